@@ -1,0 +1,53 @@
+import { addDays, type CivilDate, daysBetween } from './civil-date.js';
+import { minutesOfDay, wallTime } from './interval.js';
+
+/** Building one costs about a thousand times a call of it, hence the only one. */
+const PARIS = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+
+/** The day it is in Paris at that instant. */
+export function civilDateAt(instant: Date): CivilDate {
+  return parisAt(instant.getTime()).day;
+}
+
+/** The wall time in Paris at that instant, 'HH:MM', seconds dropped. */
+export function wallTimeAt(instant: Date): string {
+  return wallTime(Math.floor(parisAt(instant.getTime()).seconds / 60));
+}
+
+/**
+ * The instant of a Paris wall time. In the hour that spring skips, the time moves forward by the change (02:30 reads
+ * 03:30); in the hour that autumn repeats, the first one is meant. Throws RangeError on a text that is no time.
+ */
+export function instantAt(day: CivilDate, time: string): Date {
+  const asIfUtc = daysBetween('1970-01-01', day) * DAY + minutesOfDay(time) * MINUTE;
+  const offsets = [offsetAt(asIfUtc - DAY), offsetAt(asIfUtc + DAY)];
+  const meant = offsets.map((offset) => asIfUtc - offset).filter((at) => at + offsetAt(at) === asIfUtc);
+  return new Date(meant.length > 0 ? Math.min(...meant) : asIfUtc - (offsets[0] ?? 0));
+}
+
+/** Paris wall clock minus UTC, in milliseconds. */
+function offsetAt(epochMs: number): number {
+  const { day, seconds } = parisAt(epochMs);
+  return daysBetween('1970-01-01', day) * DAY + seconds * SECOND - Math.floor(epochMs / SECOND) * SECOND;
+}
+
+function parisAt(epochMs: number): { day: CivilDate; seconds: number } {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of PARIS.formatToParts(epochMs)) parts[type] = value;
+  const day = addDays(`${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`, 0);
+  return { day, seconds: Number(parts.hour) * 3600 + Number(parts.minute) * 60 + Number(parts.second) };
+}
