@@ -1,0 +1,29 @@
+// A process of its own: Typst works synchronously and its memory grows. Plain JavaScript, so that the same file serves
+// source, dist and Jest. Started by typst-host.ts with the package root as only argument.
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { documentFonts } from './fonts.mjs';
+
+const EVICT_EVERY = 10;
+const compiler = NodeCompiler.create({ workspace: process.argv[2], fontArgs: [{ fontBlobs: documentFonts() }] });
+let done = 0;
+
+process.on('message', ({ id, template, inputs, standard }) => {
+  const answer = (what) => process.send({ id, rss: process.memoryUsage.rss(), ...what });
+  try {
+    const made = compiler.compile({ mainFilePath: template, inputs });
+    // A warning (unknown font, layout that does not settle) would print something else than was meant: it is an error here.
+    const said = (made.takeError() ?? made.takeWarnings())?.shortDiagnostics ?? [];
+    if (made.result && said.length === 0) answer({ pdf: compiler.pdf(made.result, { pdfStandard: standard }) });
+    else answer({ error: said.map(line).join('\n') || 'typst gave no document' });
+  } catch (error) {
+    // The compiler's own errors have an empty message and their text in `code`.
+    answer({ error: String(error.message || error.code || error) });
+  }
+  if (++done % EVICT_EVERY === 0) compiler.evictCache(0);
+});
+process.on('disconnect', () => process.exit(0));
+
+function line(diagnostic) {
+  const row = diagnostic.range?.start?.line;
+  return `${diagnostic.path ?? ''}${row === undefined ? '' : `:${row + 1}`} ${diagnostic.message}`.trim();
+}

@@ -1,0 +1,84 @@
+export const ROLES = ['director', 'master_trainer', 'accountant', 'teacher', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  director: 'Direction',
+  master_trainer: 'Maître professionnel',
+  accountant: 'Comptabilité',
+  teacher: 'Enseignement général',
+  administrator: 'Administration technique',
+};
+
+const DIRECTOR = 'director';
+const TRAINER = 'master_trainer';
+const ACCOUNTANT = 'accountant';
+const TEACHER = 'teacher';
+const ADMIN = 'administrator';
+
+/** The one table: each act of the program and the roles that may do it. An act is named `<aggregate>.<verb>`. */
+const ACTS = {
+  'school.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'school.edit': [DIRECTOR, ADMIN],
+  'bank.edit': [DIRECTOR, ACCOUNTANT],
+  'user.read': [DIRECTOR, ADMIN],
+  'user.edit': [DIRECTOR, ADMIN],
+  'staff.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'staff.edit': [DIRECTOR, ADMIN],
+  'audit.read': [DIRECTOR, ADMIN],
+  'month.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER],
+  'month.lock': [DIRECTOR, ACCOUNTANT],
+
+  'customer.read': [DIRECTOR, TRAINER, ACCOUNTANT],
+  'customer.edit': [DIRECTOR, ACCOUNTANT],
+
+  'framework.read': [DIRECTOR, TRAINER, TEACHER, ADMIN],
+  'framework.import': [DIRECTOR, ADMIN],
+  'framework.edit': [DIRECTOR, TRAINER],
+
+  'group.read': [DIRECTOR, TRAINER, TEACHER],
+  'group.edit': [DIRECTOR],
+  'student.read': [DIRECTOR, TRAINER, TEACHER],
+  'student.edit': [DIRECTOR],
+  'roll_call.read': [DIRECTOR, TRAINER, TEACHER],
+  'roll_call.record': [DIRECTOR, TRAINER, TEACHER],
+
+  'machine.read': [DIRECTOR, TRAINER, ADMIN],
+  'machine.edit': [DIRECTOR, TRAINER],
+  'order.read': [DIRECTOR, TRAINER, ACCOUNTANT],
+  'order.edit': [DIRECTOR, TRAINER],
+  'order.deliver': [DIRECTOR, TRAINER],
+  'time_entry.read': [DIRECTOR, TRAINER],
+  'time_entry.log': [DIRECTOR, TRAINER],
+  'time_entry.correct': [DIRECTOR, TRAINER],
+  'assignment.edit': [DIRECTOR, TRAINER],
+
+  'evidence.read': [DIRECTOR, TRAINER, TEACHER],
+  'evidence.confirm': [DIRECTOR, TRAINER],
+
+  'quote.read': [DIRECTOR, ACCOUNTANT],
+  'quote.edit': [DIRECTOR],
+  'quote.accept': [DIRECTOR],
+  'invoice.read': [DIRECTOR, ACCOUNTANT],
+  'invoice.edit': [DIRECTOR, ACCOUNTANT],
+  'invoice.issue': [DIRECTOR, ACCOUNTANT],
+  'payment.read': [DIRECTOR, ACCOUNTANT],
+  'payment.record': [ACCOUNTANT, DIRECTOR],
+  'series.edit': [DIRECTOR, ACCOUNTANT],
+  'accounting.read': [ACCOUNTANT, DIRECTOR],
+  'accounting.export': [ACCOUNTANT],
+
+  'report.read': [DIRECTOR, TRAINER, ACCOUNTANT],
+  'report.request': [DIRECTOR, TRAINER, ACCOUNTANT],
+  'cockpit.read': [DIRECTOR],
+  'job.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'job.cancel': [DIRECTOR, TRAINER, ACCOUNTANT, ADMIN],
+  'search.use': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'session.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof ACTS;
+export const PERMISSIONS = Object.keys(ACTS) as Permission[];
+
+export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = Object.fromEntries(
+  ROLES.map((role) => [role, new Set(PERMISSIONS.filter((act) => (ACTS[act] as readonly Role[]).includes(role)))]),
+) as unknown as Record<Role, ReadonlySet<Permission>>;

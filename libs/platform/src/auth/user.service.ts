@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import { newId } from '@etabli/kernel';
+import { Clock } from '../clock/clock.js';
+import { currentContext } from '../context/request-context.js';
+import { Work } from '../database/work.js';
+import { authErrors } from './auth.errors.js';
+import { AuthService } from './auth.service.js';
+import { hashPassword } from './passwords.js';
+import type { Role } from './permissions.js';
+import { User } from './user.entity.js';
+
+export interface NewUser {
+  email: string;
+  name: string;
+  roles: Role[];
+  password: string;
+}
+
+const KEEPERS: readonly Role[] = ['director', 'administrator'];
+
+@Injectable()
+export class UserService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly auth: AuthService,
+  ) {}
+
+  /** Throws `user.email_taken`. */
+  create(user: NewUser): Promise<string> {
+    return this.work.run('user.create', async (tx) => {
+      const email = user.email.trim().toLowerCase();
+      if (await tx.existsBy(User, { email })) throw authErrors.invalid('user.email_taken', 'email');
+      const id = newId();
+      const passwordHash = await hashPassword(user.password);
+      await tx.insert(User, { id, email, name: user.name, roles: user.roles, passwordHash, active: true, createdAt: this.clock.now() });
+      return id;
+    });
+  }
+
+  /**
+   * Changes roles, name or access; a user switched off or given a new password is logged out everywhere.
+   * Throws `user.not_found`, `user.own_roles`, `user.last_administrator`.
+   */
+  change(id: string, change: { name?: string; roles?: Role[]; active?: boolean; password?: string }): Promise<void> {
+    return this.work.run('user.edit', async (tx) => {
+      const user = await tx.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!user) throw authErrors.notFound('user.not_found');
+      const after = { roles: change.roles ?? user.roles, active: change.active ?? user.active };
+      const keeps = after.active && after.roles.some((role) => KEEPERS.includes(role));
+      if (!keeps && user.roles.some((role) => KEEPERS.includes(role))) {
+        if (id === currentContext()?.actor?.userId) throw authErrors.refused('user.own_roles');
+        const others = await tx.find(User, { where: { id: Not(id), active: true } });
+        if (!others.some((other) => other.roles.some((role) => KEEPERS.includes(role)))) throw authErrors.refused('user.last_administrator');
+      }
+      const passwordHash = change.password === undefined ? user.passwordHash : await hashPassword(change.password);
+      await tx.update(User, { id }, { name: change.name ?? user.name, ...after, passwordHash });
+      if (change.active === false || change.password !== undefined) await this.auth.logoutEverywhere(id);
+    });
+  }
+
+  list(): Promise<User[]> {
+    return this.work.manager.find(User, { order: { name: 'ASC', id: 'ASC' }, take: 500 });
+  }
+}

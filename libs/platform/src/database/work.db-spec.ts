@@ -1,0 +1,47 @@
+import { world, type World } from '@etabli/testing';
+import { User } from '../auth/user.entity.js';
+import { UserService } from '../auth/user.service.js';
+import { Work } from './work.js';
+
+describe('one command, one transaction, one line of audit', () => {
+  let w: World;
+  beforeAll(async () => {
+    w = await world();
+  });
+  afterAll(() => w.end());
+
+  const changes = (rowId: string): Promise<{ operation: string; before: object; after: object; actor_name: string; command: string }[]> =>
+    w.db.query(
+      'SELECT c.operation, c.before, c.after, a.actor_name, a.command FROM audit_changes c LEFT JOIN audit_commands a ON a.id = c.command_id WHERE c.row_id = $1 ORDER BY c.id',
+      [rowId],
+    );
+
+  it('writes who changed what, before and after, and never a password', async () => {
+    const id = await w.as('administrator', () => w.get(UserService).create({ email: 'Anna@Test.example', name: 'Anna', roles: ['teacher'], password: 'dix caractères' }));
+    await w.as('director', () => w.get(UserService).change(id, { name: 'Anna Łucja' }));
+    const [created, renamed] = await changes(id);
+    expect(created).toMatchObject({ operation: 'insert', before: null, actor_name: 'Test administrator', command: 'user.create', after: { email: 'anna@test.example' } });
+    expect(JSON.stringify(created)).not.toContain('argon2');
+    expect(renamed).toMatchObject({ operation: 'update', before: { name: 'Anna' }, after: { name: 'Anna Łucja' }, actor_name: 'Test director', command: 'user.edit' });
+    expect(Object.keys(renamed!.after)).toEqual(['name']);
+  });
+
+  it('joins the running command: all or nothing', async () => {
+    const before = await w.db.manager.count(User);
+    const both = w.as('director', () =>
+      w.get(Work).run('outer', async () => {
+        await w.get(UserService).create({ email: 'b@test.example', name: 'B', roles: ['teacher'], password: 'dix caractères' });
+        throw new Error('late');
+      }),
+    );
+    await expect(both).rejects.toThrow('late');
+    expect(await w.db.manager.count(User)).toBe(before);
+  });
+
+  it('shows what was changed past the application', async () => {
+    const { id } = await w.db.manager.findOneByOrFail(User, { email: 'teacher@test.example' });
+    await w.db.query(`UPDATE users SET name = 'Quelqu''un' WHERE id = $1`, [id]);
+    expect((await changes(id)).at(-1)).toMatchObject({ operation: 'update', actor_name: null });
+    await expect(w.db.query('DELETE FROM audit_commands')).rejects.toThrow('never changed');
+  });
+});

@@ -1,0 +1,38 @@
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { newId } from '@etabli/kernel';
+import { Clock } from '../clock/clock.js';
+import { Work } from '../database/work.js';
+import { Files } from '../files/files.js';
+import { IssuedDocument } from './issued-document.entity.js';
+
+/** Originals of issued documents: rendered once, kept by hash, served ever after. */
+@Injectable()
+export class Documents {
+  constructor(
+    private readonly work: Work,
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The file id of the original; renders it when nobody did yet. Two first askers at once get the same bytes. */
+  async original(kind: string, subjectId: string, name: string, render: () => Promise<Buffer>): Promise<string> {
+    const known = await this.work.manager.findOneBy(IssuedDocument, { kind, subjectId });
+    if (known) return known.fileId;
+    const content = await render();
+    return this.work.run('document.render', async (tx) => {
+      const fileId = await this.files.keep(content, { name, mediaType: 'application/pdf' });
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(IssuedDocument)
+        .values({ id: newId(), kind, subjectId, fileId, renderedAt: this.clock.now() })
+        .orIgnore()
+        .execute();
+      return (await tx.findOneByOrFail(IssuedDocument, { kind, subjectId })).fileId;
+    });
+  }
+
+  async download(kind: string, subjectId: string, name: string, render: () => Promise<Buffer>): Promise<StreamableFile> {
+    return this.files.download(await this.original(kind, subjectId, name, render));
+  }
+}

@@ -1,0 +1,131 @@
+import { assetPath } from './letterhead.js';
+import { TypstCrashed, TypstFailed, TypstRefused } from './typst.errors.js';
+import { TypstHost } from './typst-host.js';
+
+const DOCUMENT = assetPath('platform', 'samples/document.typ');
+const SLOW = assetPath('platform', 'samples/slow.typ');
+
+class HastyHost extends TypstHost {
+  protected override readonly timeoutMs = 1_500;
+}
+class ForgetfulHost extends TypstHost {
+  protected override readonly recycleAfter = 1;
+}
+class LeanHost extends TypstHost {
+  protected override readonly recycleAboveBytes = 1;
+}
+
+function sample(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    school: { name: 'École de production Saint-Éloi', lines: ['69100 Villeurbanne'], siren: '552 100 554', rna: null },
+    title: 'Facture',
+    number: 'FA-2026-00042',
+    date: '2026-11-23',
+    facts: [['Date', '23 novembre 2026'], ['Vide', ''], ['Nul', null]],
+    recipient: ['Łucja Mécanique', '69680 Chassieu'],
+    foot: null,
+    lines: Array.from({ length: 40 }, (_, i) => ({ cells: [`Pièce n° ${i}`, '1', '12,50 €', '20 %', '12,50 €'], note: 'BL-1' })),
+    totals: [{ label: 'Net à payer', value: '1 250,00 €', strong: true }],
+    payment: 'Virement ✓ ☐ → ’ « » – #strong[non]',
+    ...change,
+  };
+}
+
+function fontNames(pdf: Buffer): string[] {
+  return [...new Set([...pdf.toString('latin1').matchAll(/\/BaseFont ?\/[A-Z]{6}\+([\w-]+)/gu)].map((match) => match[1]!))].sort();
+}
+function pages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type ?\/Page\b/gu)?.length ?? 0;
+}
+
+describe('TypstHost', () => {
+  const hosts: TypstHost[] = [];
+  const host = open(new TypstHost());
+  afterAll(() => hosts.forEach((one) => one.onApplicationShutdown()));
+
+  function open<T extends TypstHost>(one: T): T {
+    hosts.push(one);
+    return one;
+  }
+
+  it('prints a document of several pages with our fonts alone', async () => {
+    const pdf = await host.render(DOCUMENT, sample());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pages(pdf)).toBe(3);
+    const names = fontNames(pdf);
+    expect(names).toEqual(expect.arrayContaining(['EtabliTextA-Bold', 'EtabliTextA-Regular', 'EtabliTextA-SemiBold', 'EtabliTextB-SemiBold']));
+    expect(names.filter((name) => !name.startsWith('Etabli'))).toEqual([]);
+  });
+
+  it('gives the same bytes for the same data, in another process too', async () => {
+    const [first, second] = await Promise.all([host.render(DOCUMENT, sample()), open(new TypstHost()).render(DOCUMENT, sample())]);
+    expect(first.equals(second)).toBe(true);
+    expect(first.equals(await host.render(DOCUMENT, sample({ date: '2026-11-24' })))).toBe(false);
+  });
+
+  it('carries a text file in a PDF/A-3', async () => {
+    const pdf = await host.render(DOCUMENT, sample(), {
+      attachments: [{ name: 'factur-x.xml', content: '<é/>', mimeType: 'text/xml', relationship: 'alternative', description: 'Factur-X' }],
+    });
+    expect(pdf.includes('factur-x.xml')).toBe(true);
+    expect(pdf.includes('/AFRelationship /Alternative') || pdf.includes('/AFRelationship/Alternative')).toBe(true);
+  });
+
+  it('says what is wrong in a template', async () => {
+    const failed = host.render(DOCUMENT, sample({ lines: 3 }));
+    await expect(failed).rejects.toBeInstanceOf(TypstFailed);
+    await expect(failed).rejects.toThrow(/letterhead\.typ.*map/u);
+  });
+
+  it('refuses in French the signs that no font can show', async () => {
+    const refused = await host.render(DOCUMENT, sample({ payment: 'Merci 👍 漢 👍 \u0007' })).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(TypstRefused);
+    expect((refused as TypstRefused).signs).toEqual(['👍', '漢', '\u0007']);
+    expect((refused as TypstRefused).detail).toContain('«\u00a0👍\u00a0», «\u00a0漢\u00a0», «\u00a0U+0007\u00a0»');
+  });
+
+  it('composes accents that were typed as two signs', async () => {
+    await expect(host.render(DOCUMENT, sample({ payment: 'de\u0301cembre c\u030c' }))).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('rejects the document of a child that dies and prints the next in a new one', async () => {
+    await host.render(DOCUMENT, sample());
+    const before = host.pid!;
+    const lost = host.render(DOCUMENT, sample());
+    const next = host.render(DOCUMENT, sample());
+    process.kill(before, 'SIGKILL');
+    await expect(lost).rejects.toBeInstanceOf(TypstCrashed);
+    await expect(next).resolves.toBeInstanceOf(Buffer);
+    expect(host.pid).not.toBe(before);
+  });
+
+  it('kills a child that takes too long, and goes on', async () => {
+    const hasty = open(new HastyHost());
+    const slow = hasty.render(SLOW, {});
+    const next = hasty.render(DOCUMENT, sample());
+    await expect(slow).rejects.toThrow('no answer after 1500 ms');
+    await expect(next).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it.each([
+    ['its share of documents', ForgetfulHost],
+    ['having grown too big', LeanHost],
+  ])('starts a new child after %s', async (_, Host) => {
+    const recycling = open(new Host());
+    const first = recycling.render(DOCUMENT, sample());
+    const before = recycling.pid;
+    await first;
+    const second = recycling.render(DOCUMENT, sample());
+    expect(before).toBeDefined();
+    expect(recycling.pid).not.toBe(before);
+    await expect(second).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('rejects everything that waits when the application stops', async () => {
+    const stopping = open(new TypstHost());
+    const all = Promise.allSettled([stopping.render(DOCUMENT, sample()), stopping.render(DOCUMENT, sample())]);
+    stopping.onApplicationShutdown();
+    expect((await all).map((one) => (one as PromiseRejectedResult).reason)).toEqual([expect.any(TypstCrashed), expect.any(TypstCrashed)]);
+    await expect(stopping.render(DOCUMENT, sample())).rejects.toBeInstanceOf(TypstCrashed);
+  });
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { DomainError, newId } from '@etabli/kernel';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { Work } from '../database/work.js';
+import { StoredFile } from './stored-file.entity.js';
+
+const DEFAULT_LIMIT = 25 * 1024 * 1024;
+
+export interface FileOnDisk {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly path: string;
+}
+
+/** Bytes on disk by hash, a row for each use. There is no download route here: the owner checks who asks, then streams. */
+@Injectable()
+export class Files {
+  constructor(
+    private readonly config: Config,
+    private readonly work: Work,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Stores `content` and answers the id of its row. Throws `file.empty` or `file.too_large`. */
+  async keep(content: Buffer, meta: { name: string; mediaType: string; limit?: number }): Promise<string> {
+    const limit = meta.limit ?? DEFAULT_LIMIT;
+    if (content.length === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');
+    if (content.length > limit) throw new DomainError('invalid', 'file.too_large', `Ce fichier dépasse ${Math.floor(limit / 1024 / 1024)} Mo.`);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    await this.write(sha256, content);
+    const id = newId();
+    await this.work.run('file.keep', (tx) =>
+      tx.insert(StoredFile, { id, name: meta.name, mediaType: meta.mediaType, size: content.length, sha256, storedAt: this.clock.now() }),
+    );
+    return id;
+  }
+
+  /** Throws `file.not_found`. */
+  async find(id: string): Promise<FileOnDisk> {
+    const file = await this.work.manager.findOneBy(StoredFile, { id });
+    if (!file) throw new DomainError('not_found', 'file.not_found', 'Ce fichier n’existe pas.');
+    return { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256, path: this.place(file.sha256) };
+  }
+
+  /** The file as a download; the browser never guesses its kind nor shows it in our origin. */
+  async download(id: string): Promise<StreamableFile> {
+    const file = await this.find(id);
+    const handle = await fs.open(file.path, 'r');
+    return new StreamableFile(handle.createReadStream(), {
+      type: file.mediaType, length: file.size, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    });
+  }
+
+  private place(sha256: string): string {
+    return path.join(this.config.FILES_DIR, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+
+  /** Written aside and renamed, so that a crash leaves no half file under a hash. */
+  private async write(sha256: string, content: Buffer): Promise<void> {
+    const target = this.place(sha256);
+    if (await fs.stat(target).then((found) => found.size === content.length, () => false)) return;
+    await fs.mkdir(path.dirname(target), { recursive: true });
+    const aside = `${target}.${newId()}`;
+    await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
+    await fs.rename(aside, target);
+  }
+}

@@ -1,0 +1,88 @@
+import { InjectQueue, Process, Processor } from '@nestjs/bull';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Job, Queue } from 'bull';
+import { Config } from '../config/config.js';
+import { JobRunner } from './job-runner.js';
+import { Relay } from './relay.js';
+import { Transport } from './transport.js';
+
+export const RUNS_QUEUE = 'runs';
+const HAND_TIMEOUT_MS = 2_000;
+const AT_ONCE = 2;
+
+/** `queue.add` waits for ever while Redis is away, hence the time limit; a run handed over twice is claimed once. */
+@Injectable()
+export class BullTransport extends Transport {
+  constructor(@InjectQueue(RUNS_QUEUE) private readonly queue: Queue<{ runId: string }>) {
+    super();
+  }
+
+  async hand(runId: string, dispatch: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('redis does not answer')), HAND_TIMEOUT_MS);
+    });
+    const added = this.queue.add({ runId }, { jobId: `${runId}-${dispatch}`, attempts: 1, removeOnComplete: true, removeOnFail: true });
+    added.catch(() => undefined);
+    try {
+      await Promise.race([added, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+@Processor(RUNS_QUEUE)
+export class RunsProcessor {
+  constructor(private readonly runner: JobRunner) {}
+
+  @Process({ concurrency: AT_ONCE })
+  async handle(job: Job<{ runId: string }>): Promise<void> {
+    await this.runner.execute(job.data.runId);
+  }
+}
+
+@Injectable()
+export class RelayLoop implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Relay');
+  private timer?: NodeJS.Timeout;
+  private stopped = false;
+  private silentSince = 0;
+
+  constructor(
+    private readonly relay: Relay,
+    private readonly config: Config,
+    @InjectQueue(RUNS_QUEUE) private readonly queue: Queue,
+  ) {
+    // Bull reports a lost Redis as an event on the queue; without a listener it would end the process
+    this.queue.on('error', () => this.complain('redis away'));
+  }
+
+  onApplicationBootstrap(): void {
+    this.tick();
+  }
+
+  private tick(): void {
+    this.timer = setTimeout(() => {
+      this.relay
+        .round()
+        .catch((error: unknown) => this.complain(error instanceof Error ? error.message : 'unknown'))
+        .finally(() => {
+          if (!this.stopped) this.tick();
+        });
+    }, this.config.JOB_POLL_MS);
+  }
+
+  /** Once in ten seconds is enough while an engine is down. */
+  private complain(error: string): void {
+    const now = performance.now();
+    if (now - this.silentSince < 10_000) return;
+    this.silentSince = now;
+    this.logger.warn({ error });
+  }
+
+  onApplicationShutdown(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+}

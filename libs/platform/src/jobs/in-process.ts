@@ -1,0 +1,65 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { JobRunner } from './job-runner.js';
+import { Relay } from './relay.js';
+import { Transport } from './transport.js';
+
+/** Without Redis: due runs wait in memory until the loop below does them, one at a time. */
+@Injectable()
+export class InProcessTransport extends Transport {
+  private readonly waiting: string[] = [];
+
+  async hand(runId: string): Promise<void> {
+    this.waiting.push(runId);
+  }
+
+  take(): string | undefined {
+    return this.waiting.shift();
+  }
+}
+
+@Injectable()
+export class InProcessLoop implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private timer?: NodeJS.Timeout;
+  private stopped = false;
+  private current: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly relay: Relay,
+    private readonly transport: InProcessTransport,
+    private readonly runner: JobRunner,
+    private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.JOB_POLL_MS < 60_000) this.tick();
+  }
+
+  /** Moves everything that is due, until nothing is left. Tests call it to make time pass. */
+  async drain(): Promise<void> {
+    for (;;) {
+      const moved = await this.relay.round();
+      const run = this.transport.take();
+      if (run) await this.runner.execute(run);
+      for (let next = this.transport.take(); next; next = this.transport.take()) await this.runner.execute(next);
+      if (!moved && !run) return;
+    }
+  }
+
+  private tick(): void {
+    this.timer = setTimeout(() => {
+      this.current = this.drain()
+        .catch((error: unknown) => this.logger.error({ error: error instanceof Error ? error.stack : 'unknown' }))
+        .finally(() => {
+          if (!this.stopped) this.tick();
+        });
+    }, this.config.JOB_POLL_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.current;
+  }
+}

@@ -1,0 +1,46 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { transitions } from '@etabli/kernel';
+
+export const JOB_TRANSITIONS = transitions({
+  queued: ['running', 'cancelled', 'failed'],
+  running: ['done', 'queued', 'failed', 'cancelled'],
+  done: [],
+  failed: ['queued'],
+  cancelled: [],
+});
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** One piece of work done outside a request. The row is the truth; Bull only carries its id. */
+@Entity('job_runs')
+@Check('job_runs_state_check', JOB_TRANSITIONS.sqlCheck('state'))
+@Check('job_runs_progress_check', 'progress >= 0 AND progress <= 100')
+@Index('job_runs_due_idx', ['dueAt', 'id'], { where: "state = 'queued'" })
+@Index('job_runs_running_idx', ['heartbeatAt'], { where: "state = 'running'" })
+@Index('job_runs_requested_idx', ['requestedAt', 'id'])
+@Index('job_runs_event_key', ['eventId', 'kind'], { unique: true, where: 'event_id IS NOT NULL' })
+export class JobRun {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'job_runs_pkey' }) id: string;
+  @Column('text') kind: string;
+  @Column('text') title: string;
+  @Column('jsonb') params: Record<string, unknown>;
+  @Column('uuid', { name: 'event_id', nullable: true }) eventId: string | null;
+  @Column('text') state: JobState;
+  @Column('int') attempt: number;
+  @Column('int', { name: 'max_attempts' }) maxAttempts: number;
+  @Column('int') dispatches: number;
+  @Column('int') progress: number;
+  @Column('text', { nullable: true }) step: string | null;
+  /** a French sentence about the last failed attempt */
+  @Column('text', { nullable: true }) failure: string | null;
+  @Column('jsonb', { nullable: true }) result: Record<string, unknown> | null;
+  @Column('jsonb', { nullable: true }) actor: Record<string, unknown> | null;
+  @Column('uuid', { name: 'requested_by', nullable: true }) requestedBy: string | null;
+  @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;
+  @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
+  @Column('timestamptz', { name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
+  @Column('timestamptz', { name: 'heartbeat_at', nullable: true }) heartbeatAt: Date | null;
+  @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null;
+  @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null;
+  @Column('boolean', { name: 'cancel_requested' }) cancelRequested: boolean;
+}

@@ -1,0 +1,40 @@
+import { BullModule } from '@nestjs/bull';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { SendMail } from '../mail/send-mail.job.js';
+import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
+import { InProcessLoop, InProcessTransport } from './in-process.js';
+import { JobHandlers } from './job-handlers.js';
+import { JobRunner } from './job-runner.js';
+import { Relay } from './relay.js';
+import { Transport } from './transport.js';
+
+const ENGINE = [JobHandlers, JobRunner, Relay, SendMail];
+
+/** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
+@Module({})
+export class JobsModule {
+  /** On Bull: several workers may do it. `prefix` keeps the queues of several databases apart. */
+  static bull(redisUrl: string, prefix: string): DynamicModule {
+    return {
+      module: JobsModule,
+      imports: [
+        DiscoveryModule,
+        BullModule.forRoot({ redis: redisUrl, prefix, settings: { maxStalledCount: 100 } }),
+        BullModule.registerQueue({ name: RUNS_QUEUE }),
+      ],
+      providers: [...ENGINE, BullTransport, { provide: Transport, useExisting: BullTransport }, RunsProcessor, RelayLoop],
+      exports: [JobRunner, Relay],
+    };
+  }
+
+  /** In this process, one at a time. */
+  static inProcess(): DynamicModule {
+    return {
+      module: JobsModule,
+      imports: [DiscoveryModule],
+      providers: [...ENGINE, InProcessTransport, { provide: Transport, useExisting: InProcessTransport }, InProcessLoop],
+      exports: [JobRunner, Relay, InProcessLoop],
+    };
+  }
+}

@@ -1,0 +1,123 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { DomainError } from '@etabli/kernel';
+import { Config } from '../config/config.js';
+import { ChoiceField, IntField, TextField } from '../http/fields.js';
+
+export const PAGE_SIZE = 50;
+const COUNTED_UP_TO = 10_000;
+
+export const DIRECTIONS = ['asc', 'desc'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What every list may be asked; a lib adds its `sort` and its filters. */
+export class PageRequest {
+  @TextField({ optional: true, max: 500 }) cursor?: string;
+  @IntField({ optional: true, min: 1, max: 200 }) @Type(() => Number) limit?: number;
+  @ChoiceField('Direction', DIRECTIONS, { optional: true }) direction?: Direction;
+  @TextField({ optional: true, min: 0, max: 100, description: 'search' }) q?: string;
+}
+
+/** A sortable column: its SQL, its PostgreSQL type, and an index (column, id) behind it. */
+export interface Sort {
+  readonly sql: string;
+  readonly type: 'text' | 'date' | 'timestamptz' | 'bigint' | 'integer' | 'numeric';
+  readonly direction?: Direction;
+}
+
+export interface ListSpec<S extends string> {
+  /** alias-qualified id column, e.g. `i.id` */
+  readonly id: string;
+  readonly sorts: Readonly<Record<S, Sort>>;
+  readonly by: S;
+}
+
+export class CountView {
+  @IntField({ min: 0, max: COUNTED_UP_TO }) count: number;
+  /** false: there are more than `count` */
+  @ChoiceField('CountExactness', ['exact', 'more']) exactness: 'exact' | 'more';
+}
+
+export interface Page<Row> {
+  items: Row[];
+  nextCursor: string | null;
+}
+
+/**
+ * Pages by keyset: the cursor is the last row's (sort value, id), signed, so that it cannot be made by hand. Null values come last
+ * in both directions.
+ */
+@Injectable()
+export class Lists {
+  constructor(private readonly config: Config) {}
+
+  /** `query` selects named raw columns; the rows come back as selected. Throws `list.cursor` for a foreign cursor. */
+  async page<Row extends object, S extends string>(
+    query: SelectQueryBuilder<ObjectLiteral>,
+    spec: ListSpec<S>,
+    request: PageRequest & { sort?: S },
+  ): Promise<Page<Row>> {
+    const name = request.sort ?? spec.by;
+    const sort = spec.sorts[name];
+    const direction = request.direction ?? sort.direction ?? 'asc';
+    const limit = request.limit ?? PAGE_SIZE;
+    const ordering = `${name}:${direction}`;
+    if (request.cursor) this.after(query, spec.id, sort, direction, this.open(request.cursor, ordering));
+    const rows = await query
+      .addSelect(`(${sort.sql})::text`, '__value')
+      .addSelect(spec.id, '__id')
+      .orderBy(sort.sql, direction === 'asc' ? 'ASC' : 'DESC', 'NULLS LAST')
+      .addOrderBy(spec.id, direction === 'asc' ? 'ASC' : 'DESC')
+      .limit(limit + 1)
+      .getRawMany<Row & { __value: string | null; __id: string }>();
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows.slice(0, limit).map(({ __value: _value, __id: _id, ...row }) => row as unknown as Row),
+      nextCursor: last ? this.seal(ordering, last.__value, last.__id) : null,
+    };
+  }
+
+  /** Exact up to 10 000, then "more". */
+  async count(query: SelectQueryBuilder<ObjectLiteral>): Promise<CountView> {
+    const [sql, parameters] = query.clone().select('1', 'one').orderBy().limit(COUNTED_UP_TO + 1).getQueryAndParameters();
+    const [row] = (await query.connection.query(`SELECT count(*) AS count FROM (${sql}) AS counted`, parameters)) as { count: number }[];
+    const count = row?.count ?? 0;
+    return count > COUNTED_UP_TO ? { count: COUNTED_UP_TO, exactness: 'more' } : { count, exactness: 'exact' };
+  }
+
+  private after(query: SelectQueryBuilder<ObjectLiteral>, id: string, sort: Sort, direction: Direction, [value, lastId]: [string | null, string]): void {
+    const beyond = direction === 'asc' ? '>' : '<';
+    if (value === null) query.andWhere(`${sort.sql} IS NULL AND ${id} ${beyond} :lastId`, { lastId });
+    else {
+      const typed = `CAST(:lastValue AS ${sort.type})`;
+      query.andWhere(
+        `(${sort.sql} ${beyond} ${typed} OR (${sort.sql} = ${typed} AND ${id} ${beyond} :lastId) OR ${sort.sql} IS NULL)`,
+        { lastValue: value, lastId },
+      );
+    }
+  }
+
+  private signature(payload: string): Buffer {
+    return createHmac('sha256', this.config.ETABLI_SECRET).update(payload).digest().subarray(0, 12);
+  }
+
+  private seal(ordering: string, value: string | null, id: string): string {
+    const payload = Buffer.from(JSON.stringify([ordering, value, id])).toString('base64url');
+    return `${payload}.${this.signature(payload).toString('base64url')}`;
+  }
+
+  private open(cursor: string, ordering: string): [string | null, string] {
+    const [payload = '', signature = ''] = cursor.split('.');
+    const given = Buffer.from(signature, 'base64url');
+    const due = this.signature(payload);
+    if (given.length === due.length && timingSafeEqual(given, due)) {
+      const [said, value, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, string | null, string];
+      if (said === ordering) return [value, id];
+    }
+    throw new DomainError('invalid', 'list.cursor', 'Cette page de la liste n’est plus valable ; revenez au début.', {
+      fields: [{ field: 'cursor', message: 'Revenez au début de la liste.' }],
+    });
+  }
+}

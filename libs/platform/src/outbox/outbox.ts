@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@etabli/kernel';
+import { SystemClock } from '../clock/clock.js';
+import { Work } from '../database/work.js';
+import { OutboxEvent } from './outbox-event.entity.js';
+
+/**
+ * Every event of the program: versioned name → payload of ids and few values. Each lib adds its own by
+ * `declare module '@etabli/platform' { interface EventMap { 'workshop.order.delivered.v1': { orderId: string } } }`.
+ */
+// eslint-disable-next-line typescript/no-empty-object-type -- filled by declaration merging
+export interface EventMap {}
+
+export type EventName = keyof EventMap & string;
+
+/** Facts for those above: written with the command, delivered at least once, soon after its commit. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: SystemClock,
+  ) {}
+
+  async publish<N extends EventName>(type: N, payload: EventMap[N] & object): Promise<void> {
+    await this.work.run(type, (tx) =>
+      tx.insert(OutboxEvent, { id: newId(), type, payload: payload as Record<string, never>, publishedAt: this.clock.now(), relayedAt: null }),
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { AuditChange, AuditCommand } from './audit/audit.entity.js';
+import { LoginAttempt, Session, User } from './auth/user.entity.js';
+import { IssuedDocument } from './documents/issued-document.entity.js';
+import { StoredFile } from './files/stored-file.entity.js';
+import { IdempotencyKey } from './idempotency/idempotency.entity.js';
+import { JobRun } from './jobs/job-run.entity.js';
+import { MailMessage } from './mail/mail-message.entity.js';
+import { OutboxEvent } from './outbox/outbox-event.entity.js';
+
+export const PLATFORM_ENTITIES = [
+  AuditChange, AuditCommand, IdempotencyKey, IssuedDocument, JobRun, LoginAttempt, MailMessage, OutboxEvent, Session, StoredFile, User,
+];

@@ -1,0 +1,64 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
+import { AuthController } from './auth/auth.controller.js';
+import { AuthGuard } from './auth/auth.guard.js';
+import { AuthService } from './auth/auth.service.js';
+import { UserController } from './auth/user.controller.js';
+import { UserService } from './auth/user.service.js';
+import { Clock, SystemClock } from './clock/clock.js';
+import { Config, readConfig } from './config/config.js';
+import { setTypeParsers } from './database/type-parsers.js';
+import { Work } from './database/work.js';
+import { Documents } from './documents/documents.js';
+import { TypstHost } from './documents/typst-host.js';
+import { Files } from './files/files.js';
+import { HealthController } from './health/health.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { CommandInterceptor } from './idempotency/command.interceptor.js';
+import { JobController } from './jobs/job.controller.js';
+import { Jobs } from './jobs/jobs.js';
+import { Lists } from './list/lists.js';
+import { FolderSender } from './mail/folder-sender.js';
+import { MailSender } from './mail/mail-sender.js';
+import { Mail } from './mail/mail.js';
+import { SmtpSender } from './mail/smtp-sender.js';
+import { Outbox } from './outbox/outbox.js';
+import { Search, SearchController } from './search/search.js';
+
+setTypeParsers();
+
+const mailSender = {
+  provide: MailSender,
+  inject: [Config],
+  useFactory: (config: Config): MailSender =>
+    config.SMTP_URL ? new SmtpSender(config.SMTP_URL, config.MAIL_FROM) : new FolderSender(config.MAIL_DIR, config.MAIL_FROM),
+};
+
+const SERVICES = [Clock, SystemClock, Work, Outbox, Jobs, Files, Documents, TypstHost, Lists, Mail, AuthService, UserService];
+
+/** What every lib stands on; global, so that libs need not import it again. */
+@Global()
+@Module({})
+export class PlatformModule {
+  /** `config` is read from the environment when not given (tests give their own). */
+  static forRoot(config?: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [{ provide: Config, useFactory: () => config ?? readConfig(process.env) }, mailSender, ...SERVICES],
+      exports: [Config, MailSender, ...SERVICES],
+    };
+  }
+}
+
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [AuthController, UserController, AuditController, JobController, SearchController, HealthController],
+  providers: [
+    Search,
+    { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class PlatformHttpModule {}

@@ -1,0 +1,58 @@
+import { Controller, Get, Injectable, Query } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { May } from '../auth/may.js';
+import type { Permission } from '../auth/permissions.js';
+import { mayActor } from '../context/actor.js';
+import { currentActor } from '../context/request-context.js';
+import { ListField, TextField } from '../http/fields.js';
+
+export class SearchHit {
+  /** 'order', 'student', 'customer', 'invoice' … */
+  @TextField({ max: 40 }) kind: string;
+  @TextField({ max: 200 }) title: string;
+  @TextField({ max: 200, nullable: true }) detail: string | null;
+  @TextField({ max: 200, description: 'address of the screen' }) path: string;
+}
+
+/** A provider marked `@SearchSource('student.read')`: finds its own things, already filtered to the rows the actor may see. */
+export interface Searches {
+  search(text: string, limit: number): Promise<SearchHit[]>;
+}
+
+export const SearchSource = DiscoveryService.createDecorator<Permission>();
+
+const PER_SOURCE = 6;
+
+@Injectable()
+export class Search {
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  async find(text: string): Promise<SearchHit[]> {
+    const actor = currentActor();
+    const sources = this.discovery
+      .getProviders({ metadataKey: SearchSource.KEY })
+      .filter((wrapper) => mayActor(actor, this.discovery.getMetadataByDecorator(SearchSource, wrapper)!))
+      .map((wrapper) => wrapper.instance as Searches);
+    return (await Promise.all(sources.map((source) => source.search(text, PER_SOURCE)))).flat();
+  }
+}
+
+export class SearchRequest {
+  @TextField({ min: 2, max: 100 }) q: string;
+}
+
+export class SearchView {
+  @ListField(() => SearchHit) hits: SearchHit[];
+}
+
+@ApiTags('search')
+@Controller('search')
+export class SearchController {
+  constructor(private readonly search: Search) {}
+
+  @Get() @May('search.use') @ApiOkResponse({ type: SearchView })
+  async find(@Query() request: SearchRequest): Promise<SearchView> {
+    return { hits: await this.search.find(request.q) };
+  }
+}

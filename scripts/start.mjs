@@ -1,0 +1,4 @@
+// npm start [-- --empty]. The rest is loaded only once Node is known to understand it.
+import './support/node-version.mjs';
+
+import('./run/start.mjs');

@@ -1,0 +1,5 @@
+export * from '../factories/trade.js';
+export * from './client.js';
+export * from './database.js';
+export * from './engine.js';
+export * from './world.js';

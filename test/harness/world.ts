@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import type { Server } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { INestApplication, Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { type Actor, actingAs, AuthService, Clock, type Config, InProcessLoop, readConfig, type Role, ROLES, SESSION_COOKIE, SYSTEM, UserService } from '@etabli/platform';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { setupHttp } from '../../apps/api/src/setup.js';
+import { Client } from './client.js';
+import { freshDatabase } from './database.js';
+
+export const PASSWORD = 'mot-de-passe-de-test';
+const NEVER_MS = '600000';
+
+/** A whole Établi on a database of its own: the API with jobs in process, which run when the test says `drain()`. */
+export class World {
+  private readonly actors = new Map<Role, Actor>();
+
+  private constructor(
+    readonly app: INestApplication,
+    readonly config: Config,
+    private readonly end_: () => Promise<void>,
+  ) {}
+
+  static async begin(env: Record<string, string> = {}): Promise<World> {
+    const database = await freshDatabase();
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-test-'));
+    const config = readConfig({
+      DATABASE_URL: database.url, ETABLI_SECRET: 'a secret for tests only, 32 chars', FILES_DIR: path.join(folder, 'files'), MAIL_DIR: path.join(folder, 'mail'),
+      LOG_LEVEL: 'silent', JOB_POLL_MS: NEVER_MS, DATABASE_POOL: '20', ...env,
+    });
+    const module = await Test.createTestingModule({ imports: [ApiModule.with(config)] }).compile();
+    const app = setupHttp(module.createNestApplication({ logger: false }));
+    await app.init();
+    const world = new World(app, config, async () => {
+      await app.close();
+      await database.drop();
+      fs.rmSync(folder, { recursive: true, force: true });
+    });
+    await world.hireEverybody();
+    return world;
+  }
+
+  get db(): DataSource {
+    return this.app.get(DataSource);
+  }
+  get clock(): Clock {
+    return this.get(Clock);
+  }
+  get<T>(token: Type<T>): T {
+    return this.app.get(token, { strict: false });
+  }
+
+  /** Runs as the person of that role, without HTTP. */
+  as<T>(role: Role | 'system', work: () => Promise<T>): Promise<T> {
+    return actingAs(role === 'system' ? SYSTEM : this.actor(role), work);
+  }
+  actor(role: Role): Actor {
+    return this.actors.get(role)!;
+  }
+
+  /** Somebody at a browser. Without a role: not logged in. */
+  async client(role?: Role): Promise<Client> {
+    const server = this.app.getHttpServer() as Server;
+    if (!role) return new Client(server);
+    return this.clientOf(`${role}@test.example`);
+  }
+  async clientOf(email: string): Promise<Client> {
+    const { token } = await this.get(AuthService).login(email, PASSWORD, 'test');
+    return new Client(this.app.getHttpServer() as Server, `${SESSION_COOKIE}=${token}`);
+  }
+
+  /** Does everything that waits: events, jobs, mails. */
+  drain(): Promise<void> {
+    return this.get(InProcessLoop).drain();
+  }
+
+  end(): Promise<void> {
+    return this.end_();
+  }
+
+  private async hireEverybody(): Promise<void> {
+    for (const role of ROLES) {
+      const email = `${role}@test.example`;
+      const userId = await actingAs(SYSTEM, () => this.get(UserService).create({ email, name: `Test ${role}`, roles: [role], password: PASSWORD }));
+      this.actors.set(role, { userId, name: `Test ${role}`, roles: [role], sessionId: null });
+    }
+  }
+}
+
+export const world = (env?: Record<string, string>): Promise<World> => World.begin(env);
