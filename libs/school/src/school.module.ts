@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { MonthController } from './month/month.controller.js';
+import { MonthQueries } from './month/month.queries.js';
+import { Months } from './month/months.js';
+import { SchoolController } from './school/school.controller.js';
+import { SchoolFacts } from './school/school-facts.js';
+import { SchoolService } from './school/school.service.js';
+import { SlotController } from './slot/slot.controller.js';
+import { Slots } from './slot/slots.js';
+import { StaffController } from './staff/staff.controller.js';
+import { StaffQueries } from './staff/staff.queries.js';
+import { StaffService } from './staff/staff.service.js';
+import { VatRateController } from './vat-rate/vat-rate.controller.js';
+import { VatRates } from './vat-rate/vat-rates.js';
+
+const SERVICES = [SchoolService, SchoolFacts, StaffService, VatRates, Slots, Months];
+
+@Module({ providers: SERVICES, exports: SERVICES })
+export class SchoolModule {}
+
+@Module({
+  imports: [SchoolModule],
+  controllers: [SchoolController, StaffController, VatRateController, SlotController, MonthController],
+  providers: [StaffQueries, MonthQueries],
+})
+export class SchoolHttpModule {}

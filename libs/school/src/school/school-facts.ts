@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { LetterheadSchool } from '@etabli/platform';
+import type { School } from './school.entity.js';
+import type { VatOption } from './school.rules.js';
+import { SchoolService } from './school.service.js';
+
+/** The seller as a document of today prints it: plain JSON, to be kept with what was issued. */
+export interface SellerFacts {
+  readonly name: string;
+  readonly legalForm: string | null;
+  readonly siren: string | null;
+  readonly siret: string | null;
+  readonly vatNumber: string | null;
+  readonly rna: string | null;
+  readonly addressLine1: string | null;
+  readonly addressLine2: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly country: 'FR';
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly vatOption: VatOption;
+  readonly paymentDays: number;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly bankName: string | null;
+  readonly latePenaltyText: string | null;
+  readonly discountText: string | null;
+  readonly recoveryText: string | null;
+}
+
+/** What documents print of the school. */
+@Injectable()
+export class SchoolFacts {
+  constructor(private readonly schools: SchoolService) {}
+
+  /** Throws `school.missing`. */
+  async seller(): Promise<SellerFacts> {
+    const { id: _id, isDemo: _isDemo, createdAt: _createdAt, ...facts } = await this.schools.find();
+    return { ...facts, country: 'FR' };
+  }
+
+  /** For the template letterhead.typ. Throws `school.missing`. */
+  async letterhead(): Promise<LetterheadSchool> {
+    return toLetterhead(await this.schools.find());
+  }
+}
+
+/** Also of a seller kept with an issued document. */
+export function toLetterhead(seller: Omit<SellerFacts, 'country'> | School): LetterheadSchool {
+  const { name, legalForm, siren, siret, vatNumber, rna, email, phone, website } = seller;
+  return { name, legalForm, lines: addressLines(seller), siren, siret, vatNumber, rna, email, phone, website };
+}
+
+function addressLines(at: Pick<SellerFacts, 'addressLine1' | 'addressLine2' | 'postalCode' | 'city'>): string[] {
+  return [at.addressLine1, at.addressLine2, [at.postalCode, at.city].filter(Boolean).join(' ')].filter(
+    (line): line is string => Boolean(line),
+  );
+}

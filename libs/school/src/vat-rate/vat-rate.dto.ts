@@ -1,0 +1,35 @@
+import { ChoiceField, DayField, IdField, IntField, ListField, TextField } from '@etabli/platform';
+import type { VatRate } from './vat-rate.entity.js';
+import { VAT_CATEGORIES, type VatCategory } from './vat-rate.rules.js';
+
+export class VatRatesRequest {
+  @DayField({ optional: true, description: 'today when missing' }) day?: string;
+}
+
+export class VatRateView {
+  @IdField() id: string;
+  @IntField({ min: 0, max: 10_000, description: 'basis points: 2000 = 20 %' }) rateBp: number;
+  @ChoiceField('VatCategory', VAT_CATEGORIES, { description: 'UNTDID 5305' }) category: VatCategory;
+  @TextField({ max: 80 }) label: string;
+  @TextField({ max: 200, nullable: true }) exemptionText: string | null;
+  @TextField({ max: 120 }) legalReference: string;
+  @DayField() validFrom: string;
+  @DayField({ nullable: true }) validTo: string | null;
+}
+
+export class VatRatesView {
+  @ListField(() => VatRateView) items: VatRateView[];
+}
+
+export function toVatRateView({
+  id,
+  rateBp,
+  category,
+  label,
+  exemptionText,
+  legalReference,
+  validFrom,
+  validTo,
+}: VatRate): VatRateView {
+  return { id, rateBp, category, label, exemptionText, legalReference, validFrom, validTo };
+}

@@ -1,0 +1,22 @@
+import { editRefusals, joinRefusals } from './group.rules.js';
+
+describe('joining a group', () => {
+  it.each([
+    [{ name: 'A', capacity: 12, active: true }, 11, []],
+    [{ name: 'A', capacity: 12, active: true }, 12, ['group.full']],
+    [{ name: 'A', capacity: 1, active: false }, 1, ['group.inactive', 'group.full']],
+  ])('%j with %d youths', (group, members, codes) => {
+    expect(joinRefusals(group, members).map((refusal) => refusal.code)).toEqual(codes);
+  });
+});
+
+describe('changing a group', () => {
+  it.each([
+    [{ capacity: 11, active: true }, 11, []],
+    [{ capacity: 10, active: true }, 11, ['group.capacity_below_members']],
+    [{ capacity: 10, active: false }, 11, ['group.capacity_below_members', 'group.not_empty']],
+    [{ capacity: 1, active: false }, 0, []],
+  ])('to %j with %d youths', (after, members, codes) => {
+    expect(editRefusals(after, members).map((refusal) => refusal.code)).toEqual(codes);
+  });
+});

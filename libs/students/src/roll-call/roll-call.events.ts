@@ -1,0 +1,8 @@
+import type { CivilDate, HalfDay } from '@etabli/kernel';
+
+declare module '@etabli/platform' {
+  interface EventMap {
+    /** A youth was marked absent who was not before; hours of that half-day may contradict it. */
+    'students.absence.recorded.v1': { studentId: string; day: CivilDate; halfDay: HalfDay };
+  }
+}

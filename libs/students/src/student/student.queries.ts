@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { ageOn, type CivilDate, fold } from '@etabli/kernel';
+import { Clock, type CountView, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
+import { Group } from '../group/group.entity.js';
+import { GroupMembership } from './group-membership.entity.js';
+import type { StudentFilter, StudentSort } from './student.dto.js';
+import { Student } from './student.entity.js';
+import { studentErrors } from './student.errors.js';
+import type { StudentState } from './student.rules.js';
+import { Visibility } from './visibility.js';
+
+/** A youth as the boards show one. `lastInitial` is one upper-case letter; `age` in whole years on the day asked. */
+export interface StudentFace {
+  id: string;
+  firstName: string;
+  lastName: string;
+  lastInitial: string;
+  bornOn: CivilDate;
+  age: number;
+}
+
+export interface StudentRow {
+  id: string;
+  firstName: string;
+  lastName: string;
+  bornOn: CivilDate;
+  groupId: string;
+  groupName: string;
+  state: StudentState;
+  enrolledOn: CivilDate;
+  leftOn: CivilDate | null;
+  frameworkId: string | null;
+  email: string | null;
+  phone: string | null;
+  guardianName: string | null;
+  guardianPhone: string | null;
+}
+
+export interface StudentDetail extends StudentRow {
+  age: number;
+  memberships: { groupId: string; groupName: string; fromOn: CivilDate; toOn: CivilDate | null }[];
+}
+
+const LIST: ListSpec<StudentSort> = {
+  id: 's.id',
+  by: 'name',
+  sorts: {
+    name: { sql: 's.last_name', type: 'text' },
+    enrolledOn: { sql: 's.enrolled_on', type: 'date', direction: 'desc' },
+    bornOn: { sql: 's.born_on', type: 'date' },
+  },
+};
+
+const COLUMNS = [
+  's.id AS "id"',
+  's.first_name AS "firstName"',
+  's.last_name AS "lastName"',
+  's.born_on AS "bornOn"',
+  's.group_id AS "groupId"',
+  'g.name AS "groupName"',
+  's.state AS "state"',
+  's.enrolled_on AS "enrolledOn"',
+  's.left_on AS "leftOn"',
+  's.framework_id AS "frameworkId"',
+  's.email AS "email"',
+  's.phone AS "phone"',
+  's.guardian_name AS "guardianName"',
+  's.guardian_phone AS "guardianPhone"',
+];
+
+const LIKE_SIGNS = /[\\%_]/g;
+
+@Injectable()
+export class StudentQueries {
+  constructor(
+    private readonly work: Work,
+    private readonly lists: Lists,
+    private readonly clock: Clock,
+    private readonly visibility: Visibility,
+  ) {}
+
+  /** Who was in the group on that day, by name; somebody who leaves is there until the last day. Asks nothing about the actor. */
+  async ofGroup(groupId: string, day: CivilDate): Promise<StudentFace[]> {
+    const rows = await this.work.manager
+      .createQueryBuilder(Student, 's')
+      .innerJoin(GroupMembership, 'm', 'm.student_id = s.id')
+      .where('m.group_id = :groupId AND m.from_on <= :day AND (m.to_on IS NULL OR m.to_on >= :day)', { groupId, day })
+      .orderBy('s.first_name')
+      .addOrderBy('s.last_name')
+      .addOrderBy('s.id')
+      .getMany();
+    return rows.map((student) => toFace(student, day));
+  }
+
+  /** The faces of these youths, in any order; unknown ids are left out. Asks nothing about the actor. */
+  async faces(ids: readonly string[], day: CivilDate): Promise<StudentFace[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.work.manager.createQueryBuilder(Student, 's').where('s.id = ANY(:ids)', { ids }).getMany();
+    return rows.map((student) => toFace(student, day));
+  }
+
+  /** Those whom the actor may see. */
+  async list(request: StudentFilter): Promise<Page<StudentRow>> {
+    return this.lists.page<StudentRow, StudentSort>((await this.visible(request)).select(COLUMNS), LIST, request);
+  }
+
+  async count(request: StudentFilter): Promise<CountView> {
+    return this.lists.count(await this.visible(request));
+  }
+
+  /** Throws 404 for a youth whom the actor may not see. */
+  async find(id: string): Promise<StudentDetail> {
+    await this.visibility.assertStudent(id);
+    const row = await this.query().where('s.id = :id', { id }).select(COLUMNS).getRawOne<StudentRow>();
+    if (!row) throw studentErrors.notFound('student.not_found');
+    const memberships = await this.work.manager
+      .createQueryBuilder(GroupMembership, 'm')
+      .innerJoin(Group, 'g', 'g.id = m.group_id')
+      .select(['m.group_id AS "groupId"', 'g.name AS "groupName"', 'm.from_on AS "fromOn"', 'm.to_on AS "toOn"'])
+      .where('m.student_id = :id', { id })
+      .orderBy('m.from_on')
+      .getRawMany<StudentDetail['memberships'][number]>();
+    return { ...row, age: ageOn(row.bornOn, this.clock.today()), memberships };
+  }
+
+  private query(): SelectQueryBuilder<ObjectLiteral> {
+    return this.work.manager.createQueryBuilder(Student, 's').innerJoin(Group, 'g', 'g.id = s.group_id');
+  }
+
+  private async visible(
+    request: Pick<StudentFilter, 'q' | 'groupId' | 'state'>,
+  ): Promise<SelectQueryBuilder<ObjectLiteral>> {
+    const mine = await this.visibility.groupIds();
+    const query = this.query();
+    if (mine !== 'all') query.andWhere('s.group_id = ANY(:mine)', { mine });
+    if (request.groupId) query.andWhere('s.group_id = :groupId', { groupId: request.groupId });
+    if (request.state) query.andWhere('s.state = :state', { state: request.state });
+    const sought = fold(request.q ?? '');
+    if (sought) query.andWhere('s.search_text LIKE :sought', { sought: `%${sought.replace(LIKE_SIGNS, '\\$&')}%` });
+    return query;
+  }
+}
+
+function toFace({ id, firstName, lastName, bornOn }: Student, day: CivilDate): StudentFace {
+  const lastInitial = /\p{L}/u.exec(lastName)?.[0].toUpperCase() ?? '';
+  return { id, firstName, lastName, lastInitial, bornOn, age: ageOn(bornOn, day) };
+}

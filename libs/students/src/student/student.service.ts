@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { Framework } from '@etabli/curriculum';
+import { addDays, type CivilDate, newId } from '@etabli/kernel';
+import { Clock, invalidFields, Work } from '@etabli/platform';
+import { GroupService } from '../group/group.service.js';
+import { GroupMembership } from './group-membership.entity.js';
+import { Student } from './student.entity.js';
+import { studentErrors } from './student.errors.js';
+import { enrolmentErrors, leaveRefusals, moveRefusals, searchTextOf } from './student.rules.js';
+import { Visibility } from './visibility.js';
+
+export interface StudentIdentity {
+  firstName: string;
+  lastName: string;
+  bornOn: CivilDate;
+  frameworkId?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  guardianName?: string | null;
+  guardianPhone?: string | null;
+}
+export type NewStudent = StudentIdentity & { groupId: string; enrolledOn: CivilDate };
+/** Missing = unchanged, null = emptied. */
+export type StudentEdit = Partial<StudentIdentity>;
+
+@Injectable()
+export class StudentService {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly groups: GroupService,
+    private readonly visibility: Visibility,
+  ) {}
+
+  /** Enrols a youth in a group. Throws 422 by field, `group.full`, `group.inactive`. */
+  create(input: NewStudent): Promise<string> {
+    return this.work.run('student.create', async (tx) => {
+      const wrong = enrolmentErrors(input);
+      if (wrong.length > 0) throw invalidFields(wrong);
+      await this.assertFramework(tx, input.frameworkId);
+      await this.groups.assertRoom(tx, input.groupId);
+      const id = newId();
+      await tx.insert(Student, {
+        id,
+        firstName: input.firstName,
+        lastName: input.lastName,
+        bornOn: input.bornOn,
+        groupId: input.groupId,
+        state: 'enrolled',
+        enrolledOn: input.enrolledOn,
+        leftOn: null,
+        frameworkId: input.frameworkId ?? null,
+        email: input.email ?? null,
+        phone: input.phone ?? null,
+        guardianName: input.guardianName ?? null,
+        guardianPhone: input.guardianPhone ?? null,
+        searchText: searchTextOf(input),
+      });
+      await tx.insert(GroupMembership, {
+        id: newId(),
+        studentId: id,
+        groupId: input.groupId,
+        fromOn: input.enrolledOn,
+        toOn: null,
+      });
+      return id;
+    });
+  }
+
+  /** Throws `student.not_found` or 422 by field. The group changes by `move`, never here. */
+  edit(id: string, change: StudentEdit): Promise<void> {
+    return this.work.run('student.edit', async (tx) => {
+      const student = await this.locked(tx, id);
+      const given = Object.fromEntries(
+        Object.entries(change).filter(([, value]) => value !== undefined),
+      ) as StudentEdit;
+      const after = {
+        ...student,
+        ...given,
+        firstName: given.firstName ?? student.firstName,
+        lastName: given.lastName ?? student.lastName,
+        bornOn: given.bornOn ?? student.bornOn,
+      };
+      const wrong = enrolmentErrors(after);
+      if (wrong.length > 0) throw invalidFields(wrong);
+      if (after.frameworkId !== student.frameworkId) await this.assertFramework(tx, after.frameworkId);
+      await tx.update(Student, { id }, { ...after, searchText: searchTextOf(after) });
+    });
+  }
+
+  /** `on` is the first day in the new group. Throws `student.left`, `student.same_group`, `student.before_membership`, `group.full`. */
+  move(id: string, move: { groupId: string; on: CivilDate }): Promise<void> {
+    return this.work.run('student.move', async (tx) => {
+      const student = await this.locked(tx, id);
+      const open = await this.openMembership(tx, id);
+      studentErrors.throwIfAny(moveRefusals(student, { ...move, since: open?.fromOn ?? student.enrolledOn }));
+      await this.groups.assertRoom(tx, move.groupId);
+      if (open?.fromOn === move.on) await tx.update(GroupMembership, { id: open.id }, { groupId: move.groupId });
+      else {
+        if (open) await tx.update(GroupMembership, { id: open.id }, { toOn: addDays(move.on, -1) });
+        await tx.insert(GroupMembership, {
+          id: newId(),
+          studentId: id,
+          groupId: move.groupId,
+          fromOn: move.on,
+          toOn: null,
+        });
+      }
+      await tx.update(Student, { id }, { groupId: move.groupId });
+    });
+  }
+
+  /** `on` is the last day at the school. Throws `student.left`, `student.before_membership`, `student.leave_in_future`. */
+  leave(id: string, { on }: { on: CivilDate }): Promise<void> {
+    return this.work.run('student.leave', async (tx) => {
+      const student = await this.locked(tx, id);
+      const open = await this.openMembership(tx, id);
+      const since = open?.fromOn ?? student.enrolledOn;
+      studentErrors.throwIfAny(leaveRefusals(student, { on, since, today: this.clock.today() }));
+      if (open) await tx.update(GroupMembership, { id: open.id }, { toOn: on });
+      await tx.update(Student, { id }, { state: 'left', leftOn: on });
+    });
+  }
+
+  private async locked(tx: EntityManager, id: string): Promise<Student> {
+    await this.visibility.assertStudent(id);
+    return tx.findOneOrFail(Student, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private openMembership(tx: EntityManager, studentId: string): Promise<GroupMembership | null> {
+    return tx.findOneBy(GroupMembership, { studentId, toOn: IsNull() });
+  }
+
+  private async assertFramework(tx: EntityManager, frameworkId: string | null | undefined): Promise<void> {
+    if (!frameworkId) return;
+    if (!(await tx.existsBy(Framework, { id: frameworkId })))
+      throw studentErrors.invalid('student.framework_unknown', 'frameworkId');
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { currentActor, hasRole, Work } from '@etabli/platform';
+import { StaffService } from '@etabli/school';
+import { Group } from '../group/group.entity.js';
+import { groupErrors } from '../group/group.errors.js';
+import { Student } from './student.entity.js';
+import { studentErrors } from './student.errors.js';
+
+/**
+ * Whose rows the actor may see. Direction, teachers and administration see every youth; a master-trainer those of the
+ * groups that he trains; anybody else none. What one may not see does not exist: 404.
+ */
+@Injectable()
+export class Visibility {
+  constructor(
+    private readonly work: Work,
+    private readonly staff: StaffService,
+  ) {}
+
+  /** The groups of the actor, `all` without limit. */
+  async groupIds(): Promise<string[] | 'all'> {
+    const actor = currentActor();
+    if (hasRole(actor, 'director', 'teacher', 'administrator')) return 'all';
+    if (!hasRole(actor, 'master_trainer')) return [];
+    const trainer = await this.staff.ofUser(actor.userId);
+    if (!trainer) return [];
+    const groups = await this.work.manager.find(Group, { where: { trainerId: trainer.id }, select: { id: true } });
+    return groups.map(({ id }) => id);
+  }
+
+  /** Throws 404 `group.not_found` for an unknown group and for one of somebody else. */
+  async assertGroup(id: string): Promise<void> {
+    const mine = await this.groupIds();
+    const visible = mine === 'all' ? await this.work.manager.existsBy(Group, { id }) : mine.includes(id);
+    if (!visible) throw groupErrors.notFound('group.not_found');
+  }
+
+  /** Throws 404 `student.not_found` for an unknown youth and for one of somebody else's group. */
+  async assertStudent(id: string): Promise<void> {
+    const mine = await this.groupIds();
+    const visible = await this.work.manager.existsBy(Student, mine === 'all' ? { id } : { id, groupId: In(mine) });
+    if (!visible) throw studentErrors.notFound('student.not_found');
+  }
+}

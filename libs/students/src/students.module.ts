@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { SchoolModule } from '@etabli/school';
+import { GroupController } from './group/group.controller.js';
+import { GroupQueries } from './group/group.queries.js';
+import { GroupService } from './group/group.service.js';
+import { RollCallController } from './roll-call/roll-call.controller.js';
+import { RollCallQueries } from './roll-call/roll-call.queries.js';
+import { RollCalls } from './roll-call/roll-calls.js';
+import { StudentController } from './student/student.controller.js';
+import { StudentQueries } from './student/student.queries.js';
+import { StudentSearch } from './student/student.search.js';
+import { StudentService } from './student/student.service.js';
+import { Visibility } from './student/visibility.js';
+
+const SERVICES = [GroupService, StudentService, StudentQueries, Visibility, RollCalls];
+
+@Module({ imports: [SchoolModule], providers: SERVICES, exports: SERVICES })
+export class StudentsModule {}
+
+@Module({
+  imports: [StudentsModule],
+  controllers: [GroupController, StudentController, RollCallController],
+  providers: [GroupQueries, RollCallQueries, StudentSearch],
+})
+export class StudentsHttpModule {}
