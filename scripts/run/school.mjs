@@ -1,12 +1,13 @@
 // The database made ready: migrated, with a school in it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { isEnding } from '../support/ending.mjs';
 import { at, quietly } from '../support/run.mjs';
-import { elapsed, Plain, say } from '../support/say.mjs';
+import { elapsed, Plain, say, sentence } from '../support/say.mjs';
 import { askForSchool } from './ask.mjs';
 
 const cli = (what, env, ...args) =>
-  quietly(what, process.execPath, [at('dist/apps/worker/src/cli.js'), ...args], { env, everyMs: 2000 });
+  quietly(what, process.execPath, [at('dist/apps/worker/src/cli.js'), ...args], { env, everyMs: 4000 });
 
 /** @returns {Promise<{ school: boolean, demo: boolean }>} */
 async function status(env) {
@@ -33,7 +34,13 @@ async function loadDemo(env, dir) {
 async function createSchool(env) {
   const { schoolName, adminName, adminEmail, password } = await askForSchool();
   const args = ['--name', schoolName, '--admin-email', adminEmail, '--admin-name', adminName];
-  await cli("création de l'école", { ...env, ETABLI_ADMIN_PASSWORD: password }, 'init', ...args);
+  try {
+    await cli("création de l'école", { ...env, ETABLI_ADMIN_PASSWORD: password }, 'init', ...args);
+  } catch (error) {
+    if (isEnding() || !process.stdin.isTTY || process.env.ETABLI_ADMIN_PASSWORD) throw error;
+    say(sentence(error)); // for instance a password too easily guessed: the questions are asked again
+    return createSchool(env);
+  }
   say(`école « ${schoolName} » créée, administrateur ${adminEmail}`);
 }
 

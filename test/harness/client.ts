@@ -40,7 +40,11 @@ export class Client {
       })
       .expect(200);
     const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers['content-disposition'] ?? '')?.[1] ?? '';
-    return { bytes: response.body as Buffer, type: response.headers['content-type'] ?? '', name: decodeURIComponent(name) };
+    return {
+      bytes: response.body as Buffer,
+      type: response.headers['content-type'] ?? '',
+      name: decodeURIComponent(name),
+    };
   }
 
   private send(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Test {

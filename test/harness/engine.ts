@@ -62,7 +62,18 @@ export class WorkerProcess {
   static start(world: World, redisUrl: string, env: Record<string, string> = {}): WorkerProcess {
     const { DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR } = world.config;
     const child = spawn(process.execPath, ['--enable-source-maps', WORKER], {
-      env: { PATH: process.env.PATH, DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR, REDIS_URL: redisUrl, LOG_LEVEL: 'error', JOB_POLL_MS: '60', JOB_STALE_MS: '2000', ...env },
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL,
+        ETABLI_SECRET,
+        FILES_DIR,
+        MAIL_DIR,
+        REDIS_URL: redisUrl,
+        LOG_LEVEL: 'error',
+        JOB_POLL_MS: '60',
+        JOB_STALE_MS: '2000',
+        ...env,
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     return new WorkerProcess(child, world);

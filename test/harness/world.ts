@@ -5,7 +5,20 @@ import path from 'node:path';
 import type { INestApplication, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { type Actor, actingAs, AuthService, Clock, type Config, InProcessLoop, readConfig, type Role, ROLES, SESSION_COOKIE, SYSTEM, UserService } from '@etabli/platform';
+import {
+  type Actor,
+  actingAs,
+  AuthService,
+  Clock,
+  type Config,
+  InProcessLoop,
+  readConfig,
+  type Role,
+  ROLES,
+  SESSION_COOKIE,
+  SYSTEM,
+  UserService,
+} from '@etabli/platform';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { setupHttp } from '../../apps/api/src/setup.js';
 import { Client } from './client.js';
@@ -28,8 +41,14 @@ export class World {
     const database = await freshDatabase();
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-test-'));
     const config = readConfig({
-      DATABASE_URL: database.url, ETABLI_SECRET: 'a secret for tests only, 32 chars', FILES_DIR: path.join(folder, 'files'), MAIL_DIR: path.join(folder, 'mail'),
-      LOG_LEVEL: 'silent', JOB_POLL_MS: NEVER_MS, DATABASE_POOL: '20', ...env,
+      DATABASE_URL: database.url,
+      ETABLI_SECRET: 'a secret for tests only, 32 chars',
+      FILES_DIR: path.join(folder, 'files'),
+      MAIL_DIR: path.join(folder, 'mail'),
+      LOG_LEVEL: 'silent',
+      JOB_POLL_MS: NEVER_MS,
+      DATABASE_POOL: '20',
+      ...env,
     });
     const module = await Test.createTestingModule({ imports: [ApiModule.with(config)] }).compile();
     const app = setupHttp(module.createNestApplication({ logger: false }));
@@ -84,7 +103,9 @@ export class World {
   private async hireEverybody(): Promise<void> {
     for (const role of ROLES) {
       const email = `${role}@test.example`;
-      const userId = await actingAs(SYSTEM, () => this.get(UserService).create({ email, name: `Test ${role}`, roles: [role], password: PASSWORD }));
+      const userId = await actingAs(SYSTEM, () =>
+        this.get(UserService).create({ email, name: `Test ${role}`, roles: [role], password: PASSWORD }),
+      );
       this.actors.set(role, { userId, name: `Test ${role}`, roles: [role], sessionId: null });
     }
   }

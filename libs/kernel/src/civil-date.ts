@@ -70,12 +70,16 @@ export function compareDays(a: CivilDate, b: CivilDate): -1 | 0 | 1 {
 
 /** The earliest of the days; throws RangeError without any. */
 export function minDay(...days: readonly CivilDate[]): CivilDate {
-  return someDay(days.reduce<CivilDate | undefined>((best, day) => (best === undefined || day < best ? day : best), undefined));
+  return someDay(
+    days.reduce<CivilDate | undefined>((best, day) => (best === undefined || day < best ? day : best), undefined),
+  );
 }
 
 /** The latest of the days; throws RangeError without any. */
 export function maxDay(...days: readonly CivilDate[]): CivilDate {
-  return someDay(days.reduce<CivilDate | undefined>((best, day) => (best === undefined || day > best ? day : best), undefined));
+  return someDay(
+    days.reduce<CivilDate | undefined>((best, day) => (best === undefined || day > best ? day : best), undefined),
+  );
 }
 
 /** Every day of [from, to], both included; empty when `to` comes before `from`. */

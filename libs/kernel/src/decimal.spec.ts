@@ -26,12 +26,27 @@ describe('parseDecimal', () => {
     expect(parseDecimal(text, max)).toBe(expected);
   });
 
-  it.each(['', '-', '.', '12,5', '1.', '.5', '+1', '1e3', ' 1', '1 ', '1 000', '--1', '1.2.3', '0x10', '١', 'NaN', '1\n'])(
-    'refuses %j',
-    (text) => {
-      expect(parseDecimal(text, 6)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '-',
+    '.',
+    '12,5',
+    '1.',
+    '.5',
+    '+1',
+    '1e3',
+    ' 1',
+    '1 ',
+    '1 000',
+    '--1',
+    '1.2.3',
+    '0x10',
+    '١',
+    'NaN',
+    '1\n',
+  ])('refuses %j', (text) => {
+    expect(parseDecimal(text, 6)).toBeNull();
+  });
 
   it('refuses more decimals than allowed, and a text too long to be an amount', () => {
     expect(parseDecimal('1.234', 2)).toBeNull();
@@ -53,7 +68,9 @@ describe('formatDecimal', () => {
   });
 
   it('round trips with parseDecimal', () => {
-    fc.assert(fc.property(scaled, decimals, (value, places) => parseDecimal(formatDecimal(value, places), places) === value));
+    fc.assert(
+      fc.property(scaled, decimals, (value, places) => parseDecimal(formatDecimal(value, places), places) === value),
+    );
   });
 });
 

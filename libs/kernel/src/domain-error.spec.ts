@@ -32,7 +32,9 @@ describe('errorsOf', () => {
 
   it('leaves a placeholder without value in sight, and an empty value empty', () => {
     expect(errors.say({ code: 'quote.not_draft' }).detail).toBe('Le devis {number} n’est plus un brouillon.');
-    expect(errors.say({ code: 'quote.not_draft', params: { number: null } }).detail).toBe('Le devis  n’est plus un brouillon.');
+    expect(errors.say({ code: 'quote.not_draft', params: { number: null } }).detail).toBe(
+      'Le devis  n’est plus un brouillon.',
+    );
   });
 
   it('does not say the code of another aggregate', () => {

@@ -15,8 +15,7 @@ import {
 
 const digits = (length: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
-const withKey = (body: string): string =>
-  body + [...'0123456789'].find((key) => luhnValid(body + key));
+const withKey = (body: string): string => body + [...'0123456789'].find((key) => luhnValid(body + key));
 
 describe('luhnValid', () => {
   it.each(['79927398713', '732829320', '4532015112830366'])('accepts %s', (text) => {
@@ -99,9 +98,12 @@ describe('VAT numbers', () => {
     },
   );
 
-  it.each(['GB980780684', 'DE13669597', 'GR094259216', 'de136695976', 'constructor', '', null])('%j has not', (text) => {
-    expect(isEuVatNumberShape(text)).toBe(false);
-  });
+  it.each(['GB980780684', 'DE13669597', 'GR094259216', 'de136695976', 'constructor', '', null])(
+    '%j has not',
+    (text) => {
+      expect(isEuVatNumberShape(text)).toBe(false);
+    },
+  );
 });
 
 describe('bank identifiers', () => {
@@ -112,12 +114,16 @@ describe('bank identifiers', () => {
     },
   );
 
-  it.each(['FR7630006000011234567890188', 'FR76300060000112345678901', 'DE8937040044053201300', 'fr7630006000011234567890189', '', null])(
-    'refuses the IBAN %j',
-    (text) => {
-      expect(isIban(text)).toBe(false);
-    },
-  );
+  it.each([
+    'FR7630006000011234567890188',
+    'FR76300060000112345678901',
+    'DE8937040044053201300',
+    'fr7630006000011234567890189',
+    '',
+    null,
+  ])('refuses the IBAN %j', (text) => {
+    expect(isIban(text)).toBe(false);
+  });
 
   it('always sees one changed digit of an IBAN', () => {
     const iban = 'FR7630006000011234567890189';

@@ -5,7 +5,9 @@ const quote = transitions({ draft: ['sent', 'dropped'], sent: ['accepted', 'draf
 
 describe('transitions', () => {
   it('walks all pairs as the table says', () => {
-    const allowed = quote.states.flatMap((from) => quote.states.filter((to) => quote.can(from, to)).map((to) => [from, to]));
+    const allowed = quote.states.flatMap((from) =>
+      quote.states.filter((to) => quote.can(from, to)).map((to) => [from, to]),
+    );
     expect(allowed).toEqual([
       ['draft', 'sent'],
       ['draft', 'dropped'],

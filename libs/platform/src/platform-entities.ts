@@ -8,5 +8,15 @@ import { MailMessage } from './mail/mail-message.entity.js';
 import { OutboxEvent } from './outbox/outbox-event.entity.js';
 
 export const PLATFORM_ENTITIES = [
-  AuditChange, AuditCommand, IdempotencyKey, IssuedDocument, JobRun, LoginAttempt, MailMessage, OutboxEvent, Session, StoredFile, User,
+  AuditChange,
+  AuditCommand,
+  IdempotencyKey,
+  IssuedDocument,
+  JobRun,
+  LoginAttempt,
+  MailMessage,
+  OutboxEvent,
+  Session,
+  StoredFile,
+  User,
 ];

@@ -32,10 +32,25 @@ const mailSender = {
   provide: MailSender,
   inject: [Config],
   useFactory: (config: Config): MailSender =>
-    config.SMTP_URL ? new SmtpSender(config.SMTP_URL, config.MAIL_FROM) : new FolderSender(config.MAIL_DIR, config.MAIL_FROM),
+    config.SMTP_URL
+      ? new SmtpSender(config.SMTP_URL, config.MAIL_FROM)
+      : new FolderSender(config.MAIL_DIR, config.MAIL_FROM),
 };
 
-const SERVICES = [Clock, SystemClock, Work, Outbox, Jobs, Files, Documents, TypstHost, Lists, Mail, AuthService, UserService];
+const SERVICES = [
+  Clock,
+  SystemClock,
+  Work,
+  Outbox,
+  Jobs,
+  Files,
+  Documents,
+  TypstHost,
+  Lists,
+  Mail,
+  AuthService,
+  UserService,
+];
 
 /** What every lib stands on; global, so that libs need not import it again. */
 @Global()

@@ -32,7 +32,11 @@ export class AuditPageView {
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
 }
 
-const LIST = { id: 'command.id', by: 'at', sorts: { at: { sql: 'command.at', type: 'timestamptz', direction: 'desc' } } } as const;
+const LIST = {
+  id: 'command.id',
+  by: 'at',
+  sorts: { at: { sql: 'command.at', type: 'timestamptz', direction: 'desc' } },
+} as const;
 
 @ApiTags('audit')
 @Controller('audit-commands')
@@ -43,14 +47,32 @@ export class AuditController {
   ) {}
 
   /** Who did what, newest first, with what each command changed (fifty rows a command at most). */
-  @Get() @May('audit.read') @ApiOkResponse({ type: AuditPageView })
+  @Get()
+  @May('audit.read')
+  @ApiOkResponse({ type: AuditPageView })
   async list(@Query() request: AuditRequest): Promise<AuditPageView> {
     const query = this.work.manager
       .createQueryBuilder(AuditCommand, 'command')
-      .select(['command.id AS id', 'command.at AS at', 'command.actor_name AS "actorName"', 'command.command AS command']);
-    if (request.rowId) query.where('EXISTS (SELECT 1 FROM audit_changes c WHERE c.command_id = command.id AND c.row_id = :rowId)', { rowId: request.rowId });
-    const page = await this.lists.page<Omit<AuditCommandView, 'changes' | 'at'> & { at: Date }, 'at'>(query, LIST, request);
-    const changes = await this.work.manager.find(AuditChange, { where: { commandId: In(page.items.map((item) => item.id)) }, order: { id: 'ASC' }, take: 2_000 });
+      .select([
+        'command.id AS id',
+        'command.at AS at',
+        'command.actor_name AS "actorName"',
+        'command.command AS command',
+      ]);
+    if (request.rowId)
+      query.where('EXISTS (SELECT 1 FROM audit_changes c WHERE c.command_id = command.id AND c.row_id = :rowId)', {
+        rowId: request.rowId,
+      });
+    const page = await this.lists.page<Omit<AuditCommandView, 'changes' | 'at'> & { at: Date }, 'at'>(
+      query,
+      LIST,
+      request,
+    );
+    const changes = await this.work.manager.find(AuditChange, {
+      where: { commandId: In(page.items.map((item) => item.id)) },
+      order: { id: 'ASC' },
+      take: 2_000,
+    });
     return {
       items: page.items.map((item) => ({
         ...item,

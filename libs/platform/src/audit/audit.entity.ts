@@ -17,7 +17,12 @@ export class AuditCommand {
 @Index('audit_changes_row_idx', ['tableName', 'rowId', 'id'])
 @Index('audit_changes_command_idx', ['commandId'])
 export class AuditChange {
-  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'audit_changes_pkey', generated: 'identity', generatedIdentity: 'ALWAYS' }) id: number;
+  @PrimaryColumn('bigint', {
+    primaryKeyConstraintName: 'audit_changes_pkey',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+  })
+  id: number;
   /** null: written past the application, by hand in the database */
   @Column('uuid', { name: 'command_id', nullable: true }) commandId: string | null;
   @Column('text', { name: 'table_name' }) tableName: string;

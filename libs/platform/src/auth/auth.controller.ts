@@ -22,7 +22,10 @@ export class MeView {
 }
 
 const toMeView = (id: string, name: string, roles: readonly Role[]): MeView => ({
-  id, name, roles: [...roles], permissions: PERMISSIONS.filter((act) => roles.some((role) => ROLE_PERMISSIONS[role].has(act))),
+  id,
+  name,
+  roles: [...roles],
+  permissions: PERMISSIONS.filter((act) => roles.some((role) => ROLE_PERMISSIONS[role].has(act))),
 });
 
 @ApiTags('sessions')
@@ -33,26 +36,41 @@ export class AuthController {
     private readonly config: Config,
   ) {}
 
-  @Post() @HttpCode(200) @May('public') @ApiOkResponse({ type: MeView })
-  async login(@Body() body: LoginRequest, @Ip() network: string, @Res({ passthrough: true }) response: Response): Promise<MeView> {
+  @Post()
+  @HttpCode(200)
+  @May('public')
+  @ApiOkResponse({ type: MeView })
+  async login(
+    @Body() body: LoginRequest,
+    @Ip() network: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<MeView> {
     const { token, user, expiresAt } = await this.auth.login(body.email, body.password, network);
     response.cookie(SESSION_COOKIE, token, { ...this.cookie(), expires: expiresAt });
     return toMeView(user.id, user.name, user.roles);
   }
 
-  @Get('me') @May('session.own') @ApiOkResponse({ type: MeView })
+  @Get('me')
+  @May('session.own')
+  @ApiOkResponse({ type: MeView })
   me(): MeView {
     const actor = currentActor();
     return toMeView(actor.userId!, actor.name, actor.roles);
   }
 
-  @Post('logout') @HttpCode(204) @May('session.own') @ApiNoContentResponse()
+  @Post('logout')
+  @HttpCode(204)
+  @May('session.own')
+  @ApiNoContentResponse()
   async logout(@Res({ passthrough: true }) response: Response): Promise<void> {
     await this.auth.logout(currentActor());
     response.clearCookie(SESSION_COOKIE, this.cookie());
   }
 
-  @Post('logout-everywhere') @HttpCode(204) @May('session.own') @ApiNoContentResponse()
+  @Post('logout-everywhere')
+  @HttpCode(204)
+  @May('session.own')
+  @ApiNoContentResponse()
   async logoutEverywhere(@Res({ passthrough: true }) response: Response): Promise<void> {
     await this.auth.logoutEverywhere(currentActor().userId!);
     response.clearCookie(SESSION_COOKIE, this.cookie());

@@ -41,7 +41,9 @@ describe('logging in', () => {
   });
 
   it('closes the door to somebody switched off', async () => {
-    const id = await w.as('director', () => w.get(UserService).create({ email: 'x@test.example', name: 'X', roles: ['teacher'], password: PASSWORD }));
+    const id = await w.as('director', () =>
+      w.get(UserService).create({ email: 'x@test.example', name: 'X', roles: ['teacher'], password: PASSWORD }),
+    );
     const gone = await w.clientOf('x@test.example');
     const director = await w.client('director');
     await director.patch(`/users/${id}`, { active: false }).expect(204);
@@ -67,11 +69,18 @@ describe('who may do what', () => {
     await (await w.client('teacher')).get('/users').expect(403);
     const admin = await w.client('administrator');
     await admin.patch('/users/not-an-id', { name: 'A' }).expect(404);
-    const { body } = await admin.post('/users', { email: 'pas une adresse', name: '', roles: [], password: 'court', rank: 1 }).expect(422);
-    const messages = Object.fromEntries(body.errors.map((e: { field: string; message: string }) => [e.field, e.message]));
+    const { body } = await admin
+      .post('/users', { email: 'pas une adresse', name: '', roles: [], password: 'court', rank: 1 })
+      .expect(422);
+    const messages = Object.fromEntries(
+      body.errors.map((e: { field: string; message: string }) => [e.field, e.message]),
+    );
     expect(messages).toEqual({
-      email: 'Cette adresse e-mail n’est pas correcte.', name: 'Écrivez de 1 à 120 caractères.', roles: 'Choisissez au moins une valeur.',
-      password: 'Écrivez de 10 à 200 caractères.', rank: 'Ce champ n’existe pas.',
+      email: 'Cette adresse e-mail n’est pas correcte.',
+      name: 'Écrivez de 1 à 120 caractères.',
+      roles: 'Choisissez au moins une valeur.',
+      password: 'Écrivez de 10 à 200 caractères.',
+      rank: 'Ce champ n’existe pas.',
     });
   });
 

@@ -8,6 +8,7 @@ export const authErrors = errorsOf({
   'auth.too_many': 'Trop d’essais. Attendez {minutes} minutes, puis réessayez.',
   'user.not_found': 'Cet utilisateur n’existe pas.',
   'user.email_taken': 'Cette adresse e-mail a déjà un compte.',
-  'user.last_administrator': 'Il doit rester au moins une personne de la direction ou de l’administration avec un compte actif.',
+  'user.last_administrator':
+    'Il doit rester au moins une personne de la direction ou de l’administration avec un compte actif.',
   'user.own_roles': 'Vous ne pouvez pas retirer vos propres droits ; demandez à une autre personne.',
 });

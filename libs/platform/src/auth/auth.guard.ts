@@ -22,7 +22,8 @@ export class AuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const act = this.reflector.get<Permission | 'public' | undefined>(MAY, context.getHandler());
     const request = context.switchToHttp().getRequest<Request & { cookies?: Record<string, string> }>();
-    if (!['GET', 'HEAD'].includes(request.method) && !OUR_OWN.includes(request.header('sec-fetch-site'))) throw authErrors.forbidden('auth.cross_site');
+    if (!['GET', 'HEAD'].includes(request.method) && !OUR_OWN.includes(request.header('sec-fetch-site')))
+      throw authErrors.forbidden('auth.cross_site');
     if (act === 'public') return true;
     const token = request.cookies?.[SESSION_COOKIE];
     const actor = token ? await this.auth.actorOf(token) : null;

@@ -27,7 +27,11 @@ export class AuthService {
   ) {}
 
   /** Opens a session and answers its secret token. Throws `auth.wrong` or `auth.too_many`. */
-  async login(email: string, password: string, network: string): Promise<{ token: string; user: User; expiresAt: Date }> {
+  async login(
+    email: string,
+    password: string,
+    network: string,
+  ): Promise<{ token: string; user: User; expiresAt: Date }> {
     const address = email.trim().toLowerCase();
     await this.countAttempt(`email:${digest(address)}`, TRIES_PER_ADDRESS);
     await this.countAttempt(`network:${digest(network)}`, TRIES_PER_NETWORK);
@@ -39,7 +43,14 @@ export class AuthService {
     await this.work.run('session.open', async (tx) => {
       await tx.delete(LoginAttempt, { subject: `email:${digest(address)}` });
       await tx.delete(Session, { userId: user.id, expiresAt: LessThan(now) });
-      await tx.insert(Session, { id: newId(), userId: user.id, tokenHash: digest(token), createdAt: now, seenAt: now, expiresAt });
+      await tx.insert(Session, {
+        id: newId(),
+        userId: user.id,
+        tokenHash: digest(token),
+        createdAt: now,
+        seenAt: now,
+        expiresAt,
+      });
     });
     return { token, user, expiresAt };
   }
@@ -50,7 +61,8 @@ export class AuthService {
     const session = await this.db.manager.findOneBy(Session, { tokenHash: digest(token), expiresAt: MoreThan(now) });
     const user = session && (await this.db.manager.findOneBy(User, { id: session.userId, active: true }));
     if (!session || !user) return null;
-    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await this.db.manager.update(Session, { id: session.id }, { seenAt: now });
+    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS)
+      await this.db.manager.update(Session, { id: session.id }, { seenAt: now });
     return { userId: user.id, name: user.name, roles: user.roles, sessionId: session.id };
   }
 

@@ -38,18 +38,25 @@ export class UsersView {
 export class UserController {
   constructor(private readonly users: UserService) {}
 
-  @Get() @May('user.read') @ApiOkResponse({ type: UsersView })
+  @Get()
+  @May('user.read')
+  @ApiOkResponse({ type: UsersView })
   async list(): Promise<UsersView> {
     const users = await this.users.list();
     return { items: users.map(({ id, email, name, roles, active }) => ({ id, email, name, roles, active })) };
   }
 
-  @Post() @May('user.edit') @ApiCreatedResponse({ type: CreatedView })
+  @Post()
+  @May('user.edit')
+  @ApiCreatedResponse({ type: CreatedView })
   async create(@Body() body: CreateUserRequest): Promise<CreatedView> {
     return { id: await this.users.create(body) };
   }
 
-  @Patch(':id') @HttpCode(204) @May('user.edit') @ApiNoContentResponse()
+  @Patch(':id')
+  @HttpCode(204)
+  @May('user.edit')
+  @ApiNoContentResponse()
   change(@Id() id: string, @Body() body: ChangeUserRequest): Promise<void> {
     return this.users.change(id, body);
   }

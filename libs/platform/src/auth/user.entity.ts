@@ -4,7 +4,10 @@ import type { Role } from './permissions.js';
 /** Somebody who may log in. The address is kept in lower case. */
 @Entity('users')
 @Check('users_email_check', 'email = lower(email)')
-@Check('users_roles_check', "cardinality(roles) > 0 AND roles <@ ARRAY['director', 'master_trainer', 'accountant', 'teacher', 'administrator']")
+@Check(
+  'users_roles_check',
+  "cardinality(roles) > 0 AND roles <@ ARRAY['director', 'master_trainer', 'accountant', 'teacher', 'administrator']",
+)
 @Index('users_email_key', ['email'], { unique: true })
 export class User {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'users_pkey' }) id: string;
@@ -23,7 +26,8 @@ export class User {
 export class Session {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sessions_pkey' }) id: string;
   @ForeignKey('User', { name: 'sessions_user_id_fkey', onDelete: 'CASCADE' })
-  @Column('uuid', { name: 'user_id' }) userId: string;
+  @Column('uuid', { name: 'user_id' })
+  userId: string;
   @Column('text', { name: 'token_hash' }) tokenHash: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'seen_at' }) seenAt: Date;

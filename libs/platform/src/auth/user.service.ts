@@ -34,7 +34,15 @@ export class UserService {
       if (await tx.existsBy(User, { email })) throw authErrors.invalid('user.email_taken', 'email');
       const id = newId();
       const passwordHash = await hashPassword(user.password);
-      await tx.insert(User, { id, email, name: user.name, roles: user.roles, passwordHash, active: true, createdAt: this.clock.now() });
+      await tx.insert(User, {
+        id,
+        email,
+        name: user.name,
+        roles: user.roles,
+        passwordHash,
+        active: true,
+        createdAt: this.clock.now(),
+      });
       return id;
     });
   }
@@ -52,7 +60,8 @@ export class UserService {
       if (!keeps && user.roles.some((role) => KEEPERS.includes(role))) {
         if (id === currentContext()?.actor?.userId) throw authErrors.refused('user.own_roles');
         const others = await tx.find(User, { where: { id: Not(id), active: true } });
-        if (!others.some((other) => other.roles.some((role) => KEEPERS.includes(role)))) throw authErrors.refused('user.last_administrator');
+        if (!others.some((other) => other.roles.some((role) => KEEPERS.includes(role))))
+          throw authErrors.refused('user.last_administrator');
       }
       const passwordHash = change.password === undefined ? user.passwordHash : await hashPassword(change.password);
       await tx.update(User, { id }, { name: change.name ?? user.name, ...after, passwordHash });

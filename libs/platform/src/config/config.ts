@@ -1,7 +1,19 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
-const toInt = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
+const toInt = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 
 /**
  * Everything the environment may say, checked once at boot. Secrets come from here and from nowhere else.
@@ -12,20 +24,26 @@ export class Config {
   DATABASE_URL: string;
 
   /** Given: jobs run on Bull in apps/worker. Not given: inside the API process. */
-  @IsOptional() @Matches(/^rediss?:\/\//, { message: 'REDIS_URL doit commencer par redis://' })
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL doit commencer par redis://' })
   REDIS_URL?: string;
 
-  @IsString() @MinLength(32, { message: 'ETABLI_SECRET doit avoir au moins 32 caractères' })
+  @IsString()
+  @MinLength(32, { message: 'ETABLI_SECRET doit avoir au moins 32 caractères' })
   ETABLI_SECRET: string;
 
-  @Transform(toInt) @IsInt() @Min(1) @Max(65535)
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(65535)
   PORT: number = 3000;
 
   @IsString()
   HOST: string = '127.0.0.1';
 
   /** The address under which clients and tablets reach the school; https makes cookies Secure. */
-  @IsOptional() @Matches(/^https?:\/\/[^/]+$/, { message: 'PUBLIC_URL doit être une adresse http(s) sans chemin' })
+  @IsOptional()
+  @Matches(/^https?:\/\/[^/]+$/, { message: 'PUBLIC_URL doit être une adresse http(s) sans chemin' })
   PUBLIC_URL?: string;
 
   @IsString()
@@ -34,31 +52,41 @@ export class Config {
   @IsString()
   MAIL_DIR: string;
 
-  @IsOptional() @Matches(/^smtps?:\/\//, { message: 'SMTP_URL doit commencer par smtp:// ou smtps://' })
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'SMTP_URL doit commencer par smtp:// ou smtps://' })
   SMTP_URL?: string;
 
   @IsString()
   MAIL_FROM: string = 'ne-pas-repondre@localhost';
 
   /** Where the demo's business clock starts; refused outside the demo school. */
-  @IsOptional() @IsISO8601({}, { message: 'ETABLI_NOW doit être une date ISO 8601' })
+  @IsOptional()
+  @IsISO8601({}, { message: 'ETABLI_NOW doit être une date ISO 8601' })
   ETABLI_NOW?: string;
 
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   WEB_DIR?: string;
 
   @IsIn(['silent', 'error', 'warn', 'info', 'debug'])
   LOG_LEVEL: string = 'info';
 
-  @Transform(toInt) @IsInt() @Min(1) @Max(100)
+  @Transform(toInt)
+  @IsInt()
+  @Min(1)
+  @Max(100)
   DATABASE_POOL: number = 10;
 
   /** A running job whose heart has not beaten for so long is given to another worker. */
-  @Transform(toInt) @IsInt() @Min(200)
+  @Transform(toInt)
+  @IsInt()
+  @Min(200)
   JOB_STALE_MS: number = 60_000;
 
   /** How often due jobs and new events are looked for. */
-  @Transform(toInt) @IsInt() @Min(20)
+  @Transform(toInt)
+  @IsInt()
+  @Min(20)
   JOB_POLL_MS: number = 300;
 
   get secureCookies(): boolean {

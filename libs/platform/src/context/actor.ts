@@ -9,9 +9,15 @@ export interface Actor {
   readonly sessionId: string | null;
 }
 
-export const SYSTEM: Actor = { userId: null, name: 'Établi', roles: ['director', 'accountant', 'administrator'], sessionId: null };
+export const SYSTEM: Actor = {
+  userId: null,
+  name: 'Établi',
+  roles: ['director', 'accountant', 'administrator'],
+  sessionId: null,
+};
 
 export const mayActor = (actor: Actor, permission: Permission): boolean =>
   actor.roles.some((role) => ROLE_PERMISSIONS[role].has(permission));
 
-export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
+export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>
+  actor.roles.some((role) => roles.includes(role));

@@ -20,7 +20,15 @@ export const inContext = <T>(context: RequestContext, work: () => T): T => stora
 
 /** Runs as somebody else, outside any request: jobs, demo, command line. Keeps an open transaction. */
 export const actingAs = <T>(actor: Actor, work: () => T): T =>
-  storage.run({ requestId: currentContext()?.requestId ?? 'local', tx: currentContext()?.tx, commandId: currentContext()?.commandId, actor }, work);
+  storage.run(
+    {
+      requestId: currentContext()?.requestId ?? 'local',
+      tx: currentContext()?.tx,
+      commandId: currentContext()?.commandId,
+      actor,
+    },
+    work,
+  );
 
 /** The one who acts now. Throws `auth.required` when nobody is logged in. */
 export function currentActor(): Actor {

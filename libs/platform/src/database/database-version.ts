@@ -6,5 +6,6 @@ const OLDEST = 16;
 export async function assertDatabaseVersion(db: DataSource): Promise<void> {
   const [row]: { version: string }[] = await db.query(`SELECT current_setting('server_version_num') AS version`);
   const major = Math.floor(Number(row?.version ?? 0) / 10_000);
-  if (major < OLDEST) throw new Error(`PostgreSQL ${major} est trop ancien : il faut la version ${OLDEST} ou une plus récente.`);
+  if (major < OLDEST)
+    throw new Error(`PostgreSQL ${major} est trop ancien : il faut la version ${OLDEST} ou une plus récente.`);
 }

@@ -11,7 +11,9 @@ describe('what PostgreSQL says reaches the program unchanged, wherever the machi
     setTypeParsers();
     database = await freshDatabase();
     db = await new DataSource({ type: 'postgres', url: database.url }).initialize();
-    await db.query(`CREATE TABLE facts (amount bigint, day date, price numeric(14,6)); INSERT INTO facts VALUES (900, '2010-03-28', 12.5)`);
+    await db.query(
+      `CREATE TABLE facts (amount bigint, day date, price numeric(14,6)); INSERT INTO facts VALUES (900, '2010-03-28', 12.5)`,
+    );
   });
   afterAll(async () => {
     process.env.TZ = zone;
@@ -21,7 +23,8 @@ describe('what PostgreSQL says reaches the program unchanged, wherever the machi
   const facts = { amount: 900, day: '2010-03-28', price: '12.500000' };
 
   it('by raw query', async () => expect(await db.query('SELECT * FROM facts')).toEqual([facts]));
-  it('by query builder', async () => expect(await db.createQueryBuilder().select('*').from('facts', 'f').getRawOne()).toEqual(facts));
+  it('by query builder', async () =>
+    expect(await db.createQueryBuilder().select('*').from('facts', 'f').getRawOne()).toEqual(facts));
   it('refuses an integer it cannot hold', async () => {
     await expect(db.query('SELECT 9007199254740993::bigint AS n')).rejects.toThrow('safe');
   });

@@ -10,19 +10,37 @@ describe('one command, one transaction, one line of audit', () => {
   });
   afterAll(() => w.end());
 
-  const changes = (rowId: string): Promise<{ operation: string; before: object; after: object; actor_name: string; command: string }[]> =>
+  const changes = (
+    rowId: string,
+  ): Promise<{ operation: string; before: object; after: object; actor_name: string; command: string }[]> =>
     w.db.query(
       'SELECT c.operation, c.before, c.after, a.actor_name, a.command FROM audit_changes c LEFT JOIN audit_commands a ON a.id = c.command_id WHERE c.row_id = $1 ORDER BY c.id',
       [rowId],
     );
 
   it('writes who changed what, before and after, and never a password', async () => {
-    const id = await w.as('administrator', () => w.get(UserService).create({ email: 'Anna@Test.example', name: 'Anna', roles: ['teacher'], password: 'dix caractères' }));
+    const id = await w.as('administrator', () =>
+      w
+        .get(UserService)
+        .create({ email: 'Anna@Test.example', name: 'Anna', roles: ['teacher'], password: 'dix caractères' }),
+    );
     await w.as('director', () => w.get(UserService).change(id, { name: 'Anna Łucja' }));
     const [created, renamed] = await changes(id);
-    expect(created).toMatchObject({ operation: 'insert', before: null, actor_name: 'Test administrator', command: 'user.create', after: { email: 'anna@test.example' } });
+    expect(created).toMatchObject({
+      operation: 'insert',
+      before: null,
+      actor_name: 'Test administrator',
+      command: 'user.create',
+      after: { email: 'anna@test.example' },
+    });
     expect(JSON.stringify(created)).not.toContain('argon2');
-    expect(renamed).toMatchObject({ operation: 'update', before: { name: 'Anna' }, after: { name: 'Anna Łucja' }, actor_name: 'Test director', command: 'user.edit' });
+    expect(renamed).toMatchObject({
+      operation: 'update',
+      before: { name: 'Anna' },
+      after: { name: 'Anna Łucja' },
+      actor_name: 'Test director',
+      command: 'user.edit',
+    });
     expect(Object.keys(renamed!.after)).toEqual(['name']);
   });
 
@@ -30,7 +48,9 @@ describe('one command, one transaction, one line of audit', () => {
     const before = await w.db.manager.count(User);
     const both = w.as('director', () =>
       w.get(Work).run('outer', async () => {
-        await w.get(UserService).create({ email: 'b@test.example', name: 'B', roles: ['teacher'], password: 'dix caractères' });
+        await w
+          .get(UserService)
+          .create({ email: 'b@test.example', name: 'B', roles: ['teacher'], password: 'dix caractères' });
         throw new Error('late');
       }),
     );

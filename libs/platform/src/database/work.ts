@@ -6,7 +6,8 @@ import { currentContext, inContext } from '../context/request-context.js';
 
 const RETRIES = 3;
 const lostRace = (error: unknown): boolean =>
-  error instanceof QueryFailedError && ['40001', '40P01'].includes(String((error.driverError as { code?: string }).code));
+  error instanceof QueryFailedError &&
+  ['40001', '40P01'].includes(String((error.driverError as { code?: string }).code));
 
 /**
  * One command = one transaction = one line of the audit trail. A command that calls another one (accepting a quote opens
@@ -47,9 +48,18 @@ export class Work {
       await tx.query(
         `WITH said AS (SELECT set_config('etabli.command_id', $1::uuid::text, true))
          INSERT INTO audit_commands (id, at, actor_id, actor_name, command, request_id) SELECT $1, $2, $3, $4, $5, $6 FROM said`,
-        [commandId, this.clock.now(), outer?.actor?.userId ?? null, outer?.actor?.name ?? 'inconnu', command, outer?.requestId ?? 'local'],
+        [
+          commandId,
+          this.clock.now(),
+          outer?.actor?.userId ?? null,
+          outer?.actor?.name ?? 'inconnu',
+          command,
+          outer?.requestId ?? 'local',
+        ],
       );
-      return inContext({ requestId: outer?.requestId ?? 'local', actor: outer?.actor ?? null, tx, commandId }, () => change(tx));
+      return inContext({ requestId: outer?.requestId ?? 'local', actor: outer?.actor ?? null, tx, commandId }, () =>
+        change(tx),
+      );
     });
   }
 }

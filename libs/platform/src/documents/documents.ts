@@ -32,7 +32,12 @@ export class Documents {
     });
   }
 
-  async download(kind: string, subjectId: string, name: string, render: () => Promise<Buffer>): Promise<StreamableFile> {
+  async download(
+    kind: string,
+    subjectId: string,
+    name: string,
+    render: () => Promise<Buffer>,
+  ): Promise<StreamableFile> {
     return this.files.download(await this.original(kind, subjectId, name, render));
   }
 }

@@ -9,6 +9,7 @@ export class IssuedDocument {
   @Column('text') kind: string;
   @Column('uuid', { name: 'subject_id' }) subjectId: string;
   @ForeignKey('StoredFile', { name: 'issued_documents_file_id_fkey' })
-  @Column('uuid', { name: 'file_id' }) fileId: string;
+  @Column('uuid', { name: 'file_id' })
+  fileId: string;
   @Column('timestamptz', { name: 'rendered_at' }) renderedAt: Date;
 }

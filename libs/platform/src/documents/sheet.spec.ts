@@ -28,7 +28,9 @@ function unzipped(zip: Buffer): Map<string, string> {
 
 /** reference → text or number of each cell. */
 function cells(files: Map<string, string>, sheet: string): Record<string, string> {
-  const strings = [...files.get('xl/sharedStrings.xml')!.matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>/gsu)].map((match) => match[1]!);
+  const strings = [...files.get('xl/sharedStrings.xml')!.matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>/gsu)].map(
+    (match) => match[1]!,
+  );
   const found: Record<string, string> = {};
   for (const [, attributes, inner] of files.get(sheet)!.matchAll(/<c ([^>]*?)>(.*?)<\/c>/gsu)) {
     const value = /<v>(.*?)<\/v>/u.exec(inner!)?.[1] ?? /<t[^>]*>(.*?)<\/t>/u.exec(inner!)![1]!;
@@ -39,12 +41,25 @@ function cells(files: Map<string, string>, sheet: string): Record<string, string
 
 describe('xlsx', () => {
   it('writes typed cells under a header that stays in view', async () => {
-    const files = unzipped(await xlsx([{ name: 'Commandes', columns: COLUMNS, rows: [ROW, ['=1+1', null, undefined, 0, '', null]] }]));
+    const files = unzipped(
+      await xlsx([{ name: 'Commandes', columns: COLUMNS, rows: [ROW, ['=1+1', null, undefined, 0, '', null]] }]),
+    );
     const sheet = files.get('xl/worksheets/sheet1.xml')!;
     expect(cells(files, 'xl/worksheets/sheet1.xml')).toEqual({
-      A1: 'Libellé', B1: 'Pièces', C1: 'Prix unitaire', D1: 'Montant', E1: 'Heures', F1: 'Jour',
-      A2: 'Bride «\u202fÉ &amp; &lt;b&gt;\u202f»', B2: '24', C2: '12.5', D2: '-1234.56', E2: '1.5', F2: '46349',
-      A3: '=1+1', D3: '0',
+      A1: 'Libellé',
+      B1: 'Pièces',
+      C1: 'Prix unitaire',
+      D1: 'Montant',
+      E1: 'Heures',
+      F1: 'Jour',
+      A2: 'Bride «\u202fÉ &amp; &lt;b&gt;\u202f»',
+      B2: '24',
+      C2: '12.5',
+      D2: '-1234.56',
+      E2: '1.5',
+      F2: '46349',
+      A3: '=1+1',
+      D3: '0',
     });
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('ySplit="1"');

@@ -63,7 +63,10 @@ export function xlsx(sheets: readonly Sheet[]): Promise<Buffer> {
  * @throws {RangeError} a value that is not of its column's kind
  */
 export function csv(columns: readonly SheetColumn[], rows: readonly SheetRow[]): string {
-  const lines = [columns.map(({ header }) => harmless(header)), ...rows.map((row) => columns.map((column, i) => field(column, row[i])))];
+  const lines = [
+    columns.map(({ header }) => harmless(header)),
+    ...rows.map((row) => columns.map((column, i) => field(column, row[i]))),
+  ];
   return stringify(lines, { delimiter: ';', bom: true, record_delimiter: 'windows' });
 }
 
@@ -82,7 +85,8 @@ function headerCell({ header, kind }: SheetColumn): Cell {
 function cell({ header, kind }: SheetColumn, value: SheetValue): Cell {
   if (value === null || value === undefined || value === '') return null;
   if (kind === 'text') return { value: String(value).replaceAll(CONTROLS, ''), type: String };
-  if (kind === 'day') return { value: new Date(`${checkedDay(header, value)}T00:00:00Z`), type: Date, format: FORMATS.day };
+  if (kind === 'day')
+    return { value: new Date(`${checkedDay(header, value)}T00:00:00Z`), type: Date, format: FORMATS.day };
   return { value: checkedNumber(header, value) / divisor(kind), type: Number, format: FORMATS[kind] };
 }
 
@@ -100,7 +104,8 @@ function divisor(kind: ColumnKind): number {
 }
 
 function checkedNumber(header: string, value: string | number): number {
-  if (!/^-?\d+(\.\d+)?$/u.test(String(value).trim())) throw new RangeError(`column ${header}: ${value} is not a number`);
+  if (!/^-?\d+(\.\d+)?$/u.test(String(value).trim()))
+    throw new RangeError(`column ${header}: ${value} is not a number`);
   return Number(value);
 }
 
@@ -116,7 +121,12 @@ function harmless(text: string): string {
 
 /** Excel refuses a workbook whose sheet names are longer than 31 signs, hold []:*?/\ or are not different. */
 function sheetName(name: string, taken: Set<string>): string {
-  const clean = name.replaceAll(/[[\]:*?/\\]/gu, ' ').replaceAll(CONTROLS, '').trim().slice(0, 31) || 'Feuille';
+  const clean =
+    name
+      .replaceAll(/[[\]:*?/\\]/gu, ' ')
+      .replaceAll(CONTROLS, '')
+      .trim()
+      .slice(0, 31) || 'Feuille';
   let free = clean;
   for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${clean.slice(0, 28)} ${n}`;
   taken.add(free.toLowerCase());

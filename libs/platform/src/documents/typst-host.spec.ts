@@ -21,10 +21,17 @@ function sample(change: Record<string, unknown> = {}): Record<string, unknown> {
     title: 'Facture',
     number: 'FA-2026-00042',
     date: '2026-11-23',
-    facts: [['Date', '23 novembre 2026'], ['Vide', ''], ['Nul', null]],
+    facts: [
+      ['Date', '23 novembre 2026'],
+      ['Vide', ''],
+      ['Nul', null],
+    ],
     recipient: ['Łucja Mécanique', '69680 Chassieu'],
     foot: null,
-    lines: Array.from({ length: 40 }, (_, i) => ({ cells: [`Pièce n° ${i}`, '1', '12,50 €', '20 %', '12,50 €'], note: 'BL-1' })),
+    lines: Array.from({ length: 40 }, (_, i) => ({
+      cells: [`Pièce n° ${i}`, '1', '12,50 €', '20 %', '12,50 €'],
+      note: 'BL-1',
+    })),
     totals: [{ label: 'Net à payer', value: '1 250,00 €', strong: true }],
     payment: 'Virement ✓ ☐ → ’ « » – #strong[non]',
     ...change,
@@ -32,7 +39,9 @@ function sample(change: Record<string, unknown> = {}): Record<string, unknown> {
 }
 
 function fontNames(pdf: Buffer): string[] {
-  return [...new Set([...pdf.toString('latin1').matchAll(/\/BaseFont ?\/[A-Z]{6}\+([\w-]+)/gu)].map((match) => match[1]!))].sort();
+  return [
+    ...new Set([...pdf.toString('latin1').matchAll(/\/BaseFont ?\/[A-Z]{6}\+([\w-]+)/gu)].map((match) => match[1]!)),
+  ].sort();
 }
 function pages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type ?\/Page\b/gu)?.length ?? 0;
@@ -53,19 +62,37 @@ describe('TypstHost', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pages(pdf)).toBe(3);
     const names = fontNames(pdf);
-    expect(names).toEqual(expect.arrayContaining(['EtabliTextA-Bold', 'EtabliTextA-Regular', 'EtabliTextA-SemiBold', 'EtabliTextB-SemiBold']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'EtabliTextA-Bold',
+        'EtabliTextA-Regular',
+        'EtabliTextA-SemiBold',
+        'EtabliTextB-SemiBold',
+      ]),
+    );
     expect(names.filter((name) => !name.startsWith('Etabli'))).toEqual([]);
   });
 
   it('gives the same bytes for the same data, in another process too', async () => {
-    const [first, second] = await Promise.all([host.render(DOCUMENT, sample()), open(new TypstHost()).render(DOCUMENT, sample())]);
+    const [first, second] = await Promise.all([
+      host.render(DOCUMENT, sample()),
+      open(new TypstHost()).render(DOCUMENT, sample()),
+    ]);
     expect(first.equals(second)).toBe(true);
     expect(first.equals(await host.render(DOCUMENT, sample({ date: '2026-11-24' })))).toBe(false);
   });
 
   it('carries a text file in a PDF/A-3', async () => {
     const pdf = await host.render(DOCUMENT, sample(), {
-      attachments: [{ name: 'factur-x.xml', content: '<é/>', mimeType: 'text/xml', relationship: 'alternative', description: 'Factur-X' }],
+      attachments: [
+        {
+          name: 'factur-x.xml',
+          content: '<é/>',
+          mimeType: 'text/xml',
+          relationship: 'alternative',
+          description: 'Factur-X',
+        },
+      ],
     });
     expect(pdf.includes('factur-x.xml')).toBe(true);
     expect(pdf.includes('/AFRelationship /Alternative') || pdf.includes('/AFRelationship/Alternative')).toBe(true);
@@ -78,7 +105,9 @@ describe('TypstHost', () => {
   });
 
   it('refuses in French the signs that no font can show', async () => {
-    const refused = await host.render(DOCUMENT, sample({ payment: 'Merci 👍 漢 👍 \u0007' })).catch((error: unknown) => error);
+    const refused = await host
+      .render(DOCUMENT, sample({ payment: 'Merci 👍 漢 👍 \u0007' }))
+      .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(TypstRefused);
     expect((refused as TypstRefused).signs).toEqual(['👍', '漢', '\u0007']);
     expect((refused as TypstRefused).detail).toContain('«\u00a0👍\u00a0», «\u00a0漢\u00a0», «\u00a0U+0007\u00a0»');
@@ -125,7 +154,10 @@ describe('TypstHost', () => {
     const stopping = open(new TypstHost());
     const all = Promise.allSettled([stopping.render(DOCUMENT, sample()), stopping.render(DOCUMENT, sample())]);
     stopping.onApplicationShutdown();
-    expect((await all).map((one) => (one as PromiseRejectedResult).reason)).toEqual([expect.any(TypstCrashed), expect.any(TypstCrashed)]);
+    expect((await all).map((one) => (one as PromiseRejectedResult).reason)).toEqual([
+      expect.any(TypstCrashed),
+      expect.any(TypstCrashed),
+    ]);
     await expect(stopping.render(DOCUMENT, sample())).rejects.toBeInstanceOf(TypstCrashed);
   });
 });

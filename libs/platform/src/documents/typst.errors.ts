@@ -33,7 +33,9 @@ function shown(sign: string): string {
  * ``the text `"Ł"` could not be displayed with font `"…"` `` (ISO 19005-3, 6.2.11.8: no reference to .notdef).
  */
 export function typstError(said: string): TypstRefused | TypstFailed {
-  const signs = [...said.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gsu)].map((match) => unescaped(match[1]!));
+  const signs = [...said.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gsu)].map((match) =>
+    unescaped(match[1]!),
+  );
   return signs.length > 0 ? new TypstRefused([...new Set(signs)]) : new TypstFailed(said);
 }
 

@@ -14,7 +14,9 @@ describe('files and mail', () => {
   it('keeps the same bytes once, under their hash', async () => {
     const content = Buffer.from('plan de la rampe');
     const [a, b] = await w.as('director', () =>
-      Promise.all(['plan.pdf', 'copie.pdf'].map((name) => w.get(Files).keep(content, { name, mediaType: 'application/pdf' }))),
+      Promise.all(
+        ['plan.pdf', 'copie.pdf'].map((name) => w.get(Files).keep(content, { name, mediaType: 'application/pdf' })),
+      ),
     );
     const [first, second] = [await w.get(Files).find(a!), await w.get(Files).find(b!)];
     expect(first.path).toBe(second.path);
@@ -22,16 +24,29 @@ describe('files and mail', () => {
   });
 
   it('refuses an empty and a too large file', async () => {
-    const keep = (size: number) => w.as('director', () => w.get(Files).keep(Buffer.alloc(size), { name: 'x', mediaType: 'text/plain', limit: 1024 }));
+    const keep = (size: number) =>
+      w.as('director', () =>
+        w.get(Files).keep(Buffer.alloc(size), { name: 'x', mediaType: 'text/plain', limit: 1024 }),
+      );
     await expect(keep(0)).rejects.toMatchObject({ code: 'file.empty' });
     await expect(keep(1025)).rejects.toMatchObject({ code: 'file.too_large' });
   });
 
   it('sends a message after its commit, once, as a file when no SMTP is set', async () => {
-    const fileId = await w.as('director', () => w.get(Files).keep(Buffer.from('%PDF-'), { name: 'devis.pdf', mediaType: 'application/pdf' }));
+    const fileId = await w.as('director', () =>
+      w.get(Files).keep(Buffer.from('%PDF-'), { name: 'devis.pdf', mediaType: 'application/pdf' }),
+    );
     const about = { kind: 'quote', id: fileId };
     await w.as('director', () =>
-      w.get(Mail).send({ to: 'client@test.example', subject: 'Votre devis', text: 'Bonjour', about, attachment: { fileId, name: 'devis.pdf' } }),
+      w
+        .get(Mail)
+        .send({
+          to: 'client@test.example',
+          subject: 'Votre devis',
+          text: 'Bonjour',
+          about,
+          attachment: { fileId, name: 'devis.pdf' },
+        }),
     );
     expect((await w.get(Mail).log('quote', fileId))[0]?.sentAt).toBeNull();
     await w.drain();

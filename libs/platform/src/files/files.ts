@@ -32,12 +32,20 @@ export class Files {
   async keep(content: Buffer, meta: { name: string; mediaType: string; limit?: number }): Promise<string> {
     const limit = meta.limit ?? DEFAULT_LIMIT;
     if (content.length === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');
-    if (content.length > limit) throw new DomainError('invalid', 'file.too_large', `Ce fichier dépasse ${Math.floor(limit / 1024 / 1024)} Mo.`);
+    if (content.length > limit)
+      throw new DomainError('invalid', 'file.too_large', `Ce fichier dépasse ${Math.floor(limit / 1024 / 1024)} Mo.`);
     const sha256 = createHash('sha256').update(content).digest('hex');
     await this.write(sha256, content);
     const id = newId();
     await this.work.run('file.keep', (tx) =>
-      tx.insert(StoredFile, { id, name: meta.name, mediaType: meta.mediaType, size: content.length, sha256, storedAt: this.clock.now() }),
+      tx.insert(StoredFile, {
+        id,
+        name: meta.name,
+        mediaType: meta.mediaType,
+        size: content.length,
+        sha256,
+        storedAt: this.clock.now(),
+      }),
     );
     return id;
   }
@@ -46,7 +54,14 @@ export class Files {
   async find(id: string): Promise<FileOnDisk> {
     const file = await this.work.manager.findOneBy(StoredFile, { id });
     if (!file) throw new DomainError('not_found', 'file.not_found', 'Ce fichier n’existe pas.');
-    return { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256, path: this.place(file.sha256) };
+    return {
+      id: file.id,
+      name: file.name,
+      mediaType: file.mediaType,
+      size: file.size,
+      sha256: file.sha256,
+      path: this.place(file.sha256),
+    };
   }
 
   /** The file as a download; the browser never guesses its kind nor shows it in our origin. */
@@ -54,7 +69,9 @@ export class Files {
     const file = await this.find(id);
     const handle = await fs.open(file.path, 'r');
     return new StreamableFile(handle.createReadStream(), {
-      type: file.mediaType, length: file.size, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      type: file.mediaType,
+      length: file.size,
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     });
   }
 
@@ -65,7 +82,13 @@ export class Files {
   /** Written aside and renamed, so that a crash leaves no half file under a hash. */
   private async write(sha256: string, content: Buffer): Promise<void> {
     const target = this.place(sha256);
-    if (await fs.stat(target).then((found) => found.size === content.length, () => false)) return;
+    if (
+      await fs.stat(target).then(
+        (found) => found.size === content.length,
+        () => false,
+      )
+    )
+      return;
     await fs.mkdir(path.dirname(target), { recursive: true });
     const aside = `${target}.${newId()}`;
     await fs.writeFile(aside, content, { flush: true, mode: 0o600 });

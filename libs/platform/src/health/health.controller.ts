@@ -9,12 +9,14 @@ import { May } from '../auth/may.js';
 export class HealthController {
   constructor(private readonly db: DataSource) {}
 
-  @Get('live') @May('public')
+  @Get('live')
+  @May('public')
   live(): { app: 'etabli'; status: 'live' } {
     return { app: 'etabli', status: 'live' };
   }
 
-  @Get('ready') @May('public')
+  @Get('ready')
+  @May('public')
   async ready(): Promise<{ app: 'etabli'; status: 'ready' }> {
     try {
       await this.db.query('SELECT 1');

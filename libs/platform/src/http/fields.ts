@@ -2,8 +2,23 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min,
-  ValidateBy, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateNested,
 } from 'class-validator';
 import { isCivilDate, isDecimal, isId, isMonth, isWallTime } from '@etabli/kernel';
 
@@ -23,7 +38,10 @@ function field(options: FieldOptions, api: object, ...checks: PropertyDecorator[
     ...(options.description ? { description: options.description } : {}),
     ...(options.nullable || options.optional ? { nullable: true } : {}),
   };
-  return applyDecorators(...(options.optional ? [ApiPropertyOptional(shape), IsOptional()] : [ApiProperty(shape)]), ...checks);
+  return applyDecorators(
+    ...(options.optional ? [ApiPropertyOptional(shape), IsOptional()] : [ApiProperty(shape)]),
+    ...checks,
+  );
 }
 
 const check = (name: string, test: (value: unknown) => boolean, message: string, each = false): PropertyDecorator =>
@@ -37,7 +55,10 @@ export const TextField = (o: FieldOptions & { min?: number; max: number }): Prop
     { type: String, minLength: o.min ?? 1, maxLength: o.max },
     trimmed,
     IsString({ message: 'Écrivez un texte.' }),
-    Length(o.min ?? 1, o.max, { message: (o.min ?? 1) > 0 ? `Écrivez de ${o.min ?? 1} à ${o.max} caractères.` : `Pas plus de ${o.max} caractères.` }),
+    Length(o.min ?? 1, o.max, {
+      message:
+        (o.min ?? 1) > 0 ? `Écrivez de ${o.min ?? 1} à ${o.max} caractères.` : `Pas plus de ${o.max} caractères.`,
+    }),
   );
 
 export const EmailField = (o: FieldOptions = {}): PropertyDecorator =>
@@ -111,7 +132,13 @@ export const TimeField = (o: FieldOptions = {}): PropertyDecorator =>
   );
 
 export const PatternField = (o: FieldOptions & { pattern: RegExp; message: string; max: number }): PropertyDecorator =>
-  field(o, { type: String, pattern: o.pattern.source, maxLength: o.max }, trimmed, IsString({ message: o.message }), Matches(o.pattern, { message: o.message }));
+  field(
+    o,
+    { type: String, pattern: o.pattern.source, maxLength: o.max },
+    trimmed,
+    IsString({ message: o.message }),
+    Matches(o.pattern, { message: o.message }),
+  );
 
 /** A field checked by a function of the kernel, e.g. a SIREN. The value is cleaned by `clean` before the check. */
 export const CheckedTextField = (
@@ -120,7 +147,9 @@ export const CheckedTextField = (
   field(
     o,
     { type: String, maxLength: o.max },
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value !== '' ? (o.clean ?? ((text: string) => text.trim()))(value) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && value !== '' ? (o.clean ?? ((text: string) => text.trim()))(value) : value,
+    ),
     check('isChecked', (value) => typeof value === 'string' && o.test(value), o.message),
   );
 
@@ -128,7 +157,11 @@ export const BooleanField = (o: FieldOptions = {}): PropertyDecorator =>
   field(o, { type: Boolean }, IsBoolean({ message: 'Répondez par oui ou par non.' }));
 
 /** One of `values`; `name` names the type in the contract. */
-export const ChoiceField = <const T extends readonly string[]>(name: string, values: T, o: FieldOptions = {}): PropertyDecorator =>
+export const ChoiceField = <const T extends readonly string[]>(
+  name: string,
+  values: T,
+  o: FieldOptions = {},
+): PropertyDecorator =>
   field(o, { enum: [...values], enumName: name }, IsIn([...values], { message: 'Choisissez une valeur de la liste.' }));
 
 export const ChoicesField = <const T extends readonly string[]>(
@@ -157,7 +190,10 @@ export const TextsField = (o: FieldOptions & { max: number; maxLength: number })
   );
 
 /** Nested objects, each checked by its own class. */
-export const ListField = (type: () => new () => object, o: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator =>
+export const ListField = (
+  type: () => new () => object,
+  o: FieldOptions & { min?: number; max?: number } = {},
+): PropertyDecorator =>
   field(
     o,
     // swagger knows a lazy type only by the function's name being "type"
@@ -174,4 +210,5 @@ export const ObjectField = (type: () => new () => object, o: FieldOptions = {}):
   field(o, { type: () => type() }, ValidateNested({ message: 'Ce bloc n’est pas correct.' }), Type(type));
 
 /** An instant in a view: ISO 8601 with zone. */
-export const InstantField = (o: FieldOptions = {}): PropertyDecorator => field(o, { type: String, format: 'date-time' });
+export const InstantField = (o: FieldOptions = {}): PropertyDecorator =>
+  field(o, { type: String, format: 'date-time' });

@@ -5,7 +5,8 @@ import { DomainError, isId } from '@etabli/kernel';
 
 const read = createParamDecorator((name: string, context: ExecutionContext): string => {
   const value = context.switchToHttp().getRequest<Request>().params[name];
-  if (typeof value !== 'string' || !isId(value)) throw new DomainError('not_found', 'request.not_found', 'Cet élément n’existe pas.');
+  if (typeof value !== 'string' || !isId(value))
+    throw new DomainError('not_found', 'request.not_found', 'Cet élément n’existe pas.');
   return value;
 });
 
@@ -14,5 +15,9 @@ export const Id =
   (name = 'id'): ParameterDecorator =>
   (target, method, index) => {
     read(name)(target, method, index);
-    ApiParam({ name, type: String, format: 'uuid' })(target, method!, Object.getOwnPropertyDescriptor(target, method!)!);
+    ApiParam({ name, type: String, format: 'uuid' })(
+      target,
+      method!,
+      Object.getOwnPropertyDescriptor(target, method!)!,
+    );
   };

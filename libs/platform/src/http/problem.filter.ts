@@ -4,7 +4,13 @@ import { QueryFailedError } from 'typeorm';
 import { DomainError, type DomainErrorKind } from '@etabli/kernel';
 import { currentContext } from '../context/request-context.js';
 
-const STATUS: Readonly<Record<DomainErrorKind, number>> = { refused: 409, not_found: 404, forbidden: 403, invalid: 422, too_many: 429 };
+const STATUS: Readonly<Record<DomainErrorKind, number>> = {
+  refused: 409,
+  not_found: 404,
+  forbidden: 403,
+  invalid: 422,
+  too_many: 429,
+};
 
 const UNKNOWN_PERSON = ['auth.required', 'auth.wrong'];
 
@@ -40,7 +46,12 @@ export class ProblemFilter implements ExceptionFilter {
     response
       .status(problem.status)
       .type('application/problem+json')
-      .send({ type: `urn:etabli:${problem.code}`, title: problem.detail, requestId: currentContext()?.requestId, ...problem });
+      .send({
+        type: `urn:etabli:${problem.code}`,
+        title: problem.detail,
+        requestId: currentContext()?.requestId,
+        ...problem,
+      });
   }
 
   private problem(error: unknown): Problem {
@@ -51,7 +62,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (error instanceof HttpException) {
       const status = error.getStatus();
-      const [code, detail] = HTTP_TEXTS[status] ?? (status < 500 ? HTTP_TEXTS[400]! : ['server.failed', 'Une erreur est survenue.']);
+      const [code, detail] =
+        HTTP_TEXTS[status] ?? (status < 500 ? HTTP_TEXTS[400]! : ['server.failed', 'Une erreur est survenue.']);
       return { status, code, detail };
     }
     const bodyParserStatus = (error as { status?: unknown } | null)?.status;
@@ -59,7 +71,11 @@ export class ProblemFilter implements ExceptionFilter {
       const [code, detail] = HTTP_TEXTS[bodyParserStatus];
       return { status: bodyParserStatus, code, detail };
     }
-    return { status: 500, code: 'server.failed', detail: 'Une erreur est survenue ; rien n’a été enregistré. Réessayez, puis prévenez l’administration.' };
+    return {
+      status: 500,
+      code: 'server.failed',
+      detail: 'Une erreur est survenue ; rien n’a été enregistré. Réessayez, puis prévenez l’administration.',
+    };
   }
 }
 

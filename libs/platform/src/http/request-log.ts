@@ -7,7 +7,8 @@ import { inContext } from '../context/request-context.js';
 
 const REQUEST_ID_SHAPE = /^[\w-]{8,64}$/;
 
-export const createLog = (level: string): Logger => pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+export const createLog = (level: string): Logger =>
+  pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** Nest's own messages as the same structured lines. */
 export class PinoNestLogger extends ConsoleLogger implements LoggerService {
@@ -31,7 +32,8 @@ export class PinoNestLogger extends ConsoleLogger implements LoggerService {
   }
 }
 
-const said = (message: unknown): object => (typeof message === 'object' && message !== null ? message : { msg: String(message) });
+const said = (message: unknown): object =>
+  typeof message === 'object' && message !== null ? message : { msg: String(message) };
 
 /** One line a request: id, method, path with ids but without its query, status, duration. No names, no bodies, no addresses. */
 export function requestLog(log: Logger): (request: Request, response: Response, next: NextFunction) => void {
@@ -44,11 +46,18 @@ export function requestLog(log: Logger): (request: Request, response: Response, 
       return id;
     },
     serializers: {
-      req: (request: { id: unknown; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
+      req: (request: { id: unknown; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+      }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       err: () => undefined,
     },
-    autoLogging: { ignore: (request) => request.url?.startsWith('/assets/') === true || request.url?.startsWith('/api/health') === true },
+    autoLogging: {
+      ignore: (request) =>
+        request.url?.startsWith('/assets/') === true || request.url?.startsWith('/api/health') === true,
+    },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
   });
   return (request, response, next) => {

@@ -15,7 +15,7 @@ const READS = ['GET', 'HEAD', 'OPTIONS'];
 const KEY_SHAPE = /^[\w:.-]{8,200}$/;
 
 /**
- * Each writing request is one command in one transaction, named by its permission. With an Idempotency-Key its row is written
+ * Each writing request is one command in one transaction, named by its permission (a POST that only asks, such as a check, has a reading one). With an Idempotency-Key its row is written
  * first in that transaction: a second sender waits for the first, then gets the first answer; a refusal leaves no row.
  */
 @Injectable()
@@ -29,7 +29,7 @@ export class CommandInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const act = this.reflector.get<Permission | 'public' | undefined>(MAY, context.getHandler());
-    if (READS.includes(request.method) || !act || act === 'public') return next.handle();
+    if (READS.includes(request.method) || !act || act === 'public' || act.endsWith('.read')) return next.handle();
     return from(
       this.work.run(act, (tx) => {
         const key = request.header('idempotency-key');
@@ -39,11 +39,19 @@ export class CommandInterceptor implements NestInterceptor {
     );
   }
 
-  private async once(tx: EntityManager, key: string, request: Request, handle: () => Promise<unknown>): Promise<unknown> {
-    if (!KEY_SHAPE.test(key)) throw new DomainError('invalid', 'idempotency.malformed', 'La clé d’idempotence n’est pas correcte.');
+  private async once(
+    tx: EntityManager,
+    key: string,
+    request: Request,
+    handle: () => Promise<unknown>,
+  ): Promise<unknown> {
+    if (!KEY_SHAPE.test(key))
+      throw new DomainError('invalid', 'idempotency.malformed', 'La clé d’idempotence n’est pas correcte.');
     const owner = currentActor().userId;
     const route = `${request.method} ${request.path}`;
-    const hash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
     const claimed: unknown[] = await tx.query(
       `INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
       [owner, key, route, hash, this.clock.now()],
@@ -54,12 +62,20 @@ export class CommandInterceptor implements NestInterceptor {
         [owner, key],
       );
       if (known?.route !== route || known.request_hash !== hash) {
-        throw new DomainError('invalid', 'idempotency.reused', 'Cette clé d’idempotence a déjà servi pour une autre demande.');
+        throw new DomainError(
+          'invalid',
+          'idempotency.reused',
+          'Cette clé d’idempotence a déjà servi pour une autre demande.',
+        );
       }
       return known.answer ?? undefined;
     }
     const answer = await handle();
-    await tx.query('UPDATE idempotency_keys SET answer = $3 WHERE owner_id = $1 AND key = $2', [owner, key, JSON.stringify(answer ?? null)]);
+    await tx.query('UPDATE idempotency_keys SET answer = $3 WHERE owner_id = $1 AND key = $2', [
+      owner,
+      key,
+      JSON.stringify(answer ?? null),
+    ]);
     return answer;
   }
 }

@@ -4,7 +4,8 @@ describe('Idempotency-Key', () => {
   let w: World;
   let admin: Client;
   const body = (email: string) => ({ email, name: 'Zoé', roles: ['teacher'], password: 'dix caractères' });
-  const howMany = async (email: string): Promise<number> => (await w.db.query('SELECT 1 FROM users WHERE email = $1', [email])).length;
+  const howMany = async (email: string): Promise<number> =>
+    (await w.db.query('SELECT 1 FROM users WHERE email = $1', [email])).length;
   beforeAll(async () => {
     w = await world();
     admin = await w.client('administrator');
@@ -19,7 +20,9 @@ describe('Idempotency-Key', () => {
   });
 
   it('at once over six connections: one user, one answer', async () => {
-    const answers = await Promise.all(Array.from({ length: 6 }, () => admin.post('/users', body('at-once@test.example'), 'key-once-1').expect(201)));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => admin.post('/users', body('at-once@test.example'), 'key-once-1').expect(201)),
+    );
     expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
   });
 

@@ -22,7 +22,10 @@ export class BullTransport extends Transport {
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new Error('redis does not answer')), HAND_TIMEOUT_MS);
     });
-    const added = this.queue.add({ runId }, { jobId: `${runId}-${dispatch}`, attempts: 1, removeOnComplete: true, removeOnFail: true });
+    const added = this.queue.add(
+      { runId },
+      { jobId: `${runId}-${dispatch}`, attempts: 1, removeOnComplete: true, removeOnFail: true },
+    );
     added.catch(() => undefined);
     try {
       await Promise.race([added, late]);

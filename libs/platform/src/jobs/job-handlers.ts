@@ -35,13 +35,15 @@ export class JobHandlers {
   handler(kind: string): JobHandler | undefined {
     return this.discovery
       .getProviders({ metadataKey: RunsJob.KEY })
-      .find((wrapper) => this.discovery.getMetadataByDecorator(RunsJob, wrapper) === kind)?.instance as JobHandler | undefined;
+      .find((wrapper) => this.discovery.getMetadataByDecorator(RunsJob, wrapper) === kind)?.instance as
+      | JobHandler
+      | undefined;
   }
 
   observer(kind: string): EventObserver | undefined {
-    return this.discovery.getProviders({ metadataKey: Observes.KEY }).find((wrapper) => OBSERVER_KIND + wrapper.name === kind)?.instance as
-      | EventObserver
-      | undefined;
+    return this.discovery
+      .getProviders({ metadataKey: Observes.KEY })
+      .find((wrapper) => OBSERVER_KIND + wrapper.name === kind)?.instance as EventObserver | undefined;
   }
 
   /** The kinds of run that an event starts: one for each observer. */

@@ -64,7 +64,11 @@ export class JobRunner {
     const handler = this.handlers.handler(run.kind);
     if (!handler) throw new Error(`no handler for ${run.kind}`);
     const result = await handler.run(this.context(run));
-    await this.end(run, 'done', { progress: 100, result: (result ?? null) as Record<string, never> | null, failure: null });
+    await this.end(run, 'done', {
+      progress: 100,
+      result: (result ?? null) as Record<string, never> | null,
+      failure: null,
+    });
   }
 
   private context(run: JobRun): JobContext {
@@ -86,11 +90,19 @@ export class JobRunner {
   }
 
   private async beat(run: JobRun): Promise<void> {
-    await this.db.query(`UPDATE job_runs SET heartbeat_at = $3 WHERE id = $1 AND attempt = $2 AND state = 'running'`, [run.id, run.attempt, this.clock.now()]);
+    await this.db.query(`UPDATE job_runs SET heartbeat_at = $3 WHERE id = $1 AND attempt = $2 AND state = 'running'`, [
+      run.id,
+      run.attempt,
+      this.clock.now(),
+    ]);
   }
 
   /** Only the attempt that still holds the run may end it: a worker thought dead that comes back changes nothing. */
-  private async end(run: JobRun, state: JobState, rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'dueAt'>> & { result?: Record<string, never> | null } = {}): Promise<void> {
+  private async end(
+    run: JobRun,
+    state: JobState,
+    rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'dueAt'>> & { result?: Record<string, never> | null } = {},
+  ): Promise<void> {
     const finishedAt = state === 'queued' ? null : this.clock.now();
     const { affected } = await this.work.manager.update(
       JobRun,
@@ -103,9 +115,19 @@ export class JobRunner {
   private async failed(run: JobRun, error: unknown): Promise<void> {
     if (error instanceof JobCancelled) return this.end(run, 'cancelled');
     const said = error instanceof DomainError ? error.detail : TECHNICAL;
-    this.logger.error({ run: run.id, kind: run.kind, attempt: run.attempt, error: error instanceof Error ? (error.stack ?? error.message) : 'unknown' });
+    this.logger.error({
+      run: run.id,
+      kind: run.kind,
+      attempt: run.attempt,
+      error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
+    });
     if (error instanceof DomainError || run.attempt >= run.maxAttempts) {
-      return this.end(run, 'failed', { failure: error instanceof DomainError ? said : 'Une erreur technique est survenue ; relancez ou prévenez l’administration.' });
+      return this.end(run, 'failed', {
+        failure:
+          error instanceof DomainError
+            ? said
+            : 'Une erreur technique est survenue ; relancez ou prévenez l’administration.',
+      });
     }
     const wait = BACK_OFF_MS * 2 ** (run.attempt - 1);
     await this.end(run, 'queued', { failure: said, dueAt: new Date(this.clock.now().getTime() + wait) });

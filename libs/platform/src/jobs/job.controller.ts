@@ -26,8 +26,15 @@ export class JobsView {
 }
 
 const toJobView = (run: JobRun): JobView => ({
-  id: run.id, kind: run.kind, title: run.title, state: run.state, progress: run.progress, step: run.step, failure: run.failure,
-  requestedAt: run.requestedAt.toISOString(), finishedAt: run.finishedAt?.toISOString() ?? null,
+  id: run.id,
+  kind: run.kind,
+  title: run.title,
+  state: run.state,
+  progress: run.progress,
+  step: run.step,
+  failure: run.failure,
+  requestedAt: run.requestedAt.toISOString(),
+  finishedAt: run.finishedAt?.toISOString() ?? null,
 });
 
 @ApiTags('jobs')
@@ -39,25 +46,40 @@ export class JobController {
   ) {}
 
   /** The fifty latest long works one may see; those started by events are the machine's own business. */
-  @Get() @May('job.read') @ApiOkResponse({ type: JobsView })
+  @Get()
+  @May('job.read')
+  @ApiOkResponse({ type: JobsView })
   async list(): Promise<JobsView> {
     const actor = currentActor();
-    const query = this.work.manager.createQueryBuilder(JobRun, 'run').where('run.event_id IS NULL').orderBy('run.requested_at', 'DESC').addOrderBy('run.id', 'DESC').limit(50);
+    const query = this.work.manager
+      .createQueryBuilder(JobRun, 'run')
+      .where('run.event_id IS NULL')
+      .orderBy('run.requested_at', 'DESC')
+      .addOrderBy('run.id', 'DESC')
+      .limit(50);
     if (!hasRole(actor, 'director', 'administrator')) query.andWhere('run.requested_by = :me', { me: actor.userId });
     return { items: (await query.getMany()).map(toJobView) };
   }
 
-  @Get(':id') @May('job.read') @ApiOkResponse({ type: JobView })
+  @Get(':id')
+  @May('job.read')
+  @ApiOkResponse({ type: JobView })
   async one(@Id() id: string): Promise<JobView> {
     return toJobView(await this.jobs.find(id));
   }
 
-  @Post(':id/cancel') @HttpCode(204) @May('job.cancel') @ApiNoContentResponse()
+  @Post(':id/cancel')
+  @HttpCode(204)
+  @May('job.cancel')
+  @ApiNoContentResponse()
   cancel(@Id() id: string): Promise<void> {
     return this.jobs.cancel(id);
   }
 
-  @Post(':id/retry') @HttpCode(204) @May('job.cancel') @ApiNoContentResponse()
+  @Post(':id/retry')
+  @HttpCode(204)
+  @May('job.cancel')
+  @ApiNoContentResponse()
   retry(@Id() id: string): Promise<void> {
     return this.jobs.retry(id);
   }

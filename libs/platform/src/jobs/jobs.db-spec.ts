@@ -22,13 +22,20 @@ describe('a job', () => {
   const enqueue = (kind: string, maxAttempts = 4): Promise<string> =>
     w.as('director', () => w.get(Jobs).enqueue({ kind, title: 'Essai', params: { n: 1 }, maxAttempts }));
   const row = (id: string): Promise<JobRun> => w.db.manager.findOneByOrFail(JobRun, { id });
-  const becomeDue = (id: string) => w.db.query("UPDATE job_runs SET due_at = due_at - interval '1 hour' WHERE id = $1", [id]);
+  const becomeDue = (id: string) =>
+    w.db.query("UPDATE job_runs SET due_at = due_at - interval '1 hour' WHERE id = $1", [id]);
 
   it('is done with its result, as the one who asked', async () => {
     acts['test.done'] = async (job) => ({ n: job.params.n });
     const id = await enqueue('test.done');
     await w.drain();
-    expect(await row(id)).toMatchObject({ state: 'done', progress: 100, attempt: 1, result: { n: 1 }, requestedBy: w.actor('director').userId });
+    expect(await row(id)).toMatchObject({
+      state: 'done',
+      progress: 100,
+      attempt: 1,
+      result: { n: 1 },
+      requestedBy: w.actor('director').userId,
+    });
   });
 
   it('tries again after a technical failure, later each time, and says so without the reason', async () => {
@@ -39,7 +46,11 @@ describe('a job', () => {
     const id = await enqueue('test.flaky');
     await w.drain();
     const waiting = await row(id);
-    expect(waiting).toMatchObject({ state: 'queued', attempt: 1, failure: 'Une erreur technique est survenue ; le travail sera repris.' });
+    expect(waiting).toMatchObject({
+      state: 'queued',
+      attempt: 1,
+      failure: 'Une erreur technique est survenue ; le travail sera repris.',
+    });
     expect(waiting.dueAt.getTime()).toBeGreaterThan(Date.now());
     await becomeDue(id);
     await w.drain();

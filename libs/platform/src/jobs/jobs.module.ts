@@ -23,7 +23,13 @@ export class JobsModule {
         BullModule.forRoot({ redis: redisUrl, prefix, settings: { maxStalledCount: 100 } }),
         BullModule.registerQueue({ name: RUNS_QUEUE }),
       ],
-      providers: [...ENGINE, BullTransport, { provide: Transport, useExisting: BullTransport }, RunsProcessor, RelayLoop],
+      providers: [
+        ...ENGINE,
+        BullTransport,
+        { provide: Transport, useExisting: BullTransport },
+        RunsProcessor,
+        RelayLoop,
+      ],
       exports: [JobRunner, Relay],
     };
   }
@@ -33,7 +39,12 @@ export class JobsModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
-      providers: [...ENGINE, InProcessTransport, { provide: Transport, useExisting: InProcessTransport }, InProcessLoop],
+      providers: [
+        ...ENGINE,
+        InProcessTransport,
+        { provide: Transport, useExisting: InProcessTransport },
+        InProcessLoop,
+      ],
       exports: [JobRunner, Relay, InProcessLoop],
     };
   }

@@ -31,10 +31,32 @@ export class Jobs {
     const actor = currentContext()?.actor ?? null;
     await this.work.run(request.kind, (tx) =>
       tx.insert(JobRun, {
-        id, kind: request.kind, title: request.title, params: request.params as Record<string, never>, eventId: null, state: 'queued', attempt: 0,
-        maxAttempts: request.maxAttempts ?? 4, dispatches: 0, progress: 0, step: null, failure: null, result: null,
-        actor: actor ? { userId: actor.userId, name: actor.name, roles: [...actor.roles], sessionId: null } as unknown as Record<string, never> : null,
-        requestedBy: actor?.userId ?? null, requestedAt: now, dueAt: now, dispatchedAt: null, heartbeatAt: null, startedAt: null, finishedAt: null,
+        id,
+        kind: request.kind,
+        title: request.title,
+        params: request.params as Record<string, never>,
+        eventId: null,
+        state: 'queued',
+        attempt: 0,
+        maxAttempts: request.maxAttempts ?? 4,
+        dispatches: 0,
+        progress: 0,
+        step: null,
+        failure: null,
+        result: null,
+        actor: actor
+          ? ({ userId: actor.userId, name: actor.name, roles: [...actor.roles], sessionId: null } as unknown as Record<
+              string,
+              never
+            >)
+          : null,
+        requestedBy: actor?.userId ?? null,
+        requestedAt: now,
+        dueAt: now,
+        dispatchedAt: null,
+        heartbeatAt: null,
+        startedAt: null,
+        finishedAt: null,
         cancelRequested: false,
       }),
     );
@@ -56,7 +78,8 @@ export class Jobs {
     await this.find(id);
     await this.work.run('job.cancel', async (tx) => {
       const run = await tx.findOneOrFail(JobRun, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (run.state === 'queued') await tx.update(JobRun, { id }, { state: 'cancelled', cancelRequested: true, finishedAt: this.clock.now() });
+      if (run.state === 'queued')
+        await tx.update(JobRun, { id }, { state: 'cancelled', cancelRequested: true, finishedAt: this.clock.now() });
       else if (run.state === 'running') await tx.update(JobRun, { id }, { cancelRequested: true });
       else throw new DomainError('refused', 'job.ended', 'Ce travail est déjà terminé.');
     });
@@ -69,7 +92,16 @@ export class Jobs {
       const { affected } = await tx.update(
         JobRun,
         { id, state: 'failed' },
-        { state: 'queued', attempt: 0, progress: 0, failure: null, finishedAt: null, cancelRequested: false, dueAt: this.clock.now(), dispatchedAt: null },
+        {
+          state: 'queued',
+          attempt: 0,
+          progress: 0,
+          failure: null,
+          finishedAt: null,
+          cancelRequested: false,
+          dueAt: this.clock.now(),
+          dispatchedAt: null,
+        },
       );
       if (!affected) throw new DomainError('refused', 'job.not_failed', 'Seul un travail en échec peut être relancé.');
     });

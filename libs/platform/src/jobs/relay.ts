@@ -40,7 +40,11 @@ export class Relay {
           );
         }
       }
-      if (events.length) await tx.query('UPDATE outbox_events SET relayed_at = $2 WHERE id = ANY($1)', [events.map((event) => event.id), now]);
+      if (events.length)
+        await tx.query('UPDATE outbox_events SET relayed_at = $2 WHERE id = ANY($1)', [
+          events.map((event) => event.id),
+          now,
+        ]);
       return events.length;
     });
   }
@@ -56,7 +60,9 @@ export class Relay {
            ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id, dispatches`,
         [now, lost, limit],
       );
-      for (const run of runs) await this.transport.hand(run.id, run.dispatches);
+      // ids are made in the order of time; UPDATE gives the rows back in any order
+      for (const run of runs.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+        await this.transport.hand(run.id, run.dispatches);
       return runs.length;
     });
   }

@@ -81,13 +81,26 @@ export class Lists {
 
   /** Exact up to 10 000, then "more". */
   async count(query: SelectQueryBuilder<ObjectLiteral>): Promise<CountView> {
-    const [sql, parameters] = query.clone().select('1', 'one').orderBy().limit(COUNTED_UP_TO + 1).getQueryAndParameters();
-    const [row] = (await query.connection.query(`SELECT count(*) AS count FROM (${sql}) AS counted`, parameters)) as { count: number }[];
+    const [sql, parameters] = query
+      .clone()
+      .select('1', 'one')
+      .orderBy()
+      .limit(COUNTED_UP_TO + 1)
+      .getQueryAndParameters();
+    const [row] = (await query.connection.query(`SELECT count(*) AS count FROM (${sql}) AS counted`, parameters)) as {
+      count: number;
+    }[];
     const count = row?.count ?? 0;
     return count > COUNTED_UP_TO ? { count: COUNTED_UP_TO, exactness: 'more' } : { count, exactness: 'exact' };
   }
 
-  private after(query: SelectQueryBuilder<ObjectLiteral>, id: string, sort: Sort, direction: Direction, [value, lastId]: [string | null, string]): void {
+  private after(
+    query: SelectQueryBuilder<ObjectLiteral>,
+    id: string,
+    sort: Sort,
+    direction: Direction,
+    [value, lastId]: [string | null, string],
+  ): void {
     const beyond = direction === 'asc' ? '>' : '<';
     if (value === null) query.andWhere(`${sort.sql} IS NULL AND ${id} ${beyond} :lastId`, { lastId });
     else {
@@ -113,7 +126,11 @@ export class Lists {
     const given = Buffer.from(signature, 'base64url');
     const due = this.signature(payload);
     if (given.length === due.length && timingSafeEqual(given, due)) {
-      const [said, value, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, string | null, string];
+      const [said, value, id] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+        string,
+        string | null,
+        string,
+      ];
       if (said === ordering) return [value, id];
     }
     throw new DomainError('invalid', 'list.cursor', 'Cette page de la liste n’est plus valable ; revenez au début.', {

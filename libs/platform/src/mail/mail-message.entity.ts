@@ -12,7 +12,8 @@ export class MailMessage {
   @Column('text', { name: 'about_kind' }) aboutKind: string;
   @Column('uuid', { name: 'about_id' }) aboutId: string;
   @ForeignKey('StoredFile', { name: 'mail_messages_attachment_id_fkey' })
-  @Column('uuid', { name: 'attachment_id', nullable: true }) attachmentId: string | null;
+  @Column('uuid', { name: 'attachment_id', nullable: true })
+  attachmentId: string | null;
   @Column('text', { name: 'attachment_name', nullable: true }) attachmentName: string | null;
   @Column('timestamptz', { name: 'queued_at' }) queuedAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;

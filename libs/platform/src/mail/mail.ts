@@ -28,15 +28,32 @@ export class Mail {
     await this.work.run(SEND_MAIL, async (tx) => {
       const id = newId();
       await tx.insert(MailMessage, {
-        id, recipient: letter.to, subject: letter.subject, body: letter.text, aboutKind: letter.about.kind, aboutId: letter.about.id,
-        attachmentId: letter.attachment?.fileId ?? null, attachmentName: letter.attachment?.name ?? null, queuedAt: this.clock.now(), sentAt: null,
+        id,
+        recipient: letter.to,
+        subject: letter.subject,
+        body: letter.text,
+        aboutKind: letter.about.kind,
+        aboutId: letter.about.id,
+        attachmentId: letter.attachment?.fileId ?? null,
+        attachmentName: letter.attachment?.name ?? null,
+        queuedAt: this.clock.now(),
+        sentAt: null,
       });
-      await this.jobs.enqueue({ kind: SEND_MAIL, title: 'Envoi d’un e-mail', params: { messageId: id }, maxAttempts: 8 });
+      await this.jobs.enqueue({
+        kind: SEND_MAIL,
+        title: 'Envoi d’un e-mail',
+        params: { messageId: id },
+        maxAttempts: 8,
+      });
     });
   }
 
   /** What went, or waits to go, about one thing; newest first. */
   log(kind: string, id: string): Promise<MailMessage[]> {
-    return this.work.manager.find(MailMessage, { where: { aboutKind: kind, aboutId: id }, order: { queuedAt: 'DESC' }, take: 100 });
+    return this.work.manager.find(MailMessage, {
+      where: { aboutKind: kind, aboutId: id },
+      order: { queuedAt: 'DESC' },
+      take: 100,
+    });
   }
 }

@@ -24,9 +24,19 @@ export class SendMail implements JobHandler {
     const attachments = [];
     if (message.attachmentId) {
       const file = await this.files.find(message.attachmentId);
-      attachments.push({ filename: message.attachmentName ?? file.name, content: await fs.readFile(file.path), contentType: file.mediaType });
+      attachments.push({
+        filename: message.attachmentName ?? file.name,
+        content: await fs.readFile(file.path),
+        contentType: file.mediaType,
+      });
     }
-    await this.sender.send({ to: message.recipient, subject: message.subject, text: message.body, attachments, messageId: message.id });
+    await this.sender.send({
+      to: message.recipient,
+      subject: message.subject,
+      text: message.body,
+      attachments,
+      messageId: message.id,
+    });
     await this.work.run('mail.sent', (tx) => tx.update(MailMessage, { id: message.id }, { sentAt: this.clock.now() }));
   }
 }

@@ -18,10 +18,14 @@ const message: OutgoingMail = {
 };
 
 function decoded(mail: string): string {
-  return mail.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=(?:\s+(?==\?))?/giu, (_, text: string) => quotedPrintable(text.replaceAll('_', ' ')));
+  return mail.replaceAll(/=\?UTF-8\?Q\?(.*?)\?=(?:\s+(?==\?))?/giu, (_, text: string) =>
+    quotedPrintable(text.replaceAll('_', ' ')),
+  );
 }
 function quotedPrintable(text: string): string {
-  const bytes = text.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const bytes = text
+    .replaceAll('=\r\n', '')
+    .replaceAll(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
@@ -56,7 +60,10 @@ describe('SmtpSender', () => {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => parts.push(part));
         stream.on('end', () => {
-          received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail: Buffer.concat(parts).toString('utf8') });
+          received.push({
+            to: session.envelope.rcptTo.map(({ address }) => address),
+            mail: Buffer.concat(parts).toString('utf8'),
+          });
           done();
         });
       },
@@ -84,7 +91,9 @@ describe('SmtpSender', () => {
   });
 
   it('fails, but not for good, when no server answers', async () => {
-    const error = await new SmtpSender('smtp://127.0.0.1:1', FROM, 2_000).send(message).catch((failed: unknown) => failed);
+    const error = await new SmtpSender('smtp://127.0.0.1:1', FROM, 2_000)
+      .send(message)
+      .catch((failed: unknown) => failed);
     expect(error).toBeInstanceOf(MailFailed);
     expect((error as MailFailed).permanent).toBe(false);
   });

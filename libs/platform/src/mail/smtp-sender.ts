@@ -16,7 +16,13 @@ export class SmtpSender extends MailSender {
   ) {
     super();
     this.transport = nodemailer.createTransport(
-      { url, connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs, dnsTimeout: timeoutMs },
+      {
+        url,
+        connectionTimeout: timeoutMs,
+        greetingTimeout: timeoutMs,
+        socketTimeout: timeoutMs,
+        dnsTimeout: timeoutMs,
+      },
       // an attachment is bytes, never a path or an address to fetch
       { disableFileAccess: true, disableUrlAccess: true },
     );

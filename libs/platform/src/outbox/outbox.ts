@@ -23,7 +23,13 @@ export class Outbox {
 
   async publish<N extends EventName>(type: N, payload: EventMap[N] & object): Promise<void> {
     await this.work.run(type, (tx) =>
-      tx.insert(OutboxEvent, { id: newId(), type, payload: payload as Record<string, never>, publishedAt: this.clock.now(), relayedAt: null }),
+      tx.insert(OutboxEvent, {
+        id: newId(),
+        type,
+        payload: payload as Record<string, never>,
+        publishedAt: this.clock.now(),
+        relayedAt: null,
+      }),
     );
   }
 }

@@ -51,7 +51,9 @@ export class SearchView {
 export class SearchController {
   constructor(private readonly search: Search) {}
 
-  @Get() @May('search.use') @ApiOkResponse({ type: SearchView })
+  @Get()
+  @May('search.use')
+  @ApiOkResponse({ type: SearchView })
   async find(@Query() request: SearchRequest): Promise<SearchView> {
     return { hits: await this.search.find(request.q) };
   }

@@ -1,0 +1,44 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import cookieParser from 'cookie-parser';
+import helmet from 'helmet';
+import { Config, createLog, PinoNestLogger, requestLog, validationPipe } from '@etabli/platform';
+
+/** What the real server, the stories and the printed contract have in common. */
+export function setup(app: INestApplication): INestApplication {
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  app.useGlobalPipes(validationPipe());
+  return app;
+}
+
+/** What only a listening server needs: headers, cookies, request log. */
+export function setupHttp(app: INestApplication): INestApplication {
+  const config = app.get(Config);
+  const log = createLog(config.LOG_LEVEL);
+  app.useLogger(new PinoNestLogger(log));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'default-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          // plain http on the school's network must keep working
+          'upgrade-insecure-requests': config.secureCookies ? [] : null,
+        },
+      },
+      strictTransportSecurity: config.secureCookies,
+    }),
+  );
+  app.use(cookieParser());
+  app.use(requestLog(log));
+  return setup(app);
+}
+
+export function contract(app: INestApplication): OpenAPIObject {
+  const document = new DocumentBuilder().setTitle('Établi').setVersion('1').addCookieAuth('etabli_session').build();
+  return SwaggerModule.createDocument(app, document, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '').replace(/^./, (letter) => letter.toLowerCase())}_${method}`,
+  });
+}

@@ -1,0 +1,91 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { BillingJobsModule } from '@etabli/billing';
+import { DemoModule, DemoSchool, NewSchool } from '@etabli/demo';
+import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, readConfig } from '@etabli/platform';
+import { ReportsJobsModule } from '@etabli/reports';
+import { migrate, SchemaModule } from '@etabli/schema';
+import { SchoolModule, SchoolService } from '@etabli/school';
+
+@Module({})
+class CliModule {
+  /** Jobs run in this process and only when the command asks for it. */
+  static with(config: Config): DynamicModule {
+    return {
+      module: CliModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        SchemaModule,
+        SchoolModule,
+        DemoModule,
+        JobsModule.inProcess(),
+        BillingJobsModule,
+        ReportsJobsModule,
+      ],
+    };
+  }
+}
+
+const NEVER_MS = 600_000;
+
+/** Runs `work` with everything but HTTP, then lets go of the database. */
+async function within<T>(work: (get: <S>(token: new (...args: never[]) => S) => S) => Promise<T>): Promise<T> {
+  const config = readConfig({ ...process.env, JOB_POLL_MS: String(NEVER_MS) });
+  const app = await NestFactory.createApplicationContext(CliModule.with(config), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(new PinoNestLogger(createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL)));
+  try {
+    return await work((token) => app.get(token, { strict: false }));
+  } finally {
+    await app.close();
+  }
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  /** Brings the database named by DATABASE_URL to the newest schema. */
+  async migrate() {
+    const applied = await migrate(readConfig(process.env).DATABASE_URL);
+    say(applied.length ? `${applied.length} migration(s) appliquée(s)` : 'base de données à jour');
+  },
+
+  /** {"school": true, "demo": false} */
+  async status() {
+    say(JSON.stringify(await within((get) => get(SchoolService).status())));
+  },
+
+  /** Fills an empty database with the demo school. */
+  async demo() {
+    await within((get) => get(DemoSchool).open((percent, step) => say(`${String(percent).padStart(3)} % ${step}`)));
+  },
+
+  /** Opens a real school: init --name … --admin-email … --admin-name …, password in ETABLI_ADMIN_PASSWORD. */
+  async init(args) {
+    const { values } = parseArgs({
+      args,
+      options: { name: { type: 'string' }, 'admin-email': { type: 'string' }, 'admin-name': { type: 'string' } },
+    });
+    const { name, 'admin-email': email, 'admin-name': adminName } = values;
+    const password = process.env.ETABLI_ADMIN_PASSWORD;
+    if (!name || !email || !adminName || !password)
+      throw new Error('Il faut --name, --admin-email, --admin-name et ETABLI_ADMIN_PASSWORD.');
+    await within((get) => get(NewSchool).open({ name, administrator: { email, name: adminName, password } }));
+    say(`École « ${name} » ouverte.`);
+  },
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+const run = COMMANDS[command];
+try {
+  if (!run) throw new Error(`Commande inconnue. Connues : ${Object.keys(COMMANDS).join(', ')}.`);
+  await run(args.filter((argument) => argument !== '--json'));
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`établi : ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

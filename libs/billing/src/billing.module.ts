@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '@etabli/customers';
+import { SchoolModule } from '@etabli/school';
+import { WorkshopModule } from '@etabli/workshop';
+import { ExportController } from './export/export.controller.js';
+import { ExportQueries } from './export/export.queries.js';
+import { Exports } from './export/export.service.js';
+import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
+import { InvoiceController } from './invoice/invoice.controller.js';
+import { InvoiceDocument } from './invoice/invoice.document.js';
+import { InvoiceDrafts } from './invoice/invoice-drafts.js';
+import { InvoiceIssued } from './invoice/invoice-issued.observer.js';
+import { InvoiceQueries } from './invoice/invoice.queries.js';
+import { InvoiceSearch } from './invoice/invoice.search.js';
+import { InvoiceService } from './invoice/invoice.service.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { Ledger } from './ledger/ledger.service.js';
+import { PaymentController } from './payment/payment.controller.js';
+import { PaymentQueries } from './payment/payment.queries.js';
+import { PaymentService } from './payment/payment.service.js';
+import { QuoteController } from './quote/quote.controller.js';
+import { QuoteDocument } from './quote/quote.document.js';
+import { QuoteQueries } from './quote/quote.queries.js';
+import { QuoteSearch } from './quote/quote.search.js';
+import { QuoteSent } from './quote/quote-sent.observer.js';
+import { QuoteService } from './quote/quote.service.js';
+import { SeriesController } from './series/series.controller.js';
+import { Series } from './series/series.service.js';
+
+const SERVICES = [
+  QuoteService, QuoteQueries, QuoteDocument, InvoiceDrafts, InvoiceService, InvoiceQueries, InvoiceDocument, Series, Ledger, PaymentService, PaymentQueries,
+  Exports, ExportQueries,
+];
+
+@Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
+export class BillingModule {}
+
+@Module({
+  imports: [BillingModule],
+  controllers: [QuoteController, InvoiceController, SeriesController, PaymentController, LedgerController, ExportController],
+  providers: [QuoteSearch, InvoiceSearch],
+})
+export class BillingHttpModule {}
+
+@Module({ imports: [BillingModule, SchoolModule, CustomersModule], providers: [QuoteSent, InvoiceIssued, DraftOnDelivery] })
+export class BillingJobsModule {}

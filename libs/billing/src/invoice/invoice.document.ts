@@ -1,0 +1,79 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { formatDay } from '@etabli/kernel';
+import { Customer } from '@etabli/customers';
+import { assetPath, Clock, Documents, TypstHost, Work } from '@etabli/platform';
+import { SchoolFacts, type SellerFacts, toLetterhead } from '@etabli/school';
+import { buyerOf } from './buyer.js';
+import { Invoice, InvoiceLine } from './invoice.entity.js';
+import { invoiceErrors } from './invoice.errors.js';
+import { priced } from './line.rules.js';
+import { printedLine, printedTotals, recipientLines } from './printed.rules.js';
+
+const TEMPLATE = assetPath('billing', 'invoice.typ');
+
+/** The paper of an invoice, from what was kept at issue; a draft shows the facts of today. */
+@Injectable()
+export class InvoiceDocument {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly documents: Documents,
+    private readonly typst: TypstHost,
+    private readonly school: SchoolFacts,
+  ) {}
+
+  async download(id: string): Promise<StreamableFile> {
+    const invoice = await this.find(id);
+    if (invoice.number !== null) return this.documents.download('invoice', id, `${invoice.number}.pdf`, () => this.render(invoice));
+    return new StreamableFile(await this.render(invoice), { type: 'application/pdf', disposition: 'attachment; filename="facture-brouillon.pdf"' });
+  }
+
+  /** The file id of the original of an issued invoice. */
+  async original(id: string): Promise<string> {
+    const invoice = await this.find(id);
+    return this.documents.original('invoice', id, `${invoice.number}.pdf`, () => this.render(invoice));
+  }
+
+  private async find(id: string): Promise<Invoice> {
+    const invoice = await this.work.manager.findOneBy(Invoice, { id });
+    if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
+    return invoice;
+  }
+
+  private async render(invoice: Invoice): Promise<Buffer> {
+    const lines = await this.work.manager.find(InvoiceLine, { where: { invoiceId: invoice.id }, order: { position: 'ASC' } });
+    const seller = invoice.seller ?? (await this.school.seller());
+    const buyer = invoice.buyer ?? buyerOf(await this.work.manager.findOneByOrFail(Customer, { id: invoice.customerId }));
+    const date = invoice.issuedOn ?? this.clock.today();
+    return this.typst.render(TEMPLATE, {
+      school: toLetterhead(seller),
+      number: invoice.number,
+      date,
+      mark: invoice.number === null ? 'Brouillon' : null,
+      subtitle: invoice.title,
+      facts: [
+        ['Date d’émission', invoice.issuedOn && formatDay(invoice.issuedOn)],
+        ['Livraison ou prestation', formatDay(invoice.suppliedOn)],
+        ['Échéance', invoice.dueOn && formatDay(invoice.dueOn)],
+        ['Votre commande', invoice.customerReference],
+        ['Notre devis', invoice.quoteNumber],
+        ['Bon de livraison', invoice.deliveryNumbers],
+        ['Client', buyer.code],
+      ],
+      recipient: [...recipientLines(buyer), buyer.siren && `SIREN ${buyer.siren}`, buyer.vatNumber && `TVA ${buyer.vatNumber}`].filter(Boolean),
+      lines: lines.map(printedLine),
+      totals: printedTotals(priced(lines)),
+      payment: paymentLines(seller, invoice),
+      mentions: (invoice.texts?.mentions ?? []).map(({ text }) => text),
+    });
+  }
+}
+
+const paymentLines = (seller: SellerFacts, invoice: Invoice): string[] =>
+  [
+    invoice.dueOn && `À payer au plus tard le ${formatDay(invoice.dueOn)}, en rappelant le numéro ${invoice.number}.`,
+    seller.iban && `Virement\u202f: IBAN ${grouped(seller.iban)}${seller.bic ? `, BIC ${seller.bic}` : ''}${seller.bankName ? ` (${seller.bankName})` : ''}`,
+  ].filter((line): line is string => Boolean(line));
+
+/** 'FR7630006…' → groups of four, as on a bank statement. */
+const grouped = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1\u00a0');

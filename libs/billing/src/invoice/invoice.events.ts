@@ -1,0 +1,7 @@
+declare module '@etabli/platform' {
+  interface EventMap {
+    'billing.invoice.issued.v1': { invoiceId: string };
+  }
+}
+
+export {};

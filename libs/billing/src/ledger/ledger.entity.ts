@@ -1,0 +1,66 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { AccountRole, Journal } from './ledger.rules.js';
+
+/** The account behind each role; the accountant may change number and label for entries to come. */
+@Entity('ledger_accounts')
+@Check('ledger_accounts_account_check', "account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'")
+export class LedgerAccount {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'ledger_accounts_pkey' }) role: AccountRole;
+  @Column('text') account: string;
+  @Column('text') label: string;
+}
+
+/** The last number and hash of each journal, locked last and drawn with the entry. */
+@Entity('ledger_heads')
+@Check('ledger_heads_journal_check', "journal IN ('VE', 'BQ')")
+export class LedgerHead {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'ledger_heads_pkey' }) journal: Journal;
+  @Column('text') label: string;
+  @Column('integer', { name: 'last_number' }) lastNumber: number;
+  @Column('text', { name: 'last_hash' }) lastHash: string;
+}
+
+/**
+ * One entry of a journal. Written open with its lines, closed at the end of the same transaction by the SQL function
+ * `close_entry`, which gives number and hash; afterwards only the batch may be named.
+ */
+@Entity('journal_entries')
+@Check('journal_entries_journal_check', "journal IN ('VE', 'BQ')")
+@Check('journal_entries_source_kind_check', "source_kind IN ('invoice', 'payment')")
+@Check('journal_entries_closed_check', '(entry_number IS NULL) = (hash IS NULL)')
+@Unique('journal_entries_number_key', ['journal', 'entryNumber'])
+@Unique('journal_entries_source_key', ['sourceKind', 'sourceId'])
+@Index('journal_entries_waiting_idx', ['entryDate'], { where: 'batch_id IS NULL' })
+@Index('journal_entries_batch_id_idx', ['batchId'])
+export class JournalEntry {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'journal_entries_pkey' }) id: string;
+  @Column('text') journal: Journal;
+  @Column('integer', { name: 'entry_number', nullable: true }) entryNumber: number | null;
+  @Column('date', { name: 'entry_date' }) entryDate: string;
+  @Column('text', { name: 'piece_ref' }) pieceRef: string;
+  @Column('date', { name: 'piece_date' }) pieceDate: string;
+  @Column('text') label: string;
+  @Column('date', { name: 'validated_on' }) validatedOn: string;
+  @Column('text', { name: 'source_kind' }) sourceKind: 'invoice' | 'payment';
+  @Column('uuid', { name: 'source_id' }) sourceId: string;
+  @ForeignKey('ExportBatch', { name: 'journal_entries_batch_id_fkey' })
+  @Column('uuid', { name: 'batch_id', nullable: true }) batchId: string | null;
+  /** SHA-256 over the entry before it in the journal and this one's numbers, dates and amounts */
+  @Column('text', { nullable: true }) hash: string | null;
+}
+
+@Entity('journal_lines')
+@Check('journal_lines_amount_check', 'debit_cents >= 0 AND credit_cents >= 0 AND (debit_cents = 0) <> (credit_cents = 0)')
+@Unique('journal_lines_position_key', ['entryId', 'position'])
+export class JournalLine {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'journal_lines_pkey' }) id: string;
+  @ForeignKey('JournalEntry', { name: 'journal_lines_entry_id_fkey' })
+  @Column('uuid', { name: 'entry_id' }) entryId: string;
+  @Column('integer') position: number;
+  @Column('text') account: string;
+  @Column('text', { name: 'account_label' }) accountLabel: string;
+  @Column('text', { nullable: true }) aux: string | null;
+  @Column('text', { name: 'aux_label', nullable: true }) auxLabel: string | null;
+  @Column('bigint', { name: 'debit_cents' }) debitCents: number;
+  @Column('bigint', { name: 'credit_cents' }) creditCents: number;
+}

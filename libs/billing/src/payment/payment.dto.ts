@@ -1,0 +1,48 @@
+import { CentsField, ChoiceField, DayField, IdField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import { PAYMENT_METHODS, type PaymentMethod } from './payment.rules.js';
+
+export class AllocationRequest {
+  @IdField() invoiceId: string;
+  @CentsField({ min: 1 }) amountCents: number;
+}
+
+export class RecordPaymentRequest {
+  @IdField() customerId: string;
+  @DayField() receivedOn: string;
+  @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
+  @CentsField({ min: 1 }) amountCents: number;
+  @TextField({ optional: true, max: 40, description: 'number of the cheque, reference of the transfer' }) reference?: string | null;
+  @ListField(() => AllocationRequest, { min: 1, max: 100, description: 'the invoices it settles, to the cent' }) allocations: AllocationRequest[];
+}
+
+export class ReversePaymentRequest {
+  @TextField({ max: 300 }) reason: string;
+}
+
+export const PAYMENT_SORTS = ['receivedOn'] as const;
+export type PaymentSort = (typeof PAYMENT_SORTS)[number];
+
+export class PaymentsRequest extends PageRequest {
+  @ChoiceField('PaymentSort', PAYMENT_SORTS, { optional: true }) sort?: PaymentSort;
+  @IdField({ optional: true }) customerId?: string;
+  @IdField({ optional: true }) invoiceId?: string;
+}
+
+export class PaymentRow {
+  @IdField() id: string;
+  @IdField() customerId: string;
+  @TextField({ max: 250 }) customerLabel: string;
+  @DayField() receivedOn: string;
+  @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
+  @IntField({ min: -100_000_000_00, max: 100_000_000_00, description: 'cents; negative: undoes another' }) amountCents: number;
+  @TextField({ max: 40, nullable: true }) reference: string | null;
+  @TextField({ max: 4000, description: 'numbers of the invoices' }) invoiceNumbers: string;
+  @IdField({ nullable: true }) reversesId: string | null;
+  @IdField({ nullable: true }) reversedById: string | null;
+  @TextField({ max: 300, nullable: true }) reason: string | null;
+}
+
+export class PaymentsView {
+  @ListField(() => PaymentRow) items: PaymentRow[];
+  @TextField({ max: 500, nullable: true }) nextCursor: string | null;
+}

@@ -1,0 +1,59 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Nature, Sector } from '../invoice/line.rules.js';
+import type { QuoteState } from './quote.rules.js';
+
+/** An offer to a customer. A draft has no number; once sent it changes no more. */
+@Entity('quotes')
+@Check('quotes_state_check', "state IN ('draft', 'sent', 'accepted', 'refused')")
+@Check('quotes_number_check', "(number IS NULL) = (state = 'draft')")
+@Unique('quotes_number_key', ['number'])
+@Index('quotes_created_on_idx', ['createdOn', 'id'])
+@Index('quotes_number_idx', ['number', 'id'])
+@Index('quotes_valid_until_idx', ['validUntil', 'id'])
+@Index('quotes_gross_cents_idx', ['grossCents', 'id'])
+@Index('quotes_customer_id_idx', ['customerId', 'id'])
+@Index('quotes_search_idx', { synchronize: false })
+export class Quote {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quotes_pkey' }) id: string;
+  @Column('text', { nullable: true }) number: string | null;
+  @ForeignKey('Customer', { name: 'quotes_customer_id_fkey' })
+  @Column('uuid', { name: 'customer_id' }) customerId: string;
+  @Column('text') title: string;
+  @Column('text') state: QuoteState;
+  @Column('date', { name: 'valid_until' }) validUntil: string;
+  @Column('text', { name: 'customer_reference', nullable: true }) customerReference: string | null;
+  @Column('date', { name: 'created_on' }) createdOn: string;
+  @Column('date', { name: 'sent_on', nullable: true }) sentOn: string | null;
+  @Column('date', { name: 'accepted_on', nullable: true }) acceptedOn: string | null;
+  @Column('text', { name: 'accepted_by_name', nullable: true }) acceptedByName: string | null;
+  @Column('date', { name: 'refused_on', nullable: true }) refusedOn: string | null;
+  @Column('text', { name: 'refusal_reason', nullable: true }) refusalReason: string | null;
+  @Column('bigint', { name: 'net_cents' }) netCents: number;
+  @Column('bigint', { name: 'vat_cents' }) vatCents: number;
+  @Column('bigint', { name: 'gross_cents' }) grossCents: number;
+  @ForeignKey('ProductionOrder', { name: 'quotes_production_order_id_fkey' })
+  @Column('uuid', { name: 'production_order_id', nullable: true }) productionOrderId: string | null;
+  @Column('text', { name: 'search_text' }) searchText: string;
+}
+
+@Entity('quote_lines')
+@Check('quote_lines_nature_check', "nature IN ('goods', 'service')")
+@Check('quote_lines_sector_check', "sector IN ('taxable', 'exempt')")
+@Check('quote_lines_quantity_check', 'quantity > 0')
+@Unique('quote_lines_position_key', ['quoteId', 'position'])
+export class QuoteLine {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quote_lines_pkey' }) id: string;
+  @ForeignKey('Quote', { name: 'quote_lines_quote_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'quote_id' }) quoteId: string;
+  @Column('integer') position: number;
+  @Column('text') nature: Nature;
+  @Column('text') sector: Sector;
+  @Column('text') label: string;
+  @Column('text', { nullable: true }) details: string | null;
+  @Column('numeric', { precision: 12, scale: 4 }) quantity: string;
+  @Column('text') unit: string;
+  @Column('numeric', { name: 'unit_price', precision: 14, scale: 6 }) unitPrice: string;
+  @Column('integer', { name: 'vat_rate_bp' }) vatRateBp: number;
+  @Column('bigint', { name: 'net_cents' }) netCents: number;
+  @Column('integer', { name: 'allotted_minutes' }) allottedMinutes: number;
+}

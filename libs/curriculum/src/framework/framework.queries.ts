@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { fold } from '@etabli/kernel';
+import { type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { CompetenceQueries } from './competence.queries.js';
+import {
+  type FRAMEWORK_SORTS,
+  type FrameworksRequest,
+  type FrameworksView,
+  type FrameworkSummaryView,
+  type FrameworkView,
+  toFrameworkView,
+} from './framework.dto.js';
+import { Competence, ExamUnit, Framework } from './framework.entity.js';
+import { frameworkErrors } from './framework.errors.js';
+
+const LIST: ListSpec<(typeof FRAMEWORK_SORTS)[number]> = {
+  id: 'f.id',
+  by: 'title',
+  sorts: {
+    title: { sql: 'f.title', type: 'text' },
+    importedAt: { sql: 'f.imported_at', type: 'timestamptz', direction: 'desc' },
+  },
+};
+
+@Injectable()
+export class FrameworkQueries {
+  constructor(
+    private readonly work: Work,
+    private readonly lists: Lists,
+    private readonly competences: CompetenceQueries,
+  ) {}
+
+  async list(request: FrameworksRequest): Promise<FrameworksView> {
+    const page = await this.lists.page<
+      Omit<FrameworkSummaryView, 'importedAt'> & { importedAt: Date },
+      keyof typeof LIST.sorts
+    >(this.filtered(request), LIST, request);
+    return {
+      items: page.items.map((item) => ({ ...item, importedAt: item.importedAt.toISOString() })),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  count(request: FrameworksRequest): Promise<CountView> {
+    return this.lists.count(this.filtered(request));
+  }
+
+  /** The whole framework. Throws `framework.not_found`. */
+  async one(id: string): Promise<FrameworkView> {
+    const framework = await this.work.manager.findOneBy(Framework, { id });
+    if (!framework) throw frameworkErrors.notFound('framework.not_found');
+    const units = await this.work.manager.find(ExamUnit, { where: { frameworkId: id }, order: { position: 'ASC' } });
+    return toFrameworkView(framework, units, await this.competences.ofFramework(id));
+  }
+
+  private filtered(request: FrameworksRequest): SelectQueryBuilder<ObjectLiteral> {
+    const query = this.work.manager
+      .createQueryBuilder(Framework, 'f')
+      .select([
+        'f.id AS id',
+        'f.code AS code',
+        'f.title AS title',
+        'f.level AS level',
+        'f.version AS version',
+        'f.valid_from_session AS "validFromSession"',
+        'f.state AS state',
+        'f.verification AS verification',
+        'f.imported_at AS "importedAt"',
+      ])
+      .addSelect(
+        (count) => count.select('count(*)').from(Competence, 'c').where('c.framework_id = f.id'),
+        'competenceCount',
+      );
+    for (const word of fold(request.q ?? '')
+      .split(' ')
+      .filter(Boolean)) {
+      query.andWhere(`lower(unaccent(f.code || ' ' || f.title || ' ' || f.version)) LIKE :q`, {
+        q: `%${word.replace(/[\\%_]/g, '\\$&')}%`,
+      });
+    }
+    return query as unknown as SelectQueryBuilder<ObjectLiteral>;
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DomainError, fold, newId } from '@etabli/kernel';
+import { Work } from '@etabli/platform';
+import type { CreateCustomerRequest, EditCustomerRequest } from './customer.dto.js';
+import { Customer } from './customer.entity.js';
+import { customerErrors } from './customer.errors.js';
+import { type Identity, identityRefusals, proposedVatNumber } from './customer.rules.js';
+
+const EMPTY = {
+  firstName: null, siren: null, siret: null, addressLine2: null, country: 'FR', email: null, phone: null, contactName: null, paymentDays: null, notes: null,
+};
+
+/** `undefined` means "as it was", null "emptied". */
+const given = <T extends object>(request: T): T => Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as T;
+
+const searchText = (customer: Pick<Customer, 'code' | 'name' | 'firstName' | 'city' | 'postalCode' | 'siren' | 'contactName'>): string =>
+  fold([customer.code, customer.firstName, customer.name, customer.contactName, customer.postalCode, customer.city, customer.siren].filter(Boolean).join(' '));
+
+@Injectable()
+export class CustomerService {
+  constructor(private readonly work: Work) {}
+
+  /** Throws `customer.not_found`. */
+  async find(id: string): Promise<Customer> {
+    const customer = await this.work.manager.findOneBy(Customer, { id });
+    if (!customer) throw customerErrors.notFound('customer.not_found');
+    return customer;
+  }
+
+  /** Somebody named in a request: 422 `customer.not_found` on `field` when unknown. */
+  async findNamed(id: string, field = 'customerId'): Promise<Customer> {
+    const customer = await this.work.manager.findOneBy(Customer, { id });
+    if (!customer) throw customerErrors.invalid('customer.not_found', field);
+    return customer;
+  }
+
+  /** The customer of a new document. As `findNamed`; throws 409 `customer.archived`. */
+  async findForDocument(id: string, field = 'customerId'): Promise<Customer> {
+    const customer = await this.findNamed(id, field);
+    if (customer.archived) throw customerErrors.refused('customer.archived');
+    return customer;
+  }
+
+  /** The id of the new customer. A French business without VAT number gets the one that follows from its SIREN. */
+  create(request: CreateCustomerRequest): Promise<string> {
+    return this.work.run('customer.create', async (tx) => {
+      const values = { ...EMPTY, vatNumber: null as string | null, ...given(request) };
+      if (request.vatNumber === undefined) values.vatNumber = proposedVatNumber(values);
+      assertIdentity(values);
+      const customer = { ...values, id: newId(), code: await nextCode(tx), archived: false };
+      await tx.insert(Customer, { ...customer, searchText: searchText(customer) });
+      return customer.id;
+    });
+  }
+
+  async edit(id: string, request: EditCustomerRequest): Promise<void> {
+    await this.work.run('customer.edit', async (tx) => {
+      const before = await tx.findOne(Customer, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!before) throw customerErrors.notFound('customer.not_found');
+      const after = { ...before, ...given(request) };
+      if (request.siren !== undefined && request.vatNumber === undefined) after.vatNumber = proposedVatNumber(after);
+      assertIdentity(after);
+      await tx.update(Customer, { id }, { ...after, searchText: searchText(after) });
+    });
+  }
+
+  archive(id: string): Promise<void> {
+    return this.edit(id, { archived: true });
+  }
+}
+
+function assertIdentity(identity: Identity): void {
+  const refusals = identityRefusals(identity);
+  const [first] = refusals.map((refusal) => customerErrors.say(refusal));
+  if (!first) return;
+  const fields = refusals.map((refusal) => ({ field: refusal.field, message: customerErrors.say(refusal).detail }));
+  throw new DomainError('invalid', first.code, first.detail, { fields });
+}
+
+async function nextCode(tx: EntityManager): Promise<string> {
+  const [row] = (await tx.query(`SELECT nextval('customers_code_seq') AS number`)) as { number: number }[];
+  return `C${String(row?.number).padStart(4, '0')}`;
+}

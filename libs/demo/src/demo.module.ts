@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { BillingModule } from '@etabli/billing';
+import { CurriculumModule } from '@etabli/curriculum';
+import { CustomersModule } from '@etabli/customers';
+import { PedagogyModule } from '@etabli/pedagogy';
+import { ReportsModule } from '@etabli/reports';
+import { SchoolModule } from '@etabli/school';
+import { StudentsModule } from '@etabli/students';
+import { WorkshopModule } from '@etabli/workshop';
+import { Assessor } from './assessor.js';
+import { DemoSchool } from './demo-school.js';
+import { Hall } from './hall.js';
+import { NewSchool } from './new-school/new-school.js';
+import { Opening } from './opening.js';
+import { QuoteDesk } from './quote-desk.js';
+import { SalesDesk } from './sales-desk.js';
+import { Stage } from './stage.js';
+
+@Module({
+  imports: [
+    SchoolModule,
+    StudentsModule,
+    CustomersModule,
+    CurriculumModule,
+    WorkshopModule,
+    PedagogyModule,
+    BillingModule,
+    ReportsModule,
+  ],
+  providers: [Stage, Opening, QuoteDesk, Hall, SalesDesk, Assessor, DemoSchool, NewSchool],
+  exports: [DemoSchool, NewSchool],
+})
+export class DemoModule {}

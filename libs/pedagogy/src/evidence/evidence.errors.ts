@@ -1,0 +1,13 @@
+import { errorsOf } from '@etabli/kernel';
+
+export const evidenceErrors = errorsOf({
+  'evidence.not_found': 'Cette évaluation n’existe pas.',
+  'evidence.not_worked':
+    '{student} n’a pas d’heures sur cette opération\u202f; enlevez {competence} de la liste ou enregistrez ses heures d’abord.',
+  'evidence.not_exercised':
+    'L’opération n’exerce pas la compétence {competence}\u202f; ajoutez-la à l’opération ou enlevez-la de la liste.',
+  'evidence.already_assessed':
+    '{student} est déjà évalué(e) sur {competence} pour cette opération\u202f; retirez d’abord l’évaluation si elle est fausse.',
+  'evidence.twice': '{student} figure deux fois pour {competence}\u202f; gardez une seule ligne.',
+  'evidence.already_withdrawn': 'Cette évaluation est déjà retirée.',
+});

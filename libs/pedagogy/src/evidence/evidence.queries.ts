@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { Competence, CompetenceQueries } from '@etabli/curriculum';
+import { type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
+import { Student, Visibility } from '@etabli/students';
+import { Operation, OperationCompetence, ProductionOrder, TimeEntry } from '@etabli/workshop';
+import {
+  EVIDENCE_SORTS,
+  type EvidencePageView,
+  type EvidenceRequest,
+  type EvidenceView,
+  type ProposalsView,
+  type ProposalView,
+} from './evidence.dto.js';
+import { Evidence } from './evidence.entity.js';
+
+const LIST: ListSpec<(typeof EVIDENCE_SORTS)[number]> = {
+  id: 'e.id',
+  by: 'assessedOn',
+  sorts: { assessedOn: { sql: 'e.assessed_on', type: 'date', direction: 'desc' } },
+};
+const MOST_PROPOSALS = 600;
+
+@Injectable()
+export class EvidenceQueries {
+  constructor(
+    private readonly work: Work,
+    private readonly lists: Lists,
+    private readonly visibility: Visibility,
+    private readonly competences: CompetenceQueries,
+  ) {}
+
+  /**
+   * What the hours of a group's youths propose: each competence of each operation worked on, until it is assessed or dismissed.
+   * Derived, so voided hours take their proposals along. Throws 404 for another trainer's group.
+   */
+  async proposals(groupId: string): Promise<ProposalsView> {
+    await this.visibility.assertGroup(groupId);
+    const items = await this.work.manager
+      .createQueryBuilder(TimeEntry, 't')
+      .innerJoin(OperationCompetence, 'oc', 'oc.operation_id = t.operation_id')
+      .innerJoin(Competence, 'c', 'c.id = oc.competence_id')
+      .innerJoin(Operation, 'op', 'op.id = t.operation_id')
+      .innerJoin(ProductionOrder, 'o', 'o.id = op.order_id')
+      .innerJoin(Student, 's', 's.id = t.student_id')
+      .select([
+        's.id AS "studentId"',
+        's.first_name AS "firstName"',
+        's.last_name AS "lastName"',
+        'op.id AS "operationId"',
+        'op.title AS "operationTitle"',
+        'o.number AS "orderNumber"',
+        'o.title AS "orderTitle"',
+        'c.id AS "competenceId"',
+        'c.code AS "competenceCode"',
+        'c.title AS "competenceTitle"',
+        'c.framework_id AS "frameworkId"',
+        'sum(t.minutes) AS minutes',
+        'max(t.day) AS "lastWorkedOn"',
+      ])
+      .addSelect(
+        `(SELECT p.level FROM evidence p WHERE p.student_id = s.id AND p.competence_id = c.id AND p.withdrawn_at IS NULL
+          ORDER BY p.assessed_on DESC, p.id DESC LIMIT 1)`,
+        'presetLevel',
+      )
+      .where(`t.voided_at IS NULL AND s.group_id = :groupId AND s.state = 'enrolled'`, { groupId })
+      .andWhere(`NOT EXISTS (SELECT 1 FROM evidence e WHERE e.student_id = t.student_id AND e.operation_id = t.operation_id
+        AND e.competence_id = oc.competence_id AND e.withdrawn_at IS NULL)`)
+      .andWhere(`NOT EXISTS (SELECT 1 FROM evidence_dismissals d WHERE d.student_id = t.student_id AND d.operation_id = t.operation_id
+        AND d.competence_id = oc.competence_id)`)
+      .groupBy('s.id')
+      .addGroupBy('op.id')
+      .addGroupBy('o.id')
+      .addGroupBy('c.id')
+      .orderBy('max(t.day)', 'DESC')
+      .addOrderBy('op.id')
+      .addOrderBy('s.last_name')
+      .addOrderBy('s.id')
+      .addOrderBy('c.framework_id')
+      .addOrderBy('c.position')
+      .limit(MOST_PROPOSALS)
+      .getRawMany<ProposalView>();
+    const scales = await this.competences.scales(items.map(({ frameworkId }) => frameworkId));
+    return { items, scales: [...scales].map(([frameworkId, levels]) => ({ frameworkId, levels })) };
+  }
+
+  /** Newest first, the withdrawn ones too, of the youths the actor may see. */
+  async list(request: EvidenceRequest): Promise<EvidencePageView> {
+    const page = await this.lists.page<Omit<EvidenceView, 'withdrawnAt'> & { withdrawnAt: Date | null }, 'assessedOn'>(
+      await this.filtered(request),
+      LIST,
+      request,
+    );
+    return {
+      items: page.items.map((item) => ({ ...item, withdrawnAt: item.withdrawnAt?.toISOString() ?? null })),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  async count(request: EvidenceRequest): Promise<CountView> {
+    return this.lists.count(await this.filtered(request));
+  }
+
+  private async filtered(request: EvidenceRequest): Promise<SelectQueryBuilder<ObjectLiteral>> {
+    const query = this.work.manager
+      .createQueryBuilder(Evidence, 'e')
+      .innerJoin(Student, 's', 's.id = e.student_id')
+      .innerJoin(Competence, 'c', 'c.id = e.competence_id')
+      .leftJoin(Operation, 'op', 'op.id = e.operation_id')
+      .leftJoin(ProductionOrder, 'o', 'o.id = op.order_id')
+      .select([
+        'e.id AS id',
+        'e.student_id AS "studentId"',
+        's.first_name AS "firstName"',
+        's.last_name AS "lastName"',
+        'c.id AS "competenceId"',
+        'c.code AS "competenceCode"',
+        'c.title AS "competenceTitle"',
+        'e.framework_id AS "frameworkId"',
+        'e.level AS level',
+        'e.assessed_on AS "assessedOn"',
+        'e.assessed_by_name AS "assessedByName"',
+        'e.source AS source',
+        'e.operation_id AS "operationId"',
+        'op.title AS "operationTitle"',
+        'o.number AS "orderNumber"',
+        'e.comment AS comment',
+        'e.withdrawn_at AS "withdrawnAt"',
+        'e.withdrawn_by_name AS "withdrawnByName"',
+        'e.withdraw_reason AS "withdrawReason"',
+      ]);
+    const groups = await this.visibility.groupIds();
+    if (groups !== 'all') query.andWhere('s.group_id = ANY(:groups)', { groups });
+    if (request.studentId) query.andWhere('e.student_id = :studentId', { studentId: request.studentId });
+    if (request.competenceId) query.andWhere('e.competence_id = :competenceId', { competenceId: request.competenceId });
+    if (request.operationId) query.andWhere('e.operation_id = :operationId', { operationId: request.operationId });
+    return query as unknown as SelectQueryBuilder<ObjectLiteral>;
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CurriculumModule } from '@etabli/curriculum';
+import { StudentsModule } from '@etabli/students';
+import { WorkshopModule } from '@etabli/workshop';
+import { Coverage } from './evidence/coverage.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceFacts } from './evidence/evidence.facts.js';
+import { EvidenceQueries } from './evidence/evidence.queries.js';
+import { EvidenceService } from './evidence/evidence.service.js';
+
+const SERVICES = [EvidenceService, EvidenceQueries, Coverage];
+
+@Module({
+  imports: [CurriculumModule, StudentsModule, WorkshopModule],
+  providers: [EvidenceFacts, ...SERVICES],
+  exports: SERVICES,
+})
+export class PedagogyModule {}
+
+@Module({ imports: [PedagogyModule], controllers: [EvidenceController] })
+export class PedagogyHttpModule {}
+
+@Module({ imports: [PedagogyModule] })
+export class PedagogyJobsModule {}

@@ -1,0 +1,38 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+export const REPORT_KINDS = ['workshop-hours'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** A report somebody asked for. Its run says how far it is; once made, its files never change. */
+@Entity('reports')
+@Check('reports_kind_check', "kind = ANY (ARRAY['workshop-hours'::text])")
+@Check('reports_month_check', "month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'")
+@Check(
+  'reports_files_check',
+  '(pdf_file_id IS NULL) = (xlsx_file_id IS NULL) AND (pdf_file_id IS NULL) = (snapshot_at IS NULL)',
+)
+@Unique('reports_run_id_key', ['runId'])
+@Index('reports_requested_at_idx', ['requestedAt', 'id'])
+export class Report {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reports_pkey' }) id: string;
+  @Column('text') kind: ReportKind;
+  /** 'YYYY-MM' */
+  @Column('text') month: string;
+  @Column('text') title: string;
+  @ForeignKey('JobRun', { name: 'reports_run_id_fkey' })
+  @Column('uuid', { name: 'run_id' })
+  runId: string;
+  @ForeignKey('StoredFile', { name: 'reports_pdf_file_id_fkey' })
+  @Column('uuid', { name: 'pdf_file_id', nullable: true })
+  pdfFileId: string | null;
+  @ForeignKey('StoredFile', { name: 'reports_xlsx_file_id_fkey' })
+  @Column('uuid', { name: 'xlsx_file_id', nullable: true })
+  xlsxFileId: string | null;
+  /** when the figures were read */
+  @Column('timestamptz', { name: 'snapshot_at', nullable: true }) snapshotAt: Date | null;
+  @ForeignKey('User', { name: 'reports_requested_by_fkey' })
+  @Column('uuid', { name: 'requested_by', nullable: true })
+  requestedBy: string | null;
+  @Column('text', { name: 'requested_by_name' }) requestedByName: string;
+  @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
+import { Clock, currentActor, Files, Jobs, Work } from '@etabli/platform';
+import { Report, type ReportKind } from './report.entity.js';
+import { reportErrors } from './report.errors.js';
+
+export const REPORT_JOBS: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'reports.workshop_hours' };
+export const REPORT_TITLES: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'Heures d’atelier' };
+
+export interface FinishedReport {
+  readonly pdf: Buffer;
+  readonly xlsx: Buffer;
+  readonly snapshotAt: Date;
+}
+
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly work: Work,
+    private readonly jobs: Jobs,
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Queues the report and answers its id. Throws `report.month_future`. */
+  request(kind: ReportKind, month: Month): Promise<string> {
+    return this.work.run('report.request', async (tx) => {
+      if (month > monthOf(this.clock.today())) throw reportErrors.invalid('report.month_future', 'month');
+      const id = newId();
+      const title = `${REPORT_TITLES[kind]}, ${formatMonth(month)}`;
+      const actor = currentActor();
+      const runId = await this.jobs.enqueue({ kind: REPORT_JOBS[kind], title, params: { reportId: id } });
+      await tx.insert(Report, {
+        id,
+        kind,
+        month,
+        title,
+        runId,
+        pdfFileId: null,
+        xlsxFileId: null,
+        snapshotAt: null,
+        requestedBy: actor.userId,
+        requestedByName: actor.name,
+        requestedAt: this.clock.now(),
+      });
+      return id;
+    });
+  }
+
+  /** null when it is already made: a run that comes a second time has nothing to do. */
+  unfinished(id: string): Promise<Report | null> {
+    return this.work.manager.findOneBy(Report, { id, snapshotAt: IsNull() });
+  }
+
+  /** Keeps both files; whoever comes second changes nothing. */
+  finish({ id, kind, month }: Report, made: FinishedReport): Promise<void> {
+    return this.work.run('report.finish', async (tx) => {
+      const open = await tx.findOne(Report, {
+        where: { id, snapshotAt: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!open) return;
+      const pdfFileId = await this.files.keep(made.pdf, { name: `${kind}-${month}.pdf`, mediaType: 'application/pdf' });
+      const xlsxFileId = await this.files.keep(made.xlsx, {
+        name: `${kind}-${month}.xlsx`,
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      });
+      await tx.update(Report, { id }, { pdfFileId, xlsxFileId, snapshotAt: made.snapshotAt });
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { BillingModule } from '@etabli/billing';
+import { SchoolModule } from '@etabli/school';
+import { StudentsModule } from '@etabli/students';
+import { WorkshopModule } from '@etabli/workshop';
+import { CockpitController } from './cockpit/cockpit.controller.js';
+import { Cockpit } from './cockpit/cockpit.queries.js';
+import { ReportController } from './report/report.controller.js';
+import { ReportQueries } from './report/report.queries.js';
+import { ReportService } from './report/report.service.js';
+import { MakeWorkshopHours } from './workshop-hours/make-workshop-hours.job.js';
+import { WorkshopHoursQueries } from './workshop-hours/workshop-hours.queries.js';
+
+const SERVICES = [ReportService, ReportQueries, WorkshopHoursQueries, Cockpit];
+
+@Module({
+  imports: [SchoolModule, StudentsModule, WorkshopModule, BillingModule],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class ReportsModule {}
+
+@Module({ imports: [ReportsModule], controllers: [ReportController, CockpitController] })
+export class ReportsHttpModule {}
+
+@Module({ imports: [ReportsModule, SchoolModule], providers: [MakeWorkshopHours] })
+export class ReportsJobsModule {}

@@ -1,0 +1,37 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { BILLING_ENTITIES } from '@etabli/billing';
+import { CURRICULUM_ENTITIES } from '@etabli/curriculum';
+import { CUSTOMERS_ENTITIES } from '@etabli/customers';
+import { PEDAGOGY_ENTITIES } from '@etabli/pedagogy';
+import { PLATFORM_ENTITIES } from '@etabli/platform';
+import { REPORTS_ENTITIES } from '@etabli/reports';
+import { SCHOOL_ENTITIES } from '@etabli/school';
+import { STUDENTS_ENTITIES } from '@etabli/students';
+import { WORKSHOP_ENTITIES } from '@etabli/workshop';
+import { MIGRATIONS } from './migrations/index.js';
+
+export const ENTITIES = [
+  ...PLATFORM_ENTITIES,
+  ...SCHOOL_ENTITIES,
+  ...CUSTOMERS_ENTITIES,
+  ...CURRICULUM_ENTITIES,
+  ...STUDENTS_ENTITIES,
+  ...WORKSHOP_ENTITIES,
+  ...PEDAGOGY_ENTITIES,
+  ...BILLING_ENTITIES,
+  ...REPORTS_ENTITIES,
+];
+
+export const dataSourceOptions = (url: string, poolSize = 10): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  migrationsTransactionMode: 'all',
+  synchronize: false,
+  installExtensions: false,
+  poolSize,
+  applicationName: 'etabli',
+});
+
+export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions(url));

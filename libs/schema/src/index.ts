@@ -1,0 +1,4 @@
+export * from './data-source.js';
+export * from './drift.js';
+export * from './migrate.js';
+export * from './schema.module.js';

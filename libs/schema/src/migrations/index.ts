@@ -1,0 +1,22 @@
+import { Foundation1764000000000 } from './1764000000000-foundation.js';
+import { School1764000010000 } from './1764000010000-school.js';
+import { Customers1764000020000 } from './1764000020000-customers.js';
+import { Curriculum1764000030000 } from './1764000030000-curriculum.js';
+import { Students1764000040000 } from './1764000040000-students.js';
+import { Workshop1764000050000 } from './1764000050000-workshop.js';
+import { Pedagogy1764000060000 } from './1764000060000-pedagogy.js';
+import { Billing1764000070000 } from './1764000070000-billing.js';
+import { Reports1764000080000 } from './1764000080000-reports.js';
+
+/** The one global order. A migration that has landed is never edited. */
+export const MIGRATIONS = [
+  Foundation1764000000000,
+  School1764000010000,
+  Customers1764000020000,
+  Curriculum1764000030000,
+  Students1764000040000,
+  Workshop1764000050000,
+  Pedagogy1764000060000,
+  Billing1764000070000,
+  Reports1764000080000,
+];

@@ -1,0 +1,758 @@
+CONSTRAINT assignments.assignments_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT assignments.assignments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT assignments.assignments_pkey PRIMARY KEY (id)
+CONSTRAINT assignments.assignments_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT audit_changes.audit_changes_pkey PRIMARY KEY (id)
+CONSTRAINT audit_commands.audit_commands_pkey PRIMARY KEY (id)
+CONSTRAINT competences.competences_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT competences.competences_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT competences.competences_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
+CONSTRAINT competences.competences_origin_check CHECK ((origin = ANY (ARRAY['official'::text, 'school'::text])))
+CONSTRAINT competences.competences_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES competences(id)
+CONSTRAINT competences.competences_pkey PRIMARY KEY (id)
+CONSTRAINT competences.competences_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT customers.customers_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text, 'person'::text])))
+CONSTRAINT customers.customers_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
+CONSTRAINT customers.customers_pkey PRIMARY KEY (id)
+CONSTRAINT deliveries.deliveries_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT deliveries.deliveries_pkey PRIMARY KEY (id)
+CONSTRAINT deliveries.deliveries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT delivery_lines.delivery_lines_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id)
+CONSTRAINT delivery_lines.delivery_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
+CONSTRAINT delivery_lines.delivery_lines_pkey PRIMARY KEY (delivery_id, order_line_id)
+CONSTRAINT delivery_lines.delivery_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT evidence.evidence_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES users(id)
+CONSTRAINT evidence.evidence_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT evidence.evidence_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT evidence.evidence_operation_check CHECK (((source = 'operation'::text) = (operation_id IS NOT NULL)))
+CONSTRAINT evidence.evidence_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT evidence.evidence_pkey PRIMARY KEY (id)
+CONSTRAINT evidence.evidence_source_check CHECK ((source = ANY (ARRAY['operation'::text, 'entry'::text, 'class'::text])))
+CONSTRAINT evidence.evidence_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT evidence.evidence_withdrawn_check CHECK (((withdrawn_at IS NULL) = (withdraw_reason IS NULL)))
+CONSTRAINT evidence_dismissals.evidence_dismissals_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT evidence_dismissals.evidence_dismissals_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES users(id)
+CONSTRAINT evidence_dismissals.evidence_dismissals_key UNIQUE (student_id, operation_id, competence_id)
+CONSTRAINT evidence_dismissals.evidence_dismissals_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT evidence_dismissals.evidence_dismissals_pkey PRIMARY KEY (id)
+CONSTRAINT evidence_dismissals.evidence_dismissals_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT exam_units.exam_units_coefficient_check CHECK ((coefficient > (0)::numeric))
+CONSTRAINT exam_units.exam_units_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT exam_units.exam_units_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT exam_units.exam_units_pkey PRIMARY KEY (id)
+CONSTRAINT exam_units.exam_units_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT export_batches.export_batches_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+CONSTRAINT export_batches.export_batches_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT export_batches.export_batches_name_key UNIQUE (name)
+CONSTRAINT export_batches.export_batches_pkey PRIMARY KEY (id)
+CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
+CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
+CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
+CONSTRAINT frameworks.frameworks_pkey PRIMARY KEY (id)
+CONSTRAINT frameworks.frameworks_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
+CONSTRAINT frameworks.frameworks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT group_memberships.group_memberships_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+CONSTRAINT group_memberships.group_memberships_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT group_memberships.group_memberships_one_group_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
+CONSTRAINT group_memberships.group_memberships_pkey PRIMARY KEY (id)
+CONSTRAINT group_memberships.group_memberships_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT groups.groups_capacity_check CHECK (((capacity >= 1) AND (capacity <= 12)))
+CONSTRAINT groups.groups_pkey PRIMARY KEY (id)
+CONSTRAINT groups.groups_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
+CONSTRAINT invoice_disputes.invoice_disputes_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
+CONSTRAINT invoice_disputes.invoice_disputes_pkey PRIMARY KEY (id)
+CONSTRAINT invoice_lines.invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_lines.invoice_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
+CONSTRAINT invoice_lines.invoice_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
+CONSTRAINT invoice_lines.invoice_lines_pkey PRIMARY KEY (id)
+CONSTRAINT invoice_lines.invoice_lines_position_key UNIQUE (invoice_id, "position")
+CONSTRAINT invoice_lines.invoice_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT invoice_lines.invoice_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_pending_check CHECK (((pending_cents >= 0) AND (pending_cents <= vat_cents)))
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_pkey PRIMARY KEY (id)
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_rate_key UNIQUE (invoice_id, vat_rate_bp)
+CONSTRAINT invoices.invoices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT invoices.invoices_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id)
+CONSTRAINT invoices.invoices_due_on_check CHECK ((due_on >= issued_on))
+CONSTRAINT invoices.invoices_issued_check CHECK ((num_nulls(number, issued_on, due_on, seller, buyer, vat_option, texts) = ANY (ARRAY[0, 7])))
+CONSTRAINT invoices.invoices_kind_check CHECK ((kind = 'invoice'::text))
+CONSTRAINT invoices.invoices_number_check CHECK ((number ~ '^[A-Za-z0-9+_/-]{1,35}$'::text))
+CONSTRAINT invoices.invoices_number_key UNIQUE (number)
+CONSTRAINT invoices.invoices_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT invoices.invoices_pkey PRIMARY KEY (id)
+CONSTRAINT invoices.invoices_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
+CONSTRAINT issued_documents.issued_documents_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT issued_documents.issued_documents_pkey PRIMARY KEY (id)
+CONSTRAINT issued_documents.issued_documents_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT job_runs.job_runs_pkey PRIMARY KEY (id)
+CONSTRAINT job_runs.job_runs_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
+CONSTRAINT job_runs.job_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+CONSTRAINT journal_entries.journal_entries_balance TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT journal_entries.journal_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT journal_entries.journal_entries_closed_check CHECK (((entry_number IS NULL) = (hash IS NULL)))
+CONSTRAINT journal_entries.journal_entries_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text])))
+CONSTRAINT journal_entries.journal_entries_number_key UNIQUE (journal, entry_number)
+CONSTRAINT journal_entries.journal_entries_pkey PRIMARY KEY (id)
+CONSTRAINT journal_entries.journal_entries_source_key UNIQUE (source_kind, source_id)
+CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text])))
+CONSTRAINT journal_lines.journal_lines_amount_check CHECK (((debit_cents >= 0) AND (credit_cents >= 0) AND ((debit_cents = 0) <> (credit_cents = 0))))
+CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
+CONSTRAINT journal_lines.journal_lines_pkey PRIMARY KEY (id)
+CONSTRAINT journal_lines.journal_lines_position_key UNIQUE (entry_id, "position")
+CONSTRAINT ledger_accounts.ledger_accounts_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
+CONSTRAINT ledger_accounts.ledger_accounts_pkey PRIMARY KEY (role)
+CONSTRAINT ledger_heads.ledger_heads_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text])))
+CONSTRAINT ledger_heads.ledger_heads_pkey PRIMARY KEY (journal)
+CONSTRAINT locked_months.locked_months_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES users(id)
+CONSTRAINT locked_months.locked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+CONSTRAINT locked_months.locked_months_pkey PRIMARY KEY (id)
+CONSTRAINT locked_months.locked_months_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
+CONSTRAINT login_attempts.login_attempts_pkey PRIMARY KEY (id)
+CONSTRAINT machines.machines_pkey PRIMARY KEY (id)
+CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stopped'::text])))
+CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
+CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
+CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT number_series.number_series_digits_check CHECK (((digits >= 3) AND (digits <= 9)))
+CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'invoice'::text])))
+CONSTRAINT number_series.number_series_next_number_check CHECK ((next_number > 0))
+CONSTRAINT number_series.number_series_pkey PRIMARY KEY (kind, year)
+CONSTRAINT number_series.number_series_prefix_check CHECK ((prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text))
+CONSTRAINT operation_competences.operation_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT operation_competences.operation_competences_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operation_id, competence_id)
+CONSTRAINT operations.operations_allotted_minutes_check CHECK ((allotted_minutes >= 0))
+CONSTRAINT operations.operations_line_id_fkey FOREIGN KEY (line_id) REFERENCES production_order_lines(id)
+CONSTRAINT operations.operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT operations.operations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT operations.operations_pkey PRIMARY KEY (id)
+CONSTRAINT operations.operations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
+CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
+CONSTRAINT payment_allocations.payment_allocations_amount_check CHECK ((amount_cents <> 0))
+CONSTRAINT payment_allocations.payment_allocations_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
+CONSTRAINT payment_allocations.payment_allocations_invoice_key UNIQUE (payment_id, invoice_id)
+CONSTRAINT payment_allocations.payment_allocations_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
+CONSTRAINT payment_allocations.payment_allocations_pkey PRIMARY KEY (id)
+CONSTRAINT payment_allocations.payment_allocations_sums TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT payments.payments_amount_check CHECK ((((amount_cents > 0) = (reverses_id IS NULL)) AND (amount_cents <> 0)))
+CONSTRAINT payments.payments_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT payments.payments_method_check CHECK ((method = ANY (ARRAY['transfer'::text, 'cheque'::text, 'card'::text, 'cash'::text, 'direct_debit'::text])))
+CONSTRAINT payments.payments_pkey PRIMARY KEY (id)
+CONSTRAINT payments.payments_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES payments(id)
+CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((allotted_minutes >= 0))
+CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
+CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
+CONSTRAINT production_order_lines.production_order_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
+CONSTRAINT production_order_lines.production_order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT production_order_lines.production_order_lines_pkey PRIMARY KEY (id)
+CONSTRAINT production_order_lines.production_order_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT production_orders.production_orders_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES users(id)
+CONSTRAINT production_orders.production_orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
+CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'cancelled'::text])))
+CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
+CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
+CONSTRAINT quote_lines.quote_lines_position_key UNIQUE (quote_id, "position")
+CONSTRAINT quote_lines.quote_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT quote_lines.quote_lines_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id) ON DELETE CASCADE
+CONSTRAINT quote_lines.quote_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
+CONSTRAINT quotes.quotes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT quotes.quotes_number_check CHECK (((number IS NULL) = (state = 'draft'::text)))
+CONSTRAINT quotes.quotes_number_key UNIQUE (number)
+CONSTRAINT quotes.quotes_pkey PRIMARY KEY (id)
+CONSTRAINT quotes.quotes_production_order_id_fkey FOREIGN KEY (production_order_id) REFERENCES production_orders(id)
+CONSTRAINT quotes.quotes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'refused'::text])))
+CONSTRAINT reports.reports_files_check CHECK ((((pdf_file_id IS NULL) = (xlsx_file_id IS NULL)) AND ((pdf_file_id IS NULL) = (snapshot_at IS NULL))))
+CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text])))
+CONSTRAINT reports.reports_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+CONSTRAINT reports.reports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
+CONSTRAINT reports.reports_pkey PRIMARY KEY (id)
+CONSTRAINT reports.reports_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES users(id)
+CONSTRAINT reports.reports_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT reports.reports_run_id_key UNIQUE (run_id)
+CONSTRAINT reports.reports_xlsx_file_id_fkey FOREIGN KEY (xlsx_file_id) REFERENCES stored_files(id)
+CONSTRAINT roll_call_marks.roll_call_marks_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND (late_minutes >= 0) AND (late_minutes <= 240)))
+CONSTRAINT roll_call_marks.roll_call_marks_pkey PRIMARY KEY (id)
+CONSTRAINT roll_call_marks.roll_call_marks_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
+CONSTRAINT roll_call_marks.roll_call_marks_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text])))
+CONSTRAINT roll_call_marks.roll_call_marks_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT roll_calls.roll_calls_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT roll_calls.roll_calls_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT roll_calls.roll_calls_pkey PRIMARY KEY (id)
+CONSTRAINT roll_calls.roll_calls_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES users(id)
+CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
+CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
+CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
+CONSTRAINT sessions.sessions_pkey PRIMARY KEY (id)
+CONSTRAINT sessions.sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+CONSTRAINT slots.slots_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT slots.slots_hours_check CHECK ((starts_at < ends_at))
+CONSTRAINT slots.slots_pkey PRIMARY KEY (id)
+CONSTRAINT staff_members.staff_members_kind_check CHECK ((kind = ANY (ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
+CONSTRAINT staff_members.staff_members_pkey PRIMARY KEY (id)
+CONSTRAINT staff_members.staff_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+CONSTRAINT stored_files.stored_files_pkey PRIMARY KEY (id)
+CONSTRAINT stored_files.stored_files_size_check CHECK ((size > 0))
+CONSTRAINT students.students_days_check CHECK (((enrolled_on > born_on) AND ((left_on IS NULL) OR (left_on >= enrolled_on))))
+CONSTRAINT students.students_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT students.students_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_on IS NOT NULL)))
+CONSTRAINT students.students_pkey PRIMARY KEY (id)
+CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['enrolled'::text, 'left'::text])))
+CONSTRAINT time_batches.time_batches_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT time_batches.time_batches_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT time_batches.time_batches_pkey PRIMARY KEY (id)
+CONSTRAINT time_batches.time_batches_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT time_batches.time_batches_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT time_batches.time_batches_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT time_entries.time_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES time_batches(id)
+CONSTRAINT time_entries.time_entries_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT time_entries.time_entries_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT time_entries.time_entries_minutes_check CHECK (((minutes > 0) AND (ends_at = (starts_at + make_interval(mins => minutes)))))
+CONSTRAINT time_entries.time_entries_no_overlap EXCLUDE USING gist (student_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((voided_at IS NULL))
+CONSTRAINT time_entries.time_entries_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT time_entries.time_entries_pkey PRIMARY KEY (id)
+CONSTRAINT time_entries.time_entries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT time_entries.time_entries_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES time_entries(id)
+CONSTRAINT time_entries.time_entries_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT time_entries.time_entries_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT time_entries.time_entries_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT users.users_email_check CHECK ((email = lower(email)))
+CONSTRAINT users.users_pkey PRIMARY KEY (id)
+CONSTRAINT users.users_roles_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
+CONSTRAINT vat_rates.vat_rates_category_check CHECK ((category = ANY (ARRAY['S'::text, 'E'::text])))
+CONSTRAINT vat_rates.vat_rates_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+CONSTRAINT vat_rates.vat_rates_exemption_check CHECK (((category = 'S'::text) OR (exemption_text IS NOT NULL)))
+CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
+CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
+CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text])))
+CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
+CREATE INDEX audit_changes_command_idx ON public.audit_changes USING btree (command_id)
+CREATE INDEX audit_changes_row_idx ON public.audit_changes USING btree (table_name, row_id, id)
+CREATE INDEX audit_commands_at_idx ON public.audit_commands USING btree (at, id)
+CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
+CREATE INDEX competences_parent_id_idx ON public.competences USING btree (parent_id)
+CREATE INDEX customers_city_idx ON public.customers USING btree (city, id)
+CREATE INDEX customers_name_idx ON public.customers USING btree (name, id)
+CREATE INDEX customers_search_idx ON public.customers USING gin (search_text gin_trgm_ops)
+CREATE INDEX deliveries_order_id_idx ON public.deliveries USING btree (order_id, id)
+CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btree (order_line_id)
+CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
+CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
+CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
+CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
+CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
+CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
+CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
+CREATE INDEX group_memberships_one_group_excl ON public.group_memberships USING gist (student_id, daterange(from_on, to_on, '[]'::text))
+CREATE INDEX group_memberships_student_idx ON public.group_memberships USING btree (student_id, from_on)
+CREATE INDEX groups_name_idx ON public.groups USING btree (name, id)
+CREATE INDEX groups_trainer_id_idx ON public.groups USING btree (trainer_id)
+CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
+CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
+CREATE INDEX invoice_lines_order_line_id_idx ON public.invoice_lines USING btree (order_line_id)
+CREATE INDEX invoices_created_on_idx ON public.invoices USING btree (created_on, id)
+CREATE INDEX invoices_customer_id_idx ON public.invoices USING btree (customer_id, id)
+CREATE INDEX invoices_due_on_idx ON public.invoices USING btree (due_on, id)
+CREATE INDEX invoices_gross_cents_idx ON public.invoices USING btree (gross_cents, id)
+CREATE INDEX invoices_issued_on_idx ON public.invoices USING btree (issued_on, id)
+CREATE INDEX invoices_number_idx ON public.invoices USING btree (number, id)
+CREATE INDEX invoices_order_id_idx ON public.invoices USING btree (order_id, id)
+CREATE INDEX invoices_search_idx ON public.invoices USING gin (search_text gin_trgm_ops)
+CREATE INDEX job_runs_due_idx ON public.job_runs USING btree (due_at, id) WHERE (state = 'queued'::text)
+CREATE INDEX job_runs_requested_idx ON public.job_runs USING btree (requested_at, id)
+CREATE INDEX job_runs_running_idx ON public.job_runs USING btree (heartbeat_at) WHERE (state = 'running'::text)
+CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree (batch_id)
+CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (entry_date) WHERE (batch_id IS NULL)
+CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
+CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
+CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
+CREATE INDEX mail_messages_subject_idx ON public.mail_messages USING btree (about_kind, about_id)
+CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
+CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
+CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
+CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
+CREATE INDEX payment_allocations_invoice_id_idx ON public.payment_allocations USING btree (invoice_id)
+CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
+CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
+CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
+CREATE INDEX production_orders_due_on_idx ON public.production_orders USING btree (due_on, id)
+CREATE INDEX production_orders_open_idx ON public.production_orders USING btree (due_on, id) WHERE (state = ANY (ARRAY['released'::text, 'in_work'::text]))
+CREATE INDEX production_orders_opened_on_idx ON public.production_orders USING btree (opened_on, id)
+CREATE INDEX production_orders_search_idx ON public.production_orders USING gin (search_text gin_trgm_ops)
+CREATE INDEX production_orders_title_idx ON public.production_orders USING btree (title, id)
+CREATE INDEX quotes_created_on_idx ON public.quotes USING btree (created_on, id)
+CREATE INDEX quotes_customer_id_idx ON public.quotes USING btree (customer_id, id)
+CREATE INDEX quotes_gross_cents_idx ON public.quotes USING btree (gross_cents, id)
+CREATE INDEX quotes_number_idx ON public.quotes USING btree (number, id)
+CREATE INDEX quotes_search_idx ON public.quotes USING gin (search_text gin_trgm_ops)
+CREATE INDEX quotes_valid_until_idx ON public.quotes USING btree (valid_until, id)
+CREATE INDEX reports_requested_at_idx ON public.reports USING btree (requested_at, id)
+CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btree (student_id)
+CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
+CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
+CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
+CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
+CREATE INDEX students_enrolled_on_idx ON public.students USING btree (enrolled_on, id)
+CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
+CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
+CREATE INDEX time_batches_group_half_day_idx ON public.time_batches USING btree (group_id, day, half_day)
+CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch_id)
+CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
+CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_id, tstzrange(starts_at, ends_at)) WHERE (voided_at IS NULL)
+CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
+CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
+CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
+CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
+CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
+CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
+CREATE UNIQUE INDEX audit_commands_pkey ON public.audit_commands USING btree (id)
+CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
+CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
+CREATE UNIQUE INDEX customers_code_key ON public.customers USING btree (code)
+CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
+CREATE UNIQUE INDEX deliveries_number_key ON public.deliveries USING btree (number)
+CREATE UNIQUE INDEX deliveries_pkey ON public.deliveries USING btree (id)
+CREATE UNIQUE INDEX delivery_lines_pkey ON public.delivery_lines USING btree (delivery_id, order_line_id)
+CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING btree (student_id, operation_id, competence_id)
+CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
+CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
+CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
+CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
+CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
+CREATE UNIQUE INDEX export_batches_name_key ON public.export_batches USING btree (name)
+CREATE UNIQUE INDEX export_batches_pkey ON public.export_batches USING btree (id)
+CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
+CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
+CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
+CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING btree (student_id) WHERE (to_on IS NULL)
+CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
+CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
+CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
+CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
+CREATE UNIQUE INDEX invoice_disputes_open_key ON public.invoice_disputes USING btree (invoice_id) WHERE (closed_on IS NULL)
+CREATE UNIQUE INDEX invoice_disputes_pkey ON public.invoice_disputes USING btree (id)
+CREATE UNIQUE INDEX invoice_lines_pkey ON public.invoice_lines USING btree (id)
+CREATE UNIQUE INDEX invoice_lines_position_key ON public.invoice_lines USING btree (invoice_id, "position")
+CREATE UNIQUE INDEX invoice_vat_lines_pkey ON public.invoice_vat_lines USING btree (id)
+CREATE UNIQUE INDEX invoice_vat_lines_rate_key ON public.invoice_vat_lines USING btree (invoice_id, vat_rate_bp)
+CREATE UNIQUE INDEX invoices_delivery_id_key ON public.invoices USING btree (delivery_id)
+CREATE UNIQUE INDEX invoices_number_key ON public.invoices USING btree (number)
+CREATE UNIQUE INDEX invoices_pkey ON public.invoices USING btree (id)
+CREATE UNIQUE INDEX issued_documents_pkey ON public.issued_documents USING btree (id)
+CREATE UNIQUE INDEX issued_documents_subject_key ON public.issued_documents USING btree (kind, subject_id)
+CREATE UNIQUE INDEX job_runs_event_key ON public.job_runs USING btree (event_id, kind) WHERE (event_id IS NOT NULL)
+CREATE UNIQUE INDEX job_runs_pkey ON public.job_runs USING btree (id)
+CREATE UNIQUE INDEX journal_entries_number_key ON public.journal_entries USING btree (journal, entry_number)
+CREATE UNIQUE INDEX journal_entries_pkey ON public.journal_entries USING btree (id)
+CREATE UNIQUE INDEX journal_entries_source_key ON public.journal_entries USING btree (source_kind, source_id)
+CREATE UNIQUE INDEX journal_lines_pkey ON public.journal_lines USING btree (id)
+CREATE UNIQUE INDEX journal_lines_position_key ON public.journal_lines USING btree (entry_id, "position")
+CREATE UNIQUE INDEX ledger_accounts_pkey ON public.ledger_accounts USING btree (role)
+CREATE UNIQUE INDEX ledger_heads_pkey ON public.ledger_heads USING btree (journal)
+CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
+CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
+CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id)
+CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
+CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
+CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
+CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
+CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
+CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
+CREATE UNIQUE INDEX payment_allocations_invoice_key ON public.payment_allocations USING btree (payment_id, invoice_id)
+CREATE UNIQUE INDEX payment_allocations_pkey ON public.payment_allocations USING btree (id)
+CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
+CREATE UNIQUE INDEX payments_reverses_id_key ON public.payments USING btree (reverses_id)
+CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
+CREATE UNIQUE INDEX production_order_lines_pkey ON public.production_order_lines USING btree (id)
+CREATE UNIQUE INDEX production_orders_number_key ON public.production_orders USING btree (number)
+CREATE UNIQUE INDEX production_orders_pkey ON public.production_orders USING btree (id)
+CREATE UNIQUE INDEX production_orders_quote_id_key ON public.production_orders USING btree (quote_id) WHERE (quote_id IS NOT NULL)
+CREATE UNIQUE INDEX quote_lines_pkey ON public.quote_lines USING btree (id)
+CREATE UNIQUE INDEX quote_lines_position_key ON public.quote_lines USING btree (quote_id, "position")
+CREATE UNIQUE INDEX quotes_number_key ON public.quotes USING btree (number)
+CREATE UNIQUE INDEX quotes_pkey ON public.quotes USING btree (id)
+CREATE UNIQUE INDEX reports_pkey ON public.reports USING btree (id)
+CREATE UNIQUE INDEX reports_run_id_key ON public.reports USING btree (run_id)
+CREATE UNIQUE INDEX roll_call_marks_pkey ON public.roll_call_marks USING btree (id)
+CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id)
+CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
+CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
+CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
+CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
+CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
+CREATE UNIQUE INDEX sessions_token_hash_key ON public.sessions USING btree (token_hash)
+CREATE UNIQUE INDEX slots_half_day_valid_from_key ON public.slots USING btree (half_day, valid_from)
+CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
+CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
+CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
+CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
+CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
+CREATE UNIQUE INDEX time_batches_pkey ON public.time_batches USING btree (id)
+CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
+CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
+CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
+CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
+CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, valid_from)
+CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
+CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
+CREATE CONSTRAINT TRIGGER payment_allocations_sums AFTER INSERT ON public.payment_allocations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_allocation_sums()
+CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER audit_commands_frozen BEFORE DELETE OR UPDATE ON public.audit_commands FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
+CREATE TRIGGER customers_audit AFTER INSERT OR DELETE OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER delivery_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER delivery_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
+CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER invoice_lines_audit AFTER DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER invoice_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_vat_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
+CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
+CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
+CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
+CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER payment_allocations_audit AFTER INSERT OR DELETE OR UPDATE ON public.payment_allocations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER payment_allocations_frozen BEFORE DELETE OR UPDATE ON public.payment_allocations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER production_orders_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_orders FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER quote_lines_audit AFTER DELETE OR UPDATE ON public.quote_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER quotes_audit AFTER INSERT OR DELETE OR UPDATE ON public.quotes FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
+CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER time_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER time_batches_frozen BEFORE DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER time_entries_frozen BEFORE DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
+CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE OR REPLACE FUNCTION public.audit_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        command uuid := nullif(current_setting('etabli.command_id', true), '')::uuid;
+        was jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - TG_ARGV[0]::text[] END;
+        became jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - TG_ARGV[0]::text[] END;
+        row_id uuid := nullif(coalesce(became, was) ->> 'id', '')::uuid;
+      BEGIN
+        IF TG_OP = 'UPDATE' THEN
+          SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, became -> o.key) INTO was, became
+            FROM jsonb_each(was) AS o WHERE o.value IS DISTINCT FROM became -> o.key;
+          IF was IS NULL THEN RETURN NULL; END IF;
+        ELSIF TG_OP = 'INSERT' THEN
+          became := jsonb_strip_nulls(became);
+        END IF;
+        INSERT INTO audit_changes (command_id, table_name, row_id, operation, before, after)
+          VALUES (command, TG_TABLE_NAME, row_id, lower(TG_OP), was, became);
+        RETURN NULL;
+      END $function$
+
+CREATE OR REPLACE FUNCTION public.audit_table(audited text, hidden text[] DEFAULT '{}'::text[], events text DEFAULT 'INSERT OR UPDATE OR DELETE'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I FOR EACH ROW EXECUTE FUNCTION audit_row(%L)', audited || '_audit', events, audited, hidden);
+      END $function$
+
+CREATE OR REPLACE FUNCTION public.check_allocation_sums()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    gross bigint := (SELECT gross_cents FROM invoices WHERE id = NEW.invoice_id AND number IS NOT NULL);
+    settled bigint := (SELECT sum(amount_cents) FROM payment_allocations WHERE invoice_id = NEW.invoice_id);
+  BEGIN
+    IF gross IS NULL OR settled < 0 OR settled > gross THEN
+      RAISE EXCEPTION 'invoice %: % cents settled of %', NEW.invoice_id, settled, gross
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'payment_allocations_invoice_sum';
+    END IF;
+    IF (SELECT sum(amount_cents) FROM payment_allocations WHERE payment_id = NEW.payment_id)
+       IS DISTINCT FROM (SELECT amount_cents FROM payments WHERE id = NEW.payment_id) THEN
+      RAISE EXCEPTION 'payment %: its allocations do not add up', NEW.payment_id
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'payment_allocations_payment_sum';
+    END IF;
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.check_entry_balance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    line_count integer;
+    difference bigint;
+  BEGIN
+    SELECT count(*), coalesce(sum(debit_cents - credit_cents), 0) INTO line_count, difference FROM journal_lines WHERE entry_id = NEW.id;
+    IF line_count < 2 OR difference <> 0 OR (SELECT hash FROM journal_entries WHERE id = NEW.id) IS NULL THEN
+      RAISE EXCEPTION 'entry %: % lines, difference of % cents, or not closed', NEW.id, line_count, difference
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_entries_balance';
+    END IF;
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.close_entry(closed uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    head ledger_heads;
+    sealed text;
+  BEGIN
+    UPDATE ledger_heads SET last_number = last_number + 1
+      WHERE journal = (SELECT journal FROM journal_entries WHERE id = closed) RETURNING * INTO head;
+    sealed := entry_hash(head.last_hash, closed, head.last_number);
+    UPDATE ledger_heads SET last_hash = sealed WHERE journal = head.journal;
+    UPDATE journal_entries SET entry_number = head.last_number, hash = sealed WHERE id = closed;
+    RETURN head.last_number;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.competences_official_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF OLD.origin = 'official' THEN
+          RAISE EXCEPTION 'an official competence is immutable: import a new version' USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+      END $function$
+
+CREATE OR REPLACE FUNCTION public.draw_number(drawn_kind text, day date)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    drawn_year integer := extract(year FROM day);
+    drawn number_series;
+  BEGIN
+    LOOP
+      UPDATE number_series SET next_number = next_number + 1, last_issued_on = day
+        WHERE kind = drawn_kind AND year = drawn_year AND coalesce(last_issued_on <= day, true)
+        RETURNING * INTO drawn;
+      EXIT WHEN FOUND;
+      PERFORM FROM number_series WHERE kind = drawn_kind AND year = drawn_year;
+      IF FOUND THEN
+        RAISE EXCEPTION 'the series % already bears a later day than %', drawn_kind, day USING ERRCODE = 'serialization_failure';
+      END IF;
+      INSERT INTO number_series (kind, year, prefix, digits, next_number)
+        SELECT drawn_kind, drawn_year, coalesce(max(before.prefix), CASE drawn_kind WHEN 'quote' THEN 'DE' ELSE 'FA' END),
+               coalesce(max(before.digits), CASE drawn_kind WHEN 'quote' THEN 4 ELSE 5 END), 1
+          FROM (SELECT prefix, digits FROM number_series WHERE kind = drawn_kind AND year < drawn_year ORDER BY year DESC LIMIT 1) AS before
+        ON CONFLICT DO NOTHING;
+    END LOOP;
+    RETURN format('%s-%s-%s', drawn.prefix, drawn.year,
+      lpad((drawn.next_number - 1)::text, greatest(drawn.digits, length((drawn.next_number - 1)::text)), '0'));
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.entry_hash(previous text, hashed uuid, number integer)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(concat_ws('|', previous, e.id, e.journal, number, to_char(e.entry_date, 'YYYY-MM-DD'), e.piece_ref,
+      to_char(e.piece_date, 'YYYY-MM-DD'), to_char(e.validated_on, 'YYYY-MM-DD'), e.source_kind, e.source_id,
+      (SELECT string_agg(concat_ws(':', l.position, l.account, l.aux, l.debit_cents, l.credit_cents), ';' ORDER BY l.position)
+         FROM journal_lines l WHERE l.entry_id = e.id)), 'UTF8')), 'hex')
+    FROM journal_entries e WHERE e.id = hashed $function$
+
+CREATE OR REPLACE FUNCTION public.evidence_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'DELETE'
+          OR OLD.withdrawn_at IS NOT NULL
+          OR NEW.withdrawn_at IS NULL
+          OR (to_jsonb(NEW) - '{withdrawn_at,withdrawn_by_name,withdraw_reason}'::text[])
+             IS DISTINCT FROM (to_jsonb(OLD) - '{withdrawn_at,withdrawn_by_name,withdraw_reason}'::text[])
+        THEN
+          RAISE EXCEPTION 'evidence is immutable: withdraw it with a reason' USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN NEW;
+      END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_booked_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'entry % % is booked: it is never changed or deleted', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+      END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_issued_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    RAISE EXCEPTION 'invoice % is issued: it is never changed or deleted', OLD.number USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_issued_part_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    issued text;
+  BEGIN
+    SELECT number INTO issued FROM invoices
+      WHERE number IS NOT NULL AND id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.invoice_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.invoice_id END) LIMIT 1;
+    IF issued IS NOT NULL THEN
+      RAISE EXCEPTION 'invoice % is issued: its % never change', issued, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN coalesce(NEW, OLD);
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_line_of_booked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF EXISTS (SELECT FROM journal_entries WHERE id = NEW.entry_id AND hash IS NOT NULL) THEN
+      RAISE EXCEPTION 'entry % is booked: it takes no more lines', NEW.entry_id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.reports_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF OLD.snapshot_at IS NOT NULL THEN
+          RAISE EXCEPTION 'a finished report is immutable: ask for a new one' USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+      END $function$
+
+CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry uuid, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    drawn text := draw_number('invoice', day);
+  BEGIN
+    UPDATE invoices SET number = drawn, issued_on = day, due_on = due, vat_option = option, seller = seller_then, buyer = buyer_then,
+      texts = texts_then, search_text = lower(drawn) || ' ' || search_text WHERE id = sealed;
+    UPDATE journal_entries SET piece_ref = drawn, label = 'Facture ' || drawn || ' ' || label WHERE id = entry;
+    PERFORM close_entry(entry);
+    RETURN drawn;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.void_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'DELETE' THEN
+          RAISE EXCEPTION 'rows of % are never deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        IF OLD.voided_at IS NOT NULL
+          OR to_jsonb(OLD) - '{voided_at,voided_by,void_reason}'::text[] IS DISTINCT FROM to_jsonb(NEW) - '{voided_at,voided_by,void_reason}'::text[] THEN
+          RAISE EXCEPTION 'rows of % are never changed, only voided once', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN NEW;
+      END $function$
+
+TABLE assignments
+TABLE audit_changes
+TABLE audit_changes_id_seq
+TABLE audit_commands
+TABLE competences
+TABLE customers
+TABLE customers_code_seq
+TABLE deliveries
+TABLE delivery_lines
+TABLE evidence
+TABLE evidence_dismissals
+TABLE exam_units
+TABLE export_batches
+TABLE frameworks
+TABLE group_memberships
+TABLE groups
+TABLE idempotency_keys
+TABLE invoice_disputes
+TABLE invoice_lines
+TABLE invoice_vat_lines
+TABLE invoices
+TABLE issued_documents
+TABLE job_runs
+TABLE journal_entries
+TABLE journal_lines
+TABLE ledger_accounts
+TABLE ledger_heads
+TABLE locked_months
+TABLE login_attempts
+TABLE machines
+TABLE mail_messages
+TABLE number_series
+TABLE operation_competences
+TABLE operations
+TABLE outbox_events
+TABLE payment_allocations
+TABLE payments
+TABLE production_order_lines
+TABLE production_orders
+TABLE quote_lines
+TABLE quotes
+TABLE reports
+TABLE roll_call_marks
+TABLE roll_calls
+TABLE schools
+TABLE sessions
+TABLE slots
+TABLE staff_members
+TABLE stored_files
+TABLE students
+TABLE time_batches
+TABLE time_entries
+TABLE users
+TABLE vat_rates
+TABLE workshop_counters

@@ -1,0 +1,33 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** Goods handed over; its paper is the delivery note. */
+@Entity('deliveries')
+@Index('deliveries_number_key', ['number'], { unique: true })
+@Index('deliveries_order_id_idx', ['orderId', 'id'])
+export class Delivery {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'deliveries_pkey' }) id: string;
+  @ForeignKey('ProductionOrder', { name: 'deliveries_order_id_fkey' })
+  @Column('uuid', { name: 'order_id' })
+  orderId: string;
+  /** BL-2026-0001 */
+  @Column('text') number: string;
+  @Column('date', { name: 'delivered_on' }) deliveredOn: string;
+  @Column('text', { name: 'received_by_name', nullable: true }) receivedByName: string | null;
+  @ForeignKey('User', { name: 'deliveries_recorded_by_fkey' })
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+@Entity('delivery_lines')
+@Check('delivery_lines_quantity_check', 'quantity > 0')
+@Index('delivery_lines_order_line_id_idx', ['orderLineId'])
+export class DeliveryLine {
+  @ForeignKey('Delivery', { name: 'delivery_lines_delivery_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'delivery_id', primaryKeyConstraintName: 'delivery_lines_pkey' })
+  deliveryId: string;
+  @ForeignKey('ProductionOrderLine', { name: 'delivery_lines_order_line_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'order_line_id', primaryKeyConstraintName: 'delivery_lines_pkey' })
+  orderLineId: string;
+  @Column('numeric', { precision: 12, scale: 4 }) quantity: string;
+}

@@ -1,0 +1,13 @@
+import { errorsOf } from '@etabli/kernel';
+
+export const deliveryErrors = errorsOf({
+  'delivery.not_found': 'Ce bon de livraison n’existe pas. Revenez à l’ordre de fabrication.',
+  'delivery.empty': 'Rien n’est livré. Donnez une quantité à au moins une ligne.',
+  'delivery.quantity_zero': 'Écrivez une quantité plus grande que zéro.',
+  'delivery.line_twice': 'Cette ligne figure deux fois. Gardez-en une.',
+  'delivery.line_unknown': 'Cette ligne n’est pas de cet ordre. Rechargez la page.',
+  'delivery.above_ordered': 'Il reste {remaining} à livrer sur cette ligne. Écrivez cette quantité ou moins.',
+  'delivery.in_future': 'La livraison ne peut pas être dans le futur. Choisissez aujourd’hui ou avant.',
+  'delivery.before_opening':
+    'La livraison ne peut pas précéder l’ouverture de l’ordre, le {openedOn}. Choisissez une date plus tard.',
+});

@@ -1,0 +1,47 @@
+import { afterDelivery, dayRefusals, linesRefusals } from './delivery.rules.js';
+
+const LINES = [
+  { id: 'garde-corps', quantity: '10.0000', deliveredQuantity: '4.0000' },
+  { id: 'pose', quantity: '1.5000', deliveredQuantity: '0.0000' },
+];
+const refused = (...handed: [lineId: string, quantity: string][]): string[] =>
+  linesRefusals(
+    LINES,
+    handed.map(([lineId, quantity]) => ({ lineId, quantity })),
+  ).map(({ code, field }) => `${code} ${field}`);
+
+describe('une livraison', () => {
+  it('ne dépasse jamais la quantité commandée', () => {
+    expect(refused(['garde-corps', '6'])).toEqual([]);
+    expect(refused(['garde-corps', '6.0001'])).toEqual(['delivery.above_ordered lines.0.quantity']);
+    expect(linesRefusals(LINES, [{ lineId: 'pose', quantity: '2' }])[0]?.params).toEqual({ remaining: '1,5' });
+  });
+
+  it('ne porte ni quantité nulle, ni ligne deux fois, ni ligne d’un autre ordre, et n’est pas vide', () => {
+    expect(refused(['garde-corps', '0'], ['pose', '-1'])).toEqual([
+      'delivery.quantity_zero lines.0.quantity',
+      'delivery.quantity_zero lines.1.quantity',
+    ]);
+    expect(refused(['pose', '1'], ['pose', '0.5'])).toEqual(['delivery.line_twice lines.1.lineId']);
+    expect(refused(['autre', '1'])).toEqual(['delivery.line_unknown lines.0.lineId']);
+    expect(refused()).toEqual(['delivery.empty lines']);
+  });
+
+  it('est datée entre l’ouverture de l’ordre et aujourd’hui', () => {
+    const order = { openedOn: '2026-11-02' };
+    const code = (day: string): string | undefined => dayRefusals(order, day, '2026-11-23')[0]?.code;
+    expect([code('2026-11-01'), code('2026-11-02'), code('2026-11-23'), code('2026-11-24')]).toEqual([
+      'delivery.before_opening',
+      undefined,
+      undefined,
+      'delivery.in_future',
+    ]);
+  });
+
+  it('termine l’ordre quand plus rien ne reste', () => {
+    const first = afterDelivery(LINES, [{ lineId: 'garde-corps', quantity: '6' }]);
+    expect(first.complete).toBe(false);
+    expect(first.lines[0]?.deliveredQuantity).toBe('10');
+    expect(afterDelivery(first.lines, [{ lineId: 'pose', quantity: '1.5' }]).complete).toBe(true);
+  });
+});

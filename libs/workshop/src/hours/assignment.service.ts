@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
+import { Work } from '@etabli/platform';
+import { type GroupHalfDay, HalfDayReader } from './half-day.reader.js';
+import { hoursErrors } from './hours.errors.js';
+import { type Placement, placementRefusals } from './hours.rules.js';
+
+/** Who is on which operation in a half-day. */
+@Injectable()
+export class Assignments {
+  constructor(
+    private readonly work: Work,
+    private readonly reader: HalfDayReader,
+  ) {}
+
+  /** Plans the half-day of the whole group anew. Throws 404 for a foreign group, 409 `hours.not_in_group`, `hours.operation_closed`. */
+  plan(at: GroupHalfDay, placements: readonly Placement[]): Promise<void> {
+    return this.work.run('assignment.edit', async (tx) => {
+      const facts = await this.reader.read(
+        at,
+        placements.map(({ operationId }) => operationId),
+      );
+      hoursErrors.throwIfAny(placementRefusals(placements, facts));
+      await this.replace(tx, at, [...facts.faces.keys()], placements);
+    });
+  }
+
+  /** From now on these youths are on these operations in that half-day, and on no other. Rows that stay are not touched. */
+  async replace(
+    tx: EntityManager,
+    at: { day: CivilDate; halfDay: HalfDay },
+    studentIds: readonly string[],
+    placements: readonly Placement[],
+  ): Promise<void> {
+    const students = placements.map(({ studentId }) => studentId);
+    const operations = placements.map(({ operationId }) => operationId);
+    await tx.query(
+      `DELETE FROM assignments a WHERE a.day = $1 AND a.half_day = $2 AND a.student_id = ANY($3)
+         AND NOT EXISTS (SELECT 1 FROM unnest($4::uuid[], $5::uuid[]) AS w(student_id, operation_id)
+                          WHERE w.student_id = a.student_id AND w.operation_id = a.operation_id)`,
+      [at.day, at.halfDay, studentIds, students, operations],
+    );
+    await tx.query(
+      `INSERT INTO assignments (id, student_id, operation_id, day, half_day)
+       SELECT w.id, w.student_id, w.operation_id, $4, $5 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS w(id, student_id, operation_id)
+       ON CONFLICT (student_id, day, half_day, operation_id) DO NOTHING`,
+      [placements.map(() => newId()), students, operations, at.day, at.halfDay],
+    );
+  }
+}

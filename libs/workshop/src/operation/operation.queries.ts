@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Work } from '@etabli/platform';
+import type { OperationCompetenceView, OperationView } from './operation.dto.js';
+
+@Injectable()
+export class OperationQueries {
+  constructor(private readonly work: Work) {}
+
+  /** The steps of an order in their order, with minutes spent and competences. Asks nothing about the actor. */
+  async ofOrder(orderId: string): Promise<OperationView[]> {
+    const operations: Omit<OperationView, 'competences'>[] = await this.work.manager.query(
+      `SELECT o.id, o.title, o.line_id AS "lineId", o.machine_id AS "machineId", m.name AS "machineName", o.allotted_minutes AS "allottedMinutes", o.state,
+              (SELECT coalesce(sum(e.minutes), 0)::int FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) AS "spentMinutes",
+              EXISTS (SELECT 1 FROM time_entries e WHERE e.operation_id = o.id) AS "hasHours"
+         FROM operations o LEFT JOIN machines m ON m.id = o.machine_id WHERE o.order_id = $1 ORDER BY o.position, o.id`,
+      [orderId],
+    );
+    const competences: (OperationCompetenceView & { operationId: string })[] = await this.work.manager.query(
+      `SELECT oc.operation_id AS "operationId", c.id, c.code, c.title, c.framework_id AS "frameworkId"
+         FROM operation_competences oc JOIN operations o ON o.id = oc.operation_id JOIN competences c ON c.id = oc.competence_id
+        WHERE o.order_id = $1 ORDER BY c.position, c.id`,
+      [orderId],
+    );
+    return operations.map((operation) => ({
+      ...operation,
+      competences: competences
+        .filter(({ operationId }) => operationId === operation.id)
+        .map(({ operationId: _of, ...competence }) => competence),
+    }));
+  }
+}

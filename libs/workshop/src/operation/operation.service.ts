@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { newId } from '@etabli/kernel';
+import { Competence } from '@etabli/curriculum';
+import { invalidFields, Work } from '@etabli/platform';
+import { Assignment } from '../hours/assignment.entity.js';
+import { TimeEntry } from '../hours/time-entry.entity.js';
+import { Machine } from '../machine/machine.entity.js';
+import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
+import { orderErrors } from '../order/order.errors.js';
+import { operationsRefusals } from '../order/order.rules.js';
+import { Operation, OperationCompetence } from './operation.entity.js';
+import { operationErrors } from './operation.errors.js';
+import {
+  closeRefusals,
+  type KnownOperation,
+  type Nameable,
+  namingRefusals,
+  removed,
+  reopenRefusals,
+  splitRefusals,
+  type WantedOperation,
+} from './operation.rules.js';
+
+/** The steps of an order. Locks go order first, then its operations. */
+@Injectable()
+export class Operations {
+  constructor(private readonly work: Work) {}
+
+  /**
+   * Splits the order as wanted, in that order: known operations change, new ones come, missing ones go with their plan.
+   * Throws `order.not_found`, `order.checked`, `order.ended`, `operation.has_hours`, `operation.none_left`, 422 by field.
+   */
+  replace(orderId: string, wanted: readonly WantedOperation[]): Promise<void> {
+    return this.work.run('order.split', async (tx) => {
+      orderErrors.throwIfAny(operationsRefusals(await this.lockedOrder(tx, orderId)));
+      const known = await this.known(tx, orderId);
+      operationErrors.throwIfAny(splitRefusals(known, wanted));
+      const wrong = namingRefusals(known, wanted, await this.nameable(tx, orderId, wanted));
+      if (wrong.length)
+        throw invalidFields(
+          wrong.map(({ field, ...refusal }) => ({ field, message: operationErrors.say(refusal).detail })),
+        );
+
+      const gone = removed(known, wanted).map(({ id }) => id);
+      if (gone.length) {
+        await tx.delete(Assignment, { operationId: In(gone) });
+        await tx.delete(Operation, { id: In(gone) });
+      }
+      for (const [position, one] of wanted.entries()) await this.write(tx, orderId, position, one);
+    });
+  }
+
+  /** The step is over: no more hours on it. Throws `operation.not_found`, `operation.already_done`, `order.checked`, `order.ended`. */
+  close(operationId: string): Promise<void> {
+    return this.work.run('operation.close', async (tx) => {
+      const { operation, order } = await this.locked(tx, operationId);
+      orderErrors.throwIfAny(operationsRefusals(order));
+      operationErrors.throwIfAny(closeRefusals(operation));
+      await tx.update(Operation, { id: operationId }, { state: 'done' });
+    });
+  }
+
+  /** Rework: the step takes hours again, and a checked order goes back to work. Throws `operation.already_open`, `order.ended`. */
+  reopen(operationId: string): Promise<void> {
+    return this.work.run('operation.reopen', async (tx) => {
+      const { operation, order } = await this.locked(tx, operationId);
+      operationErrors.throwIfAny(reopenRefusals(operation));
+      if (order.state === 'checked')
+        await tx.update(ProductionOrder, { id: order.id }, { state: 'in_work', checkedOn: null, checkedBy: null });
+      else orderErrors.throwIfAny(operationsRefusals(order));
+      await tx.update(Operation, { id: operationId }, { state: 'open' });
+    });
+  }
+
+  private async locked(
+    tx: EntityManager,
+    operationId: string,
+  ): Promise<{ operation: Operation; order: ProductionOrder }> {
+    const { orderId } = (await tx.findOneBy(Operation, { id: operationId })) ?? {};
+    if (!orderId) throw operationErrors.notFound('operation.not_found');
+    const order = await this.lockedOrder(tx, orderId);
+    const operation = await tx.findOne(Operation, { where: { id: operationId }, lock: { mode: 'pessimistic_write' } });
+    if (!operation) throw operationErrors.notFound('operation.not_found');
+    return { operation, order };
+  }
+
+  private async lockedOrder(tx: EntityManager, id: string): Promise<ProductionOrder> {
+    const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!order) throw orderErrors.notFound('order.not_found');
+    return order;
+  }
+
+  /** Locks the operations, so that no hours slip onto one that goes away. */
+  private async known(tx: EntityManager, orderId: string): Promise<KnownOperation[]> {
+    const operations = await tx.find(Operation, {
+      where: { orderId },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const worked = await tx
+      .createQueryBuilder(TimeEntry, 'e')
+      .select('DISTINCT e.operation_id', 'id')
+      .where({ operationId: In(operations.map(({ id }) => id)) })
+      .getRawMany<{ id: string }>();
+    return operations.map(({ id, title }) => ({ id, title, hasHours: worked.some((one) => one.id === id) }));
+  }
+
+  private async nameable(tx: EntityManager, orderId: string, wanted: readonly WantedOperation[]): Promise<Nameable> {
+    const machineIds = wanted.flatMap(({ machineId }) => machineId ?? []);
+    const competenceIds = wanted.flatMap((one) => one.competenceIds);
+    const [lines, machines, competences] = [
+      await tx.find(ProductionOrderLine, { select: { id: true }, where: { orderId } }),
+      machineIds.length ? await tx.find(Machine, { select: { id: true }, where: { id: In(machineIds) } }) : [],
+      competenceIds.length ? await tx.find(Competence, { select: { id: true }, where: { id: In(competenceIds) } }) : [],
+    ];
+    return { lineIds: idsOf(lines), machineIds: idsOf(machines), competenceIds: idsOf(competences) };
+  }
+
+  private async write(tx: EntityManager, orderId: string, position: number, wanted: WantedOperation): Promise<void> {
+    const { title, lineId = null, machineId = null, allottedMinutes } = wanted;
+    const id = wanted.id ?? newId();
+    if (wanted.id) await tx.update(Operation, { id }, { position, title, lineId, machineId, allottedMinutes });
+    else
+      await tx.insert(Operation, { id, orderId, position, title, lineId, machineId, allottedMinutes, state: 'open' });
+    await tx.delete(OperationCompetence, { operationId: id });
+    const competenceIds = [...new Set(wanted.competenceIds)];
+    if (competenceIds.length)
+      await tx.insert(
+        OperationCompetence,
+        competenceIds.map((competenceId) => ({ operationId: id, competenceId })),
+      );
+  }
+}
+
+const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));

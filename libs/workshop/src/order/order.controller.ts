@@ -1,0 +1,86 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { DeliverRequest } from '../delivery/delivery.dto.js';
+import { ReplaceOperationsRequest } from '../operation/operation.dto.js';
+import { Operations } from '../operation/operation.service.js';
+import { EditOrderRequest, OpenExerciseRequest, OrdersRequest, OrdersView, OrderView } from './order.dto.js';
+import { OrderQueries } from './order.queries.js';
+import { Orders } from './order.service.js';
+
+@ApiTags('production-orders')
+@Controller('production-orders')
+export class OrderController {
+  constructor(
+    private readonly orders: Orders,
+    private readonly operations: Operations,
+    private readonly queries: OrderQueries,
+  ) {}
+
+  @Get()
+  @May('order.read')
+  @ApiOkResponse({ type: OrdersView })
+  list(@Query() request: OrdersRequest): Promise<OrdersView> {
+    return this.queries.page(request);
+  }
+
+  @Get('count')
+  @May('order.read')
+  @ApiOkResponse({ type: CountView })
+  count(@Query() request: OrdersRequest): Promise<CountView> {
+    return this.queries.count(request);
+  }
+
+  @Get(':id')
+  @May('order.read')
+  @ApiOkResponse({ type: OrderView })
+  find(@Id() id: string): Promise<OrderView> {
+    return this.queries.find(id);
+  }
+
+  @Post()
+  @May('order.edit')
+  @ApiCreatedResponse({ type: CreatedView })
+  async open(@Body() body: OpenExerciseRequest): Promise<CreatedView> {
+    return { id: await this.orders.openExercise(body) };
+  }
+
+  @Patch(':id')
+  @HttpCode(204)
+  @May('order.edit')
+  @ApiNoContentResponse()
+  edit(@Id() id: string, @Body() body: EditOrderRequest): Promise<void> {
+    return this.orders.edit(id, body);
+  }
+
+  @Put(':id/operations')
+  @HttpCode(204)
+  @May('order.edit')
+  @ApiNoContentResponse()
+  split(@Id() id: string, @Body() body: ReplaceOperationsRequest): Promise<void> {
+    return this.operations.replace(id, body.operations);
+  }
+
+  @Post(':id/check')
+  @HttpCode(204)
+  @May('order.edit')
+  @ApiNoContentResponse()
+  check(@Id() id: string): Promise<void> {
+    return this.orders.check(id);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(204)
+  @May('order.edit')
+  @ApiNoContentResponse()
+  cancel(@Id() id: string): Promise<void> {
+    return this.orders.cancel(id);
+  }
+
+  @Post(':id/deliveries')
+  @May('order.deliver')
+  @ApiCreatedResponse({ type: CreatedView })
+  async deliver(@Id() id: string, @Body() body: DeliverRequest): Promise<CreatedView> {
+    return { id: await this.orders.deliver(id, body) };
+  }
+}

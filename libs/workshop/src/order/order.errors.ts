@@ -1,0 +1,17 @@
+import { errorsOf } from '@etabli/kernel';
+
+export const orderErrors = errorsOf({
+  'order.not_found': 'Cet ordre de fabrication n’existe pas. Revenez à la liste.',
+  'order.line_not_found': 'Cette ligne n’est pas de cet ordre de fabrication. Rechargez la page.',
+  'order.already_opened': 'Ce devis a déjà son ordre de fabrication {number}. Ouvrez-le.',
+  'order.no_lines': 'Un ordre de fabrication a au moins une ligne. Ajoutez-en une.',
+  'order.due_before_opening': 'Le délai ne peut pas précéder l’ouverture de l’ordre. Choisissez une date plus tard.',
+  'order.ended': 'Cet ordre est {state}\u202f: il ne change plus.',
+  'order.already_checked': 'Cet ordre est déjà contrôlé. Livrez-le, ou rouvrez une opération.',
+  'order.checked': 'Cet ordre est contrôlé. Rouvrez d’abord une de ses opérations.',
+  'order.not_checked': 'Cet ordre n’est pas encore contrôlé. Contrôlez-le avant de le livrer.',
+  'order.partly_delivered': 'Une partie de cet ordre est déjà livrée. Livrez le reste ou laissez-le en attente.',
+  'order.billed_above_delivered':
+    'La quantité facturée dépasserait la quantité livrée de « {label} ». Livrez d’abord, ou facturez moins.',
+  'order.billed_below_zero': 'On ne peut pas retirer plus que la quantité facturée de « {label} ». Rechargez la page.',
+});

@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { addDecimals, type CivilDate, decimalIsZero, subtractDecimals } from '@etabli/kernel';
+import { Customer } from '@etabli/customers';
+import {
+  Clock,
+  type CountView,
+  currentContext,
+  Lists,
+  type ListSpec,
+  mayActor,
+  type Page,
+  Work,
+} from '@etabli/platform';
+import { DeliveryQueries } from '../delivery/delivery.queries.js';
+import { likeText } from '../search/like-text.js';
+import { OperationQueries } from '../operation/operation.queries.js';
+import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
+import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
+import { orderErrors } from './order.errors.js';
+import {
+  cancelRefusals,
+  checkRefusals,
+  deliverRefusals,
+  editRefusals,
+  type OrderFacts,
+  operationsRefusals,
+} from './order.rules.js';
+
+const LIST: ListSpec<OrderSort> = {
+  id: 'p.id',
+  sorts: {
+    dueOn: { sql: 'p.due_on', type: 'date' },
+    number: { sql: 'p.number', type: 'text', direction: 'desc' },
+    openedOn: { sql: 'p.opened_on', type: 'date', direction: 'desc' },
+    title: { sql: 'p.title', type: 'text' },
+  },
+  by: 'dueOn',
+};
+
+const OPEN = "p.state IN ('released', 'in_work')";
+const UNFINISHED = "p.state IN ('released', 'in_work', 'checked')";
+const LATE = `(${UNFINISHED} AND p.due_on < :today)`;
+
+const ROW = [
+  'p.id AS id',
+  'p.number AS number',
+  'p.title AS title',
+  'p.customer_id AS "customerId"',
+  `CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName"`,
+  'p.state AS state',
+  'p.opened_on AS "openedOn"',
+  'p.due_on AS "dueOn"',
+  `coalesce(${LATE}, false) AS late`,
+  '(SELECT coalesce(sum(o.allotted_minutes), 0)::int FROM operations o WHERE o.order_id = p.id) AS "allottedMinutes"',
+  `(SELECT coalesce(sum(e.minutes), 0)::int FROM operations o JOIN time_entries e ON e.operation_id = o.id AND e.voided_at IS NULL
+     WHERE o.order_id = p.id) AS "spentMinutes"`,
+  '(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id) AS operations',
+  `(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id AND o.state = 'done') AS "operationsDone"`,
+];
+
+const DETAIL = [
+  'p.quote_id AS "quoteId"',
+  'p.customer_reference AS "customerReference"',
+  'p.checked_on AS "checkedOn"',
+  'p.delivered_on AS "deliveredOn"',
+  '(SELECT u.name FROM users u WHERE u.id = p.checked_by) AS "checkedByName"',
+];
+
+/** A line as invoices read it; quantities and the price as canonical decimals. */
+export interface BillableLine {
+  readonly id: string;
+  readonly orderId: string;
+  readonly position: number;
+  readonly quoteLineId: string | null;
+  readonly label: string;
+  readonly nature: ProductionOrderLine['nature'];
+  readonly unit: string;
+  readonly unitPrice: string;
+  readonly vatRateBp: number;
+  readonly soldCents: number;
+  readonly quantity: string;
+  readonly deliveredQuantity: string;
+  readonly billedQuantity: string;
+  /** delivered and not billed yet */
+  readonly billableQuantity: string;
+}
+
+@Injectable()
+export class OrderQueries {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly lists: Lists,
+    private readonly operations: OperationQueries,
+    private readonly deliveries: DeliveryQueries,
+  ) {}
+
+  page(request: OrdersRequest): Promise<Page<OrderRowView>> {
+    return this.lists.page<OrderRowView, OrderSort>(this.filtered(request).select(ROW), LIST, request);
+  }
+
+  count(request: OrdersRequest): Promise<CountView> {
+    return this.lists.count(this.filtered(request));
+  }
+
+  /** Orders not delivered yet, the late ones first: for the director's page. */
+  unfinished(limit = 200): Promise<OrderRowView[]> {
+    return this.rows()
+      .select(ROW)
+      .where(UNFINISHED)
+      .orderBy('p.due_on', 'ASC', 'NULLS LAST')
+      .addOrderBy('p.id')
+      .limit(limit)
+      .getRawMany<OrderRowView>();
+  }
+
+  /** Throws `order.not_found`. */
+  async find(id: string): Promise<OrderView> {
+    type Row = OrderRowView &
+      Pick<OrderView, 'quoteId' | 'customerReference' | 'checkedOn' | 'deliveredOn' | 'checkedByName'>;
+    const row = await this.rows()
+      .select([...ROW, ...DETAIL])
+      .where('p.id = :id', { id })
+      .getRawOne<Row>();
+    if (!row) throw orderErrors.notFound('order.not_found');
+    const lines = await this.linesOf(id);
+    return {
+      ...row,
+      lines: lines.map(toLineView),
+      operationList: await this.operations.ofOrder(id),
+      deliveries: await this.deliveries.ofOrder(id),
+      actions: actionsOf({
+        state: row.state,
+        partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)),
+      }),
+    };
+  }
+
+  /** The lines with what is delivered, billed and still to bill, by position. For invoices; asks nothing about the actor. */
+  async billableLines(orderId: string): Promise<BillableLine[]> {
+    return (await this.linesOf(orderId)).map((line) => ({
+      ...line,
+      quantity: canonical(line.quantity),
+      unitPrice: canonical(line.unitPrice),
+      deliveredQuantity: canonical(line.deliveredQuantity),
+      billedQuantity: canonical(line.billedQuantity),
+      billableQuantity: subtractDecimals(line.deliveredQuantity, line.billedQuantity),
+    }));
+  }
+
+  private linesOf(orderId: string): Promise<ProductionOrderLine[]> {
+    return this.work.manager.find(ProductionOrderLine, { where: { orderId }, order: { position: 'ASC' } });
+  }
+
+  private rows(): SelectQueryBuilder<ObjectLiteral> {
+    const today: CivilDate = this.clock.today();
+    return this.work.manager
+      .createQueryBuilder(ProductionOrder, 'p')
+      .leftJoin(Customer, 'c', 'c.id = p.customer_id')
+      .setParameters({ today });
+  }
+
+  private filtered({ q, state, customerId }: OrdersRequest): SelectQueryBuilder<ObjectLiteral> {
+    const query = this.rows();
+    if (q) query.andWhere('(p.search_text LIKE :like OR c.search_text LIKE :like)', { like: likeText(q) });
+    if (customerId) query.andWhere('p.customer_id = :customerId', { customerId });
+    if (state === 'open') query.andWhere(OPEN);
+    else if (state === 'unfinished') query.andWhere(UNFINISHED);
+    else if (state === 'late') query.andWhere(LATE);
+    else if (state) query.andWhere('p.state = :state', { state });
+    return query;
+  }
+}
+
+/** '12.5000' → '12.5' */
+const canonical = (decimal: string): string => addDecimals(decimal, '0');
+
+function toLineView(line: ProductionOrderLine): OrderLineView {
+  const { id, label, nature, unit, quantity, deliveredQuantity, billedQuantity, allottedMinutes } = line;
+  return {
+    id,
+    label,
+    nature,
+    unit,
+    quantity: canonical(quantity),
+    deliveredQuantity: canonical(deliveredQuantity),
+    billedQuantity: canonical(billedQuantity),
+    remainingQuantity: subtractDecimals(quantity, deliveredQuantity),
+    allottedMinutes,
+    soldCents: seesPrices() ? line.soldCents : null,
+  };
+}
+
+function seesPrices(): boolean {
+  const actor = currentContext()?.actor;
+  return actor ? mayActor(actor, 'quote.read') : false;
+}
+
+function actionsOf(order: OrderFacts): OrderActionView[] {
+  const refusals = {
+    edit: editRefusals,
+    split: operationsRefusals,
+    check: checkRefusals,
+    deliver: deliverRefusals,
+    cancel: cancelRefusals,
+  };
+  return (Object.keys(refusals) as (keyof typeof refusals)[]).map((act) => ({
+    act,
+    refusals: refusals[act](order)
+      .map(orderErrors.say)
+      .map(({ code, detail }) => ({ code, detail })),
+  }));
+}

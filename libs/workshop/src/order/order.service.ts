@@ -1,0 +1,296 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { type CivilDate, decimalIsZero, fold, newId } from '@etabli/kernel';
+import { Clock, currentActor, invalidFields, Outbox, Work } from '@etabli/platform';
+import { Months } from '@etabli/school';
+import { Delivery, DeliveryLine } from '../delivery/delivery.entity.js';
+import { deliveryErrors } from '../delivery/delivery.errors.js';
+import { afterDelivery, dayRefusals, type HandedOver, linesRefusals } from '../delivery/delivery.rules.js';
+import { Operation } from '../operation/operation.entity.js';
+import { drawNumber } from './counters.js';
+import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
+import { orderErrors } from './order.errors.js';
+import './order.events.js';
+import { cancelRefusals, checkRefusals, deliverRefusals, editRefusals, type LineNature } from './order.rules.js';
+
+export interface OpenOrderLine {
+  quoteLineId: string | null;
+  label: string;
+  nature: LineNature;
+  unit: string;
+  /** decimal, above zero, four decimals at most */
+  quantity: string;
+  /** euros before tax, six decimals at most */
+  unitPrice: string;
+  vatRateBp: number;
+  /** the line before tax, as sold */
+  soldCents: number;
+  allottedMinutes: number;
+}
+
+export interface OpenOrder {
+  quoteId: string | null;
+  /** null: the school's own exercise, which is never billed */
+  customerId: string | null;
+  title: string;
+  customerReference: string | null;
+  dueOn: CivilDate | null;
+  lines: readonly OpenOrderLine[];
+}
+
+export interface DeliverOrder {
+  lines: readonly HandedOver[];
+  /** who took the goods */
+  receivedBy?: string | null;
+  /** today when left out */
+  deliveredOn?: CivilDate | null;
+}
+
+/** The life of a production order, from the accepted quote to the last delivery. */
+@Injectable()
+export class Orders {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly months: Months,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Opens an order with one operation a line and answers its id. Throws `order.no_lines`, `order.already_opened`, 422 on `dueOn`. */
+  openOrder(input: OpenOrder): Promise<string> {
+    return this.work.run('order.open', async (tx) => {
+      const openedOn = this.clock.today();
+      await this.assertOpenable(tx, input, openedOn);
+      const number = await drawNumber(tx, 'order', openedOn);
+      const { quoteId, customerId, title, customerReference, dueOn } = input;
+      const id = newId();
+      await tx.insert(ProductionOrder, {
+        id,
+        number,
+        customerId,
+        quoteId,
+        title,
+        customerReference,
+        state: 'released',
+        openedOn,
+        dueOn,
+        searchText: searchText({ number, title, customerReference }),
+      });
+      const lines = input.lines.map((line, position) => ({
+        id: newId(),
+        orderId: id,
+        position,
+        ...line,
+        deliveredQuantity: '0',
+        billedQuantity: '0',
+      }));
+      await tx.insert(ProductionOrderLine, lines);
+      await tx.insert(
+        Operation,
+        lines.map(({ id: lineId, position, label, allottedMinutes }) => ({
+          id: newId(),
+          orderId: id,
+          lineId,
+          position,
+          title: label,
+          machineId: null,
+          allottedMinutes,
+          state: 'open' as const,
+        })),
+      );
+      return id;
+    });
+  }
+
+  /** The school's own work, for no customer: one piece, one operation to begin with. Throws 422 on `dueOn`. */
+  openExercise({
+    title,
+    dueOn,
+    allottedMinutes,
+  }: {
+    title: string;
+    dueOn?: CivilDate | null;
+    allottedMinutes: number;
+  }): Promise<string> {
+    return this.openOrder({
+      quoteId: null,
+      customerId: null,
+      title,
+      customerReference: null,
+      dueOn: dueOn ?? null,
+      lines: [
+        {
+          quoteLineId: null,
+          label: title,
+          nature: 'goods',
+          unit: 'pièce',
+          quantity: '1',
+          unitPrice: '0',
+          vatRateBp: 0,
+          soldCents: 0,
+          allottedMinutes,
+        },
+      ],
+    });
+  }
+
+  /** Fields left out stay. Throws `order.not_found`, `order.ended`, 422 on `dueOn`. */
+  edit(
+    orderId: string,
+    change: { title?: string; customerReference?: string | null; dueOn?: CivilDate | null },
+  ): Promise<void> {
+    return this.work.run('order.edit', async (tx) => {
+      const order = await this.locked(tx, orderId);
+      orderErrors.throwIfAny(editRefusals(order));
+      const { title = order.title, customerReference = order.customerReference, dueOn = order.dueOn } = change;
+      assertDueDay(dueOn, order.openedOn);
+      await tx.update(
+        ProductionOrder,
+        { id: orderId },
+        { title, customerReference, dueOn, searchText: searchText({ number: order.number, title, customerReference }) },
+      );
+    });
+  }
+
+  /** Hours were logged: orders not begun yet are in work from now on. */
+  begin(orderIds: readonly string[]): Promise<void> {
+    return this.work.run('order.begin', async (tx) => {
+      await tx.update(ProductionOrder, { id: In([...orderIds].sort()), state: 'released' }, { state: 'in_work' });
+    });
+  }
+
+  /** The trainer has checked the pieces: the work is over, every operation is done. Throws `order.already_checked`, `order.ended`. */
+  check(orderId: string): Promise<void> {
+    return this.work.run('order.check', async (tx) => {
+      const order = await this.locked(tx, orderId);
+      orderErrors.throwIfAny(checkRefusals(order));
+      await tx.update(Operation, { orderId, state: 'open' }, { state: 'done' });
+      await tx.update(
+        ProductionOrder,
+        { id: orderId },
+        { state: 'checked', checkedOn: this.clock.today(), checkedBy: currentActor().userId },
+      );
+    });
+  }
+
+  /** Hours already logged stay in the youths' records. Throws `order.ended`, `order.partly_delivered`. */
+  cancel(orderId: string): Promise<void> {
+    return this.work.run('order.cancel', async (tx) => {
+      const { state } = await this.locked(tx, orderId);
+      const lines = await tx.findBy(ProductionOrderLine, { orderId });
+      orderErrors.throwIfAny(
+        cancelRefusals({ state, partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)) }),
+      );
+      await tx.update(Operation, { orderId, state: 'open' }, { state: 'done' });
+      await tx.update(ProductionOrder, { id: orderId }, { state: 'cancelled' });
+    });
+  }
+
+  /**
+   * Hands over all or a part of a checked order and answers the delivery's id; the last part ends the order.
+   * Throws 409 `order.not_checked`, `month.locked`, 422 by line (`lines.0.quantity`) or on `deliveredOn`.
+   */
+  deliver(orderId: string, input: DeliverOrder): Promise<string> {
+    return this.work.run('order.deliver', async (tx) => {
+      const deliveredOn = input.deliveredOn ?? this.clock.today();
+      await this.months.assertOpen('sales', deliveredOn);
+      const order = await this.locked(tx, orderId);
+      const lines = await tx.find(ProductionOrderLine, {
+        where: { orderId },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      });
+
+      orderErrors.throwIfAny(deliverRefusals(order));
+      const wrong = [...linesRefusals(lines, input.lines), ...dayRefusals(order, deliveredOn, this.clock.today())];
+      if (wrong.length)
+        throw invalidFields(
+          wrong.map(({ field, ...refusal }) => ({ field, message: deliveryErrors.say(refusal).detail })),
+        );
+
+      const after = afterDelivery(lines, input.lines);
+      for (const { id, deliveredQuantity } of after.lines)
+        await tx.update(ProductionOrderLine, { id }, { deliveredQuantity });
+      if (after.complete) await tx.update(ProductionOrder, { id: orderId }, { state: 'delivered', deliveredOn });
+      const deliveryId = await this.writeDelivery(tx, orderId, { ...input, deliveredOn });
+
+      await this.outbox.publish('workshop.order.delivered.v1', { orderId, deliveryId });
+      return deliveryId;
+    });
+  }
+
+  /** Called at issue, in the invoice's transaction, lines by id. Throws `order.billed_above_delivered`, `order.line_not_found`. */
+  markBilled(lineId: string, quantity: string): Promise<void> {
+    return this.work.run('order.bill', async (tx) => {
+      const [, touched]: [unknown, number] = await tx.query(
+        'UPDATE production_order_lines SET billed_quantity = billed_quantity + $2 WHERE id = $1 AND billed_quantity + $2 <= delivered_quantity',
+        [lineId, quantity],
+      );
+      if (!touched)
+        throw orderErrors.refused('order.billed_above_delivered', { label: await this.labelOf(tx, lineId) });
+    });
+  }
+
+  /** The reverse, when what was billed is credited. Throws `order.billed_below_zero`, `order.line_not_found`. */
+  unmarkBilled(lineId: string, quantity: string): Promise<void> {
+    return this.work.run('order.unbill', async (tx) => {
+      const [, touched]: [unknown, number] = await tx.query(
+        'UPDATE production_order_lines SET billed_quantity = billed_quantity - $2 WHERE id = $1 AND billed_quantity >= $2',
+        [lineId, quantity],
+      );
+      if (!touched) throw orderErrors.refused('order.billed_below_zero', { label: await this.labelOf(tx, lineId) });
+    });
+  }
+
+  private async assertOpenable(
+    tx: EntityManager,
+    { lines, quoteId, dueOn }: OpenOrder,
+    openedOn: CivilDate,
+  ): Promise<void> {
+    if (lines.length === 0) throw orderErrors.refused('order.no_lines');
+    assertDueDay(dueOn, openedOn);
+    const earlier = quoteId ? await tx.findOneBy(ProductionOrder, { quoteId }) : null;
+    if (earlier) throw orderErrors.refused('order.already_opened', { number: earlier.number });
+  }
+
+  private async writeDelivery(
+    tx: EntityManager,
+    orderId: string,
+    input: DeliverOrder & { deliveredOn: CivilDate },
+  ): Promise<string> {
+    const id = newId();
+    await tx.insert(Delivery, {
+      id,
+      orderId,
+      number: await drawNumber(tx, 'delivery', input.deliveredOn),
+      deliveredOn: input.deliveredOn,
+      receivedByName: input.receivedBy ?? null,
+      recordedBy: currentActor().userId,
+      recordedAt: this.clock.now(),
+    });
+    await tx.insert(
+      DeliveryLine,
+      input.lines.map(({ lineId, quantity }) => ({ deliveryId: id, orderLineId: lineId, quantity })),
+    );
+    return id;
+  }
+
+  private async locked(tx: EntityManager, id: string): Promise<ProductionOrder> {
+    const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!order) throw orderErrors.notFound('order.not_found');
+    return order;
+  }
+
+  private async labelOf(tx: EntityManager, lineId: string): Promise<string> {
+    const line = await tx.findOneBy(ProductionOrderLine, { id: lineId });
+    if (!line) throw orderErrors.notFound('order.line_not_found');
+    return line.label;
+  }
+}
+
+const searchText = (order: { number: string; title: string; customerReference: string | null }): string =>
+  fold(`${order.number} ${order.title} ${order.customerReference ?? ''}`);
+
+function assertDueDay(dueOn: CivilDate | null, openedOn: CivilDate): void {
+  if (dueOn !== null && dueOn < openedOn) throw orderErrors.invalid('order.due_before_opening', 'dueOn');
+}

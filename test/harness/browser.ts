@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { World } from './world.js';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Without these Chromium calls its maker at every start, which a closed network refuses many times over. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const TABLET = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = CHROMIUM.find((file) => fs.existsSync(file));
+  if (!executablePath) throw new Error('chromium is missing: apt-get install chromium');
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+/** Lets the world's API, with the built web pages, listen on a free port of this machine. */
+export async function serve(world: World): Promise<string> {
+  await world.app.listen(0, '127.0.0.1');
+  return `http://127.0.0.1:${((world.app.getHttpServer() as Server).address() as AddressInfo).port}`;
+}
+
+/** A page that counts the taps of a finger and fails the test on any error of the page. */
+export class Tablet {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly complaints: string[],
+  ) {}
+
+  static async open(browser: Browser, baseURL: string, viewport = TABLET): Promise<Tablet> {
+    const context = await browser.newContext({
+      baseURL,
+      viewport,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      hasTouch: true,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+    });
+    await page.addInitScript(
+      `globalThis.taps = 0; addEventListener('pointerup', (event) => event.isPrimary && globalThis.taps++, { capture: true });`,
+    );
+    return new Tablet(page, context, complaints);
+  }
+
+  async login(email: string, password: string): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByLabel('Adresse e-mail').fill(email);
+    await this.page.getByLabel('Mot de passe').fill(password);
+    await this.page.getByRole('button', { name: 'Se connecter' }).click();
+    await this.page.waitForURL((url) => !url.pathname.includes('connexion'));
+  }
+
+  /** Taps since the page was loaded or since the last `forgetTaps`. */
+  taps(): Promise<number> {
+    return this.page.evaluate(() => (globalThis as unknown as { taps: number }).taps);
+  }
+  async forgetTaps(): Promise<void> {
+    await this.page.evaluate(() => void ((globalThis as unknown as { taps: number }).taps = 0));
+  }
+
+  /** Serious and critical findings of axe-core on what is shown, one line each. */
+  async accessibility(): Promise<string[]> {
+    const axe = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
+    await this.page.evaluate(fs.readFileSync(axe, 'utf8'));
+    return this.page.evaluate(async () => {
+      const { axe: runner } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await runner.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    });
+  }
+
+  complained(): readonly string[] {
+    return this.complaints;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
