@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BillingJobsModule } from '@etabli/billing';
+import { DomainError } from '@etabli/kernel';
 import { DemoModule, DemoSchool, NewSchool } from '@etabli/demo';
 import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, readConfig } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
@@ -86,6 +87,7 @@ try {
   await run(args.filter((argument) => argument !== '--json'));
   process.exit(0);
 } catch (error) {
-  process.stderr.write(`établi : ${error instanceof Error ? error.message : String(error)}\n`);
+  const said = error instanceof DomainError ? error.detail : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`établi : ${said}\n`);
   process.exit(1);
 }

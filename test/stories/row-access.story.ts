@@ -1,0 +1,112 @@
+import { SchoolService } from '@etabli/school';
+import { type Client, PASSWORD, world, type World } from '@etabli/testing';
+import { openSchool } from './school-of-the-story.js';
+
+const DAY = '2026-11-24';
+
+/** Two trainers, two groups: what is of the other group does not exist for either of them. */
+describe('chacun ne voit que ses lignes', () => {
+  let w: World;
+  let director: Client;
+  let ours: Client;
+  let theirs: Client;
+  let teacher: Client;
+  let accountant: Client;
+  const of: Record<string, string> = {};
+
+  beforeAll(async () => {
+    w = await world();
+    w.clock.startAt(new Date(`${DAY}T10:00:00+01:00`));
+    await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
+    [director, ours, teacher, accountant] = (await Promise.all(
+      (['director', 'master_trainer', 'teacher', 'accountant'] as const).map((role) => w.client(role)),
+    )) as [Client, Client, Client, Client];
+    const school = await openSchool(w, director);
+    of.group = school.groupId;
+    of.student = school.students[0]!;
+
+    const account = { email: 'other@test.example', password: PASSWORD };
+    const other = await director
+      .post('/staff-members', { firstName: 'Nour', lastName: 'Fraise', kind: 'master_trainer', account })
+      .expect(201);
+    await director.patch(`/groups/${school.otherGroupId}`, { trainerId: other.body.id }).expect(204);
+    theirs = await w.clientOf('other@test.example');
+
+    of.order = (
+      await director.post('/production-orders', { title: 'Exercice', allottedMinutes: 600 }).expect(201)
+    ).body.id;
+    const order = (await director.get(`/production-orders/${of.order}`).expect(200)).body;
+    of.operation = order.operationList[0].id;
+    const moves = [{ studentId: of.student, stretches: [{ operationId: of.operation, from: '08:00', to: '12:00' }] }];
+    of.batch = (
+      await ours.post('/time-entries', { groupId: of.group, day: DAY, halfDay: 'morning', moves }).expect(201)
+    ).body.id;
+    of.entry = (await ours.get(`/time-entries?studentId=${of.student}`).expect(200)).body.items[0].id;
+  });
+  afterAll(() => w.end());
+
+  const at = (extra: object): object => ({ groupId: of.group, day: DAY, halfDay: 'morning', ...extra });
+
+  it('l’autre maître professionnel : 404 sur les jeunes, l’appel, le tableau, les heures et les preuves', async () => {
+    const asked = {
+      student: theirs.get(`/students/${of.student}`),
+      group: theirs.get(`/groups/${of.group}`),
+      rollCall: theirs.get(`/roll-calls?group=${of.group}&day=${DAY}&halfDay=morning`),
+      recordRollCall: theirs.post('/roll-calls', at({ marks: [] })),
+      board: theirs.get(`/workshop-board?groupId=${of.group}`),
+      plan: theirs.get(`/assignments?groupId=${of.group}&from=${DAY}&to=${DAY}`),
+      lay: theirs.put('/assignments', at({ placements: [] })),
+      check: theirs.post('/time-entries/check', at({ moves: [] })),
+      log: theirs.post('/time-entries', at({ moves: [] })),
+      undo: theirs.post(`/time-batches/${of.batch}/void`, {}),
+      correct: theirs.post(`/time-entries/${of.entry}/correct`, { to: '11:00', reason: 'essai' }),
+      void: theirs.post(`/time-entries/${of.entry}/void`, { reason: 'essai' }),
+      proposals: theirs.get(`/evidence-proposals?groupId=${of.group}`),
+      coverage: theirs.get(`/competence-coverage?studentId=${of.student}`),
+    };
+    const statuses: Record<string, number> = {};
+    for (const [name, request] of Object.entries(asked)) statuses[name] = (await request).status;
+    expect(statuses).toEqual(Object.fromEntries(Object.keys(asked).map((name) => [name, 404])));
+  });
+
+  it('ses listes sont vides, et la recherche ne trouve pas le jeune', async () => {
+    for (const path of ['/students', '/time-entries', '/evidence'])
+      expect((await theirs.get(path).expect(200)).body.items).toEqual([]);
+    expect((await theirs.get('/students/count').expect(200)).body.count).toBe(0);
+    const hits = async (client: Client): Promise<string[]> =>
+      (await client.get('/search?q=Adem').expect(200)).body.hits.map((hit: { kind: string }) => hit.kind);
+    expect(await hits(ours)).toContain('student');
+    expect(await hits(theirs)).not.toContain('student');
+  });
+
+  it('la direction et l’enseignante voient tous les jeunes ; la comptable aucun', async () => {
+    for (const client of [director, teacher]) await client.get(`/students/${of.student}`).expect(200);
+    await accountant.get(`/students/${of.student}`).expect(403);
+    await accountant.get(`/competence-coverage?studentId=${of.student}`).expect(403);
+    expect((await accountant.get('/search?q=Adem').expect(200)).body.hits).toEqual([]);
+  });
+
+  it('l’enseignante ne pointe pas d’heures et ne voit ni devis ni factures ; le maître professionnel ne voit pas les prix', async () => {
+    await teacher.post('/time-entries', at({ moves: [] })).expect(403);
+    for (const path of ['/quotes', '/invoices', '/payments', '/customers', '/production-orders'])
+      await teacher.get(path).expect(403);
+    for (const path of [
+      '/quotes',
+      '/invoices',
+      '/payments',
+      '/export-batches',
+      '/cockpit',
+      '/users',
+      '/audit-commands',
+    ])
+      await ours.get(path).expect(403);
+    expect(JSON.stringify((await ours.get(`/production-orders/${of.order}`).expect(200)).body)).not.toMatch(
+      /"soldCents":\d/,
+    );
+  });
+
+  it('l’heure est restée telle quelle', async () => {
+    const { body } = await ours.get(`/time-entries?studentId=${of.student}`).expect(200);
+    expect(body.items.every(({ voidedAt }: { voidedAt: string | null }) => voidedAt === null)).toBe(true);
+  });
+});
