@@ -51,12 +51,11 @@ export async function stopLeftBehind(dir) {
 }
 
 /**
- * @param {{ dir: string, database?: string, fast?: boolean, afresh?: boolean }} options
+ * @param {{ dir: string, database?: string, fast?: boolean }} options
  *   dir: where the cluster lives; fast: no fsync, for tests whose data may be lost;
- *   afresh: an existing database of that name is dropped first
  * @returns url of the database, adminUrl of "postgres", home (the folder really used), pid, adopted, stop()
  */
-export async function startDatabase({ dir, database = 'etabli', fast = false, afresh = false }) {
+export async function startDatabase({ dir, database = 'etabli', fast = false }) {
   const ids = account(path.join(dir, 'data'));
   const bin = programs(ids);
   const folder = home(dir, ids);
@@ -72,7 +71,6 @@ export async function startDatabase({ dir, database = 'etabli', fast = false, af
   const { pid, port } = left ?? (await startServer({ home: folder, data, bin, ids, fast, reachable }));
 
   await withClient(url(port, 'postgres'), async (client) => {
-    if (afresh) await client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
   });

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { atEnd } from '../support/ending.mjs';
 import { elapsed, Plain, say } from '../support/say.mjs';
 import { watch } from './children.mjs';
-import { cutOff, forgetCutOff } from './school.mjs';
 
 /** The pg driver comes from npm, so it is loaded once prepared. */
 async function given(url) {
@@ -22,19 +21,11 @@ async function given(url) {
 
 /** @returns {Promise<string>} the url of the database, which is stopped at the end when it is ours */
 export async function openDatabase(dir) {
-  if (process.env.DATABASE_URL) {
-    if (cutOff(dir))
-      throw new Plain(
-        'le chargement de la démonstration a été interrompu : videz la base de DATABASE_URL, ' +
-          `puis supprimez ${path.join(dir, 'demo-loading')}.`,
-      );
-    return given(process.env.DATABASE_URL);
-  }
+  if (process.env.DATABASE_URL) return given(process.env.DATABASE_URL);
   const from = performance.now();
   const { startDatabase } = await import('../dev-db.mjs');
-  const database = await startDatabase({ dir: path.join(dir, 'pg'), afresh: cutOff(dir) });
+  const database = await startDatabase({ dir: path.join(dir, 'pg') });
   atEnd(database.stop);
-  forgetCutOff(dir);
   say(`PostgreSQL ${database.adopted ? 'repris' : 'démarré'} en ${elapsed(from)}`);
   void watch('PostgreSQL', database.pid);
   return database.url;

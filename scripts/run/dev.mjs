@@ -21,7 +21,7 @@ async function dev() {
   await requireFreePort(where);
   await prepare({ build: true });
   const { WEB_DIR: _, ...env } = environment({ dir, where, url: await openDatabase(dir), mode: 'development' });
-  await prepareSchool({ env, dir, empty: false });
+  await prepareSchool({ env, empty: false });
 
   note(startChild({ name: "l'API", args: nest('api'), env }));
   if (process.env.REDIS_URL) note(startChild({ name: 'le worker', args: nest('worker'), env }));

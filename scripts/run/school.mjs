@@ -1,6 +1,4 @@
 // The database made ready: migrated, with a school in it.
-import fs from 'node:fs';
-import path from 'node:path';
 import { isEnding } from '../support/ending.mjs';
 import { at, quietly } from '../support/run.mjs';
 import { elapsed, Plain, say, sentence } from '../support/say.mjs';
@@ -16,18 +14,11 @@ async function status(env) {
   return { school: Boolean(school), demo: Boolean(demo) };
 }
 
-/** A marker file stands while the demo is loading: a load that was cut off is begun anew, see `cutOff`. */
-const marker = (dir) => path.join(dir, 'demo-loading');
-
-/** Was the loading of the demo killed half-way the last time? */
-export const cutOff = (dir) => fs.existsSync(marker(dir));
-
-async function loadDemo(env, dir) {
+/** One transaction: a load that is cut off leaves the database empty, and the next start begins it anew. */
+async function loadDemo(env) {
   const from = performance.now();
   say("première fois : chargement de l'école de démonstration…");
-  fs.writeFileSync(marker(dir), '');
   await cli('chargement de la démonstration', env, 'demo');
-  fs.rmSync(marker(dir));
   say(`école de démonstration chargée en ${elapsed(from)}`);
 }
 
@@ -46,10 +37,10 @@ async function createSchool(env) {
 
 /**
  * Migrates and, at the first start, loads the demo or creates the real school asked for.
- * @param {{ env: object, dir: string, empty: boolean }} options
+ * @param {{ env: object, empty: boolean }} options
  * @returns {Promise<{ demo: boolean }>}
  */
-export async function prepareSchool({ env, dir, empty }) {
+export async function prepareSchool({ env, empty }) {
   await cli('mise à jour de la base', env, 'migrate');
   const before = await status(env);
   if (empty && before.demo) {
@@ -58,9 +49,6 @@ export async function prepareSchool({ env, dir, empty }) {
     );
   }
   if (before.school) return before;
-  await (empty ? createSchool(env) : loadDemo(env, dir));
+  await (empty ? createSchool(env) : loadDemo(env));
   return status(env);
 }
-
-/** Removes the marker once the half-loaded database has been dropped. */
-export const forgetCutOff = (dir) => fs.rmSync(marker(dir), { force: true });

@@ -50,7 +50,7 @@ async function start() {
   await prepare({ build: true });
 
   const env = environment({ dir, where, url: await openDatabase(dir), mode: 'production' });
-  const { demo } = await prepareSchool({ env, dir, empty });
+  const { demo } = await prepareSchool({ env, empty });
 
   const apps = process.env.REDIS_URL ? ['api', 'worker'] : ['api'];
   for (const app of apps) {

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { World } from './world.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -17,6 +17,9 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The built web pages; another folder while several people build at once. */
+export const WEB_DIR = process.env.TEST_WEB_DIR ?? path.resolve('dist/web');
 
 export const TABLET = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -41,15 +44,21 @@ export class Tablet {
     private readonly complaints: string[],
   ) {}
 
-  static async open(browser: Browser, baseURL: string, viewport = TABLET): Promise<Tablet> {
+  static async open(
+    browser: Browser,
+    baseURL: string,
+    options: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> = {},
+  ): Promise<Tablet> {
     const context = await browser.newContext({
       baseURL,
-      viewport,
+      viewport: TABLET,
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       hasTouch: true,
+      ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
@@ -64,7 +73,7 @@ export class Tablet {
   async login(email: string, password: string): Promise<void> {
     await this.page.goto('/');
     await this.page.getByLabel('Adresse e-mail').fill(email);
-    await this.page.getByLabel('Mot de passe').fill(password);
+    await this.page.getByLabel('Mot de passe', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Se connecter' }).click();
     await this.page.waitForURL((url) => !url.pathname.includes('connexion'));
   }

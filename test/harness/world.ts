@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import type { INestApplication, Type } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
+import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import {
   type Actor,
@@ -27,6 +27,9 @@ import { freshDatabase } from './database.js';
 export const PASSWORD = 'mot-de-passe-de-test';
 const NEVER_MS = '600000';
 
+/** Nest's own testing module has no HTTP adapter while it builds, so that web pages would not be served. */
+class TestedModule {}
+
 /** A whole Établi on a database of its own: the API with jobs in process, which run when the test says `drain()`. */
 export class World {
   private readonly actors = new Map<Role, Actor>();
@@ -37,7 +40,11 @@ export class World {
     private readonly end_: () => Promise<void>,
   ) {}
 
-  static async begin(env: Record<string, string> = {}): Promise<World> {
+  /** `empty`: nobody is there yet, not even the test's own people; `modules`: what the API does not have, such as the demo. */
+  static async begin(
+    env: Record<string, string> = {},
+    { empty = false, modules = [] }: { empty?: boolean; modules?: Type[] } = {},
+  ): Promise<World> {
     const database = await freshDatabase();
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-test-'));
     const config = readConfig({
@@ -50,15 +57,15 @@ export class World {
       DATABASE_POOL: '20',
       ...env,
     });
-    const module = await Test.createTestingModule({ imports: [ApiModule.with(config)] }).compile();
-    const app = setupHttp(module.createNestApplication({ logger: false }));
+    const root = { module: TestedModule, imports: [ApiModule.with(config), ...modules] };
+    const app = setupHttp(await NestFactory.create(root, { logger: false, abortOnError: false }));
     await app.init();
     const world = new World(app, config, async () => {
       await app.close();
       await database.drop();
       fs.rmSync(folder, { recursive: true, force: true });
     });
-    await world.hireEverybody();
+    if (!empty) await world.hireEverybody();
     return world;
   }
 

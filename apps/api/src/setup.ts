@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
+import type { Express } from 'express';
 import helmet from 'helmet';
 import { Config, createLog, PinoNestLogger, requestLog, validationPipe } from '@etabli/platform';
 
@@ -16,6 +17,7 @@ export function setupHttp(app: INestApplication): INestApplication {
   const config = app.get(Config);
   const log = createLog(config.LOG_LEVEL);
   app.useLogger(new PinoNestLogger(log));
+  (app.getHttpAdapter().getInstance() as Express).set('trust proxy', config.TRUSTED_PROXIES);
   app.use(
     helmet({
       contentSecurityPolicy: {

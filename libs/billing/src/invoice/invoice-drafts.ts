@@ -37,7 +37,7 @@ export class InvoiceDrafts {
       const known = await tx.findOneBy(Invoice, { deliveryId });
       if (known || order.customerId === null) return known?.id ?? null;
       const handed = new Map((await tx.findBy(DeliveryLine, { deliveryId })).map((line) => [line.orderLineId, line.quantity]));
-      return this.write(tx, order, [delivery], (line, rest) => smaller(rest, handed.get(line.id) ?? '0'));
+      return this.write(tx, order, [delivery], (line, rest) => smaller(rest, handed.get(line.id) ?? '0'), deliveryId);
     });
   }
 
@@ -48,7 +48,7 @@ export class InvoiceDrafts {
       if (!order) throw invoiceErrors.invalid('invoice.order_not_found', 'orderId');
       if (order.customerId === null) throw invoiceErrors.refused('invoice.order_without_customer');
       const deliveries = await tx.find(Delivery, { where: { orderId }, order: { deliveredOn: 'ASC', id: 'ASC' } });
-      const id = await this.write(tx, order, deliveries, (_line, rest) => rest);
+      const id = await this.write(tx, order, deliveries, (_line, rest) => rest, null);
       if (id === null) throw invoiceErrors.refused('invoice.nothing_to_bill');
       return id;
     });
@@ -91,6 +91,8 @@ export class InvoiceDrafts {
     order: ProductionOrder,
     deliveries: readonly Delivery[],
     quantityOf: (line: ProductionOrderLine, rest: string) => string,
+    /** the delivery whose own draft this is; a draft of what is left belongs to none */
+    deliveryId: string | null,
   ): Promise<string | null> {
     const rests = new Map((await billableLines(tx, order.id)).map((line) => [line.id, billable(line)]));
     const orderLines = await tx.find(ProductionOrderLine, { where: { orderId: order.id }, order: { position: 'ASC' } });
@@ -111,7 +113,7 @@ export class InvoiceDrafts {
     await tx.insert(Invoice, {
       id, kind: 'invoice', number: null, createdOn: this.clock.today(), issuedOn: null, dueOn: null, seller: null, buyer: null, vatOption: null, texts: null,
       suppliedOn: maxDay(...deliveries.map(({ deliveredOn }) => deliveredOn)), customerId: customer.id, orderId: order.id,
-      deliveryId: deliveries.length === 1 ? deliveries[0]!.id : null, title: order.title, orderNumber: order.number, deliveryNumbers,
+      deliveryId, title: order.title, orderNumber: order.number, deliveryNumbers,
       quoteNumber: quote?.number ?? null, customerReference: order.customerReference, netCents: 0, vatCents: 0, grossCents: 0,
       searchText: fold([order.title, customerLabel(customer), customer.code, order.number, deliveryNumbers, order.customerReference].filter(Boolean).join(' ')),
     });

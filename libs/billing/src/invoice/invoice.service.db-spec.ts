@@ -70,6 +70,18 @@ describe('an invoice', () => {
     await expect(w.as('accountant', () => w.get(InvoiceDrafts).edit(invoiceId, { title: 'x' }))).rejects.toMatchObject({ code: 'invoice.issued' });
   });
 
+  it('bills the rest of one delivery by a second draft', async () => {
+    const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
+    const first = await deliveredDraft(w, orderId, [{ lineId: lineIds[0]!, quantity: '10' }]);
+    const [line] = await w.db.manager.findBy(InvoiceLine, { invoiceId: first });
+    await w.as('accountant', () => w.get(InvoiceDrafts).edit(first, { lines: [{ lineId: line!.id, quantity: '4' }] }));
+    await issue(first);
+    const second = await w.as('accountant', () => w.get(InvoiceDrafts).fromOrder(orderId));
+    await issue(second);
+    expect((await w.db.manager.findBy(InvoiceLine, { invoiceId: second })).map(({ quantity }) => quantity)).toEqual(['6.0000']);
+    await expect(w.as('accountant', () => w.get(InvoiceDrafts).fromOrder(orderId))).rejects.toMatchObject({ code: 'invoice.nothing_to_bill' });
+  });
+
   it('bills no more than what is delivered', async () => {
     const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
     const deliver = (quantity: string): Promise<string> => deliveredDraft(w, orderId, [{ lineId: lineIds[0]!, quantity }]);

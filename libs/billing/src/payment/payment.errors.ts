@@ -5,6 +5,7 @@ export const paymentErrors = errorsOf({
   'payment.in_future': 'La date du paiement ne peut pas être à venir. Choisissez aujourd’hui ou avant.',
   'payment.not_allotted': 'Il reste {rest} à répartir. Le paiement doit régler des factures au centime près.',
   'payment.foreign_invoice': 'Une des factures n’est pas de ce client. Retirez-la.',
+  'payment.invoice_twice': 'La facture {number} figure deux fois. Mettez tout son montant sur une ligne.',
   'payment.invoice_not_issued': 'Une facture en brouillon ne se paie pas. Émettez-la d’abord.',
   'payment.before_invoice': 'La facture {number} est du {day}\u202f: le paiement ne peut pas être antérieur.',
   'payment.too_much': 'Il ne reste que {due} à payer sur la facture {number}. Corrigez le montant.',

@@ -40,7 +40,7 @@ export function receiptRefusals(receipt: Receipt, invoices: readonly OpenInvoice
   if (receipt.receivedOn > today) refusals.push({ code: 'payment.in_future' });
   if (allotted !== receipt.amountCents) refusals.push({ code: 'payment.not_allotted', params: { rest: formatCents(receipt.amountCents - allotted) } });
   const limit = cashLimit(receipt.receivedOn);
-  for (const { invoiceId, amountCents } of receipt.allocations) {
+  for (const [index, { invoiceId, amountCents }] of receipt.allocations.entries()) {
     const invoice = invoices.find(({ id }) => id === invoiceId);
     if (!invoice || invoice.customerId !== receipt.customerId) {
       refusals.push({ code: 'payment.foreign_invoice' });
@@ -52,6 +52,7 @@ export function receiptRefusals(receipt: Receipt, invoices: readonly OpenInvoice
       continue;
     }
     if (receipt.receivedOn < invoice.issuedOn) refusals.push({ code: 'payment.before_invoice', params: { number, day: invoice.issuedOn } });
+    if (receipt.allocations.findIndex((other) => other.invoiceId === invoiceId) < index) refusals.push({ code: 'payment.invoice_twice', params: { number } });
     const due = invoice.grossCents - invoice.paidCents;
     if (amountCents > due) refusals.push({ code: 'payment.too_much', params: { number, due: formatCents(due) } });
     if (receipt.method === 'cash' && invoice.paidInCashCents + amountCents > limit) {

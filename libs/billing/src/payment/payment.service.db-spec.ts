@@ -40,6 +40,13 @@ describe('a payment', () => {
     await expect(record(1, invoiceId)).rejects.toMatchObject({ code: 'payment.too_much' });
   });
 
+  it('names an invoice once', async () => {
+    const { invoiceId } = await issuedInvoice(w, customerId);
+    const half = { invoiceId, amountCents: 100_00 };
+    const twice = { customerId, receivedOn: TODAY, method: 'transfer' as const, amountCents: 200_00, allocations: [half, half] };
+    await expect(w.as('accountant', () => w.get(PaymentService).record(twice))).rejects.toMatchObject({ code: 'payment.invoice_twice' });
+  });
+
   it('of two at once, one is refused: no invoice is paid twice', async () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
     const results = await Promise.allSettled([record(1200_00, invoiceId), record(1200_00, invoiceId)]);

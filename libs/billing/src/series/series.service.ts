@@ -48,7 +48,10 @@ export class Series {
       const prefix = change.prefix ?? before.prefix;
       const others = SERIES_KINDS.filter((other) => other !== kind).map((other) => all.find((row) => row.kind === other)?.prefix ?? SERIES_DEFAULTS[other].prefix);
       if (others.includes(prefix)) throw seriesErrors.invalid('series.prefix_taken', 'prefix');
-      await tx.save(NumberSeries, { kind, year, prefix, digits: before.digits, nextNumber: change.nextNumber ?? before.nextNumber, lastIssuedOn: null });
+      const row = { prefix, digits: before.digits, nextNumber: change.nextNumber ?? before.nextNumber, lastIssuedOn: null };
+      // never an upsert: a number drawn meanwhile for a year without row must not be forgotten
+      if (known) await tx.update(NumberSeries, { kind, year }, row);
+      else await tx.insert(NumberSeries, { kind, year, ...row });
     });
   }
 }

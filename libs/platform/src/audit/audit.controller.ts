@@ -2,6 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { In } from 'typeorm';
 import { May } from '../auth/may.js';
+import type { Permission } from '../auth/permissions.js';
+import { mayActor } from '../context/actor.js';
+import { currentActor } from '../context/request-context.js';
 import { Work } from '../database/work.js';
 import { IdField, InstantField, ListField, TextField } from '../http/fields.js';
 import { Lists, PageRequest } from '../list/lists.js';
@@ -31,6 +34,18 @@ export class AuditPageView {
   @ListField(() => AuditCommandView) items: AuditCommandView[];
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
 }
+
+const YOUTHS = [
+  'students', 'group_memberships', 'roll_calls', 'roll_call_marks', 'assignments', 'time_batches', 'time_entries', 'evidence', 'evidence_dismissals',
+];
+const SALES = ['quotes', 'quote_lines', 'invoices', 'invoice_lines', 'invoice_disputes', 'payments', 'payment_allocations', 'production_order_lines'];
+
+/** The trail shows no more of a table than its own screens do: without the permission, that it changed but not to what. */
+const SEEN_BY = new Map<string, Permission>([
+  ...YOUTHS.map((table): [string, Permission] => [table, 'student.read']),
+  ...SALES.map((table): [string, Permission] => [table, 'quote.read']),
+  ['customers', 'customer.read'],
+]);
 
 const LIST = {
   id: 'command.id',
@@ -80,9 +95,15 @@ export class AuditController {
         changes: changes
           .filter((change) => change.commandId === item.id)
           .slice(0, 50)
-          .map(({ tableName, rowId, operation, before, after }) => ({ tableName, rowId, operation, before, after })),
+          .map(toChangeView),
       })),
       nextCursor: page.nextCursor,
     };
   }
+}
+
+function toChangeView({ tableName, rowId, operation, before, after }: AuditChange): AuditChangeView {
+  const needed = SEEN_BY.get(tableName);
+  const seen = !needed || mayActor(currentActor(), needed);
+  return { tableName, rowId, operation, before: seen ? before : null, after: seen ? after : null };
 }

@@ -1,4 +1,7 @@
-import { type Client, PASSWORD, world, type World } from '@etabli/testing';
+import type { Server } from 'node:http';
+import { Client, PASSWORD, world, type World } from '@etabli/testing';
+import { Work } from '../database/work.js';
+import { networkOf } from './auth.service.js';
 import { UserService } from './user.service.js';
 
 describe('logging in', () => {
@@ -32,6 +35,12 @@ describe('logging in', () => {
     expect(body.detail).toBe('Trop d’essais. Attendez 15 minutes, puis réessayez.');
   });
 
+  it('opens to a password that the command line gave with a blank at its end', async () => {
+    const user = { email: 'blank@test.example', name: 'B', roles: ['teacher' as const], password: 'dix caractères ' };
+    await w.as('director', () => w.get(UserService).create(user));
+    await login(user.email, user.password).expect(200);
+  });
+
   it('logs out everywhere', async () => {
     const here = await w.client('master_trainer');
     const there = await w.client('master_trainer');
@@ -48,6 +57,38 @@ describe('logging in', () => {
     const director = await w.client('director');
     await director.patch(`/users/${id}`, { active: false }).expect(204);
     await gone.get('/sessions/me').expect(401);
+  });
+
+  it('takes a cookie that is no text for no login', async () => {
+    const server = w.app.getHttpServer() as Server;
+    for (const value of ['j:{"a":1}', 'j:[1]', 'x'.repeat(4000)]) {
+      const cookie = `etabli_session=${encodeURIComponent(value)}`;
+      await new Client(server, cookie).get('/sessions/me').expect(401);
+    }
+  });
+
+  it('counts a whole IPv6 network as one, however its addresses are written', () => {
+    const one = ['2001:db8:7:1::5', '2001:0db8:0007:0001:ffff::1', '2001:DB8:7:1:aaaa:bbbb:cccc:dddd'];
+    expect(new Set(one.map(networkOf))).toEqual(new Set(['2001:db8:7:1']));
+    expect(networkOf('2001:db8:7:2::5')).not.toBe(networkOf(one[0]!));
+    expect([networkOf('::ffff:192.0.2.7'), networkOf('192.0.2.7'), networkOf('::1')]).toEqual([
+      '192.0.2.7',
+      '192.0.2.7',
+      '0:0:0:0',
+    ]);
+  });
+
+  it('believes a proxy about who asks only when it is one of ours', async () => {
+    const behind = await world({ TRUSTED_PROXIES: '1' });
+    const networks = async (here: World): Promise<number> => {
+      const client = await here.client();
+      await here.db.query('DELETE FROM login_attempts');
+      for (const ip of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
+        await client.post('/sessions', { email: 'x@test.example', password: 'x' }).set('x-forwarded-for', ip).expect(401);
+      return (await here.db.query("SELECT DISTINCT subject FROM login_attempts WHERE subject LIKE 'network:%'")).length;
+    };
+    expect([await networks(w), await networks(behind)]).toEqual([1, 3]);
+    await behind.end();
   });
 
   it('is refused from another site', async () => {
@@ -90,9 +131,38 @@ describe('who may do what', () => {
     expect(body.code).toBe('user.own_roles');
   });
 
+  it('two who take each other’s rights at once: one is refused', async () => {
+    const [director, admin] = (['director', 'administrator'] as const).map((role) => w.actor(role).userId!);
+    const demote = (id: string, then: Promise<void>): Promise<void> =>
+      w.get(Work).run('test', async () => {
+        await w.get(UserService).change(id, { roles: ['teacher'] });
+        await then;
+      });
+    let go = (): void => undefined;
+    const both = new Promise<void>((resolve) => (go = resolve));
+    const works = [
+      w.as('director', () => demote(admin!, both)),
+      w.as('administrator', () => demote(director!, both)),
+    ];
+    setTimeout(go, 400);
+    const results = await Promise.allSettled(works);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await w.db.query(`UPDATE users SET roles = ARRAY[split_part(email, '@', 1)] WHERE id = ANY($1)`, [[director, admin]]);
+  });
+
   it('answers JSON that is none with a French sentence', async () => {
     const admin = await w.client('administrator');
     const { body } = await admin.post('/users').set('content-type', 'application/json').send('{"email": ').expect(400);
     expect(body.detail).toBe('La demande n’est pas lisible.');
+  });
+});
+
+describe('with two connections to the database', () => {
+  it('several log out at once: nobody waits for a connection that another one holds', async () => {
+    const w = await world({ DATABASE_POOL: '2' });
+    const clients = [];
+    for (let n = 0; n < 4; n++) clients.push(await w.client('teacher'));
+    await Promise.all(clients.map((client) => client.post('/sessions/logout').timeout(8_000).expect(204)));
+    await w.end();
   });
 });

@@ -21,12 +21,13 @@ export class AuthGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const act = this.reflector.get<Permission | 'public' | undefined>(MAY, context.getHandler());
-    const request = context.switchToHttp().getRequest<Request & { cookies?: Record<string, string> }>();
+    const request = context.switchToHttp().getRequest<Request & { cookies?: Record<string, unknown> }>();
     if (!['GET', 'HEAD'].includes(request.method) && !OUR_OWN.includes(request.header('sec-fetch-site')))
       throw authErrors.forbidden('auth.cross_site');
     if (act === 'public') return true;
-    const token = request.cookies?.[SESSION_COOKIE];
-    const actor = token ? await this.auth.actorOf(token) : null;
+    // cookie-parser turns a value that begins with j: into an object
+    const token: unknown = request.cookies?.[SESSION_COOKIE];
+    const actor = typeof token === 'string' && token ? await this.auth.actorOf(token) : null;
     if (!actor) throw authErrors.forbidden('auth.required');
     if (!act || !mayActor(actor, act)) throw authErrors.forbidden('auth.forbidden');
     const here = currentContext();

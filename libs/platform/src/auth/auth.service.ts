@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { DataSource, LessThan, MoreThan } from 'typeorm';
 import { DomainError, newId } from '@etabli/kernel';
@@ -18,6 +19,23 @@ const TRIES_PER_NETWORK = 60;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/**
+ * What an attempt is counted under: an IPv4 address, or the first half of an IPv6 one, since a household or a server holds
+ * all the addresses below it. `::ffff:192.0.2.7` is 192.0.2.7.
+ */
+export function networkOf(address: string): string {
+  const inside = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (inside || !isIPv6(address)) return inside ?? address;
+  const [head = '', tail] = address.toLowerCase().split('%', 1)[0]!.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return [...before, ...zeros, ...after]
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':');
+}
+
 @Injectable()
 export class AuthService {
   constructor(
@@ -34,7 +52,7 @@ export class AuthService {
   ): Promise<{ token: string; user: User; expiresAt: Date }> {
     const address = email.trim().toLowerCase();
     await this.countAttempt(`email:${digest(address)}`, TRIES_PER_ADDRESS);
-    await this.countAttempt(`network:${digest(network)}`, TRIES_PER_NETWORK);
+    await this.countAttempt(`network:${digest(networkOf(network))}`, TRIES_PER_NETWORK);
     const user = await this.db.manager.findOneBy(User, { email: address, active: true });
     if (!(await passwordMatches(user?.passwordHash ?? null, password)) || !user) throw authErrors.refused('auth.wrong');
     const token = randomBytes(32).toString('base64url');
@@ -67,7 +85,7 @@ export class AuthService {
   }
 
   async logout(actor: Actor): Promise<void> {
-    if (actor.sessionId) await this.db.manager.delete(Session, { id: actor.sessionId });
+    if (actor.sessionId) await this.work.manager.delete(Session, { id: actor.sessionId });
   }
 
   async logoutEverywhere(userId: string): Promise<void> {

@@ -53,6 +53,8 @@ export class UserService {
    */
   change(id: string, change: { name?: string; roles?: Role[]; active?: boolean; password?: string }): Promise<void> {
     return this.work.run('user.edit', async (tx) => {
+      // two who take each other's rights would both find somebody left
+      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('users', 0))");
       const user = await tx.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!user) throw authErrors.notFound('user.not_found');
       const after = { roles: change.roles ?? user.roles, active: change.active ?? user.active };

@@ -46,6 +46,13 @@ export class Config {
   @Matches(/^https?:\/\/[^/]+$/, { message: 'PUBLIC_URL doit être une adresse http(s) sans chemin' })
   PUBLIC_URL?: string;
 
+  /** How many proxies of our own stand before the API: attempts to log in are counted by the address they pass on. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  TRUSTED_PROXIES: number = 0;
+
   @IsString()
   FILES_DIR: string;
 

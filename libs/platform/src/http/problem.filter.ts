@@ -1,8 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { Response } from 'express';
-import { QueryFailedError } from 'typeorm';
+import type { Request, Response } from 'express';
 import { DomainError, type DomainErrorKind } from '@etabli/kernel';
 import { currentContext } from '../context/request-context.js';
+import { databaseRefusal, describeFailure } from './failure.js';
+import { invalidFields } from './validation.js';
 
 const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   refused: 409,
@@ -11,6 +12,10 @@ const STATUS: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 422,
   too_many: 429,
 };
+
+const NOT_NULL = '23502';
+/** unique, exclusion, serialization, deadlock */
+const LOST_RACE = ['23505', '23P01', '40001', '40P01'];
 
 const UNKNOWN_PERSON = ['auth.required', 'auth.wrong'];
 
@@ -40,8 +45,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const problem = this.problem(error);
-    if (problem.status >= 500) this.logger.error({ requestId: currentContext()?.requestId, error: describe(error) });
+    const refused = refusedByDatabase(error, host.switchToHttp().getRequest<Request>().body);
+    const problem = refused ?? this.problem(error);
+    if (refused || problem.status >= 500)
+      this.logger.error({ requestId: currentContext()?.requestId, error: describeFailure(error) });
     if (response.headersSent) return void response.end();
     response
       .status(problem.status)
@@ -79,11 +86,25 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** For the log: what failed, never the values, which may be personal. */
-function describe(error: unknown): string {
-  if (error instanceof QueryFailedError) {
-    const { code, constraint, table } = error.driverError as { code?: string; constraint?: string; table?: string };
-    return `query failed ${code ?? ''} ${table ?? ''} ${constraint ?? ''} ${error.query.slice(0, 200)}`;
+/** The name of a column as the field of a request: `due_on` → 'dueOn'. */
+const fieldOf = (column: string): string => column.replaceAll(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+/**
+ * What PostgreSQL refuses because of the request: null for what cannot be empty, or somebody who was faster with the same name
+ * or number. Anything else is a fault of ours.
+ */
+function refusedByDatabase(error: unknown, body: unknown): Problem | null {
+  const { code = '', column } = databaseRefusal(error) ?? {};
+  const field = column && fieldOf(column);
+  if (code === NOT_NULL && field && (body as Record<string, unknown> | undefined)?.[field] === null) {
+    const { code: said, detail } = invalidFields([]);
+    return { status: 422, code: said, detail, errors: [{ field, message: 'Ce champ ne peut pas être vide.' }] };
   }
-  return error instanceof Error ? (error.stack ?? error.message) : 'unknown error';
+  return LOST_RACE.includes(code)
+    ? {
+        status: 409,
+        code: 'request.meanwhile',
+        detail: 'Quelqu’un vient d’enregistrer la même chose. Rechargez la page, puis recommencez si besoin.',
+      }
+    : null;
 }

@@ -18,6 +18,10 @@ const KEY_SHAPE = /^[\w:.-]{8,200}$/;
  * Each writing request is one command in one transaction, named by its permission (a POST that only asks, such as a check, has a reading one). With an Idempotency-Key its row is written
  * first in that transaction: a second sender waits for the first, then gets the first answer; a refusal leaves no row.
  */
+/** A file is read only after the key: its length stands for it. */
+const uploadOf = (request: Request): string | null =>
+  request.is('multipart/form-data') ? (request.header('content-length') ?? null) : null;
+
 @Injectable()
 export class CommandInterceptor implements NestInterceptor {
   constructor(
@@ -50,7 +54,7 @@ export class CommandInterceptor implements NestInterceptor {
     const owner = currentActor().userId;
     const route = `${request.method} ${request.path}`;
     const hash = createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
+      .update(JSON.stringify([request.body ?? null, request.query, uploadOf(request)]))
       .digest('hex');
     const claimed: unknown[] = await tx.query(
       `INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,

@@ -6,6 +6,7 @@ import { Config } from '../config/config.js';
 import { type Actor, SYSTEM } from '../context/actor.js';
 import { inContext } from '../context/request-context.js';
 import { Work } from '../database/work.js';
+import { describeFailure } from '../http/failure.js';
 import type { EventMap, EventName } from '../outbox/outbox.js';
 import { JobCancelled, type JobContext, JobHandlers } from './job-handlers.js';
 import { JobRun, type JobState } from './job-run.entity.js';
@@ -81,8 +82,8 @@ export class JobRunner {
         if (now.getTime() - lastWrite < PROGRESS_EVERY_MS) return;
         lastWrite = now.getTime();
         const [rows]: [{ cancel_requested: boolean }[], number] = await this.db.query(
-          `UPDATE job_runs SET progress = $3, step = $4, heartbeat_at = $5 WHERE id = $1 AND attempt = $2 AND state = 'running' RETURNING cancel_requested`,
-          [run.id, run.attempt, Math.round(Math.min(99, Math.max(0, percent))), step, now],
+          `UPDATE job_runs SET progress = $3, step = $4, heartbeat_at = $5 WHERE id = $1 AND attempt = $2 AND dispatches = $6 AND state = 'running' RETURNING cancel_requested`,
+          [run.id, run.attempt, Math.round(Math.min(99, Math.max(0, percent))), step, now, run.dispatches],
         );
         if (!rows[0] || rows[0].cancel_requested) throw new JobCancelled();
       },
@@ -90,11 +91,10 @@ export class JobRunner {
   }
 
   private async beat(run: JobRun): Promise<void> {
-    await this.db.query(`UPDATE job_runs SET heartbeat_at = $3 WHERE id = $1 AND attempt = $2 AND state = 'running'`, [
-      run.id,
-      run.attempt,
-      this.clock.now(),
-    ]);
+    await this.db.query(
+      `UPDATE job_runs SET heartbeat_at = $3 WHERE id = $1 AND attempt = $2 AND dispatches = $4 AND state = 'running'`,
+      [run.id, run.attempt, this.clock.now(), run.dispatches],
+    );
   }
 
   /** Only the attempt that still holds the run may end it: a worker thought dead that comes back changes nothing. */
@@ -106,7 +106,7 @@ export class JobRunner {
     const finishedAt = state === 'queued' ? null : this.clock.now();
     const { affected } = await this.work.manager.update(
       JobRun,
-      { id: run.id, attempt: run.attempt, state: 'running' },
+      { id: run.id, attempt: run.attempt, dispatches: run.dispatches, state: 'running' },
       { state, finishedAt, dispatchedAt: null, ...(state === 'done' ? { progress: 100 } : {}), ...rest },
     );
     if (!affected && state === 'done') throw new JobCancelled();
@@ -115,12 +115,7 @@ export class JobRunner {
   private async failed(run: JobRun, error: unknown): Promise<void> {
     if (error instanceof JobCancelled) return this.end(run, 'cancelled');
     const said = error instanceof DomainError ? error.detail : TECHNICAL;
-    this.logger.error({
-      run: run.id,
-      kind: run.kind,
-      attempt: run.attempt,
-      error: error instanceof Error ? (error.stack ?? error.message) : 'unknown',
-    });
+    this.logger.error({ run: run.id, kind: run.kind, attempt: run.attempt, error: describeFailure(error) });
     if (error instanceof DomainError || run.attempt >= run.maxAttempts) {
       return this.end(run, 'failed', {
         failure:

@@ -45,7 +45,7 @@ export class JobController {
     private readonly work: Work,
   ) {}
 
-  /** The fifty latest long works one may see; those started by events are the machine's own business. */
+  /** The fifty latest long works one may see; those started by events only when they failed for good. */
   @Get()
   @May('job.read')
   @ApiOkResponse({ type: JobsView })
@@ -53,7 +53,7 @@ export class JobController {
     const actor = currentActor();
     const query = this.work.manager
       .createQueryBuilder(JobRun, 'run')
-      .where('run.event_id IS NULL')
+      .where(`(run.event_id IS NULL OR run.state = 'failed')`)
       .orderBy('run.requested_at', 'DESC')
       .addOrderBy('run.id', 'DESC')
       .limit(50);

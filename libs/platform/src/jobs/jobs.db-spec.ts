@@ -115,6 +115,32 @@ describe('a job', () => {
     expect(await row(id)).toMatchObject({ state: 'done', result: { by: 'the living one' } });
   });
 
+  it('asked again after its last attempt, is not ended by the worker thought dead', async () => {
+    let wake = (): void => undefined;
+    acts['test.zombie'] = () => new Promise((resolve) => (wake = () => resolve({ by: 'the dead one' })));
+    const id = await enqueue('test.zombie', 1);
+    const died = w.drain();
+    while ((await row(id)).state !== 'running') await new Promise((resolve) => setTimeout(resolve, 20));
+    await w.db.query("UPDATE job_runs SET heartbeat_at = heartbeat_at - interval '1 hour' WHERE id = $1", [id]);
+    await w.get(Relay).round();
+    expect(await row(id)).toMatchObject({ state: 'failed', failure: expect.not.stringContaining('repris') });
+    await w.as('director', () => w.get(Jobs).retry(id));
+    await w.db.query("UPDATE job_runs SET state = 'running', attempt = attempt + 1, heartbeat_at = now() WHERE id = $1", [id]);
+    wake();
+    await died;
+    expect(await row(id)).toMatchObject({ state: 'running', result: null });
+    await w.db.query("UPDATE job_runs SET state = 'cancelled' WHERE id = $1", [id]);
+  });
+
+  it('that an event started and that failed for good is shown to the direction', async () => {
+    const id = await enqueue('test.event');
+    await w.db.query("UPDATE job_runs SET event_id = id, state = 'failed', requested_by = NULL WHERE id = $1", [id]);
+    const seen = async (role: 'director' | 'accountant'): Promise<string[]> =>
+      (await (await w.client(role)).get('/jobs').expect(200)).body.items.map((item: { id: string }) => item.id);
+    expect(await seen('director')).toContain(id);
+    expect(await seen('accountant')).not.toContain(id);
+  });
+
   it('shows one only one’s own', async () => {
     acts['test.own'] = async () => undefined;
     const id = await enqueue('test.own');

@@ -95,6 +95,8 @@ export class Jobs {
         {
           state: 'queued',
           attempt: 0,
+          // with the attempt, names who may end the run: a worker thought dead holds an older one
+          dispatches: () => 'dispatches + 1',
           progress: 0,
           failure: null,
           finishedAt: null,

@@ -36,7 +36,7 @@ export class Relay {
           await tx.query(
             `INSERT INTO job_runs (id, kind, title, params, event_id, state, attempt, max_attempts, dispatches, progress, requested_at, due_at, cancel_requested)
              VALUES ($1, $2, $3, $4, $5, 'queued', 0, 10, 0, 0, $6, $6, false) ON CONFLICT DO NOTHING`,
-            [newId(), kind, event.type, JSON.stringify(event.payload), event.id, now],
+            [newId(), kind, `Suite automatique (${event.type})`, JSON.stringify(event.payload), event.id, now],
           );
         }
       }
@@ -73,7 +73,8 @@ export class Relay {
       `UPDATE job_runs SET
          state = CASE WHEN cancel_requested THEN 'cancelled' WHEN attempt >= max_attempts THEN 'failed' ELSE 'queued' END,
          finished_at = CASE WHEN cancel_requested OR attempt >= max_attempts THEN $1::timestamptz END,
-         failure = 'Le travail a été interrompu ; il est repris.', due_at = $1::timestamptz, dispatched_at = NULL
+         failure = CASE WHEN attempt < max_attempts THEN 'Le travail a été interrompu ; il est repris.'
+                        ELSE 'Le travail a été interrompu à chaque essai ; relancez-le ou prévenez l’administration.' END, due_at = $1::timestamptz, dispatched_at = NULL
        WHERE state = 'running' AND heartbeat_at < $2`,
       [now, new Date(now.getTime() - this.config.JOB_STALE_MS)],
     );

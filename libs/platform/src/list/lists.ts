@@ -14,7 +14,8 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** What every list may be asked; a lib adds its `sort` and its filters. */
 export class PageRequest {
-  @TextField({ optional: true, max: 500 }) cursor?: string;
+  /** holds the last sort value, which may be a long text */
+  @TextField({ optional: true, max: 4000 }) cursor?: string;
   @IntField({ optional: true, min: 1, max: 200 }) @Type(() => Number) limit?: number;
   @ChoiceField('Direction', DIRECTIONS, { optional: true }) direction?: Direction;
   @TextField({ optional: true, min: 0, max: 100, description: 'search' }) q?: string;

@@ -101,7 +101,7 @@ describe('le rapport des heures d’atelier', () => {
 
   it('se télécharge deux fois avec les mêmes octets', async () => {
     const [pdf, xlsx] = [await director.download(`/reports/${id}/pdf`), await director.download(`/reports/${id}/xlsx`)];
-    expect(pdf).toMatchObject({ type: 'application/pdf', name: 'workshop-hours-2026-11.pdf' });
+    expect(pdf).toMatchObject({ type: 'application/pdf', name: 'heures-atelier-2026-11.pdf' });
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
     expect((await director.download(`/reports/${id}/pdf`)).bytes.equals(pdf.bytes)).toBe(true);

@@ -8,6 +8,8 @@ import { reportErrors } from './report.errors.js';
 export const REPORT_JOBS: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'reports.workshop_hours' };
 export const REPORT_TITLES: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'Heures d’atelier' };
 
+const FILE_NAMES: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'heures-atelier' };
+
 export interface FinishedReport {
   readonly pdf: Buffer;
   readonly xlsx: Buffer;
@@ -61,9 +63,9 @@ export class ReportService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!open) return;
-      const pdfFileId = await this.files.keep(made.pdf, { name: `${kind}-${month}.pdf`, mediaType: 'application/pdf' });
+      const pdfFileId = await this.files.keep(made.pdf, { name: `${FILE_NAMES[kind]}-${month}.pdf`, mediaType: 'application/pdf' });
       const xlsxFileId = await this.files.keep(made.xlsx, {
-        name: `${kind}-${month}.xlsx`,
+        name: `${FILE_NAMES[kind]}-${month}.xlsx`,
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       });
       await tx.update(Report, { id }, { pdfFileId, xlsxFileId, snapshotAt: made.snapshotAt });

@@ -33,7 +33,10 @@ export class Foundation1764000000000 implements MigrationInterface {
         IF TG_OP = 'UPDATE' THEN
           SELECT jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, became -> o.key) INTO was, became
             FROM jsonb_each(was) AS o WHERE o.value IS DISTINCT FROM became -> o.key;
-          IF was IS NULL THEN RETURN NULL; END IF;
+          IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NULL; END IF;
+          -- only hidden columns changed: that they did is worth a line, what they are is not
+          was := coalesce(was, '{}');
+          became := coalesce(became, '{}');
         ELSIF TG_OP = 'INSERT' THEN
           became := jsonb_strip_nulls(became);
         END IF;

@@ -7,5 +7,7 @@ export const studentErrors = errorsOf({
   'student.same_group': 'Ce jeune est déjà dans ce groupe.',
   'student.before_membership':
     'Ce jeune est dans son groupe depuis le {since}. Choisissez ce jour ou un jour plus tard.',
+  'student.move_in_future':
+    'Le changement de groupe ne peut pas être après aujourd’hui. Revenez l’enregistrer ce jour-là.',
   'student.leave_in_future': 'La date de départ ne peut pas être après aujourd’hui. Revenez l’enregistrer ce jour-là.',
 });

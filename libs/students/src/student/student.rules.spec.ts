@@ -25,6 +25,7 @@ describe('changing group', () => {
   it.each([
     [youth, { groupId: 'b', on: '2026-11-02', since: '2026-09-01' }, []],
     [youth, { groupId: 'b', on: '2026-09-01', since: '2026-09-01' }, []],
+    [youth, { groupId: 'b', on: '2026-11-24', since: '2026-09-01' }, ['student.move_in_future']],
     [
       youth,
       { groupId: 'a', on: '2026-08-31', since: '2026-09-01' },
@@ -36,7 +37,7 @@ describe('changing group', () => {
       ['student.left'],
     ],
   ])('%j %j', (student, move, codes) => {
-    expect(moveRefusals(student, move).map((refusal) => refusal.code)).toEqual(codes);
+    expect(moveRefusals(student, { ...move, today: '2026-11-23' }).map((refusal) => refusal.code)).toEqual(codes);
   });
 });
 

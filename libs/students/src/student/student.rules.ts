@@ -30,15 +30,19 @@ export function enrolmentErrors({ bornOn, enrolledOn, leftOn }: Enrolment): Fiel
   return [];
 }
 
-/** The group changes on `on`, the first day in the new one. `since` is the first day in the group of today. */
+/**
+ * The group changes on `on`, the first day in the new one, today at the latest: who may see the youth follows the group of
+ * today. `since` is the first day in it.
+ */
 export function moveRefusals(
   student: { state: StudentState; groupId: string },
-  move: { groupId: string; on: CivilDate; since: CivilDate },
+  move: { groupId: string; on: CivilDate; since: CivilDate; today: CivilDate },
 ): Refusal[] {
   const refusals: Refusal[] = [];
   if (student.state === 'left') refusals.push({ code: 'student.left' });
   if (move.groupId === student.groupId) refusals.push({ code: 'student.same_group' });
   if (move.on < move.since) refusals.push({ code: 'student.before_membership', params: { since: move.since } });
+  if (move.on > move.today) refusals.push({ code: 'student.move_in_future' });
   return refusals;
 }
 

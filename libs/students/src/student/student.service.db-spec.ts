@@ -1,3 +1,4 @@
+import { newId } from '@etabli/kernel';
 import { StaffService } from '@etabli/school';
 import { type Client, world, type World } from '@etabli/testing';
 import { GroupService } from '../group/group.service.js';
@@ -101,6 +102,12 @@ describe('a youth at the school', () => {
       ['Chaudronnerie', '2026-09-01', '2026-11-01'],
       ['Chaudronnerie', '2026-11-02', null],
     ]);
+  });
+
+  it('changes group today at the latest: until then he is his trainer’s', async () => {
+    const from = await w.db.query('SELECT id, group_id FROM students LIMIT 1');
+    const { body } = await director.post(`/students/${from[0].id}/move`, { groupId: newId(), on: '2030-01-07' }).expect(409);
+    expect(body.code).toBe('student.move_in_future');
   });
 
   it('leaves, is there until the last day, and stays on record', async () => {

@@ -89,12 +89,12 @@ export class StudentService {
     });
   }
 
-  /** `on` is the first day in the new group. Throws `student.left`, `student.same_group`, `student.before_membership`, `group.full`. */
+  /** `on` is the first day in the new group. Throws `student.left`, `student.same_group`, `student.before_membership`, `student.move_in_future`, `group.full`. */
   move(id: string, move: { groupId: string; on: CivilDate }): Promise<void> {
     return this.work.run('student.move', async (tx) => {
       const student = await this.locked(tx, id);
       const open = await this.openMembership(tx, id);
-      studentErrors.throwIfAny(moveRefusals(student, { ...move, since: open?.fromOn ?? student.enrolledOn }));
+      studentErrors.throwIfAny(moveRefusals(student, { ...move, since: open?.fromOn ?? student.enrolledOn, today: this.clock.today() }));
       await this.groups.assertRoom(tx, move.groupId);
       if (open?.fromOn === move.on) await tx.update(GroupMembership, { id: open.id }, { groupId: move.groupId });
       else {

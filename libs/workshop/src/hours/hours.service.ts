@@ -57,6 +57,7 @@ export class Hours {
     return this.work.run('time_entry.log', async (tx) => {
       await this.months.assertOpen('hours', at.day);
       await oneAtATime(tx, at);
+      await holdOrders(tx, operationIds(moves));
       const facts = await this.reader.read(at, operationIds(moves));
       const reviewed = review(moves, facts);
       hoursErrors.throwIfAny(allRefusals(reviewed));
@@ -97,6 +98,7 @@ export class Hours {
         from: change.from ?? wallTime(before.start),
         to: change.to ?? wallTime(before.end),
       };
+      await holdOrders(tx, [stretch.operationId]);
       const facts = await this.reader.read(at, [stretch.operationId], { entryId });
       const reviewed = review([{ studentId: entry.studentId, stretches: [stretch] }], facts);
       hoursErrors.throwIfAny([...allRefusals(reviewed), ...correctionRefusals(before, reviewed.faces[0]!.pieces)]);
@@ -199,6 +201,14 @@ export class Hours {
 /** Two tablets that log the same half-day write one after the other, so that the second is refused in words. */
 async function oneAtATime(tx: EntityManager, { groupId, day, halfDay }: GroupHalfDay): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`hours:${groupId}:${day}:${halfDay}`]);
+}
+
+/** Nobody checks, cancels or splits the orders of these operations before the hours on them are written. */
+async function holdOrders(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `SELECT 1 FROM production_orders WHERE id IN (SELECT order_id FROM operations WHERE id = ANY($1)) ORDER BY id FOR NO KEY UPDATE`,
+    [ids],
+  );
 }
 
 const operationIds = (moves: readonly Move[]): string[] =>

@@ -1,0 +1,28 @@
+import { billingDomain } from '../billing/billing.routes.js';
+import { curriculumDomain } from '../curriculum/curriculum.routes.js';
+import { customersDomain } from '../customers/customers.routes.js';
+import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
+import { reportsDomain } from '../reports/reports.routes.js';
+import { schoolDomain } from '../school/school.routes.js';
+import { studentsDomain } from '../students/students.routes.js';
+import { classeDomain } from '../students/classe/classe.routes.js';
+import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
+import { machinesDomain } from '../workshop/machines/machines.routes.js';
+import { workshopDomain } from '../workshop/workshop.routes.js';
+import type { Domain } from './domain.js';
+import { settingsDomain } from './settings.routes.js';
+
+export const DOMAINS: readonly Domain[] = [
+  reportsDomain,
+  atelierDomain,
+  classeDomain,
+  workshopDomain,
+  studentsDomain,
+  pedagogyDomain,
+  curriculumDomain,
+  customersDomain,
+  billingDomain,
+  schoolDomain,
+  machinesDomain,
+  settingsDomain,
+];

@@ -1,0 +1,22 @@
+import { Navigate, type RouteObject, useLocation, useParams } from 'react-router';
+
+/** The server names things by their resource (search, e-mails); here is the screen that shows each. */
+const SCREENS: Readonly<Record<string, (id: string) => string>> = {
+  'customers/:id': (id) => `/clients?ouvert=${id}`,
+  'students/:id': (id) => `/jeunes?ouvert=${id}`,
+  'quotes/:id': (id) => `/devis/${id}`,
+  'production-orders/:id': (id) => `/ordres/${id}`,
+  'invoices/:id': (id) => `/factures/${id}`,
+  'frameworks/:id': (id) => `/referentiels/${id}`,
+  'reports/:id': (id) => `/rapports?ouvert=${id}`,
+  machines: () => '/reglages/machines',
+};
+
+function Redirect({ to }: { to: (id: string) => string }) {
+  const { id = '' } = useParams();
+  const { search } = useLocation();
+  const target = to(id);
+  return <Navigate to={target.includes('?') ? target : target + search} replace />;
+}
+
+export const redirects: RouteObject[] = Object.entries(SCREENS).map(([path, to]) => ({ path, element: <Redirect to={to} /> }));

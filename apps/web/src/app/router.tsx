@@ -1,0 +1,45 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { page } from './domain.js';
+import { DOMAINS } from './domains.js';
+import { Frame } from './Frame.js';
+import { BrokenPage, NotFoundPage, Waiting } from './pages.js';
+import { redirects } from './redirects.js';
+import { homeOf, SessionGate, useMe } from './session.js';
+
+const Home = () => <Navigate to={homeOf(useMe())} replace />;
+
+/** Not among the domains, since it lists them. */
+const settingsIndex = page(
+  'reglages',
+  'school.read',
+  async () => (await import('./settings.screen.js')).SettingsScreen,
+);
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: Waiting,
+    children: [
+      { path: 'connexion', lazy: async () => ({ Component: (await import('./login.screen.js')).LoginScreen }) },
+      {
+        element: (
+          <SessionGate>
+            <Frame />
+          </SessionGate>
+        ),
+        children: [
+          {
+            ErrorBoundary: BrokenPage,
+            children: [
+              { index: true, element: <Home /> },
+              ...DOMAINS.flatMap((domain) => domain.routes),
+              settingsIndex,
+              ...redirects,
+              { path: '*', element: <NotFoundPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

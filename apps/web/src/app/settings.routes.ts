@@ -1,0 +1,17 @@
+import { IconSettings } from '@tabler/icons-react';
+import { fr } from '../texts/fr.js';
+import { type Domain, page } from './domain.js';
+
+export const settingsDomain: Domain = {
+  nav: [{ to: '/reglages', label: fr.settings.title, Icon: IconSettings, permission: 'school.read', place: 90 }],
+  settings: [
+    { to: '/reglages/utilisateurs', label: fr.settings.users, hint: fr.settings.usersHint, permission: 'user.read' },
+    { to: '/reglages/journal', label: fr.settings.journal, hint: fr.settings.journalHint, permission: 'audit.read' },
+    { to: '/travaux', label: fr.settings.jobs, hint: fr.settings.jobsHint, permission: 'job.read' },
+  ],
+  routes: [
+    page('reglages/utilisateurs', 'user.read', async () => (await import('./users.screen.js')).UsersScreen),
+    page('reglages/journal', 'audit.read', async () => (await import('./journal.screen.js')).JournalScreen),
+    page('travaux', 'job.read', async () => (await import('./jobs.screen.js')).JobsScreen),
+  ],
+};

@@ -1,0 +1,117 @@
+import { Anchor, Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { api } from '../../app/api.js';
+import { type ItemOf, useCount, useList } from '../../app/list.js';
+import { useToday } from '../../app/school.js';
+import { useSession } from '../../app/session.js';
+import { fr } from '../../texts/fr.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { DayText, formatCount, formatDayLong, formatMonth, Money } from '../../ui/format.js';
+import { Screen } from '../../ui/Screen.js';
+import { ACTION } from '../../ui/theme.js';
+import { InvoiceBadge } from '../states.js';
+import { Proof } from './Proof.js';
+
+const t = fr.billing.home;
+const words = fr.billing.invoices;
+type Row = ItemOf<'/api/v1/invoices'>;
+
+const DRAFTS: readonly Column<Row>[] = [
+  { key: 'customer', title: words.customer, render: (row) => row.customerLabel },
+  { key: 'title', title: words.object, render: (row) => row.title },
+  { key: 'supplied', title: words.suppliedOn, render: (row) => <DayText day={row.suppliedOn} /> },
+  { key: 'net', title: words.net, align: 'right', render: (row) => <Money cents={row.netCents} /> },
+];
+const DUE: readonly Column<Row>[] = [
+  { key: 'number', title: words.number, render: (row) => <span className="figures">{row.number}</span> },
+  { key: 'customer', title: words.customer, render: (row) => row.customerLabel },
+  { key: 'due', title: words.dueOn, render: (row) => <DayText day={row.dueOn} /> },
+  { key: 'state', title: words.state, render: (row) => <InvoiceBadge state={row.state} /> },
+  { key: 'rest', title: words.due, align: 'right', render: (row) => <Money cents={row.dueCents} /> },
+];
+const SHOWN = '8';
+
+/** The accountant's home: what to invoice, what is unpaid, what to export, and that nothing is missing. */
+export function BillingHomeScreen() {
+  const { can } = useSession();
+  const today = useToday();
+  const { data: exported } = api.useQuery('get', '/api/v1/export-batches', { params: { query: { limit: 1 } } });
+  const drafts = useList('/api/v1/invoices', { state: 'draft', sort: 'createdOn', direction: 'asc', limit: SHOWN });
+  const overdue = useList('/api/v1/invoices', { state: 'overdue', sort: 'dueOn', direction: 'asc', limit: SHOWN });
+  return (
+    <Screen
+      title={t.title}
+      hint={t.hint(formatDayLong(today))}
+      actions={
+        <>
+          <Button variant="default" component={Link} to="/factures">{words.title}</Button>
+          <Button variant="default" component={Link} to="/reglements">{fr.billing.payments.title}</Button>
+          {can('payment.record') && <Button color={ACTION} component={Link} to="/reglements?ouvert=nouveau">{t.record}</Button>}
+        </>
+      }
+    >
+      <Stack gap="lg">
+        <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm">
+          <CountCard state="draft" title={t.drafts} hint={t.draftsHint} />
+          <CountCard state="overdue" title={t.overdue} hint={t.overdueHint} />
+          <CountCard state="open" title={t.open} hint={t.openHint} />
+          <CountCard state="disputed" title={t.disputed} hint={t.disputedHint} />
+          <Figure to="/exports" title={t.export} hint={t.exportHint} figure={exported ? exported.waiting.map((one) => formatMonth(one.month)).join(', ') || '0' : '…'} small={(exported?.waiting.length ?? 0) > 0} />
+        </SimpleGrid>
+        <Waiting title={t.drafts} list={drafts} columns={DRAFTS} nothing={t.nothingDraft} to="/factures?state=draft" />
+        <Waiting title={t.overdue} list={overdue} columns={DUE} nothing={t.nothingOverdue} to="/factures?state=overdue" />
+        <Proof waiting={exported?.waiting} />
+      </Stack>
+    </Screen>
+  );
+}
+
+function CountCard({ state, title, hint }: { state: string; title: string; hint: string }) {
+  const count = useCount('/api/v1/invoices/count', { state });
+  return <Figure to={`/factures?state=${state}`} title={title} hint={hint} figure={count ? formatCount(count.count) : '…'} />;
+}
+
+/** A figure that opens the list behind it. */
+const Figure = ({ to, title, hint, figure, small }: { to: string; title: string; hint: string; figure: string; small?: boolean }) => (
+  <Card className="surface" component={Link} to={to} p="sm">
+    <Text size="sm" fw={600}>
+      {title}
+    </Text>
+    <Text fz={small ? 'md' : 28} lh={1.3} fw={650} className={small ? undefined : 'figures'}>
+      {figure}
+    </Text>
+    <Text size="xs" c="dimmed">
+      {hint}
+    </Text>
+  </Card>
+);
+
+interface WaitingProps {
+  title: string;
+  list: ReturnType<typeof useList<'/api/v1/invoices'>>;
+  columns: readonly Column<Row>[];
+  nothing: string;
+  to: string;
+}
+
+const Waiting = ({ title, list, columns, nothing, to }: WaitingProps) => (
+  <section aria-label={title}>
+    <Title order={2} size="h4" mb="xs">
+      {title}
+    </Title>
+    {!list.loading && !list.problem && list.items.length === 0 ? (
+      <Text size="sm" c="dimmed">
+        {nothing}
+      </Text>
+    ) : (
+      <>
+        <DataTable caption={title} list={{ ...list, hasNext: false }} columns={columns} rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/factures/${row.id}`} />
+        {list.hasNext && (
+          <Anchor component={Link} to={to} size="sm" mt={6} display="inline-block">
+            {t.seeAll}
+          </Anchor>
+        )}
+      </>
+    )}
+  </section>
+);

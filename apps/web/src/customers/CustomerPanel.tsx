@@ -1,0 +1,112 @@
+import { Alert, Button, Group, Stack, Tabs } from '@mantine/core';
+import { IconArchive, IconRestore } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Schema } from '@etabli/contract';
+import { api } from '../app/api.js';
+import { useCommand } from '../app/command.js';
+import { problemOf } from '../app/problem.js';
+import { useSession } from '../app/session.js';
+import { fr } from '../texts/fr.js';
+import { Facts } from '../ui/Facts.js';
+import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { SidePanel } from '../ui/SidePanel.js';
+import { ACTION } from '../ui/theme.js';
+import { showUndo } from '../ui/undo.js';
+import { EditCustomer } from './CustomerForm.js';
+import { InvoicesOf, OrdersOf, QuotesOf } from './LinkedDocuments.js';
+
+const t = fr.customers;
+type Customer = Schema<'CustomerView'>;
+
+/** One customer: who it is, and what was quoted, made and billed for it. */
+export function CustomerPanel({ id, onClose }: { id: string | null; onClose: () => void }) {
+  const { data, error } = api.useQuery('get', '/api/v1/customers/{id}', { params: { path: { id: id ?? '' } } }, { enabled: Boolean(id) });
+  const shown = id ? data : undefined;
+  return (
+    <SidePanel opened={Boolean(id)} onClose={onClose} title={shown?.label ?? ''} width={640} loading={!shown} problem={error ? problemOf(error) : null}>
+      {shown && <Customer key={shown.id} customer={shown} />}
+    </SidePanel>
+  );
+}
+
+function Customer({ customer }: { customer: Customer }) {
+  const { can } = useSession();
+  const [editing, setEditing] = useState(false);
+  if (editing) return <EditCustomer customer={customer} onDone={() => setEditing(false)} />;
+  return (
+    <Tabs defaultValue="record" keepMounted={false}>
+      <Tabs.List mb="md">
+        <Tabs.Tab value="record">{t.record}</Tabs.Tab>
+        {can('quote.read') && <Tabs.Tab value="quotes">{t.quotes}</Tabs.Tab>}
+        {can('order.read') && <Tabs.Tab value="orders">{t.orders}</Tabs.Tab>}
+        {can('invoice.read') && <Tabs.Tab value="invoices">{t.invoices}</Tabs.Tab>}
+      </Tabs.List>
+      <Tabs.Panel value="record">
+        <Stack>
+          {customer.archived && <Alert color="amber">{t.archivedHint}</Alert>}
+          <Record customer={customer} />
+          <Actions customer={customer} onEdit={() => setEditing(true)} />
+        </Stack>
+      </Tabs.Panel>
+      <Tabs.Panel value="quotes"><QuotesOf customerId={customer.id} /></Tabs.Panel>
+      <Tabs.Panel value="orders"><OrdersOf customerId={customer.id} /></Tabs.Panel>
+      <Tabs.Panel value="invoices"><InvoicesOf customerId={customer.id} /></Tabs.Panel>
+    </Tabs>
+  );
+}
+
+const Record = ({ customer }: { customer: Customer }) => (
+  <Facts
+    facts={[
+      [t.code, customer.code],
+      [t.kind, t.kinds[customer.kind]],
+      ...(customer.kind === 'person' ? [] : ([[t.siren, customer.siren], [t.siret, customer.siret], [t.vatNumber, customer.vatNumber]] as const)),
+      [t.address, <Address key="address" customer={customer} />],
+      ...(customer.kind === 'person' ? [] : ([[t.contactName, customer.contactName]] as const)),
+      [t.email, customer.email && <a key="email" href={`mailto:${customer.email}`}>{customer.email}</a>],
+      [t.phone, customer.phone && <a key="phone" href={`tel:${customer.phone.replaceAll(/\s/g, '')}`}>{customer.phone}</a>],
+      [t.paymentDays, customer.paymentDays === null ? t.paymentDaysHint : t.days(customer.paymentDays)],
+      [t.notes, customer.notes],
+    ]}
+  />
+);
+
+const Address = ({ customer }: { customer: Customer }) => (
+  <>
+    {[customer.addressLine1, customer.addressLine2, `${customer.postalCode} ${customer.city}`, customer.country === 'FR' ? null : customer.country]
+      .filter(Boolean)
+      .map((line) => <div key={line}>{line}</div>)}
+  </>
+);
+
+function Actions({ customer, onEdit }: { customer: Customer; onEdit: () => void }) {
+  const { can } = useSession();
+  const change = useCommand('patch', '/api/v1/customers/{id}');
+  const setArchived = (archived: boolean) => change.run({ params: { path: { id: customer.id } }, body: { archived } });
+  const archive = async (): Promise<void> => {
+    if (await setArchived(true)) showUndo(t.archivedNow(customer.label), () => setArchived(false));
+  };
+  return (
+    <>
+      <ProblemAlert problem={change.problem} />
+      <Group justify="flex-end">
+        {can('customer.edit') && (
+          <>
+            <Button
+              variant="subtle" color="gray" loading={change.running}
+              leftSection={customer.archived ? <IconRestore size={16} aria-hidden /> : <IconArchive size={16} aria-hidden />}
+              onClick={() => void (customer.archived ? setArchived(false) : archive())}
+            >
+              {customer.archived ? t.restore : t.archive}
+            </Button>
+            <Button variant="default" onClick={onEdit}>{t.edit}</Button>
+          </>
+        )}
+        {can('quote.edit') && !customer.archived && (
+          <Button color={ACTION} component={Link} to={`/devis/nouveau?client=${customer.id}`}>{t.newQuote}</Button>
+        )}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Domain } from '../app/domain.js';
+
+export const pedagogyDomain: Domain = { routes: [], nav: [] };

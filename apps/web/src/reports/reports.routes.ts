@@ -1,0 +1,14 @@
+import { IconGauge, IconReportAnalytics } from '@tabler/icons-react';
+import { type Domain, page } from '../app/domain.js';
+import { fr } from '../texts/fr.js';
+
+export const reportsDomain: Domain = {
+  routes: [
+    page('pilotage', 'cockpit.read', async () => (await import('./pilotage.screen.js')).PilotageScreen),
+    page('rapports', 'report.read', async () => (await import('./reports.screen.js')).ReportsScreen),
+  ],
+  nav: [
+    { to: '/pilotage', label: fr.reports.pilotage.title, Icon: IconGauge, permission: 'cockpit.read', place: 10 },
+    { to: '/rapports', label: fr.reports.title, Icon: IconReportAnalytics, permission: 'report.read', place: 80 },
+  ],
+};

@@ -1,0 +1,58 @@
+import { Tabs } from '@mantine/core';
+import { useSearchParams } from 'react-router';
+import { api } from '../app/api.js';
+import { problemOf } from '../app/problem.js';
+import { useSession } from '../app/session.js';
+import { fr } from '../texts/fr.js';
+import { SidePanel } from '../ui/SidePanel.js';
+import { StudentCoverage } from './StudentCoverage.js';
+import { StudentEvidence } from './StudentEvidence.js';
+import { StudentHours } from './StudentHours.js';
+import { StudentRecord } from './StudentRecord.js';
+
+const t = fr.students;
+
+/** One youth: record, competences and evidence, hours. The open tab stands in the URL. */
+export function StudentPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { can } = useSession();
+  const [params, setParams] = useSearchParams();
+  const { data: student, error, isPending } = api.useQuery('get', '/api/v1/students/{id}', { params: { path: { id } } });
+  const shown = { fiche: true, competences: can('evidence.read'), heures: can('time_entry.read') };
+  const names = (Object.keys(shown) as (keyof typeof shown)[]).filter((name) => shown[name]);
+  const asked = params.get('onglet');
+  const open = (tab: string | null): void =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (tab && tab !== 'fiche') next.set('onglet', tab);
+        else next.delete('onglet');
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <SidePanel opened onClose={onClose} title={student ? `${student.firstName} ${student.lastName}` : ''} width={780} loading={isPending} problem={error ? problemOf(error) : null}>
+      {student && (
+        <Tabs value={names.find((name) => name === asked) ?? 'fiche'} onChange={open} keepMounted={false}>
+          <Tabs.List mb="md" aria-label={t.tabsLabel}>
+            {names.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t.tabs[name]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="fiche">
+            <StudentRecord student={student} />
+          </Tabs.Panel>
+          <Tabs.Panel value="competences">
+            <StudentCoverage studentId={id} />
+            <StudentEvidence studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="heures">
+            <StudentHours studentId={id} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </SidePanel>
+  );
+}

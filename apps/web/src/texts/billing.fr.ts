@@ -1,0 +1,5 @@
+import { billingHome, exports, invoices, payments } from './invoices.fr.js';
+import { quotes } from './quotes.fr.js';
+
+/** Words of the billing screens. */
+export const billing = { home: billingHome, quotes, invoices, payments, exports } as const;

@@ -1,0 +1,31 @@
+import * as appTexts from './app.fr.js';
+import { atelier, heures } from './atelier.fr.js';
+import { billing } from './billing.fr.js';
+import { classe } from './classe.fr.js';
+import { curriculum } from './curriculum.fr.js';
+import { customers } from './customers.fr.js';
+import { machines } from './machines.fr.js';
+import { pedagogy } from './pedagogy.fr.js';
+import { reports } from './reports.fr.js';
+import { school } from './school.fr.js';
+import { students } from './students.fr.js';
+import * as uiTexts from './ui.fr.js';
+import { workshop } from './workshop.fr.js';
+
+/** Every word a user reads, one file a domain. */
+export const fr = {
+  ...appTexts,
+  ...uiTexts,
+  school,
+  customers,
+  curriculum,
+  students,
+  workshop,
+  machines,
+  atelier,
+  heures,
+  classe,
+  pedagogy,
+  billing,
+  reports,
+} as const;

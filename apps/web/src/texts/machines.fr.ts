@@ -1,0 +1,20 @@
+/** Words of the machines. */
+export const machines = {
+  title: 'Machines',
+  hint: 'Le parc de l’atelier, ce qui marche et ce qui est à l’arrêt',
+  noun: ['machine', 'machines'] as const,
+  add: 'Ajouter une machine',
+  create: 'Ajouter la machine',
+  created: 'La machine est ajoutée.',
+  code: 'Code',
+  codeHint: 'Le repère écrit sur la machine, par exemple CIS-01.',
+  name: 'Nom',
+  family: 'Famille',
+  familyHint: 'Découpe, pliage, soudage, usinage…',
+  location: 'Emplacement',
+  state: 'État',
+  states: { in_use: 'En service', stopped: 'À l’arrêt' },
+  stopReason: 'Pourquoi est-elle à l’arrêt ?',
+  stopReasonHint: 'Le maître professionnel le verra au moment de placer un jeune.',
+  emptyHint: 'Ajoutez la première machine : elle pourra servir dans les opérations des ordres.',
+} as const;

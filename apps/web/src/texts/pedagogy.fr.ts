@@ -1,0 +1,2 @@
+/** Words of the pedagogy screens. */
+export const pedagogy = {} as const;

@@ -1,0 +1,52 @@
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+import type { Schema } from '@etabli/contract';
+import { http, queryClient } from '../../app/api.js';
+import { useCommand } from '../../app/command.js';
+import { problemOf } from '../../app/problem.js';
+import { fr } from '../../texts/fr.js';
+import { showUndo } from '../../ui/undo.js';
+
+/** Ends an operation, with or without assessing it, and offers to undo it at once. */
+export function useClosing() {
+  const last = useRef({ id: '', title: '' });
+  const command = useCommand('post', '/api/v1/operations/{id}/close', {
+    onDone: ({ ids }) => {
+      const { id, title } = last.current;
+      showUndo(fr.atelier.closed(title, ids.length), () => takeBack(ids, id));
+    },
+  });
+  return {
+    running: command.running,
+    problem: command.problem,
+    close: (id: string, title: string, items: Schema<'ClosingAssessmentRequest'>[]): Promise<boolean> => {
+      last.current = { id, title };
+      return command.run({ params: { path: { id } }, body: { items } });
+    },
+  };
+}
+
+/** Opens the operation again and withdraws each assessment; what is withdrawn is proposed again. */
+export async function takeBack(ids: readonly string[], operationId?: string): Promise<boolean> {
+  try {
+    if (operationId) await done(http.POST('/api/v1/operations/{id}/reopen', { params: { path: { id: operationId } } }));
+    for (const id of ids)
+      await done(
+        http.POST('/api/v1/evidence/{id}/withdraw', {
+          params: { path: { id } },
+          body: { reason: fr.atelier.undoReason },
+        }),
+      );
+    return true;
+  } catch (error) {
+    notifications.show({ message: problemOf(error).detail, color: 'red' });
+    return false;
+  } finally {
+    await queryClient.invalidateQueries();
+  }
+}
+
+async function done(call: Promise<{ error?: unknown; response: Response }>): Promise<void> {
+  const { error, response } = await call;
+  if (!response.ok) throw error ?? { status: response.status };
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Schema } from '@etabli/contract';
+import { useCommand } from '../../app/command.js';
+import { fr } from '../../texts/fr.js';
+import { showUndo } from '../../ui/undo.js';
+import { assessed, type Chosen, type Proposal, withLevel } from './skills.js';
+import { takeBack, useClosing } from './useClosing.js';
+
+/** As many as one request may carry; the rest stays proposed. */
+const MOST = 300;
+
+/** Levels under the trainer's fingers, and the commands that keep them. */
+export function useSkills(items: readonly Proposal[]) {
+  const [chosen, setChosen] = useState<Chosen>({});
+  const confirm = useCommand('post', '/api/v1/evidence', {
+    onDone: ({ ids }) => showUndo(fr.atelier.confirmed(ids.length), () => takeBack(ids)),
+  });
+  const closing = useClosing();
+  const dismiss = useCommand('post', '/api/v1/evidence-proposals/dismiss', { done: fr.atelier.dismissed });
+  const ready = assessed(items, chosen);
+  return {
+    chosen,
+    ready,
+    running: confirm.running || closing.running || dismiss.running,
+    problem: confirm.problem ?? closing.problem ?? dismiss.problem,
+    choose: (list: readonly Proposal[], level: number): void => setChosen((now) => withLevel(now, list, level)),
+    confirmAll: () => confirm.run({ body: { items: ready.slice(0, MOST).map(toRequest) } }),
+    dismiss: ({ studentId, operationId, competenceId }: Proposal) =>
+      dismiss.run({ body: { items: [{ studentId, operationId, competenceId }] } }),
+    closeOperation: (id: string, title: string) => {
+      const list = ready.filter(({ operationId }) => operationId === id).slice(0, MOST);
+      return closing.close(
+        id,
+        title,
+        list.map(({ studentId, competenceId, level }) => ({ studentId, competenceId, level })),
+      );
+    },
+  };
+}
+
+export type Skills = ReturnType<typeof useSkills>;
+
+const toRequest = ({
+  studentId,
+  operationId,
+  competenceId,
+  level,
+}: Proposal & { level: number }): Schema<'AssessmentRequest'> => ({ studentId, operationId, competenceId, level });

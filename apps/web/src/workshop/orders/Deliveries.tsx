@@ -1,0 +1,43 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import type { Schema } from '@etabli/contract';
+import { fr } from '../../texts/fr.js';
+import { type Column, DataTable, rows } from '../../ui/DataTable.js';
+import { DayText, formatDecimalFr } from '../../ui/format.js';
+
+const t = fr.workshop.delivery;
+type Delivery = Schema<'DeliveryView'>;
+
+const COLUMNS: readonly Column<Delivery>[] = [
+  { key: 'number', title: fr.workshop.orders.number, render: (delivery) => <span className="figures">{delivery.number}</span> },
+  { key: 'on', title: t.deliveredOn, render: (delivery) => <DayText day={delivery.deliveredOn} /> },
+  { key: 'by', title: t.receivedBy, render: (delivery) => delivery.receivedByName ?? fr.ui.none },
+  {
+    key: 'lines', title: fr.workshop.orders.lines,
+    render: (delivery) => delivery.lines.map((line) => <div key={line.orderLineId}>{`${formatDecimalFr(line.quantity)} ${line.unit} – ${line.label}`}</div>),
+  },
+  {
+    key: 'note', title: t.note,
+    render: (delivery) => (
+      <Button variant="default" size="compact-sm" component="a" href={`/api/v1/deliveries/${delivery.id}/pdf`} target="_blank" aria-label={t.noteOf(delivery.number)} leftSection={<IconFileTypePdf size={14} aria-hidden />}>
+        {t.pdf}
+      </Button>
+    ),
+  },
+];
+
+/** What left the workshop, each time with its note. */
+export const Deliveries = ({ order }: { order: Schema<'OrderView'> }) => (
+  <section aria-labelledby="deliveries">
+    <Title order={2} size="h4" mb="xs" id="deliveries">
+      {t.title}
+    </Title>
+    {order.deliveries.length === 0 ? (
+      <Text size="sm" c="dimmed">
+        {t.none}
+      </Text>
+    ) : (
+      <DataTable caption={t.title} list={rows(order.deliveries)} columns={COLUMNS} rowId={(delivery) => delivery.id} />
+    )}
+  </section>
+);

@@ -1,0 +1,81 @@
+import { Badge, Button, Group, Text, Title, Tooltip } from '@mantine/core';
+import { useState } from 'react';
+import type { Schema } from '@etabli/contract';
+import { useCommand } from '../../app/command.js';
+import { useSession } from '../../app/session.js';
+import { fr } from '../../texts/fr.js';
+import { ReasonedButton } from '../../ui/buttons.js';
+import { type Column, DataTable, rows } from '../../ui/DataTable.js';
+import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { SidePanel } from '../../ui/SidePanel.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+import { refusalsOf } from './OrderActions.js';
+import { Split } from './Split.js';
+import { HoursCell } from './states.js';
+
+const t = fr.workshop.split;
+type Order = Schema<'OrderView'>;
+type Operation = Schema<'OperationView'>;
+
+/** What the youths choose at the workshop, with the machine and the competences of each. */
+export function Operations({ order }: { order: Order }) {
+  const { can } = useSession();
+  const [splitting, setSplitting] = useState(false);
+  const reopen = useCommand('post', '/api/v1/operations/{id}/reopen', { done: t.reopened });
+  const open = order.state !== 'delivered' && order.state !== 'cancelled';
+  const columns: readonly Column<Operation>[] = [
+    { key: 'title', title: t.name, render: (one) => <Text size="sm" fw={600}>{one.title}</Text> },
+    { key: 'machine', title: t.machine, render: (one) => one.machineName ?? fr.ui.none },
+    { key: 'hours', title: fr.workshop.orders.hours, render: (one) => <HoursCell {...one} /> },
+    { key: 'competences', title: t.competences, render: (one) => <Competences of={one} /> },
+    {
+      key: 'state', title: fr.workshop.orders.state,
+      render: (one) => (
+        <Group gap="xs" wrap="nowrap">
+          <StateBadge tone={one.state === 'done' ? 'good' : 'active'} label={t.states[one.state]} />
+          {one.state === 'done' && open && can('order.edit') && (
+            <Button size="compact-xs" variant="default" loading={reopen.running} onClick={() => void reopen.run({ params: { path: { id: one.id } } })}>
+              {t.reopen}
+            </Button>
+          )}
+        </Group>
+      ),
+    },
+  ];
+  return (
+    <section aria-labelledby="operations">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4" id="operations">
+          {t.title}
+        </Title>
+        {can('order.edit') && open && (
+          <ReasonedButton variant="default" reasons={refusalsOf(order, 'split')} onClick={() => setSplitting(true)}>
+            {t.edit}
+          </ReasonedButton>
+        )}
+      </Group>
+      <ProblemAlert problem={reopen.problem} />
+      <DataTable caption={t.title} list={rows(order.operationList)} columns={columns} rowId={(one) => one.id} />
+      <SidePanel opened={splitting} onClose={() => setSplitting(false)} title={t.panel} width={720}>
+        {splitting && <Split order={order} onDone={() => setSplitting(false)} />}
+      </SidePanel>
+    </section>
+  );
+}
+
+const Competences = ({ of: { competences } }: { of: Operation }) =>
+  competences.length === 0 ? (
+    <Text size="sm" c="dimmed">
+      {t.none}
+    </Text>
+  ) : (
+    <Group gap={4}>
+      {competences.map(({ id, code, title }) => (
+        <Tooltip key={id} label={title} multiline maw={320}>
+          <Badge variant="outline" tabIndex={0} aria-label={`${code} ${title}`}>
+            {code}
+          </Badge>
+        </Tooltip>
+      ))}
+    </Group>
+  );

@@ -1,0 +1,43 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SystemClock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { describeFailure } from '../http/failure.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** An answer is given again for so long; afterwards nobody repeats the request. */
+const KEYS_DAYS = 35;
+
+/** Forgets what is kept for a time only: answered keys, attempts to log in, sessions that are over. */
+@Injectable()
+export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Housekeeping');
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: SystemClock,
+    private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.JOB_POLL_MS >= 60_000) return;
+    this.timer = setInterval(
+      () => void this.sweep().catch((error: unknown) => this.logger.warn({ error: describeFailure(error) })),
+      HOUR_MS,
+    );
+    this.timer.unref();
+  }
+
+  async sweep(): Promise<void> {
+    const now = this.clock.now().getTime();
+    await this.db.query('DELETE FROM idempotency_keys WHERE created_at < $1', [new Date(now - KEYS_DAYS * DAY_MS)]);
+    await this.db.query('DELETE FROM login_attempts WHERE at < $1', [new Date(now - DAY_MS)]);
+    await this.db.query('DELETE FROM sessions WHERE expires_at < $1', [new Date(now)]);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+}

@@ -1,0 +1,213 @@
+import type { Browser, Locator } from 'playwright-core';
+import { SchoolService } from '@etabli/school';
+import { type Client, PASSWORD, World } from '@etabli/testing';
+import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { FRAMEWORK_FILE, openSchool, type StorySchool } from '../stories/school-of-the-story.js';
+
+/** Monday 23 November 2026, when the morning has begun. */
+const MONDAY_MORNING = new Date('2026-11-23T08:30:00+01:00');
+const MONDAY_AFTERNOON = new Date('2026-11-23T14:00:00+01:00');
+const TUESDAY_MORNING = new Date('2026-11-24T08:30:00+01:00');
+const TUESDAY_AFTERNOON = new Date('2026-11-24T14:00:00+01:00');
+const WEDNESDAY_MORNING = new Date('2026-11-25T10:15:00+01:00');
+const LONG_MS = 90_000;
+const YOUTHS = ['Adem', 'Bilal', 'Chloé', 'Dylan', 'Enzo', 'Fatou', 'Gabin', 'Hugo', 'Inès', 'Jade', 'Kylian', 'Léa'];
+
+/** What a trainer's finger does in the workshop, tap by tap, for a group of twelve. */
+describe('les gestes du maître professionnel, comptés', () => {
+  let w: World;
+  let browser: Browser;
+  let tablet: Tablet;
+  let trainer: Client;
+  let school: Pick<StorySchool, 'groupId' | 'students' | 'competences'>;
+
+  beforeAll(async () => {
+    w = await World.begin({ WEB_DIR, JOB_POLL_MS: '100' });
+    w.clock.startAt(MONDAY_MORNING);
+    await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
+    trainer = await w.client('master_trainer');
+    school = await openWorkshop();
+    const url = await serve(w);
+    browser = await openBrowser();
+    tablet = await Tablet.open(browser, url);
+    await tablet.login('master_trainer@test.example', PASSWORD);
+  }, LONG_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await w?.end();
+  });
+
+  async function openWorkshop(): Promise<typeof school> {
+    const director = await w.client('director');
+    const { groupId, students, machineId } = await openSchool(w, director);
+    const { body: imported } = await director
+      .upload('/frameworks/import', FRAMEWORK_FILE, 'essai.json')
+      .expect(201);
+    const { competences } = (await director.get(`/frameworks/${imported.id}`).expect(200)).body;
+    const order = await director.post('/production-orders', { title: 'Portail', allottedMinutes: 6000 }).expect(201);
+    const path = `/production-orders/${order.body.id}`;
+    const [first] = (await director.get(path).expect(200)).body.operationList;
+    const operation = (title: string, competenceIds: string[] = []) => ({
+      title,
+      allottedMinutes: 1500,
+      machineId,
+      competenceIds,
+    });
+    const all = competences.map(({ id }: { id: string }) => id);
+    const operations = [
+      { id: first.id, ...operation('Perçage', all) },
+      operation('Débit'),
+      operation('Pliage'),
+      operation('Soudage'),
+    ];
+    await director.put(`${path}/operations`, { operations }).expect(204);
+    return { groupId, students, competences };
+  }
+
+  const button = (name: string | RegExp): Locator => tablet.page.getByRole('button', { name });
+  const face = (firstName: string): Locator => button(new RegExp(`^${firstName} E\\.`));
+  const operation = (title: string): Locator =>
+    tablet.page.getByRole('region', { name: 'Opérations' }).getByRole('button', { name: new RegExp(`^${title} `) });
+  const done = (text: string): Promise<void> => tablet.page.getByRole('status').filter({ hasText: text }).waitFor();
+  const tap = async (...targets: Locator[]): Promise<void> => {
+    for (const target of targets) await target.tap();
+  };
+  /** Opens the half-day that has begun at this instant, as when the tablet is taken in hand. */
+  const takeTablet = async (instant: Date, view = ''): Promise<void> => {
+    w.clock.startAt(instant);
+    await tablet.page.goto(`/atelier${view}`);
+  };
+  const placed = (title: string, count: number): Promise<void> =>
+    tablet.page
+      .getByRole('region', { name: new RegExp(`^${title} · `) })
+      .getByRole('button')
+      .nth(count - 1)
+      .waitFor();
+
+  it(
+    'U1 : douze jeunes sur une opération, trois touches (au plus 3)',
+    async () => {
+      await takeTablet(MONDAY_MORNING);
+      await face('Adem').waitFor();
+      await tap(operation('Perçage'), button('Placer les 12 ici'), button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
+      await done('Saisi : 12 jeunes · 42 h 00');
+      expect(await tablet.taps()).toBe(3);
+      expect((await trainer.get(`/workshop-board?groupId=${school.groupId}`)).body.batches).toHaveLength(1);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'U9 : fin d’opération, douze jeunes évalués dont quatre autrement, six touches (au plus 6)',
+    async () => {
+      await takeTablet(MONDAY_MORNING, '?onglet=competences');
+      const level = (group: string, value: number): Locator =>
+        tablet.page.getByRole('group', { name: group, exact: true }).getByRole('button', { name: `${value} ·` });
+      await level('Même niveau pour tous', 3).waitFor();
+      await tablet.forgetTaps();
+      await tap(
+        level('Même niveau pour tous', 3),
+        level('Niveau de Bilal Essai', 2),
+        level('Niveau de Enzo Essai', 4),
+        level('Niveau de Inès Essai', 4),
+        level('Niveau de Léa Essai', 1),
+        button('Terminer l’opération et confirmer (24)'),
+      );
+      await tablet.page.getByText('Rien à évaluer').waitFor();
+      expect(await tablet.taps()).toBe(6);
+      const [usual, other] = await Promise.all([levelsOf('Adem'), levelsOf('Bilal')]);
+      expect([usual, other]).toEqual([
+        [3, 3],
+        [2, 2],
+      ]);
+    },
+    LONG_MS,
+  );
+
+  const levelsOf = async (firstName: string): Promise<number[]> => {
+    const studentId = school.students[YOUTHS.indexOf(firstName)];
+    const { items } = (await trainer.get(`/evidence?studentId=${studentId}`).expect(200)).body;
+    return items.map((item: { level: number }) => item.level);
+  };
+
+  it(
+    'U2 : trois opérations, tableau vide, treize touches (au plus 16)',
+    async () => {
+      await takeTablet(MONDAY_AFTERNOON);
+      await tablet.page.getByRole('region', { name: 'À placer' }).waitFor();
+      await tap(operation('Débit'), ...YOUTHS.slice(0, 4).map(face));
+      await tap(operation('Pliage'), ...YOUTHS.slice(4, 8).map(face));
+      await tap(operation('Soudage'), button('Placer les 4 ici'), button(/^Valider 13:00–17:00 · 12 jeunes · /));
+      await done('Saisi : 12 jeunes');
+      expect(await tablet.taps()).toBe(13);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'U4 : tout le lot annulé d’une touche, le tableau est resté comme il était',
+    async () => {
+      await tablet.forgetTaps();
+      await tap(button('Annuler'));
+      await button(/^Valider 13:00–17:00 · 12 jeunes · /).waitFor();
+      expect(await tablet.taps()).toBe(1);
+      expect((await trainer.get(`/workshop-board?groupId=${school.groupId}`)).body.batches).toEqual([]);
+      await Promise.all(['Débit', 'Pliage', 'Soudage'].map((title) => placed(title, 4)));
+      await tap(button(/^Valider 13:00–17:00 · 12 jeunes · /));
+      await done('Saisi : 12 jeunes');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'U2 : les mêmes trois opérations, tableau préparé par la demi-journée d’avant, une touche (au plus 3)',
+    async () => {
+      await takeTablet(TUESDAY_MORNING);
+      await Promise.all(['Débit', 'Pliage', 'Soudage'].map((title) => placed(title, 4)));
+      await tap(button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
+      await done('Saisi : 12 jeunes · 42 h 00');
+      expect(await tablet.taps()).toBe(1);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'U8 : l’appel, un absent et un retard de quinze minutes, quatre touches (au plus 4), et le visage le dit',
+    async () => {
+      await takeTablet(TUESDAY_AFTERNOON, '?onglet=appel');
+      await face('Adem').waitFor();
+      await tap(face('Adem'), face('Bilal'), face('Bilal'));
+      await tap(button('Valider l’appel · 10 présents · 1 absent · 1 en retard'));
+      await button('Appel fait · 10 présents · 1 absent · 1 en retard').waitFor();
+      expect(await tablet.taps()).toBe(4);
+      await tap(button('Heures'));
+      await button(/^Adem E\. absent/).waitFor();
+      await button(/^Bilal E\. 15 min de retard/).waitFor();
+      await button(/^Valider 13:00–17:00 · 11 jeunes · /).waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'U3 : tableau préparé, un absent, un qui change à dix heures, six touches (au plus 7)',
+    async () => {
+      await takeTablet(WEDNESDAY_MORNING);
+      await placed('Débit', 4);
+      await tap(face('Chloé'), button('Absent'));
+      await tap(face('Enzo'), button('10:00'), operation('Soudage'));
+      await tap(button('Valider 08:00–12:00 · 11 jeunes · 38 h 30'));
+      await done('Saisi : 11 jeunes · 38 h 30');
+      expect(await tablet.taps()).toBe(6);
+      const { faces } = (await trainer.get(`/workshop-board?groupId=${school.groupId}`).expect(200)).body;
+      const of = (index: number) => faces.find(({ id }: { id: string }) => id === school.students[index]);
+      expect(of(2)).toMatchObject({ presence: 'absent', logged: [] });
+      expect(of(4).logged).toMatchObject([
+        { from: '08:00', to: '10:00' },
+        { from: '10:30', to: '12:00' },
+      ]);
+    },
+    LONG_MS,
+  );
+
+  it('rien ne s’est plaint dans la console', () => expect(tablet.complained()).toEqual([]));
+});
