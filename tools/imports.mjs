@@ -1,39 +1,19 @@
-/** Who may import whom. The one table: the import rules are generated from it, and so is the page in docs. */
+const DOMAINS = ['school', 'customers', 'curriculum', 'students', 'workshop', 'pedagogy', 'billing'];
+const BELOW = ['kernel', 'platform'];
+
+/** Who may import whom. The one table: the import rules are generated from it. */
 export const MAY_IMPORT = {
   kernel: [],
   platform: ['kernel'],
-  school: ['kernel', 'platform'],
-  customers: ['kernel', 'platform', 'school'],
-  curriculum: ['kernel', 'platform', 'school'],
-  students: ['kernel', 'platform', 'school', 'customers', 'curriculum'],
-  workshop: ['kernel', 'platform', 'school', 'students', 'customers', 'curriculum'],
-  pedagogy: ['kernel', 'platform', 'school', 'students', 'customers', 'curriculum', 'workshop'],
-  billing: ['kernel', 'platform', 'school', 'customers', 'workshop'],
-  reports: ['kernel', 'platform', 'school', 'customers', 'curriculum', 'students', 'workshop', 'pedagogy', 'billing'],
-  schema: [
-    'kernel',
-    'platform',
-    'school',
-    'customers',
-    'curriculum',
-    'students',
-    'workshop',
-    'pedagogy',
-    'billing',
-    'reports',
-  ],
-  demo: [
-    'kernel',
-    'platform',
-    'school',
-    'customers',
-    'curriculum',
-    'students',
-    'workshop',
-    'pedagogy',
-    'billing',
-    'reports',
-    'schema',
-  ],
+  school: BELOW,
+  customers: [...BELOW, 'school'],
+  curriculum: [...BELOW, 'school'],
+  students: [...BELOW, 'school', 'customers', 'curriculum'],
+  workshop: [...BELOW, 'school', 'students', 'customers', 'curriculum'],
+  pedagogy: [...BELOW, 'school', 'students', 'customers', 'curriculum', 'workshop'],
+  billing: [...BELOW, 'school', 'customers', 'workshop'],
+  reports: [...BELOW, ...DOMAINS],
+  schema: [...BELOW, ...DOMAINS, 'reports'],
+  demo: [...BELOW, ...DOMAINS, 'reports', 'schema'],
   contract: [],
 };

@@ -30,10 +30,7 @@ describe('chaque écran de l’école de démonstration', () => {
   let url: string;
 
   beforeAll(async () => {
-    world = await World.begin(
-      { WEB_DIR, JOB_POLL_MS: '200' },
-      { empty: true, modules: [DemoModule] },
-    );
+    world = await World.begin({ WEB_DIR, JOB_POLL_MS: '200' }, { empty: true, modules: [DemoModule] });
     await world.get(DemoSchool).open(() => undefined);
     url = await serve(world);
     browser = await openBrowser();

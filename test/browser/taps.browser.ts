@@ -40,9 +40,7 @@ describe('les gestes du maître professionnel, comptés', () => {
   async function openWorkshop(): Promise<typeof school> {
     const director = await w.client('director');
     const { groupId, students, machineId } = await openSchool(w, director);
-    const { body: imported } = await director
-      .upload('/frameworks/import', FRAMEWORK_FILE, 'essai.json')
-      .expect(201);
+    const { body: imported } = await director.upload('/frameworks/import', FRAMEWORK_FILE, 'essai.json').expect(201);
     const { competences } = (await director.get(`/frameworks/${imported.id}`).expect(200)).body;
     const order = await director.post('/production-orders', { title: 'Portail', allottedMinutes: 6000 }).expect(201);
     const path = `/production-orders/${order.body.id}`;
@@ -209,5 +207,56 @@ describe('les gestes du maître professionnel, comptés', () => {
     LONG_MS,
   );
 
+  it(
+    'U10 : tout ce qui se touche a au moins 56 px, le grand bouton 72, et 12 px autour',
+    async () => {
+      const tooSmall: string[] = [];
+      for (const view of ['', '?onglet=competences', '?onglet=appel']) {
+        await takeTablet(TUESDAY_AFTERNOON, view);
+        const main = tablet.page.getByRole('main');
+        await main.getByRole('button').nth(3).waitFor();
+        await tablet.page.waitForLoadState('networkidle');
+        tooSmall.push(...tightest(await boxes(main)).map((finding) => `${view || 'heures'}: ${finding}`));
+        const [primary] = (await boxes(main)).filter(({ name }) => /^(Valider|Tout confirmer|Choisissez)/.test(name));
+        if (!primary || primary.height < 72) tooSmall.push(`${view}: ${primary?.name} ${primary?.height} px`);
+      }
+      expect(tooSmall).toEqual([]);
+    },
+    LONG_MS,
+  );
+
   it('rien ne s’est plaint dans la console', () => expect(tablet.complained()).toEqual([]));
 });
+
+interface Target {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxes(main: Locator): Promise<Target[]> {
+  const found: Target[] = [];
+  for (const button of await main.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    if (box) found.push({ name: (await button.innerText()).replaceAll(/\s+/g, ' ').slice(0, 40), ...box });
+  }
+  return found;
+}
+
+/** Targets below 56 px, and pairs less than 12 px apart, one line each. */
+function tightest(targets: readonly Target[]): string[] {
+  const small = targets
+    .filter(({ width, height }) => Math.min(width, height) < 55.5)
+    .map(({ name, width, height }) => `${name}: ${width} × ${height} px`);
+  const close = targets.flatMap((one, index) =>
+    targets.slice(index + 1).flatMap((other) => {
+      const aside = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
+      const above = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
+      const apart = Math.max(aside, above);
+      return apart < 11.5 ? [`${one.name} | ${other.name}: ${apart} px`] : [];
+    }),
+  );
+  return [...small, ...close];
+}

@@ -9,7 +9,9 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 /** Addresses that know the method. */
-export type PathWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, object> ? P : never }[keyof paths];
+export type PathWith<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, object> ? P : never;
+}[keyof paths];
 
 type Operation<M extends Method, P extends keyof paths> = paths[P] extends Record<M, infer O> ? O : never;
 type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : undefined;
@@ -20,14 +22,17 @@ export type AnswerOf<M extends Method, P extends keyof paths> =
 /** The part of the address behind the question mark. */
 export type QueryOf<M extends Method, P extends keyof paths> =
   Operation<M, P> extends { parameters: { query?: infer Q } } ? Exclude<Q, undefined> : never;
-type PathPart<O, Q> = O extends { parameters: { path: infer X extends object } } ? { params: { path: X; query?: Q } } : { params?: { query?: Q } };
+type PathPart<O, Q> = O extends { parameters: { path: infer X extends object } }
+  ? { params: { path: X; query?: Q } }
+  : { params?: { query?: Q } };
 type BodyPart<O> = O extends { requestBody: { content: { 'application/json': infer Body } } }
   ? { body: Body }
   : O extends { requestBody: { content: { 'multipart/form-data': unknown } } }
     ? { body: FormData }
     : { body?: undefined };
 /** What a call is given. */
-export type InitOf<M extends Method, P extends keyof paths> = PathPart<Operation<M, P>, QueryOf<M, P>> & BodyPart<Operation<M, P>>;
+export type InitOf<M extends Method, P extends keyof paths> = PathPart<Operation<M, P>, QueryOf<M, P>> &
+  BodyPart<Operation<M, P>>;
 
 export interface Api {
   /** one call: `http.GET('/api/v1/…', { params })` answers `{ data, error, response }` */

@@ -1,6 +1,13 @@
 import { Customer } from './customer/customer.entity.js';
 
-export { CreateCustomerRequest, CustomerRow, CustomersRequest, CustomersView, CustomerView, EditCustomerRequest } from './customer/customer.dto.js';
+export {
+  CreateCustomerRequest,
+  CustomerRow,
+  CustomersRequest,
+  CustomersView,
+  CustomerView,
+  EditCustomerRequest,
+} from './customer/customer.dto.js';
 export { CustomerQueries } from './customer/customer.queries.js';
 export { CUSTOMER_KINDS, type CustomerKind, customerLabel } from './customer/customer.rules.js';
 export { CustomerService } from './customer/customer.service.js';

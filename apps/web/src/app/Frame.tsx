@@ -19,19 +19,42 @@ export function Frame() {
   const { pathname } = useLocation();
   const { can } = useSession();
   const wide = useMediaQuery('(min-width: 62em)', true);
-  const wanted = useMatches().flatMap((match) => (match.handle as { permission?: string } | undefined)?.permission ?? []);
+  const wanted = useMatches().flatMap(
+    (match) => (match.handle as { permission?: string } | undefined)?.permission ?? [],
+  );
   useEffect(close, [pathname, close]);
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 188, breakpoint: 'md', collapsed: { mobile: !opened } }} padding={{ base: 'sm', md: 'lg' }}>
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 188, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      padding={{ base: 'sm', md: 'lg' }}
+    >
       <a className="skip-link" href="#contenu">
         {fr.app.skip}
       </a>
       <AppShell.Header>
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
-          <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={fr.app.openMenu} aria-expanded={opened} />
+          <Burger
+            opened={opened}
+            onClick={toggle}
+            hiddenFrom="md"
+            size="sm"
+            aria-label={fr.app.openMenu}
+            aria-expanded={opened}
+          />
           <SchoolName />
           {wide ? (
-            <Button variant="default" c="dimmed" fw={400} leftSection={<IconSearch size={16} aria-hidden />} onClick={openSearch} ml="auto" w={300} styles={{ label: { flex: 1 } }} rightSection={<Text size="xs">{fr.app.searchKeys}</Text>}>
+            <Button
+              variant="default"
+              c="dimmed"
+              fw={400}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              onClick={openSearch}
+              ml="auto"
+              w={300}
+              styles={{ label: { flex: 1 } }}
+              rightSection={<Text size="xs">{fr.app.searchKeys}</Text>}
+            >
               {fr.app.search}
             </Button>
           ) : (

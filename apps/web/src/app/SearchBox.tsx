@@ -26,7 +26,12 @@ export function SearchBox() {
   const [asked] = useDebouncedValue(text, 120);
   const early = useRef(false);
   const enough = text.length >= 2;
-  const { data } = api.useQuery('get', '/api/v1/search', { params: { query: { q: asked } } }, { enabled: asked.length >= 2 });
+  const { data } = api.useQuery(
+    'get',
+    '/api/v1/search',
+    { params: { query: { q: asked } } },
+    { enabled: asked.length >= 2 },
+  );
   const hits = enough && asked === text ? data?.hits : undefined;
   useEffect(() => {
     const [first] = hits ?? [];
@@ -52,14 +57,28 @@ export function SearchBox() {
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': fr.app.search } }}
     >
-      <Spotlight.Search placeholder={fr.app.search} aria-label={fr.app.search} leftSection={<IconSearch size={18} aria-hidden />} onKeyDown={onKeyDown} />
+      <Spotlight.Search
+        placeholder={fr.app.search}
+        aria-label={fr.app.search}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        onKeyDown={onKeyDown}
+      />
       <Spotlight.ActionsList id={HITS}>
-        {!hits?.length && <Spotlight.Empty>{!enough ? fr.app.searchHint : hits ? fr.app.searchNothing : fr.ui.loading}</Spotlight.Empty>}
+        {!hits?.length && (
+          <Spotlight.Empty>{!enough ? fr.app.searchHint : hits ? fr.app.searchNothing : fr.ui.loading}</Spotlight.Empty>
+        )}
         {[...new Set(hits?.map((hit) => hit.kind))].map((kind) => (
           <Spotlight.ActionsGroup key={kind} label={fr.app.searchKinds[kind] ?? kind}>
             {hits
               ?.filter((hit) => hit.kind === kind)
-              .map((hit) => <Spotlight.Action key={hit.path} label={hit.title} description={hit.detail ?? undefined} onClick={() => void navigate(hit.path)} />)}
+              .map((hit) => (
+                <Spotlight.Action
+                  key={hit.path}
+                  label={hit.title}
+                  description={hit.detail ?? undefined}
+                  onClick={() => void navigate(hit.path)}
+                />
+              ))}
           </Spotlight.ActionsGroup>
         ))}
       </Spotlight.ActionsList>

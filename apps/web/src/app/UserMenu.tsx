@@ -24,7 +24,15 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" c="inherit" px="xs" aria-label={`${fr.app.account} – ${me.name}`} leftSection={<IconUserCircle size={20} aria-hidden />} styles={wide ? {} : { section: { margin: 0 } }}>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="inherit"
+          px="xs"
+          aria-label={`${fr.app.account} – ${me.name}`}
+          leftSection={<IconUserCircle size={20} aria-hidden />}
+          styles={wide ? {} : { section: { margin: 0 } }}
+        >
           {wide ? me.name : ''}
         </Button>
       </Menu.Target>
@@ -48,10 +56,16 @@ export function UserMenu() {
           })}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave('/api/v1/sessions/logout')}>
+        <Menu.Item
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => void leave('/api/v1/sessions/logout')}
+        >
           {fr.app.logout}
         </Menu.Item>
-        <Menu.Item leftSection={<IconDevices size={16} aria-hidden />} onClick={() => void leave('/api/v1/sessions/logout-everywhere')}>
+        <Menu.Item
+          leftSection={<IconDevices size={16} aria-hidden />}
+          onClick={() => void leave('/api/v1/sessions/logout-everywhere')}
+        >
           {fr.app.logoutEverywhere}
         </Menu.Item>
       </Menu.Dropdown>

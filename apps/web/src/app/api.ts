@@ -11,7 +11,10 @@ http.use({
   async onResponse({ response }) {
     if (response.ok || response.headers.get('content-type')?.includes('json')) return undefined;
     // a proxy's page or nothing at all: said like any other problem
-    return Response.json({ status: response.status, code: 'server.failed', detail: undefined }, { status: response.status });
+    return Response.json(
+      { status: response.status, code: 'server.failed', detail: undefined },
+      { status: response.status },
+    );
   },
 });
 

@@ -13,7 +13,11 @@ type Job = Schema<'JobView'>;
 
 const COLUMNS: readonly Column<Job>[] = [
   { key: 'title', title: fr.jobs.name, render: (job) => job.title },
-  { key: 'state', title: fr.jobs.state, render: (job) => <StateBadge tone={JOB_TONES[job.state]} label={fr.jobStates[job.state]} /> },
+  {
+    key: 'state',
+    title: fr.jobs.state,
+    render: (job) => <StateBadge tone={JOB_TONES[job.state]} label={fr.jobStates[job.state]} />,
+  },
   { key: 'progress', title: fr.jobs.progress, align: 'right', render: (job) => `${job.progress} %` },
   { key: 'requested', title: fr.jobs.requestedAt, render: (job) => <InstantText at={job.requestedAt} /> },
   { key: 'finished', title: fr.jobs.finishedAt, render: (job) => <InstantText at={job.finishedAt} /> },
@@ -26,8 +30,21 @@ export function JobsScreen() {
   const job = list.items.find((item) => item.id === state.opened);
   return (
     <Screen title={fr.jobs.title} hint={fr.settings.jobsHint} path={[{ label: fr.settings.title, to: '/reglages' }]}>
-      <ListBar state={state} search={false} noun={fr.jobs.noun} count={list.loading ? undefined : { count: list.items.length, exactness: 'exact' }} />
-      <DataTable caption={fr.jobs.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={(item) => item.title} state={state} empty={{ hint: fr.jobs.emptyHint }} />
+      <ListBar
+        state={state}
+        search={false}
+        noun={fr.jobs.noun}
+        count={list.loading ? undefined : { count: list.items.length, exactness: 'exact' }}
+      />
+      <DataTable
+        caption={fr.jobs.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(item) => item.id}
+        rowLabel={(item) => item.title}
+        state={state}
+        empty={{ hint: fr.jobs.emptyHint }}
+      />
       <SidePanel opened={Boolean(job)} onClose={state.close} title={job?.title ?? ''}>
         {job && <JobProgress key={job.id} id={job.id} compact onDone={list.reload} />}
       </SidePanel>

@@ -17,7 +17,11 @@ const COLUMNS: readonly Column<Command>[] = [
   { key: 'at', title: fr.journal.at, sort: 'at', width: 190, render: (item) => <InstantText at={item.at} /> },
   { key: 'actor', title: fr.journal.actor, render: (item) => item.actorName },
   { key: 'command', title: fr.journal.command, render: (item) => said(item.command) },
-  { key: 'changes', title: fr.journal.changes, render: (item) => (item.changes.length ? plural(item.changes.length, fr.journal.changeCount) : fr.ui.none) },
+  {
+    key: 'changes',
+    title: fr.journal.changes,
+    render: (item) => (item.changes.length ? plural(item.changes.length, fr.journal.changeCount) : fr.ui.none),
+  },
 ];
 
 /** Who did what, newest first. */
@@ -27,7 +31,11 @@ export function JournalScreen() {
   const list = useList('/api/v1/audit-commands', direction === 'asc' ? { direction } : {});
   const command = list.items.find((item) => item.id === state.opened);
   return (
-    <Screen title={fr.journal.title} hint={fr.settings.journalHint} path={[{ label: fr.settings.title, to: '/reglages' }]}>
+    <Screen
+      title={fr.journal.title}
+      hint={fr.settings.journalHint}
+      path={[{ label: fr.settings.title, to: '/reglages' }]}
+    >
       <DataTable
         caption={fr.journal.title}
         list={list}
@@ -37,7 +45,12 @@ export function JournalScreen() {
         state={state}
         empty={{ hint: fr.journal.emptyHint }}
       />
-      <SidePanel opened={Boolean(command)} onClose={state.close} width={720} title={command ? fr.journal.detail(command.actorName) : ''}>
+      <SidePanel
+        opened={Boolean(command)}
+        onClose={state.close}
+        width={720}
+        title={command ? fr.journal.detail(command.actorName) : ''}
+      >
         {command && (
           <Stack>
             <Text size="sm">
@@ -53,7 +66,12 @@ export function JournalScreen() {
   );
 }
 
-const shown = (value: unknown): string => (value === null || value === undefined ? fr.ui.none : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const shown = (value: unknown): string =>
+  value === null || value === undefined
+    ? fr.ui.none
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
 
 function ChangeTable({ change }: { change: Change }) {
   const fields = [...new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})])].sort();

@@ -42,7 +42,8 @@ export function useList<P extends ListPath>(path: P, query?: QueryOf<'get', P> |
   const asked = query ?? {};
   const result = useInfiniteQuery({
     queryKey: ['list', path, asked],
-    queryFn: ({ pageParam, signal }) => get(path, pageParam ? { ...asked, cursor: pageParam } : asked, signal) as Promise<Page>,
+    queryFn: ({ pageParam, signal }) =>
+      get(path, pageParam ? { ...asked, cursor: pageParam } : asked, signal) as Promise<Page>,
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor || undefined,
     placeholderData: keepPreviousData,
@@ -58,7 +59,7 @@ export function useList<P extends ListPath>(path: P, query?: QueryOf<'get', P> |
     reload: () => void result.refetch(),
     all: async () => {
       const rows: unknown[] = [];
-      for (let cursor: string | undefined = ''; cursor !== undefined && rows.length < MOST_EXPORTED; ) {
+      for (let cursor: string | undefined = ''; cursor !== undefined && rows.length < MOST_EXPORTED;) {
         const page = (await get(path, { ...asked, limit: 200, ...(cursor ? { cursor } : {}) })) as Page;
         rows.push(...page.items);
         cursor = page.nextCursor || undefined;
@@ -108,7 +109,9 @@ const OPENED = 'ouvert';
  * Filters, search, sort and the opened record of a list, kept in the URL. `defaults` names the filters with the value they have
  * when the URL says nothing ('' = no filter); `sort` and `direction` may be among them.
  */
-export function useListState<const F extends Record<string, string>>(defaults: F): ListState<{ [K in keyof F]: string }> {
+export function useListState<const F extends Record<string, string>>(
+  defaults: F,
+): ListState<{ [K in keyof F]: string }> {
   const [params, setParams] = useSearchParams();
   const values: Record<string, string> = { q: '', sort: '', direction: '', ...defaults };
   for (const name of Object.keys(values)) values[name] = params.get(name) ?? values[name] ?? '';

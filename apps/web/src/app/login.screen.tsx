@@ -48,8 +48,26 @@ export function LoginScreen() {
             }}
           >
             <Stack>
-              <TextInput label={fr.login.email} type="email" autoComplete="username" required withAsterisk={false} size="md" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
-              <PasswordInput label={fr.login.password} autoComplete="current-password" required withAsterisk={false} size="md" value={password} onChange={(event) => setPassword(event.currentTarget.value)} visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }} />
+              <TextInput
+                label={fr.login.email}
+                type="email"
+                autoComplete="username"
+                required
+                withAsterisk={false}
+                size="md"
+                value={email}
+                onChange={(event) => setEmail(event.currentTarget.value)}
+              />
+              <PasswordInput
+                label={fr.login.password}
+                autoComplete="current-password"
+                required
+                withAsterisk={false}
+                size="md"
+                value={password}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+                visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
+              />
               <ProblemAlert problem={error ? problemOf(error) : null} />
               <ActionButton type="submit" size="md" loading={isPending}>
                 {fr.login.submit}

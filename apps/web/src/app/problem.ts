@@ -20,14 +20,23 @@ export interface Problem {
   confirmable: boolean;
 }
 
-const UNREACHABLE: Problem = { status: 0, code: 'network', detail: fr.ui.unreachable, errors: [], reasons: [], confirmable: false };
+const UNREACHABLE: Problem = {
+  status: 0,
+  code: 'network',
+  detail: fr.ui.unreachable,
+  errors: [],
+  reasons: [],
+  confirmable: false,
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Any thrown thing as a Problem with a French sentence. */
 export function problemOf(error: unknown): Problem {
   if (!isRecord(error) || typeof error['status'] !== 'number' || typeof error['detail'] !== 'string') {
-    return error instanceof TypeError ? UNREACHABLE : { ...UNREACHABLE, status: 500, code: 'unknown', detail: fr.ui.failed };
+    return error instanceof TypeError
+      ? UNREACHABLE
+      : { ...UNREACHABLE, status: 500, code: 'unknown', detail: fr.ui.failed };
   }
   return {
     status: error['status'],

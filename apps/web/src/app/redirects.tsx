@@ -19,4 +19,7 @@ function Redirect({ to }: { to: (id: string) => string }) {
   return <Navigate to={target.includes('?') ? target : target + search} replace />;
 }
 
-export const redirects: RouteObject[] = Object.entries(SCREENS).map(([path, to]) => ({ path, element: <Redirect to={to} /> }));
+export const redirects: RouteObject[] = Object.entries(SCREENS).map(([path, to]) => ({
+  path,
+  element: <Redirect to={to} />,
+}));

@@ -40,7 +40,12 @@ export const homeOf = (me: Me): string => HOMES.find(([role]) => me.roles.includ
 /** Lets nobody in without a session: asks who it is, else shows the login page and comes back afterwards. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
-  const { data: me, error, isPending, refetch } = api.useQuery('get', '/api/v1/sessions/me', {}, { retry: false, staleTime: 60_000 });
+  const {
+    data: me,
+    error,
+    isPending,
+    refetch,
+  } = api.useQuery('get', '/api/v1/sessions/me', {}, { retry: false, staleTime: 60_000 });
   if (me) return <Session value={{ me, can: (permission) => me.permissions.includes(permission) }}>{children}</Session>;
   if (isPending) return <Waiting />;
   const problem = problemOf(error);

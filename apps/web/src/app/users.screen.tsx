@@ -22,7 +22,9 @@ const COLUMNS: readonly Column<User>[] = [
   {
     key: 'active',
     title: fr.users.access,
-    render: (user) => <StateBadge tone={user.active ? 'good' : 'neutral'} label={user.active ? fr.users.active : fr.users.inactive} />,
+    render: (user) => (
+      <StateBadge tone={user.active ? 'good' : 'neutral'} label={user.active ? fr.users.active : fr.users.inactive} />
+    ),
   },
 ];
 
@@ -32,11 +34,26 @@ export function UsersScreen() {
   const state = useListState({});
   const list = useList('/api/v1/users');
   const user = list.items.find((item) => item.id === state.opened);
-  const add = can('user.edit') ? <ActionButton onClick={() => state.open(NEW)}>{fr.users.add}</ActionButton> : undefined;
+  const add = can('user.edit') ? (
+    <ActionButton onClick={() => state.open(NEW)}>{fr.users.add}</ActionButton>
+  ) : undefined;
   return (
     <Screen title={fr.users.title} hint={fr.settings.usersHint} path={PATH} actions={add}>
-      <ListBar state={state} search={false} noun={fr.users.noun} count={list.loading ? undefined : { count: list.items.length, exactness: 'exact' }} />
-      <DataTable caption={fr.users.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={(item) => item.name} state={state} empty={{ hint: fr.users.emptyHint }} />
+      <ListBar
+        state={state}
+        search={false}
+        noun={fr.users.noun}
+        count={list.loading ? undefined : { count: list.items.length, exactness: 'exact' }}
+      />
+      <DataTable
+        caption={fr.users.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(item) => item.id}
+        rowLabel={(item) => item.name}
+        state={state}
+        empty={{ hint: fr.users.emptyHint }}
+      />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={fr.users.add}>
         <NewUser onDone={state.close} />
       </SidePanel>
@@ -61,7 +78,13 @@ function NewUser({ onDone }: { onDone: () => void }) {
       <TextInput label={fr.users.name} data-autofocus {...form.field('name')} />
       <TextInput label={fr.users.email} type="email" autoComplete="off" {...form.field('email')} />
       <RoleChoices {...form.field('roles')} />
-      <PasswordInput label={fr.users.password} description={fr.users.passwordHint} autoComplete="new-password" visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }} {...form.field('password')} />
+      <PasswordInput
+        label={fr.users.password}
+        description={fr.users.passwordHint}
+        autoComplete="new-password"
+        visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
+        {...form.field('password')}
+      />
     </FormPanel>
   );
 }
@@ -71,7 +94,10 @@ function EditUser({ user, onDone }: { user: User; onDone: () => void }) {
     method: 'patch',
     path: '/api/v1/users/{id}',
     initialValues: { name: user.name, roles: user.roles, active: user.active, password: '' },
-    request: ({ password, ...rest }) => ({ params: { path: { id: user.id } }, body: { ...rest, ...(password ? { password } : {}) } }),
+    request: ({ password, ...rest }) => ({
+      params: { path: { id: user.id } },
+      body: { ...rest, ...(password ? { password } : {}) },
+    }),
     done: fr.ui.saved,
     onDone,
   });
@@ -81,8 +107,18 @@ function EditUser({ user, onDone }: { user: User; onDone: () => void }) {
         <TextInput label={fr.users.email} value={user.email} readOnly variant="filled" />
         <TextInput label={fr.users.name} {...form.field('name')} />
         <RoleChoices {...form.field('roles')} />
-        <Switch label={fr.users.active} checked={form.form.values.active} onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)} />
-        <PasswordInput label={fr.users.newPassword} description={fr.users.newPasswordHint} autoComplete="new-password" visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }} {...form.field('password')} />
+        <Switch
+          label={fr.users.active}
+          checked={form.form.values.active}
+          onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
+        />
+        <PasswordInput
+          label={fr.users.newPassword}
+          description={fr.users.newPasswordHint}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
+          {...form.field('password')}
+        />
       </Stack>
     </FormPanel>
   );

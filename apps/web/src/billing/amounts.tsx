@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
-import { frenchNumber } from '@etabli/kernel';
+import { frenchNumber, NO_BREAK_SPACE } from '@etabli/kernel';
 import { asPrice } from './quotes/draft.js';
 
 export { DayText, DecimalText, formatDay, formatRate, HoursText, Money } from '../ui/format.js';
 
 /** '1250.5' → '1 250,50 €': two decimals at least, all those a unit price has. */
-export const formatPrice = (value: string): string => `${frenchNumber(asPrice(value))}\u202f€`;
+export const formatPrice = (value: string): string => `${frenchNumber(asPrice(value))}${NO_BREAK_SPACE}€`;
 
 export const PriceText = ({ value }: { value: string }) => (
   <Text span inherit className="figures">

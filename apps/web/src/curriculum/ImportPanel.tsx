@@ -58,7 +58,12 @@ export function ImportPanel({ onDone, onCancel }: { onDone: (id: string) => void
         </Text>
         <FileButton onChange={choose} accept=".json,.csv,.txt,application/json,text/csv" resetRef={pick}>
           {(props) => (
-            <Choose {...props} variant={file ? 'default' : 'filled'} leftSection={<IconFileUpload size={18} aria-hidden />} loading={check.running}>
+            <Choose
+              {...props}
+              variant={file ? 'default' : 'filled'}
+              leftSection={<IconFileUpload size={18} aria-hidden />}
+              loading={check.running}
+            >
               {file ? t.other : t.choose}
             </Choose>
           )}
@@ -110,7 +115,9 @@ function Problems({ problem }: { problem: Problem | null }) {
         <Table.Tbody>
           {problem.errors.map(({ field, message }, index) => (
             <Table.Tr key={index}>
-              <Table.Td style={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>{field === 'file' ? t.wholeFile : field}</Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap', verticalAlign: 'top' }}>
+                {field === 'file' ? t.wholeFile : field}
+              </Table.Td>
               <Table.Td>{message}</Table.Td>
             </Table.Tr>
           ))}

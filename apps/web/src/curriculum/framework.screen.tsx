@@ -27,8 +27,21 @@ const PATH = [{ label: t.title, to: '/referentiels' }];
 
 const UNITS: readonly Column<Schema<'ExamUnitView'>>[] = [
   { key: 'code', title: t.code, width: 90, render: (unit) => unit.code },
-  { key: 'title', title: t.unit, render: (unit) => <Text size="sm" miw={180}>{unit.title}</Text> },
-  { key: 'coefficient', title: t.coefficient, align: 'right', render: (unit) => <DecimalText value={unit.coefficient} /> },
+  {
+    key: 'title',
+    title: t.unit,
+    render: (unit) => (
+      <Text size="sm" miw={180}>
+        {unit.title}
+      </Text>
+    ),
+  },
+  {
+    key: 'coefficient',
+    title: t.coefficient,
+    align: 'right',
+    render: (unit) => <DecimalText value={unit.coefficient} />,
+  },
   { key: 'mode', title: t.mode, render: (unit) => [unit.mode, unit.duration].filter(Boolean).join(', ') || fr.ui.none },
   { key: 'verification', title: t.verification, render: (unit) => <VerificationBadge of={unit.verification} /> },
   { key: 'source', title: t.source, render: (unit) => <Source text={unit.source} /> },
@@ -70,14 +83,30 @@ export function FrameworkScreen() {
     </Button>
   ) : undefined;
   return (
-    <Screen title={data.title} hint={`${data.code} · ${t.levelOf(data.level)} · ${data.version}`} path={PATH} actions={add}>
+    <Screen
+      title={data.title}
+      hint={`${data.code} · ${t.levelOf(data.level)} · ${data.version}`}
+      path={PATH}
+      actions={add}
+    >
       <Stack gap="lg">
         <Head framework={data} />
         <Part title={t.competences}>
-          <DataTable caption={t.competences} list={rows(inTree(data.competences))} columns={COMPETENCES} rowId={(one) => one.id} />
+          <DataTable
+            caption={t.competences}
+            list={rows(inTree(data.competences))}
+            columns={COMPETENCES}
+            rowId={(one) => one.id}
+          />
         </Part>
         <Part title={t.units}>
-          <DataTable caption={t.units} list={rows(data.units)} columns={UNITS} rowId={(unit) => unit.code} empty={{ hint: t.noUnits }} />
+          <DataTable
+            caption={t.units}
+            list={rows(data.units)}
+            columns={UNITS}
+            rowId={(unit) => unit.code}
+            empty={{ hint: t.noUnits }}
+          />
         </Part>
       </Stack>
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.addCompetence}>
@@ -122,7 +151,8 @@ function Head({ framework }: { framework: Framework }) {
 
 /** Each part right under what it belongs to. */
 function inTree(all: readonly Competence[]): Competence[] {
-  const under = (parent: string | null): Competence[] => all.filter((one) => one.parentId === parent).flatMap((one) => [one, ...under(one.id)]);
+  const under = (parent: string | null): Competence[] =>
+    all.filter((one) => one.parentId === parent).flatMap((one) => [one, ...under(one.id)]);
   return under(null);
 }
 
@@ -140,7 +170,15 @@ function AddForm({ framework, onDone }: { framework: Framework; onDone: () => vo
   return (
     <FormPanel of={form} submit={t.add} onCancel={onDone}>
       <Text size="sm">{t.addHint}</Text>
-      <TextInput label={t.code} description={t.codeHint} required data-autofocus autoComplete="off" maw={200} {...form.field('code')} />
+      <TextInput
+        label={t.code}
+        description={t.codeHint}
+        required
+        data-autofocus
+        autoComplete="off"
+        maw={200}
+        {...form.field('code')}
+      />
       <TextInput label={t.competenceTitle} required autoComplete="off" {...form.field('title')} />
       <Select label={t.parent} searchable clearable data={parents} {...form.field('parentId')} />
       <Select label={t.unit} placeholder={t.unitNone} searchable clearable data={units} {...form.field('unitCode')} />

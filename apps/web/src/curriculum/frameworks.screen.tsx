@@ -16,13 +16,36 @@ const t = fr.curriculum;
 type Framework = Schema<'FrameworkSummaryView'>;
 
 const COLUMNS: readonly Column<Framework>[] = [
-  { key: 'title', title: t.name, sort: 'title', render: (one) => <span style={{ display: 'inline-block', minWidth: 180 }}>{one.title}</span>, csv: (one) => one.title },
+  {
+    key: 'title',
+    title: t.name,
+    sort: 'title',
+    render: (one) => <span style={{ display: 'inline-block', minWidth: 180 }}>{one.title}</span>,
+    csv: (one) => one.title,
+  },
   { key: 'code', title: t.code, render: (one) => one.code, csv: (one) => one.code },
   { key: 'version', title: t.version, render: (one) => one.version, csv: (one) => one.version },
   { key: 'level', title: t.level, align: 'right', render: (one) => one.level, csv: (one) => String(one.level) },
-  { key: 'count', title: t.competenceCount, align: 'right', render: (one) => one.competenceCount, csv: (one) => String(one.competenceCount) },
-  { key: 'verification', title: t.verification, render: (one) => <VerificationBadge of={one.verification} />, csv: (one) => t.verifications[one.verification] },
-  { key: 'importedAt', title: t.importedAt, sort: 'importedAt', render: (one) => <InstantText at={one.importedAt} />, csv: (one) => formatInstant(one.importedAt) },
+  {
+    key: 'count',
+    title: t.competenceCount,
+    align: 'right',
+    render: (one) => one.competenceCount,
+    csv: (one) => String(one.competenceCount),
+  },
+  {
+    key: 'verification',
+    title: t.verification,
+    render: (one) => <VerificationBadge of={one.verification} />,
+    csv: (one) => t.verifications[one.verification],
+  },
+  {
+    key: 'importedAt',
+    title: t.importedAt,
+    sort: 'importedAt',
+    render: (one) => <InstantText at={one.importedAt} />,
+    csv: (one) => formatInstant(one.importedAt),
+  },
 ];
 
 /** The référentiels known, and the way to bring in one more. */
@@ -32,10 +55,17 @@ export function FrameworksScreen() {
   const state = useListState({ sort: 'title' });
   const list = useList('/api/v1/frameworks', state.query);
   const count = useCount('/api/v1/frameworks/count', state.query);
-  const add = can('framework.import') ? <ActionButton onClick={() => state.open(NEW)}>{t.import.open}</ActionButton> : undefined;
+  const add = can('framework.import') ? (
+    <ActionButton onClick={() => state.open(NEW)}>{t.import.open}</ActionButton>
+  ) : undefined;
   return (
     <Screen title={t.title} hint={t.hint} actions={add}>
-      <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name="referentiels" columns={COLUMNS} all={list.all} />} />
+      <ListBar
+        state={state}
+        noun={t.noun}
+        count={count}
+        actions={<ExportButton name="referentiels" columns={COLUMNS} all={list.all} />}
+      />
       <DataTable
         caption={t.title}
         list={list}
@@ -44,7 +74,7 @@ export function FrameworksScreen() {
         rowLabel={(one) => one.title}
         rowLink={(one) => `/referentiels/${one.id}`}
         state={state}
-        empty={{ hint: t.emptyHint, action: add }}
+        empty={{ hint: t.emptyHint }}
       />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.import.open} width={640}>
         <ImportPanel onDone={(id) => void navigate(`/referentiels/${id}`)} onCancel={state.close} />

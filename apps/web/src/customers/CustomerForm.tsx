@@ -13,22 +13,39 @@ const COUNTRIES = Object.entries(t.countries).map(([value, label]) => ({ value, 
 const KEPT = ['kind', 'name', 'addressLine1', 'postalCode', 'city', 'country', 'paymentDays'] as const;
 
 const NOBODY = {
-  kind: 'business' as Kind, name: '', firstName: '', siren: '', siret: '', vatNumber: '', addressLine1: '', addressLine2: '', postalCode: '', city: '',
-  country: 'FR', email: '', phone: '', contactName: '', paymentDays: '', notes: '',
+  kind: 'business' as Kind,
+  name: '',
+  firstName: '',
+  siren: '',
+  siret: '',
+  vatNumber: '',
+  addressLine1: '',
+  addressLine2: '',
+  postalCode: '',
+  city: '',
+  country: 'FR',
+  email: '',
+  phone: '',
+  contactName: '',
+  paymentDays: '',
+  notes: '',
 };
 type Values = typeof NOBODY;
 
 /** What only a body has, or only a person, goes when the nature changes; days are a number or the school's own term. */
 const bodyOf = (values: Values) => ({
   ...emptied(
-    values.kind === 'person' ? { ...values, siren: '', siret: '', vatNumber: '', contactName: '' } : { ...values, firstName: '' },
+    values.kind === 'person'
+      ? { ...values, siren: '', siret: '', vatNumber: '', contactName: '' }
+      : { ...values, firstName: '' },
     ...KEPT,
   ),
   paymentDays: daysOf(values.paymentDays.trim()),
 });
 
 /** What is no number goes as typed: the server says so at its field. */
-const daysOf = (typed: string): number | null => (typed === '' ? null : /^\d+$/.test(typed) ? Number(typed) : (typed as unknown as number));
+const daysOf = (typed: string): number | null =>
+  typed === '' ? null : /^\d+$/.test(typed) ? Number(typed) : (typed as unknown as number);
 
 interface NewProps {
   onCancel: () => void;
@@ -43,7 +60,8 @@ export function NewCustomer({ onCancel, onCreated }: NewProps) {
     initialValues: NOBODY,
     request: (values) => ({ body: bodyOf(values) }),
     done: t.created,
-    onDone: ({ id }) => onCreated(id, [form.form.getValues().firstName, form.form.getValues().name].filter(Boolean).join(' ')),
+    onDone: ({ id }) =>
+      onCreated(id, [form.form.getValues().firstName, form.form.getValues().name].filter(Boolean).join(' ')),
   });
   return (
     <FormPanel of={form} submit={t.create} onCancel={onCancel}>
@@ -57,7 +75,23 @@ export function EditCustomer({ customer, onDone }: { customer: Customer; onDone:
     method: 'patch',
     path: '/api/v1/customers/{id}',
     initialValues: {
-      ...filled(customer, 'name', 'firstName', 'siren', 'siret', 'vatNumber', 'addressLine1', 'addressLine2', 'postalCode', 'city', 'country', 'email', 'phone', 'contactName', 'notes'),
+      ...filled(
+        customer,
+        'name',
+        'firstName',
+        'siren',
+        'siret',
+        'vatNumber',
+        'addressLine1',
+        'addressLine2',
+        'postalCode',
+        'city',
+        'country',
+        'email',
+        'phone',
+        'contactName',
+        'notes',
+      ),
       kind: customer.kind,
       paymentDays: customer.paymentDays === null ? '' : String(customer.paymentDays),
     } as Values,
@@ -78,7 +112,13 @@ function Fields({ of }: { of: CommandFormOf<Values> }) {
   const person = kind === 'person';
   return (
     <Stack gap="md">
-      <SegmentedControl fullWidth data={KINDS} value={kind} onChange={(value) => form.setFieldValue('kind', value as Kind)} aria-label={t.kind} />
+      <SegmentedControl
+        fullWidth
+        data={KINDS}
+        value={kind}
+        onChange={(value) => form.setFieldValue('kind', value as Kind)}
+        aria-label={t.kind}
+      />
       <Fieldset legend={t.identity}>
         <Stack gap="sm">
           {person ? (
@@ -88,7 +128,13 @@ function Fields({ of }: { of: CommandFormOf<Values> }) {
             </SimpleGrid>
           ) : (
             <>
-              <TextInput label={kind === 'business' ? t.name : t.publicName} required autoComplete="off" data-autofocus {...field('name')} />
+              <TextInput
+                label={kind === 'business' ? t.name : t.publicName}
+                required
+                autoComplete="off"
+                data-autofocus
+                {...field('name')}
+              />
               <Numbers of={of} />
             </>
           )}
@@ -110,8 +156,20 @@ function Fields({ of }: { of: CommandFormOf<Values> }) {
           {!person && <TextInput label={t.contactName} autoComplete="off" {...field('contactName')} />}
           <TextInput label={t.email} description={t.emailHint} type="email" autoComplete="off" {...field('email')} />
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-            <TextInput label={t.phone} description={fr.customers.phoneHint} type="tel" autoComplete="off" {...field('phone')} />
-            <TextInput label={t.paymentDays} description={t.paymentDaysHint} inputMode="numeric" autoComplete="off" {...field('paymentDays')} />
+            <TextInput
+              label={t.phone}
+              description={fr.customers.phoneHint}
+              type="tel"
+              autoComplete="off"
+              {...field('phone')}
+            />
+            <TextInput
+              label={t.paymentDays}
+              description={t.paymentDaysHint}
+              inputMode="numeric"
+              autoComplete="off"
+              {...field('paymentDays')}
+            />
           </SimpleGrid>
           <Textarea label={t.notes} autosize minRows={2} {...field('notes')} />
         </Stack>
@@ -130,14 +188,24 @@ function Numbers({ of: { field, form } }: { of: CommandFormOf<Values> }) {
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput
-          label={t.siren} required={french} inputMode="numeric" autoComplete="off"
+          label={t.siren}
+          required={french}
+          inputMode="numeric"
+          autoComplete="off"
           description={right ? t.sirenRight : complete ? t.sirenWrong : t.sirenHint}
           {...field('siren')}
         />
-        <TextInput label={t.siret} description={t.siretHint} inputMode="numeric" autoComplete="off" {...field('siret')} />
+        <TextInput
+          label={t.siret}
+          description={t.siretHint}
+          inputMode="numeric"
+          autoComplete="off"
+          {...field('siret')}
+        />
       </SimpleGrid>
       <TextInput
-        label={t.vatNumber} autoComplete="off"
+        label={t.vatNumber}
+        autoComplete="off"
         description={right && french ? t.vatProposed(frenchVatNumber(siren)) : t.vatHint}
         placeholder={right && french ? frenchVatNumber(siren) : undefined}
         {...field('vatNumber')}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Tabs } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Tabs } from '@mantine/core';
 import { IconArchive, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -21,10 +21,22 @@ type Customer = Schema<'CustomerView'>;
 
 /** One customer: who it is, and what was quoted, made and billed for it. */
 export function CustomerPanel({ id, onClose }: { id: string | null; onClose: () => void }) {
-  const { data, error } = api.useQuery('get', '/api/v1/customers/{id}', { params: { path: { id: id ?? '' } } }, { enabled: Boolean(id) });
+  const { data, error } = api.useQuery(
+    'get',
+    '/api/v1/customers/{id}',
+    { params: { path: { id: id ?? '' } } },
+    { enabled: Boolean(id) },
+  );
   const shown = id ? data : undefined;
   return (
-    <SidePanel opened={Boolean(id)} onClose={onClose} title={shown?.label ?? ''} width={640} loading={!shown} problem={error ? problemOf(error) : null}>
+    <SidePanel
+      opened={Boolean(id)}
+      onClose={onClose}
+      title={shown?.label ?? ''}
+      width={640}
+      loading={!shown}
+      problem={error ? problemOf(error) : null}
+    >
       {shown && <Customer key={shown.id} customer={shown} />}
     </SidePanel>
   );
@@ -49,9 +61,15 @@ function Customer({ customer }: { customer: Customer }) {
           <Actions customer={customer} onEdit={() => setEditing(true)} />
         </Stack>
       </Tabs.Panel>
-      <Tabs.Panel value="quotes"><QuotesOf customerId={customer.id} /></Tabs.Panel>
-      <Tabs.Panel value="orders"><OrdersOf customerId={customer.id} /></Tabs.Panel>
-      <Tabs.Panel value="invoices"><InvoicesOf customerId={customer.id} /></Tabs.Panel>
+      <Tabs.Panel value="quotes">
+        <QuotesOf customerId={customer.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="orders">
+        <OrdersOf customerId={customer.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="invoices">
+        <InvoicesOf customerId={customer.id} />
+      </Tabs.Panel>
     </Tabs>
   );
 }
@@ -61,12 +79,32 @@ const Record = ({ customer }: { customer: Customer }) => (
     facts={[
       [t.code, customer.code],
       [t.kind, t.kinds[customer.kind]],
-      ...(customer.kind === 'person' ? [] : ([[t.siren, customer.siren], [t.siret, customer.siret], [t.vatNumber, customer.vatNumber]] as const)),
+      ...(customer.kind === 'person'
+        ? []
+        : ([
+            [t.siren, customer.siren],
+            [t.siret, customer.siret],
+            [t.vatNumber, customer.vatNumber],
+          ] as const)),
       [t.address, <Address key="address" customer={customer} />],
       ...(customer.kind === 'person' ? [] : ([[t.contactName, customer.contactName]] as const)),
-      [t.email, customer.email && <a key="email" href={`mailto:${customer.email}`}>{customer.email}</a>],
-      [t.phone, customer.phone && <a key="phone" href={`tel:${customer.phone.replaceAll(/\s/g, '')}`}>{customer.phone}</a>],
-      [t.paymentDays, customer.paymentDays === null ? t.paymentDaysHint : t.days(customer.paymentDays)],
+      [
+        t.email,
+        customer.email && (
+          <Anchor key="email" href={`mailto:${customer.email}`} inherit>
+            {customer.email}
+          </Anchor>
+        ),
+      ],
+      [
+        t.phone,
+        customer.phone && (
+          <Anchor key="phone" href={`tel:${customer.phone.replaceAll(/\s/g, '')}`} inherit>
+            {customer.phone}
+          </Anchor>
+        ),
+      ],
+      [t.paymentDays, customer.paymentDays === null ? t.schoolDays : t.days(customer.paymentDays)],
       [t.notes, customer.notes],
     ]}
   />
@@ -74,9 +112,16 @@ const Record = ({ customer }: { customer: Customer }) => (
 
 const Address = ({ customer }: { customer: Customer }) => (
   <>
-    {[customer.addressLine1, customer.addressLine2, `${customer.postalCode} ${customer.city}`, customer.country === 'FR' ? null : customer.country]
+    {[
+      customer.addressLine1,
+      customer.addressLine2,
+      `${customer.postalCode} ${customer.city}`,
+      customer.country === 'FR' ? null : customer.country,
+    ]
       .filter(Boolean)
-      .map((line) => <div key={line}>{line}</div>)}
+      .map((line) => (
+        <div key={line}>{line}</div>
+      ))}
   </>
 );
 
@@ -94,17 +139,25 @@ function Actions({ customer, onEdit }: { customer: Customer; onEdit: () => void 
         {can('customer.edit') && (
           <>
             <Button
-              variant="subtle" color="gray" loading={change.running}
-              leftSection={customer.archived ? <IconRestore size={16} aria-hidden /> : <IconArchive size={16} aria-hidden />}
+              variant="subtle"
+              color="gray"
+              loading={change.running}
+              leftSection={
+                customer.archived ? <IconRestore size={16} aria-hidden /> : <IconArchive size={16} aria-hidden />
+              }
               onClick={() => void (customer.archived ? setArchived(false) : archive())}
             >
               {customer.archived ? t.restore : t.archive}
             </Button>
-            <Button variant="default" onClick={onEdit}>{t.edit}</Button>
+            <Button variant="default" onClick={onEdit}>
+              {t.edit}
+            </Button>
           </>
         )}
         {can('quote.edit') && !customer.archived && (
-          <Button color={ACTION} component={Link} to={`/devis/nouveau?client=${customer.id}`}>{t.newQuote}</Button>
+          <Button color={ACTION} component={Link} to={`/devis/nouveau?client=${customer.id}`}>
+            {t.newQuote}
+          </Button>
         )}
       </Group>
     </>

@@ -37,7 +37,15 @@ export function QuotesOf({ customerId }: Of) {
   const list = useList('/api/v1/quotes', { customerId, sort: 'createdOn', direction: 'desc', limit: '20' });
   return (
     <Linked to={`/devis?customerId=${customerId}`} shown={list.items.length > 0}>
-      <DataTable caption={t.quotes} list={{ ...list, hasNext: false }} columns={QUOTES} rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/devis/${row.id}`} empty={{ hint: t.noQuotes }} />
+      <DataTable
+        caption={t.quotes}
+        list={{ ...list, hasNext: false }}
+        columns={QUOTES}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.number ?? `${fr.billing.quotes.draftName} – ${row.title}`}
+        rowLink={(row) => `/devis/${row.id}`}
+        empty={{ hint: t.noQuotes }}
+      />
     </Linked>
   );
 }
@@ -46,7 +54,15 @@ export function OrdersOf({ customerId }: Of) {
   const list = useList('/api/v1/production-orders', { customerId, sort: 'openedOn', direction: 'desc', limit: '20' });
   return (
     <Linked to={`/ordres?state=&sort=openedOn&direction=desc&customerId=${customerId}`} shown={list.items.length > 0}>
-      <DataTable caption={t.orders} list={{ ...list, hasNext: false }} columns={ORDERS} rowId={(row) => row.id} rowLabel={(row) => row.number} rowLink={(row) => `/ordres/${row.id}`} empty={{ hint: t.noOrders }} />
+      <DataTable
+        caption={t.orders}
+        list={{ ...list, hasNext: false }}
+        columns={ORDERS}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.number}
+        rowLink={(row) => `/ordres/${row.id}`}
+        empty={{ hint: t.noOrders }}
+      />
     </Linked>
   );
 }
@@ -55,7 +71,15 @@ export function InvoicesOf({ customerId }: Of) {
   const list = useList('/api/v1/invoices', { customerId, sort: 'createdOn', direction: 'desc', limit: '20' });
   return (
     <Linked to={`/factures?customerId=${customerId}`} shown={list.items.length > 0}>
-      <DataTable caption={t.invoices} list={{ ...list, hasNext: false }} columns={INVOICES} rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/factures/${row.id}`} empty={{ hint: t.noInvoices }} />
+      <DataTable
+        caption={t.invoices}
+        list={{ ...list, hasNext: false }}
+        columns={INVOICES}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.number ?? `${fr.billing.invoices.draftName} – ${row.title}`}
+        rowLink={(row) => `/factures/${row.id}`}
+        empty={{ hint: t.noInvoices }}
+      />
     </Linked>
   );
 }

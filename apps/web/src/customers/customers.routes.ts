@@ -4,5 +4,7 @@ import { fr } from '../texts/fr.js';
 
 export const customersDomain: Domain = {
   routes: [page('clients', 'customer.read', async () => (await import('./customers.screen.js')).CustomersScreen)],
-  nav: [{ to: '/clients', label: fr.customers.title, Icon: IconBuildingFactory2, permission: 'customer.read', place: 60 }],
+  nav: [
+    { to: '/clients', label: fr.customers.title, Icon: IconBuildingFactory2, permission: 'customer.read', place: 60 },
+  ],
 };

@@ -28,7 +28,10 @@ export function OpenOrders({ cockpit }: { cockpit: Cockpit }) {
     );
   const found = openOrders.filter((order) => shownIn(view, order, today));
   const shown = all ? found : found.slice(0, FIRST);
-  const choices = VIEWS.map((value) => ({ value, label: `${t.views[value]} (${openOrders.filter((order) => shownIn(value, order, today)).length})` }));
+  const choices = VIEWS.map((value) => ({
+    value,
+    label: `${t.views[value]} (${openOrders.filter((order) => shownIn(value, order, today)).length})`,
+  }));
   return (
     <section className="surface" style={{ padding: 16 }}>
       <Group justify="space-between" mb="xs" gap="xs">
@@ -40,7 +43,11 @@ export function OpenOrders({ cockpit }: { cockpit: Cockpit }) {
       <Text size="sm" c="dimmed" mb="sm">
         {t.ordersLegend}
       </Text>
-      {found.length === 0 ? <Text size="sm">{openOrders.length === 0 ? t.noOrder : t.noneHere}</Text> : <Bars label={t.orders} bars={shown.map((order) => barOf(order, today))} />}
+      {found.length === 0 ? (
+        <Text size="sm">{openOrders.length === 0 ? t.noOrder : t.noneHere}</Text>
+      ) : (
+        <Bars label={t.orders} bars={shown.map((order) => barOf(order, today))} />
+      )}
       <Stack gap={4} mt="md" align="flex-start">
         {found.length > shown.length && (
           <Button variant="default" size="xs" onClick={() => setAll(true)}>

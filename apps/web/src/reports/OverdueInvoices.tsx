@@ -27,7 +27,10 @@ export const OverdueInvoices = ({ money }: { money: Cockpit['moneyDue'] }) => (
             <Text size="sm" c="dimmed">
               {invoice.customerName}
             </Text>
-            <StateBadge tone={invoice.disputed ? 'warning' : 'bad'} label={invoice.disputed ? t.disputed : t.lateBy(invoice.daysLate)} />
+            <StateBadge
+              tone={invoice.disputed ? 'warning' : 'bad'}
+              label={invoice.disputed ? t.disputed : t.lateBy(invoice.daysLate)}
+            />
           </Group>
         </Box>
       ))}

@@ -15,7 +15,10 @@ export const isLate = (order: OpenOrder): boolean => order.daysLate > 0;
 export const isAtRisk = (order: OpenOrder, today: string): boolean =>
   !isLate(order) &&
   ((order.allottedMinutes > 0 && order.spentMinutes > order.allottedMinutes) ||
-    (order.dueOn !== null && order.dueOn !== undefined && order.dueOn <= addDays(today, SOON_DAYS) && order.state !== 'checked'));
+    (order.dueOn !== null &&
+      order.dueOn !== undefined &&
+      order.dueOn <= addDays(today, SOON_DAYS) &&
+      order.state !== 'checked'));
 
 export const shownIn = (view: View, order: OpenOrder, today: string): boolean =>
   view === 'tous' || (view === 'retard' ? isLate(order) : isAtRisk(order, today));

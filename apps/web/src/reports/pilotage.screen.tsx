@@ -52,14 +52,46 @@ function Figures({ cockpit }: { cockpit: Cockpit }) {
   const missing = new Set(cockpit.absentToday.map(({ studentId }) => studentId)).size;
   return (
     <SimpleGrid component="section" aria-label={t.figures} cols={{ base: 2, sm: 4 }} spacing="sm" mb="md">
-      <FigureTile label={t.late} figure={formatCount(cockpit.lateOrderCount)} hint={t.lateOf(cockpit.openOrderCount)} to="/ordres?state=late" alarm={cockpit.lateOrderCount > 0} />
+      <FigureTile
+        label={t.late}
+        figure={formatCount(cockpit.lateOrderCount)}
+        hint={t.lateOf(cockpit.openOrderCount)}
+        to="/ordres?state=late"
+        alarm={cockpit.lateOrderCount > 0}
+      />
       <FigureTile label={t.risk} figure={formatCount(risky)} hint={t.riskHint} to={here('vue', 'risque')} />
       <FigureTile label={t.absent} figure={formatCount(missing)} hint={t.absentHint} to={here('ouvert', ABSENT)} />
-      <FigureTile label={t.hours} figure={formatHours(cockpit.monthMinutes)} hint={t.hoursHint} to={`/heures?from=${today.slice(0, 7)}-01&to=${today}`} />
-      <FigureTile label={t.due} figure={formatCents(moneyDue.unpaidCents)} hint={t.dueOf(moneyDue.unpaidCount)} to="/factures?state=open" />
-      <FigureTile label={t.overdue} figure={formatCents(moneyDue.overdueCents)} hint={t.overdueOf(moneyDue.overdueCount)} to="/factures?state=overdue" alarm={moneyDue.overdueCount > 0} />
-      <FigureTile label={t.drafts} figure={formatCount(draftInvoices.count)} hint={t.draftsOf(formatCents(draftInvoices.netCents))} to="/factures?state=draft" />
-      <FigureTile label={t.quotes} figure={formatCount(quotesWaiting.count)} hint={t.quotesOf(formatCents(quotesWaiting.netCents))} to="/devis?state=sent" />
+      <FigureTile
+        label={t.hours}
+        figure={formatHours(cockpit.monthMinutes)}
+        hint={t.hoursHint}
+        to={`/heures?from=${today.slice(0, 7)}-01&to=${today}`}
+      />
+      <FigureTile
+        label={t.due}
+        figure={formatCents(moneyDue.unpaidCents)}
+        hint={t.dueOf(moneyDue.unpaidCount)}
+        to="/factures?state=open"
+      />
+      <FigureTile
+        label={t.overdue}
+        figure={formatCents(moneyDue.overdueCents)}
+        hint={t.overdueOf(moneyDue.overdueCount)}
+        to="/factures?state=overdue"
+        alarm={moneyDue.overdueCount > 0}
+      />
+      <FigureTile
+        label={t.drafts}
+        figure={formatCount(draftInvoices.count)}
+        hint={t.draftsOf(formatCents(draftInvoices.netCents))}
+        to="/factures?state=draft"
+      />
+      <FigureTile
+        label={t.quotes}
+        figure={formatCount(quotesWaiting.count)}
+        hint={t.quotesOf(formatCents(quotesWaiting.netCents))}
+        to="/devis?state=sent"
+      />
     </SimpleGrid>
   );
 }

@@ -28,7 +28,12 @@ const COLUMNS: readonly Column<Report>[] = [
   { key: 'month', title: t.month, render: (report) => formatMonth(report.month) },
   { key: 'state', title: t.state, render: (report) => <State report={report} /> },
   { key: 'files', title: t.files, render: (report) => (report.ready ? <Files report={report} /> : fr.ui.none) },
-  { key: 'requestedAt', title: t.requestedAt, sort: 'requestedAt', render: (report) => <InstantText at={report.requestedAt} /> },
+  {
+    key: 'requestedAt',
+    title: t.requestedAt,
+    sort: 'requestedAt',
+    render: (report) => <InstantText at={report.requestedAt} />,
+  },
   { key: 'by', title: t.requestedBy, render: (report) => report.requestedByName },
 ];
 
@@ -51,7 +56,15 @@ export function ReportsScreen() {
         </Stack>
       )}
       <ListBar state={state} noun={t.noun} count={count} />
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={(item) => item.title} state={state} empty={{ hint: t.emptyHint, action: ask }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(item) => item.id}
+        rowLabel={(item) => item.title}
+        state={state}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.ask} width={440}>
         <AskForm onDone={state.open} onCancel={state.close} />
       </SidePanel>
@@ -76,7 +89,14 @@ const State = ({ report }: { report: Report }) => (
 const Files = ({ report }: { report: Report }) => (
   <Group gap="sm" wrap="nowrap">
     {(['pdf', 'xlsx'] as const).map((form) => (
-      <Anchor key={form} href={`/api/v1/reports/${report.id}/${form}`} target="_blank" size="sm" aria-label={t.download(t[form], report.title)} style={{ whiteSpace: 'nowrap' }}>
+      <Anchor
+        key={form}
+        href={`/api/v1/reports/${report.id}/${form}`}
+        target="_blank"
+        size="sm"
+        aria-label={t.download(t[form], report.title)}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         <IconDownload size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {t[form]}
       </Anchor>
     ))}

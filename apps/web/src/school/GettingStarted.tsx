@@ -48,7 +48,13 @@ export function GettingStarted() {
               <Anchor component={Link} to={PAGES[step]} fw={step === next ? 650 : undefined}>
                 {t.steps[step].label}
               </Anchor>
-              {done[step] ? <StateBadge tone="good" label={t.done} /> : step === next ? <StateBadge tone="active" label={t.next} /> : <StateBadge tone="neutral" label={t.later} />}
+              {done[step] ? (
+                <StateBadge tone="good" label={t.done} />
+              ) : step === next ? (
+                <StateBadge tone="active" label={t.next} />
+              ) : (
+                <StateBadge tone="neutral" label={t.later} />
+              )}
             </Group>
             {step === next && (
               <Text size="sm" c="dimmed">

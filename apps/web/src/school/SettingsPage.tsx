@@ -12,7 +12,15 @@ export type School = Schema<'SchoolView'>;
 export const SETTINGS_PATH = [{ label: fr.settings.title, to: '/reglages' }] as const;
 
 /** A page of settings that shows the school once it is read. */
-export function SchoolPage({ title, hint, children }: { title: string; hint: string; children: (school: School) => ReactNode }) {
+export function SchoolPage({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint: string;
+  children: (school: School) => ReactNode;
+}) {
   const { data, error } = api.useQuery('get', '/api/v1/school', {});
   return (
     <Screen title={title} hint={hint} path={SETTINGS_PATH}>

@@ -14,7 +14,10 @@ export function SlotsForm({ slots, today }: { slots: readonly Slot[]; today: str
   const form = useCommandForm({
     method: 'put',
     path: '/api/v1/slots',
-    initialValues: { validFrom: today, slots: slots.map(({ halfDay, startsAt, endsAt, breaks }) => ({ halfDay, startsAt, endsAt, breaks })) },
+    initialValues: {
+      validFrom: today,
+      slots: slots.map(({ halfDay, startsAt, endsAt, breaks }) => ({ halfDay, startsAt, endsAt, breaks })),
+    },
     request: (body) => ({ body }),
     done: fr.ui.saved,
   });
@@ -40,7 +43,11 @@ export function SlotsForm({ slots, today }: { slots: readonly Slot[]; today: str
               <Group key={at} gap="sm" align="flex-end">
                 <TimeInput w={130} label={t.breakFrom} {...field(`slots.${index}.breaks.${at}.from`)} />
                 <TimeInput w={130} label={t.breakTo} {...field(`slots.${index}.breaks.${at}.to`)} />
-                <Button variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => form.form.removeListItem(`slots.${index}.breaks`, at)}>
+                <Button
+                  variant="subtle"
+                  leftSection={<IconTrash size={16} aria-hidden />}
+                  onClick={() => form.form.removeListItem(`slots.${index}.breaks`, at)}
+                >
                   {t.removeBreak}
                 </Button>
               </Group>

@@ -17,7 +17,15 @@ export function NewStaffForm({ onDone }: { onDone: () => void }) {
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/staff-members',
-    initialValues: { firstName: '', lastName: '', kind: 'master_trainer' as Role, agreementRef: '', agreementOn: null as string | null, withAccount: false, account: { email: '', password: '' } },
+    initialValues: {
+      firstName: '',
+      lastName: '',
+      kind: 'master_trainer' as Role,
+      agreementRef: '',
+      agreementOn: null as string | null,
+      withAccount: false,
+      account: { email: '', password: '' },
+    },
     request: ({ withAccount, account, ...person }) => ({
       body: { ...emptied(person, 'firstName', 'lastName', 'kind'), account: withAccount ? account : null },
     }),
@@ -29,7 +37,11 @@ export function NewStaffForm({ onDone }: { onDone: () => void }) {
     <FormPanel of={form} submit={t.create} onCancel={onDone}>
       <Person field={form.field} />
       {can('user.edit') && (
-        <Switch label={t.account} checked={withAccount} onChange={(event) => form.form.setFieldValue('withAccount', event.currentTarget.checked)} />
+        <Switch
+          label={t.account}
+          checked={withAccount}
+          onChange={(event) => form.form.setFieldValue('withAccount', event.currentTarget.checked)}
+        />
       )}
       {withAccount && (
         <Fieldset legend={t.access}>
@@ -37,8 +49,21 @@ export function NewStaffForm({ onDone }: { onDone: () => void }) {
             <Text size="sm" c="dimmed">
               {t.accountHint}
             </Text>
-            <TextInput label={fr.users.email} type="email" autoComplete="off" required {...form.field('account.email')} />
-            <PasswordInput label={fr.users.password} description={fr.users.passwordHint} autoComplete="new-password" required visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }} {...form.field('account.password')} />
+            <TextInput
+              label={fr.users.email}
+              type="email"
+              autoComplete="off"
+              required
+              {...form.field('account.email')}
+            />
+            <PasswordInput
+              label={fr.users.password}
+              description={fr.users.passwordHint}
+              autoComplete="new-password"
+              required
+              visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
+              {...form.field('account.password')}
+            />
           </Stack>
         </Fieldset>
       )}
@@ -51,8 +76,17 @@ export function EditStaffForm({ member, onDone }: { member: Schema<'StaffMemberV
   const form = useCommandForm({
     method: 'patch',
     path: '/api/v1/staff-members/{id}',
-    initialValues: { ...filled(member, 'firstName', 'lastName', 'agreementRef'), agreementOn: member.agreementOn, userId: member.userId, kind: member.kind, active: member.active },
-    request: (values) => ({ params: { path: { id: member.id } }, body: emptied(values, 'firstName', 'lastName', 'kind', 'active') }),
+    initialValues: {
+      ...filled(member, 'firstName', 'lastName', 'agreementRef'),
+      agreementOn: member.agreementOn,
+      userId: member.userId,
+      kind: member.kind,
+      active: member.active,
+    },
+    request: (values) => ({
+      params: { path: { id: member.id } },
+      body: emptied(values, 'firstName', 'lastName', 'kind', 'active'),
+    }),
     done: fr.ui.saved,
     onDone,
   });
@@ -60,7 +94,11 @@ export function EditStaffForm({ member, onDone }: { member: Schema<'StaffMemberV
     <FormPanel of={form} onCancel={onDone}>
       <Person field={form.field} />
       {can('user.read') && <AccountSelect field={form.field} />}
-      <Switch label={t.active} checked={form.form.values.active} onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)} />
+      <Switch
+        label={t.active}
+        checked={form.form.values.active}
+        onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
+      />
     </FormPanel>
   );
 }

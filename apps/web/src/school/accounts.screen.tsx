@@ -27,13 +27,26 @@ export function AccountsScreen() {
   const account = list.items.find((item) => item.role === state.opened);
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH}>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(item) => item.role} rowLabel={(item) => item.use} state={state} empty={{ hint: t.emptyHint }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(item) => item.role}
+        rowLabel={(item) => item.use}
+        state={state}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={Boolean(account)} onClose={state.close} title={account?.use ?? ''} width={440}>
         {account &&
           (can('accounting.export') ? (
             <AccountForm key={account.role} account={account} onDone={state.close} />
           ) : (
-            <Facts facts={[[t.account, account.account], [t.label, account.label]]} />
+            <Facts
+              facts={[
+                [t.account, account.account],
+                [t.label, account.label],
+              ]}
+            />
           ))}
       </SidePanel>
     </Screen>

@@ -44,6 +44,12 @@ const Bank = ({ school }: { school: School }) => (
     <Text size="sm" c="dimmed" mb="sm">
       {fr.school.identity.bankReadOnly}
     </Text>
-    <Facts facts={[[t.iban, school.iban && grouped(school.iban)], [t.bic, school.bic], [t.bankName, school.bankName]]} />
+    <Facts
+      facts={[
+        [t.iban, school.iban && grouped(school.iban)],
+        [t.bic, school.bic],
+        [t.bankName, school.bankName],
+      ]}
+    />
   </>
 );

@@ -28,10 +28,22 @@ export function MonthsScreen() {
   const close = can('month.lock') ? <ActionButton onClick={() => state.open(NEW)}>{t.close}</ActionButton> : undefined;
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH} actions={close}>
-      <ListBar state={state} search={false} noun={t.noun} count={list.loading || list.hasNext ? undefined : { count: list.items.length, exactness: 'exact' }}>
+      <ListBar
+        state={state}
+        search={false}
+        noun={t.noun}
+        count={list.loading || list.hasNext ? undefined : { count: list.items.length, exactness: 'exact' }}
+      >
         <FilterSelect state={state} name="scope" label={t.scope} data={SCOPE_CHOICES} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} state={state} empty={{ hint: t.emptyHint }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(row) => row.id}
+        state={state}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.close} width={440}>
         <CloseMonth onDone={state.close} />
       </SidePanel>

@@ -29,7 +29,22 @@ function IdentityForm({ school }: { school: School }) {
   const form = useCommandForm({
     method: 'patch',
     path: '/api/v1/school',
-    initialValues: filled(school, 'name', 'legalForm', 'siren', 'siret', 'vatNumber', 'rna', 'addressLine1', 'addressLine2', 'postalCode', 'city', 'email', 'phone', 'website'),
+    initialValues: filled(
+      school,
+      'name',
+      'legalForm',
+      'siren',
+      'siret',
+      'vatNumber',
+      'rna',
+      'addressLine1',
+      'addressLine2',
+      'postalCode',
+      'city',
+      'email',
+      'phone',
+      'website',
+    ),
     request: (values) => ({ body: emptied(values, 'name') }),
     done: fr.ui.saved,
   });
@@ -39,7 +54,12 @@ function IdentityForm({ school }: { school: School }) {
     <FormPanel of={form}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <TextInput label={t.name} required {...form.field('name')} />
-        <TextInput label={t.legalForm} description={t.legalFormHint} inputWrapperOrder={['label', 'input', 'description', 'error']} {...form.field('legalForm')} />
+        <TextInput
+          label={t.legalForm}
+          description={t.legalFormHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.field('legalForm')}
+        />
       </SimpleGrid>
       <Fieldset legend={t.numbers}>
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
@@ -61,7 +81,12 @@ function IdentityForm({ school }: { school: School }) {
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           <TextInput label={t.address1} autoComplete="address-line1" {...form.field('addressLine1')} />
           <TextInput label={t.address2} autoComplete="address-line2" {...form.field('addressLine2')} />
-          <TextInput label={t.postalCode} inputMode="numeric" autoComplete="postal-code" {...form.field('postalCode')} />
+          <TextInput
+            label={t.postalCode}
+            inputMode="numeric"
+            autoComplete="postal-code"
+            {...form.field('postalCode')}
+          />
           <TextInput label={t.city} autoComplete="address-level2" {...form.field('city')} />
           <TextInput label={t.email} type="email" autoComplete="email" {...form.field('email')} />
           <TextInput label={t.phone} type="tel" autoComplete="tel" {...form.field('phone')} />

@@ -27,7 +27,9 @@ const COLUMNS: readonly Column<Series>[] = [
   {
     key: 'state',
     title: t.state,
-    render: (series) => <StateBadge tone={series.lastIssuedOn ? 'active' : 'neutral'} label={series.lastIssuedOn ? t.running : t.free} />,
+    render: (series) => (
+      <StateBadge tone={series.lastIssuedOn ? 'active' : 'neutral'} label={series.lastIssuedOn ? t.running : t.free} />
+    ),
   },
 ];
 
@@ -39,9 +41,22 @@ export function SeriesScreen() {
   const series = list.items.find((item) => idOf(item) === state.opened);
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH}>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={idOf} rowLabel={nameOf} state={state} empty={{ hint: t.emptyHint }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={idOf}
+        rowLabel={nameOf}
+        state={state}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={Boolean(series)} onClose={state.close} title={series ? nameOf(series) : ''} width={440}>
-        {series && (series.lastIssuedOn || !can('series.edit') ? <Fixed series={series} /> : <SeriesForm key={idOf(series)} series={series} onDone={state.close} />)}
+        {series &&
+          (series.lastIssuedOn || !can('series.edit') ? (
+            <Fixed series={series} />
+          ) : (
+            <SeriesForm key={idOf(series)} series={series} onDone={state.close} />
+          ))}
       </SidePanel>
     </Screen>
   );
@@ -54,7 +69,13 @@ const Fixed = ({ series }: { series: Series }) => (
         {t.used}
       </Alert>
     )}
-    <Facts facts={[[t.prefix, series.prefix], [t.next, series.next], [t.lastIssuedOn, <DayText key="on" day={series.lastIssuedOn} />]]} />
+    <Facts
+      facts={[
+        [t.prefix, series.prefix],
+        [t.next, series.next],
+        [t.lastIssuedOn, <DayText key="on" day={series.lastIssuedOn} />],
+      ]}
+    />
   </>
 );
 
@@ -70,7 +91,12 @@ function SeriesForm({ series, onDone }: { series: Series; onDone: () => void }) 
   return (
     <FormPanel of={form} onCancel={onDone}>
       <TextInput label={t.prefix} description={t.prefixHint} data-autofocus {...form.field('prefix')} />
-      <NumberInput label={t.nextNumber} description={t.nextNumberHint} allowDecimal={false} {...form.field('nextNumber')} />
+      <NumberInput
+        label={t.nextNumber}
+        description={t.nextNumberHint}
+        allowDecimal={false}
+        {...form.field('nextNumber')}
+      />
     </FormPanel>
   );
 }

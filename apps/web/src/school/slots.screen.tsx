@@ -32,9 +32,20 @@ export function SlotsScreen() {
       ) : (
         <Box maw={760}>
           <Text size="sm" c="dimmed" mb="sm">
-            {t.since(formatDay(list.items.map((slot) => slot.validFrom).toSorted().at(-1) ?? day))}
+            {t.since(
+              formatDay(
+                list.items
+                  .map((slot) => slot.validFrom)
+                  .toSorted()
+                  .at(-1) ?? day,
+              ),
+            )}
           </Text>
-          {can('school.edit') ? <SlotsForm key={JSON.stringify(list.items)} slots={list.items} today={today} /> : <Hours slots={list.items} />}
+          {can('school.edit') ? (
+            <SlotsForm key={JSON.stringify(list.items)} slots={list.items} today={today} />
+          ) : (
+            <Hours slots={list.items} />
+          )}
         </Box>
       )}
     </Screen>

@@ -18,8 +18,12 @@ type Member = Schema<'StaffMemberView'>;
 
 const nameOf = (member: Member): string => `${member.firstName} ${member.lastName}`;
 const listName = (member: Member): string => `${member.lastName} ${member.firstName}`;
-const access = (member: Member) => <StateBadge tone={member.userId ? 'good' : 'neutral'} label={member.userId ? t.hasAccess : t.noAccess} />;
-const state = (member: Member) => <StateBadge tone={member.active ? 'good' : 'neutral'} label={member.active ? t.states.yes : t.states.no} />;
+const access = (member: Member) => (
+  <StateBadge tone={member.userId ? 'good' : 'neutral'} label={member.userId ? t.hasAccess : t.noAccess} />
+);
+const state = (member: Member) => (
+  <StateBadge tone={member.active ? 'good' : 'neutral'} label={member.active ? t.states.yes : t.states.no} />
+);
 
 const COLUMNS: readonly Column<Member>[] = [
   { key: 'name', title: t.name, sort: 'name', render: listName },
@@ -38,15 +42,32 @@ export function StaffScreen() {
   const add = can('staff.edit') ? <ActionButton onClick={() => listState.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH} actions={add}>
-      <ListBar state={listState} noun={t.noun} count={list.loading || list.hasNext ? undefined : { count: list.items.length, exactness: 'exact' }}>
+      <ListBar
+        state={listState}
+        noun={t.noun}
+        count={list.loading || list.hasNext ? undefined : { count: list.items.length, exactness: 'exact' }}
+      >
         <FilterSelect state={listState} name="kind" label={t.kind} data={ROLE_CHOICES} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={listName} state={listState} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(item) => item.id}
+        rowLabel={listName}
+        state={listState}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={listState.opened === NEW} onClose={listState.close} title={t.add}>
         <NewStaffForm onDone={listState.close} />
       </SidePanel>
       <SidePanel opened={Boolean(member)} onClose={listState.close} title={member ? nameOf(member) : ''}>
-        {member && (can('staff.edit') ? <EditStaffForm key={member.id} member={member} onDone={listState.close} /> : <MemberFacts member={member} />)}
+        {member &&
+          (can('staff.edit') ? (
+            <EditStaffForm key={member.id} member={member} onDone={listState.close} />
+          ) : (
+            <MemberFacts member={member} />
+          ))}
       </SidePanel>
     </Screen>
   );

@@ -22,7 +22,11 @@ function TermsForm({ school }: { school: School }) {
   const form = useCommandForm({
     method: 'patch',
     path: '/api/v1/school',
-    initialValues: { vatOption: school.vatOption, paymentDays: school.paymentDays, ...filled(school, 'latePenaltyText', 'discountText', 'recoveryText') },
+    initialValues: {
+      vatOption: school.vatOption,
+      paymentDays: school.paymentDays,
+      ...filled(school, 'latePenaltyText', 'discountText', 'recoveryText'),
+    },
     request: (values) => ({ body: emptied(values, 'vatOption', 'paymentDays') }),
     done: fr.ui.saved,
   });
@@ -35,7 +39,13 @@ function TermsForm({ school }: { school: School }) {
           ))}
         </Stack>
       </Radio.Group>
-      <NumberInput label={t.paymentDays} description={t.paymentDaysHint} maw={260} allowDecimal={false} {...form.field('paymentDays')} />
+      <NumberInput
+        label={t.paymentDays}
+        description={t.paymentDaysHint}
+        maw={260}
+        allowDecimal={false}
+        {...form.field('paymentDays')}
+      />
       <Fieldset legend={t.texts}>
         <Text size="sm" c="dimmed" mb="xs">
           {t.textsHint}

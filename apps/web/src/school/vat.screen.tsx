@@ -15,7 +15,15 @@ const t = fr.school.vat;
 const COLUMNS: readonly Column<Schema<'VatRateView'>>[] = [
   { key: 'rate', title: t.rate, align: 'right', width: 90, render: (rate) => formatRate(rate.rateBp) },
   { key: 'label', title: t.label, render: (rate) => rate.label },
-  { key: 'law', title: t.law, render: (rate) => <Text size="sm" miw={160}>{rate.legalReference}</Text> },
+  {
+    key: 'law',
+    title: t.law,
+    render: (rate) => (
+      <Text size="sm" miw={160}>
+        {rate.legalReference}
+      </Text>
+    ),
+  },
   { key: 'mention', title: t.mention, render: (rate) => rate.exemptionText ?? fr.ui.none },
   { key: 'from', title: t.from, render: (rate) => <DayText day={rate.validFrom} /> },
   { key: 'to', title: t.to, render: (rate) => <DayText day={rate.validTo} /> },
@@ -30,7 +38,13 @@ export function VatScreen() {
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH}>
       <DayInput label={t.day} value={day} onChange={setChosen} w={200} mb="sm" />
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(rate) => rate.id} empty={{ hint: t.emptyHint }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(rate) => rate.id}
+        empty={{ hint: t.emptyHint }}
+      />
     </Screen>
   );
 }

@@ -20,7 +20,11 @@ export function StudentCoverage({ studentId }: { studentId: string }) {
   return (
     <Stack gap="lg">
       {data.frameworks.map((framework) => (
-        <Grid key={framework.id} framework={framework} items={data.items.filter((item) => item.frameworkId === framework.id)} />
+        <Grid
+          key={framework.id}
+          framework={framework}
+          items={data.items.filter((item) => item.frameworkId === framework.id)}
+        />
       ))}
     </Stack>
   );
@@ -85,7 +89,15 @@ function Row({ item, framework, heading }: { item: Item; framework: Framework; h
   return (
     <Table.Tr>
       <Table.Td>{title}</Table.Td>
-      <Table.Td>{lastLevel === null ? <Text size="sm" c="dimmed">{t.never}</Text> : <Level value={lastLevel} steps={framework.levels} />}</Table.Td>
+      <Table.Td>
+        {lastLevel === null ? (
+          <Text size="sm" c="dimmed">
+            {t.never}
+          </Text>
+        ) : (
+          <Level value={lastLevel} steps={framework.levels} />
+        )}
+      </Table.Td>
       <Table.Td ta="right" className="figures">
         {count}
       </Table.Td>
@@ -103,7 +115,14 @@ export function Level({ value, steps }: { value: number; steps: readonly Schema<
     <Group gap={6} wrap="nowrap">
       <Group gap={2} wrap="nowrap" aria-hidden>
         {steps.map((one) => (
-          <Box key={one.value} w={10} h={14} bd="1px solid var(--mantine-color-dimmed)" bg={one.value <= value ? (step?.colour ?? 'ink') : undefined} style={{ borderRadius: 2 }} />
+          <Box
+            key={one.value}
+            w={10}
+            h={14}
+            bd="1px solid var(--mantine-color-dimmed)"
+            bg={one.value <= value ? (step?.colour ?? 'ink') : undefined}
+            style={{ borderRadius: 2 }}
+          />
         ))}
       </Group>
       <Text size="sm" miw={100}>

@@ -20,7 +20,8 @@ export function StudentEvidence({ studentId }: { studentId: string }) {
   const query = { studentId, limit: '20' };
   const list = useList('/api/v1/evidence', query);
   const count = useCount('/api/v1/evidence/count', { studentId });
-  const scales = api.useQuery('get', '/api/v1/competence-coverage', { params: { query: { studentId } } }).data?.frameworks ?? [];
+  const scales =
+    api.useQuery('get', '/api/v1/competence-coverage', { params: { query: { studentId } } }).data?.frameworks ?? [];
   return (
     <Box mt="lg">
       <Group justify="space-between" mb="xs">
@@ -35,7 +36,11 @@ export function StudentEvidence({ studentId }: { studentId: string }) {
       {!list.loading && !list.problem && list.items.length === 0 && <Text size="sm">{t.empty}</Text>}
       <Stack gap="xs">
         {list.items.map((evidence) => (
-          <Piece key={evidence.id} evidence={evidence} steps={scales.find(({ id }) => id === evidence.frameworkId)?.levels ?? []} />
+          <Piece
+            key={evidence.id}
+            evidence={evidence}
+            steps={scales.find(({ id }) => id === evidence.frameworkId)?.levels ?? []}
+          />
         ))}
       </Stack>
       {list.hasNext && (
@@ -59,7 +64,13 @@ function Piece({ evidence, steps }: { evidence: Evidence; steps: readonly Schema
             {`${evidence.competenceCode} ${evidence.competenceTitle}`}
           </Text>
           <Text size="sm" c="dimmed">
-            {[t.sources[evidence.source], orderNumber && operationTitle && t.onOrder(orderNumber, operationTitle), t.by(evidence.assessedByName, formatDay(evidence.assessedOn))].filter(Boolean).join(' · ')}
+            {[
+              t.sources[evidence.source],
+              orderNumber && operationTitle && t.onOrder(orderNumber, operationTitle),
+              t.by(evidence.assessedByName, formatDay(evidence.assessedOn)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
           {evidence.comment && <Text size="sm">{evidence.comment}</Text>}
           {withdrawnAt && (
@@ -72,7 +83,12 @@ function Piece({ evidence, steps }: { evidence: Evidence; steps: readonly Schema
         <Stack gap={4} align="flex-end">
           <Level value={evidence.level} steps={steps} />
           {can('evidence.confirm') && !withdrawnAt && !withdrawing && (
-            <Button size="compact-sm" variant="subtle" onClick={() => setWithdrawing(true)} aria-label={t.withdrawOf(evidence.competenceCode)}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => setWithdrawing(true)}
+              aria-label={t.withdrawOf(evidence.competenceCode)}
+            >
               {t.withdraw}
             </Button>
           )}
@@ -95,7 +111,14 @@ function WithdrawForm({ id, onDone }: { id: string; onDone: () => void }) {
   return (
     <Box mt="sm">
       <FormPanel of={form} submit={t.confirm} onCancel={onDone} main={false}>
-        <Textarea label={t.reason} description={t.reasonHint} autosize minRows={2} data-autofocus {...form.field('reason')} />
+        <Textarea
+          label={t.reason}
+          description={t.reasonHint}
+          autosize
+          minRows={2}
+          data-autofocus
+          {...form.field('reason')}
+        />
       </FormPanel>
     </Box>
   );

@@ -17,7 +17,18 @@ export function NewStudentForm({ onDone, onCancel }: { onDone: (id: string) => v
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/students',
-    initialValues: { firstName: '', lastName: '', bornOn: '', groupId: '', enrolledOn: today, frameworkId: null as string | null, email: '', phone: '', guardianName: '', guardianPhone: '' },
+    initialValues: {
+      firstName: '',
+      lastName: '',
+      bornOn: '',
+      groupId: '',
+      enrolledOn: today,
+      frameworkId: null as string | null,
+      email: '',
+      phone: '',
+      guardianName: '',
+      guardianPhone: '',
+    },
     request: (values) => ({ body: emptied(values, 'firstName', 'lastName', 'bornOn', 'groupId', 'enrolledOn') }),
     done: t.created,
     onDone: ({ id }) => onDone(id),
@@ -38,8 +49,14 @@ export function EditStudentForm({ student, onDone }: { student: Schema<'StudentD
   const form = useCommandForm({
     method: 'patch',
     path: '/api/v1/students/{id}',
-    initialValues: { frameworkId: student.frameworkId, ...filled(student, 'firstName', 'lastName', 'bornOn', 'email', 'phone', 'guardianName', 'guardianPhone') },
-    request: (values) => ({ params: { path: { id: student.id } }, body: emptied(values, 'firstName', 'lastName', 'bornOn') }),
+    initialValues: {
+      frameworkId: student.frameworkId,
+      ...filled(student, 'firstName', 'lastName', 'bornOn', 'email', 'phone', 'guardianName', 'guardianPhone'),
+    },
+    request: (values) => ({
+      params: { path: { id: student.id } },
+      body: emptied(values, 'firstName', 'lastName', 'bornOn'),
+    }),
     done: fr.ui.saved,
     onDone,
   });
@@ -66,7 +83,15 @@ function Rest({ field }: { field: Field }) {
   const data = frameworks.items.map(({ id, title, version }) => ({ value: id, label: `${title} (${version})` }));
   return (
     <>
-      <Select label={t.framework} description={t.frameworkHint} placeholder={t.noFramework} searchable clearable data={data} {...field('frameworkId')} />
+      <Select
+        label={t.framework}
+        description={t.frameworkHint}
+        placeholder={t.noFramework}
+        searchable
+        clearable
+        data={data}
+        {...field('frameworkId')}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={t.email} type="email" autoComplete="off" {...field('email')} />
         <TextInput label={t.phone} type="tel" autoComplete="off" {...field('phone')} />

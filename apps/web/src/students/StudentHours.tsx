@@ -15,7 +15,12 @@ type Entry = Schema<'TimeEntryView'>;
 
 const columnsOf = (toOrders: boolean): readonly Column<Entry>[] => [
   { key: 'day', title: t.day, render: (entry) => <DayText day={entry.day} />, csv: (entry) => formatDay(entry.day) },
-  { key: 'slot', title: t.slot, render: (entry) => <span className="figures">{`${entry.from} – ${entry.to}`}</span>, csv: (entry) => `${entry.from} – ${entry.to}` },
+  {
+    key: 'slot',
+    title: t.slot,
+    render: (entry) => <span className="figures">{`${entry.from} – ${entry.to}`}</span>,
+    csv: (entry) => `${entry.from} – ${entry.to}`,
+  },
   {
     key: 'minutes',
     title: t.minutes,
@@ -36,13 +41,29 @@ const columnsOf = (toOrders: boolean): readonly Column<Entry>[] => [
       ),
     csv: (entry) => entry.orderNumber,
   },
-  { key: 'operation', title: t.operation, render: (entry) => <Text size="sm" miw={180}>{entry.operationTitle}</Text>, csv: (entry) => entry.operationTitle },
+  {
+    key: 'operation',
+    title: t.operation,
+    render: (entry) => (
+      <Text size="sm" miw={180}>
+        {entry.operationTitle}
+      </Text>
+    ),
+    csv: (entry) => entry.operationTitle,
+  },
   {
     key: 'state',
     title: t.remark,
     render: (entry) =>
-      entry.voidedAt ? <StateBadge tone="neutral" label={t.voided} /> : entry.replacesId ? <StateBadge tone="info" label={t.corrected} /> : null,
-    csv: (entry) => [entry.voidedAt ? t.voided : entry.replacesId ? t.corrected : '', entry.voidReason ?? ''].filter(Boolean).join(' – '),
+      entry.voidedAt ? (
+        <StateBadge tone="neutral" label={t.voided} />
+      ) : entry.replacesId ? (
+        <StateBadge tone="info" label={t.corrected} />
+      ) : null,
+    csv: (entry) =>
+      [entry.voidedAt ? t.voided : entry.replacesId ? t.corrected : '', entry.voidReason ?? '']
+        .filter(Boolean)
+        .join(' – '),
   },
 ];
 
@@ -61,7 +82,13 @@ export function StudentHours({ studentId }: { studentId: string }) {
         </Text>
         <ExportButton name={t.exportName} columns={columns} all={list.all} />
       </Group>
-      <DataTable caption={fr.students.tabs.heures} list={list} columns={columns} rowId={(entry) => entry.id} empty={{ hint: t.empty }} />
+      <DataTable
+        caption={fr.students.tabs.heures}
+        list={list}
+        columns={columns}
+        rowId={(entry) => entry.id}
+        empty={{ hint: t.empty }}
+      />
     </>
   );
 }

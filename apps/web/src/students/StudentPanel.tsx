@@ -16,7 +16,11 @@ const t = fr.students;
 export function StudentPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { can } = useSession();
   const [params, setParams] = useSearchParams();
-  const { data: student, error, isPending } = api.useQuery('get', '/api/v1/students/{id}', { params: { path: { id } } });
+  const {
+    data: student,
+    error,
+    isPending,
+  } = api.useQuery('get', '/api/v1/students/{id}', { params: { path: { id } } });
   const shown = { fiche: true, competences: can('evidence.read'), heures: can('time_entry.read') };
   const names = (Object.keys(shown) as (keyof typeof shown)[]).filter((name) => shown[name]);
   const asked = params.get('onglet');
@@ -31,7 +35,14 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
       { replace: true },
     );
   return (
-    <SidePanel opened onClose={onClose} title={student ? `${student.firstName} ${student.lastName}` : ''} width={780} loading={isPending} problem={error ? problemOf(error) : null}>
+    <SidePanel
+      opened
+      onClose={onClose}
+      title={student ? `${student.firstName} ${student.lastName}` : fr.ui.loading}
+      width={780}
+      loading={isPending}
+      problem={error ? problemOf(error) : null}
+    >
       {student && (
         <Tabs value={names.find((name) => name === asked) ?? 'fiche'} onChange={open} keepMounted={false}>
           <Tabs.List mb="md" aria-label={t.tabsLabel}>

@@ -66,11 +66,23 @@ export function StudentRecord({ student }: { student: Student }) {
 
 function Identity({ student }: { student: Student }) {
   const id = student.frameworkId ?? '';
-  const { data: framework } = api.useQuery('get', '/api/v1/frameworks/{id}', { params: { path: { id } } }, { enabled: Boolean(id), staleTime: 300_000 });
+  const { data: framework } = api.useQuery(
+    'get',
+    '/api/v1/frameworks/{id}',
+    { params: { path: { id } } },
+    { enabled: Boolean(id), staleTime: 300_000 },
+  );
   return (
     <Facts
       facts={[
-        [t.state, <StateBadge key="state" tone={student.state === 'enrolled' ? 'good' : 'neutral'} label={t.states[student.state]} />],
+        [
+          t.state,
+          <StateBadge
+            key="state"
+            tone={student.state === 'enrolled' ? 'good' : 'neutral'}
+            label={t.states[student.state]}
+          />,
+        ],
         [t.bornOn, `${formatDay(student.bornOn)} (${t.years(student.age)})`],
         [t.group, student.groupName],
         [t.enrolledOn, <DayText key="in" day={student.enrolledOn} />],

@@ -26,7 +26,9 @@ const members = (group: TheGroup) => (
     {group.members >= group.capacity && <StateBadge tone="info" label={t.full} />}
   </Group>
 );
-const state = (group: TheGroup) => <StateBadge tone={group.active ? 'good' : 'neutral'} label={group.active ? t.states.yes : t.states.no} />;
+const state = (group: TheGroup) => (
+  <StateBadge tone={group.active ? 'good' : 'neutral'} label={group.active ? t.states.yes : t.states.no} />
+);
 
 const COLUMNS: readonly Column<TheGroup>[] = [
   { key: 'name', title: t.name, sort: 'name', render: (group) => group.name },
@@ -47,7 +49,15 @@ export function GroupsScreen() {
   return (
     <Screen title={t.title} actions={add}>
       <ListBar state={listState} noun={t.noun} count={count} />
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={(item) => item.name} state={listState} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(item) => item.id}
+        rowLabel={(item) => item.name}
+        state={listState}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={listState.opened === NEW} onClose={listState.close} title={t.add}>
         <NewGroup onDone={listState.close} />
       </SidePanel>
@@ -57,7 +67,11 @@ export function GroupsScreen() {
             <Anchor component={Link} to={`/jeunes?groupId=${group.id}`} size="sm" mb="md" display="block">
               {t.seeStudents}
             </Anchor>
-            {can('group.edit') ? <EditGroup key={group.id} group={group} onDone={listState.close} /> : <GroupFacts group={group} />}
+            {can('group.edit') ? (
+              <EditGroup key={group.id} group={group} onDone={listState.close} />
+            ) : (
+              <GroupFacts group={group} />
+            )}
           </>
         )}
       </SidePanel>
@@ -66,7 +80,14 @@ export function GroupsScreen() {
 }
 
 const GroupFacts = ({ group }: { group: TheGroup }) => (
-  <Facts facts={[[t.trade, group.trade], [t.trainer, group.trainerName], [t.members, members(group)], [t.state, state(group)]]} />
+  <Facts
+    facts={[
+      [t.trade, group.trade],
+      [t.trainer, group.trainerName],
+      [t.members, members(group)],
+      [t.state, state(group)],
+    ]}
+  />
 );
 
 function NewGroup({ onDone }: { onDone: () => void }) {
@@ -97,7 +118,11 @@ function EditGroup({ group, onDone }: { group: TheGroup; onDone: () => void }) {
   return (
     <FormPanel of={form} onCancel={onDone}>
       <Fields field={form.field} />
-      <Switch label={t.active} checked={form.form.values.active} onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)} />
+      <Switch
+        label={t.active}
+        checked={form.form.values.active}
+        onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
+      />
     </FormPanel>
   );
 }
@@ -105,20 +130,43 @@ function EditGroup({ group, onDone }: { group: TheGroup; onDone: () => void }) {
 function Fields({ field }: { field: CommandFormOf<Record<string, unknown>>['field'] }) {
   const { can } = useSession();
   const staff = useList('/api/v1/staff-members', { limit: '200' });
-  const data = staff.items.filter((member) => member.active).map(({ id, firstName, lastName, kind }) => ({ value: id, label: `${firstName} ${lastName} – ${fr.roles[kind]}` }));
+  const data = staff.items
+    .filter((member) => member.active)
+    .map(({ id, firstName, lastName, kind }) => ({ value: id, label: `${firstName} ${lastName} – ${fr.roles[kind]}` }));
   return (
     <>
-      <TextInput label={t.name} description={t.nameHint} required data-autofocus autoComplete="off" {...field('name')} />
+      <TextInput
+        label={t.name}
+        description={t.nameHint}
+        required
+        data-autofocus
+        autoComplete="off"
+        {...field('name')}
+      />
       <TextInput label={t.trade} required autoComplete="off" {...field('trade')} />
       <div>
-        <Select label={t.trainer} required searchable data={data} nothingFoundMessage={t.noTrainer} {...field('trainerId')} />
+        <Select
+          label={t.trainer}
+          required
+          searchable
+          data={data}
+          nothingFoundMessage={t.noTrainer}
+          {...field('trainerId')}
+        />
         {can('staff.edit') && (
           <Anchor component={Link} to="/reglages/personnel?ouvert=nouveau" size="sm">
             {t.addStaff}
           </Anchor>
         )}
       </div>
-      <NumberInput label={t.capacity} description={t.capacityHint} required allowDecimal={false} maw={200} {...field('capacity')} />
+      <NumberInput
+        label={t.capacity}
+        description={t.capacityHint}
+        required
+        allowDecimal={false}
+        maw={200}
+        {...field('capacity')}
+      />
     </>
   );
 }

@@ -23,12 +23,26 @@ const nameOf = (student: Student): string => `${student.lastName} ${student.firs
 const COLUMNS: readonly Column<Student>[] = [
   { key: 'name', title: t.name, sort: 'name', render: nameOf, csv: nameOf },
   { key: 'group', title: t.group, render: (student) => student.groupName, csv: (student) => student.groupName },
-  { key: 'bornOn', title: t.bornOn, sort: 'bornOn', render: (student) => <DayText day={student.bornOn} />, csv: (student) => formatDay(student.bornOn) },
-  { key: 'enrolledOn', title: t.enrolledOn, sort: 'enrolledOn', render: (student) => <DayText day={student.enrolledOn} />, csv: (student) => formatDay(student.enrolledOn) },
+  {
+    key: 'bornOn',
+    title: t.bornOn,
+    sort: 'bornOn',
+    render: (student) => <DayText day={student.bornOn} />,
+    csv: (student) => formatDay(student.bornOn),
+  },
+  {
+    key: 'enrolledOn',
+    title: t.enrolledOn,
+    sort: 'enrolledOn',
+    render: (student) => <DayText day={student.enrolledOn} />,
+    csv: (student) => formatDay(student.enrolledOn),
+  },
   {
     key: 'state',
     title: t.state,
-    render: (student) => <StateBadge tone={student.state === 'enrolled' ? 'good' : 'neutral'} label={t.states[student.state]} />,
+    render: (student) => (
+      <StateBadge tone={student.state === 'enrolled' ? 'good' : 'neutral'} label={t.states[student.state]} />
+    ),
     csv: (student) => t.states[student.state],
   },
 ];
@@ -44,11 +58,24 @@ export function StudentsScreen() {
   const opened = state.opened !== NEW ? state.opened : null;
   return (
     <Screen title={t.title} actions={add}>
-      <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name={t.exportName} columns={COLUMNS} all={list.all} />}>
+      <ListBar
+        state={state}
+        noun={t.noun}
+        count={count}
+        actions={<ExportButton name={t.exportName} columns={COLUMNS} all={list.all} />}
+      >
         <FilterSelect state={state} name="groupId" label={t.group} data={groups} />
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(student) => student.id} rowLabel={nameOf} state={state} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(student) => student.id}
+        rowLabel={nameOf}
+        state={state}
+        empty={{ hint: t.emptyHint }}
+      />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add}>
         <NewStudentForm onDone={state.open} onCancel={state.close} />
       </SidePanel>

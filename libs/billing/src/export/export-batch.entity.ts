@@ -11,10 +11,12 @@ export class ExportBatch {
   @Column('text', { name: 'period_month' }) periodMonth: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @ForeignKey('User', { name: 'export_batches_created_by_fkey' })
-  @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy: string | null;
   @Column('text', { name: 'created_by_name' }) createdByName: string;
   @ForeignKey('StoredFile', { name: 'export_batches_file_id_fkey' })
-  @Column('uuid', { name: 'file_id' }) fileId: string;
+  @Column('uuid', { name: 'file_id' })
+  fileId: string;
   @Column('text') sha256: string;
   @Column('integer', { name: 'entry_count' }) entryCount: number;
   @Column('integer', { name: 'line_count' }) lineCount: number;

@@ -13,17 +13,24 @@ export class ExportController {
     private readonly queries: ExportQueries,
   ) {}
 
-  @Get() @May('accounting.read') @ApiOkResponse({ type: ExportBatchesView })
+  @Get()
+  @May('accounting.read')
+  @ApiOkResponse({ type: ExportBatchesView })
   list(@Query() request: ExportsRequest): Promise<ExportBatchesView> {
     return this.queries.list(request);
   }
 
-  @Post() @May('accounting.export') @ApiCreatedResponse({ type: CreatedView })
+  @Post()
+  @May('accounting.export')
+  @ApiCreatedResponse({ type: CreatedView })
   async create(@Body() body: CreateExportRequest): Promise<CreatedView> {
     return { id: await this.exports.create(body.month) };
   }
 
-  @Get(':id/file') @May('accounting.read') @ApiProduces('text/plain') @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Get(':id/file')
+  @May('accounting.read')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   file(@Id() id: string): Promise<StreamableFile> {
     return this.exports.download(id);
   }

@@ -1,4 +1,13 @@
-import { CentsField, IdField, InstantField, IntField, ListField, MonthField, PageRequest, TextField } from '@etabli/platform';
+import {
+  CentsField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  MonthField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 
 export class CreateExportRequest {
   @MonthField() month: string;
@@ -29,6 +38,7 @@ export class WaitingMonthView {
 export class ExportBatchesView {
   @ListField(() => ExportBatchView) items: ExportBatchView[];
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
-  @ListField(() => WaitingMonthView, { description: 'months with entries in no batch yet' }) waiting: WaitingMonthView[];
+  @ListField(() => WaitingMonthView, { description: 'months with entries in no batch yet' })
+  waiting: WaitingMonthView[];
   @TextField({ max: 200, description: 'what the file is and is not' }) notice: string;
 }

@@ -4,7 +4,11 @@ import { ExportBatch } from './export-batch.entity.js';
 import type { ExportBatchesView, ExportBatchView, ExportsRequest, WaitingMonthView } from './export.dto.js';
 import { EXTRACT_NOTICE } from './fec.rules.js';
 
-const LIST = { id: 'b.id', by: 'createdAt', sorts: { createdAt: { sql: 'b.created_at', type: 'timestamptz', direction: 'desc' } } } as const;
+const LIST = {
+  id: 'b.id',
+  by: 'createdAt',
+  sorts: { createdAt: { sql: 'b.created_at', type: 'timestamptz', direction: 'desc' } },
+} as const;
 
 @Injectable()
 export class ExportQueries {
@@ -16,10 +20,25 @@ export class ExportQueries {
   async list(request: ExportsRequest): Promise<ExportBatchesView> {
     const query = this.work.manager
       .createQueryBuilder(ExportBatch, 'b')
-      .select(['b.id AS id', 'b.name AS name', 'b.period_month AS "periodMonth"', 'b.created_at AS "createdAt"', 'b.created_by_name AS "createdByName"'])
-      .addSelect(['b.sha256 AS sha256', 'b.entry_count AS "entryCount"', 'b.line_count AS "lineCount"', 'b.total_debit_cents AS "totalDebitCents"']);
+      .select([
+        'b.id AS id',
+        'b.name AS name',
+        'b.period_month AS "periodMonth"',
+        'b.created_at AS "createdAt"',
+        'b.created_by_name AS "createdByName"',
+      ])
+      .addSelect([
+        'b.sha256 AS sha256',
+        'b.entry_count AS "entryCount"',
+        'b.line_count AS "lineCount"',
+        'b.total_debit_cents AS "totalDebitCents"',
+      ]);
     if (request.month) query.where('b.period_month = :month', { month: request.month });
-    const page = await this.lists.page<Omit<ExportBatchView, 'createdAt'> & { createdAt: Date }, 'createdAt'>(query, LIST, request);
+    const page = await this.lists.page<Omit<ExportBatchView, 'createdAt'> & { createdAt: Date }, 'createdAt'>(
+      query,
+      LIST,
+      request,
+    );
     const items = page.items.map((item) => ({ ...item, createdAt: item.createdAt.toISOString() }));
     return { items, nextCursor: page.nextCursor, waiting: await this.waiting(), notice: EXTRACT_NOTICE };
   }

@@ -39,9 +39,16 @@ export class Exports {
       const content = fecFile(lines);
       const actor = currentActor();
       await tx.insert(ExportBatch, {
-        id, name, periodMonth: month, createdAt: this.clock.now(), createdBy: actor.userId, createdByName: actor.name,
+        id,
+        name,
+        periodMonth: month,
+        createdAt: this.clock.now(),
+        createdBy: actor.userId,
+        createdByName: actor.name,
         fileId: await this.files.keep(content, { name, mediaType: 'text/plain; charset=utf-8' }),
-        sha256: createHash('sha256').update(content).digest('hex'), entryCount, lineCount: lines.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+        entryCount,
+        lineCount: lines.length,
         totalDebitCents: lines.reduce((sum, line) => sum + line.debitCents, 0),
       });
       return id;
@@ -62,7 +69,10 @@ async function claim(tx: EntityManager, batchId: string, month: Month): Promise<
     .createQueryBuilder()
     .update(JournalEntry)
     .set({ batchId })
-    .where('batch_id IS NULL AND hash IS NOT NULL AND entry_date BETWEEN :from AND :to', { from: monthStart(month), to: monthEnd(month) })
+    .where('batch_id IS NULL AND hash IS NOT NULL AND entry_date BETWEEN :from AND :to', {
+      from: monthStart(month),
+      to: monthEnd(month),
+    })
     .execute();
   return affected ?? 0;
 }
@@ -74,9 +84,29 @@ function linesOf(tx: EntityManager, batchId: string): Promise<FecLine[]> {
     .innerJoin(JournalLine, 'l', 'l.entry_id = e.id')
     .innerJoin(LedgerHead, 'h', 'h.journal = e.journal')
     .where('e.batch_id = :batchId', { batchId })
-    .select(['e.journal AS journal', 'h.label AS "journalLabel"', 'e.entry_number AS "entryNumber"', 'e.entry_date AS "entryDate"', 'l.account AS account'])
-    .addSelect(['l.account_label AS "accountLabel"', 'l.aux AS aux', 'l.aux_label AS "auxLabel"', 'e.piece_ref AS "pieceRef"', 'e.piece_date AS "pieceDate"'])
-    .addSelect(['e.label AS label', 'l.debit_cents AS "debitCents"', 'l.credit_cents AS "creditCents"', 'e.validated_on AS "validatedOn"'])
-    .orderBy('e.validated_on').addOrderBy('e.journal', 'DESC').addOrderBy('e.entry_number').addOrderBy('l.position')
+    .select([
+      'e.journal AS journal',
+      'h.label AS "journalLabel"',
+      'e.entry_number AS "entryNumber"',
+      'e.entry_date AS "entryDate"',
+      'l.account AS account',
+    ])
+    .addSelect([
+      'l.account_label AS "accountLabel"',
+      'l.aux AS aux',
+      'l.aux_label AS "auxLabel"',
+      'e.piece_ref AS "pieceRef"',
+      'e.piece_date AS "pieceDate"',
+    ])
+    .addSelect([
+      'e.label AS label',
+      'l.debit_cents AS "debitCents"',
+      'l.credit_cents AS "creditCents"',
+      'e.validated_on AS "validatedOn"',
+    ])
+    .orderBy('e.validated_on')
+    .addOrderBy('e.journal', 'DESC')
+    .addOrderBy('e.entry_number')
+    .addOrderBy('l.position')
     .getRawMany<FecLine>();
 }

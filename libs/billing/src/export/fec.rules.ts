@@ -3,8 +3,24 @@ import type { Journal } from '../ledger/ledger.rules.js';
 
 /** The eighteen fields of LPF, art. A47 A-1, VII, in their order and with their exact names. */
 export const FEC_COLUMNS = [
-  'JournalCode', 'JournalLib', 'EcritureNum', 'EcritureDate', 'CompteNum', 'CompteLib', 'CompAuxNum', 'CompAuxLib', 'PieceRef', 'PieceDate', 'EcritureLib',
-  'Debit', 'Credit', 'EcritureLet', 'DateLet', 'ValidDate', 'Montantdevise', 'Idevise',
+  'JournalCode',
+  'JournalLib',
+  'EcritureNum',
+  'EcritureDate',
+  'CompteNum',
+  'CompteLib',
+  'CompAuxNum',
+  'CompAuxLib',
+  'PieceRef',
+  'PieceDate',
+  'EcritureLib',
+  'Debit',
+  'Credit',
+  'EcritureLet',
+  'DateLet',
+  'ValidDate',
+  'Montantdevise',
+  'Idevise',
 ] as const;
 
 export interface FecLine {
@@ -37,14 +53,33 @@ export const fecDay = (day: CivilDate): string => day.replaceAll('-', '');
 export const fecNumber = (journal: Journal, number: number): string => `${journal}${String(number).padStart(6, '0')}`;
 
 /** No tab, no line end, no control character, no typographic space: one field of one line. */
-const fecText = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/’/g, "'").trim();
+const fecText = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/’/g, "'")
+    .trim();
 
 /** One record: eighteen fields separated by tabs; lettering and currency are left blank. */
 export function fecRecord(line: FecLine): string {
   return [
-    line.journal, fecText(line.journalLabel), fecNumber(line.journal, line.entryNumber), fecDay(line.entryDate), line.account, fecText(line.accountLabel),
-    fecText(line.aux ?? ''), fecText(line.auxLabel ?? ''), fecText(line.pieceRef), fecDay(line.pieceDate), fecText(line.label),
-    fecAmount(line.debitCents), fecAmount(line.creditCents), '', '', fecDay(line.validatedOn), '', '',
+    line.journal,
+    fecText(line.journalLabel),
+    fecNumber(line.journal, line.entryNumber),
+    fecDay(line.entryDate),
+    line.account,
+    fecText(line.accountLabel),
+    fecText(line.aux ?? ''),
+    fecText(line.auxLabel ?? ''),
+    fecText(line.pieceRef),
+    fecDay(line.pieceDate),
+    fecText(line.label),
+    fecAmount(line.debitCents),
+    fecAmount(line.creditCents),
+    '',
+    '',
+    fecDay(line.validatedOn),
+    '',
+    '',
   ].join('\t');
 }
 

@@ -27,7 +27,8 @@ function locksOf(sql: string, functions: ReadonlyMap<string, string>): Lock[] {
   if (called) return bodyLocks(called[1], functions);
   if (/INSERT INTO workshop_counters/.test(sql)) return ['workshop_counters'];
   const table =
-    /^UPDATE "?(\w+)"?/i.exec(sql)?.[1] ?? (/FOR (UPDATE|SHARE|NO KEY)/i.test(sql) ? /FROM "?(\w+)"?/i.exec(sql)?.[1] : undefined);
+    /^UPDATE "?(\w+)"?/i.exec(sql)?.[1] ??
+    (/FOR (UPDATE|SHARE|NO KEY)/i.test(sql) ? /FROM "?(\w+)"?/i.exec(sql)?.[1] : undefined);
   return ORDER.filter((known) => known === table);
 }
 
@@ -70,21 +71,37 @@ describe('the one order of locks', () => {
     return { locks, after: steps.slice(last + 1).map(({ sql }) => sql.split(/\s/, 1)[0]!) };
   }
   const ranks = (locks: readonly Lock[]): number[] => locks.map((lock) => ORDER.indexOf(lock));
-  const rising = (numbers: readonly number[]): boolean => numbers.every((n, index) => index === 0 || n >= numbers[index - 1]!);
+  const rising = (numbers: readonly number[]): boolean =>
+    numbers.every((n, index) => index === 0 || n >= numbers[index - 1]!);
 
   it('delivering: month, order, its lines, the counter of the notes', async () => {
     const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
-    const { locks } = await locked(() => w.as('director', () => w.get(Orders).deliver(orderId, { lines: [{ lineId: lineIds[0]!, quantity: '4' }] })));
+    const { locks } = await locked(() =>
+      w.as('director', () => w.get(Orders).deliver(orderId, { lines: [{ lineId: lineIds[0]!, quantity: '4' }] })),
+    );
     expect(locks).toContain('production_orders');
-    expect(locks.filter((lock) => lock !== 'production_orders')).toEqual(['month', 'production_order_lines', 'workshop_counters']);
+    expect(locks.filter((lock) => lock !== 'production_orders')).toEqual([
+      'month',
+      'production_order_lines',
+      'workshop_counters',
+    ]);
     expect(locks.indexOf('production_orders')).toBe(1);
   });
 
   it('issuing: month, invoice, order lines; then the series and the head of the journal in one statement, then the commit', async () => {
     const { orderId, lineIds } = await checkedOrder(w, customerId, [part(), part({ nature: 'service' })]);
-    const draft = await deliveredDraft(w, orderId, lineIds.map((lineId) => ({ lineId, quantity: '10' })));
+    const draft = await deliveredDraft(
+      w,
+      orderId,
+      lineIds.map((lineId) => ({ lineId, quantity: '10' })),
+    );
     const { locks, after } = await locked(() => w.as('accountant', () => w.get(InvoiceService).issue(draft)));
-    expect(locks.filter((lock, index) => locks.indexOf(lock) === index)).toEqual(['month', 'invoices', 'production_order_lines', ...DRAWN_LAST]);
+    expect(locks.filter((lock, index) => locks.indexOf(lock) === index)).toEqual([
+      'month',
+      'invoices',
+      'production_order_lines',
+      ...DRAWN_LAST,
+    ]);
     expect(after).toEqual(['COMMIT']);
   });
 
@@ -96,7 +113,9 @@ describe('the one order of locks', () => {
     let paymentId = '';
     const paid = await locked(async () => {
       paymentId = await w.as('accountant', () =>
-        w.get(PaymentService).record({ customerId, receivedOn: TODAY, method: 'transfer', amountCents: 1200_00, allocations }),
+        w
+          .get(PaymentService)
+          .record({ customerId, receivedOn: TODAY, method: 'transfer', amountCents: 1200_00, allocations }),
       );
     });
     expect(paid).toEqual({ locks: ['month', 'invoices', 'ledger_heads'], after: ['COMMIT'] });
@@ -115,7 +134,9 @@ describe('the one order of locks', () => {
     expect(bodyLocks(functions.get('seal_invoice')!, functions).filter((lock) => DRAWN_LAST.includes(lock))).toEqual(
       expect.arrayContaining(DRAWN_LAST),
     );
-    expect(rising(ranks(bodyLocks(functions.get('seal_invoice')!, functions).filter((lock) => DRAWN_LAST.includes(lock))))).toBe(true);
+    expect(
+      rising(ranks(bodyLocks(functions.get('seal_invoice')!, functions).filter((lock) => DRAWN_LAST.includes(lock)))),
+    ).toBe(true);
   });
 
   it('a statement that begins a command is its audit line', async () => {

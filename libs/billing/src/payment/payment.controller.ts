@@ -13,22 +13,30 @@ export class PaymentController {
     private readonly queries: PaymentQueries,
   ) {}
 
-  @Get() @May('payment.read') @ApiOkResponse({ type: PaymentsView })
+  @Get()
+  @May('payment.read')
+  @ApiOkResponse({ type: PaymentsView })
   list(@Query() request: PaymentsRequest): Promise<PaymentsView> {
     return this.queries.list(request);
   }
 
-  @Get('count') @May('payment.read') @ApiOkResponse({ type: CountView })
+  @Get('count')
+  @May('payment.read')
+  @ApiOkResponse({ type: CountView })
   count(@Query() request: PaymentsRequest): Promise<CountView> {
     return this.queries.count(request);
   }
 
-  @Post() @May('payment.record') @ApiCreatedResponse({ type: CreatedView })
+  @Post()
+  @May('payment.record')
+  @ApiCreatedResponse({ type: CreatedView })
   async record(@Body() body: RecordPaymentRequest): Promise<CreatedView> {
     return { id: await this.payments.record(body) };
   }
 
-  @Post(':id/reverse') @May('payment.record') @ApiCreatedResponse({ type: CreatedView })
+  @Post(':id/reverse')
+  @May('payment.record')
+  @ApiCreatedResponse({ type: CreatedView })
   async reverse(@Id() id: string, @Body() body: ReversePaymentRequest): Promise<CreatedView> {
     return { id: await this.payments.reverse(id, body.reason) };
   }

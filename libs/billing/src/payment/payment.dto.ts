@@ -1,4 +1,13 @@
-import { CentsField, ChoiceField, DayField, IdField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  CentsField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ListField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { PAYMENT_METHODS, type PaymentMethod } from './payment.rules.js';
 
 export class AllocationRequest {
@@ -11,8 +20,11 @@ export class RecordPaymentRequest {
   @DayField() receivedOn: string;
   @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
   @CentsField({ min: 1 }) amountCents: number;
-  @TextField({ optional: true, max: 40, description: 'number of the cheque, reference of the transfer' }) reference?: string | null;
-  @ListField(() => AllocationRequest, { min: 1, max: 100, description: 'the invoices it settles, to the cent' }) allocations: AllocationRequest[];
+  @TextField({ optional: true, max: 40, description: 'number of the cheque, reference of the transfer' }) reference?:
+    | string
+    | null;
+  @ListField(() => AllocationRequest, { min: 1, max: 100, description: 'the invoices it settles, to the cent' })
+  allocations: AllocationRequest[];
 }
 
 export class ReversePaymentRequest {
@@ -34,7 +46,8 @@ export class PaymentRow {
   @TextField({ max: 250 }) customerLabel: string;
   @DayField() receivedOn: string;
   @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
-  @IntField({ min: -100_000_000_00, max: 100_000_000_00, description: 'cents; negative: undoes another' }) amountCents: number;
+  @IntField({ min: -100_000_000_00, max: 100_000_000_00, description: 'cents; negative: undoes another' })
+  amountCents: number;
   @TextField({ max: 40, nullable: true }) reference: string | null;
   @TextField({ max: 4000, description: 'numbers of the invoices' }) invoiceNumbers: string;
   @IdField({ nullable: true }) reversesId: string | null;

@@ -11,13 +11,15 @@ import type { PaymentMethod } from './payment.rules.js';
 export class Payment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payments_pkey' }) id: string;
   @ForeignKey('Customer', { name: 'payments_customer_id_fkey' })
-  @Column('uuid', { name: 'customer_id' }) customerId: string;
+  @Column('uuid', { name: 'customer_id' })
+  customerId: string;
   @Column('date', { name: 'received_on' }) receivedOn: string;
   @Column('text') method: PaymentMethod;
   @Column('bigint', { name: 'amount_cents' }) amountCents: number;
   @Column('text', { nullable: true }) reference: string | null;
   @ForeignKey('Payment', { name: 'payments_reverses_id_fkey' })
-  @Column('uuid', { name: 'reverses_id', nullable: true }) reversesId: string | null;
+  @Column('uuid', { name: 'reverses_id', nullable: true })
+  reversesId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 }
@@ -30,9 +32,11 @@ export class Payment {
 export class PaymentAllocation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payment_allocations_pkey' }) id: string;
   @ForeignKey('Payment', { name: 'payment_allocations_payment_id_fkey' })
-  @Column('uuid', { name: 'payment_id' }) paymentId: string;
+  @Column('uuid', { name: 'payment_id' })
+  paymentId: string;
   @ForeignKey('Invoice', { name: 'payment_allocations_invoice_id_fkey' })
-  @Column('uuid', { name: 'invoice_id' }) invoiceId: string;
+  @Column('uuid', { name: 'invoice_id' })
+  invoiceId: string;
   @Column('bigint', { name: 'amount_cents' }) amountCents: number;
   /** VAT on services that this receipt made due */
   @Column('bigint', { name: 'vat_due_cents' }) vatDueCents: number;

@@ -9,7 +9,9 @@ export const paymentErrors = errorsOf({
   'payment.invoice_not_issued': 'Une facture en brouillon ne se paie pas. Émettez-la d’abord.',
   'payment.before_invoice': 'La facture {number} est du {day}\u202f: le paiement ne peut pas être antérieur.',
   'payment.too_much': 'Il ne reste que {due} à payer sur la facture {number}. Corrigez le montant.',
-  'payment.too_much_cash': 'Pas plus de {limit} en espèces pour la facture {number} (art. D112-3 du code monétaire et financier). Demandez un autre moyen de paiement.',
-  'payment.reversal_of_reversal': 'Cette écriture annule déjà un paiement\u202f: elle ne s’annule pas. Enregistrez le paiement à nouveau.',
+  'payment.too_much_cash':
+    'Pas plus de {limit} en espèces pour la facture {number} (art. D112-3 du code monétaire et financier). Demandez un autre moyen de paiement.',
+  'payment.reversal_of_reversal':
+    'Cette écriture annule déjà un paiement\u202f: elle ne s’annule pas. Enregistrez le paiement à nouveau.',
   'payment.reversed': 'Ce paiement est déjà annulé.',
 });

@@ -6,7 +6,11 @@ import { type CountView, Lists, Work } from '@etabli/platform';
 import type { PaymentRow, PaymentSort, PaymentsRequest, PaymentsView } from './payment.dto.js';
 import { Payment } from './payment.entity.js';
 
-const LIST = { id: 'p.id', by: 'receivedOn', sorts: { receivedOn: { sql: 'p.received_on', type: 'date', direction: 'desc' } } } as const;
+const LIST = {
+  id: 'p.id',
+  by: 'receivedOn',
+  sorts: { receivedOn: { sql: 'p.received_on', type: 'date', direction: 'desc' } },
+} as const;
 
 @Injectable()
 export class PaymentQueries {
@@ -17,8 +21,19 @@ export class PaymentQueries {
 
   list(request: PaymentsRequest): Promise<PaymentsView> {
     const query = this.query(request)
-      .select(['p.id AS id', 'p.customer_id AS "customerId"', 'p.received_on AS "receivedOn"', 'p.method AS method', 'p.amount_cents AS "amountCents"'])
-      .addSelect(['p.reference AS reference', 'p.reverses_id AS "reversesId"', 'p.reason AS reason', 'undo.id AS "reversedById"'])
+      .select([
+        'p.id AS id',
+        'p.customer_id AS "customerId"',
+        'p.received_on AS "receivedOn"',
+        'p.method AS method',
+        'p.amount_cents AS "amountCents"',
+      ])
+      .addSelect([
+        'p.reference AS reference',
+        'p.reverses_id AS "reversesId"',
+        'p.reason AS reason',
+        'undo.id AS "reversedById"',
+      ])
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'customerLabel')
       .addSelect(
         "(SELECT string_agg(i.number, ', ' ORDER BY i.number) FROM payment_allocations a JOIN invoices i ON i.id = a.invoice_id WHERE a.payment_id = p.id)",
@@ -38,7 +53,10 @@ export class PaymentQueries {
       .leftJoin(Payment, 'undo', 'undo.reverses_id = p.id');
     if (request.customerId) query.andWhere('p.customer_id = :customerId', { customerId: request.customerId });
     if (request.invoiceId) {
-      query.andWhere('EXISTS (SELECT 1 FROM payment_allocations a WHERE a.payment_id = p.id AND a.invoice_id = :invoiceId)', { invoiceId: request.invoiceId });
+      query.andWhere(
+        'EXISTS (SELECT 1 FROM payment_allocations a WHERE a.payment_id = p.id AND a.invoice_id = :invoiceId)',
+        { invoiceId: request.invoiceId },
+      );
     }
     if (request.q) query.andWhere('c.search_text LIKE :q', { q: `%${fold(request.q).replace(/[\\%_]/g, '\\$&')}%` });
     return query;

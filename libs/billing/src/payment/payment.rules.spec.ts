@@ -1,9 +1,28 @@
 import fc from 'fast-check';
 import { cashLimit, type OpenInvoice, type Receipt, receiptRefusals, vatDueAt } from './payment.rules.js';
 
-const INVOICE: OpenInvoice = { id: 'a', number: 'FA-1', customerId: 'c', issuedOn: '2026-11-01', grossCents: 1200_00, paidCents: 200_00, paidInCashCents: 0 };
-const RECEIPT: Receipt = { customerId: 'c', receivedOn: '2026-11-20', method: 'transfer', amountCents: 1000_00, allocations: [{ invoiceId: 'a', amountCents: 1000_00 }] };
-const of = (amountCents: number, change: Partial<Receipt> = {}): Receipt => ({ ...RECEIPT, amountCents, allocations: [{ invoiceId: 'a', amountCents }], ...change });
+const INVOICE: OpenInvoice = {
+  id: 'a',
+  number: 'FA-1',
+  customerId: 'c',
+  issuedOn: '2026-11-01',
+  grossCents: 1200_00,
+  paidCents: 200_00,
+  paidInCashCents: 0,
+};
+const RECEIPT: Receipt = {
+  customerId: 'c',
+  receivedOn: '2026-11-20',
+  method: 'transfer',
+  amountCents: 1000_00,
+  allocations: [{ invoiceId: 'a', amountCents: 1000_00 }],
+};
+const of = (amountCents: number, change: Partial<Receipt> = {}): Receipt => ({
+  ...RECEIPT,
+  amountCents,
+  allocations: [{ invoiceId: 'a', amountCents }],
+  ...change,
+});
 
 describe('a payment', () => {
   it.each<[string, Receipt, Partial<OpenInvoice>, string[]]>([
@@ -18,7 +37,12 @@ describe('a payment', () => {
     ['on a draft', of(1), { number: null, issuedOn: null }, ['payment.invoice_not_issued']],
     ['on another customer’s invoice', of(1), { customerId: 'd' }, ['payment.foreign_invoice']],
     ['in cash up to the limit', of(1000_00, { method: 'cash' }), {}, []],
-    ['in cash beyond the limit, with what was paid so before', of(800_01, { method: 'cash' }), { paidInCashCents: 200_00 }, ['payment.too_much_cash']],
+    [
+      'in cash beyond the limit, with what was paid so before',
+      of(800_01, { method: 'cash' }),
+      { paidInCashCents: 200_00 },
+      ['payment.too_much_cash'],
+    ],
   ])('%s', (_case, receipt, change, codes) => {
     expect(receiptRefusals(receipt, [{ ...INVOICE, ...change }], '2026-11-23').map(({ code }) => code)).toEqual(codes);
   });
@@ -27,25 +51,34 @@ describe('a payment', () => {
     expect(receiptRefusals(RECEIPT, [], '2026-11-23')).toMatchObject([{ code: 'payment.foreign_invoice' }]);
   });
 
-  it('knows the limit of cash of its day', () => expect(['2010-01-01', '2015-08-31', '2015-09-01'].map(cashLimit)).toEqual([Number.MAX_SAFE_INTEGER, 3000_00, 1000_00]));
+  it('knows the limit of cash of its day', () =>
+    expect(['2010-01-01', '2015-08-31', '2015-09-01'].map(cashLimit)).toEqual([
+      Number.MAX_SAFE_INTEGER,
+      3000_00,
+      1000_00,
+    ]));
 });
 
 it('makes all VAT on services due by the last cent, never more before, whatever the receipts', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 10_000 }), (receipts, share) => {
-      const gross = receipts.reduce((sum, cents) => sum + cents, 0);
-      const pending = Math.floor((gross * share) / 10_000);
-      let paid = 0;
-      let due = 0;
-      for (const cents of receipts) {
-        const before = vatDueAt(pending, paid, gross);
-        paid += cents;
-        const made = vatDueAt(pending, paid, gross) - before;
-        expect(made).toBeGreaterThanOrEqual(0);
-        due += made;
-        expect(due).toBeLessThanOrEqual(pending);
-      }
-      expect(due).toBe(pending);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 0, max: 10_000 }),
+      (receipts, share) => {
+        const gross = receipts.reduce((sum, cents) => sum + cents, 0);
+        const pending = Math.floor((gross * share) / 10_000);
+        let paid = 0;
+        let due = 0;
+        for (const cents of receipts) {
+          const before = vatDueAt(pending, paid, gross);
+          paid += cents;
+          const made = vatDueAt(pending, paid, gross) - before;
+          expect(made).toBeGreaterThanOrEqual(0);
+          due += made;
+          expect(due).toBeLessThanOrEqual(pending);
+        }
+        expect(due).toBe(pending);
+      },
+    ),
   );
 });

@@ -9,7 +9,8 @@ export const CASH_LIMITS = [
   { validFrom: '2015-09-01', limitCents: 1_000_00, law: 'CMF, art. D112-3 (décret 2015-741)' },
 ] as const;
 
-export const cashLimit = (day: CivilDate): number => CASH_LIMITS.findLast((row) => row.validFrom <= day)?.limitCents ?? Number.MAX_SAFE_INTEGER;
+export const cashLimit = (day: CivilDate): number =>
+  CASH_LIMITS.findLast((row) => row.validFrom <= day)?.limitCents ?? Number.MAX_SAFE_INTEGER;
 
 /** An invoice as a payment sees it. */
 export interface OpenInvoice {
@@ -38,7 +39,8 @@ export function receiptRefusals(receipt: Receipt, invoices: readonly OpenInvoice
   const refusals: Refusal[] = [];
   const allotted = receipt.allocations.reduce((sum, { amountCents }) => sum + amountCents, 0);
   if (receipt.receivedOn > today) refusals.push({ code: 'payment.in_future' });
-  if (allotted !== receipt.amountCents) refusals.push({ code: 'payment.not_allotted', params: { rest: formatCents(receipt.amountCents - allotted) } });
+  if (allotted !== receipt.amountCents)
+    refusals.push({ code: 'payment.not_allotted', params: { rest: formatCents(receipt.amountCents - allotted) } });
   const limit = cashLimit(receipt.receivedOn);
   for (const [index, { invoiceId, amountCents }] of receipt.allocations.entries()) {
     const invoice = invoices.find(({ id }) => id === invoiceId);
@@ -51,8 +53,10 @@ export function receiptRefusals(receipt: Receipt, invoices: readonly OpenInvoice
       refusals.push({ code: 'payment.invoice_not_issued' });
       continue;
     }
-    if (receipt.receivedOn < invoice.issuedOn) refusals.push({ code: 'payment.before_invoice', params: { number, day: invoice.issuedOn } });
-    if (receipt.allocations.findIndex((other) => other.invoiceId === invoiceId) < index) refusals.push({ code: 'payment.invoice_twice', params: { number } });
+    if (receipt.receivedOn < invoice.issuedOn)
+      refusals.push({ code: 'payment.before_invoice', params: { number, day: invoice.issuedOn } });
+    if (receipt.allocations.findIndex((other) => other.invoiceId === invoiceId) < index)
+      refusals.push({ code: 'payment.invoice_twice', params: { number } });
     const due = invoice.grossCents - invoice.paidCents;
     if (amountCents > due) refusals.push({ code: 'payment.too_much', params: { number, due: formatCents(due) } });
     if (receipt.method === 'cash' && invoice.paidInCashCents + amountCents > limit) {
@@ -70,5 +74,3 @@ export function vatDueAt(pendingCents: number, paidCents: number, grossCents: nu
   if (grossCents === 0) return 0;
   return Number((2n * BigInt(pendingCents) * BigInt(paidCents) + BigInt(grossCents)) / (2n * BigInt(grossCents)));
 }
-
-

@@ -10,13 +10,24 @@ describe('a payment', () => {
   let customerId: string;
   const record = (amountCents: number, invoiceId: string, change: Partial<RecordPayment> = {}): Promise<string> =>
     w.as('accountant', () =>
-      w.get(PaymentService).record({ customerId, receivedOn: TODAY, method: 'transfer', amountCents, allocations: [{ invoiceId, amountCents }], ...change }),
+      w
+        .get(PaymentService)
+        .record({
+          customerId,
+          receivedOn: TODAY,
+          method: 'transfer',
+          amountCents,
+          allocations: [{ invoiceId, amountCents }],
+          ...change,
+        }),
     );
   const state = async (id: string): Promise<[string, number]> => {
     const { state: shown, dueCents } = await w.as('accountant', () => w.get(InvoiceQueries).one(id));
     return [shown, dueCents];
   };
-  const entry = (paymentId: string): Promise<{ account: string; debit: number; credit: number; aux: string | null }[]> =>
+  const entry = (
+    paymentId: string,
+  ): Promise<{ account: string; debit: number; credit: number; aux: string | null }[]> =>
     w.db.query(
       `SELECT l.account, l.debit_cents AS debit, l.credit_cents AS credit, l.aux FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
         WHERE e.source_id = $1 ORDER BY l.position`,
@@ -43,8 +54,16 @@ describe('a payment', () => {
   it('names an invoice once', async () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
     const half = { invoiceId, amountCents: 100_00 };
-    const twice = { customerId, receivedOn: TODAY, method: 'transfer' as const, amountCents: 200_00, allocations: [half, half] };
-    await expect(w.as('accountant', () => w.get(PaymentService).record(twice))).rejects.toMatchObject({ code: 'payment.invoice_twice' });
+    const twice = {
+      customerId,
+      receivedOn: TODAY,
+      method: 'transfer' as const,
+      amountCents: 200_00,
+      allocations: [half, half],
+    };
+    await expect(w.as('accountant', () => w.get(PaymentService).record(twice))).rejects.toMatchObject({
+      code: 'payment.invoice_twice',
+    });
   });
 
   it('of two at once, one is refused: no invoice is paid twice', async () => {
@@ -55,7 +74,10 @@ describe('a payment', () => {
   });
 
   it('books bank against customer, and the VAT on services when it is received', async () => {
-    const { invoiceId } = await issuedInvoice(w, customerId, [part({ nature: 'service', quantity: '1', unitPrice: '100' }), part({ quantity: '1', unitPrice: '200' })]);
+    const { invoiceId } = await issuedInvoice(w, customerId, [
+      part({ nature: 'service', quantity: '1', unitPrice: '100' }),
+      part({ quantity: '1', unitPrice: '200' }),
+    ]);
     expect(await entry(invoiceId)).toEqual([
       { account: '411000', debit: 360_00, credit: 0, aux: 'C0001' },
       { account: '701000', debit: 0, credit: 200_00, aux: null },
@@ -81,14 +103,20 @@ describe('a payment', () => {
       ['445710', 5_56],
     ]);
     expect(await state(invoiceId)).toEqual(['partly_paid', 100_00]);
-    await expect(w.as('accountant', () => w.get(PaymentService).reverse(first, 'encore'))).rejects.toMatchObject({ code: 'payment.reversed' });
-    await expect(w.as('accountant', () => w.get(PaymentService).reverse(undo, 'encore'))).rejects.toMatchObject({ code: 'payment.reversal_of_reversal' });
+    await expect(w.as('accountant', () => w.get(PaymentService).reverse(first, 'encore'))).rejects.toMatchObject({
+      code: 'payment.reversed',
+    });
+    await expect(w.as('accountant', () => w.get(PaymentService).reverse(undo, 'encore'))).rejects.toMatchObject({
+      code: 'payment.reversal_of_reversal',
+    });
     const { items } = await w.as('accountant', () => w.get(PaymentQueries).list({ invoiceId }));
     expect(items).toMatchObject([{ id: undo, reversesId: first }, { id: second }, { id: first, reversedById: undo }]);
   });
 
   it('all that is booked balances, debits and credits', async () => {
-    const [{ debit, credit }] = await w.db.query('SELECT sum(debit_cents) AS debit, sum(credit_cents) AS credit FROM journal_lines');
+    const [{ debit, credit }] = await w.db.query(
+      'SELECT sum(debit_cents) AS debit, sum(credit_cents) AS credit FROM journal_lines',
+    );
     expect(Number(debit)).toBeGreaterThan(0);
     expect(debit).toBe(credit);
   });
@@ -96,9 +124,19 @@ describe('a payment', () => {
   it('is refused in a closed month, for another customer or by a trainer', async () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
     const other = await newCustomer(w, { siren: '303265045' });
-    await expect(record(1, invoiceId, { customerId: other })).rejects.toMatchObject({ code: 'payment.foreign_invoice' });
+    await expect(record(1, invoiceId, { customerId: other })).rejects.toMatchObject({
+      code: 'payment.foreign_invoice',
+    });
     const trainer = await w.client('master_trainer');
-    await trainer.post('/payments', { customerId, receivedOn: TODAY, method: 'cash', amountCents: 1, allocations: [{ invoiceId, amountCents: 1 }] }).expect(403);
+    await trainer
+      .post('/payments', {
+        customerId,
+        receivedOn: TODAY,
+        method: 'cash',
+        amountCents: 1,
+        allocations: [{ invoiceId, amountCents: 1 }],
+      })
+      .expect(403);
     w.clock.startAt(instantAt('2026-12-02', '09:00'));
     await w.as('accountant', () => w.get(Months).lock('sales', '2026-11'));
     await expect(record(1, invoiceId)).rejects.toMatchObject({ code: 'month.locked' });
@@ -108,11 +146,31 @@ describe('a payment', () => {
   it('says in French, by field or as reasons, what is wrong', async () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
     const accountant = await w.client('accountant');
-    const body = { customerId, receivedOn: '2026-12-02', method: 'transfer', amountCents: 1300_00, allocations: [{ invoiceId, amountCents: 1250_00 }] };
+    const body = {
+      customerId,
+      receivedOn: '2026-12-02',
+      method: 'transfer',
+      amountCents: 1300_00,
+      allocations: [{ invoiceId, amountCents: 1250_00 }],
+    };
     const { body: refused } = await accountant.post('/payments', body).expect(409);
-    expect(refused.reasons.map(({ code }: { code: string }) => code)).toEqual(['payment.not_allotted', 'payment.too_much']);
-    const { body: wrong } = await accountant.post('/payments', { ...body, amountCents: 0, method: 'shells', allocations: [{ invoiceId: 'x', amountCents: 1 }] }).expect(422);
-    expect(wrong.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['allocations.0.invoiceId', 'amountCents', 'method']);
+    expect(refused.reasons.map(({ code }: { code: string }) => code)).toEqual([
+      'payment.not_allotted',
+      'payment.too_much',
+    ]);
+    const { body: wrong } = await accountant
+      .post('/payments', {
+        ...body,
+        amountCents: 0,
+        method: 'shells',
+        allocations: [{ invoiceId: 'x', amountCents: 1 }],
+      })
+      .expect(422);
+    expect(wrong.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
+      'allocations.0.invoiceId',
+      'amountCents',
+      'method',
+    ]);
     await accountant.post('/payments', { ...body, customerId: '01890000-0000-7000-8000-000000000000' }).expect(422);
     await accountant.post('/payments/01890000-0000-7000-8000-000000000000/reverse', { reason: 'x' }).expect(404);
   });
@@ -120,12 +178,18 @@ describe('a payment', () => {
   it('never changes once written, nor may its sums be forced', async () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
     const id = await record(10, invoiceId, { receivedOn: '2026-12-02' });
-    for (const sql of [`UPDATE payments SET amount_cents = 9 WHERE id = $1`, `DELETE FROM payments WHERE id = $1`, `UPDATE payment_allocations SET amount_cents = 9 WHERE payment_id = $1`]) {
+    for (const sql of [
+      `UPDATE payments SET amount_cents = 9 WHERE id = $1`,
+      `DELETE FROM payments WHERE id = $1`,
+      `UPDATE payment_allocations SET amount_cents = 9 WHERE payment_id = $1`,
+    ]) {
       await expect(w.db.query(sql, [id])).rejects.toMatchObject({ code: '23000' });
     }
     const force = `INSERT INTO payment_allocations (id, payment_id, invoice_id, amount_cents, vat_due_cents) VALUES (gen_random_uuid(), $1, $2, 1200000, 0)`;
     const { invoiceId: other } = await issuedInvoice(w, customerId);
-    await expect(w.db.query(force, [id, other])).rejects.toMatchObject({ constraint: 'payment_allocations_invoice_sum' });
+    await expect(w.db.query(force, [id, other])).rejects.toMatchObject({
+      constraint: 'payment_allocations_invoice_sum',
+    });
   });
 
   it('sums up what is due, late and contested for the director', async () => {

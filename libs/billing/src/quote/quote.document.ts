@@ -24,8 +24,12 @@ export class QuoteDocument {
 
   async download(id: string): Promise<StreamableFile> {
     const quote = await this.find(id);
-    if (quote.number !== null) return this.documents.download('quote', id, `${quote.number}.pdf`, () => this.render(quote));
-    return new StreamableFile(await this.render(quote), { type: 'application/pdf', disposition: 'attachment; filename="devis-brouillon.pdf"' });
+    if (quote.number !== null)
+      return this.documents.download('quote', id, `${quote.number}.pdf`, () => this.render(quote));
+    return new StreamableFile(await this.render(quote), {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="devis-brouillon.pdf"',
+    });
   }
 
   /** The file id of the original of a sent quote. */
@@ -44,7 +48,9 @@ export class QuoteDocument {
     const lines = await this.work.manager.find(QuoteLine, { where: { quoteId: quote.id }, order: { position: 'ASC' } });
     const buyer = buyerOf(await this.work.manager.findOneByOrFail(Customer, { id: quote.customerId }));
     const date = quote.sentOn ?? quote.createdOn;
-    const exempt = lines.some((line) => line.vatRateBp === 0) ? (await this.vatRates.inForce(date)).filter((rate) => rate.rateBp === 0) : [];
+    const exempt = lines.some((line) => line.vatRateBp === 0)
+      ? (await this.vatRates.inForce(date)).filter((rate) => rate.rateBp === 0)
+      : [];
     return this.typst.render(TEMPLATE, {
       school: await this.school.letterhead(),
       number: quote.number,

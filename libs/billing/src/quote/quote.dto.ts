@@ -1,5 +1,15 @@
 import {
-  BooleanField, CentsField, ChoiceField, DayField, DecimalField, IdField, IntField, ListField, ObjectField, PageRequest, TextField,
+  BooleanField,
+  CentsField,
+  ChoiceField,
+  DayField,
+  DecimalField,
+  IdField,
+  IntField,
+  ListField,
+  ObjectField,
+  PageRequest,
+  TextField,
 } from '@etabli/platform';
 import { ActionView, TotalsView } from '../invoice/document.dto.js';
 import { type Nature, NATURES, type Sector, SECTORS } from '../invoice/line.rules.js';
@@ -12,15 +22,21 @@ export class QuoteLineRequest {
   @DecimalField({ decimals: 4, min: '0.0001', max: '9999999' }) quantity: string;
   @TextField({ max: 20, description: 'pièce, heure, m², kg…' }) unit: string;
   @DecimalField({ decimals: 6, min: '0', max: '9999999', description: 'euros before tax' }) unitPrice: string;
-  @IntField({ min: 0, max: 10_000, description: 'basis points, 2000 = 20 %; must be in force today' }) vatRateBp: number;
-  @IntField({ min: 0, max: 600_000, description: 'minutes of work allotted to the whole line' }) allottedMinutes: number;
+  @IntField({ min: 0, max: 10_000, description: 'basis points, 2000 = 20 %; must be in force today' })
+  vatRateBp: number;
+  @IntField({ min: 0, max: 600_000, description: 'minutes of work allotted to the whole line' })
+  allottedMinutes: number;
 }
 
 export class CreateQuoteRequest {
   @IdField() customerId: string;
   @TextField({ max: 160 }) title: string;
-  @DayField({ optional: true, description: 'last day of the offer; left out: in thirty days' }) validUntil?: string | null;
-  @TextField({ optional: true, max: 60, description: 'purchase-order number of the customer' }) customerReference?: string | null;
+  @DayField({ optional: true, description: 'last day of the offer; left out: in thirty days' }) validUntil?:
+    | string
+    | null;
+  @TextField({ optional: true, max: 60, description: 'purchase-order number of the customer' }) customerReference?:
+    | string
+    | null;
   @ListField(() => QuoteLineRequest, { min: 1, max: 200 }) lines: QuoteLineRequest[];
 }
 
@@ -37,14 +53,16 @@ export class QuoteTotalsRequest {
 }
 
 export class SendQuoteRequest {
-  @BooleanField({ optional: true, description: 'also by e-mail, when the customer has an address; true when left out' }) byMail?: boolean;
+  @BooleanField({ optional: true, description: 'also by e-mail, when the customer has an address; true when left out' })
+  byMail?: boolean;
 }
 
 export class AcceptQuoteRequest {
   @TextField({ max: 120, description: 'who said yes' }) acceptedBy: string;
   @DayField({ optional: true, description: 'today when left out' }) acceptedOn?: string;
   @DayField({ optional: true, description: 'day the order is due' }) dueOn?: string | null;
-  @TextField({ optional: true, max: 60, description: 'purchase-order number, when it comes with the answer' }) customerReference?: string | null;
+  @TextField({ optional: true, max: 60, description: 'purchase-order number, when it comes with the answer' })
+  customerReference?: string | null;
 }
 
 export class RefuseQuoteRequest {

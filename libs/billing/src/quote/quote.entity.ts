@@ -17,7 +17,8 @@ export class Quote {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quotes_pkey' }) id: string;
   @Column('text', { nullable: true }) number: string | null;
   @ForeignKey('Customer', { name: 'quotes_customer_id_fkey' })
-  @Column('uuid', { name: 'customer_id' }) customerId: string;
+  @Column('uuid', { name: 'customer_id' })
+  customerId: string;
   @Column('text') title: string;
   @Column('text') state: QuoteState;
   @Column('date', { name: 'valid_until' }) validUntil: string;
@@ -32,7 +33,8 @@ export class Quote {
   @Column('bigint', { name: 'vat_cents' }) vatCents: number;
   @Column('bigint', { name: 'gross_cents' }) grossCents: number;
   @ForeignKey('ProductionOrder', { name: 'quotes_production_order_id_fkey' })
-  @Column('uuid', { name: 'production_order_id', nullable: true }) productionOrderId: string | null;
+  @Column('uuid', { name: 'production_order_id', nullable: true })
+  productionOrderId: string | null;
   @Column('text', { name: 'search_text' }) searchText: string;
 }
 
@@ -44,7 +46,8 @@ export class Quote {
 export class QuoteLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quote_lines_pkey' }) id: string;
   @ForeignKey('Quote', { name: 'quote_lines_quote_id_fkey', onDelete: 'CASCADE' })
-  @Column('uuid', { name: 'quote_id' }) quoteId: string;
+  @Column('uuid', { name: 'quote_id' })
+  quoteId: string;
   @Column('integer') position: number;
   @Column('text') nature: Nature;
   @Column('text') sector: Sector;

@@ -23,8 +23,16 @@ const LIST = {
 } as const;
 
 const ROW = [
-  'q.id AS id', 'q.number AS number', 'q.title AS title', 'q.customer_id AS "customerId"', 'q.created_on AS "createdOn"', 'q.sent_on AS "sentOn"',
-  'q.valid_until AS "validUntil"', 'q.net_cents AS "netCents"', 'q.gross_cents AS "grossCents"', 'q.production_order_id AS "productionOrderId"',
+  'q.id AS id',
+  'q.number AS number',
+  'q.title AS title',
+  'q.customer_id AS "customerId"',
+  'q.created_on AS "createdOn"',
+  'q.sent_on AS "sentOn"',
+  'q.valid_until AS "validUntil"',
+  'q.net_cents AS "netCents"',
+  'q.gross_cents AS "grossCents"',
+  'q.production_order_id AS "productionOrderId"',
 ];
 
 @Injectable()
@@ -89,7 +97,10 @@ export class QuoteQueries {
   }
 
   private query(request: QuotesRequest): SelectQueryBuilder<Quote> {
-    const query = this.work.manager.createQueryBuilder(Quote, 'q').innerJoin(Customer, 'c', 'c.id = q.customer_id').setParameter('today', this.clock.today());
+    const query = this.work.manager
+      .createQueryBuilder(Quote, 'q')
+      .innerJoin(Customer, 'c', 'c.id = q.customer_id')
+      .setParameter('today', this.clock.today());
     if (request.state === 'expired') query.andWhere("q.state = 'sent' AND q.valid_until < :today");
     else if (request.state === 'sent') query.andWhere("q.state = 'sent' AND q.valid_until >= :today");
     else if (request.state) query.andWhere('q.state = :state', { state: request.state });
@@ -99,6 +110,28 @@ export class QuoteQueries {
   }
 }
 
-const toLineView = ({ id, nature, sector, label, details, quantity, unit, unitPrice, vatRateBp, netCents, allottedMinutes }: QuoteLine): QuoteLineView => ({
-  id, nature, sector, label, details, quantity: addDecimals(quantity, '0'), unit, unitPrice: addDecimals(unitPrice, '0'), vatRateBp, netCents, allottedMinutes,
+const toLineView = ({
+  id,
+  nature,
+  sector,
+  label,
+  details,
+  quantity,
+  unit,
+  unitPrice,
+  vatRateBp,
+  netCents,
+  allottedMinutes,
+}: QuoteLine): QuoteLineView => ({
+  id,
+  nature,
+  sector,
+  label,
+  details,
+  quantity: addDecimals(quantity, '0'),
+  unit,
+  unitPrice: addDecimals(unitPrice, '0'),
+  vatRateBp,
+  netCents,
+  allottedMinutes,
 });

@@ -1,6 +1,20 @@
-import { acceptRefusals, editRefusals, QUOTE_STATES, QUOTE_TRANSITIONS, type QuoteState, refuseRefusals, sendRefusals, shownState } from './quote.rules.js';
+import {
+  acceptRefusals,
+  editRefusals,
+  QUOTE_STATES,
+  QUOTE_TRANSITIONS,
+  type QuoteState,
+  refuseRefusals,
+  sendRefusals,
+  shownState,
+} from './quote.rules.js';
 
-const quote = (state: QuoteState, validUntil = '2026-12-23') => ({ state, validUntil, sentOn: state === 'draft' ? null : '2026-11-10', grossCents: 100 });
+const quote = (state: QuoteState, validUntil = '2026-12-23') => ({
+  state,
+  validUntil,
+  sentOn: state === 'draft' ? null : '2026-11-10',
+  grossCents: 100,
+});
 const TODAY = '2026-11-23';
 
 describe('the life of a quote', () => {
@@ -16,15 +30,22 @@ describe('the life of a quote', () => {
       sent: sendRefusals(q, TODAY).length === 0,
       accepted: acceptRefusals(q, TODAY, TODAY).length === 0,
       refused: refuseRefusals(q).length === 0,
-    }).toEqual({ sent: reachable.includes('sent'), accepted: reachable.includes('accepted'), refused: reachable.includes('refused') });
+    }).toEqual({
+      sent: reachable.includes('sent'),
+      accepted: reachable.includes('accepted'),
+      refused: reachable.includes('refused'),
+    });
     expect(editRefusals(q).length === 0).toBe(from === 'draft');
   });
 
   it.each([
     ['2026-11-23', 'sent'],
     ['2026-11-22', 'expired'],
-  ])('shows a sent quote valid until %s as %s', (validUntil, state) => expect(shownState(quote('sent', validUntil), TODAY)).toBe(state));
-  it('never shows an answered quote as expired', () => expect(shownState(quote('accepted', '2026-01-01'), TODAY)).toBe('accepted'));
+  ])('shows a sent quote valid until %s as %s', (validUntil, state) =>
+    expect(shownState(quote('sent', validUntil), TODAY)).toBe(state),
+  );
+  it('never shows an answered quote as expired', () =>
+    expect(shownState(quote('accepted', '2026-01-01'), TODAY)).toBe('accepted'));
 
   it.each([
     ['2026-11-24', '2026-12-23', ['quote.accepted_in_future']],
@@ -37,6 +58,9 @@ describe('the life of a quote', () => {
   });
 
   it('sends no empty total and no offer already over', () => {
-    expect(sendRefusals({ ...quote('draft', '2026-11-22'), grossCents: 0 }, TODAY).map(({ code }) => code)).toEqual(['quote.validity_over', 'quote.total_zero']);
+    expect(sendRefusals({ ...quote('draft', '2026-11-22'), grossCents: 0 }, TODAY).map(({ code }) => code)).toEqual([
+      'quote.validity_over',
+      'quote.total_zero',
+    ]);
   });
 });

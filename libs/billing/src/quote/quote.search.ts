@@ -10,7 +10,10 @@ export class QuoteSearch implements Searches {
   async search(text: string, limit: number): Promise<SearchHit[]> {
     const { items } = await this.quotes.list({ q: text, limit });
     return items.map(({ id, number, title, customerLabel }) => ({
-      kind: 'quote', title: `${number ?? 'Devis (brouillon)'} · ${title}`, detail: customerLabel, path: `/quotes/${id}`,
+      kind: 'quote',
+      title: `${number ?? 'Devis (brouillon)'} · ${title}`,
+      detail: customerLabel,
+      path: `/quotes/${id}`,
     }));
   }
 }

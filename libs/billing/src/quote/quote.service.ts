@@ -7,7 +7,13 @@ import { VatRates } from '@etabli/school';
 import { Orders } from '@etabli/workshop';
 import { priced, sectorOf } from '../invoice/line.rules.js';
 import { Series } from '../series/series.service.js';
-import type { AcceptQuoteRequest, CreateQuoteRequest, EditQuoteRequest, QuoteLineRequest, RefuseQuoteRequest } from './quote.dto.js';
+import type {
+  AcceptQuoteRequest,
+  CreateQuoteRequest,
+  EditQuoteRequest,
+  QuoteLineRequest,
+  RefuseQuoteRequest,
+} from './quote.dto.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { quoteErrors } from './quote.errors.js';
 import { acceptRefusals, editRefusals, refuseRefusals, sendRefusals } from './quote.rules.js';
@@ -35,9 +41,22 @@ export class QuoteService {
       const id = newId();
       const totals = await this.checked(request.lines, validUntil, today);
       await tx.insert(Quote, {
-        id, number: null, state: 'draft', createdOn: today, sentOn: null, acceptedOn: null, acceptedByName: null, refusedOn: null, refusalReason: null,
-        productionOrderId: null, customerId: request.customerId, title: request.title, customerReference: request.customerReference ?? null, validUntil,
-        ...amounts(totals), searchText: await this.searchText(request),
+        id,
+        number: null,
+        state: 'draft',
+        createdOn: today,
+        sentOn: null,
+        acceptedOn: null,
+        acceptedByName: null,
+        refusedOn: null,
+        refusalReason: null,
+        productionOrderId: null,
+        customerId: request.customerId,
+        title: request.title,
+        customerReference: request.customerReference ?? null,
+        validUntil,
+        ...amounts(totals),
+        searchText: await this.searchText(request),
       });
       await writeLines(tx, id, totals.lines);
       return id;
@@ -49,12 +68,26 @@ export class QuoteService {
     await this.work.run('quote.edit', async (tx) => {
       const quote = await locked(tx, id);
       quoteErrors.throwIfAny(editRefusals(quote));
-      const { customerId = quote.customerId, title = quote.title, validUntil = quote.validUntil, customerReference = quote.customerReference } = request;
+      const {
+        customerId = quote.customerId,
+        title = quote.title,
+        validUntil = quote.validUntil,
+        customerReference = quote.customerReference,
+      } = request;
       const lines = request.lines ?? (await linesOf(tx, id));
       const totals = await this.checked(lines, validUntil, this.clock.today());
-      await tx.update(Quote, { id }, {
-        customerId, title, validUntil, customerReference, ...amounts(totals), searchText: await this.searchText({ customerId, title, customerReference }),
-      });
+      await tx.update(
+        Quote,
+        { id },
+        {
+          customerId,
+          title,
+          validUntil,
+          customerReference,
+          ...amounts(totals),
+          searchText: await this.searchText({ customerId, title, customerReference }),
+        },
+      );
       await tx.delete(QuoteLine, { quoteId: id });
       await writeLines(tx, id, totals.lines);
     });
@@ -71,7 +104,11 @@ export class QuoteService {
       await this.series.assertNotBefore('quote', today);
       await this.outbox.publish('billing.quote.sent.v1', { quoteId: id, byMail: byMail && customer.email !== null });
       const number = await this.series.draw(tx, 'quote', today);
-      await tx.update(Quote, { id }, { number, state: 'sent', sentOn: today, searchText: `${fold(number)} ${quote.searchText}` });
+      await tx.update(
+        Quote,
+        { id },
+        { number, state: 'sent', sentOn: today, searchText: `${fold(number)} ${quote.searchText}` },
+      );
     });
   }
 
@@ -85,12 +122,40 @@ export class QuoteService {
       const customerReference = request.customerReference ?? quote.customerReference;
       const lines = await linesOf(tx, id);
       const productionOrderId = await this.orders.openOrder({
-        quoteId: id, customerId: quote.customerId, title: quote.title, customerReference, dueOn: request.dueOn ?? null,
-        lines: lines.map(({ id: quoteLineId, label, nature, unit, quantity, unitPrice, vatRateBp, netCents: soldCents, allottedMinutes }) => ({
-          quoteLineId, label, nature, unit, quantity, unitPrice, vatRateBp, soldCents, allottedMinutes,
-        })),
+        quoteId: id,
+        customerId: quote.customerId,
+        title: quote.title,
+        customerReference,
+        dueOn: request.dueOn ?? null,
+        lines: lines.map(
+          ({
+            id: quoteLineId,
+            label,
+            nature,
+            unit,
+            quantity,
+            unitPrice,
+            vatRateBp,
+            netCents: soldCents,
+            allottedMinutes,
+          }) => ({
+            quoteLineId,
+            label,
+            nature,
+            unit,
+            quantity,
+            unitPrice,
+            vatRateBp,
+            soldCents,
+            allottedMinutes,
+          }),
+        ),
       });
-      await tx.update(Quote, { id }, { state: 'accepted', acceptedOn, acceptedByName: request.acceptedBy, customerReference, productionOrderId });
+      await tx.update(
+        Quote,
+        { id },
+        { state: 'accepted', acceptedOn, acceptedByName: request.acceptedBy, customerReference, productionOrderId },
+      );
       return productionOrderId;
     });
   }
@@ -99,7 +164,11 @@ export class QuoteService {
   async refuse(id: string, request: RefuseQuoteRequest): Promise<void> {
     await this.work.run('quote.refuse', async (tx) => {
       quoteErrors.throwIfAny(refuseRefusals(await locked(tx, id)));
-      await tx.update(Quote, { id }, { state: 'refused', refusedOn: this.clock.today(), refusalReason: request.reason ?? null });
+      await tx.update(
+        Quote,
+        { id },
+        { state: 'refused', refusedOn: this.clock.today(), refusalReason: request.reason ?? null },
+      );
     });
   }
 
@@ -111,13 +180,22 @@ export class QuoteService {
     });
   }
 
-  private async checked<L extends QuoteLineRequest>(lines: readonly L[], validUntil: CivilDate, today: CivilDate): Promise<ReturnType<typeof priced<L>>> {
+  private async checked<L extends QuoteLineRequest>(
+    lines: readonly L[],
+    validUntil: CivilDate,
+    today: CivilDate,
+  ): Promise<ReturnType<typeof priced<L>>> {
     if (validUntil < today) throw quoteErrors.invalid('quote.valid_until_past', 'validUntil');
-    for (const [index, line] of lines.entries()) await this.vatRates.assertInForce(line.vatRateBp, today, `lines.${index}.vatRateBp`);
+    for (const [index, line] of lines.entries())
+      await this.vatRates.assertInForce(line.vatRateBp, today, `lines.${index}.vatRateBp`);
     return priced(lines);
   }
 
-  private async searchText(quote: { customerId: string; title: string; customerReference?: string | null }): Promise<string> {
+  private async searchText(quote: {
+    customerId: string;
+    title: string;
+    customerReference?: string | null;
+  }): Promise<string> {
     const customer = await this.customers.findForDocument(quote.customerId);
     return fold(`${quote.title} ${customerLabel(customer)} ${customer.code} ${quote.customerReference ?? ''}`);
   }
@@ -129,18 +207,44 @@ async function locked(tx: EntityManager, id: string): Promise<Quote> {
   return quote;
 }
 
-const linesOf = (tx: EntityManager, quoteId: string): Promise<QuoteLine[]> => tx.find(QuoteLine, { where: { quoteId }, order: { position: 'ASC' } });
+const linesOf = (tx: EntityManager, quoteId: string): Promise<QuoteLine[]> =>
+  tx.find(QuoteLine, { where: { quoteId }, order: { position: 'ASC' } });
 
-const amounts = ({ netCents, vatCents, grossCents }: { netCents: number; vatCents: number; grossCents: number }): Pick<Quote, 'netCents' | 'vatCents' | 'grossCents'> => ({
-  netCents, vatCents, grossCents,
+const amounts = ({
+  netCents,
+  vatCents,
+  grossCents,
+}: {
+  netCents: number;
+  vatCents: number;
+  grossCents: number;
+}): Pick<Quote, 'netCents' | 'vatCents' | 'grossCents'> => ({
+  netCents,
+  vatCents,
+  grossCents,
 });
 
-async function writeLines(tx: EntityManager, quoteId: string, lines: readonly (QuoteLineRequest & { netCents: number })[]): Promise<void> {
+async function writeLines(
+  tx: EntityManager,
+  quoteId: string,
+  lines: readonly (QuoteLineRequest & { netCents: number })[],
+): Promise<void> {
   await tx.insert(
     QuoteLine,
     lines.map(({ nature, label, details, quantity, unit, unitPrice, vatRateBp, netCents, allottedMinutes }, index) => ({
-      id: newId(), quoteId, position: index + 1, nature, sector: sectorOf(vatRateBp), label, details: details || null, quantity, unit, unitPrice, vatRateBp,
-      netCents, allottedMinutes,
+      id: newId(),
+      quoteId,
+      position: index + 1,
+      nature,
+      sector: sectorOf(vatRateBp),
+      label,
+      details: details || null,
+      quantity,
+      unit,
+      unitPrice,
+      vatRateBp,
+      netCents,
+      allottedMinutes,
     })),
   );
 }

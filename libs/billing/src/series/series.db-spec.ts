@@ -38,8 +38,13 @@ describe('numbers without a hole', () => {
     while (drafts.length < INVOICES) {
       const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
       const draft = await deliveredDraft(w, orderId, [{ lineId: lineIds[0]!, quantity: '10' }]);
-      await w.db.query('UPDATE invoice_lines SET quantity = 1, net_cents = net_cents / 10 WHERE invoice_id = $1', [draft]);
-      await w.db.query('UPDATE invoices SET net_cents = net_cents / 10, vat_cents = vat_cents / 10, gross_cents = gross_cents / 10 WHERE id = $1', [draft]);
+      await w.db.query('UPDATE invoice_lines SET quantity = 1, net_cents = net_cents / 10 WHERE invoice_id = $1', [
+        draft,
+      ]);
+      await w.db.query(
+        'UPDATE invoices SET net_cents = net_cents / 10, vat_cents = vat_cents / 10, gross_cents = gross_cents / 10 WHERE id = $1',
+        [draft],
+      );
       drafts.push(draft);
       for (let copy = 1; copy < 10; copy++) drafts.push(await copied(draft));
     }
@@ -50,7 +55,14 @@ describe('numbers without a hole', () => {
     const accountant = await w.client('accountant');
     const director = await w.client('director');
     const { body } = await director.get('/number-series').expect(200);
-    expect(body.items).toContainEqual({ kind: 'invoice', year: 2026, prefix: 'FA', nextNumber: 1, next: 'FA-2026-00001', lastIssuedOn: null });
+    expect(body.items).toContainEqual({
+      kind: 'invoice',
+      year: 2026,
+      prefix: 'FA',
+      nextNumber: 1,
+      next: 'FA-2026-00001',
+      lastIssuedOn: null,
+    });
     await accountant.patch('/number-series/invoice/2027', { prefix: 'FACT', nextNumber: 7 }).expect(204);
     await accountant.patch('/number-series/quote/2026', { nextNumber: 9 }).expect(409);
     await accountant.patch('/number-series/invoice/2026', { prefix: 'DE' }).expect(422);
@@ -59,45 +71,49 @@ describe('numbers without a hole', () => {
     await expect(w.db.query('DELETE FROM number_series')).rejects.toMatchObject({ code: '23000' });
   });
 
-  it(
-    `${INVOICES} invoices issued by ${CONNECTIONS} connections, ${FAILING} failing late: 1 … ${INVOICES - FAILING}, and dates that do not go back`,
-    async () => {
-      const failing = new Set(drafts.filter((_, index) => index % Math.floor(INVOICES / FAILING) === 0).slice(0, FAILING));
-      const queue = [...drafts];
-      let failed = 0;
-      let done = 0;
-      const work = w.get(Work);
-      const issueOne = (id: string): Promise<void> =>
-        work.run('test', async () => {
-          await w.get(InvoiceService).issue(id);
-          if (failing.has(id)) throw new Error('late');
-        });
-      const connection = async (): Promise<void> => {
-        for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-          // midnight passes in the middle: no number may bear the day before a number below it
-          if (++done === INVOICES / 2) w.clock.startAt(instantAt('2026-11-24', '00:00'));
-          await w.as('accountant', () => issueOne(id!)).catch((error: Error) => {
+  it(`${INVOICES} invoices issued by ${CONNECTIONS} connections, ${FAILING} failing late: 1 … ${INVOICES - FAILING}, and dates that do not go back`, async () => {
+    const failing = new Set(
+      drafts.filter((_, index) => index % Math.floor(INVOICES / FAILING) === 0).slice(0, FAILING),
+    );
+    const queue = [...drafts];
+    let failed = 0;
+    let done = 0;
+    const work = w.get(Work);
+    const issueOne = (id: string): Promise<void> =>
+      work.run('test', async () => {
+        await w.get(InvoiceService).issue(id);
+        if (failing.has(id)) throw new Error('late');
+      });
+    const connection = async (): Promise<void> => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        // midnight passes in the middle: no number may bear the day before a number below it
+        if (++done === INVOICES / 2) w.clock.startAt(instantAt('2026-11-24', '00:00'));
+        await w
+          .as('accountant', () => issueOne(id!))
+          .catch((error: Error) => {
             if (error.message !== 'late') throw error;
             failed++;
           });
-        }
-      };
-      await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, connection));
 
-      expect(failed).toBe(FAILING);
-      const issued = await invoices();
-      expect(issued.map(({ number }) => number)).toEqual(
-        Array.from({ length: INVOICES - FAILING }, (_, index) => `FA-2026-${String(index + 1).padStart(5, '0')}`),
-      );
-      expect(issued.map(({ issuedOn }) => issuedOn)).toEqual(issued.map(({ issuedOn }) => issuedOn).sort());
-      expect(new Set(issued.map(({ issuedOn }) => issuedOn))).toEqual(new Set([TODAY, '2026-11-24']));
-    },
-    120_000,
-  );
+    expect(failed).toBe(FAILING);
+    const issued = await invoices();
+    expect(issued.map(({ number }) => number)).toEqual(
+      Array.from({ length: INVOICES - FAILING }, (_, index) => `FA-2026-${String(index + 1).padStart(5, '0')}`),
+    );
+    expect(issued.map(({ issuedOn }) => issuedOn)).toEqual(issued.map(({ issuedOn }) => issuedOn).sort());
+    expect(new Set(issued.map(({ issuedOn }) => issuedOn))).toEqual(new Set([TODAY, '2026-11-24']));
+  }, 120_000);
 
   it('and the entries of the journal follow each other, each hash over the one before', async () => {
-    const numbers: { number: number; piece: string }[] = await w.db.query('SELECT entry_number AS number, piece_ref AS piece FROM journal_entries ORDER BY 1');
-    expect(numbers.map(({ number }) => number)).toEqual(Array.from({ length: INVOICES - FAILING }, (_, index) => index + 1));
+    const numbers: { number: number; piece: string }[] = await w.db.query(
+      'SELECT entry_number AS number, piece_ref AS piece FROM journal_entries ORDER BY 1',
+    );
+    expect(numbers.map(({ number }) => number)).toEqual(
+      Array.from({ length: INVOICES - FAILING }, (_, index) => index + 1),
+    );
     expect(numbers.map(({ piece }) => piece)).toEqual((await invoices()).map(({ number }) => number));
     expect(await w.as('system', () => w.get(Ledger).verify())).toEqual([]);
 
@@ -110,7 +126,9 @@ describe('numbers without a hole', () => {
 
   it('a day before the last one drawn is a lost race for the database and a refusal for people', async () => {
     await expect(w.db.query(`SELECT draw_number('invoice', '2026-11-22')`)).rejects.toMatchObject({ code: '40001' });
-    await expect(w.as('accountant', () => w.get(Series).assertNotBefore('invoice', '2026-11-22'))).rejects.toMatchObject({ code: 'series.day_before' });
+    await expect(
+      w.as('accountant', () => w.get(Series).assertNotBefore('invoice', '2026-11-22')),
+    ).rejects.toMatchObject({ code: 'series.day_before' });
   });
 
   it('the next year has its own series', async () => {

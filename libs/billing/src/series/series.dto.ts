@@ -2,7 +2,13 @@ import { ChoiceField, DayField, IntField, ListField, PatternField, TextField } f
 import { numberOf, SERIES_KINDS, type SeriesKind, type SeriesState } from './series.rules.js';
 
 export class EditSeriesRequest {
-  @PatternField({ optional: true, pattern: /^[A-Z][A-Z0-9]{0,9}$/, message: 'De 1 à 10 majuscules ou chiffres, en commençant par une lettre.', max: 10 }) prefix?: string;
+  @PatternField({
+    optional: true,
+    pattern: /^[A-Z][A-Z0-9]{0,9}$/,
+    message: 'De 1 à 10 majuscules ou chiffres, en commençant par une lettre.',
+    max: 10,
+  })
+  prefix?: string;
   @IntField({ optional: true, min: 1, max: 999_999 }) nextNumber?: number;
 }
 
@@ -12,7 +18,9 @@ export class SeriesView {
   @TextField({ max: 10 }) prefix: string;
   @IntField({ min: 1, max: 999_999_999 }) nextNumber: number;
   @TextField({ max: 35, description: 'what the next document will bear' }) next: string;
-  @DayField({ nullable: true, description: 'null: nothing was drawn, the next number may be chosen' }) lastIssuedOn: string | null;
+  @DayField({ nullable: true, description: 'null: nothing was drawn, the next number may be chosen' }) lastIssuedOn:
+    | string
+    | null;
 }
 
 export class AllSeriesView {

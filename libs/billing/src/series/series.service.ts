@@ -30,9 +30,16 @@ export class Series {
   async list(): Promise<SeriesState[]> {
     const rows = await this.work.manager.find(NumberSeries, { order: { year: 'DESC', kind: 'ASC' } });
     const year = yearOf(this.clock.today());
-    const unborn = SERIES_KINDS.filter((kind) => !rows.some((row) => row.kind === kind && row.year === year)).map((kind) => ({
-      ...SERIES_DEFAULTS[kind], ...shape(rows.find((row) => row.kind === kind && row.year < year)), kind, year, nextNumber: 1, lastIssuedOn: null,
-    }));
+    const unborn = SERIES_KINDS.filter((kind) => !rows.some((row) => row.kind === kind && row.year === year)).map(
+      (kind) => ({
+        ...SERIES_DEFAULTS[kind],
+        ...shape(rows.find((row) => row.kind === kind && row.year < year)),
+        kind,
+        year,
+        nextNumber: 1,
+        lastIssuedOn: null,
+      }),
+    );
     return [...unborn, ...rows];
   }
 
@@ -44,11 +51,22 @@ export class Series {
       const all = await tx.find(NumberSeries, { order: { year: 'DESC' }, lock: { mode: 'pessimistic_write' } });
       const known = all.find((row) => row.kind === kind && row.year === year);
       if (known?.lastIssuedOn) throw seriesErrors.refused('series.used', { year: String(year) });
-      const before = known ?? { ...SERIES_DEFAULTS[kind], ...shape(all.find((row) => row.kind === kind && row.year < year)), nextNumber: 1 };
+      const before = known ?? {
+        ...SERIES_DEFAULTS[kind],
+        ...shape(all.find((row) => row.kind === kind && row.year < year)),
+        nextNumber: 1,
+      };
       const prefix = change.prefix ?? before.prefix;
-      const others = SERIES_KINDS.filter((other) => other !== kind).map((other) => all.find((row) => row.kind === other)?.prefix ?? SERIES_DEFAULTS[other].prefix);
+      const others = SERIES_KINDS.filter((other) => other !== kind).map(
+        (other) => all.find((row) => row.kind === other)?.prefix ?? SERIES_DEFAULTS[other].prefix,
+      );
       if (others.includes(prefix)) throw seriesErrors.invalid('series.prefix_taken', 'prefix');
-      const row = { prefix, digits: before.digits, nextNumber: change.nextNumber ?? before.nextNumber, lastIssuedOn: null };
+      const row = {
+        prefix,
+        digits: before.digits,
+        nextNumber: change.nextNumber ?? before.nextNumber,
+        lastIssuedOn: null,
+      };
       // never an upsert: a number drawn meanwhile for a year without row must not be forgotten
       if (known) await tx.update(NumberSeries, { kind, year }, row);
       else await tx.insert(NumberSeries, { kind, year, ...row });
@@ -56,4 +74,5 @@ export class Series {
   }
 }
 
-const shape = (row: NumberSeries | undefined): { prefix?: string; digits?: number } => (row ? { prefix: row.prefix, digits: row.digits } : {});
+const shape = (row: NumberSeries | undefined): { prefix?: string; digits?: number } =>
+  row ? { prefix: row.prefix, digits: row.digits } : {};

@@ -1,5 +1,16 @@
 import { isEuVatNumberShape, isSiren, isSiret, normalizeIdentifier } from '@etabli/kernel';
-import { BooleanField, CheckedTextField, ChoiceField, EmailField, IdField, IntField, ListField, PageRequest, PatternField, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  CheckedTextField,
+  ChoiceField,
+  EmailField,
+  IdField,
+  IntField,
+  ListField,
+  PageRequest,
+  PatternField,
+  TextField,
+} from '@etabli/platform';
 import { customerErrors } from './customer.errors.js';
 import type { Customer } from './customer.entity.js';
 import { CUSTOMER_KINDS, type CustomerKind, customerLabel } from './customer.rules.js';
@@ -9,10 +20,28 @@ const COUNTRY = { pattern: /^[A-Z]{2}$/, message: 'Choisissez un pays.', max: 2 
 
 class CustomerDetails {
   @TextField({ optional: true, max: 80 }) firstName?: string | null;
-  @CheckedTextField({ optional: true, max: 20, clean: normalizeIdentifier, test: isSiren, message: texts['customer.siren_wrong'] }) siren?: string | null;
-  @CheckedTextField({ optional: true, max: 30, clean: normalizeIdentifier, test: isSiret, message: texts['customer.siret_wrong'] }) siret?: string | null;
   @CheckedTextField({
-    optional: true, max: 30, clean: normalizeIdentifier, test: isEuVatNumberShape, message: texts['customer.vat_number_wrong'],
+    optional: true,
+    max: 20,
+    clean: normalizeIdentifier,
+    test: isSiren,
+    message: texts['customer.siren_wrong'],
+  })
+  siren?: string | null;
+  @CheckedTextField({
+    optional: true,
+    max: 30,
+    clean: normalizeIdentifier,
+    test: isSiret,
+    message: texts['customer.siret_wrong'],
+  })
+  siret?: string | null;
+  @CheckedTextField({
+    optional: true,
+    max: 30,
+    clean: normalizeIdentifier,
+    test: isEuVatNumberShape,
+    message: texts['customer.vat_number_wrong'],
     description: 'left out: computed from the SIREN of a French business',
   })
   vatNumber?: string | null;
@@ -21,7 +50,9 @@ class CustomerDetails {
   @EmailField({ optional: true }) email?: string | null;
   @TextField({ optional: true, max: 40 }) phone?: string | null;
   @TextField({ optional: true, max: 120 }) contactName?: string | null;
-  @IntField({ optional: true, min: 0, max: 60, description: 'days to pay; null: the school’s own term' }) paymentDays?: number | null;
+  @IntField({ optional: true, min: 0, max: 60, description: 'days to pay; null: the school’s own term' }) paymentDays?:
+    | number
+    | null;
   @TextField({ optional: true, min: 0, max: 2000 }) notes?: string | null;
 }
 
@@ -48,7 +79,10 @@ export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
 export class CustomersRequest extends PageRequest {
   @ChoiceField('CustomerSort', CUSTOMER_SORTS, { optional: true }) sort?: CustomerSort;
   @ChoiceField('CustomerKind', CUSTOMER_KINDS, { optional: true }) kind?: CustomerKind;
-  @ChoiceField('CustomerShown', ['active', 'archived', 'all'], { optional: true }) shown?: 'active' | 'archived' | 'all';
+  @ChoiceField('CustomerShown', ['active', 'archived', 'all'], { optional: true }) shown?:
+    | 'active'
+    | 'archived'
+    | 'all';
 }
 
 export class CustomerView {

@@ -9,8 +9,11 @@ export const customerErrors = errorsOf({
   'customer.siret_wrong': 'Ce numéro SIRET n’est pas correct\u202f; vérifiez ses quatorze chiffres.',
   'customer.siret_of_another': 'Le SIRET commence par un autre SIREN\u202f; vérifiez les deux numéros.',
   'customer.vat_number_wrong': 'Ce numéro de TVA n’est pas correct\u202f; exemple\u202f: FR40303265045.',
-  'customer.vat_number_of_another': 'Ce numéro de TVA appartient à un autre SIREN\u202f; laissez le champ vide pour le calculer.',
-  'customer.person_has_no_siren': 'Un particulier n’a ni SIREN ni SIRET\u202f; laissez ce champ vide ou choisissez «\u202fentreprise\u202f».',
+  'customer.vat_number_of_another':
+    'Ce numéro de TVA appartient à un autre SIREN\u202f; laissez le champ vide pour le calculer.',
+  'customer.person_has_no_siren':
+    'Un particulier n’a ni SIREN ni SIRET\u202f; laissez ce champ vide ou choisissez «\u202fentreprise\u202f».',
   'customer.person_has_no_vat_number': 'Un particulier n’a pas de numéro de TVA\u202f; laissez ce champ vide.',
-  'customer.first_name_of_a_person': 'Seul un particulier a un prénom\u202f; écrivez le nom de la personne dans «\u202fcontact\u202f».',
+  'customer.first_name_of_a_person':
+    'Seul un particulier a un prénom\u202f; écrivez le nom de la personne dans «\u202fcontact\u202f».',
 });

@@ -1,7 +1,21 @@
 import { customerLabel, type Identity, identityRefusals, proposedVatNumber } from './customer.rules.js';
 
-const BUSINESS: Identity = { kind: 'business', country: 'FR', firstName: null, siren: '732829320', siret: null, vatNumber: 'FR44732829320' };
-const PERSON: Identity = { kind: 'person', country: 'FR', firstName: 'Anne', siren: null, siret: null, vatNumber: null };
+const BUSINESS: Identity = {
+  kind: 'business',
+  country: 'FR',
+  firstName: null,
+  siren: '732829320',
+  siret: null,
+  vatNumber: 'FR44732829320',
+};
+const PERSON: Identity = {
+  kind: 'person',
+  country: 'FR',
+  firstName: 'Anne',
+  siren: null,
+  siret: null,
+  vatNumber: null,
+};
 
 describe('the identity of a customer', () => {
   it.each<[string, Partial<Identity>, string[]]>([
@@ -18,16 +32,22 @@ describe('the identity of a customer', () => {
     ['a business with a first name', { firstName: 'Anne' }, ['firstName customer.first_name_of_a_person']],
     ['a Belgian business', { country: 'BE', siren: null, vatNumber: 'BE0403170701' }, []],
     ['a Belgian business with a SIREN', { country: 'BE', vatNumber: null }, ['siren customer.siren_is_french']],
-    ['two faults at once', { siren: '1', siret: '2', vatNumber: null }, ['siren customer.siren_wrong', 'siret customer.siret_wrong']],
+    [
+      'two faults at once',
+      { siren: '1', siret: '2', vatNumber: null },
+      ['siren customer.siren_wrong', 'siret customer.siret_wrong'],
+    ],
   ])('%s', (_case, change, refusals) => {
     expect(identityRefusals({ ...BUSINESS, ...change }).map(({ field, code }) => `${field} ${code}`)).toEqual(refusals);
   });
 
   it('of a private person knows neither SIREN nor VAT number', () => {
     expect(identityRefusals(PERSON)).toEqual([]);
-    expect(identityRefusals({ ...PERSON, siren: '732829320', siret: '73282932000074', vatNumber: 'FR44732829320' }).map(({ field }) => field)).toEqual([
-      'siren', 'siret', 'vatNumber',
-    ]);
+    expect(
+      identityRefusals({ ...PERSON, siren: '732829320', siret: '73282932000074', vatNumber: 'FR44732829320' }).map(
+        ({ field }) => field,
+      ),
+    ).toEqual(['siren', 'siret', 'vatNumber']);
   });
 
   it('proposes the VAT number of a French business alone', () => {

@@ -1,4 +1,12 @@
-import { frenchVatNumber, isEuVatNumberShape, isFrenchVatNumber, isSiren, isSiret, sirenOf, type Refusal } from '@etabli/kernel';
+import {
+  frenchVatNumber,
+  isEuVatNumberShape,
+  isFrenchVatNumber,
+  isSiren,
+  isSiret,
+  sirenOf,
+  type Refusal,
+} from '@etabli/kernel';
 
 export const CUSTOMER_KINDS = ['business', 'public_body', 'person'] as const;
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
@@ -57,7 +65,8 @@ export function identityRefusals(identity: Identity): FieldRefusal[] {
   }
   if (vatNumber !== null) {
     if (!isFrenchVatNumber(vatNumber)) refuse('vatNumber', 'customer.vat_number_wrong');
-    else if (siren !== null && isSiren(siren) && vatNumber !== frenchVatNumber(siren)) refuse('vatNumber', 'customer.vat_number_of_another');
+    else if (siren !== null && isSiren(siren) && vatNumber !== frenchVatNumber(siren))
+      refuse('vatNumber', 'customer.vat_number_of_another');
   }
   return refusals;
 }

@@ -9,6 +9,11 @@ export class CustomerSearch implements Searches {
 
   async search(text: string, limit: number): Promise<SearchHit[]> {
     const { items } = await this.customers.list({ q: text, limit, shown: 'all' });
-    return items.map(({ id, code, label, city }) => ({ kind: 'customer', title: label, detail: `${code} · ${city}`, path: `/customers/${id}` }));
+    return items.map(({ id, code, label, city }) => ({
+      kind: 'customer',
+      title: label,
+      detail: `${code} · ${city}`,
+      path: `/customers/${id}`,
+    }));
   }
 }

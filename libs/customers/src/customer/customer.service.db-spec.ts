@@ -12,7 +12,14 @@ describe('customers', () => {
     const director = await w.client('director');
     const { body } = await director.post('/customers', { ...business(), siren: ' 732 829 320 ' }).expect(201);
     const { body: view } = await director.get(`/customers/${body.id}`).expect(200);
-    expect(view).toMatchObject({ code: 'C0001', siren: '732829320', vatNumber: 'FR44732829320', label: 'Mécanique du Rhône', country: 'FR', archived: false });
+    expect(view).toMatchObject({
+      code: 'C0001',
+      siren: '732829320',
+      vatNumber: 'FR44732829320',
+      label: 'Mécanique du Rhône',
+      country: 'FR',
+      archived: false,
+    });
   });
 
   it.each([
@@ -35,23 +42,37 @@ describe('customers', () => {
     const { body } = await director.post('/customers', business()).expect(201);
     await director.patch(`/customers/${body.id}`, { siren: '552100554', phone: '04 00', email: null }).expect(204);
     const { body: view } = await director.get(`/customers/${body.id}`).expect(200);
-    expect(view).toMatchObject({ siren: '552100554', vatNumber: 'FR96552100554', phone: '04 00', email: null, city: 'Chassieu' });
+    expect(view).toMatchObject({
+      siren: '552100554',
+      vatNumber: 'FR96552100554',
+      phone: '04 00',
+      email: null,
+      city: 'Chassieu',
+    });
     await director.patch(`/customers/${body.id}`, { siren: '552100555' }).expect(422);
     await director.patch('/customers/01890000-0000-7000-8000-000000000000', { phone: '1' }).expect(404);
   });
 
   it('are found without accents, by name, town or SIREN; archived ones only when asked', async () => {
     const director = await w.client('director');
-    const { body } = await director.post('/customers', business({ name: 'Ébénisterie Œuvre 100%', city: 'Lyon', siren: '303265045' })).expect(201);
+    const { body } = await director
+      .post('/customers', business({ name: 'Ébénisterie Œuvre 100%', city: 'Lyon', siren: '303265045' }))
+      .expect(201);
     const found = async (query: string): Promise<string[]> =>
       (await director.get(`/customers?${query}`).expect(200)).body.items.map(({ id }: { id: string }) => id);
-    for (const q of ['ebenisterie', 'OEUVRE', '30326', '100%25', 'lyon']) expect(await found(`q=${q}`)).toEqual([body.id]);
+    for (const q of ['ebenisterie', 'OEUVRE', '30326', '100%25', 'lyon'])
+      expect(await found(`q=${q}`)).toEqual([body.id]);
     expect(await found('q=1_0')).toEqual([]);
     await director.patch(`/customers/${body.id}`, { archived: true }).expect(204);
     expect(await found('q=lyon')).toEqual([]);
     expect(await found('q=lyon&shown=archived')).toEqual([body.id]);
-    expect((await director.get('/customers/count?q=lyon&shown=all').expect(200)).body).toEqual({ count: 1, exactness: 'exact' });
-    expect((await director.get('/search?q=ebenis').expect(200)).body.hits).toMatchObject([{ kind: 'customer', path: `/customers/${body.id}` }]);
+    expect((await director.get('/customers/count?q=lyon&shown=all').expect(200)).body).toEqual({
+      count: 1,
+      exactness: 'exact',
+    });
+    expect((await director.get('/search?q=ebenis').expect(200)).body.hits).toMatchObject([
+      { kind: 'customer', path: `/customers/${body.id}` },
+    ]);
   });
 
   it('are the office’s: a teacher reads none, a trainer writes none', async () => {

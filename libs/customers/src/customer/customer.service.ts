@@ -8,14 +8,38 @@ import { customerErrors } from './customer.errors.js';
 import { type Identity, identityRefusals, proposedVatNumber } from './customer.rules.js';
 
 const EMPTY = {
-  firstName: null, siren: null, siret: null, addressLine2: null, country: 'FR', email: null, phone: null, contactName: null, paymentDays: null, notes: null,
+  firstName: null,
+  siren: null,
+  siret: null,
+  addressLine2: null,
+  country: 'FR',
+  email: null,
+  phone: null,
+  contactName: null,
+  paymentDays: null,
+  notes: null,
 };
 
 /** `undefined` means "as it was", null "emptied". */
-const given = <T extends object>(request: T): T => Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as T;
+const given = <T extends object>(request: T): T =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as T;
 
-const searchText = (customer: Pick<Customer, 'code' | 'name' | 'firstName' | 'city' | 'postalCode' | 'siren' | 'contactName'>): string =>
-  fold([customer.code, customer.firstName, customer.name, customer.contactName, customer.postalCode, customer.city, customer.siren].filter(Boolean).join(' '));
+const searchText = (
+  customer: Pick<Customer, 'code' | 'name' | 'firstName' | 'city' | 'postalCode' | 'siren' | 'contactName'>,
+): string =>
+  fold(
+    [
+      customer.code,
+      customer.firstName,
+      customer.name,
+      customer.contactName,
+      customer.postalCode,
+      customer.city,
+      customer.siren,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
 
 @Injectable()
 export class CustomerService {

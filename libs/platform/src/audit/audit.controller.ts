@@ -36,9 +36,26 @@ export class AuditPageView {
 }
 
 const YOUTHS = [
-  'students', 'group_memberships', 'roll_calls', 'roll_call_marks', 'assignments', 'time_batches', 'time_entries', 'evidence', 'evidence_dismissals',
+  'students',
+  'group_memberships',
+  'roll_calls',
+  'roll_call_marks',
+  'assignments',
+  'time_batches',
+  'time_entries',
+  'evidence',
+  'evidence_dismissals',
 ];
-const SALES = ['quotes', 'quote_lines', 'invoices', 'invoice_lines', 'invoice_disputes', 'payments', 'payment_allocations', 'production_order_lines'];
+const SALES = [
+  'quotes',
+  'quote_lines',
+  'invoices',
+  'invoice_lines',
+  'invoice_disputes',
+  'payments',
+  'payment_allocations',
+  'production_order_lines',
+];
 
 /** The trail shows no more of a table than its own screens do: without the permission, that it changed but not to what. */
 const SEEN_BY = new Map<string, Permission>([

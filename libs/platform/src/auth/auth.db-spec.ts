@@ -84,7 +84,10 @@ describe('logging in', () => {
       const client = await here.client();
       await here.db.query('DELETE FROM login_attempts');
       for (const ip of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
-        await client.post('/sessions', { email: 'x@test.example', password: 'x' }).set('x-forwarded-for', ip).expect(401);
+        await client
+          .post('/sessions', { email: 'x@test.example', password: 'x' })
+          .set('x-forwarded-for', ip)
+          .expect(401);
       return (await here.db.query("SELECT DISTINCT subject FROM login_attempts WHERE subject LIKE 'network:%'")).length;
     };
     expect([await networks(w), await networks(behind)]).toEqual([1, 3]);
@@ -140,14 +143,13 @@ describe('who may do what', () => {
       });
     let go = (): void => undefined;
     const both = new Promise<void>((resolve) => (go = resolve));
-    const works = [
-      w.as('director', () => demote(admin!, both)),
-      w.as('administrator', () => demote(director!, both)),
-    ];
+    const works = [w.as('director', () => demote(admin!, both)), w.as('administrator', () => demote(director!, both))];
     setTimeout(go, 400);
     const results = await Promise.allSettled(works);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    await w.db.query(`UPDATE users SET roles = ARRAY[split_part(email, '@', 1)] WHERE id = ANY($1)`, [[director, admin]]);
+    await w.db.query(`UPDATE users SET roles = ARRAY[split_part(email, '@', 1)] WHERE id = ANY($1)`, [
+      [director, admin],
+    ]);
   });
 
   it('answers JSON that is none with a French sentence', async () => {

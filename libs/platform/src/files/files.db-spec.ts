@@ -38,15 +38,13 @@ describe('files and mail', () => {
     );
     const about = { kind: 'quote', id: fileId };
     await w.as('director', () =>
-      w
-        .get(Mail)
-        .send({
-          to: 'client@test.example',
-          subject: 'Votre devis',
-          text: 'Bonjour',
-          about,
-          attachment: { fileId, name: 'devis.pdf' },
-        }),
+      w.get(Mail).send({
+        to: 'client@test.example',
+        subject: 'Votre devis',
+        text: 'Bonjour',
+        about,
+        attachment: { fileId, name: 'devis.pdf' },
+      }),
     );
     expect((await w.get(Mail).log('quote', fileId))[0]?.sentAt).toBeNull();
     await w.drain();

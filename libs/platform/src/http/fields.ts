@@ -50,8 +50,7 @@ const check = (name: string, test: (value: unknown) => boolean, message: string,
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** A control sign but tab and line end, or half a pair: PostgreSQL, XML and the printed page refuse them. */
-const unwritable = (value: unknown): boolean =>
-  typeof value === 'string' && /[^\P{Cc}\t\n\r]|\p{Cs}/u.test(value);
+const unwritable = (value: unknown): boolean => typeof value === 'string' && /[^\P{Cc}\t\n\r]|\p{Cs}/u.test(value);
 const writable = check('isWritable', (value) => !unwritable(value), 'Ce texte contient un signe qui ne s’écrit pas.');
 
 export const TextField = (o: FieldOptions & { min?: number; max: number }): PropertyDecorator =>

@@ -9,7 +9,7 @@ export function fieldErrors(errors: readonly ValidationError[], path = ''): Fiel
     const nested = fieldErrors(error.children ?? [], field);
     if (nested.length) return nested;
     const { whitelistValidation, ...constraints } = error.constraints ?? {};
-    const message = whitelistValidation ? 'Ce champ n’existe pas.' : Object.values(constraints).at(-1);
+    const message = whitelistValidation ? 'Ce champ n’existe pas.' : Object.values(constraints)[0];
     return message ? [{ field, message }] : [];
   });
 }

@@ -48,7 +48,9 @@ describe('Idempotency-Key', () => {
 
   it('keys are forgotten after thirty-five days', async () => {
     await admin.post('/users', body('old@test.example'), 'key-old-1').expect(201);
-    await w.db.query("UPDATE idempotency_keys SET created_at = created_at - interval '36 days' WHERE key = 'key-old-1'");
+    await w.db.query(
+      "UPDATE idempotency_keys SET created_at = created_at - interval '36 days' WHERE key = 'key-old-1'",
+    );
     await w.db.query(
       "INSERT INTO login_attempts (id, subject, at) VALUES (gen_random_uuid(), 'network:x', now() - interval '2 days')",
     );

@@ -125,7 +125,10 @@ describe('a job', () => {
     await w.get(Relay).round();
     expect(await row(id)).toMatchObject({ state: 'failed', failure: expect.not.stringContaining('repris') });
     await w.as('director', () => w.get(Jobs).retry(id));
-    await w.db.query("UPDATE job_runs SET state = 'running', attempt = attempt + 1, heartbeat_at = now() WHERE id = $1", [id]);
+    await w.db.query(
+      "UPDATE job_runs SET state = 'running', attempt = attempt + 1, heartbeat_at = now() WHERE id = $1",
+      [id],
+    );
     wake();
     await died;
     expect(await row(id)).toMatchObject({ state: 'running', result: null });

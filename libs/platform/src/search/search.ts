@@ -1,6 +1,7 @@
 import { Controller, Get, Injectable, Query } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { fold } from '@etabli/kernel';
 import { May } from '../auth/may.js';
 import type { Permission } from '../auth/permissions.js';
 import { mayActor } from '../context/actor.js';
@@ -24,6 +25,14 @@ export const SearchSource = DiscoveryService.createDecorator<Permission>();
 
 const PER_SOURCE = 6;
 
+/** What begins with the text first, then what has a word that does, then what only has to do with it: Enter opens the first. */
+export function named<H extends Pick<SearchHit, 'title'>>(hits: readonly H[], text: string): H[] {
+  const start = fold(text.trim());
+  const rank = ({ title }: H): number =>
+    fold(title).startsWith(start) ? 0 : fold(title).includes(` ${start}`) ? 1 : 2;
+  return hits.toSorted((one, other) => rank(one) - rank(other));
+}
+
 @Injectable()
 export class Search {
   constructor(private readonly discovery: DiscoveryService) {}
@@ -34,7 +43,7 @@ export class Search {
       .getProviders({ metadataKey: SearchSource.KEY })
       .filter((wrapper) => mayActor(actor, this.discovery.getMetadataByDecorator(SearchSource, wrapper)!))
       .map((wrapper) => wrapper.instance as Searches);
-    return (await Promise.all(sources.map((source) => source.search(text, PER_SOURCE)))).flat();
+    return named((await Promise.all(sources.map((source) => source.search(text, PER_SOURCE)))).flat(), text);
   }
 }
 

@@ -63,7 +63,10 @@ export class ReportService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!open) return;
-      const pdfFileId = await this.files.keep(made.pdf, { name: `${FILE_NAMES[kind]}-${month}.pdf`, mediaType: 'application/pdf' });
+      const pdfFileId = await this.files.keep(made.pdf, {
+        name: `${FILE_NAMES[kind]}-${month}.pdf`,
+        mediaType: 'application/pdf',
+      });
       const xlsxFileId = await this.files.keep(made.xlsx, {
         name: `${FILE_NAMES[kind]}-${month}.xlsx`,
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

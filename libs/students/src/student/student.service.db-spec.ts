@@ -106,7 +106,9 @@ describe('a youth at the school', () => {
 
   it('changes group today at the latest: until then he is his trainer’s', async () => {
     const from = await w.db.query('SELECT id, group_id FROM students LIMIT 1');
-    const { body } = await director.post(`/students/${from[0].id}/move`, { groupId: newId(), on: '2030-01-07' }).expect(409);
+    const { body } = await director
+      .post(`/students/${from[0].id}/move`, { groupId: newId(), on: '2030-01-07' })
+      .expect(409);
     expect(body.code).toBe('student.move_in_future');
   });
 

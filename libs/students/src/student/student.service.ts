@@ -94,7 +94,9 @@ export class StudentService {
     return this.work.run('student.move', async (tx) => {
       const student = await this.locked(tx, id);
       const open = await this.openMembership(tx, id);
-      studentErrors.throwIfAny(moveRefusals(student, { ...move, since: open?.fromOn ?? student.enrolledOn, today: this.clock.today() }));
+      studentErrors.throwIfAny(
+        moveRefusals(student, { ...move, since: open?.fromOn ?? student.enrolledOn, today: this.clock.today() }),
+      );
       await this.groups.assertRoom(tx, move.groupId);
       if (open?.fromOn === move.on) await tx.update(GroupMembership, { id: open.id }, { groupId: move.groupId });
       else {

@@ -18,8 +18,12 @@ describe('hours while the order is being closed by somebody else', () => {
     w = await world();
     w.clock.startAt(new Date('2026-11-23T11:05:00Z'));
     await w.as('director', async () => {
-      const trainerId = await w.get(StaffService).create({ firstName: 'Karim', lastName: 'Roy', kind: 'master_trainer' });
-      groupId = await w.get(GroupService).create({ name: 'Chaudronnerie', trade: 'Chaudronnerie', trainerId, capacity: 12 });
+      const trainerId = await w
+        .get(StaffService)
+        .create({ firstName: 'Karim', lastName: 'Roy', kind: 'master_trainer' });
+      groupId = await w
+        .get(GroupService)
+        .create({ name: 'Chaudronnerie', trade: 'Chaudronnerie', trainerId, capacity: 12 });
       studentId = await w
         .get(StudentService)
         .create({ firstName: 'Adem', lastName: 'Martin', bornOn: '2010-03-01', groupId, enrolledOn: '2026-09-01' });
@@ -33,10 +37,13 @@ describe('hours while the order is being closed by somebody else', () => {
     ['cancelled', (orderId: string) => w.get(Orders).cancel(orderId)],
     [
       'done',
-      async (orderId: string) => w.get(Operations).close((await w.db.manager.findOneByOrFail(Operation, { orderId })).id),
+      async (orderId: string) =>
+        w.get(Operations).close((await w.db.manager.findOneByOrFail(Operation, { orderId })).id),
     ],
   ])('%s: the hours wait, then are refused; none slips onto it', async (_state, closing) => {
-    const orderId = await w.as('director', () => w.get(Orders).openExercise({ title: 'Exercice', allottedMinutes: 60 }));
+    const orderId = await w.as('director', () =>
+      w.get(Orders).openExercise({ title: 'Exercice', allottedMinutes: 60 }),
+    );
     const { id: operationId } = await w.db.manager.findOneByOrFail(Operation, { orderId });
     let commit = (): void => undefined;
     const gate = new Promise<void>((resolve) => (commit = resolve));
@@ -56,7 +63,8 @@ describe('hours while the order is being closed by somebody else', () => {
     );
     const outcome = logged.then(
       () => 'logged',
-      (error: { options?: { reasons?: { code: string }[] }; code: string }) => error.options?.reasons?.[0]?.code ?? error.code,
+      (error: { options?: { reasons?: { code: string }[] }; code: string }) =>
+        error.options?.reasons?.[0]?.code ?? error.code,
     );
     await new Promise((resolve) => setTimeout(resolve, 300));
     commit();

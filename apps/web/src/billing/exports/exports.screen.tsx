@@ -46,7 +46,7 @@ export function ExportsScreen() {
     <Screen title={t.title} hint={t.hint} path={BILLING_PATH}>
       <Stack gap="lg">
         {data?.notice && <Text size="sm" c="dimmed">{data.notice}</Text>}
-        {data && can('accounting.export') && <NewBatch key={data.waiting.map((one) => one.month).join()} waiting={data.waiting} />}
+        {data && can('accounting.export') && <NewBatch waiting={data.waiting} />}
         <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(batch) => batch.id} empty={{ hint: t.emptyHint }} />
         <Text size="sm" c="dimmed">{t.sameBytes}</Text>
       </Stack>
@@ -64,7 +64,7 @@ function NewBatch({ waiting }: { waiting: readonly Waiting[] }) {
   const previous = addToMonth(monthOf(today), -1);
   const [chosen, setChosen] = useState<string | null>(null);
   const month = chosen ?? waiting.find((one) => one.month === previous)?.month ?? waiting[0]?.month ?? previous;
-  const create = useCommand('post', '/api/v1/export-batches', { done: t.created });
+  const create = useCommand('post', '/api/v1/export-batches', { done: t.created, onDone: () => setChosen(month) });
   return (
     <Paper className="surface" p="md" component="section" aria-labelledby="export-waiting">
       <Title order={2} size="h4" mb="xs" id="export-waiting">

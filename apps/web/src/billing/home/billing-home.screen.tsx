@@ -37,7 +37,7 @@ export function BillingHomeScreen() {
   const today = useToday();
   const { data: exported } = api.useQuery('get', '/api/v1/export-batches', { params: { query: { limit: 1 } } });
   const drafts = useList('/api/v1/invoices', { state: 'draft', sort: 'createdOn', direction: 'asc', limit: SHOWN });
-  const overdue = useList('/api/v1/invoices', { state: 'overdue', sort: 'dueOn', direction: 'asc', limit: SHOWN });
+  const unpaid = useList('/api/v1/invoices', { state: 'open', sort: 'dueOn', direction: 'asc', limit: SHOWN });
   return (
     <Screen
       title={t.title}
@@ -59,7 +59,7 @@ export function BillingHomeScreen() {
           <Figure to="/exports" title={t.export} hint={t.exportHint} figure={exported ? exported.waiting.map((one) => formatMonth(one.month)).join(', ') || '0' : '…'} small={(exported?.waiting.length ?? 0) > 0} />
         </SimpleGrid>
         <Waiting title={t.drafts} list={drafts} columns={DRAFTS} nothing={t.nothingDraft} to="/factures?state=draft" />
-        <Waiting title={t.overdue} list={overdue} columns={DUE} nothing={t.nothingOverdue} to="/factures?state=overdue" />
+        <Waiting title={t.unpaid} list={unpaid} columns={DUE} nothing={t.nothingUnpaid} to="/factures?state=open" />
         <Proof waiting={exported?.waiting} />
       </Stack>
     </Screen>
@@ -95,7 +95,7 @@ interface WaitingProps {
 }
 
 const Waiting = ({ title, list, columns, nothing, to }: WaitingProps) => (
-  <section aria-label={title}>
+  <section>
     <Title order={2} size="h4" mb="xs">
       {title}
     </Title>
@@ -105,7 +105,7 @@ const Waiting = ({ title, list, columns, nothing, to }: WaitingProps) => (
       </Text>
     ) : (
       <>
-        <DataTable caption={title} list={{ ...list, hasNext: false }} columns={columns} rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/factures/${row.id}`} />
+        <DataTable caption={title} list={{ ...list, hasNext: false }} columns={columns} rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${row.customerLabel} – ${row.title}`} rowLink={(row) => `/factures/${row.id}`} />
         {list.hasNext && (
           <Anchor component={Link} to={to} size="sm" mt={6} display="inline-block">
             {t.seeAll}

@@ -52,7 +52,7 @@ export function InvoiceDraft({ invoice }: { invoice: Invoice }) {
         )}
         <InvoiceLines
           lines={invoice.lines}
-          quantity={editable ? (line, index) => <DecimalInput size="xs" aria-label={`${t.quantity} – ${line.label}`} {...form.field(`lines.${index}.quantity`)} /> : undefined}
+          quantity={editable ? (line, index) => <DecimalInput size="xs" w={130} ml="auto" aria-label={`${t.quantity} – ${line.label}`} {...form.field(`lines.${index}.quantity`)} /> : undefined}
         />
         <ProblemAlert problem={form.command.problem} others={form.others} />
         <Group justify="flex-end">

@@ -36,8 +36,8 @@ export function InvoiceLines({ lines, quantity }: Props) {
     { key: 'net', title: t.lineNet, align: 'right', render: (line) => <Money cents={line.netCents} /> },
   ];
   return (
-    <section aria-labelledby="invoice-lines">
-      <Title order={2} size="h4" mb="xs" id="invoice-lines">
+    <section>
+      <Title order={2} size="h4" mb="xs">
         {t.lines}
       </Title>
       <DataTable caption={t.lines} list={rows(lines)} columns={columns} rowId={(line) => line.id} />

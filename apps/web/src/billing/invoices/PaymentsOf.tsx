@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
-import { DayText, Money } from '../../ui/format.js';
+import { DayText, formatDay, Money } from '../../ui/format.js';
 
 const t = fr.billing.payments;
 type Payment = Schema<'InvoicePaymentView'>;
@@ -17,8 +17,8 @@ const COLUMNS: readonly Column<Payment>[] = [
 
 /** What was received for this invoice, reversals included. */
 export const PaymentsOf = ({ invoice }: { invoice: Schema<'InvoiceView'> }) => (
-  <section aria-labelledby="invoice-payments">
-    <Title order={2} size="h4" mb="xs" id="invoice-payments">
+  <section>
+    <Title order={2} size="h4" mb="xs">
       {fr.billing.invoices.payments}
     </Title>
     {invoice.payments.length === 0 ? (
@@ -28,7 +28,7 @@ export const PaymentsOf = ({ invoice }: { invoice: Schema<'InvoiceView'> }) => (
     ) : (
       <DataTable
         caption={fr.billing.invoices.payments} list={rows(invoice.payments)} columns={COLUMNS}
-        rowId={(payment) => payment.paymentId} rowLabel={(payment) => payment.reference ?? payment.receivedOn} rowLink={(payment) => `/reglements?invoiceId=${invoice.id}&ouvert=${payment.paymentId}`}
+        rowId={(payment) => payment.paymentId} rowLabel={(payment) => `${formatDay(payment.receivedOn)} – ${METHODS[payment.method] ?? payment.method}`} rowLink={(payment) => `/reglements?invoiceId=${invoice.id}&ouvert=${payment.paymentId}`}
       />
     )}
   </section>

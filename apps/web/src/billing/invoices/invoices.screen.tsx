@@ -38,7 +38,7 @@ export function InvoicesScreen() {
       </ListBar>
       <DataTable
         caption={t.title} list={list} columns={COLUMNS} state={state}
-        rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/factures/${row.id}`}
+        rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`} rowLink={(row) => `/factures/${row.id}`}
         empty={{ hint: t.emptyHint, action: <Button component={Link} to="/ordres" variant="default">{t.toOrders}</Button> }}
       />
     </Screen>

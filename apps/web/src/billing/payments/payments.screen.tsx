@@ -47,7 +47,7 @@ export function PaymentsScreen() {
       <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name="reglements" columns={COLUMNS} all={list.all} />}>
         <CustomerFilter state={state} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={nameOf} state={state} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => `${formatDay(row.receivedOn)} – ${row.customerLabel}`} state={state} empty={{ hint: t.emptyHint, action: add }} />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add}>
         <RecordPayment onDone={state.close} />
       </SidePanel>

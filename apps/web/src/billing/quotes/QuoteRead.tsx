@@ -51,8 +51,8 @@ export function QuoteRead({ quote }: { quote: Quote }) {
           </Paper>
         </Grid.Col>
       </Grid>
-      <section aria-labelledby="quote-read-lines">
-        <Title order={2} size="h4" mb="xs" id="quote-read-lines">
+      <section>
+        <Title order={2} size="h4" mb="xs">
           {t.lines}
         </Title>
         <DataTable caption={t.lines} list={rows(quote.lines)} columns={LINES} rowId={(line) => line.id} />

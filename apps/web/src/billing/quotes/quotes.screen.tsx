@@ -43,7 +43,7 @@ export function QuotesScreen() {
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
         <CustomerFilter state={state} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/devis/${row.id}`} state={state} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`} rowLink={(row) => `/devis/${row.id}`} state={state} empty={{ hint: t.emptyHint, action: add }} />
     </Screen>
   );
 }

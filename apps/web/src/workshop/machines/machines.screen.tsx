@@ -46,7 +46,7 @@ export function MachinesScreen() {
       <ListBar state={listState} noun={t.noun} count={count} actions={<ExportButton name="machines" columns={COLUMNS} all={list.all} />}>
         <FilterSelect state={listState} name="state" label={t.state} data={STATES} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={(item) => `${item.code} ${item.name}`} state={listState} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(item) => item.id} rowLabel={(item) => `${item.code} ${item.name}`} state={listState} empty={{ hint: t.emptyHint }} />
       <SidePanel opened={listState.opened === NEW} onClose={listState.close} title={t.add}>
         <NewMachine onDone={listState.close} />
       </SidePanel>

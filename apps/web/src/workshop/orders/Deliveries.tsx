@@ -9,7 +9,6 @@ const t = fr.workshop.delivery;
 type Delivery = Schema<'DeliveryView'>;
 
 const COLUMNS: readonly Column<Delivery>[] = [
-  { key: 'number', title: fr.workshop.orders.number, render: (delivery) => <span className="figures">{delivery.number}</span> },
   { key: 'on', title: t.deliveredOn, render: (delivery) => <DayText day={delivery.deliveredOn} /> },
   { key: 'by', title: t.receivedBy, render: (delivery) => delivery.receivedByName ?? fr.ui.none },
   {
@@ -20,7 +19,7 @@ const COLUMNS: readonly Column<Delivery>[] = [
     key: 'note', title: t.note,
     render: (delivery) => (
       <Button variant="default" size="compact-sm" component="a" href={`/api/v1/deliveries/${delivery.id}/pdf`} target="_blank" aria-label={t.noteOf(delivery.number)} leftSection={<IconFileTypePdf size={14} aria-hidden />}>
-        {t.pdf}
+        {delivery.number}
       </Button>
     ),
   },
@@ -28,8 +27,8 @@ const COLUMNS: readonly Column<Delivery>[] = [
 
 /** What left the workshop, each time with its note. */
 export const Deliveries = ({ order }: { order: Schema<'OrderView'> }) => (
-  <section aria-labelledby="deliveries">
-    <Title order={2} size="h4" mb="xs" id="deliveries">
+  <section>
+    <Title order={2} size="h4" mb="xs">
       {t.title}
     </Title>
     {order.deliveries.length === 0 ? (

@@ -43,9 +43,9 @@ export function Operations({ order }: { order: Order }) {
     },
   ];
   return (
-    <section aria-labelledby="operations">
+    <section>
       <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4" id="operations">
+        <Title order={2} size="h4">
           {t.title}
         </Title>
         {can('order.edit') && open && (

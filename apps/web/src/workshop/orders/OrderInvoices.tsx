@@ -30,9 +30,9 @@ export function OrderInvoices({ order }: { order: Schema<'OrderView'> }) {
   const unbilled = order.lines.some((line) => compareDecimals(line.deliveredQuantity, line.billedQuantity) > 0);
   const drafted = list.items.some((invoice) => invoice.number === null);
   return (
-    <section aria-labelledby="order-invoices">
+    <section>
       <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4" id="order-invoices">
+        <Title order={2} size="h4">
           {t.invoices}
         </Title>
         {can('invoice.edit') && unbilled && !drafted && !list.loading && (
@@ -47,7 +47,7 @@ export function OrderInvoices({ order }: { order: Schema<'OrderView'> }) {
           {t.noInvoices}
         </Text>
       ) : (
-        <DataTable caption={t.invoices} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number ?? row.title} rowLink={(row) => `/factures/${row.id}`} />
+        <DataTable caption={t.invoices} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${words.draftName} – ${row.title}`} rowLink={(row) => `/factures/${row.id}`} />
       )}
     </section>
   );

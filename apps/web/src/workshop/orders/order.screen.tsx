@@ -46,19 +46,13 @@ export function OrderScreen() {
               <Title order={2} size="h4" mb="sm">
                 {t.hours}
               </Title>
-              <Bars
-                label={t.hours}
-                bars={[
-                  { id: order.id, label: t.total, allotted: order.allottedMinutes, spent: order.spentMinutes },
-                  ...(order.operationList.length > 1 ? order.operationList : []).map((one) => ({ id: one.id, label: one.title, allotted: one.allottedMinutes, spent: one.spentMinutes })),
-                ]}
-              />
+              <Bars label={t.hours} bars={[{ id: order.id, label: t.total, allotted: order.allottedMinutes, spent: order.spentMinutes }]} />
             </Paper>
           </Grid.Col>
         </Grid>
         <Operations order={order} />
-        <section aria-labelledby="order-lines">
-          <Title order={2} size="h4" mb="xs" id="order-lines">
+        <section>
+          <Title order={2} size="h4" mb="xs">
             {t.lines}
           </Title>
           <DataTable caption={t.lines} list={rows(order.lines)} columns={LINES.filter((column) => column.key !== 'sold' || can('quote.read'))} rowId={(line) => line.id} />
