@@ -7,9 +7,9 @@ import { askForSchool } from './ask.mjs';
 const cli = (what, env, ...args) =>
   quietly(what, process.execPath, [at('dist/apps/worker/src/cli.js'), ...args], { env, everyMs: 4000 });
 
-/** @returns {Promise<{ school: boolean, demo: boolean }>} */
+/** @returns {Promise<{ school: boolean, demo: boolean }>} what stands in the migrated database */
 async function status(env) {
-  const out = await cli("lecture de l'état", env, 'status', '--json');
+  const out = await cli('mise à jour de la base', env, 'prepare', '--json');
   const { school, demo } = JSON.parse(out.trim().split('\n').at(-1));
   return { school: Boolean(school), demo: Boolean(demo) };
 }
@@ -41,7 +41,6 @@ async function createSchool(env) {
  * @returns {Promise<{ demo: boolean }>}
  */
 export async function prepareSchool({ env, empty }) {
-  await cli('mise à jour de la base', env, 'migrate');
   const before = await status(env);
   if (empty && before.demo) {
     throw new Plain(

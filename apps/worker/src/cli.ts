@@ -60,6 +60,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     say(JSON.stringify(await within((get) => get(SchoolService).status())));
   },
 
+  /** Migrates, then says what stands in the database: {"school": true, "demo": false} on the last line. */
+  async prepare() {
+    await COMMANDS.migrate!([]);
+    await COMMANDS.status!([]);
+  },
+
   /** Fills an empty database with the demo school. */
   async demo() {
     await within((get) => get(DemoSchool).open((percent, step) => say(`${String(percent).padStart(3)} % ${step}`)));
