@@ -82,11 +82,22 @@ describe('les gestes du maître professionnel, comptés', () => {
       .nth(count - 1)
       .waitFor();
 
+  /** What a glove would miss on the view as it is, gathered for U10. */
+  const tight: string[] = [];
+  const measure = async (view: string, primary: RegExp): Promise<void> => {
+    await button(primary).waitFor();
+    const targets = await boxes(tablet.page.getByRole('main'));
+    const [big, others] = [true, false].map((wanted) => targets.filter(({ name }) => primary.test(name) === wanted));
+    const found = [...small(big!, 72), ...small(others!, 56), ...close(others!)];
+    tight.push(...found.map((finding) => `${view}: ${finding}`));
+  };
+
   it(
     'U1 : douze jeunes sur une opération, trois touches (au plus 3)',
     async () => {
       await takeTablet(MONDAY_MORNING);
       await face('Adem').waitFor();
+      await measure('heures, vide', /^Placez au moins un jeune/);
       await tap(operation('Perçage'), button('Placer les 12 ici'), button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
       await done('Saisi : 12 jeunes · 42 h 00');
       expect(await tablet.taps()).toBe(3);
@@ -102,6 +113,7 @@ describe('les gestes du maître professionnel, comptés', () => {
       const level = (group: string, value: number): Locator =>
         tablet.page.getByRole('group', { name: group, exact: true }).getByRole('button', { name: `${value} ·` });
       await level('Même niveau pour tous', 3).waitFor();
+      await measure('compétences', /^Choisissez au moins un niveau/);
       await tablet.forgetTaps();
       await tap(
         level('Même niveau pour tous', 3),
@@ -175,6 +187,7 @@ describe('les gestes du maître professionnel, comptés', () => {
       await takeTablet(TUESDAY_AFTERNOON, '?onglet=appel');
       await face('Adem').waitFor();
       await tap(face('Adem'), face('Bilal'), face('Bilal'));
+      await measure('appel', /^Valider l’appel/);
       await tap(button('Valider l’appel · 10 présents · 1 absent · 1 en retard'));
       await button('Appel fait · 10 présents · 1 absent · 1 en retard').waitFor();
       expect(await tablet.taps()).toBe(4);
@@ -192,7 +205,9 @@ describe('les gestes du maître professionnel, comptés', () => {
       await takeTablet(WEDNESDAY_MORNING);
       await placed('Débit', 4);
       await tap(face('Chloé'), button('Absent'));
-      await tap(face('Enzo'), button('10:00'), operation('Soudage'));
+      await tap(face('Enzo'), button('10:00'));
+      await measure('heures, un jeune choisi', /^Valider/);
+      await tap(operation('Soudage'));
       await tap(button('Valider 08:00–12:00 · 11 jeunes · 38 h 30'));
       await done('Saisi : 11 jeunes · 38 h 30');
       expect(await tablet.taps()).toBe(6);
@@ -207,23 +222,7 @@ describe('les gestes du maître professionnel, comptés', () => {
     LONG_MS,
   );
 
-  it(
-    'U10 : tout ce qui se touche a au moins 56 px, le grand bouton 72, et 12 px autour',
-    async () => {
-      const tooSmall: string[] = [];
-      for (const view of ['', '?onglet=competences', '?onglet=appel']) {
-        await takeTablet(TUESDAY_AFTERNOON, view);
-        const main = tablet.page.getByRole('main');
-        await main.getByRole('button').nth(3).waitFor();
-        await tablet.page.waitForLoadState('networkidle');
-        tooSmall.push(...tightest(await boxes(main)).map((finding) => `${view || 'heures'}: ${finding}`));
-        const [primary] = (await boxes(main)).filter(({ name }) => /^(Valider|Tout confirmer|Choisissez)/.test(name));
-        if (!primary || primary.height < 72) tooSmall.push(`${view}: ${primary?.name} ${primary?.height} px`);
-      }
-      expect(tooSmall).toEqual([]);
-    },
-    LONG_MS,
-  );
+  it('U10 : ce qui se touche a au moins 56 px, le grand bouton 72, et 12 px autour', () => expect(tight).toEqual([]));
 
   it('rien ne s’est plaint dans la console', () => expect(tablet.complained()).toEqual([]));
 });
@@ -240,23 +239,26 @@ async function boxes(main: Locator): Promise<Target[]> {
   const found: Target[] = [];
   for (const button of await main.getByRole('button').all()) {
     const box = await button.boundingBox();
-    if (box) found.push({ name: (await button.innerText()).replaceAll(/\s+/g, ' ').slice(0, 40), ...box });
+    if (box) found.push({ name: (await button.innerText()).replaceAll(/\s+/g, ' '), ...box });
   }
   return found;
 }
 
-/** Targets below 56 px, and pairs less than 12 px apart, one line each. */
-function tightest(targets: readonly Target[]): string[] {
-  const small = targets
-    .filter(({ width, height }) => Math.min(width, height) < 55.5)
+/** A border may lie between two pixels of the screen. */
+const HALF = 0.5;
+
+const small = (targets: readonly Target[], least: number): string[] =>
+  targets
+    .filter(({ width, height }) => Math.min(width, height) < least - HALF)
     .map(({ name, width, height }) => `${name}: ${width} × ${height} px`);
-  const close = targets.flatMap((one, index) =>
+
+/** Pairs less than 12 px apart; the foot, under which the list scrolls, is not asked. */
+const close = (targets: readonly Target[]): string[] =>
+  targets.flatMap((one, index) =>
     targets.slice(index + 1).flatMap((other) => {
       const aside = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
       const above = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
       const apart = Math.max(aside, above);
-      return apart < 11.5 ? [`${one.name} | ${other.name}: ${apart} px`] : [];
+      return apart < 12 - HALF ? [`${one.name} | ${other.name}: ${apart} px`] : [];
     }),
   );
-  return [...small, ...close];
-}

@@ -18,6 +18,7 @@ import { Ledger } from './ledger/ledger.service.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentQueries } from './payment/payment.queries.js';
 import { PaymentService } from './payment/payment.service.js';
+import { ProofQueries } from './proof/proof.queries.js';
 import { QuoteController } from './quote/quote.controller.js';
 import { QuoteDocument } from './quote/quote.document.js';
 import { QuoteQueries } from './quote/quote.queries.js';
@@ -28,8 +29,20 @@ import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
 
 const SERVICES = [
-  QuoteService, QuoteQueries, QuoteDocument, InvoiceDrafts, InvoiceService, InvoiceQueries, InvoiceDocument, Series, Ledger, PaymentService, PaymentQueries,
-  Exports, ExportQueries,
+  QuoteService,
+  QuoteQueries,
+  QuoteDocument,
+  InvoiceDrafts,
+  InvoiceService,
+  InvoiceQueries,
+  InvoiceDocument,
+  Series,
+  Ledger,
+  PaymentService,
+  PaymentQueries,
+  Exports,
+  ExportQueries,
+  ProofQueries,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -37,10 +50,20 @@ export class BillingModule {}
 
 @Module({
   imports: [BillingModule],
-  controllers: [QuoteController, InvoiceController, SeriesController, PaymentController, LedgerController, ExportController],
+  controllers: [
+    QuoteController,
+    InvoiceController,
+    SeriesController,
+    PaymentController,
+    LedgerController,
+    ExportController,
+  ],
   providers: [QuoteSearch, InvoiceSearch],
 })
 export class BillingHttpModule {}
 
-@Module({ imports: [BillingModule, SchoolModule, CustomersModule], providers: [QuoteSent, InvoiceIssued, DraftOnDelivery] })
+@Module({
+  imports: [BillingModule, SchoolModule, CustomersModule],
+  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery],
+})
 export class BillingJobsModule {}

@@ -7,7 +7,17 @@ import { Payment, PaymentAllocation } from './payment/payment.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
 
-export { ExportBatch, Invoice, InvoiceDispute, InvoiceLine, InvoiceVatLine, JournalEntry, JournalLine, LedgerAccount, LedgerHead };
+export {
+  ExportBatch,
+  Invoice,
+  InvoiceDispute,
+  InvoiceLine,
+  InvoiceVatLine,
+  JournalEntry,
+  JournalLine,
+  LedgerAccount,
+  LedgerHead,
+};
 export { NumberSeries, Payment, PaymentAllocation, Quote, QuoteLine };
 export * from './billing.module.js';
 export { ExportQueries } from './export/export.queries.js';
@@ -22,6 +32,7 @@ export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
 export { PaymentService, type RecordPayment } from './payment/payment.service.js';
+export { ProofQueries } from './proof/proof.queries.js';
 export { QuoteDocument } from './quote/quote.document.js';
 export { QuoteRow } from './quote/quote.dto.js';
 export { QuoteQueries } from './quote/quote.queries.js';
@@ -30,6 +41,18 @@ export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
 
 export const BILLING_ENTITIES = [
-  Quote, QuoteLine, Invoice, InvoiceLine, InvoiceVatLine, InvoiceDispute, NumberSeries, Payment, PaymentAllocation, LedgerAccount, LedgerHead, JournalEntry,
-  JournalLine, ExportBatch,
+  Quote,
+  QuoteLine,
+  Invoice,
+  InvoiceLine,
+  InvoiceVatLine,
+  InvoiceDispute,
+  NumberSeries,
+  Payment,
+  PaymentAllocation,
+  LedgerAccount,
+  LedgerHead,
+  JournalEntry,
+  JournalLine,
+  ExportBatch,
 ] as const;

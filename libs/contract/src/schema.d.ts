@@ -479,6 +479,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invoice_nothingMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invoice_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1691,6 +1723,10 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        BrokenLinkView: {
+            entryNumber: number | null;
+            journal: components["schemas"]["Journal"];
+        };
         ChangeUserRequest: {
             active?: boolean | null;
             name?: string | null;
@@ -2348,6 +2384,20 @@ export interface components {
         InvoiceSort: "createdOn" | "number" | "issuedOn" | "dueOn" | "grossCents";
         /** @enum {string} */
         InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "overdue" | "disputed";
+        InvoiceSummaryView: {
+            /** @description cents */
+            disputedCents: number;
+            disputedCount: number;
+            draftCount: number;
+            /** @description cents without VAT */
+            draftNetCents: number;
+            /** @description cents; of these past their due day and not disputed */
+            overdueCents: number;
+            overdueCount: number;
+            /** @description cents; issued and not entirely paid, disputed ones too */
+            unpaidCents: number;
+            unpaidCount: number;
+        };
         InvoicesView: {
             items: components["schemas"]["InvoiceRow"][];
             nextCursor: string | null;
@@ -2422,6 +2472,8 @@ export interface components {
             step: string | null;
             title: string;
         };
+        /** @enum {string} */
+        Journal: "VE" | "BQ";
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -2574,12 +2626,23 @@ export interface components {
              */
             on: string;
         };
+        NamedInvoiceView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         NewAccountRequest: {
             /** Format: email */
             email: string;
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NumberGapView: {
+            count: number;
+            first: string;
+            /** @description the same as `first` when one number is missing */
+            last: string;
         };
         OpenExerciseRequest: {
             allottedMinutes: number;
@@ -2808,6 +2871,24 @@ export interface components {
             operationId: string;
             /** Format: uuid */
             studentId: string;
+        };
+        ProofView: {
+            /** @description pieces of sales entries that no issued invoice has */
+            bookedAlone: string[];
+            /** @description the first entry of each journal that is not what was booked */
+            brokenLinks: components["schemas"]["BrokenLinkView"][];
+            /** @description issued invoices without exactly one sales entry of their amount */
+            notBooked: components["schemas"]["NamedInvoiceView"][];
+            notBookedCount: number;
+            /** @description invoices, newest year first */
+            series: components["schemas"]["SeriesProofView"][];
+            /** @description issued invoices whose number was never drawn from a series */
+            strangers: components["schemas"]["NamedInvoiceView"][];
+            /** @description deliveries with a quantity on no invoice and on no draft, the oldest first */
+            unbilled: components["schemas"]["UnbilledDeliveryView"][];
+            unbilledCount: number;
+            /** @description months with entries in no batch yet */
+            waiting: components["schemas"]["WaitingMonthView"][];
         };
         ProposalsView: {
             items: components["schemas"]["ProposalView"][];
@@ -3108,6 +3189,19 @@ export interface components {
         };
         /** @enum {string} */
         SeriesKind: "quote" | "invoice";
+        SeriesProofView: {
+            /** @description invoices dated before the one numbered just before them */
+            backdated: string[];
+            /** @description lowest number found; null: none issued */
+            first: string | null;
+            issued: number;
+            /** @description highest number found */
+            last: string | null;
+            /** @description drawn from the series and borne by no invoice */
+            missing: components["schemas"]["NumberGapView"][];
+            missingCount: number;
+            year: number;
+        };
         SeriesView: {
             kind: components["schemas"]["SeriesKind"];
             /**
@@ -3289,6 +3383,16 @@ export interface components {
             /** @description cents */
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
+        };
+        UnbilledDeliveryView: {
+            customerLabel: string;
+            /** Format: date */
+            deliveredOn: string;
+            /** @description of the delivery note */
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
         };
         UndoRequest: {
             device?: string | null;
@@ -4319,6 +4423,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    invoice_nothingMissing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+        };
+    };
+    invoice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummaryView"];
                 };
             };
         };

@@ -60,6 +60,7 @@ export function SearchBox() {
       <Spotlight.Search
         placeholder={fr.app.search}
         aria-label={fr.app.search}
+        autoFocus
         leftSection={<IconSearch size={18} aria-hidden />}
         onKeyDown={onKeyDown}
       />

@@ -4,7 +4,8 @@ import { notifications } from '@mantine/notifications';
 import type { AnswerOf, InitOf, Method, PathWith } from '@etabli/contract';
 import { newId } from '@etabli/kernel';
 import { forgetSession, http } from './api.js';
-import { type Problem, problemOf } from './problem.js';
+import { type Problem, problemOf, unreadableProblem } from './problem.js';
+import { unreadable } from './unreadable.js';
 
 export type CommandMethod = Exclude<Method, 'get'>;
 
@@ -27,7 +28,7 @@ export interface CommandOptions<Answer> {
 
 /**
  * One writing request. A POST carries an Idempotency-Key made at the first try and kept until it passes, so that a retry after a
- * lost answer does not create twice. When it is done every list and record on screen is read again.
+ * lost answer does not create twice. A number that could not be read is refused here, as the server would have refused it. When it is done every list and record on screen is read again.
  */
 export function useCommand<M extends CommandMethod, P extends PathWith<M>>(
   method: M,
@@ -45,6 +46,11 @@ export function useCommand<M extends CommandMethod, P extends PathWith<M>>(
   };
 
   const run = async (init: InitOf<M, P>): Promise<boolean> => {
+    const wrong = unreadable((init as { body?: unknown }).body);
+    if (wrong.length > 0) {
+      say(unreadableProblem(wrong));
+      return false;
+    }
     key.current ??= newId();
     setRunning(true);
     say(null);

@@ -29,6 +29,16 @@ const UNREACHABLE: Problem = {
   confirmable: false,
 };
 
+/** Fields that hold no number: nothing is sent, each says so at its input. */
+export const unreadableProblem = (fields: readonly string[]): Problem => ({
+  status: 422,
+  code: 'unreadable',
+  detail: fr.ui.checkFields,
+  errors: fields.map((field) => ({ field, message: fr.ui.decimal })),
+  reasons: [],
+  confirmable: false,
+});
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Any thrown thing as a Problem with a French sentence. */

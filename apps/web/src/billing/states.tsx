@@ -6,11 +6,28 @@ import { StateBadge, type Tone } from '../ui/StateBadge.js';
 export type QuoteState = Schema<'QuoteRow'>['state'];
 export type InvoiceState = Schema<'InvoiceRow'>['state'];
 
-const QUOTE_TONES: Readonly<Record<QuoteState, Tone>> = { draft: 'neutral', sent: 'active', accepted: 'good', refused: 'bad', expired: 'warning' };
-const INVOICE_TONES: Readonly<Record<InvoiceState, Tone>> = { draft: 'neutral', issued: 'active', partly_paid: 'info', paid: 'good', overdue: 'bad', disputed: 'warning' };
+const QUOTE_TONES: Readonly<Record<QuoteState, Tone>> = {
+  draft: 'neutral',
+  sent: 'active',
+  accepted: 'good',
+  refused: 'bad',
+  expired: 'warning',
+};
+const INVOICE_TONES: Readonly<Record<InvoiceState, Tone>> = {
+  draft: 'neutral',
+  issued: 'active',
+  partly_paid: 'info',
+  paid: 'good',
+  overdue: 'bad',
+  disputed: 'warning',
+};
 
-export const QuoteBadge = ({ state }: { state: QuoteState }) => <StateBadge tone={QUOTE_TONES[state]} label={fr.billing.quotes.states[state]} />;
-export const InvoiceBadge = ({ state }: { state: InvoiceState }) => <StateBadge tone={INVOICE_TONES[state]} label={fr.billing.invoices.states[state]} />;
+export const QuoteBadge = ({ state }: { state: QuoteState }) => (
+  <StateBadge tone={QUOTE_TONES[state]} label={fr.billing.quotes.states[state]} />
+);
+export const InvoiceBadge = ({ state }: { state: InvoiceState }) => (
+  <StateBadge tone={INVOICE_TONES[state]} label={fr.billing.invoices.states[state]} />
+);
 
 /** 123450 → '1234,50', as spreadsheets read it. */
 export const csvCents = (cents: number): string => formatDecimal(BigInt(cents), 2).replace('.', ',');
@@ -22,4 +39,5 @@ interface Action {
 }
 
 /** Why the act is refused now, in the server's words; empty: it may be done. */
-export const reasonsOf = (actions: readonly Action[], action: string): string[] => actions.find((one) => one.action === action)?.reasons.map(({ detail }) => detail) ?? [];
+export const reasonsOf = (actions: readonly Action[], action: string): string[] =>
+  actions.find((one) => one.action === action)?.reasons.map(({ detail }) => detail) ?? [];

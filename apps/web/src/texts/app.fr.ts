@@ -10,7 +10,8 @@ export const app = {
   searchKeys: 'Ctrl K',
   searchHint: 'Un jeune, une commande, un client, une facture : écrivez deux lettres.',
   searchNothing: 'Rien trouvé. Essayez un autre mot ou un numéro.',
-  demoBanner: (day: string) => `École de démonstration – nous sommes le ${day}. Les personnes et les chiffres sont inventés.`,
+  demoBanner: (day: string) =>
+    `École de démonstration – nous sommes le ${day}. Les personnes et les chiffres sont inventés.`,
   account: 'Mon compte',
   appearance: 'Affichage',
   appearances: { light: 'Clair', dark: 'Sombre', contrast: 'Contraste fort' },

@@ -20,12 +20,14 @@ export const curriculum = {
   verifications: { verified: 'vérifié', partly_verified: 'vérifié en partie', to_verify: 'à vérifier' },
   verificationHints: {
     verified: 'Comparé mot à mot au texte officiel.',
-    partly_verified: 'Une partie seulement a été comparée au texte officiel. Regardez la colonne « Vérification » avant de vous y fier.',
+    partly_verified:
+      'Une partie seulement a été comparée au texte officiel. Regardez la colonne « Vérification » avant de vous y fier.',
     to_verify: 'Pas encore comparé au texte officiel. Vérifiez avant de vous y fier.',
   },
   states: { draft: 'brouillon', published: 'publié' },
   school: 'ajout de l’école',
-  emptyHint: 'Importez le fichier d’un référentiel : ses compétences serviront dans les opérations et dans le suivi des jeunes.',
+  emptyHint:
+    'Importez le fichier d’un référentiel : ses compétences serviront dans les opérations et dans le suivi des jeunes.',
   units: 'Unités et épreuves',
   unit: 'Unité',
   unitNone: 'Sans unité',
@@ -51,12 +53,14 @@ export const curriculum = {
     other: 'Choisir un autre fichier',
     file: (name: string) => `Fichier : ${name}`,
     checking: 'Lecture du fichier…',
-    refused: (count: number) => plural(count, ['point à corriger dans le fichier', 'points à corriger dans le fichier']),
+    refused: (count: number) =>
+      plural(count, ['point à corriger dans le fichier', 'points à corriger dans le fichier']),
     place: 'Endroit',
     what: 'Ce qu’il faut corriger',
     wholeFile: 'tout le fichier',
     ready: 'Ce fichier peut être importé',
-    content: (units: number, competences: number) => `${plural(units, ['unité', 'unités'])} et ${plural(competences, ['compétence', 'compétences'])}`,
+    content: (units: number, competences: number) =>
+      `${plural(units, ['unité', 'unités'])} et ${plural(competences, ['compétence', 'compétences'])}`,
     run: 'Importer',
     done: 'Le référentiel est importé.',
     seeAll: 'Voir ce qui sera importé',

@@ -39,7 +39,10 @@ export const school = {
     title: 'TVA et paiement',
     hint: 'Régime de TVA, délai de paiement, mentions des factures',
     vatOption: 'La TVA sur les prestations est due',
-    vatOptions: { on_debits: 'à la facturation (option sur les débits)', on_receipts: 'au paiement par le client (encaissements)' },
+    vatOptions: {
+      on_debits: 'à la facturation (option sur les débits)',
+      on_receipts: 'au paiement par le client (encaissements)',
+    },
     vatOptionHint: 'Demandez à votre comptable en cas de doute. Les factures déjà émises ne changent pas.',
     paymentDays: 'Délai de paiement (jours)',
     paymentDaysHint: '30 jours par défaut, 60 au plus (code de commerce, article L441-10).',
@@ -163,7 +166,10 @@ export const school = {
     later: 'plus tard',
     hidden: 'Tout est prêt.',
     steps: {
-      identity: { label: 'Compléter l’identité de l’école', hint: 'Adresse, SIREN et numéro de TVA : les factures en ont besoin.' },
+      identity: {
+        label: 'Compléter l’identité de l’école',
+        hint: 'Adresse, SIREN et numéro de TVA : les factures en ont besoin.',
+      },
       bank: { label: 'Donner le compte bancaire', hint: 'L’IBAN où les clients paient.' },
       staff: { label: 'Ajouter le personnel', hint: 'Au moins un maître professionnel.' },
       groups: { label: 'Créer les groupes', hint: 'Douze jeunes au plus, avec leur maître professionnel.' },

@@ -44,7 +44,8 @@ export const students = {
   left: 'Le départ est noté.',
   coverage: {
     title: 'Compétences couvertes',
-    covered: (seen: number, all: number) => `${plural(seen, ['compétence observée', 'compétences observées'])} sur ${all}`,
+    covered: (seen: number, all: number) =>
+      `${plural(seen, ['compétence observée', 'compétences observées'])} sur ${all}`,
     noFramework: 'Ce jeune n’a pas de référentiel. Choisissez-le dans sa fiche : ses compétences apparaîtront ici.',
     competence: 'Compétence',
     level: 'Dernier niveau',

@@ -42,7 +42,8 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
                   {`${formatMinutes(bar.spent)} / ${formatMinutes(bar.allotted)}`}
                 </Text>
                 <Text size="sm" c={over > 0 ? 'red' : 'dimmed'} className="figures">
-                  {over > 0 && <IconAlertTriangle size={14} aria-hidden />} {over > 0 ? fr.ui.overBy(formatMinutes(over)) : fr.ui.leftHours(formatMinutes(-over))}
+                  {over > 0 && <IconAlertTriangle size={14} aria-hidden />}{' '}
+                  {over > 0 ? fr.ui.overBy(formatMinutes(over)) : fr.ui.leftHours(formatMinutes(-over))}
                 </Text>
               </Group>
             </Group>

@@ -20,7 +20,16 @@ interface Props {
 }
 
 /** Only for what nothing can undo: issuing an invoice, closing a month. Everything else is done at once and undone. */
-export const ConfirmIrreversible = ({ opened, onClose, title, children, confirm, onConfirm, running, problem }: Props) => (
+export const ConfirmIrreversible = ({
+  opened,
+  onClose,
+  title,
+  children,
+  confirm,
+  onConfirm,
+  running,
+  problem,
+}: Props) => (
   <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': fr.ui.close }}>
     <Stack gap="sm">
       {children}

@@ -37,7 +37,13 @@ type Rows<Row> = Props<Row>['list'];
 
 /** Rows already at hand, as a list. */
 export const rows = <Row,>(items: Row[]): Rows<Row> => ({
-  items, loading: false, problem: null, hasNext: false, loadingNext: false, next: () => undefined, reload: () => undefined,
+  items,
+  loading: false,
+  problem: null,
+  hasNext: false,
+  loadingNext: false,
+  next: () => undefined,
+  reload: () => undefined,
 });
 
 /** A dense table over a list of the API. */
@@ -69,11 +75,25 @@ export function DataTable<Row>({ caption, list, columns, rowId, state, rowLabel,
             {list.items.map((row) => {
               const id = rowId(row);
               return (
-                <Table.Tr key={id} data-opens={opens || undefined} data-opened={state?.opened === id || undefined} onClick={opens ? openFirstLink : undefined}>
+                <Table.Tr
+                  key={id}
+                  data-opens={opens || undefined}
+                  data-opened={state?.opened === id || undefined}
+                  onClick={opens ? openFirstLink : undefined}
+                >
                   {columns.map((column, index) => (
-                    <Table.Td key={column.key} ta={column.align} className={column.align === 'right' ? 'figures' : undefined}>
+                    <Table.Td
+                      key={column.key}
+                      ta={column.align}
+                      className={column.align === 'right' ? 'figures' : undefined}
+                    >
                       {index === 0 && opens ? (
-                        <Link to={target(row)} data-row-link aria-label={fr.ui.open(rowLabel!(row))} style={{ color: 'inherit', textDecoration: 'none', fontWeight: 600 }}>
+                        <Link
+                          to={target(row)}
+                          data-row-link
+                          aria-label={fr.ui.open(rowLabel!(row))}
+                          style={{ color: 'inherit', textDecoration: 'none', fontWeight: 600 }}
+                        >
                           {column.render(row)}
                         </Link>
                       ) : (
@@ -115,7 +135,12 @@ function Header<Row>({ column, state }: { column: Column<Row>; state?: ListState
   const active = state.values.sort === sort;
   const Icon = !active ? IconArrowsSort : state.values.direction === 'desc' ? IconArrowDown : IconArrowUp;
   return (
-    <Table.Th ta={align} w={width} scope="col" aria-sort={!active ? 'none' : state.values.direction === 'desc' ? 'descending' : 'ascending'}>
+    <Table.Th
+      ta={align}
+      w={width}
+      scope="col"
+      aria-sort={!active ? 'none' : state.values.direction === 'desc' ? 'descending' : 'ascending'}
+    >
       <UnstyledButton fz="inherit" fw="inherit" onClick={() => state.sortBy(sort)} aria-label={fr.ui.sortBy(title)}>
         <Group gap={4} wrap="nowrap" justify={align === 'right' ? 'flex-end' : 'flex-start'}>
           {title}

@@ -1,11 +1,10 @@
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/fr';
 import { DateInput, type DateInputProps, MonthPickerInput, type MonthPickerInputProps } from '@mantine/dates';
-import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
+import { useState } from 'react';
+import { isCivilDate } from '@etabli/kernel';
 import { fr } from '../texts/fr.js';
-
-dayjs.extend(customParseFormat);
+import { dayOf } from './typed.js';
 
 type DayProps = Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat' | 'locale'> & {
   /** 'YYYY-MM-DD', '' or null when empty */
@@ -13,27 +12,61 @@ type DayProps = Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat' | 'loc
   onChange?: (day: string | null) => void;
 };
 
-const TYPED = ['DD/MM/YYYY', 'D/M/YYYY', 'DD/MM/YY', 'DDMMYYYY', 'DD.MM.YYYY', 'DD-MM-YYYY'];
+/** What the field means while Mantine's own value is still the day before it. */
+interface Typed {
+  /** a day, null when emptied, else the text itself */
+  meant: string | null;
+  before: string | null;
+  /** the field's value while it was typed: another one, set from outside, wins */
+  over: string | null;
+}
 
-/** Only a day that exists: 31/02 is taken for no day, not for the 3rd of March. */
-const parsed = (text: string): string | null => {
-  const day = dayjs(text.trim(), TYPED, true);
-  return day.isValid() ? day.format('YYYY-MM-DD') : null;
-};
-
-/** A day typed as 23/11/2026 or picked, carried as 'YYYY-MM-DD'. */
-export const DayInput = ({ value, onChange, ...props }: DayProps) => (
-  <DateInput
-    locale="fr"
-    valueFormat="DD/MM/YYYY"
-    placeholder={fr.ui.pickDay}
-    ariaLabels={fr.ui.calendar}
-    dateParser={parsed}
-    value={value || null}
-    onChange={(day) => onChange?.(day ? day.slice(0, 10) : null)}
-    {...props}
-  />
-);
+/**
+ * A day typed as 23/11/2026 or picked, carried as 'YYYY-MM-DD'. What is no day, or a day out of bounds, is passed on when the field
+ * is left or Enter pressed: the server refuses it at its field, and the day before it is not sent in its place.
+ */
+export function DayInput({ value, onChange, onBlur, onKeyDown, onInput, error, ...props }: DayProps) {
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const now = value || null;
+  const readable = isCivilDate(now);
+  const open = typed && (now === typed.over || now === typed.meant) ? typed : null;
+  const shown = readable ? now : (open?.before ?? null);
+  const settle = (): void => {
+    if (!open) return;
+    onChange?.(open.meant);
+    if (open.meant === null) setTyped(null);
+  };
+  return (
+    <DateInput
+      locale="fr"
+      valueFormat="DD/MM/YYYY"
+      placeholder={fr.ui.pickDay}
+      ariaLabels={fr.ui.calendar}
+      {...props}
+      dateParser={dayOf}
+      fixOnBlur={!open || open.meant === null}
+      value={shown}
+      error={error ?? (now !== null && !readable ? fr.ui.day : undefined)}
+      onChange={(day) => {
+        setTyped(null);
+        onChange?.(day ? day.slice(0, 10) : null);
+      }}
+      onInput={(event) => {
+        const text = event.currentTarget.value.trim();
+        setTyped({ meant: text === '' ? null : (dayOf(text) ?? text), before: shown, over: now });
+        onInput?.(event);
+      }}
+      onBlur={(event) => {
+        settle();
+        onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+        onKeyDown?.(event);
+      }}
+    />
+  );
+}
 
 type MonthProps = Omit<MonthPickerInputProps, 'value' | 'onChange' | 'valueFormat' | 'locale' | 'type'> & {
   /** 'YYYY-MM' */

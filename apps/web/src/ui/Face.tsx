@@ -20,7 +20,13 @@ export function Face({ firstName, lastInitial, presence, selected, refusal, deta
   const name = `${firstName} ${lastInitial}.`;
   const state = refusal ? 'refused' : presence === 'absent' ? 'absent' : undefined;
   return (
-    <UnstyledButton className="face" data-state={state} aria-pressed={selected ?? false} onClick={onClick} disabled={disabled}>
+    <UnstyledButton
+      className="face"
+      data-state={state}
+      aria-pressed={selected ?? false}
+      onClick={onClick}
+      disabled={disabled}
+    >
       <Text fw={650} lh={1.2}>
         {name}
       </Text>

@@ -11,7 +11,13 @@ import { ProblemAlert } from './ProblemAlert.js';
 import { StateBadge, type Tone } from './StateBadge.js';
 
 type Job = Schema<'JobView'>;
-export const JOB_TONES: Readonly<Record<Job['state'], Tone>> = { queued: 'neutral', running: 'active', done: 'good', failed: 'bad', cancelled: 'warning' };
+export const JOB_TONES: Readonly<Record<Job['state'], Tone>> = {
+  queued: 'neutral',
+  running: 'active',
+  done: 'good',
+  failed: 'bad',
+  cancelled: 'warning',
+};
 const OPEN: readonly Job['state'][] = ['queued', 'running'];
 
 interface Props {
@@ -51,7 +57,11 @@ export function JobProgress({ id, onDone, compact }: Props) {
       {OPEN.includes(job.state) && (
         <>
           <Progress.Root size="lg">
-            <Progress.Section value={Math.max(job.progress, 2)} animated={job.state === 'running'} aria-label={`${fr.ui.jobProgress} ${job.title}`} />
+            <Progress.Section
+              value={Math.max(job.progress, 2)}
+              animated={job.state === 'running'}
+              aria-label={`${fr.ui.jobProgress} ${job.title}`}
+            />
           </Progress.Root>
           <Group justify="space-between">
             <Text size="sm" c="dimmed" role="status" className="figures">

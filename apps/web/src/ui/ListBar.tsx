@@ -117,7 +117,12 @@ export function ExportButton<Row>({ name, columns, all }: ExportProps<Row>) {
     }
   };
   return (
-    <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={running} onClick={() => void download()}>
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={16} aria-hidden />}
+      loading={running}
+      onClick={() => void download()}
+    >
       {fr.ui.exportCsv}
     </Button>
   );

@@ -13,11 +13,16 @@ interface Props {
 /** Why the server did not do it, in words, with every reason; nothing when there is no problem. */
 export function ProblemAlert({ problem, others = [], onRetry }: Props) {
   if (!problem) return null;
-  const reasons = [...problem.reasons.map((reason) => reason.detail).filter((detail) => detail !== problem.detail), ...others];
+  const reasons = [
+    ...problem.reasons.map((reason) => reason.detail).filter((detail) => detail !== problem.detail),
+    ...others,
+  ];
   return (
     <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
       <Stack gap="xs">
-        <Text size="sm">{problem.errors.length > 0 && problem.status === 422 ? fr.ui.checkFields : problem.detail}</Text>
+        <Text size="sm">
+          {problem.errors.length > 0 && problem.status === 422 ? fr.ui.checkFields : problem.detail}
+        </Text>
         {reasons.length > 0 && (
           <List size="sm">
             {reasons.map((reason) => (

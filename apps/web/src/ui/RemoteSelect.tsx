@@ -9,7 +9,10 @@ export interface Option {
   label: string;
 }
 
-interface Props<P extends ListPath> extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchValue' | 'onSearchChange'> {
+interface Props<P extends ListPath> extends Omit<
+  SelectProps,
+  'data' | 'value' | 'onChange' | 'searchValue' | 'onSearchChange'
+> {
   /** a list of the API that knows `q` */
   path: P;
   query?: UrlQuery;
@@ -21,7 +24,15 @@ interface Props<P extends ListPath> extends Omit<SelectProps, 'data' | 'value' |
 }
 
 /** Chooses one row of a list by a few letters; the server searches. */
-export function RemoteSelect<P extends ListPath>({ path, query, toOption, value, onChange, current, ...props }: Props<P>) {
+export function RemoteSelect<P extends ListPath>({
+  path,
+  query,
+  toOption,
+  value,
+  onChange,
+  current,
+  ...props
+}: Props<P>) {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, 200);
   const [chosen, setChosen] = useState<Option | null>(null);
@@ -42,7 +53,10 @@ export function RemoteSelect<P extends ListPath>({ path, query, toOption, value,
       onSearchChange={setText}
       onChange={(next, option) => {
         setChosen(next ? { value: next, label: option?.label ?? '' } : null);
-        onChange?.(next, list.items.find((item) => toOption(item).value === next));
+        onChange?.(
+          next,
+          list.items.find((item) => toOption(item).value === next),
+        );
       }}
       rightSection={list.loading ? <Loader size={14} /> : undefined}
       {...props}

@@ -21,7 +21,13 @@ const DIV = { component: 'div' };
 /** The record beside its list. Opened by `?ouvert=<id>` through useListState, so that it can be linked to. */
 export function SidePanel({ opened, onClose, title, children, width = 560, loading, problem }: Props) {
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size={`min(${width}px, 100vw)`} transitionProps={{ duration: 120 }}>
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={`min(${width}px, 100vw)`}
+      transitionProps={{ duration: 120 }}
+    >
       <Drawer.Overlay backgroundOpacity={0.25} />
       <Drawer.Content>
         <Drawer.Header {...DIV}>

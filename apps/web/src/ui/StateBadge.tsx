@@ -1,5 +1,12 @@
 import { Badge } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, IconPlayerPlay, IconInfoCircle } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleX,
+  IconPlayerPlay,
+  IconInfoCircle,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** good = green, warning = amber, bad = red, active = ink, neutral = grey; each with its own sign, so that colour is never alone. */

@@ -10,7 +10,16 @@ export const ActionButton = (props: Clickable) => <Button color={ACTION} {...pro
 
 /** The wide action of a tablet screen, at least 72 px high. */
 export const BigButton = ({ children, ...props }: Clickable) => (
-  <Button color={ACTION} fullWidth mih={TOUCH_PRIMARY} h="auto" py="sm" fz="lg" styles={{ label: { whiteSpace: 'normal' } }} {...props}>
+  <Button
+    color={ACTION}
+    fullWidth
+    mih={TOUCH_PRIMARY}
+    h="auto"
+    py="sm"
+    fz="lg"
+    styles={{ label: { whiteSpace: 'normal' } }}
+    {...props}
+  >
     {children}
   </Button>
 );
@@ -34,7 +43,14 @@ export function ReasonedButton({ reasons, children, onClick, ...props }: Reasone
   return (
     <Popover opened={shown} onChange={setShown} width={320} withArrow shadow="md">
       <Popover.Target>
-        <Button {...props} color="gray" variant="default" aria-disabled onClick={() => setShown(!shown)} data-reasons={reasons.length}>
+        <Button
+          {...props}
+          color="gray"
+          variant="default"
+          aria-disabled
+          onClick={() => setShown(!shown)}
+          data-reasons={reasons.length}
+        >
           {children} <Text span inherit c="dimmed" ml={6}>{`· ${fr.ui.why}`}</Text>
         </Button>
       </Popover.Target>

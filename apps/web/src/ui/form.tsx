@@ -9,7 +9,9 @@ import { ProblemAlert } from './ProblemAlert.js';
 
 type Values = Record<string, unknown>;
 
-interface Options<M extends CommandMethod, P extends PathWith<M>, V extends Values> extends CommandOptions<AnswerOf<M, P>> {
+interface Options<M extends CommandMethod, P extends PathWith<M>, V extends Values> extends CommandOptions<
+  AnswerOf<M, P>
+> {
   method: M;
   path: P;
   initialValues: V;
@@ -38,7 +40,9 @@ const holds = (values: unknown, path: string): boolean => {
 };
 
 /** A form that is one command: the server checks, and each of its field errors shows at its input. */
-export function useCommandForm<M extends CommandMethod, P extends PathWith<M>, V extends Values>(options: Options<M, P, V>): CommandFormOf<V> {
+export function useCommandForm<M extends CommandMethod, P extends PathWith<M>, V extends Values>(
+  options: Options<M, P, V>,
+): CommandFormOf<V> {
   const { method, path, initialValues, request, ...rest } = options;
   const form = useForm<V>({ initialValues });
   const command = useCommand(method, path, rest);

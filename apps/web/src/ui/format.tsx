@@ -1,8 +1,26 @@
 import { Text, type TextProps } from '@mantine/core';
-import { type CivilDate, civilDateAt, formatCents, formatDay, formatDayLong, formatDecimalFr, formatMinutes, frenchNumber, wallTimeAt } from '@etabli/kernel';
+import {
+  type CivilDate,
+  civilDateAt,
+  formatCents,
+  formatDay,
+  formatDayLong,
+  formatDecimalFr,
+  formatMinutes,
+  frenchNumber,
+  wallTimeAt,
+} from '@etabli/kernel';
 import { fr } from '../texts/fr.js';
 
-export { formatCents, formatDay, formatDayLong, formatDecimalFr, formatMinutes as formatHours, formatMonth, formatRate } from '@etabli/kernel';
+export {
+  formatCents,
+  formatDay,
+  formatDayLong,
+  formatDecimalFr,
+  formatMinutes as formatHours,
+  formatMonth,
+  formatRate,
+} from '@etabli/kernel';
 
 /** 12345 → '12 345'. */
 export const formatCount = (count: number): string => frenchNumber(String(count));
@@ -23,7 +41,7 @@ const Figures = ({ text, ...props }: Quiet & { text: string }) => (
 
 /** Integer cents → '1 234,50 €', in figures of one width. */
 export const Money = ({ cents, ...props }: Quiet & { cents: number | null | undefined }) => (
-  <Figures text={cents === null || cents === undefined ? fr.ui.none : formatCents(cents)} {...props} />
+  <Figures text={typeof cents !== 'number' || Number.isNaN(cents) ? fr.ui.none : formatCents(cents)} {...props} />
 );
 
 /** '2026-11-23' → '23/11/2026', or in words with `long`. */
@@ -35,9 +53,12 @@ export const InstantText = ({ at, ...props }: Quiet & { at: string | null | unde
   <Figures text={at ? formatInstant(at) : fr.ui.none} {...props} />
 );
 
-/** Minutes → '38 h 30'. */
+/** Minutes → '38 h 30'; NaN, from what could not be read, says nothing. */
 export const HoursText = ({ minutes, ...props }: Quiet & { minutes: number | null | undefined }) => (
-  <Figures text={minutes === null || minutes === undefined ? fr.ui.none : formatMinutes(minutes)} {...props} />
+  <Figures
+    text={typeof minutes !== 'number' || Number.isNaN(minutes) ? fr.ui.none : formatMinutes(minutes)}
+    {...props}
+  />
 );
 
 /** A decimal text '12.5' → '12,5'. */

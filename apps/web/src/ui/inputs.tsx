@@ -1,12 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { formatDecimalFr, formatDecimal, isDecimal, parseDecimal } from '@etabli/kernel';
+import { useState } from 'react';
+import { formatDecimalFr, isDecimal } from '@etabli/kernel';
 import { fr } from '../texts/fr.js';
+import { centsOf, cleaned, hoursText, minutesOf } from './typed.js';
 
 type Base = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'type'>;
-
-/** '1 234,5' as typed → '1234.5' as the API wants it. */
-const cleaned = (text: string): string => text.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.');
 
 interface DecimalProps extends Base {
   /** decimal text with a point, '' when empty; what is no number is passed on as typed, the server says so */
@@ -39,81 +37,56 @@ export function DecimalInput({ value, onChange, onBlur, error, ...props }: Decim
   );
 }
 
-interface MoneyProps extends Base {
-  /** integer cents, null when empty */
+type NumberProps = Base & {
+  /** whole cents or minutes, null when empty, NaN when what is typed is no number */
   value?: number | null;
-  onChange?: (cents: number | null) => void;
+  /** NaN is never sent: useCommand refuses it */
+  onChange?: (value: number | null) => void;
+};
+
+interface Reading {
+  read: (text: string) => number | null;
+  write: (value: number) => string;
+  unit: string;
+  wrong: string;
 }
 
-const centsText = (cents: number): string => formatDecimalFr((Math.trunc(cents) / 100).toFixed(2));
+/** A number typed in its own way. What was typed stays as long as it is what the form holds. */
+function useTyped(
+  { value = null, onChange, onBlur, error, ...props }: NumberProps,
+  { read, write, unit, wrong }: Reading,
+): TextInputProps {
+  const [typed, setTyped] = useState<{ text: string; value: number | null } | null>(null);
+  const unreadable = Number.isNaN(value);
+  const kept = typed && Object.is(typed.value, value) ? typed.text : null;
+  return {
+    ...props,
+    inputMode: 'decimal',
+    rightSection: <span aria-hidden>{unit}</span>,
+    value: kept ?? (value === null || unreadable ? '' : write(value)),
+    error: error ?? (unreadable ? wrong : undefined),
+    styles: { input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+    onChange: ({ currentTarget: { value: text } }) => {
+      setTyped({ text, value: read(text) });
+      onChange?.(read(text));
+    },
+    onBlur: (event) => {
+      if (!unreadable) setTyped(null);
+      onBlur?.(event);
+    },
+  };
+}
+
+const MONEY: Reading = {
+  read: centsOf,
+  write: (cents) => formatDecimalFr((Math.trunc(cents) / 100).toFixed(2)),
+  unit: '€',
+  wrong: fr.ui.money,
+};
+const HOURS: Reading = { read: minutesOf, write: hoursText, unit: 'h', wrong: fr.ui.hours };
 
 /** An amount typed in euros, carried in integer cents. */
-export function MoneyInput({ value, onChange, onBlur, error, ...props }: MoneyProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const scaled = typed === null ? null : parseDecimal(cleaned(typed), 2);
-  const wrong = typed !== null && cleaned(typed) !== '' && scaled === null;
-  return (
-    <TextInput
-      {...props}
-      inputMode="decimal"
-      rightSection={<span aria-hidden>€</span>}
-      value={typed ?? (value === null || value === undefined ? '' : centsText(value))}
-      error={error ?? (wrong ? fr.ui.money : undefined)}
-      styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        const cents = parseDecimal(cleaned(text), 2);
-        if (cleaned(text) === '') onChange?.(null);
-        else if (cents !== null) onChange?.(Number(cents));
-      }}
-      onBlur={(event) => {
-        if (!wrong) setTyped(null);
-        onBlur?.(event);
-      }}
-    />
-  );
-}
-
-interface HoursProps extends Base {
-  /** whole minutes, null when empty */
-  value?: number | null;
-  onChange?: (minutes: number | null) => void;
-  label?: ReactNode;
-}
+export const MoneyInput = (props: NumberProps) => <TextInput {...useTyped(props, MONEY)} />;
 
 /** Hours typed as '7,5' or '7h30' or '7:30', carried in whole minutes. */
-export function HoursInput({ value, onChange, onBlur, error, ...props }: HoursProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (value === null || value === undefined ? '' : hoursText(value));
-  const wrong = typed !== null && typed.trim() !== '' && minutesOf(typed) === null;
-  return (
-    <TextInput
-      {...props}
-      rightSection={<span aria-hidden>h</span>}
-      value={shown}
-      error={error ?? (wrong ? fr.ui.decimal : undefined)}
-      styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
-      onChange={(event) => {
-        const text = event.currentTarget.value;
-        setTyped(text);
-        if (text.trim() === '') onChange?.(null);
-        else if (minutesOf(text) !== null) onChange?.(minutesOf(text));
-      }}
-      onBlur={(event) => {
-        if (!wrong) setTyped(null);
-        onBlur?.(event);
-      }}
-    />
-  );
-}
-
-const hoursText = (minutes: number): string =>
-  minutes % 60 === 0 ? String(minutes / 60) : `${Math.trunc(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}`;
-
-function minutesOf(text: string): number | null {
-  const clock = /^\s*(\d{1,4})\s*[h:]\s*(\d{1,2})?\s*$/i.exec(text);
-  if (clock) return Number(clock[1]) * 60 + Number(clock[2] ?? 0);
-  const hundredths = parseDecimal(cleaned(text), 2);
-  return hundredths === null || hundredths < 0n ? null : Math.round((Number(formatDecimal(hundredths, 2)) * 60));
-}
+export const HoursInput = (props: NumberProps) => <TextInput {...useTyped(props, HOURS)} inputMode="text" />;

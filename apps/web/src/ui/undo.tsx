@@ -13,10 +13,13 @@ export function showUndo(message: string, undo: () => Promise<boolean>): void {
     withCloseButton: true,
     closeButtonProps: { 'aria-label': fr.ui.close },
     message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
+      <Group gap="sm" wrap="nowrap">
+        <Text size="sm" flex={1} miw={0} style={{ overflowWrap: 'anywhere' }}>
+          {message}
+        </Text>
         <Button
           variant="default"
+          flex="none"
           mih={TOUCH}
           onClick={() => {
             notifications.hide(id);

@@ -43,7 +43,8 @@ export class ExportQueries {
     return { items, nextCursor: page.nextCursor, waiting: await this.waiting(), notice: EXTRACT_NOTICE };
   }
 
-  private waiting(): Promise<WaitingMonthView[]> {
+  /** Months with entries in no batch yet, the oldest first. */
+  waiting(): Promise<WaitingMonthView[]> {
     return this.work.manager.query(
       `SELECT to_char(e.entry_date, 'YYYY-MM') AS month, count(DISTINCT e.id) AS "entryCount", sum(l.debit_cents)::bigint AS "totalDebitCents"
          FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id WHERE e.batch_id IS NULL GROUP BY 1 ORDER BY 1`,

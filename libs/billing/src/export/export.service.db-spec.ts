@@ -27,15 +27,13 @@ describe('the export of a month', () => {
     ]);
     await issuedInvoice(w, customerId);
     await w.as('accountant', () =>
-      w
-        .get(PaymentService)
-        .record({
-          customerId,
-          receivedOn: TODAY,
-          method: 'transfer',
-          amountCents: 600_00,
-          allocations: [{ invoiceId, amountCents: 600_00 }],
-        }),
+      w.get(PaymentService).record({
+        customerId,
+        receivedOn: TODAY,
+        method: 'transfer',
+        amountCents: 600_00,
+        allocations: [{ invoiceId, amountCents: 600_00 }],
+      }),
     );
   });
   afterAll(() => w.end());

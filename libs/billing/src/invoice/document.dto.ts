@@ -33,11 +33,25 @@ export class ActionView {
   @ListField(() => ReasonView) reasons: ReasonView[];
 }
 
-export const toTotalsView = ({ netCents, vatCents, grossCents, vatGroups, lines }: DocumentTotals & { lines: readonly { netCents: number }[] }): TotalsView => ({
-  netCents, vatCents, grossCents, vatGroups, lines: lines.map((line) => ({ netCents: line.netCents })),
+export const toTotalsView = ({
+  netCents,
+  vatCents,
+  grossCents,
+  vatGroups,
+  lines,
+}: DocumentTotals & { lines: readonly { netCents: number }[] }): TotalsView => ({
+  netCents,
+  vatCents,
+  grossCents,
+  vatGroups,
+  lines: lines.map((line) => ({ netCents: line.netCents })),
 });
 
-export const toAction = <T extends Record<string, string>>(action: string, errors: ErrorsOf<T>, refusals: readonly Refusal[]): ActionView => ({
+export const toAction = <T extends Record<string, string>>(
+  action: string,
+  errors: ErrorsOf<T>,
+  refusals: readonly Refusal[],
+): ActionView => ({
   action,
   allowed: refusals.length === 0,
   reasons: refusals.map((refusal) => errors.say(refusal)).map(({ code, detail }) => ({ code, detail })),

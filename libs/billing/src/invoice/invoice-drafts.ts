@@ -33,10 +33,15 @@ export class InvoiceDrafts {
   fromDelivery(deliveryId: string): Promise<string | null> {
     return this.work.run('invoice.draft', async (tx) => {
       const delivery = await tx.findOneByOrFail(Delivery, { id: deliveryId });
-      const order = await tx.findOneOrFail(ProductionOrder, { where: { id: delivery.orderId }, lock: { mode: 'pessimistic_write' } });
+      const order = await tx.findOneOrFail(ProductionOrder, {
+        where: { id: delivery.orderId },
+        lock: { mode: 'pessimistic_write' },
+      });
       const known = await tx.findOneBy(Invoice, { deliveryId });
       if (known || order.customerId === null) return known?.id ?? null;
-      const handed = new Map((await tx.findBy(DeliveryLine, { deliveryId })).map((line) => [line.orderLineId, line.quantity]));
+      const handed = new Map(
+        (await tx.findBy(DeliveryLine, { deliveryId })).map((line) => [line.orderLineId, line.quantity]),
+      );
       return this.write(tx, order, [delivery], (line, rest) => smaller(rest, handed.get(line.id) ?? '0'), deliveryId);
     });
   }
@@ -67,7 +72,10 @@ export class InvoiceDrafts {
         if (!line) throw invoiceErrors.invalid('invoice.line_not_found', `lines.${index}.lineId`);
         const rest = rests.get(line.orderLineId) ?? '0';
         if (compareDecimals(quantity, rest) > 0) {
-          throw invoiceErrors.invalid('invoice.above_billable', `lines.${index}.quantity`, { quantity: rest.replace('.', ','), label: line.label });
+          throw invoiceErrors.invalid('invoice.above_billable', `lines.${index}.quantity`, {
+            quantity: rest.replace('.', ','),
+            label: line.label,
+          });
         }
         line.quantity = quantity;
       }
@@ -101,9 +109,15 @@ export class InvoiceDrafts {
       .map((line) => ({ line, quantity: quantityOf(line, rests.get(line.id) ?? '0') }))
       .filter(({ quantity }) => !decimalIsZero(quantity))
       .map(({ line, quantity }) => ({
-        orderLineId: line.id, nature: line.nature, sector: sectorOf(line.vatRateBp), label: line.label,
+        orderLineId: line.id,
+        nature: line.nature,
+        sector: sectorOf(line.vatRateBp),
+        label: line.label,
         details: quoteLines.find((quoteLine) => quoteLine.id === line.quoteLineId)?.details ?? null,
-        quantity, unit: line.unit, unitPrice: line.unitPrice, vatRateBp: line.vatRateBp,
+        quantity,
+        unit: line.unit,
+        unitPrice: line.unitPrice,
+        vatRateBp: line.vatRateBp,
       }));
     if (lines.length === 0 || order.customerId === null) return null;
     const customer = await tx.findOneByOrFail(Customer, { id: order.customerId });
@@ -111,11 +125,33 @@ export class InvoiceDrafts {
     const id = newId();
     const deliveryNumbers = deliveries.map(({ number }) => number).join(', ');
     await tx.insert(Invoice, {
-      id, kind: 'invoice', number: null, createdOn: this.clock.today(), issuedOn: null, dueOn: null, seller: null, buyer: null, vatOption: null, texts: null,
-      suppliedOn: maxDay(...deliveries.map(({ deliveredOn }) => deliveredOn)), customerId: customer.id, orderId: order.id,
-      deliveryId, title: order.title, orderNumber: order.number, deliveryNumbers,
-      quoteNumber: quote?.number ?? null, customerReference: order.customerReference, netCents: 0, vatCents: 0, grossCents: 0,
-      searchText: fold([order.title, customerLabel(customer), customer.code, order.number, deliveryNumbers, order.customerReference].filter(Boolean).join(' ')),
+      id,
+      kind: 'invoice',
+      number: null,
+      createdOn: this.clock.today(),
+      issuedOn: null,
+      dueOn: null,
+      seller: null,
+      buyer: null,
+      vatOption: null,
+      texts: null,
+      suppliedOn: maxDay(...deliveries.map(({ deliveredOn }) => deliveredOn)),
+      customerId: customer.id,
+      orderId: order.id,
+      deliveryId,
+      title: order.title,
+      orderNumber: order.number,
+      deliveryNumbers,
+      quoteNumber: quote?.number ?? null,
+      customerReference: order.customerReference,
+      netCents: 0,
+      vatCents: 0,
+      grossCents: 0,
+      searchText: fold(
+        [order.title, customerLabel(customer), customer.code, order.number, deliveryNumbers, order.customerReference]
+          .filter(Boolean)
+          .join(' '),
+      ),
     });
     await tx.update(Invoice, { id }, await writeLines(tx, id, lines));
     return id;
@@ -130,15 +166,27 @@ export async function lockedInvoice(tx: EntityManager, id: string): Promise<Invo
 }
 
 /** VAT by rate, with what waits for the receipt under that option; written anew. */
-export async function writeVat(tx: EntityManager, invoiceId: string, lines: readonly InvoiceLine[], option: VatOption): Promise<ReturnType<typeof vatShares>> {
+export async function writeVat(
+  tx: EntityManager,
+  invoiceId: string,
+  lines: readonly InvoiceLine[],
+  option: VatOption,
+): Promise<ReturnType<typeof vatShares>> {
   const shares = vatShares(priced(lines).vatGroups, lines, option);
   await tx.delete(InvoiceVatLine, { invoiceId });
-  await tx.insert(InvoiceVatLine, shares.map((share) => ({ id: newId(), invoiceId, ...share })));
+  await tx.insert(
+    InvoiceVatLine,
+    shares.map((share) => ({ id: newId(), invoiceId, ...share })),
+  );
   return shares;
 }
 
 /** Writes lines and VAT of a draft and answers its totals. */
-async function writeLines(tx: EntityManager, invoiceId: string, given: readonly NewLine[]): Promise<Pick<Invoice, 'netCents' | 'vatCents' | 'grossCents'>> {
+async function writeLines(
+  tx: EntityManager,
+  invoiceId: string,
+  given: readonly NewLine[],
+): Promise<Pick<Invoice, 'netCents' | 'vatCents' | 'grossCents'>> {
   const { lines, netCents, vatCents, grossCents } = priced(given);
   const rows = lines.map((line, index) => ({ ...line, id: newId(), invoiceId, position: index + 1 }));
   await tx.insert(InvoiceLine, rows);
@@ -156,7 +204,11 @@ async function billableLines(tx: EntityManager, orderId: string, exceptInvoiceId
     .select(['l.order_line_id AS "lineId"', 'l.quantity AS quantity'])
     .getRawMany<{ lineId: string; quantity: string }>();
   return lines.map(({ id, deliveredQuantity, billedQuantity }) => ({
-    id, deliveredQuantity, billedQuantity,
-    draftedQuantity: drafted.filter(({ lineId }) => lineId === id).reduce((sum, { quantity }) => addDecimals(sum, quantity), '0'),
+    id,
+    deliveredQuantity,
+    billedQuantity,
+    draftedQuantity: drafted
+      .filter(({ lineId }) => lineId === id)
+      .reduce((sum, { quantity }) => addDecimals(sum, quantity), '0'),
   }));
 }

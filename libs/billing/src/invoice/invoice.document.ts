@@ -24,8 +24,12 @@ export class InvoiceDocument {
 
   async download(id: string): Promise<StreamableFile> {
     const invoice = await this.find(id);
-    if (invoice.number !== null) return this.documents.download('invoice', id, `${invoice.number}.pdf`, () => this.render(invoice));
-    return new StreamableFile(await this.render(invoice), { type: 'application/pdf', disposition: 'attachment; filename="facture-brouillon.pdf"' });
+    if (invoice.number !== null)
+      return this.documents.download('invoice', id, `${invoice.number}.pdf`, () => this.render(invoice));
+    return new StreamableFile(await this.render(invoice), {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="facture-brouillon.pdf"',
+    });
   }
 
   /** The file id of the original of an issued invoice. */
@@ -41,9 +45,13 @@ export class InvoiceDocument {
   }
 
   private async render(invoice: Invoice): Promise<Buffer> {
-    const lines = await this.work.manager.find(InvoiceLine, { where: { invoiceId: invoice.id }, order: { position: 'ASC' } });
+    const lines = await this.work.manager.find(InvoiceLine, {
+      where: { invoiceId: invoice.id },
+      order: { position: 'ASC' },
+    });
     const seller = invoice.seller ?? (await this.school.seller());
-    const buyer = invoice.buyer ?? buyerOf(await this.work.manager.findOneByOrFail(Customer, { id: invoice.customerId }));
+    const buyer =
+      invoice.buyer ?? buyerOf(await this.work.manager.findOneByOrFail(Customer, { id: invoice.customerId }));
     const date = invoice.issuedOn ?? this.clock.today();
     return this.typst.render(TEMPLATE, {
       school: toLetterhead(seller),
@@ -60,7 +68,11 @@ export class InvoiceDocument {
         ['Bon de livraison', invoice.deliveryNumbers],
         ['Client', buyer.code],
       ],
-      recipient: [...recipientLines(buyer), buyer.siren && `SIREN ${buyer.siren}`, buyer.vatNumber && `TVA ${buyer.vatNumber}`].filter(Boolean),
+      recipient: [
+        ...recipientLines(buyer),
+        buyer.siren && `SIREN ${buyer.siren}`,
+        buyer.vatNumber && `TVA ${buyer.vatNumber}`,
+      ].filter(Boolean),
       lines: lines.map(printedLine),
       totals: printedTotals(priced(lines)),
       payment: paymentLines(seller, invoice),
@@ -72,7 +84,8 @@ export class InvoiceDocument {
 const paymentLines = (seller: SellerFacts, invoice: Invoice): string[] =>
   [
     invoice.dueOn && `À payer au plus tard le ${formatDay(invoice.dueOn)}, en rappelant le numéro ${invoice.number}.`,
-    seller.iban && `Virement\u202f: IBAN ${grouped(seller.iban)}${seller.bic ? `, BIC ${seller.bic}` : ''}${seller.bankName ? ` (${seller.bankName})` : ''}`,
+    seller.iban &&
+      `Virement\u202f: IBAN ${grouped(seller.iban)}${seller.bic ? `, BIC ${seller.bic}` : ''}${seller.bankName ? ` (${seller.bankName})` : ''}`,
   ].filter((line): line is string => Boolean(line));
 
 /** 'FR7630006…' → groups of four, as on a bank statement. */

@@ -1,7 +1,21 @@
-import { BooleanField, CentsField, ChoiceField, DayField, DecimalField, IdField, IntField, ListField, ObjectField, PageRequest, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  CentsField,
+  ChoiceField,
+  DayField,
+  DecimalField,
+  IdField,
+  IntField,
+  ListField,
+  ObjectField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { ActionView, TotalsView } from './document.dto.js';
 import { INVOICE_STATES, type InvoiceState } from './invoice.rules.js';
 import { type Nature, NATURES, type Sector, SECTORS } from './line.rules.js';
+
+const MANY = { min: 0, max: 10_000_000 };
 
 export class DraftInvoiceRequest {
   @IdField({ description: 'an order with delivered quantities not billed yet' }) orderId: string;
@@ -19,7 +33,8 @@ export class EditInvoiceRequest {
 }
 
 export class IssueInvoiceRequest {
-  @DayField({ optional: true, description: 'today when left out; never before the last invoice of the series' }) issuedOn?: string;
+  @DayField({ optional: true, description: 'today when left out; never before the last invoice of the series' })
+  issuedOn?: string;
 }
 
 export class DisputeRequest {
@@ -37,7 +52,8 @@ export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
 
 export class InvoicesRequest extends PageRequest {
   @ChoiceField('InvoiceSort', INVOICE_SORTS, { optional: true }) sort?: InvoiceSort;
-  @ChoiceField('InvoiceFilter', INVOICE_FILTERS, { optional: true, description: 'open: issued and not entirely paid' }) state?: InvoiceFilter;
+  @ChoiceField('InvoiceFilter', INVOICE_FILTERS, { optional: true, description: 'open: issued and not entirely paid' })
+  state?: InvoiceFilter;
   @IdField({ optional: true }) customerId?: string;
   @IdField({ optional: true }) orderId?: string;
 }
@@ -64,6 +80,18 @@ export class InvoiceRow {
 export class InvoicesView {
   @ListField(() => InvoiceRow) items: InvoiceRow[];
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
+}
+
+/** Amounts are what remains to be paid, but for drafts. */
+export class InvoiceSummaryView {
+  @CentsField({ description: 'cents; issued and not entirely paid, disputed ones too' }) unpaidCents: number;
+  @IntField(MANY) unpaidCount: number;
+  @CentsField({ description: 'cents; of these past their due day and not disputed' }) overdueCents: number;
+  @IntField(MANY) overdueCount: number;
+  @CentsField() disputedCents: number;
+  @IntField(MANY) disputedCount: number;
+  @IntField(MANY) draftCount: number;
+  @CentsField({ description: 'cents without VAT' }) draftNetCents: number;
 }
 
 export class InvoiceLineView {

@@ -8,10 +8,7 @@ import type { Buyer, InvoiceTexts, VatOption } from './snapshot.rules.js';
 @Check('invoices_kind_check', "kind IN ('invoice')")
 @Check('invoices_vat_option_check', "vat_option IN ('on_debits', 'on_receipts')")
 @Check('invoices_number_check', "number ~ '^[A-Za-z0-9+_/-]{1,35}$'")
-@Check(
-  'invoices_issued_check',
-  'num_nulls(number, issued_on, due_on, seller, buyer, vat_option, texts) IN (0, 7)',
-)
+@Check('invoices_issued_check', 'num_nulls(number, issued_on, due_on, seller, buyer, vat_option, texts) IN (0, 7)')
 @Check('invoices_due_on_check', 'due_on >= issued_on')
 @Unique('invoices_number_key', ['number'])
 @Index('invoices_delivery_id_key', ['deliveryId'], { unique: true })
@@ -33,11 +30,14 @@ export class Invoice {
   /** the day of the (last) delivery, or of the end of the service */
   @Column('date', { name: 'supplied_on' }) suppliedOn: string;
   @ForeignKey('Customer', { name: 'invoices_customer_id_fkey' })
-  @Column('uuid', { name: 'customer_id' }) customerId: string;
+  @Column('uuid', { name: 'customer_id' })
+  customerId: string;
   @ForeignKey('ProductionOrder', { name: 'invoices_order_id_fkey' })
-  @Column('uuid', { name: 'order_id' }) orderId: string;
+  @Column('uuid', { name: 'order_id' })
+  orderId: string;
   @ForeignKey('Delivery', { name: 'invoices_delivery_id_fkey' })
-  @Column('uuid', { name: 'delivery_id', nullable: true }) deliveryId: string | null;
+  @Column('uuid', { name: 'delivery_id', nullable: true })
+  deliveryId: string | null;
   @Column('text') title: string;
   @Column('text', { name: 'order_number' }) orderNumber: string;
   @Column('text', { name: 'delivery_numbers' }) deliveryNumbers: string;
@@ -62,9 +62,11 @@ export class Invoice {
 export class InvoiceLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invoice_lines_pkey' }) id: string;
   @ForeignKey('Invoice', { name: 'invoice_lines_invoice_id_fkey', onDelete: 'CASCADE' })
-  @Column('uuid', { name: 'invoice_id' }) invoiceId: string;
+  @Column('uuid', { name: 'invoice_id' })
+  invoiceId: string;
   @ForeignKey('ProductionOrderLine', { name: 'invoice_lines_order_line_id_fkey' })
-  @Column('uuid', { name: 'order_line_id' }) orderLineId: string;
+  @Column('uuid', { name: 'order_line_id' })
+  orderLineId: string;
   @Column('integer') position: number;
   @Column('text') nature: Nature;
   @Column('text') sector: Sector;
@@ -84,7 +86,8 @@ export class InvoiceLine {
 export class InvoiceVatLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invoice_vat_lines_pkey' }) id: string;
   @ForeignKey('Invoice', { name: 'invoice_vat_lines_invoice_id_fkey', onDelete: 'CASCADE' })
-  @Column('uuid', { name: 'invoice_id' }) invoiceId: string;
+  @Column('uuid', { name: 'invoice_id' })
+  invoiceId: string;
   @Column('integer', { name: 'vat_rate_bp' }) vatRateBp: number;
   @Column('bigint', { name: 'base_cents' }) baseCents: number;
   @Column('bigint', { name: 'vat_cents' }) vatCents: number;
@@ -99,7 +102,8 @@ export class InvoiceVatLine {
 export class InvoiceDispute {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invoice_disputes_pkey' }) id: string;
   @ForeignKey('Invoice', { name: 'invoice_disputes_invoice_id_fkey' })
-  @Column('uuid', { name: 'invoice_id' }) invoiceId: string;
+  @Column('uuid', { name: 'invoice_id' })
+  invoiceId: string;
   @Column('date', { name: 'opened_on' }) openedOn: string;
   @Column('text') reason: string;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: string | null;

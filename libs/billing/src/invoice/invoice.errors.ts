@@ -12,7 +12,8 @@ export const invoiceErrors = errorsOf({
   'invoice.order_without_customer': 'Cet ordre n’a pas de client\u202f: il ne se facture pas.',
   'invoice.order_not_found': 'Cet ordre de fabrication n’existe pas. Choisissez-en un dans la liste.',
   'invoice.line_not_found': 'Cette ligne n’est pas de cette facture. Rechargez la page.',
-  'invoice.above_billable': 'Il ne reste que {quantity} à facturer sur «\u202f{label}\u202f». Écrivez cette quantité ou moins.',
+  'invoice.above_billable':
+    'Il ne reste que {quantity} à facturer sur «\u202f{label}\u202f». Écrivez cette quantité ou moins.',
   'invoice.no_line_left': 'Une facture a au moins une ligne. Supprimez le brouillon si rien n’est à facturer.',
   'invoice.disputed': 'Un litige est déjà ouvert sur cette facture. Fermez-le d’abord.',
   'invoice.not_disputed': 'Aucun litige n’est ouvert sur cette facture.',

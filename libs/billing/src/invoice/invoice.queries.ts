@@ -5,7 +5,16 @@ import { Customer, customerLabel } from '@etabli/customers';
 import { Clock, type CountView, Lists, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { toAction, toTotalsView } from './document.dto.js';
-import type { InvoiceLineView, InvoicePaymentView, InvoiceRow, InvoiceSort, InvoicesRequest, InvoicesView, InvoiceView } from './invoice.dto.js';
+import type {
+  InvoiceLineView,
+  InvoicePaymentView,
+  InvoiceRow,
+  InvoiceSummaryView,
+  InvoiceSort,
+  InvoicesRequest,
+  InvoicesView,
+  InvoiceView,
+} from './invoice.dto.js';
 import { Invoice, InvoiceDispute, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { disputeRefusals, editRefusals, invoiceState, issueRefusals, payRefusals } from './invoice.rules.js';
@@ -25,8 +34,17 @@ const LIST = {
 } as const;
 
 const ROW = [
-  'i.id AS id', 'i.number AS number', 'i.title AS title', 'i.customer_id AS "customerId"', 'i.order_id AS "orderId"', 'i.order_number AS "orderNumber"',
-  'i.created_on AS "createdOn"', 'i.supplied_on AS "suppliedOn"', 'i.issued_on AS "issuedOn"', 'i.due_on AS "dueOn"', 'i.net_cents AS "netCents"',
+  'i.id AS id',
+  'i.number AS number',
+  'i.title AS title',
+  'i.customer_id AS "customerId"',
+  'i.order_id AS "orderId"',
+  'i.order_number AS "orderNumber"',
+  'i.created_on AS "createdOn"',
+  'i.supplied_on AS "suppliedOn"',
+  'i.issued_on AS "issuedOn"',
+  'i.due_on AS "dueOn"',
+  'i.net_cents AS "netCents"',
   'i.gross_cents AS "grossCents"',
 ];
 
@@ -41,6 +59,7 @@ export interface MoneyDue {
   disputedCents: number;
   draftCount: number;
   draftGrossCents: number;
+  draftNetCents: number;
 }
 
 @Injectable()
@@ -72,7 +91,10 @@ export class InvoiceQueries {
     const invoice = await tx.findOneBy(Invoice, { id });
     if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
     const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
-    const disputes = await tx.find(InvoiceDispute, { where: { invoiceId: id }, order: { openedOn: 'DESC', id: 'DESC' } });
+    const disputes = await tx.find(InvoiceDispute, {
+      where: { invoiceId: id },
+      order: { openedOn: 'DESC', id: 'DESC' },
+    });
     const paidCents = await paidOf(tx, id);
     const facts = { ...invoice, paidCents, disputed: disputes.some((dispute) => dispute.closedOn === null) };
     const today = this.clock.today();
@@ -100,18 +122,27 @@ export class InvoiceQueries {
 
   /** For the director's page. */
   async moneyDue(): Promise<MoneyDue> {
-    const query = this.work.manager.createQueryBuilder(Invoice, 'i').select(['i.gross_cents AS gross', 'i.gross_cents - ' + PAID_SQL + ' AS due']).addSelect(STATE_SQL, 'state');
+    const query = this.work.manager
+      .createQueryBuilder(Invoice, 'i')
+      .select(['i.gross_cents AS gross', 'i.net_cents AS net', 'i.gross_cents - ' + PAID_SQL + ' AS due'])
+      .addSelect(STATE_SQL, 'state');
     const [sql, parameters] = query.setParameter('today', this.clock.today()).getQueryAndParameters();
-    const sum = (column: string, states: string): string => `coalesce(sum(${column}) FILTER (WHERE state IN (${states})), 0)::bigint`;
+    const sum = (column: string, states: string): string =>
+      `coalesce(sum(${column}) FILTER (WHERE state IN (${states})), 0)::bigint`;
     const count = (states: string): string => `count(*) FILTER (WHERE state IN (${states}))`;
     const open = "'issued', 'partly_paid', 'overdue', 'disputed'";
     const [row] = (await this.work.manager.query(
       `SELECT ${count(open)} AS "openCount", ${sum('due', open)} AS "openCents", ${count("'overdue'")} AS "overdueCount", ${sum('due', "'overdue'")} AS "overdueCents",
         ${count("'disputed'")} AS "disputedCount", ${sum('due', "'disputed'")} AS "disputedCents", ${count("'draft'")} AS "draftCount",
-        ${sum('gross', "'draft'")} AS "draftGrossCents" FROM (${sql}) AS shown`,
+        ${sum('gross', "'draft'")} AS "draftGrossCents", ${sum('net', "'draft'")} AS "draftNetCents" FROM (${sql}) AS shown`,
       parameters,
     )) as MoneyDue[];
     return row!;
+  }
+
+  async summary(): Promise<InvoiceSummaryView> {
+    const { openCents, openCount, draftGrossCents: _gross, ...rest } = await this.moneyDue();
+    return { unpaidCents: openCents, unpaidCount: openCount, ...rest };
   }
 
   private payments(invoiceId: string): Promise<InvoicePaymentView[]> {
@@ -123,7 +154,10 @@ export class InvoiceQueries {
   }
 
   private query(request: InvoicesRequest): SelectQueryBuilder<Invoice> {
-    const query = this.work.manager.createQueryBuilder(Invoice, 'i').innerJoin(Customer, 'c', 'c.id = i.customer_id').setParameter('today', this.clock.today());
+    const query = this.work.manager
+      .createQueryBuilder(Invoice, 'i')
+      .innerJoin(Customer, 'c', 'c.id = i.customer_id')
+      .setParameter('today', this.clock.today());
     if (request.state === 'open') query.andWhere(`i.number IS NOT NULL AND i.gross_cents > ${PAID_SQL}`);
     else if (request.state) query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
     if (request.customerId) query.andWhere('i.customer_id = :customerId', { customerId: request.customerId });
@@ -133,6 +167,26 @@ export class InvoiceQueries {
   }
 }
 
-const toLineView = ({ id, nature, sector, label, details, quantity, unit, unitPrice, vatRateBp, netCents }: InvoiceLine): InvoiceLineView => ({
-  id, nature, sector, label, details, quantity: addDecimals(quantity, '0'), unit, unitPrice: addDecimals(unitPrice, '0'), vatRateBp, netCents,
+const toLineView = ({
+  id,
+  nature,
+  sector,
+  label,
+  details,
+  quantity,
+  unit,
+  unitPrice,
+  vatRateBp,
+  netCents,
+}: InvoiceLine): InvoiceLineView => ({
+  id,
+  nature,
+  sector,
+  label,
+  details,
+  quantity: addDecimals(quantity, '0'),
+  unit,
+  unitPrice: addDecimals(unitPrice, '0'),
+  vatRateBp,
+  netCents,
 });

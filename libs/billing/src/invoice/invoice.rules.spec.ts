@@ -1,6 +1,22 @@
-import { billable, disputeRefusals, dueDay, editRefusals, type InvoiceFacts, type InvoiceState, invoiceState, issueRefusals, payRefusals } from './invoice.rules.js';
+import {
+  billable,
+  disputeRefusals,
+  dueDay,
+  editRefusals,
+  type InvoiceFacts,
+  type InvoiceState,
+  invoiceState,
+  issueRefusals,
+  payRefusals,
+} from './invoice.rules.js';
 
-const ISSUED: InvoiceFacts = { number: 'FA-2026-00001', dueOn: '2026-12-23', grossCents: 1200_00, paidCents: 0, disputed: false };
+const ISSUED: InvoiceFacts = {
+  number: 'FA-2026-00001',
+  dueOn: '2026-12-23',
+  grossCents: 1200_00,
+  paidCents: 0,
+  disputed: false,
+};
 const SELLER = { siren: '552100554', addressLine1: '12 rue des Forges', postalCode: '69100', city: 'Villeurbanne' };
 const DRAFT = { number: null, suppliedOn: '2026-11-20', grossCents: 1200_00 };
 
@@ -31,7 +47,8 @@ describe('the due day', () => {
   ])('of a %s with a term of %p days', (kind, paymentDays, day) => {
     expect(dueDay('2026-11-23', { kind, paymentDays }, 30)).toBe(day);
   });
-  it('is never beyond sixty days', () => expect(dueDay('2026-11-23', { kind: 'business', paymentDays: null }, 90)).toBe('2027-01-22'));
+  it('is never beyond sixty days', () =>
+    expect(dueDay('2026-11-23', { kind: 'business', paymentDays: null }, 90)).toBe('2027-01-22'));
 });
 
 describe('issuing', () => {
@@ -43,7 +60,13 @@ describe('issuing', () => {
     ['an issued one', { number: 'FA-1' }, undefined, undefined, ['invoice.issued']],
     ['before the delivery', {}, '2026-11-19', undefined, ['invoice.issued_before_supply']],
     ['tomorrow', {}, '2026-11-24', undefined, ['invoice.issued_in_future']],
-    ['nothing to pay, for a school without SIREN', { grossCents: 0 }, undefined, { siren: null }, ['invoice.total_zero', 'invoice.seller_incomplete']],
+    [
+      'nothing to pay, for a school without SIREN',
+      { grossCents: 0 },
+      undefined,
+      { siren: null },
+      ['invoice.total_zero', 'invoice.seller_incomplete'],
+    ],
     ['for a school without address', {}, undefined, { city: null }, ['invoice.seller_incomplete']],
   ])('%s', (_case, change, day, seller, refusals) => expect(codes(change, day, seller)).toEqual(refusals));
 });
@@ -61,6 +84,9 @@ it.each([
   ['10.5', '4.25', '1', '5.25'],
   ['10', '10', '0', '0'],
   ['10', '4', '8', '0'],
-])('of %s delivered, %s billed and %s on drafts, %s may be billed', (deliveredQuantity, billedQuantity, draftedQuantity, rest) => {
-  expect(billable({ id: 'x', deliveredQuantity, billedQuantity, draftedQuantity })).toBe(rest);
-});
+])(
+  'of %s delivered, %s billed and %s on drafts, %s may be billed',
+  (deliveredQuantity, billedQuantity, draftedQuantity, rest) => {
+    expect(billable({ id: 'x', deliveredQuantity, billedQuantity, draftedQuantity })).toBe(rest);
+  },
+);

@@ -24,7 +24,11 @@ export function invoiceState(invoice: InvoiceFacts, today: CivilDate): InvoiceSt
 export const PUBLIC_BODY_DAYS = 30;
 
 /** The customer's own term, else the school's; professionals may agree on sixty days at most (C. com., art. L441-10). */
-export function dueDay(issuedOn: CivilDate, customer: { readonly kind: string; readonly paymentDays: number | null }, schoolDays: number): CivilDate {
+export function dueDay(
+  issuedOn: CivilDate,
+  customer: { readonly kind: string; readonly paymentDays: number | null },
+  schoolDays: number,
+): CivilDate {
   const agreed = customer.paymentDays ?? schoolDays;
   return addDays(issuedOn, customer.kind === 'public_body' ? Math.min(agreed, PUBLIC_BODY_DAYS) : Math.min(agreed, 60));
 }
@@ -41,9 +45,10 @@ export interface IssuedSeller {
 
 /** What the school must have said of itself before it invoices (CGI, ann. II, art. 242 nonies A, I). */
 function missingOfSeller(seller: IssuedSeller): string[] {
-  return [seller.siren ? null : 'le numéro SIREN', seller.addressLine1 && seller.postalCode && seller.city ? null : 'l’adresse'].filter(
-    (words): words is string => words !== null,
-  );
+  return [
+    seller.siren ? null : 'le numéro SIREN',
+    seller.addressLine1 && seller.postalCode && seller.city ? null : 'l’adresse',
+  ].filter((words): words is string => words !== null);
 }
 
 /** All that speaks against issuing this draft on that day. */
@@ -58,7 +63,9 @@ export function issueRefusals(
   return [
     ...(invoice.grossCents === 0 ? [{ code: 'invoice.total_zero' }] : []),
     ...(issuedOn > today ? [{ code: 'invoice.issued_in_future' }] : []),
-    ...(issuedOn < invoice.suppliedOn ? [{ code: 'invoice.issued_before_supply', params: { day: invoice.suppliedOn } }] : []),
+    ...(issuedOn < invoice.suppliedOn
+      ? [{ code: 'invoice.issued_before_supply', params: { day: invoice.suppliedOn } }]
+      : []),
     ...(missing.length > 0 ? [{ code: 'invoice.seller_incomplete', params: { missing: missing.join(', ') } }] : []),
   ];
 }

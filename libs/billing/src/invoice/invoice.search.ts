@@ -10,7 +10,10 @@ export class InvoiceSearch implements Searches {
   async search(text: string, limit: number): Promise<SearchHit[]> {
     const { items } = await this.invoices.list({ q: text, limit });
     return items.map(({ id, number, title, customerLabel }) => ({
-      kind: 'invoice', title: `${number ?? 'Facture (brouillon)'} · ${title}`, detail: customerLabel, path: `/invoices/${id}`,
+      kind: 'invoice',
+      title: `${number ?? 'Facture (brouillon)'} · ${title}`,
+      detail: customerLabel,
+      path: `/invoices/${id}`,
     }));
   }
 }

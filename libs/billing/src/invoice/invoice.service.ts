@@ -48,10 +48,12 @@ export class InvoiceService {
       const seller = await this.school.seller();
 
       invoiceErrors.throwIfAny(issueRefusals(invoice, seller, issuedOn, today));
-      for (const [index, line] of lines.entries()) await this.vatRates.assertInForce(line.vatRateBp, invoice.suppliedOn, `lines.${index}.vatRateBp`);
+      for (const [index, line] of lines.entries())
+        await this.vatRates.assertInForce(line.vatRateBp, invoice.suppliedOn, `lines.${index}.vatRateBp`);
       await this.series.assertNotBefore('invoice', issuedOn);
 
-      for (const line of [...lines].sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1))) await this.orders.markBilled(line.orderLineId, line.quantity);
+      for (const line of [...lines].sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1)))
+        await this.orders.markBilled(line.orderLineId, line.quantity);
       const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
       const entryId = await this.book(tx, invoice, lines, { issuedOn, seller, customer });
       const texts = await this.texts(invoice, lines, { issuedOn, seller, customer });
@@ -59,7 +61,14 @@ export class InvoiceService {
       await this.outbox.publish('billing.invoice.issued.v1', { invoiceId: id });
       const dueOn = dueDay(issuedOn, customer, seller.paymentDays);
       const [sealed] = (await tx.query('SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number', [
-        id, entryId, issuedOn, dueOn, seller.vatOption, JSON.stringify(seller), JSON.stringify(buyerOf(customer)), JSON.stringify(texts),
+        id,
+        entryId,
+        issuedOn,
+        dueOn,
+        seller.vatOption,
+        JSON.stringify(seller),
+        JSON.stringify(buyerOf(customer)),
+        JSON.stringify(texts),
       ])) as { number: string }[];
       return sealed!.number;
     });
@@ -72,7 +81,14 @@ export class InvoiceService {
       const disputed = (await openDispute(tx, id)) !== null;
       invoiceErrors.throwIfAny(disputeRefusals({ ...invoice, paidCents: await paidOf(tx, id), disputed }));
       const disputeId = newId();
-      await tx.insert(InvoiceDispute, { id: disputeId, invoiceId: id, openedOn: this.clock.today(), reason, closedOn: null, closingNote: null });
+      await tx.insert(InvoiceDispute, {
+        id: disputeId,
+        invoiceId: id,
+        openedOn: this.clock.today(),
+        reason,
+        closedOn: null,
+        closingNote: null,
+      });
       return disputeId;
     });
   }
@@ -90,21 +106,34 @@ export class InvoiceService {
   private async book(tx: EntityManager, invoice: Invoice, lines: readonly InvoiceLine[], on: Issue): Promise<string> {
     const vat = await writeVat(tx, invoice.id, lines, on.seller.vatOption);
     return this.ledger.write(tx, {
-      journal: 'VE', entryDate: on.issuedOn, pieceDate: on.issuedOn,
+      journal: 'VE',
+      entryDate: on.issuedOn,
+      pieceDate: on.issuedOn,
       // the number is not drawn yet: seal_invoice puts it before both
-      pieceRef: '', label: customerLabel(on.customer),
-      sourceKind: 'invoice', sourceId: invoice.id, aux: on.customer.code, auxLabel: customerLabel(on.customer), movements: invoiceMovements(lines, vat),
+      pieceRef: '',
+      label: customerLabel(on.customer),
+      sourceKind: 'invoice',
+      sourceId: invoice.id,
+      aux: on.customer.code,
+      auxLabel: customerLabel(on.customer),
+      movements: invoiceMovements(lines, vat),
     });
   }
 
   private async texts(invoice: Invoice, lines: readonly InvoiceLine[], on: Issue): Promise<InvoiceTexts> {
-    const exempt = lines.some((line) => line.vatRateBp === 0) ? (await this.vatRates.inForce(invoice.suppliedOn)).filter((rate) => rate.rateBp === 0) : [];
+    const exempt = lines.some((line) => line.vatRateBp === 0)
+      ? (await this.vatRates.inForce(invoice.suppliedOn)).filter((rate) => rate.rateBp === 0)
+      : [];
     const { latePenaltyText, recoveryText, discountText, vatOption } = on.seller;
     return {
       title: 'Facture',
       mentions: mentions({
-        kind: on.customer.kind, issuedOn: on.issuedOn, natures: lines.map((line) => line.nature), vatOption,
-        exemptions: exempt.map((rate) => rate.exemptionText ?? rate.label), own: { latePenaltyText, recoveryText, discountText },
+        kind: on.customer.kind,
+        issuedOn: on.issuedOn,
+        natures: lines.map((line) => line.nature),
+        vatOption,
+        exemptions: exempt.map((rate) => rate.exemptionText ?? rate.label),
+        own: { latePenaltyText, recoveryText, discountText },
       }),
     };
   }
@@ -117,4 +146,7 @@ interface Issue {
 }
 
 const openDispute = (tx: EntityManager, invoiceId: string): Promise<InvoiceDispute | null> =>
-  tx.createQueryBuilder(InvoiceDispute, 'd').where('d.invoice_id = :invoiceId AND d.closed_on IS NULL', { invoiceId }).getOne();
+  tx
+    .createQueryBuilder(InvoiceDispute, 'd')
+    .where('d.invoice_id = :invoiceId AND d.closed_on IS NULL', { invoiceId })
+    .getOne();

@@ -1,7 +1,8 @@
 import { priced, sectorOf } from './line.rules.js';
 import { printedLine, printedQuantity, printedTotals, printedUnitPrice } from './printed.rules.js';
 
-const line = (quantity: string, unitPrice: string, vatRateBp = 2000) => ({ nature: 'goods', quantity, unitPrice, vatRateBp }) as const;
+const line = (quantity: string, unitPrice: string, vatRateBp = 2000) =>
+  ({ nature: 'goods', quantity, unitPrice, vatRateBp }) as const;
 
 it('rounds each line once and the VAT once a rate', () => {
   const totals = priced([line('3', '0.335'), line('3', '0.335'), line('1', '10', 550), line('1', '5', 0)]);
@@ -14,7 +15,8 @@ it('rounds each line once and the VAT once a rate', () => {
   expect(totals).toMatchObject({ netCents: 1702, vatCents: 95, grossCents: 1797 });
 });
 
-it('puts lines without VAT in the exempt sector', () => expect([2000, 550, 0].map(sectorOf)).toEqual(['taxable', 'taxable', 'exempt']));
+it('puts lines without VAT in the exempt sector', () =>
+  expect([2000, 550, 0].map(sectorOf)).toEqual(['taxable', 'taxable', 'exempt']));
 
 it.each([
   ['12.500000', '12,50'],
@@ -30,9 +32,20 @@ it.each([
 ])('prints %s %s as %s', (quantity, unit, text) => expect(printedQuantity(quantity, unit)).toBe(text));
 
 it('prints lines and totals in French', () => {
-  const one = { label: 'Platine', details: 'acier', unit: 'pièce', ...line('10.0000', '100.000000'), netCents: 1000_00 };
-  expect(printedLine(one)).toEqual({ cells: ['Platine', '10\u00a0pièces', '100,00', '20\u202f%', '1\u202f000,00\u00a0€'], note: 'acier' });
-  expect(printedTotals(priced([one, { ...one, vatRateBp: 0 }])).map(({ label, value }) => `${label} = ${value}`)).toEqual([
+  const one = {
+    label: 'Platine',
+    details: 'acier',
+    unit: 'pièce',
+    ...line('10.0000', '100.000000'),
+    netCents: 1000_00,
+  };
+  expect(printedLine(one)).toEqual({
+    cells: ['Platine', '10\u00a0pièces', '100,00', '20\u202f%', '1\u202f000,00\u00a0€'],
+    note: 'acier',
+  });
+  expect(
+    printedTotals(priced([one, { ...one, vatRateBp: 0 }])).map(({ label, value }) => `${label} = ${value}`),
+  ).toEqual([
     'Total HT = 2\u202f000,00\u00a0€',
     'TVA 20\u202f% sur 1\u202f000,00\u00a0€ = 200,00\u00a0€',
     'Exonéré de TVA, base 1\u202f000,00\u00a0€ = 0,00\u00a0€',

@@ -25,7 +25,9 @@ export interface DocumentTotals {
 }
 
 /** Each line with its net in cents, rounded once, and the totals: VAT once a rate on the sum (EN 16931 BR-CO-17). */
-export function priced<L extends PricedLine>(lines: readonly L[]): DocumentTotals & { lines: (L & { netCents: number })[] } {
+export function priced<L extends PricedLine>(
+  lines: readonly L[],
+): DocumentTotals & { lines: (L & { netCents: number })[] } {
   const withNet = lines.map((line) => ({ ...line, netCents: lineNet(line) }));
   return { lines: withNet, ...totals(withNet) };
 }

@@ -1,7 +1,11 @@
 import { MENTION_ROWS, type MentionFacts, mentions } from './mentions.rules.js';
 
 const FACTS: MentionFacts = {
-  kind: 'business', issuedOn: '2026-11-23', natures: ['goods'], vatOption: 'on_receipts', exemptions: [],
+  kind: 'business',
+  issuedOn: '2026-11-23',
+  natures: ['goods'],
+  vatOption: 'on_receipts',
+  exemptions: [],
   own: { latePenaltyText: null, recoveryText: null, discountText: null },
 };
 const texts = (change: Partial<MentionFacts>): Record<string, string> =>
@@ -11,8 +15,20 @@ describe('the compulsory texts of an invoice', () => {
   it.each([
     ['business', '2018-01-01', 'L441-6', 'D441-5', 'Pas d’escompte pour paiement anticipé.'],
     ['business', '2026-11-23', 'L441-10', '40\u00a0€', 'Pas d’escompte pour paiement anticipé.'],
-    ['public_body', '2026-11-23', 'majoré de 8 points', 'décret n°\u00a02013-269', 'Pas d’escompte pour paiement anticipé.'],
-    ['person', '2026-11-23', 'Pénalités de retard professionnelles\u202f: non applicables.', 'non applicable aux particuliers', 'Pas d’escompte.'],
+    [
+      'public_body',
+      '2026-11-23',
+      'majoré de 8 points',
+      'décret n°\u00a02013-269',
+      'Pas d’escompte pour paiement anticipé.',
+    ],
+    [
+      'person',
+      '2026-11-23',
+      'Pénalités de retard professionnelles\u202f: non applicables.',
+      'non applicable aux particuliers',
+      'Pas d’escompte.',
+    ],
   ] as const)('towards a %s on %s', (kind, issuedOn, penalties, indemnity, discount) => {
     const said = texts({ kind, issuedOn });
     expect(said['PMD']).toContain(penalties);
@@ -34,7 +50,10 @@ describe('the compulsory texts of an invoice', () => {
   });
 
   it('say each reason of an exemption once', () => {
-    const reasons = mentions({ ...FACTS, exemptions: ['Exonération, art. 261', 'Exonération, art. 261', 'Hors champ'] }).filter(({ code }) => code === 'EXEMPT');
+    const reasons = mentions({
+      ...FACTS,
+      exemptions: ['Exonération, art. 261', 'Exonération, art. 261', 'Hors champ'],
+    }).filter(({ code }) => code === 'EXEMPT');
     expect(reasons.map(({ text }) => text)).toEqual(['Exonération, art. 261', 'Hors champ']);
   });
 

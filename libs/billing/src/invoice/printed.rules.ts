@@ -34,7 +34,13 @@ export const printedLine = (line: {
   vatRateBp: number;
   netCents: number;
 }): PrintedLine => ({
-  cells: [line.label, printedQuantity(line.quantity, line.unit), printedUnitPrice(line.unitPrice), formatRate(line.vatRateBp), formatCents(line.netCents)],
+  cells: [
+    line.label,
+    printedQuantity(line.quantity, line.unit),
+    printedUnitPrice(line.unitPrice),
+    formatRate(line.vatRateBp),
+    formatCents(line.netCents),
+  ],
   note: line.details,
 });
 
@@ -42,7 +48,10 @@ export const printedLine = (line: {
 export const printedTotals = (totals: DocumentTotals): PrintedTotal[] => [
   { label: 'Total HT', value: formatCents(totals.netCents) },
   ...totals.vatGroups.map(({ vatRateBp, baseCents, vatCents }) => ({
-    label: vatRateBp === 0 ? `Exonéré de TVA, base ${formatCents(baseCents)}` : `TVA ${formatRate(vatRateBp)} sur ${formatCents(baseCents)}`,
+    label:
+      vatRateBp === 0
+        ? `Exonéré de TVA, base ${formatCents(baseCents)}`
+        : `TVA ${formatRate(vatRateBp)} sur ${formatCents(baseCents)}`,
     value: formatCents(vatCents),
   })),
   { label: 'Total TTC', value: formatCents(totals.grossCents), strong: true },

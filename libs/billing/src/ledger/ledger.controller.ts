@@ -11,12 +11,17 @@ import { Ledger } from './ledger.service.js';
 export class LedgerController {
   constructor(private readonly ledger: Ledger) {}
 
-  @Get() @May('accounting.read') @ApiOkResponse({ type: LedgerAccountsView })
+  @Get()
+  @May('accounting.read')
+  @ApiOkResponse({ type: LedgerAccountsView })
   async accounts(): Promise<LedgerAccountsView> {
     return { items: (await this.ledger.accounts()).map(toLedgerAccountView) };
   }
 
-  @Put(':role') @HttpCode(204) @May('accounting.export') @ApiNoContentResponse()
+  @Put(':role')
+  @HttpCode(204)
+  @May('accounting.export')
+  @ApiNoContentResponse()
   @ApiParam({ name: 'role', enum: ACCOUNT_ROLES, enumName: 'AccountRole' })
   edit(@Param('role') role: string, @Body() body: EditLedgerAccountRequest): Promise<void> {
     if (!isRole(role)) throw new DomainError('not_found', 'ledger.account_not_found', 'Ce compte n’existe pas.');

@@ -2,7 +2,11 @@ import { ChoiceField, ListField, PatternField, TextField } from '@etabli/platfor
 import type { LedgerAccount } from './ledger.entity.js';
 import { ACCOUNT_ROLES, type AccountRole } from './ledger.rules.js';
 
-const ACCOUNT = { pattern: /^[1-8][0-9]{2}[A-Z0-9]{0,9}$/, message: 'Un compte commence par trois chiffres du plan comptable, sans espace.', max: 12 };
+const ACCOUNT = {
+  pattern: /^[1-8][0-9]{2}[A-Z0-9]{0,9}$/,
+  message: 'Un compte commence par trois chiffres du plan comptable, sans espace.',
+  max: 12,
+};
 
 export const ROLE_WORDS: Readonly<Record<AccountRole, string>> = {
   customers: 'Clients',
@@ -31,4 +35,9 @@ export class LedgerAccountsView {
   @ListField(() => LedgerAccountView) items: LedgerAccountView[];
 }
 
-export const toLedgerAccountView = ({ role, account, label }: LedgerAccount): LedgerAccountView => ({ role, use: ROLE_WORDS[role], account, label });
+export const toLedgerAccountView = ({ role, account, label }: LedgerAccount): LedgerAccountView => ({
+  role,
+  use: ROLE_WORDS[role],
+  account,
+  label,
+});

@@ -44,18 +44,23 @@ export class JournalEntry {
   @Column('text', { name: 'source_kind' }) sourceKind: 'invoice' | 'payment';
   @Column('uuid', { name: 'source_id' }) sourceId: string;
   @ForeignKey('ExportBatch', { name: 'journal_entries_batch_id_fkey' })
-  @Column('uuid', { name: 'batch_id', nullable: true }) batchId: string | null;
+  @Column('uuid', { name: 'batch_id', nullable: true })
+  batchId: string | null;
   /** SHA-256 over the entry before it in the journal and this one's numbers, dates and amounts */
   @Column('text', { nullable: true }) hash: string | null;
 }
 
 @Entity('journal_lines')
-@Check('journal_lines_amount_check', 'debit_cents >= 0 AND credit_cents >= 0 AND (debit_cents = 0) <> (credit_cents = 0)')
+@Check(
+  'journal_lines_amount_check',
+  'debit_cents >= 0 AND credit_cents >= 0 AND (debit_cents = 0) <> (credit_cents = 0)',
+)
 @Unique('journal_lines_position_key', ['entryId', 'position'])
 export class JournalLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'journal_lines_pkey' }) id: string;
   @ForeignKey('JournalEntry', { name: 'journal_lines_entry_id_fkey' })
-  @Column('uuid', { name: 'entry_id' }) entryId: string;
+  @Column('uuid', { name: 'entry_id' })
+  entryId: string;
   @Column('integer') position: number;
   @Column('text') account: string;
   @Column('text', { name: 'account_label' }) accountLabel: string;

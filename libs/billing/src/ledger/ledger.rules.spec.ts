@@ -33,11 +33,17 @@ describe('the entry of a receipt', () => {
     ['cheque', 'cheques'],
     ['cash', 'cash'],
   ] as const)('by %s debits %s', (method, role) => {
-    expect(receiptMovements({ method, amountCents: 500, vatDueCents: 0 })).toEqual([{ role, cents: 500 }, { role: 'customers', cents: -500 }]);
+    expect(receiptMovements({ method, amountCents: 500, vatDueCents: 0 })).toEqual([
+      { role, cents: 500 },
+      { role: 'customers', cents: -500 },
+    ]);
   });
   it('moves the VAT on services that it makes due, and back when undone', () => {
     const receipt = receiptMovements({ method: 'transfer', amountCents: 1200_00, vatDueCents: 200_00 });
-    expect(receipt.slice(2)).toEqual([{ role: 'vat_pending', cents: 200_00 }, { role: 'vat_due', cents: -200_00 }]);
+    expect(receipt.slice(2)).toEqual([
+      { role: 'vat_pending', cents: 200_00 },
+      { role: 'vat_due', cents: -200_00 },
+    ]);
     const undone = receiptMovements({ method: 'transfer', amountCents: -1200_00, vatDueCents: -200_00 });
     expect(undone.map(({ role, cents }) => [role, -cents])).toEqual(receipt.map(({ role, cents }) => [role, cents]));
   });
@@ -47,7 +53,9 @@ const cents = fc.integer({ min: 0, max: 5_000_000 });
 const lines = fc.array(
   fc.record({
     nature: fc.constantFrom(...NATURES),
-    quantity: fc.integer({ min: 1, max: 99_999 }).map((n) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}`),
+    quantity: fc
+      .integer({ min: 1, max: 99_999 })
+      .map((n) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}`),
     unitPrice: cents.map((n) => `${Math.floor(n / 100)}.${String(n % 100).padStart(2, '0')}`),
     vatRateBp: fc.constantFrom(2000, 1000, 550, 210, 0),
   }),
@@ -63,7 +71,8 @@ it('every invoice and every receipt balances to the cent, whatever the lines, ra
       expect(sum(movements)).toBe(0);
       expect(movements.find(({ role }) => role === 'customers')?.cents ?? 0).toBe(grossCents);
       expect(shares.reduce((total, share) => total + share.vatCents, 0)).toBe(vatCents);
-      for (const { pendingCents, vatCents: ofRate } of shares) expect(pendingCents >= 0 && pendingCents <= ofRate).toBe(true);
+      for (const { pendingCents, vatCents: ofRate } of shares)
+        expect(pendingCents >= 0 && pendingCents <= ofRate).toBe(true);
       if (option === 'on_debits') expect(shares.every(({ pendingCents }) => pendingCents === 0)).toBe(true);
     }),
   );

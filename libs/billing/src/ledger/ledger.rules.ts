@@ -6,7 +6,16 @@ import type { PaymentMethod } from '../payment/payment.rules.js';
 export const JOURNALS = ['VE', 'BQ'] as const;
 export type Journal = (typeof JOURNALS)[number];
 
-export const ACCOUNT_ROLES = ['customers', 'sales_goods', 'sales_services', 'vat_due', 'vat_pending', 'bank', 'cheques', 'cash'] as const;
+export const ACCOUNT_ROLES = [
+  'customers',
+  'sales_goods',
+  'sales_services',
+  'vat_due',
+  'vat_pending',
+  'bank',
+  'cheques',
+  'cash',
+] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** A movement on the account of a role, in cents: debits positive, credits negative. */
@@ -34,7 +43,8 @@ export function vatShares(
 ): VatShare[] {
   return groups.map((group) => {
     const ofRate = lines.filter((line) => line.vatRateBp === group.vatRateBp);
-    const net = (nature: Nature): number => ofRate.filter((line) => line.nature === nature).reduce((sum, line) => sum + line.netCents, 0);
+    const net = (nature: Nature): number =>
+      ofRate.filter((line) => line.nature === nature).reduce((sum, line) => sum + line.netCents, 0);
     const [, services = 0] = group.vatCents === 0 ? [] : spread(group.vatCents, [net('goods'), net('service')]);
     return { ...group, pendingCents: option === 'on_debits' ? 0 : services };
   });
@@ -45,7 +55,8 @@ export function invoiceMovements(
   lines: readonly { nature: Nature; netCents: number }[],
   vat: readonly VatShare[],
 ): Movement[] {
-  const net = (nature: Nature): number => lines.filter((line) => line.nature === nature).reduce((sum, line) => sum + line.netCents, 0);
+  const net = (nature: Nature): number =>
+    lines.filter((line) => line.nature === nature).reduce((sum, line) => sum + line.netCents, 0);
   const vatCents = vat.reduce((sum, share) => sum + share.vatCents, 0);
   const pending = vat.reduce((sum, share) => sum + share.pendingCents, 0);
   const gross = net('goods') + net('service') + vatCents;
@@ -59,11 +70,19 @@ export function invoiceMovements(
 }
 
 const TREASURY: Readonly<Record<PaymentMethod, AccountRole>> = {
-  transfer: 'bank', card: 'bank', direct_debit: 'bank', cheque: 'cheques', cash: 'cash',
+  transfer: 'bank',
+  card: 'bank',
+  direct_debit: 'bank',
+  cheque: 'cheques',
+  cash: 'cash',
 };
 
 /** D 512 / C 411, and D 44574 / C 44571 for the VAT on services that this receipt makes due; a reversal is its mirror. */
-export function receiptMovements(receipt: { method: PaymentMethod; amountCents: number; vatDueCents: number }): Movement[] {
+export function receiptMovements(receipt: {
+  method: PaymentMethod;
+  amountCents: number;
+  vatDueCents: number;
+}): Movement[] {
   return withoutZeros([
     { role: TREASURY[receipt.method], cents: receipt.amountCents },
     { role: 'customers', cents: -receipt.amountCents },

@@ -1,4 +1,13 @@
-import { checkedOrder, deliveredDraft, issuedInvoice, newCustomer, openSchool, part, type World, world } from '@etabli/testing';
+import {
+  checkedOrder,
+  deliveredDraft,
+  issuedInvoice,
+  newCustomer,
+  openSchool,
+  part,
+  type World,
+  world,
+} from '@etabli/testing';
 import { type DomainError, instantAt } from '@etabli/kernel';
 import { Months } from '@etabli/school';
 import { InvoiceService } from '../invoice/invoice.service.js';
@@ -27,7 +36,13 @@ describe('the ledger', () => {
     }
     w.clock.startAt(instantAt('2026-12-01', '08:00'));
     const pay = (invoiceId: string): Promise<string> =>
-      w.get(PaymentService).record({ customerId, receivedOn: '2026-11-30', method: 'transfer', amountCents: 120_00, allocations: [{ invoiceId, amountCents: 120_00 }] });
+      w.get(PaymentService).record({
+        customerId,
+        receivedOn: '2026-11-30',
+        method: 'transfer',
+        amountCents: 120_00,
+        allocations: [{ invoiceId, amountCents: 120_00 }],
+      });
     const works = drafts.flatMap((id, index) => [
       () => w.get(InvoiceService).issue(id, { issuedOn: '2026-11-30' }),
       () => pay(issued[index]!),
@@ -35,9 +50,12 @@ describe('the ledger', () => {
     works.splice(EACH, 0, async () => (await w.get(Months).lock('sales', '2026-11'), 'closed'));
     const results = await Promise.allSettled(works.map((work) => w.as('accountant', work)));
 
-    const refused = results.flatMap((result) => (result.status === 'rejected' ? [(result.reason as DomainError).code] : []));
+    const refused = results.flatMap((result) =>
+      result.status === 'rejected' ? [(result.reason as DomainError).code] : [],
+    );
     expect(new Set(refused)).toEqual(new Set(refused.length ? ['month.locked'] : []));
-    const booked = (): Promise<[{ count: number }]> => w.db.query(`SELECT count(*) FROM journal_entries WHERE entry_date = '2026-11-30'`);
+    const booked = (): Promise<[{ count: number }]> =>
+      w.db.query(`SELECT count(*) FROM journal_entries WHERE entry_date = '2026-11-30'`);
     const [{ count }] = await booked();
     expect(count).toBe(2 * EACH - refused.length);
     await expect(w.as('accountant', () => pay(issued[0]!))).rejects.toMatchObject({ code: 'month.locked' });

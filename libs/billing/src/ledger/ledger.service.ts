@@ -38,14 +38,29 @@ export class Ledger {
     const { movements, aux, auxLabel, ...entry } = booking;
     const accounts = new Map((await tx.find(LedgerAccount)).map((row) => [row.role, row]));
     const id = newId();
-    await tx.insert(JournalEntry, { ...entry, label: oneLine(entry.label), id, entryNumber: null, validatedOn: this.clock.today(), batchId: null, hash: null });
+    await tx.insert(JournalEntry, {
+      ...entry,
+      label: oneLine(entry.label),
+      id,
+      entryNumber: null,
+      validatedOn: this.clock.today(),
+      batchId: null,
+      hash: null,
+    });
     await tx.insert(
       JournalLine,
       movements.map(({ role, cents }, index) => {
         const { account, label } = accounts.get(role)!;
         return {
-          id: newId(), entryId: id, position: index + 1, account, accountLabel: label, aux: role === 'customers' ? aux : null,
-          auxLabel: role === 'customers' ? oneLine(auxLabel) : null, debitCents: Math.max(cents, 0), creditCents: Math.max(-cents, 0),
+          id: newId(),
+          entryId: id,
+          position: index + 1,
+          account,
+          accountLabel: label,
+          aux: role === 'customers' ? aux : null,
+          auxLabel: role === 'customers' ? oneLine(auxLabel) : null,
+          debitCents: Math.max(cents, 0),
+          creditCents: Math.max(-cents, 0),
         };
       }),
     );

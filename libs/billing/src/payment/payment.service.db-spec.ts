@@ -10,16 +10,14 @@ describe('a payment', () => {
   let customerId: string;
   const record = (amountCents: number, invoiceId: string, change: Partial<RecordPayment> = {}): Promise<string> =>
     w.as('accountant', () =>
-      w
-        .get(PaymentService)
-        .record({
-          customerId,
-          receivedOn: TODAY,
-          method: 'transfer',
-          amountCents,
-          allocations: [{ invoiceId, amountCents }],
-          ...change,
-        }),
+      w.get(PaymentService).record({
+        customerId,
+        receivedOn: TODAY,
+        method: 'transfer',
+        amountCents,
+        allocations: [{ invoiceId, amountCents }],
+        ...change,
+      }),
     );
   const state = async (id: string): Promise<[string, number]> => {
     const { state: shown, dueCents } = await w.as('accountant', () => w.get(InvoiceQueries).one(id));

@@ -61,12 +61,8 @@ export class Series {
         (other) => all.find((row) => row.kind === other)?.prefix ?? SERIES_DEFAULTS[other].prefix,
       );
       if (others.includes(prefix)) throw seriesErrors.invalid('series.prefix_taken', 'prefix');
-      const row = {
-        prefix,
-        digits: before.digits,
-        nextNumber: change.nextNumber ?? before.nextNumber,
-        lastIssuedOn: null,
-      };
+      const nextNumber = change.nextNumber ?? before.nextNumber;
+      const row = { prefix, digits: before.digits, firstNumber: nextNumber, nextNumber, lastIssuedOn: null };
       // never an upsert: a number drawn meanwhile for a year without row must not be forgotten
       if (known) await tx.update(NumberSeries, { kind, year }, row);
       else await tx.insert(NumberSeries, { kind, year, ...row });

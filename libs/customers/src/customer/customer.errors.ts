@@ -3,6 +3,7 @@ import { errorsOf } from '@etabli/kernel';
 export const customerErrors = errorsOf({
   'customer.not_found': 'Ce client n’existe pas.',
   'customer.archived': 'Ce client est archivé\u202f; remettez-le en service avant de lui adresser un document.',
+  'customer.postal_code_wrong': 'Un code postal français a cinq chiffres, sans espace\u202f; exemple\u202f: 69100.',
   'customer.siren_missing': 'Écrivez le numéro SIREN\u202f: neuf chiffres, sur tout papier de l’organisme.',
   'customer.siren_wrong': 'Ce numéro SIREN n’est pas correct\u202f; vérifiez ses neuf chiffres.',
   'customer.siren_is_french': 'Un client établi hors de France n’a pas de numéro SIREN\u202f; laissez ce champ vide.',

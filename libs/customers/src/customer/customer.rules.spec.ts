@@ -3,6 +3,7 @@ import { customerLabel, type Identity, identityRefusals, proposedVatNumber } fro
 const BUSINESS: Identity = {
   kind: 'business',
   country: 'FR',
+  postalCode: '69680',
   firstName: null,
   siren: '732829320',
   siret: null,
@@ -11,6 +12,7 @@ const BUSINESS: Identity = {
 const PERSON: Identity = {
   kind: 'person',
   country: 'FR',
+  postalCode: '69680',
   firstName: 'Anne',
   siren: null,
   siret: null,
@@ -32,6 +34,10 @@ describe('the identity of a customer', () => {
     ['a business with a first name', { firstName: 'Anne' }, ['firstName customer.first_name_of_a_person']],
     ['a Belgian business', { country: 'BE', siren: null, vatNumber: 'BE0403170701' }, []],
     ['a Belgian business with a SIREN', { country: 'BE', vatNumber: null }, ['siren customer.siren_is_french']],
+    ['a postal code of four digits', { postalCode: '6968' }, ['postalCode customer.postal_code_wrong']],
+    ['a postal code with a space', { postalCode: '69 680' }, ['postalCode customer.postal_code_wrong']],
+    ['a postal code with a letter', { postalCode: '6968O' }, ['postalCode customer.postal_code_wrong']],
+    ['a Belgian postal code', { country: 'BE', postalCode: '1000', siren: null, vatNumber: null }, []],
     [
       'two faults at once',
       { siren: '1', siret: '2', vatNumber: null },
@@ -43,6 +49,7 @@ describe('the identity of a customer', () => {
 
   it('of a private person knows neither SIREN nor VAT number', () => {
     expect(identityRefusals(PERSON)).toEqual([]);
+    expect(identityRefusals({ ...PERSON, postalCode: '690' })).toMatchObject([{ field: 'postalCode' }]);
     expect(
       identityRefusals({ ...PERSON, siren: '732829320', siret: '73282932000074', vatNumber: 'FR44732829320' }).map(
         ({ field }) => field,

@@ -13,13 +13,14 @@ export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 
 /** A refusal about one field of the form. */
 export interface FieldRefusal extends Refusal {
-  readonly field: 'siren' | 'siret' | 'vatNumber' | 'firstName';
+  readonly field: 'siren' | 'siret' | 'vatNumber' | 'firstName' | 'postalCode';
 }
 
 export interface Identity {
   readonly kind: CustomerKind;
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
+  readonly postalCode: string;
   readonly firstName: string | null;
   readonly siren: string | null;
   readonly siret: string | null;
@@ -37,6 +38,9 @@ export function proposedVatNumber(identity: Pick<Identity, 'kind' | 'country' | 
     : null;
 }
 
+/** French postal codes are five digits (NF Z 10-011), overseas and CEDEX too. */
+const FRENCH_POSTAL_CODE = /^[0-9]{5}$/;
+
 /**
  * All that is wrong in the identity. A French business or public body is named on invoices by its SIREN (CGI, ann. II,
  * art. 242 nonies A); a private person has none.
@@ -45,6 +49,9 @@ export function identityRefusals(identity: Identity): FieldRefusal[] {
   const { kind, country, siren, siret, vatNumber } = identity;
   const refusals: FieldRefusal[] = [];
   const refuse = (field: FieldRefusal['field'], code: string): void => void refusals.push({ field, code });
+  if (country === 'FR' && !FRENCH_POSTAL_CODE.test(identity.postalCode)) {
+    refuse('postalCode', 'customer.postal_code_wrong');
+  }
   if (kind === 'person') {
     if (siren !== null) refuse('siren', 'customer.person_has_no_siren');
     if (siret !== null) refuse('siret', 'customer.person_has_no_siren');

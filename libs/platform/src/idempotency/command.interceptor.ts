@@ -14,14 +14,15 @@ import { Work } from '../database/work.js';
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 const KEY_SHAPE = /^[\w:.-]{8,200}$/;
 
-/**
- * Each writing request is one command in one transaction, named by its permission (a POST that only asks, such as a check, has a reading one). With an Idempotency-Key its row is written
- * first in that transaction: a second sender waits for the first, then gets the first answer; a refusal leaves no row.
- */
 /** A file is read only after the key: its length stands for it. */
 const uploadOf = (request: Request): string | null =>
   request.is('multipart/form-data') ? (request.header('content-length') ?? null) : null;
 
+/**
+ * Each writing request is one command in one transaction, named by its permission; a POST that only asks, such as a check, has a
+ * reading permission and writes nothing. With an Idempotency-Key its row is written first in that transaction: a second sender
+ * waits for the first, then gets the first answer; a refusal leaves no row.
+ */
 @Injectable()
 export class CommandInterceptor implements NestInterceptor {
   constructor(

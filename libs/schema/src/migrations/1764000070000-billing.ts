@@ -141,6 +141,9 @@ const SERIES = `
     digits integer NOT NULL CONSTRAINT number_series_digits_check CHECK (digits BETWEEN 3 AND 9),
     next_number integer NOT NULL CONSTRAINT number_series_next_number_check CHECK (next_number > 0),
     last_issued_on date,
+    -- where the year began: a missing first number shows as well as one in the middle
+    first_number integer NOT NULL DEFAULT 1,
+    CONSTRAINT number_series_first_number_check CHECK (first_number > 0 AND first_number <= next_number),
     CONSTRAINT number_series_pkey PRIMARY KEY (kind, year)
   );
 

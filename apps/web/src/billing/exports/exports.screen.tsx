@@ -21,7 +21,15 @@ const t = fr.billing.exports;
 type Batch = ItemOf<'/api/v1/export-batches'>;
 
 const download = (batch: Batch) => (
-  <Button variant="default" size="compact-sm" component="a" href={`/api/v1/export-batches/${batch.id}/file`} download={batch.name} aria-label={t.downloadNamed(batch.name)} leftSection={<IconDownload size={14} aria-hidden />}>
+  <Button
+    variant="default"
+    size="compact-sm"
+    component="a"
+    href={`/api/v1/export-batches/${batch.id}/file`}
+    download={batch.name}
+    aria-label={t.downloadNamed(batch.name)}
+    leftSection={<IconDownload size={14} aria-hidden />}
+  >
     {t.download}
   </Button>
 );
@@ -45,10 +53,22 @@ export function ExportsScreen() {
   return (
     <Screen title={t.title} hint={t.hint} path={BILLING_PATH}>
       <Stack gap="lg">
-        {data?.notice && <Text size="sm" c="dimmed">{data.notice}</Text>}
+        {data?.notice && (
+          <Text size="sm" c="dimmed">
+            {data.notice}
+          </Text>
+        )}
         {data && can('accounting.export') && <NewBatch waiting={data.waiting} />}
-        <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(batch) => batch.id} empty={{ hint: t.emptyHint }} />
-        <Text size="sm" c="dimmed">{t.sameBytes}</Text>
+        <DataTable
+          caption={t.title}
+          list={list}
+          columns={COLUMNS}
+          rowId={(batch) => batch.id}
+          empty={{ hint: t.emptyHint }}
+        />
+        <Text size="sm" c="dimmed">
+          {t.sameBytes}
+        </Text>
       </Stack>
     </Screen>
   );
@@ -77,7 +97,13 @@ function NewBatch({ waiting }: { waiting: readonly Waiting[] }) {
       ) : (
         <Group gap="xs" mb="sm">
           {waiting.map((one) => (
-            <Button key={one.month} size="compact-sm" variant={one.month === month ? 'light' : 'default'} aria-pressed={one.month === month} onClick={() => setChosen(one.month)}>
+            <Button
+              key={one.month}
+              size="compact-sm"
+              variant={one.month === month ? 'light' : 'default'}
+              aria-pressed={one.month === month}
+              onClick={() => setChosen(one.month)}
+            >
               {t.waitingOf(formatMonth(one.month), plural(one.entryCount, t.entryNoun))}
             </Button>
           ))}

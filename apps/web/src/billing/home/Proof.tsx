@@ -1,49 +1,175 @@
-import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useCount, useList } from '../../app/list.js';
+import type { Schema } from '@etabli/contract';
+import { api } from '../../app/api.js';
+import { problemOf } from '../../app/problem.js';
 import { fr } from '../../texts/fr.js';
 import { plural } from '../../texts/plural.js';
-import { formatDay, formatMonth } from '../../ui/format.js';
+import { formatCount, formatMonth } from '../../ui/format.js';
+import { ProblemAlert } from '../../ui/ProblemAlert.js';
 
 const t = fr.billing.home;
+type Found = Schema<'ProofView'>;
+type Series = Found['series'][number];
 
-/** That no number, no delivery and no entry is missing, each with where to look. */
-export function Proof({ waiting }: { waiting: readonly { month: string }[] | undefined }) {
-  const series = useList('/api/v1/number-series').items.filter((one) => one.kind === 'invoice').toSorted((a, b) => b.year - a.year);
-  const drafts = useCount('/api/v1/invoices/count', { state: 'draft' });
+/** That no number, no delivery and no entry is missing, as the server found it in the rows, each with where to look. */
+export function Proof() {
+  const { data, error, refetch } = api.useQuery('get', '/api/v1/invoices/proof');
+  const again = (): void => void refetch();
   return (
     <Paper className="surface" p="md" component="section" aria-labelledby="proof">
       <Title order={2} size="h4" mb="sm" id="proof">
         {t.proof}
       </Title>
-      {series.map(({ year, next, lastIssuedOn }) => (
-        <Fact key={year} good title={t.lastNumber} to="/factures?sort=number">
-          {lastIssuedOn ? `${t.seriesText(year, next)}, ${t.lastIssued(formatDay(lastIssuedOn))}.` : `${t.seriesUnused(year, next)}.`}
-        </Fact>
-      ))}
-      {drafts && (
-        <Fact good={drafts.count === 0} title={t.deliveriesFact} to="/factures?state=draft">
-          {drafts.count === 0 ? t.deliveriesDone : `${t.deliveriesWaiting(plural(drafts.count, t.draftNoun))}.`}
-        </Fact>
-      )}
-      {waiting && (
-        <Fact good={waiting.length === 0} title={t.exportsFact} to="/exports">
-          {waiting.length === 0 ? t.exportsDone : `${t.exportsWaiting(waiting.map((one) => formatMonth(one.month)).join(', '))}.`}
-        </Fact>
+      {data ? (
+        <Facts found={data} />
+      ) : error ? (
+        <ProblemAlert problem={problemOf(error)} onRetry={again} />
+      ) : (
+        <Skeleton height={120} />
       )}
     </Paper>
   );
 }
 
-const Fact = ({ good, title, to, children }: { good: boolean; title: string; to: string; children: ReactNode }) => (
+const Facts = ({ found }: { found: Found }) => (
+  <>
+    {found.series.map((series) => (
+      <Fact key={series.year} good={series.missingCount === 0} title={t.lastNumber} to="/factures?sort=number">
+        {numbersText(series)}.
+      </Fact>
+    ))}
+    <Days found={found} />
+    <Deliveries found={found} />
+    <Entries found={found} />
+    <Fact good={found.brokenLinks.length === 0} title={t.chainFact}>
+      {found.brokenLinks.length === 0
+        ? t.chainDone
+        : `${found.brokenLinks.map(({ journal, entryNumber }) => t.chainBroken(t.journals[journal], String(entryNumber ?? '?'))).join(' ; ')}.`}
+    </Fact>
+    <Fact good={found.waiting.length === 0} calm title={t.exportsFact} to="/exports">
+      {found.waiting.length === 0
+        ? t.exportsDone
+        : `${t.exportsWaiting(found.waiting.map((one) => formatMonth(one.month)).join(', '))}.`}
+    </Fact>
+  </>
+);
+
+function numbersText({ year, first, last, issued, missingCount, missing }: Series): string {
+  if (missingCount > 0) {
+    const list = missing.map((gap) => (gap.count === 1 ? gap.first : t.fromTo(gap.first, gap.last)));
+    return t.holes(year, plural(missingCount, t.numberNoun, formatCount(missingCount)), list.join(', '));
+  }
+  if (first === null || last === null) return t.noneIssued(year);
+  return t.noHole(first, last, plural(issued, fr.billing.invoices.noun, formatCount(issued)));
+}
+
+function Days({ found }: { found: Found }) {
+  const back = found.series.flatMap((series) => series.backdated);
+  const wrong = [
+    back.length > 0 && t.datesBack(back.join(', ')),
+    found.strangers.length > 0 && t.stranger(found.strangers.map(({ number }) => number).join(', ')),
+  ].filter(Boolean);
+  return (
+    <Fact good={wrong.length === 0} title={t.datesFact} to="/factures?sort=number">
+      {wrong.length === 0 ? t.datesDone : `${wrong.join('. ')}.`}
+    </Fact>
+  );
+}
+
+const Deliveries = ({ found: { unbilled, unbilledCount } }: { found: Found }) => (
+  <Fact good={unbilledCount === 0} title={t.deliveriesFact}>
+    {unbilledCount === 0 ? (
+      t.deliveriesDone
+    ) : (
+      <Linked
+        intro={t.deliveriesNowhere(
+          plural(unbilledCount, t.deliveryNoun, formatCount(unbilledCount)),
+          unbilledCount === 1,
+        )}
+        count={unbilledCount}
+        links={unbilled.map((one) => ({
+          to: `/ordres/${one.orderId}`,
+          label: t.deliveryOf(one.number, one.customerLabel, one.orderNumber),
+        }))}
+      />
+    )}
+  </Fact>
+);
+
+const Entries = ({ found: { notBooked, notBookedCount, bookedAlone } }: { found: Found }) => (
+  <Fact good={notBookedCount === 0 && bookedAlone.length === 0} title={t.entriesFact}>
+    {notBookedCount === 0 && bookedAlone.length === 0 && t.entriesDone}
+    {notBookedCount > 0 && (
+      <Linked
+        intro={t.entriesMissing(
+          plural(notBookedCount, fr.billing.invoices.noun, formatCount(notBookedCount)),
+          notBookedCount === 1,
+        )}
+        count={notBookedCount}
+        links={notBooked.map(({ id, number }) => ({ to: `/factures/${id}`, label: number }))}
+      />
+    )}
+    {bookedAlone.length > 0 && ` ${t.entriesAlone(bookedAlone.join(', '))}.`}
+  </Fact>
+);
+
+const SHOWN = 10;
+
+interface LinkedProps {
+  intro: string;
+  links: readonly { to: string; label: string }[];
+  count: number;
+}
+
+const Linked = ({ intro, links, count }: LinkedProps) => (
+  <>
+    {intro}{' '}
+    {links.slice(0, SHOWN).map(({ to, label }, index) => (
+      <Fragment key={`${to} ${label}`}>
+        {index > 0 && ', '}
+        <Anchor component={Link} to={to} inherit>
+          {label}
+        </Anchor>
+      </Fragment>
+    ))}
+    {count > SHOWN && ` ${t.andMore(formatCount(count - SHOWN))}`}.
+  </>
+);
+
+interface FactProps {
+  good: boolean;
+  /** work that waits its turn, not something amiss */
+  calm?: boolean;
+  title: string;
+  to?: string;
+  children: ReactNode;
+}
+
+const Fact = ({ good, calm, title, to, children }: FactProps) => (
   <Group gap="xs" wrap="nowrap" align="flex-start" mb={6}>
-    {good ? <IconCircleCheck size={20} color="var(--mantine-color-success)" aria-hidden /> : <IconAlertTriangle size={20} aria-hidden />}
-    <Text size="sm">
-      <Anchor component={Link} to={to} inherit fw={600}>
-        {title}
-      </Anchor>
+    {good ? (
+      <IconCircleCheck size={20} color="var(--mantine-color-success)" style={{ flex: 'none' }} aria-hidden />
+    ) : (
+      <IconAlertTriangle
+        size={20}
+        color={calm ? undefined : 'var(--mantine-color-error)'}
+        style={{ flex: 'none' }}
+        aria-hidden
+      />
+    )}
+    <Text size="sm" miw={0}>
+      {to ? (
+        <Anchor component={Link} to={to} inherit fw={600}>
+          {title}
+        </Anchor>
+      ) : (
+        <Text span inherit fw={600}>
+          {title}
+        </Text>
+      )}
       {' – '}
       {children}
     </Text>

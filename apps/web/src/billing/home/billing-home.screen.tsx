@@ -1,12 +1,12 @@
 import { Anchor, Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { api } from '../../app/api.js';
-import { type ItemOf, useCount, useList } from '../../app/list.js';
+import { type ItemOf, useList } from '../../app/list.js';
 import { useToday } from '../../app/school.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { DayText, formatCount, formatDayLong, formatMonth, Money } from '../../ui/format.js';
+import { DayText, formatCents, formatCount, formatDayLong, formatMonth, Money } from '../../ui/format.js';
 import { Screen } from '../../ui/Screen.js';
 import { ACTION } from '../../ui/theme.js';
 import { InvoiceBadge } from '../states.js';
@@ -36,6 +36,7 @@ export function BillingHomeScreen() {
   const { can } = useSession();
   const today = useToday();
   const { data: exported } = api.useQuery('get', '/api/v1/export-batches', { params: { query: { limit: 1 } } });
+  const { data: sums } = api.useQuery('get', '/api/v1/invoices/summary');
   const drafts = useList('/api/v1/invoices', { state: 'draft', sort: 'createdOn', direction: 'asc', limit: SHOWN });
   const unpaid = useList('/api/v1/invoices', { state: 'open', sort: 'dueOn', direction: 'asc', limit: SHOWN });
   return (
@@ -44,35 +45,89 @@ export function BillingHomeScreen() {
       hint={t.hint(formatDayLong(today))}
       actions={
         <>
-          <Button variant="default" component={Link} to="/factures">{words.title}</Button>
-          <Button variant="default" component={Link} to="/reglements">{fr.billing.payments.title}</Button>
-          {can('payment.record') && <Button color={ACTION} component={Link} to="/reglements?ouvert=nouveau">{t.record}</Button>}
+          <Button variant="default" component={Link} to="/factures">
+            {words.title}
+          </Button>
+          <Button variant="default" component={Link} to="/reglements">
+            {fr.billing.payments.title}
+          </Button>
+          {can('payment.record') && (
+            <Button color={ACTION} component={Link} to="/reglements?ouvert=nouveau">
+              {t.record}
+            </Button>
+          )}
         </>
       }
     >
       <Stack gap="lg">
         <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm">
-          <CountCard state="draft" title={t.drafts} hint={t.draftsHint} />
-          <CountCard state="overdue" title={t.overdue} hint={t.overdueHint} />
-          <CountCard state="open" title={t.open} hint={t.openHint} />
-          <CountCard state="disputed" title={t.disputed} hint={t.disputedHint} />
-          <Figure to="/exports" title={t.export} hint={t.exportHint} figure={exported ? exported.waiting.map((one) => formatMonth(one.month)).join(', ') || '0' : '…'} small={(exported?.waiting.length ?? 0) > 0} />
+          <CountCard
+            state="draft"
+            title={t.drafts}
+            hint={t.draftsHint}
+            count={sums?.draftCount}
+            amount={sums && t.draftNet(formatCents(sums.draftNetCents))}
+          />
+          <CountCard
+            state="overdue"
+            title={t.overdue}
+            hint={t.overdueHint}
+            count={sums?.overdueCount}
+            amount={sums && formatCents(sums.overdueCents)}
+          />
+          <CountCard
+            state="open"
+            title={t.open}
+            hint={t.openHint}
+            count={sums?.unpaidCount}
+            amount={sums && formatCents(sums.unpaidCents)}
+          />
+          <CountCard
+            state="disputed"
+            title={t.disputed}
+            hint={t.disputedHint}
+            count={sums?.disputedCount}
+            amount={sums && formatCents(sums.disputedCents)}
+          />
+          <Figure
+            to="/exports"
+            title={t.export}
+            hint={t.exportHint}
+            figure={exported ? exported.waiting.map((one) => formatMonth(one.month)).join(', ') || '0' : '…'}
+            small={(exported?.waiting.length ?? 0) > 0}
+          />
         </SimpleGrid>
         <Waiting title={t.drafts} list={drafts} columns={DRAFTS} nothing={t.nothingDraft} to="/factures?state=draft" />
         <Waiting title={t.unpaid} list={unpaid} columns={DUE} nothing={t.nothingUnpaid} to="/factures?state=open" />
-        <Proof waiting={exported?.waiting} />
+        <Proof />
       </Stack>
     </Screen>
   );
 }
 
-function CountCard({ state, title, hint }: { state: string; title: string; hint: string }) {
-  const count = useCount('/api/v1/invoices/count', { state });
-  return <Figure to={`/factures?state=${state}`} title={title} hint={hint} figure={count ? formatCount(count.count) : '…'} />;
+interface CountProps {
+  state: string;
+  title: string;
+  hint: string;
+  count: number | undefined;
+  amount: string | undefined;
+}
+
+const CountCard = ({ state, count, ...props }: CountProps) => (
+  <Figure to={`/factures?state=${state}`} figure={count === undefined ? '…' : formatCount(count)} {...props} />
+);
+
+interface FigureProps {
+  to: string;
+  title: string;
+  hint: string;
+  figure: string;
+  amount?: string;
+  small?: boolean;
 }
 
 /** A figure that opens the list behind it. */
-const Figure = ({ to, title, hint, figure, small }: { to: string; title: string; hint: string; figure: string; small?: boolean }) => (
+const Figure = ({ to, title, hint, figure, amount, small }: FigureProps) => (
   <Card className="surface" component={Link} to={to} p="sm">
     <Text size="sm" fw={600}>
       {title}
@@ -80,6 +135,11 @@ const Figure = ({ to, title, hint, figure, small }: { to: string; title: string;
     <Text fz={small ? 'md' : 28} lh={1.3} fw={650} className={small ? undefined : 'figures'}>
       {figure}
     </Text>
+    {amount && (
+      <Text size="sm" fw={600} className="figures">
+        {amount}
+      </Text>
+    )}
     <Text size="xs" c="dimmed">
       {hint}
     </Text>
@@ -105,7 +165,14 @@ const Waiting = ({ title, list, columns, nothing, to }: WaitingProps) => (
       </Text>
     ) : (
       <>
-        <DataTable caption={title} list={{ ...list, hasNext: false }} columns={columns} rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${row.customerLabel} – ${row.title}`} rowLink={(row) => `/factures/${row.id}`} />
+        <DataTable
+          caption={title}
+          list={{ ...list, hasNext: false }}
+          columns={columns}
+          rowId={(row) => row.id}
+          rowLabel={(row) => row.number ?? `${row.customerLabel} – ${row.title}`}
+          rowLink={(row) => `/factures/${row.id}`}
+        />
         {list.hasNext && (
           <Anchor component={Link} to={to} size="sm" mt={6} display="inline-block">
             {t.seeAll}

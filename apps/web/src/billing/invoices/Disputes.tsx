@@ -30,7 +30,11 @@ export function Disputes({ invoice }: { invoice: Invoice }) {
               {t.disputeClose}
             </Button>
           ) : (
-            <ReasonedButton variant="default" reasons={reasonsOf(invoice.actions, 'dispute')} onClick={() => setWriting(true)}>
+            <ReasonedButton
+              variant="default"
+              reasons={reasonsOf(invoice.actions, 'dispute')}
+              onClick={() => setWriting(true)}
+            >
               {t.dispute}
             </ReasonedButton>
           ))}
@@ -49,7 +53,9 @@ export function Disputes({ invoice }: { invoice: Invoice }) {
           {invoice.disputes.map(({ id, openedOn, closedOn, reason, closingNote }) => (
             <List.Item key={id}>
               <Text size="sm" fw={600}>
-                {closedOn ? t.disputeFromTo(formatDay(openedOn), formatDay(closedOn)) : t.disputeSince(formatDay(openedOn))}
+                {closedOn
+                  ? t.disputeFromTo(formatDay(openedOn), formatDay(closedOn))
+                  : t.disputeSince(formatDay(openedOn))}
               </Text>
               <Text size="sm">{[reason, closingNote].filter(Boolean).join(' → ')}</Text>
             </List.Item>
@@ -76,7 +82,15 @@ function Open({ id, onDone }: FormProps) {
   });
   return (
     <FormPanel of={form} submit={t.dispute} onCancel={onDone} main={false}>
-      <Textarea label={t.disputeReason} description={t.disputeReasonHint} required autosize minRows={2} autoFocus {...form.field('reason')} />
+      <Textarea
+        label={t.disputeReason}
+        description={t.disputeReasonHint}
+        required
+        autosize
+        minRows={2}
+        autoFocus
+        {...form.field('reason')}
+      />
     </FormPanel>
   );
 }

@@ -29,8 +29,15 @@ export function InvoiceDraft({ invoice }: { invoice: Invoice }) {
   const form = useCommandForm({
     method: 'patch',
     path: '/api/v1/invoices/{id}',
-    initialValues: { title: invoice.title, customerReference: invoice.customerReference ?? '', lines: invoice.lines.map(({ id, quantity }) => ({ lineId: id, quantity })) },
-    request: ({ title, customerReference, lines }) => ({ params: { path: { id: invoice.id } }, body: { title, customerReference: customerReference || null, lines } }),
+    initialValues: {
+      title: invoice.title,
+      customerReference: invoice.customerReference ?? '',
+      lines: invoice.lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
+    },
+    request: ({ title, customerReference, lines }) => ({
+      params: { path: { id: invoice.id } },
+      body: { title, customerReference: customerReference || null, lines },
+    }),
     done: fr.ui.saved,
   });
   const dirty = form.form.isDirty();
@@ -52,7 +59,19 @@ export function InvoiceDraft({ invoice }: { invoice: Invoice }) {
         )}
         <InvoiceLines
           lines={invoice.lines}
-          quantity={editable ? (line, index) => <DecimalInput size="xs" w={130} ml="auto" aria-label={`${t.quantity} – ${line.label}`} {...form.field(`lines.${index}.quantity`)} /> : undefined}
+          quantity={
+            editable
+              ? (line, index) => (
+                  <DecimalInput
+                    size="xs"
+                    w={130}
+                    ml="auto"
+                    aria-label={`${t.quantity} – ${line.label}`}
+                    {...form.field(`lines.${index}.quantity`)}
+                  />
+                )
+              : undefined
+          }
         />
         <ProblemAlert problem={form.command.problem} others={form.others} />
         <Group justify="flex-end">
@@ -75,7 +94,8 @@ function Remove({ invoice }: { invoice: Invoice }) {
   const draft = useCommand('post', '/api/v1/invoices');
   const run = async (): Promise<void> => {
     void navigate('/factures');
-    if (await remove.run({ params: { path: { id: invoice.id } } })) showUndo(t.removed, () => draft.run({ body: { orderId: invoice.orderId } }));
+    if (await remove.run({ params: { path: { id: invoice.id } } }))
+      showUndo(t.removed, () => draft.run({ body: { orderId: invoice.orderId } }));
     else notifications.show({ color: 'red', message: remove.latest()?.detail });
   };
   return (
@@ -97,15 +117,30 @@ function Issue({ invoice, dirty }: { invoice: Invoice; dirty: boolean }) {
   };
   return (
     <>
-      <ReasonedButton color={ACTION} reasons={dirty ? [t.issueUnsaved] : reasonsOf(invoice.actions, 'issue')} onClick={() => setAsking(true)}>
+      <ReasonedButton
+        color={ACTION}
+        reasons={dirty ? [t.issueUnsaved] : reasonsOf(invoice.actions, 'issue')}
+        onClick={() => setAsking(true)}
+      >
         {t.issue}
       </ReasonedButton>
       <ConfirmIrreversible
-        opened={asking} onClose={stop} title={t.issueTitle} confirm={t.issue} running={issue.running} problem={issue.problem}
+        opened={asking}
+        onClose={stop}
+        title={t.issueTitle}
+        confirm={t.issue}
+        running={issue.running}
+        problem={issue.problem}
         onConfirm={() => void issue.run({ params: { path: { id: invoice.id } }, body: issuedOn ? { issuedOn } : {} })}
       >
         <Text size="sm">{t.issueText(invoice.customerLabel, formatCents(invoice.grossCents))}</Text>
-        <DayInput label={t.issueOn} description={t.issueOnHint} value={issuedOn ?? today} maxDate={today} onChange={setIssuedOn} />
+        <DayInput
+          label={t.issueOn}
+          description={t.issueOnHint}
+          value={issuedOn ?? today}
+          maxDate={today}
+          onChange={setIssuedOn}
+        />
       </ConfirmIrreversible>
     </>
   );

@@ -18,16 +18,24 @@ interface Props {
 export function InvoiceLines({ lines, quantity }: Props) {
   const columns: readonly Column<Line>[] = [
     {
-      key: 'label', title: t.label,
+      key: 'label',
+      title: t.label,
       render: (line) => (
         <>
           {line.label}
-          {line.details && <Text size="xs" c="dimmed">{line.details}</Text>}
+          {line.details && (
+            <Text size="xs" c="dimmed">
+              {line.details}
+            </Text>
+          )}
         </>
       ),
     },
     {
-      key: 'quantity', title: t.quantity, align: 'right', width: quantity ? 150 : undefined,
+      key: 'quantity',
+      title: t.quantity,
+      align: 'right',
+      width: quantity ? 150 : undefined,
       render: (line) => (quantity ? quantity(line, lines.indexOf(line)) : <DecimalText value={line.quantity} />),
     },
     { key: 'unit', title: t.unit, render: (line) => line.unit },

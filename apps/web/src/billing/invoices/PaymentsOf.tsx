@@ -27,8 +27,12 @@ export const PaymentsOf = ({ invoice }: { invoice: Schema<'InvoiceView'> }) => (
       </Text>
     ) : (
       <DataTable
-        caption={fr.billing.invoices.payments} list={rows(invoice.payments)} columns={COLUMNS}
-        rowId={(payment) => payment.paymentId} rowLabel={(payment) => `${formatDay(payment.receivedOn)} – ${METHODS[payment.method] ?? payment.method}`} rowLink={(payment) => `/reglements?invoiceId=${invoice.id}&ouvert=${payment.paymentId}`}
+        caption={fr.billing.invoices.payments}
+        list={rows(invoice.payments)}
+        columns={COLUMNS}
+        rowId={(payment) => payment.paymentId}
+        rowLabel={(payment) => `${formatDay(payment.receivedOn)} – ${METHODS[payment.method] ?? payment.method}`}
+        rowLink={(payment) => `/reglements?invoiceId=${invoice.id}&ouvert=${payment.paymentId}`}
       />
     )}
   </section>

@@ -34,7 +34,12 @@ export function InvoiceScreen() {
   if (!invoice) return <Waiting />;
   const draft = invoice.number === null;
   return (
-    <Screen title={invoice.number ?? `${t.draftName} – ${invoice.title}`} hint={draft ? invoice.customerLabel : `${invoice.customerLabel} – ${invoice.title}`} path={INVOICES_PATH} actions={<Actions invoice={invoice} />}>
+    <Screen
+      title={invoice.number ?? `${t.draftName} – ${invoice.title}`}
+      hint={draft ? invoice.customerLabel : `${invoice.customerLabel} – ${invoice.title}`}
+      path={INVOICES_PATH}
+      actions={<Actions invoice={invoice} />}
+    >
       <Stack gap="lg">
         <Grid>
           <Grid.Col span={{ base: 12, md: 7 }}>
@@ -49,7 +54,11 @@ export function InvoiceScreen() {
             </Paper>
           </Grid.Col>
         </Grid>
-        {draft ? <InvoiceDraft key={invoice.lines.map((line) => line.id).join()} invoice={invoice} /> : <InvoiceLines lines={invoice.lines} />}
+        {draft ? (
+          <InvoiceDraft key={invoice.lines.map((line) => line.id).join()} invoice={invoice} />
+        ) : (
+          <InvoiceLines lines={invoice.lines} />
+        )}
         {!draft && <PaymentsOf invoice={invoice} />}
         {!draft && <Disputes invoice={invoice} />}
         {invoice.mentions.length > 0 && <Mentions mentions={invoice.mentions} />}
@@ -59,18 +68,38 @@ export function InvoiceScreen() {
 }
 
 const factsOf = (invoice: Invoice): (readonly [string, React.ReactNode])[] => [
-  [t.customer, <Anchor key="customer" component={Link} to={`/clients?ouvert=${invoice.customerId}`} inherit>{invoice.customerLabel}</Anchor>],
-  [t.order, <Anchor key="order" component={Link} to={`/ordres/${invoice.orderId}`} inherit>{invoice.orderNumber}</Anchor>],
+  [
+    t.customer,
+    <Anchor key="customer" component={Link} to={`/clients?ouvert=${invoice.customerId}`} inherit>
+      {invoice.customerLabel}
+    </Anchor>,
+  ],
+  [
+    t.order,
+    <Anchor key="order" component={Link} to={`/ordres/${invoice.orderId}`} inherit>
+      {invoice.orderNumber}
+    </Anchor>,
+  ],
   [t.deliveries, invoice.deliveryNumbers],
   [t.suppliedOn, <DayText key="supplied" day={invoice.suppliedOn} />],
-  ...(invoice.issuedOn ? [[t.issuedOn, <DayText key="issued" day={invoice.issuedOn} />] as const, [t.dueOn, <DayText key="due" day={invoice.dueOn} />] as const] : []),
+  ...(invoice.issuedOn
+    ? [
+        [t.issuedOn, <DayText key="issued" day={invoice.issuedOn} />] as const,
+        [t.dueOn, <DayText key="due" day={invoice.dueOn} />] as const,
+      ]
+    : []),
   [t.quote, invoice.quoteNumber],
   [t.customerReference, invoice.customerReference],
 ];
 
 const Rest = ({ invoice }: { invoice: Invoice }) => (
   <div className="totals" style={{ marginTop: 12, paddingTop: 12, borderTop: '1px solid var(--etabli-line)' }}>
-    <Facts facts={[[t.paid, <Money key="paid" cents={invoice.paidCents} />], [t.due, <Money key="due" cents={invoice.dueCents} fw={700} />]]} />
+    <Facts
+      facts={[
+        [t.paid, <Money key="paid" cents={invoice.paidCents} />],
+        [t.due, <Money key="due" cents={invoice.dueCents} fw={700} />],
+      ]}
+    />
   </div>
 );
 
@@ -81,7 +110,13 @@ function Actions({ invoice }: { invoice: Invoice }) {
   return (
     <>
       <InvoiceBadge state={invoice.state} />
-      <Button variant="default" component="a" href={`/api/v1/invoices/${invoice.id}/pdf`} target="_blank" leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+      <Button
+        variant="default"
+        component="a"
+        href={`/api/v1/invoices/${invoice.id}/pdf`}
+        target="_blank"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+      >
         {invoice.number === null ? t.preview : t.pdf}
       </Button>
       {payable && (

@@ -12,17 +12,57 @@ import { csvCents, InvoiceBadge } from '../states.js';
 
 const t = fr.billing.invoices;
 type Row = ItemOf<'/api/v1/invoices'>;
-const STATES = [...Object.entries(t.states).map(([value, label]) => ({ value, label })), { value: 'open', label: t.openFilter }];
+const STATES = [
+  ...Object.entries(t.states).map(([value, label]) => ({ value, label })),
+  { value: 'open', label: t.openFilter },
+];
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'number', title: t.number, sort: 'number', width: 140, render: (row) => <span className="figures">{row.number ?? t.draftName}</span>, csv: (row) => row.number ?? t.draftName },
+  {
+    key: 'number',
+    title: t.number,
+    sort: 'number',
+    width: 140,
+    render: (row) => <span className="figures">{row.number ?? t.draftName}</span>,
+    csv: (row) => row.number ?? t.draftName,
+  },
   { key: 'customer', title: t.customer, render: (row) => row.customerLabel, csv: (row) => row.customerLabel },
   { key: 'title', title: t.object, render: (row) => row.title, csv: (row) => row.title },
-  { key: 'state', title: t.state, render: (row) => <InvoiceBadge state={row.state} />, csv: (row) => t.states[row.state] },
-  { key: 'issued', title: t.issuedOn, sort: 'issuedOn', render: (row) => <DayText day={row.issuedOn} />, csv: (row) => (row.issuedOn ? formatDay(row.issuedOn) : '') },
-  { key: 'due', title: t.dueOn, sort: 'dueOn', render: (row) => <DayText day={row.dueOn} />, csv: (row) => (row.dueOn ? formatDay(row.dueOn) : '') },
-  { key: 'gross', title: t.gross, align: 'right', sort: 'grossCents', render: (row) => <Money cents={row.grossCents} />, csv: (row) => csvCents(row.grossCents) },
-  { key: 'rest', title: t.due, align: 'right', render: (row) => <Money cents={row.number ? row.dueCents : null} />, csv: (row) => (row.number ? csvCents(row.dueCents) : '') },
+  {
+    key: 'state',
+    title: t.state,
+    render: (row) => <InvoiceBadge state={row.state} />,
+    csv: (row) => t.states[row.state],
+  },
+  {
+    key: 'issued',
+    title: t.issuedOn,
+    sort: 'issuedOn',
+    render: (row) => <DayText day={row.issuedOn} />,
+    csv: (row) => (row.issuedOn ? formatDay(row.issuedOn) : ''),
+  },
+  {
+    key: 'due',
+    title: t.dueOn,
+    sort: 'dueOn',
+    render: (row) => <DayText day={row.dueOn} />,
+    csv: (row) => (row.dueOn ? formatDay(row.dueOn) : ''),
+  },
+  {
+    key: 'gross',
+    title: t.gross,
+    align: 'right',
+    sort: 'grossCents',
+    render: (row) => <Money cents={row.grossCents} />,
+    csv: (row) => csvCents(row.grossCents),
+  },
+  {
+    key: 'rest',
+    title: t.due,
+    align: 'right',
+    render: (row) => <Money cents={row.number ? row.dueCents : null} />,
+    csv: (row) => (row.number ? csvCents(row.dueCents) : ''),
+  },
 ];
 
 /** Drafts and issued invoices, with what remains to be paid. */
@@ -32,14 +72,31 @@ export function InvoicesScreen() {
   const count = useCount('/api/v1/invoices/count', state.query);
   return (
     <Screen title={t.title} hint={t.hint} path={BILLING_PATH}>
-      <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name="factures" columns={COLUMNS} all={list.all} />}>
+      <ListBar
+        state={state}
+        noun={t.noun}
+        count={count}
+        actions={<ExportButton name="factures" columns={COLUMNS} all={list.all} />}
+      >
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
         <CustomerFilter state={state} />
       </ListBar>
       <DataTable
-        caption={t.title} list={list} columns={COLUMNS} state={state}
-        rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`} rowLink={(row) => `/factures/${row.id}`}
-        empty={{ hint: t.emptyHint, action: <Button component={Link} to="/ordres" variant="default">{t.toOrders}</Button> }}
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        state={state}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`}
+        rowLink={(row) => `/factures/${row.id}`}
+        empty={{
+          hint: t.emptyHint,
+          action: (
+            <Button component={Link} to="/ordres" variant="default">
+              {t.toOrders}
+            </Button>
+          ),
+        }}
       />
     </Screen>
   );

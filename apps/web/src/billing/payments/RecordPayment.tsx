@@ -28,8 +28,11 @@ export function RecordPayment({ invoice, onDone }: Props) {
     method: 'post',
     path: '/api/v1/payments',
     initialValues: {
-      customerId: invoice?.customerId ?? '', receivedOn: today, method: 'transfer' as keyof typeof t.methods,
-      amountCents: (invoice?.dueCents ?? null) as number | null, reference: '',
+      customerId: invoice?.customerId ?? '',
+      receivedOn: today,
+      method: 'transfer' as keyof typeof t.methods,
+      amountCents: (invoice?.dueCents ?? null) as number | null,
+      reference: '',
     },
     request: ({ reference, amountCents, ...values }) => ({
       body: { ...values, amountCents: amountCents ?? 0, reference: reference || null, allocations },
@@ -41,7 +44,10 @@ export function RecordPayment({ invoice, onDone }: Props) {
   const open = useOpenInvoices(customerId, invoice?.id);
   const proposal = proposed(amountCents ?? 0, open.items);
   const partOf = (id: string): number | null => (id in changed ? changed[id]! : (proposal[id] ?? null));
-  const allocations = open.items.map(({ id }) => ({ invoiceId: id, amountCents: partOf(id) ?? 0 })).filter((part) => part.amountCents > 0);
+  // what could not be read stays in, so that it is refused instead of left out
+  const allocations = open.items
+    .map(({ id }) => ({ invoiceId: id, amountCents: partOf(id) ?? 0 }))
+    .filter((part) => !(part.amountCents <= 0));
   const choose = (id: string): void => {
     form.form.setFieldValue('customerId', id);
     setChanged({});
@@ -49,7 +55,12 @@ export function RecordPayment({ invoice, onDone }: Props) {
   return (
     <FormPanel of={form} submit={t.save} onCancel={onDone}>
       <CustomerSelect
-        label={t.customer} required autoFocus={!invoice} error={form.form.errors['customerId']} value={customerId || null} onChange={choose}
+        label={t.customer}
+        required
+        autoFocus={!invoice}
+        error={form.form.errors['customerId']}
+        value={customerId || null}
+        onChange={choose}
         current={invoice ? { value: invoice.customerId, label: invoice.customerLabel } : null}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
@@ -60,18 +71,24 @@ export function RecordPayment({ invoice, onDone }: Props) {
       <TextInput label={t.reference} description={t.referenceHint} autoComplete="off" {...form.field('reference')} />
       <Fieldset legend={t.allocation}>
         {customerId === '' ? (
-          <Text size="sm" c="dimmed">{t.chooseCustomer}</Text>
+          <Text size="sm" c="dimmed">
+            {t.chooseCustomer}
+          </Text>
         ) : open.items.length === 0 && !open.loading ? (
           <Alert color="amber">{t.noOpen}</Alert>
         ) : (
           <Stack gap="xs">
-            <Text size="sm" c="dimmed">{t.allocationHint}</Text>
+            <Text size="sm" c="dimmed">
+              {t.allocationHint}
+            </Text>
             {open.items.map((item) => (
               <MoneyInput
                 key={item.id}
                 label={item.number ?? ''}
                 aria-label={t.allocationOf(item.number ?? '')}
-                description={[t.due(formatCents(item.dueCents)), item.dueOn && t.dueOn(formatDay(item.dueOn))].filter(Boolean).join(' · ')}
+                description={[t.due(formatCents(item.dueCents)), item.dueOn && t.dueOn(formatDay(item.dueOn))]
+                  .filter(Boolean)
+                  .join(' · ')}
                 value={partOf(item.id)}
                 onChange={(cents) => setChanged({ ...changed, [item.id]: cents })}
               />
@@ -85,7 +102,13 @@ export function RecordPayment({ invoice, onDone }: Props) {
 
 /** The customer's invoices still due, the oldest first. */
 function useOpenInvoices(customerId: string, firstId: string | undefined) {
-  const list = useList('/api/v1/invoices', { customerId: customerId || NOBODY, state: 'open', sort: 'dueOn', direction: 'asc', limit: '100' });
+  const list = useList('/api/v1/invoices', {
+    customerId: customerId || NOBODY,
+    state: 'open',
+    sort: 'dueOn',
+    direction: 'asc',
+    limit: '100',
+  });
   const items = list.items.filter((invoice) => invoice.customerId === customerId);
   return { items: namedFirst(items, firstId), loading: list.loading };
 }

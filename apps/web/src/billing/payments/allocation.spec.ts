@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { namedFirst, proposed } from './allocation.js';
 
-const TWO = [{ id: 'old', dueCents: 100_00 }, { id: 'new', dueCents: 50_00 }];
+const TWO = [
+  { id: 'old', dueCents: 100_00 },
+  { id: 'new', dueCents: 50_00 },
+];
 
 describe('the proposed allocation', () => {
   it.each([

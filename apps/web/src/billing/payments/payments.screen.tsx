@@ -21,17 +21,37 @@ const t = fr.billing.payments;
 type Row = ItemOf<'/api/v1/payments'>;
 
 const stateOf = (row: Row): string => (row.reversesId ? t.reversal : row.reversedById ? t.reversed : t.received);
-const badge = (row: Row) => <StateBadge tone={row.reversesId || row.reversedById ? 'warning' : 'good'} label={stateOf(row)} />;
+const badge = (row: Row) => (
+  <StateBadge tone={row.reversesId || row.reversedById ? 'warning' : 'good'} label={stateOf(row)} />
+);
 const nameOf = (row: Row): string => `${t.payment} – ${row.customerLabel}`;
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'on', title: t.receivedOn, sort: 'receivedOn', width: 120, render: (row) => <DayText day={row.receivedOn} />, csv: (row) => formatDay(row.receivedOn) },
+  {
+    key: 'on',
+    title: t.receivedOn,
+    sort: 'receivedOn',
+    width: 120,
+    render: (row) => <DayText day={row.receivedOn} />,
+    csv: (row) => formatDay(row.receivedOn),
+  },
   { key: 'customer', title: t.customer, render: (row) => row.customerLabel, csv: (row) => row.customerLabel },
   { key: 'invoices', title: t.invoices, render: (row) => row.invoiceNumbers, csv: (row) => row.invoiceNumbers },
   { key: 'method', title: t.method, render: (row) => t.methods[row.method], csv: (row) => t.methods[row.method] },
-  { key: 'reference', title: t.reference, render: (row) => row.reference ?? fr.ui.none, csv: (row) => row.reference ?? '' },
+  {
+    key: 'reference',
+    title: t.reference,
+    render: (row) => row.reference ?? fr.ui.none,
+    csv: (row) => row.reference ?? '',
+  },
   { key: 'state', title: t.state, render: badge, csv: stateOf },
-  { key: 'amount', title: t.amount, align: 'right', render: (row) => <Money cents={row.amountCents} />, csv: (row) => csvCents(row.amountCents) },
+  {
+    key: 'amount',
+    title: t.amount,
+    align: 'right',
+    render: (row) => <Money cents={row.amountCents} />,
+    csv: (row) => csvCents(row.amountCents),
+  },
 ];
 
 /** Money received, and the corrections of it. */
@@ -44,10 +64,23 @@ export function PaymentsScreen() {
   const add = can('payment.record') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <Screen title={t.title} hint={t.hint} path={BILLING_PATH} actions={add}>
-      <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name="reglements" columns={COLUMNS} all={list.all} />}>
+      <ListBar
+        state={state}
+        noun={t.noun}
+        count={count}
+        actions={<ExportButton name="reglements" columns={COLUMNS} all={list.all} />}
+      >
         <CustomerFilter state={state} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => `${formatDay(row.receivedOn)} – ${row.customerLabel}`} state={state} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(row) => row.id}
+        rowLabel={(row) => `${formatDay(row.receivedOn)} – ${row.customerLabel}`}
+        state={state}
+        empty={{ hint: t.emptyHint, action: add }}
+      />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add}>
         <RecordPayment onDone={state.close} />
       </SidePanel>

@@ -19,7 +19,13 @@ export function QuoteAnswer({ quote }: { quote: Quote }) {
         <Title order={2} size="h4" id="quote-answer">
           {t.answer}
         </Title>
-        <Button variant="subtle" color="gray" size="compact-sm" aria-expanded={refusing} onClick={() => setRefusing(!refusing)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          aria-expanded={refusing}
+          onClick={() => setRefusing(!refusing)}
+        >
           {t.refuse}
         </Button>
       </Group>
@@ -37,7 +43,12 @@ function Accept({ quote }: { quote: Quote }) {
     initialValues: { acceptedBy: '', acceptedOn: today, dueOn: '', customerReference: quote.customerReference ?? '' },
     request: ({ acceptedBy, acceptedOn, dueOn, customerReference }) => ({
       params: { path: { id: quote.id } },
-      body: { acceptedBy, ...(acceptedOn ? { acceptedOn } : {}), dueOn: dueOn || null, customerReference: customerReference || null },
+      body: {
+        acceptedBy,
+        ...(acceptedOn ? { acceptedOn } : {}),
+        dueOn: dueOn || null,
+        customerReference: customerReference || null,
+      },
     }),
     done: t.accepted,
     onDone: ({ productionOrderId }) => void navigate(`/ordres/${productionOrderId}`),
@@ -45,7 +56,14 @@ function Accept({ quote }: { quote: Quote }) {
   return (
     <FormPanel of={form} submit={t.accept}>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm">
-        <TextInput label={t.acceptedBy} required autoComplete="off" data-autofocus autoFocus {...form.field('acceptedBy')} />
+        <TextInput
+          label={t.acceptedBy}
+          required
+          autoComplete="off"
+          data-autofocus
+          autoFocus
+          {...form.field('acceptedBy')}
+        />
         <DayInput label={t.acceptedOn} maxDate={today} {...form.field('acceptedOn')} />
         <DayInput label={t.dueOn} minDate={today} clearable {...form.field('dueOn')} />
         <TextInput label={t.customerReference} autoComplete="off" {...form.field('customerReference')} />
@@ -64,7 +82,14 @@ function Refuse({ quote, onCancel }: { quote: Quote; onCancel: () => void }) {
   });
   return (
     <FormPanel of={form} submit={t.confirmRefusal} onCancel={onCancel}>
-      <Textarea label={t.refusalReason} description={t.refusalHint} autosize minRows={2} autoFocus {...form.field('reason')} />
+      <Textarea
+        label={t.refusalReason}
+        description={t.refusalHint}
+        autosize
+        minRows={2}
+        autoFocus
+        {...form.field('reason')}
+      />
     </FormPanel>
   );
 }

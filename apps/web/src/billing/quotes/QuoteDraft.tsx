@@ -62,10 +62,19 @@ export function QuoteDraft({ quote, customer, initial }: Props) {
                 {draft.dirty || !quote ? t.unsaved : t.draftAge}
               </Text>
               <Group>
-                <ActionButton loading={draft.running} leftSection={<IconMail size={16} aria-hidden />} onClick={() => void draft.send(byMail).then(goTo)}>
+                <ActionButton
+                  loading={draft.running}
+                  leftSection={<IconMail size={16} aria-hidden />}
+                  onClick={() => void draft.send(byMail).then(goTo)}
+                >
                   {t.send}
                 </ActionButton>
-                <Button type="submit" variant="default" loading={draft.running} disabled={Boolean(quote) && !draft.dirty}>
+                <Button
+                  type="submit"
+                  variant="default"
+                  loading={draft.running}
+                  disabled={Boolean(quote) && !draft.dirty}
+                >
                   {t.save}
                 </Button>
               </Group>
@@ -76,7 +85,10 @@ export function QuoteDraft({ quote, customer, initial }: Props) {
               <Title order={2} size="h4" mb="sm">
                 {t.totals}
               </Title>
-              <Totals totals={totals} allottedMinutes={form.values.lines.reduce((sum, line) => sum + (line.allottedMinutes ?? 0), 0)} />
+              <Totals
+                totals={totals}
+                allottedMinutes={form.values.lines.reduce((sum, line) => sum + (line.allottedMinutes ?? 0), 0)}
+              />
             </Paper>
           </Grid.Col>
         </Grid>
@@ -102,7 +114,13 @@ function Head({ form, customer }: { form: ReturnType<typeof useQuoteDraft>['form
   return (
     <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="sm">
       <div>
-        <CustomerSelect label={t.customer} required current={made} autoFocus={!customer} {...form.getInputProps('customerId')} />
+        <CustomerSelect
+          label={t.customer}
+          required
+          current={made}
+          autoFocus={!customer}
+          {...form.getInputProps('customerId')}
+        />
         {can('customer.edit') && (
           <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setMaking(true)}>
             {t.newCustomer}
@@ -127,9 +145,29 @@ function Head({ form, customer }: { form: ReturnType<typeof useQuoteDraft>['form
 }
 
 /** Where the PDF goes, said before it goes. */
-function ByMail({ customerId, byMail, onChange }: { customerId: string; byMail: boolean; onChange: (byMail: boolean) => void }) {
-  const { data } = api.useQuery('get', '/api/v1/customers/{id}', { params: { path: { id: customerId } } }, { enabled: customerId !== '' });
+function ByMail({
+  customerId,
+  byMail,
+  onChange,
+}: {
+  customerId: string;
+  byMail: boolean;
+  onChange: (byMail: boolean) => void;
+}) {
+  const { data } = api.useQuery(
+    'get',
+    '/api/v1/customers/{id}',
+    { params: { path: { id: customerId } } },
+    { enabled: customerId !== '' },
+  );
   if (!data || data.id !== customerId) return null;
   if (!data.email) return <Alert color="ink">{t.noMail}</Alert>;
-  return <Checkbox label={t.byMail} description={t.byMailTo(data.email)} checked={byMail} onChange={(event) => onChange(event.currentTarget.checked)} />;
+  return (
+    <Checkbox
+      label={t.byMail}
+      description={t.byMailTo(data.email)}
+      checked={byMail}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
 }

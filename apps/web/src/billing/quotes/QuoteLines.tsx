@@ -24,7 +24,9 @@ interface Props {
 /** Rates in force today, the usual one first. */
 export function useRates(): { value: string; label: string }[] {
   const { data } = api.useQuery('get', '/api/v1/vat-rates', {}, { staleTime: 300_000 });
-  return (data?.items ?? []).toSorted((a, b) => b.rateBp - a.rateBp).map(({ rateBp }) => ({ value: String(rateBp), label: formatRate(rateBp) }));
+  return (data?.items ?? [])
+    .toSorted((a, b) => b.rateBp - a.rateBp)
+    .map(({ rateBp }) => ({ value: String(rateBp), label: formatRate(rateBp) }));
 }
 
 /** The lines of a quote, for the keyboard: Enter goes down and makes a line at the end, Alt and an arrow move the line. */
@@ -33,7 +35,9 @@ export function QuoteLines({ form, totals }: Props) {
   const rates = useRates();
   const { lines } = form.values;
   const focus = (index: number, name: string): void => {
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-line="${index}"] [name="${name}"]`)?.focus());
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(`[data-line="${index}"] [name="${name}"]`)?.focus(),
+    );
   };
   const add = (): void => {
     form.insertListItem('lines', emptyLine(Number(rates[0]?.value ?? 2000), lines.at(-1)));
@@ -50,7 +54,8 @@ export function QuoteLines({ form, totals }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const target = event.target as HTMLElement;
     const row = target.closest<HTMLElement>('[data-line]');
-    if (!row || event.defaultPrevented || !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (!row || event.defaultPrevented || !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement))
+      return;
     const index = Number(row.dataset['line']);
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
@@ -80,7 +85,15 @@ export function QuoteLines({ form, totals }: Props) {
         ))}
       </datalist>
       {lines.map((line, index) => (
-        <Line key={line.key} form={form} line={line} index={index} rates={rates} netCents={totals?.lines[index]?.netCents} onRemove={lines.length > 1 ? () => remove(index) : undefined} />
+        <Line
+          key={line.key}
+          form={form}
+          line={line}
+          index={index}
+          rates={rates}
+          netCents={totals?.lines[index]?.netCents}
+          onRemove={lines.length > 1 ? () => remove(index) : undefined}
+        />
       ))}
       <Button variant="default" mt="sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
         {t.addLine}
@@ -118,7 +131,16 @@ function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
     <div className="quote-line" role="group" aria-label={t.line(index + 1)} data-line={index}>
       <Box className="wide">
         <TextInput label={t.label} autoComplete="off" {...field('label')} />
-        <TextInput mt={4} variant="unstyled" size="xs" aria-label={t.details} placeholder={t.detailsPlaceholder} autoComplete="off" {...field('details')} labelProps={undefined} />
+        <TextInput
+          mt={4}
+          variant="unstyled"
+          size="xs"
+          aria-label={t.details}
+          placeholder={t.detailsPlaceholder}
+          autoComplete="off"
+          {...field('details')}
+          labelProps={undefined}
+        />
       </Box>
       <NativeSelect label={t.nature} data={NATURES} {...field('nature')} />
       <DecimalInput label={t.quantity} autoComplete="off" {...field('quantity')} />
@@ -136,7 +158,14 @@ function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
         <Money cents={netCents} size="sm" />
       </div>
       {onRemove && (
-        <ActionIcon className="remove" variant="subtle" color="gray" size={36} aria-label={t.removeLine(index + 1)} onClick={onRemove}>
+        <ActionIcon
+          className="remove"
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t.removeLine(index + 1)}
+          onClick={onRemove}
+        >
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       )}

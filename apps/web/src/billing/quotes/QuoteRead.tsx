@@ -15,16 +15,30 @@ type Quote = Schema<'QuoteView'>;
 
 const LINES: readonly Column<Schema<'QuoteLineView'>>[] = [
   {
-    key: 'label', title: t.label,
+    key: 'label',
+    title: t.label,
     render: (line) => (
       <>
         {line.label}
-        {line.details && <Text size="xs" c="dimmed">{line.details}</Text>}
+        {line.details && (
+          <Text size="xs" c="dimmed">
+            {line.details}
+          </Text>
+        )}
       </>
     ),
   },
   { key: 'nature', title: t.nature, render: (line) => t.natures[line.nature] },
-  { key: 'quantity', title: t.quantity, align: 'right', render: (line) => <><DecimalText value={line.quantity} /> {line.unit}</> },
+  {
+    key: 'quantity',
+    title: t.quantity,
+    align: 'right',
+    render: (line) => (
+      <>
+        <DecimalText value={line.quantity} /> {line.unit}
+      </>
+    ),
+  },
   { key: 'price', title: t.unitPrice, align: 'right', render: (line) => <PriceText value={line.unitPrice} /> },
   { key: 'vat', title: t.vatRate, align: 'right', render: (line) => formatRate(line.vatRateBp) },
   { key: 'hours', title: t.allotted, align: 'right', render: (line) => <HoursText minutes={line.allottedMinutes} /> },
@@ -38,7 +52,9 @@ export function QuoteRead({ quote }: { quote: Quote }) {
   const answerable = quote.state === 'sent' || quote.state === 'expired';
   return (
     <Stack gap="lg">
-      {can('quote.accept') && answerable && (reasons.length === 0 ? <QuoteAnswer quote={quote} /> : <Refused reasons={reasons} />)}
+      {can('quote.accept') &&
+        answerable &&
+        (reasons.length === 0 ? <QuoteAnswer quote={quote} /> : <Refused reasons={reasons} />)}
       <Grid>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Paper className="surface" p="md">
@@ -72,13 +88,29 @@ const Refused = ({ reasons }: { reasons: readonly string[] }) => (
 );
 
 const factsOf = (quote: Quote): (readonly [string, React.ReactNode])[] => [
-  [t.customer, <Anchor key="customer" component={Link} to={`/clients?ouvert=${quote.customerId}`} inherit>{quote.customerLabel}</Anchor>],
+  [
+    t.customer,
+    <Anchor key="customer" component={Link} to={`/clients?ouvert=${quote.customerId}`} inherit>
+      {quote.customerLabel}
+    </Anchor>,
+  ],
   [t.sentOn, <DayText key="sent" day={quote.sentOn} />],
   [t.validUntil, <DayText key="valid" day={quote.validUntil} />],
   [t.customerReference, quote.customerReference],
-  ...(quote.acceptedOn ? [[t.acceptedFact, t.acceptedText(quote.acceptedByName ?? '', formatDay(quote.acceptedOn))] as const] : []),
-  ...(quote.refusedOn ? [[t.refusedFact, [formatDay(quote.refusedOn), quote.refusalReason].filter(Boolean).join(' – ')] as const] : []),
+  ...(quote.acceptedOn
+    ? [[t.acceptedFact, t.acceptedText(quote.acceptedByName ?? '', formatDay(quote.acceptedOn))] as const]
+    : []),
+  ...(quote.refusedOn
+    ? [[t.refusedFact, [formatDay(quote.refusedOn), quote.refusalReason].filter(Boolean).join(' – ')] as const]
+    : []),
   ...(quote.productionOrderId
-    ? [[t.order, <Anchor key="order" component={Link} to={`/ordres/${quote.productionOrderId}`} inherit>{quote.productionOrderNumber}</Anchor>] as const]
+    ? [
+        [
+          t.order,
+          <Anchor key="order" component={Link} to={`/ordres/${quote.productionOrderId}`} inherit>
+            {quote.productionOrderNumber}
+          </Anchor>,
+        ] as const,
+      ]
     : []),
 ];

@@ -18,7 +18,10 @@ export function useTotals(lines: readonly DraftLine[]): Schema<'TotalsView'> | u
   return useQuery({
     queryKey: ['quote-totals', asked],
     queryFn: async ({ signal }) => {
-      const { data, error } = await http.POST('/api/v1/quotes/totals', { body: { lines: JSON.parse(asked) as Schema<'QuoteLineRequest'>[] }, signal });
+      const { data, error } = await http.POST('/api/v1/quotes/totals', {
+        body: { lines: JSON.parse(asked) as Schema<'QuoteLineRequest'>[] },
+        signal,
+      });
       if (!data) throw error;
       return data;
     },
@@ -29,19 +32,31 @@ export function useTotals(lines: readonly DraftLine[]): Schema<'TotalsView'> | u
 }
 
 /** Net, VAT of each rate and gross, as on the document. */
-export const Totals = ({ totals, allottedMinutes }: { totals: Schema<'TotalsView'> | undefined; allottedMinutes?: number }) =>
+export const Totals = ({
+  totals,
+  allottedMinutes,
+}: {
+  totals: Schema<'TotalsView'> | undefined;
+  allottedMinutes?: number;
+}) =>
   totals ? (
     <div className="totals">
       <Facts
-      facts={[
-        [t.net, <Money key="net" cents={totals.netCents} />],
-        ...totals.vatGroups.map(
-          (group) => [`${t.vatAt(formatRate(group.vatRateBp))} ${t.vatBase(formatCents(group.baseCents))}`, <Money key={group.vatRateBp} cents={group.vatCents} />] as const,
-        ),
-        [t.gross, <Money key="gross" cents={totals.grossCents} fw={700} size="lg" />],
-        ...(allottedMinutes === undefined ? [] : [[t.allottedTotal, <HoursText key="hours" minutes={allottedMinutes} />] as const]),
-      ]}
-    />
+        facts={[
+          [t.net, <Money key="net" cents={totals.netCents} />],
+          ...totals.vatGroups.map(
+            (group) =>
+              [
+                `${t.vatAt(formatRate(group.vatRateBp))} ${t.vatBase(formatCents(group.baseCents))}`,
+                <Money key={group.vatRateBp} cents={group.vatCents} />,
+              ] as const,
+          ),
+          [t.gross, <Money key="gross" cents={totals.grossCents} fw={700} size="lg" />],
+          ...(allottedMinutes === undefined
+            ? []
+            : [[t.allottedTotal, <HoursText key="hours" minutes={allottedMinutes} />] as const]),
+        ]}
+      />
     </div>
   ) : (
     <Text size="sm" c="dimmed">

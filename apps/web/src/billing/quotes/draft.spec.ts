@@ -12,15 +12,40 @@ describe('the draft of a quote', () => {
   });
 
   it('sends what was typed, wrong or not, without what only the screen needs', () => {
-    const body = bodyOf({ customerId: 'c', title: 'T', validUntil: '', customerReference: '', lines: [{ ...LINE, quantity: 'deux' }] });
+    const body = bodyOf({
+      customerId: 'c',
+      title: 'T',
+      validUntil: '',
+      customerReference: '',
+      lines: [{ ...LINE, quantity: 'deux' }],
+    });
     expect(body).toEqual({
-      customerId: 'c', title: 'T', customerReference: null,
-      lines: [{ nature: 'goods', label: 'Portail', details: null, quantity: 'deux', unit: 'pièce', unitPrice: '150.5', vatRateBp: 2000, allottedMinutes: 90 }],
+      customerId: 'c',
+      title: 'T',
+      customerReference: null,
+      lines: [
+        {
+          nature: 'goods',
+          label: 'Portail',
+          details: null,
+          quantity: 'deux',
+          unit: 'pièce',
+          unitPrice: '150.5',
+          vatRateBp: 2000,
+          allottedMinutes: 90,
+        },
+      ],
     });
   });
 
   it('begins a line like the one above', () => {
-    expect(emptyLine(2000, { ...LINE, nature: 'service', unit: 'heure', vatRateBp: 550 })).toMatchObject({ nature: 'service', unit: 'heure', vatRateBp: 550, label: '', unitPrice: '' });
+    expect(emptyLine(2000, { ...LINE, nature: 'service', unit: 'heure', vatRateBp: 550 })).toMatchObject({
+      nature: 'service',
+      unit: 'heure',
+      vatRateBp: 550,
+      label: '',
+      unitPrice: '',
+    });
   });
 
   it('shows cents, and the finer digits of a price', () => {
@@ -32,7 +57,16 @@ describe('the draft of a quote', () => {
   });
 
   it('reads a quote back', () => {
-    const quote = { customerId: 'c', title: 'T', validUntil: '2026-12-01', customerReference: null, lines: [{ ...LINE, details: null }] };
-    expect(draftOf(quote as never)).toMatchObject({ customerReference: '', lines: [{ details: '', allottedMinutes: 90 }] });
+    const quote = {
+      customerId: 'c',
+      title: 'T',
+      validUntil: '2026-12-01',
+      customerReference: null,
+      lines: [{ ...LINE, details: null }],
+    };
+    expect(draftOf(quote as never)).toMatchObject({
+      customerReference: '',
+      lines: [{ details: '', allottedMinutes: 90 }],
+    });
   });
 });

@@ -31,7 +31,12 @@ function NewQuote() {
   const rates = useRates();
   const [params] = useSearchParams();
   const customerId = params.get('client') ?? '';
-  const customer = api.useQuery('get', '/api/v1/customers/{id}', { params: { path: { id: customerId } } }, { enabled: customerId !== '' });
+  const customer = api.useQuery(
+    'get',
+    '/api/v1/customers/{id}',
+    { params: { path: { id: customerId } } },
+    { enabled: customerId !== '' },
+  );
   const ready = rates.length > 0 && (customerId === '' || !customer.isPending);
   return (
     <Screen title={t.add} path={PATH}>
@@ -39,7 +44,13 @@ function NewQuote() {
         <QuoteDraft
           quote={null}
           customer={customer.data ? { value: customer.data.id, label: customer.data.label } : null}
-          initial={{ customerId: customer.data?.id ?? '', title: '', validUntil: '', customerReference: '', lines: [emptyLine(Number(rates[0]?.value))] }}
+          initial={{
+            customerId: customer.data?.id ?? '',
+            title: '',
+            validUntil: '',
+            customerReference: '',
+            lines: [emptyLine(Number(rates[0]?.value))],
+          }}
         />
       ) : (
         <Waiting />
@@ -61,9 +72,17 @@ function KnownQuote({ id }: { id: string }) {
       path={PATH}
       actions={<Actions quote={quote} />}
     >
-      {quote.state === 'draft' && !can('quote.edit') && <Alert color="ink" mb="md">{t.readOnly}</Alert>}
+      {quote.state === 'draft' && !can('quote.edit') && (
+        <Alert color="ink" mb="md">
+          {t.readOnly}
+        </Alert>
+      )}
       {editable ? (
-        <QuoteDraft quote={quote} customer={{ value: quote.customerId, label: quote.customerLabel }} initial={draftOf(quote)} />
+        <QuoteDraft
+          quote={quote}
+          customer={{ value: quote.customerId, label: quote.customerLabel }}
+          initial={draftOf(quote)}
+        />
       ) : (
         <QuoteRead quote={quote} />
       )}
@@ -74,18 +93,33 @@ function KnownQuote({ id }: { id: string }) {
 function Actions({ quote }: { quote: Schema<'QuoteView'> }) {
   const { can } = useSession();
   const navigate = useNavigate();
-  const copy = useCommand('post', '/api/v1/quotes/{id}/copy', { done: t.copied, onDone: ({ id }) => void navigate(`/devis/${id}`) });
+  const copy = useCommand('post', '/api/v1/quotes/{id}/copy', {
+    done: t.copied,
+    onDone: ({ id }) => void navigate(`/devis/${id}`),
+  });
   const run = async (): Promise<void> => {
-    if (!(await copy.run({ params: { path: { id: quote.id } } }))) notifications.show({ message: copy.latest()?.detail, color: 'red' });
+    if (!(await copy.run({ params: { path: { id: quote.id } } })))
+      notifications.show({ message: copy.latest()?.detail, color: 'red' });
   };
   return (
     <>
       <QuoteBadge state={quote.state} />
-      <Button variant="default" component="a" href={`/api/v1/quotes/${quote.id}/pdf`} target="_blank" leftSection={<IconFileTypePdf size={16} aria-hidden />}>
+      <Button
+        variant="default"
+        component="a"
+        href={`/api/v1/quotes/${quote.id}/pdf`}
+        target="_blank"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+      >
         {quote.state === 'draft' ? t.preview : t.pdf}
       </Button>
       {can('quote.edit') && (
-        <Button variant="default" loading={copy.running} leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void run()}>
+        <Button
+          variant="default"
+          loading={copy.running}
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => void run()}
+        >
           {t.copy}
         </Button>
       )}

@@ -16,14 +16,51 @@ type Row = ItemOf<'/api/v1/quotes'>;
 const STATES = Object.entries(t.states).map(([value, label]) => ({ value, label }));
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'number', title: t.number, sort: 'number', width: 140, render: (row) => <span className="figures">{row.number ?? t.draftName}</span>, csv: (row) => row.number ?? t.draftName },
+  {
+    key: 'number',
+    title: t.number,
+    sort: 'number',
+    width: 140,
+    render: (row) => <span className="figures">{row.number ?? t.draftName}</span>,
+    csv: (row) => row.number ?? t.draftName,
+  },
   { key: 'title', title: t.object, render: (row) => row.title, csv: (row) => row.title },
   { key: 'customer', title: t.customer, render: (row) => row.customerLabel, csv: (row) => row.customerLabel },
-  { key: 'state', title: t.state, render: (row) => <QuoteBadge state={row.state} />, csv: (row) => t.states[row.state] },
-  { key: 'created', title: t.createdOn, sort: 'createdOn', render: (row) => <DayText day={row.createdOn} />, csv: (row) => formatDay(row.createdOn) },
-  { key: 'valid', title: t.validUntil, sort: 'validUntil', render: (row) => <DayText day={row.validUntil} />, csv: (row) => formatDay(row.validUntil) },
-  { key: 'net', title: t.net, align: 'right', render: (row) => <Money cents={row.netCents} />, csv: (row) => csvCents(row.netCents) },
-  { key: 'gross', title: t.gross, align: 'right', sort: 'grossCents', render: (row) => <Money cents={row.grossCents} />, csv: (row) => csvCents(row.grossCents) },
+  {
+    key: 'state',
+    title: t.state,
+    render: (row) => <QuoteBadge state={row.state} />,
+    csv: (row) => t.states[row.state],
+  },
+  {
+    key: 'created',
+    title: t.createdOn,
+    sort: 'createdOn',
+    render: (row) => <DayText day={row.createdOn} />,
+    csv: (row) => formatDay(row.createdOn),
+  },
+  {
+    key: 'valid',
+    title: t.validUntil,
+    sort: 'validUntil',
+    render: (row) => <DayText day={row.validUntil} />,
+    csv: (row) => formatDay(row.validUntil),
+  },
+  {
+    key: 'net',
+    title: t.net,
+    align: 'right',
+    render: (row) => <Money cents={row.netCents} />,
+    csv: (row) => csvCents(row.netCents),
+  },
+  {
+    key: 'gross',
+    title: t.gross,
+    align: 'right',
+    sort: 'grossCents',
+    render: (row) => <Money cents={row.grossCents} />,
+    csv: (row) => csvCents(row.grossCents),
+  },
 ];
 
 /** What was offered to whom, and what became of it. */
@@ -39,11 +76,25 @@ export function QuotesScreen() {
   ) : undefined;
   return (
     <Screen title={t.title} hint={t.hint} actions={add}>
-      <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name="devis" columns={COLUMNS} all={list.all} />}>
+      <ListBar
+        state={state}
+        noun={t.noun}
+        count={count}
+        actions={<ExportButton name="devis" columns={COLUMNS} all={list.all} />}
+      >
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
         <CustomerFilter state={state} />
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`} rowLink={(row) => `/devis/${row.id}`} state={state} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`}
+        rowLink={(row) => `/devis/${row.id}`}
+        state={state}
+        empty={{ hint: t.emptyHint, action: add }}
+      />
     </Screen>
   );
 }

@@ -43,7 +43,9 @@ export function useQuoteDraft(quote: Schema<'QuoteView'> | null, initial: DraftV
     const id = made.current;
     const values = form.getValues();
     if (id && !form.isDirty()) return id;
-    const done = id ? await edit.run({ params: { path: { id } }, body: bodyOf(values) }) : await create.run({ body: bodyOf(values) });
+    const done = id
+      ? await edit.run({ params: { path: { id } }, body: bodyOf(values) })
+      : await create.run({ body: bodyOf(values) });
     if (!done) return refused((id ? edit : create).latest());
     form.resetDirty(values);
     return made.current;
@@ -58,8 +60,14 @@ export function useQuoteDraft(quote: Schema<'QuoteView'> | null, initial: DraftV
   };
 
   return {
-    form, save, send, problem, dirty: form.isDirty(),
+    form,
+    save,
+    send,
+    problem,
+    dirty: form.isDirty(),
     running: create.running || edit.running || sending.running,
-    others: (problem?.errors ?? []).filter(({ field }) => !fields.includes(field.split('.')[0] ?? '') || field === 'lines').map(({ message }) => message),
+    others: (problem?.errors ?? [])
+      .filter(({ field }) => !fields.includes(field.split('.')[0] ?? '') || field === 'lines')
+      .map(({ message }) => message),
   };
 }

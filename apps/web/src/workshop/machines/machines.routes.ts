@@ -3,6 +3,10 @@ import { fr } from '../../texts/fr.js';
 
 export const machinesDomain: Domain = {
   nav: [],
-  routes: [page('reglages/machines', 'machine.read', async () => (await import('./machines.screen.js')).MachinesScreen)],
-  settings: [{ to: '/reglages/machines', label: fr.machines.title, hint: fr.machines.hint, permission: 'machine.read' }],
+  routes: [
+    page('reglages/machines', 'machine.read', async () => (await import('./machines.screen.js')).MachinesScreen),
+  ],
+  settings: [
+    { to: '/reglages/machines', label: fr.machines.title, hint: fr.machines.hint, permission: 'machine.read' },
+  ],
 };

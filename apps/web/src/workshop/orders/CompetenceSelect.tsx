@@ -27,7 +27,14 @@ export function useCompetenceGroups(): Group[] {
     })),
   });
   return found.flatMap(({ data }) =>
-    data ? [{ group: `${data.code} – ${data.title} (${data.version})`, items: data.competences.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })) }] : [],
+    data
+      ? [
+          {
+            group: `${data.code} – ${data.title} (${data.version})`,
+            items: data.competences.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+          },
+        ]
+      : [],
   );
 }
 
@@ -42,10 +49,17 @@ interface Props {
 
 export function CompetenceSelect({ groups, known, ...input }: Props) {
   const listed = new Set(groups.flatMap(({ items }) => items.map(({ value }) => value)));
-  const others = known.filter(({ id }) => !listed.has(id)).map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }));
+  const others = known
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }));
   return (
     <MultiSelect
-      label={t.competences} description={t.competencesHint} searchable clearable hidePickedOptions maxDropdownHeight={320}
+      label={t.competences}
+      description={t.competencesHint}
+      searchable
+      clearable
+      hidePickedOptions
+      maxDropdownHeight={320}
       data={others.length > 0 ? [...groups, { group: fr.ui.none, items: others }] : groups}
       nothingFoundMessage={fr.ui.nothingFound}
       styles={{ pill: { maxWidth: 260 } }}

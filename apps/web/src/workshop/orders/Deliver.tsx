@@ -12,7 +12,10 @@ import { DecimalInput } from '../../ui/inputs.js';
 const t = fr.workshop.delivery;
 type Order = Schema<'OrderView'>;
 
-const leftOf = (order: Order) => order.lines.filter((line) => !decimalIsZero(line.remainingQuantity)).map(({ id, remainingQuantity }) => ({ lineId: id, quantity: remainingQuantity }));
+const leftOf = (order: Order) =>
+  order.lines
+    .filter((line) => !decimalIsZero(line.remainingQuantity))
+    .map(({ id, remainingQuantity }) => ({ lineId: id, quantity: remainingQuantity }));
 
 /** Hands over what remains, or less; a line taken off goes another day. */
 export function Deliver({ order, onDone }: { order: Order; onDone: () => void }) {
@@ -21,7 +24,10 @@ export function Deliver({ order, onDone }: { order: Order; onDone: () => void })
     method: 'post',
     path: '/api/v1/production-orders/{id}/deliveries',
     initialValues: { lines: leftOf(order), receivedBy: '', deliveredOn: today },
-    request: ({ lines, receivedBy, deliveredOn }) => ({ params: { path: { id: order.id } }, body: { lines, receivedBy: receivedBy || null, deliveredOn: deliveredOn || null } }),
+    request: ({ lines, receivedBy, deliveredOn }) => ({
+      params: { path: { id: order.id } },
+      body: { lines, receivedBy: receivedBy || null, deliveredOn: deliveredOn || null },
+    }),
     done: order.customerId ? t.done : t.doneInternal,
     onDone,
   });
@@ -37,9 +43,21 @@ export function Deliver({ order, onDone }: { order: Order; onDone: () => void })
         if (!line) return null;
         return (
           <Group key={lineId} align="flex-start" wrap="nowrap">
-            <DecimalInput style={{ flex: 1 }} label={line.label} description={t.remaining(formatDecimalFr(line.remainingQuantity), line.unit)} {...form.field(`lines.${index}.quantity`)} />
+            <DecimalInput
+              style={{ flex: 1 }}
+              label={line.label}
+              description={t.remaining(formatDecimalFr(line.remainingQuantity), line.unit)}
+              {...form.field(`lines.${index}.quantity`)}
+            />
             {lines.length > 1 && (
-              <ActionIcon variant="subtle" color="gray" size={36} mt={44} aria-label={t.skip(line.label)} onClick={() => form.form.removeListItem('lines', index)}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={36}
+                mt={44}
+                aria-label={t.skip(line.label)}
+                onClick={() => form.form.removeListItem('lines', index)}
+              >
                 <IconX size={18} aria-hidden />
               </ActionIcon>
             )}
@@ -47,7 +65,12 @@ export function Deliver({ order, onDone }: { order: Order; onDone: () => void })
         );
       })}
       {lines.length < all.length && (
-        <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => form.form.setFieldValue('lines', all)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          w="fit-content"
+          onClick={() => form.form.setFieldValue('lines', all)}
+        >
           {t.everything}
         </Button>
       )}

@@ -12,13 +12,26 @@ const COLUMNS: readonly Column<Delivery>[] = [
   { key: 'on', title: t.deliveredOn, render: (delivery) => <DayText day={delivery.deliveredOn} /> },
   { key: 'by', title: t.receivedBy, render: (delivery) => delivery.receivedByName ?? fr.ui.none },
   {
-    key: 'lines', title: fr.workshop.orders.lines,
-    render: (delivery) => delivery.lines.map((line) => <div key={line.orderLineId}>{`${formatDecimalFr(line.quantity)} ${line.unit} – ${line.label}`}</div>),
+    key: 'lines',
+    title: fr.workshop.orders.lines,
+    render: (delivery) =>
+      delivery.lines.map((line) => (
+        <div key={line.orderLineId}>{`${formatDecimalFr(line.quantity)} ${line.unit} – ${line.label}`}</div>
+      )),
   },
   {
-    key: 'note', title: t.note,
+    key: 'note',
+    title: t.note,
     render: (delivery) => (
-      <Button variant="default" size="compact-sm" component="a" href={`/api/v1/deliveries/${delivery.id}/pdf`} target="_blank" aria-label={t.noteOf(delivery.number)} leftSection={<IconFileTypePdf size={14} aria-hidden />}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        component="a"
+        href={`/api/v1/deliveries/${delivery.id}/pdf`}
+        target="_blank"
+        aria-label={t.noteOf(delivery.number)}
+        leftSection={<IconFileTypePdf size={14} aria-hidden />}
+      >
         {delivery.number}
       </Button>
     ),

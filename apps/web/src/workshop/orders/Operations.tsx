@@ -24,17 +24,31 @@ export function Operations({ order }: { order: Order }) {
   const reopen = useCommand('post', '/api/v1/operations/{id}/reopen', { done: t.reopened });
   const open = order.state !== 'delivered' && order.state !== 'cancelled';
   const columns: readonly Column<Operation>[] = [
-    { key: 'title', title: t.name, render: (one) => <Text size="sm" fw={600}>{one.title}</Text> },
+    {
+      key: 'title',
+      title: t.name,
+      render: (one) => (
+        <Text size="sm" fw={600}>
+          {one.title}
+        </Text>
+      ),
+    },
     { key: 'machine', title: t.machine, render: (one) => one.machineName ?? fr.ui.none },
     { key: 'hours', title: fr.workshop.orders.hours, render: (one) => <HoursCell {...one} /> },
     { key: 'competences', title: t.competences, render: (one) => <Competences of={one} /> },
     {
-      key: 'state', title: fr.workshop.orders.state,
+      key: 'state',
+      title: fr.workshop.orders.state,
       render: (one) => (
         <Group gap="xs" wrap="nowrap">
           <StateBadge tone={one.state === 'done' ? 'good' : 'active'} label={t.states[one.state]} />
           {one.state === 'done' && open && can('order.edit') && (
-            <Button size="compact-xs" variant="default" loading={reopen.running} onClick={() => void reopen.run({ params: { path: { id: one.id } } })}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={reopen.running}
+              onClick={() => void reopen.run({ params: { path: { id: one.id } } })}
+            >
               {t.reopen}
             </Button>
           )}

@@ -31,13 +31,19 @@ export function OrderActions({ order }: { order: Order }) {
   const ended = order.state === 'delivered' || order.state === 'cancelled';
   const check = useCommand('post', '/api/v1/production-orders/{id}/check', { done: t.checked });
   const runCheck = async (): Promise<void> => {
-    if (!(await check.run({ params: { path: { id: order.id } } }))) notifications.show({ color: 'red', message: check.latest()?.detail });
+    if (!(await check.run({ params: { path: { id: order.id } } })))
+      notifications.show({ color: 'red', message: check.latest()?.detail });
   };
   return (
     <>
       <OrderBadge state={order.state} />
       {can('order.edit') && !ended && (
-        <ReasonedButton color={order.state === 'checked' ? undefined : ACTION} reasons={refusalsOf(order, 'check')} loading={check.running} onClick={() => void runCheck()}>
+        <ReasonedButton
+          color={order.state === 'checked' ? undefined : ACTION}
+          reasons={refusalsOf(order, 'check')}
+          loading={check.running}
+          onClick={() => void runCheck()}
+        >
           {t.check}
         </ReasonedButton>
       )}
@@ -90,7 +96,10 @@ function Edit({ order, onDone }: { order: Order; onDone: () => void }) {
     method: 'patch',
     path: '/api/v1/production-orders/{id}',
     initialValues: { title: order.title, dueOn: order.dueOn ?? '', customerReference: order.customerReference ?? '' },
-    request: ({ title, dueOn, customerReference }) => ({ params: { path: { id: order.id } }, body: { title, dueOn: dueOn || null, customerReference: customerReference || null } }),
+    request: ({ title, dueOn, customerReference }) => ({
+      params: { path: { id: order.id } },
+      body: { title, dueOn: dueOn || null, customerReference: customerReference || null },
+    }),
     done: fr.ui.saved,
     onDone,
   });
@@ -108,7 +117,11 @@ function Cancel({ order, opened, onClose }: { order: Order; opened: boolean; onC
   const cancel = useCommand('post', '/api/v1/production-orders/{id}/cancel', { done: t.cancelled, onDone: onClose });
   return (
     <ConfirmIrreversible
-      opened={opened} title={t.cancelTitle(order.number)} confirm={t.cancel} running={cancel.running} problem={cancel.problem}
+      opened={opened}
+      title={t.cancelTitle(order.number)}
+      confirm={t.cancel}
+      running={cancel.running}
+      problem={cancel.problem}
       onClose={() => {
         cancel.reset();
         onClose();

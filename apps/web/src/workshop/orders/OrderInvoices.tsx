@@ -26,7 +26,10 @@ export function OrderInvoices({ order }: { order: Schema<'OrderView'> }) {
   const { can } = useSession();
   const navigate = useNavigate();
   const list = useList('/api/v1/invoices', { orderId: order.id, sort: 'createdOn', limit: '50' });
-  const draft = useCommand('post', '/api/v1/invoices', { done: t.drafted, onDone: ({ id }) => void navigate(`/factures/${id}`) });
+  const draft = useCommand('post', '/api/v1/invoices', {
+    done: t.drafted,
+    onDone: ({ id }) => void navigate(`/factures/${id}`),
+  });
   const unbilled = order.lines.some((line) => compareDecimals(line.deliveredQuantity, line.billedQuantity) > 0);
   const drafted = list.items.some((invoice) => invoice.number === null);
   return (
@@ -36,7 +39,11 @@ export function OrderInvoices({ order }: { order: Schema<'OrderView'> }) {
           {t.invoices}
         </Title>
         {can('invoice.edit') && unbilled && !drafted && !list.loading && (
-          <Button variant="default" loading={draft.running} onClick={() => void draft.run({ body: { orderId: order.id } })}>
+          <Button
+            variant="default"
+            loading={draft.running}
+            onClick={() => void draft.run({ body: { orderId: order.id } })}
+          >
             {t.toBill}
           </Button>
         )}
@@ -47,7 +54,14 @@ export function OrderInvoices({ order }: { order: Schema<'OrderView'> }) {
           {t.noInvoices}
         </Text>
       ) : (
-        <DataTable caption={t.invoices} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number ?? `${words.draftName} – ${row.title}`} rowLink={(row) => `/factures/${row.id}`} />
+        <DataTable
+          caption={t.invoices}
+          list={list}
+          columns={COLUMNS}
+          rowId={(row) => row.id}
+          rowLabel={(row) => row.number ?? `${words.draftName} – ${row.title}`}
+          rowLink={(row) => `/factures/${row.id}`}
+        />
       )}
     </section>
   );

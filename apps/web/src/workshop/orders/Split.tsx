@@ -25,7 +25,13 @@ interface Wanted {
 
 const wantedOf = (order: Order): Wanted[] =>
   order.operationList.map(({ id, title, lineId, machineId, allottedMinutes, competences }) => ({
-    key: id, id, title, lineId, machineId, allottedMinutes, competenceIds: competences.map((one) => one.id),
+    key: id,
+    id,
+    title,
+    lineId,
+    machineId,
+    allottedMinutes,
+    competenceIds: competences.map((one) => one.id),
   }));
 
 /** The order's work cut into operations. */
@@ -36,16 +42,33 @@ export function Split({ order, onDone }: { order: Order; onDone: () => void }) {
     initialValues: { operations: wantedOf(order) },
     request: ({ operations }) => ({
       params: { path: { id: order.id } },
-      body: { operations: operations.map(({ key: _key, id, allottedMinutes, ...rest }) => ({ ...rest, ...(id ? { id } : {}), allottedMinutes: allottedMinutes ?? 0 })) },
+      body: {
+        operations: operations.map(({ key: _key, id, allottedMinutes, ...rest }) => ({
+          ...rest,
+          ...(id ? { id } : {}),
+          allottedMinutes: allottedMinutes ?? 0,
+        })),
+      },
     }),
     done: t.saved,
     onDone,
   });
   const groups = useCompetenceGroups();
-  const machines = useList('/api/v1/machines', { sort: 'code', limit: '200' }).items.map(({ id, code, name }) => ({ value: id, label: `${code} – ${name}` }));
+  const machines = useList('/api/v1/machines', { sort: 'code', limit: '200' }).items.map(({ id, code, name }) => ({
+    value: id,
+    label: `${code} – ${name}`,
+  }));
   const { operations } = form.form.values;
   const add = (): void =>
-    form.form.insertListItem('operations', { key: newId(), id: null, title: '', lineId: operations.at(-1)?.lineId ?? order.lines[0]?.id ?? null, machineId: null, allottedMinutes: null, competenceIds: [] });
+    form.form.insertListItem('operations', {
+      key: newId(),
+      id: null,
+      title: '',
+      lineId: operations.at(-1)?.lineId ?? order.lines[0]?.id ?? null,
+      machineId: null,
+      allottedMinutes: null,
+      competenceIds: [],
+    });
   const remove = (index: number): void => {
     const one = operations[index]!;
     form.form.removeListItem('operations', index);
@@ -62,7 +85,12 @@ export function Split({ order, onDone }: { order: Order; onDone: () => void }) {
       {groups.length === 0 && <Alert color="amber">{t.noFrameworks}</Alert>}
       {operations.map((one, index) => (
         <Operation
-          key={one.key} index={index} of={form} order={order} machines={machines} groups={groups}
+          key={one.key}
+          index={index}
+          of={form}
+          order={order}
+          machines={machines}
+          groups={groups}
           onRemove={operations.length > 1 ? () => remove(index) : undefined}
         />
       ))}
@@ -91,14 +119,21 @@ function Operation({ index, of, order, machines, groups, onRemove }: OperationPr
     <Fieldset legend={t.operation(index + 1)}>
       <Stack gap="sm">
         <Group align="flex-end" wrap="nowrap">
-          <TextInput style={{ flex: 1 }} label={t.name} placeholder={t.namePlaceholder} required autoComplete="off" {...field('title')} />
-          {known?.hasHours ? null : (
-            onRemove && (
-              <ActionIcon variant="subtle" color="gray" size={36} aria-label={t.remove(index + 1)} onClick={onRemove}>
-                <IconTrash size={18} aria-hidden />
-              </ActionIcon>
-            )
-          )}
+          <TextInput
+            style={{ flex: 1 }}
+            label={t.name}
+            placeholder={t.namePlaceholder}
+            required
+            autoComplete="off"
+            {...field('title')}
+          />
+          {known?.hasHours
+            ? null
+            : onRemove && (
+                <ActionIcon variant="subtle" color="gray" size={36} aria-label={t.remove(index + 1)} onClick={onRemove}>
+                  <IconTrash size={18} aria-hidden />
+                </ActionIcon>
+              )}
         </Group>
         {known?.hasHours && (
           <Text size="xs" c="dimmed">
@@ -107,7 +142,14 @@ function Operation({ index, of, order, machines, groups, onRemove }: OperationPr
         )}
         <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
           <Select label={t.line} data={lines} clearable placeholder={t.wholeOrder} {...field('lineId')} />
-          <Select label={t.machine} data={machines} searchable clearable placeholder={t.noMachine} {...field('machineId')} />
+          <Select
+            label={t.machine}
+            data={machines}
+            searchable
+            clearable
+            placeholder={t.noMachine}
+            {...field('machineId')}
+          />
           <HoursInput label={t.allotted} {...field('allottedMinutes')} />
         </SimpleGrid>
         <CompetenceSelect groups={groups} known={known?.competences ?? []} {...field('competenceIds')} />

@@ -30,7 +30,12 @@ export function OrderScreen() {
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!order) return <Waiting />;
   return (
-    <Screen title={`${order.number} – ${order.title}`} hint={order.customerName ?? t.internal} path={PATH} actions={<OrderActions order={order} />}>
+    <Screen
+      title={`${order.number} – ${order.title}`}
+      hint={order.customerName ?? t.internal}
+      path={PATH}
+      actions={<OrderActions order={order} />}
+    >
       <Stack gap="lg">
         <Alert color="ink" title={t.next} py="xs">
           {t.nextOf[order.state]}
@@ -46,7 +51,10 @@ export function OrderScreen() {
               <Title order={2} size="h4" mb="sm">
                 {t.hours}
               </Title>
-              <Bars label={t.hours} bars={[{ id: order.id, label: t.total, allotted: order.allottedMinutes, spent: order.spentMinutes }]} />
+              <Bars
+                label={t.hours}
+                bars={[{ id: order.id, label: t.total, allotted: order.allottedMinutes, spent: order.spentMinutes }]}
+              />
             </Paper>
           </Grid.Col>
         </Grid>
@@ -55,7 +63,12 @@ export function OrderScreen() {
           <Title order={2} size="h4" mb="xs">
             {t.lines}
           </Title>
-          <DataTable caption={t.lines} list={rows(order.lines)} columns={LINES.filter((column) => column.key !== 'sold' || can('quote.read'))} rowId={(line) => line.id} />
+          <DataTable
+            caption={t.lines}
+            list={rows(order.lines)}
+            columns={LINES.filter((column) => column.key !== 'sold' || can('quote.read'))}
+            rowId={(line) => line.id}
+          />
         </section>
         <Deliveries order={order} />
         {can('invoice.read') && order.customerId && <OrderInvoices order={order} />}
@@ -67,18 +80,59 @@ export function OrderScreen() {
 const LINES: readonly Column<Schema<'OrderLineView'>>[] = [
   { key: 'label', title: t.label, render: (line) => line.label },
   { key: 'nature', title: fr.billing.quotes.nature, render: (line) => fr.billing.quotes.natures[line.nature] },
-  { key: 'ordered', title: t.ordered, align: 'right', render: (line) => <><DecimalText value={line.quantity} /> {line.unit}</> },
-  { key: 'delivered', title: t.delivered, align: 'right', render: (line) => <DecimalText value={line.deliveredQuantity} /> },
+  {
+    key: 'ordered',
+    title: t.ordered,
+    align: 'right',
+    render: (line) => (
+      <>
+        <DecimalText value={line.quantity} /> {line.unit}
+      </>
+    ),
+  },
+  {
+    key: 'delivered',
+    title: t.delivered,
+    align: 'right',
+    render: (line) => <DecimalText value={line.deliveredQuantity} />,
+  },
   { key: 'billed', title: t.billed, align: 'right', render: (line) => <DecimalText value={line.billedQuantity} /> },
   { key: 'sold', title: t.sold, align: 'right', render: (line) => <Money cents={line.soldCents} /> },
 ];
 
 const factsOf = (order: Order, can: (permission: string) => boolean): (readonly [string, React.ReactNode])[] => [
-  [t.customer, order.customerId ? <Anchor key="customer" component={Link} to={`/clients?ouvert=${order.customerId}`} inherit>{order.customerName}</Anchor> : t.internal],
+  [
+    t.customer,
+    order.customerId ? (
+      <Anchor key="customer" component={Link} to={`/clients?ouvert=${order.customerId}`} inherit>
+        {order.customerName}
+      </Anchor>
+    ) : (
+      t.internal
+    ),
+  ],
   [t.dueOn, <DueDay key="due" order={order} />],
   [t.openedOn, <DayText key="opened" day={order.openedOn} />],
   ...(order.customerId ? [[t.customerReference, order.customerReference] as const] : []),
-  ...(order.quoteId && can('quote.read') ? [[t.quote, <Anchor key="quote" component={Link} to={`/devis/${order.quoteId}`} inherit>{t.seeQuote}</Anchor>] as const] : []),
-  ...(order.checkedOn ? [[t.checkedOn, order.checkedByName ? t.checkedBy(formatDay(order.checkedOn), order.checkedByName) : formatDay(order.checkedOn)] as const] : []),
+  ...(order.quoteId && can('quote.read')
+    ? [
+        [
+          t.quote,
+          <Anchor key="quote" component={Link} to={`/devis/${order.quoteId}`} inherit>
+            {t.seeQuote}
+          </Anchor>,
+        ] as const,
+      ]
+    : []),
+  ...(order.checkedOn
+    ? [
+        [
+          t.checkedOn,
+          order.checkedByName
+            ? t.checkedBy(formatDay(order.checkedOn), order.checkedByName)
+            : formatDay(order.checkedOn),
+        ] as const,
+      ]
+    : []),
   ...(order.deliveredOn ? [[t.deliveredOn, <DayText key="delivered" day={order.deliveredOn} />] as const] : []),
 ];

@@ -20,17 +20,54 @@ type Row = ItemOf<'/api/v1/production-orders'>;
 const FILTERS = Object.entries(t.filters).map(([value, label]) => ({ value, label }));
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'number', title: t.number, sort: 'number', width: 120, render: (row) => <span className="figures">{row.number}</span>, csv: (row) => row.number },
-  { key: 'title', title: t.object, sort: 'title', render: (row) => row.title, csv: (row) => row.title },
-  { key: 'customer', title: t.customer, render: (row) => row.customerName ?? t.internal, csv: (row) => row.customerName ?? t.internal },
-  { key: 'state', title: t.state, render: (row) => <OrderBadge state={row.state} />, csv: (row) => t.states[row.state] },
-  { key: 'due', title: t.dueOn, sort: 'dueOn', render: (row) => <DueDay order={row} />, csv: (row) => (row.dueOn ? formatDay(row.dueOn) : '') },
   {
-    key: 'hours', title: t.hours, render: (row) => <HoursCell {...row} />,
+    key: 'number',
+    title: t.number,
+    sort: 'number',
+    width: 120,
+    render: (row) => <span className="figures">{row.number}</span>,
+    csv: (row) => row.number,
+  },
+  { key: 'title', title: t.object, sort: 'title', render: (row) => row.title, csv: (row) => row.title },
+  {
+    key: 'customer',
+    title: t.customer,
+    render: (row) => row.customerName ?? t.internal,
+    csv: (row) => row.customerName ?? t.internal,
+  },
+  {
+    key: 'state',
+    title: t.state,
+    render: (row) => <OrderBadge state={row.state} />,
+    csv: (row) => t.states[row.state],
+  },
+  {
+    key: 'due',
+    title: t.dueOn,
+    sort: 'dueOn',
+    render: (row) => <DueDay order={row} />,
+    csv: (row) => (row.dueOn ? formatDay(row.dueOn) : ''),
+  },
+  {
+    key: 'hours',
+    title: t.hours,
+    render: (row) => <HoursCell {...row} />,
     csv: (row) => t.spentOf(formatHours(row.spentMinutes), formatHours(row.allottedMinutes)),
   },
-  { key: 'operations', title: t.operationsDone, align: 'right', render: (row) => t.doneOf(row.operationsDone, row.operations), csv: (row) => t.doneOf(row.operationsDone, row.operations) },
-  { key: 'opened', title: t.openedOn, sort: 'openedOn', render: (row) => <DayText day={row.openedOn} />, csv: (row) => formatDay(row.openedOn) },
+  {
+    key: 'operations',
+    title: t.operationsDone,
+    align: 'right',
+    render: (row) => t.doneOf(row.operationsDone, row.operations),
+    csv: (row) => t.doneOf(row.operationsDone, row.operations),
+  },
+  {
+    key: 'opened',
+    title: t.openedOn,
+    sort: 'openedOn',
+    render: (row) => <DayText day={row.openedOn} />,
+    csv: (row) => formatDay(row.openedOn),
+  },
 ];
 
 /** What the workshop makes; at first what is still to be done, by due day. */
@@ -42,11 +79,25 @@ export function OrdersScreen() {
   const add = can('order.edit') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <Screen title={t.title} hint={t.hint} actions={add}>
-      <ListBar state={state} noun={t.noun} count={count} actions={<ExportButton name="ordres" columns={COLUMNS} all={list.all} />}>
+      <ListBar
+        state={state}
+        noun={t.noun}
+        count={count}
+        actions={<ExportButton name="ordres" columns={COLUMNS} all={list.all} />}
+      >
         <FilterSelect state={state} name="state" label={t.state} data={FILTERS} />
         {can('customer.read') && <CustomerFilter state={state} />}
       </ListBar>
-      <DataTable caption={t.title} list={list} columns={COLUMNS} rowId={(row) => row.id} rowLabel={(row) => row.number} rowLink={(row) => `/ordres/${row.id}`} state={state} empty={{ hint: t.emptyHint, action: add }} />
+      <DataTable
+        caption={t.title}
+        list={list}
+        columns={COLUMNS}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.number}
+        rowLink={(row) => `/ordres/${row.id}`}
+        state={state}
+        empty={{ hint: t.emptyHint, action: add }}
+      />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add} width={440}>
         <NewExercise onCancel={state.close} />
       </SidePanel>
@@ -61,13 +112,22 @@ function NewExercise({ onCancel }: { onCancel: () => void }) {
     method: 'post',
     path: '/api/v1/production-orders',
     initialValues: { title: '', dueOn: '', allottedMinutes: null as number | null },
-    request: ({ title, dueOn, allottedMinutes }) => ({ body: { title, dueOn: dueOn || null, allottedMinutes: allottedMinutes ?? 0 } }),
+    request: ({ title, dueOn, allottedMinutes }) => ({
+      body: { title, dueOn: dueOn || null, allottedMinutes: allottedMinutes ?? 0 },
+    }),
     done: t.opened,
     onDone: ({ id }) => void navigate(`/ordres/${id}`),
   });
   return (
     <FormPanel of={form} submit={t.open} onCancel={onCancel}>
-      <TextInput label={t.exerciseTitle} description={t.exerciseHint} required autoComplete="off" data-autofocus {...form.field('title')} />
+      <TextInput
+        label={t.exerciseTitle}
+        description={t.exerciseHint}
+        required
+        autoComplete="off"
+        data-autofocus
+        {...form.field('title')}
+      />
       <HoursInput label={t.allotted} {...form.field('allottedMinutes')} />
       <DayInput label={t.dueOn} clearable {...form.field('dueOn')} />
     </FormPanel>

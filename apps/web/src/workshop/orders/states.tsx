@@ -7,9 +7,17 @@ import { StateBadge, type Tone } from '../../ui/StateBadge.js';
 const t = fr.workshop.orders;
 type OrderState = Schema<'OrderRowView'>['state'];
 
-const TONES: Readonly<Record<OrderState, Tone>> = { released: 'neutral', in_work: 'active', checked: 'info', delivered: 'good', cancelled: 'neutral' };
+const TONES: Readonly<Record<OrderState, Tone>> = {
+  released: 'neutral',
+  in_work: 'active',
+  checked: 'info',
+  delivered: 'good',
+  cancelled: 'neutral',
+};
 
-export const OrderBadge = ({ state }: { state: OrderState }) => <StateBadge tone={TONES[state]} label={t.states[state]} />;
+export const OrderBadge = ({ state }: { state: OrderState }) => (
+  <StateBadge tone={TONES[state]} label={t.states[state]} />
+);
 
 export const DueDay = ({ order }: { order: { dueOn: string | null; late: boolean } }) =>
   order.dueOn === null ? (

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { Work } from '@etabli/platform';
+import { ExportQueries } from '../export/export.queries.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import { numberOf } from '../series/series.rules.js';
+import type { NamedInvoiceView, ProofView, SeriesProofView, UnbilledDeliveryView } from './proof.dto.js';
+
+/** What an alarm shows of each list: more would not be read. */
+const SHOWN = 100;
+
+/** Every issued invoice `number` with its `count` in the series of its year; null when the series cannot have drawn it. */
+const ISSUED = `
+  read AS (
+    SELECT i.id, i.number, i.issued_on, s.year, s.prefix, s.digits, s.first_number, s.next_number,
+           CASE WHEN i.number ~ '-[0-9]{1,9}$' THEN substring(i.number FROM '[0-9]+$')::integer END AS tail
+      FROM invoices i LEFT JOIN number_series s ON s.kind = 'invoice' AND s.year = extract(year FROM i.issued_on)
+     WHERE i.number IS NOT NULL),
+  issued AS (
+    SELECT id, number, issued_on, year,
+           CASE WHEN tail >= first_number AND tail < next_number
+                 AND number = format('%s-%s-%s', prefix, year, lpad(tail::text, greatest(digits, length(tail::text)), '0')) THEN tail END AS count
+      FROM read)`;
+
+interface SeriesRow {
+  prefix: string;
+  year: number;
+  digits: number;
+  issued: number;
+  missingCount: number;
+  lowest: number | null;
+  highest: number | null;
+  gaps: { from: number; to: number }[] | null;
+  backdated: string[] | null;
+}
+
+/** That nothing is missing, read from the rows and never from what a screen believes. Each fact is one statement, thus one moment. */
+@Injectable()
+export class ProofQueries {
+  constructor(
+    private readonly work: Work,
+    private readonly ledger: Ledger,
+    private readonly exports: ExportQueries,
+  ) {}
+
+  async view(): Promise<ProofView> {
+    const notBooked = await this.notBooked();
+    const unbilled = await this.unbilled();
+    return {
+      series: await this.series(),
+      strangers: await this.read(
+        `WITH ${ISSUED} SELECT id, number FROM issued WHERE count IS NULL ORDER BY number LIMIT ${SHOWN}`,
+      ),
+      notBookedCount: notBooked[0]?.found ?? 0,
+      notBooked: notBooked.map(({ id, number }) => ({ id, number })),
+      bookedAlone: await this.bookedAlone(),
+      brokenLinks: (await this.ledger.verify()).map(({ journal, entryNumber }) => ({ journal, entryNumber })),
+      unbilledCount: unbilled[0]?.found ?? 0,
+      unbilled: unbilled.map(({ found: _found, ...delivery }) => delivery),
+      waiting: await this.exports.waiting(),
+    };
+  }
+
+  /** The ends of each series stand beside its numbers, so that one loop of `lag` finds holes at both ends too. */
+  private async series(): Promise<SeriesProofView[]> {
+    const rows = await this.read<SeriesRow>(`
+      WITH ${ISSUED},
+      marks AS (
+        SELECT year, count, number, issued_on FROM issued WHERE count IS NOT NULL
+        UNION ALL SELECT s.year, edge, NULL, NULL FROM number_series s, unnest(ARRAY[s.first_number - 1, s.next_number]) AS edge WHERE s.kind = 'invoice'),
+      chain AS (
+        SELECT *, lag(count) OVER numbers AS count_before, lag(issued_on) OVER numbers AS day_before
+          FROM marks WINDOW numbers AS (PARTITION BY year ORDER BY count))
+      SELECT s.year, s.prefix, s.digits, count(c.number) AS issued,
+             min(c.count) FILTER (WHERE c.number IS NOT NULL) AS lowest, max(c.count) FILTER (WHERE c.number IS NOT NULL) AS highest,
+             coalesce(sum(c.count - c.count_before - 1) FILTER (WHERE c.count > c.count_before + 1), 0)::bigint AS "missingCount",
+             jsonb_agg(jsonb_build_object('from', c.count_before + 1, 'to', c.count - 1) ORDER BY c.count) FILTER (WHERE c.count > c.count_before + 1) AS gaps,
+             array_agg(c.number ORDER BY c.count) FILTER (WHERE c.issued_on < c.day_before) AS backdated
+        FROM number_series s JOIN chain c ON c.year = s.year WHERE s.kind = 'invoice'
+       GROUP BY s.kind, s.year ORDER BY s.year DESC`);
+    return rows.map(({ year, issued, missingCount, lowest, highest, gaps, backdated, ...shape }) => {
+      const named = (count: number): string => numberOf({ ...shape, year }, count);
+      return {
+        year,
+        first: lowest === null ? null : named(lowest),
+        last: highest === null ? null : named(highest),
+        issued,
+        missingCount,
+        missing: (gaps ?? [])
+          .slice(0, SHOWN)
+          .map(({ from, to }) => ({ first: named(from), last: named(to), count: to - from + 1 })),
+        backdated: (backdated ?? []).slice(0, SHOWN),
+      };
+    });
+  }
+
+  /** An invoice is booked when one closed sales entry bears its number and its gross amount on the customer's account. */
+  private notBooked(): Promise<(NamedInvoiceView & { found: number })[]> {
+    return this.read(`
+      SELECT i.id, i.number, count(*) OVER () AS found
+        FROM invoices i
+        LEFT JOIN (
+          SELECT e.source_id, e.piece_ref, count(DISTINCT e.id) AS entries, sum(l.debit_cents - l.credit_cents) AS cents
+            FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id AND l.aux IS NOT NULL
+           WHERE e.source_kind = 'invoice' AND e.journal = 'VE' AND e.hash IS NOT NULL GROUP BY e.source_id, e.piece_ref
+        ) AS booked ON booked.source_id = i.id AND booked.piece_ref = i.number
+       WHERE i.number IS NOT NULL AND (booked.entries IS DISTINCT FROM 1 OR booked.cents IS DISTINCT FROM i.gross_cents)
+       ORDER BY i.number LIMIT ${SHOWN}`);
+  }
+
+  private async bookedAlone(): Promise<string[]> {
+    const rows = await this.read<{ number: string }>(`
+      SELECT e.piece_ref AS number FROM journal_entries e LEFT JOIN invoices i ON i.id = e.source_id AND i.number = e.piece_ref
+       WHERE e.source_kind = 'invoice' AND i.id IS NULL ORDER BY e.piece_ref LIMIT ${SHOWN}`);
+    return rows.map(({ number }) => number);
+  }
+
+  /** What a delivery's own invoice does not hold may stand on one of the whole order: that covers the oldest deliveries first. */
+  private unbilled(): Promise<(UnbilledDeliveryView & { found: number })[]> {
+    return this.read(`
+      WITH billed AS (
+        SELECT l.order_line_id, i.delivery_id, sum(l.quantity) AS quantity
+          FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id GROUP BY l.order_line_id, i.delivery_id),
+      totals AS (SELECT order_line_id, sum(quantity) AS quantity FROM billed GROUP BY order_line_id),
+      handed AS (
+        SELECT d.id, d.order_id, d.number, d.delivered_on, h.order_line_id, h.quantity, least(h.quantity, coalesce(own.quantity, 0)) AS covered,
+               coalesce(totals.quantity, 0) AS billed
+          FROM delivery_lines h JOIN deliveries d ON d.id = h.delivery_id
+          LEFT JOIN totals ON totals.order_line_id = h.order_line_id
+          LEFT JOIN billed own ON own.order_line_id = h.order_line_id AND own.delivery_id = d.id),
+      waiting AS (
+        SELECT *, billed - sum(covered) OVER (PARTITION BY order_line_id) AS elsewhere,
+               sum(quantity - covered) OVER (PARTITION BY order_line_id ORDER BY delivered_on, id) AS uncovered
+          FROM handed)
+      SELECT w.number, w.delivered_on AS "deliveredOn", o.id AS "orderId", o.number AS "orderNumber",
+             concat_ws(' ', c.first_name, c.name) AS "customerLabel", count(*) OVER () AS found
+        FROM (SELECT DISTINCT id, order_id, number, delivered_on FROM waiting WHERE quantity > covered AND uncovered > elsewhere) AS w
+        JOIN production_orders o ON o.id = w.order_id JOIN customers c ON c.id = o.customer_id
+       ORDER BY w.delivered_on, w.number LIMIT ${SHOWN}`);
+  }
+
+  private read<T>(sql: string): Promise<T[]> {
+    return this.work.manager.query(sql);
+  }
+}
