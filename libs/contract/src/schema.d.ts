@@ -2291,7 +2291,10 @@ export interface components {
             trainerId: string;
             trainerName: string;
         };
-        /** @enum {string} */
+        /**
+         * @description the half-day it is now
+         * @enum {string}
+         */
         HalfDay: "morning" | "afternoon";
         HoursRefusalView: {
             code: string;
@@ -3148,6 +3151,8 @@ export interface components {
             discountText: string | null;
             /** Format: email */
             email: string | null;
+            /** @description the half-day it is now */
+            halfDay: components["schemas"]["HalfDay"];
             iban: string | null;
             /** Format: uuid */
             id: string;

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
-import { type CivilDate, civilDateAt, formatDayLong } from '@etabli/kernel';
+import { type CivilDate, civilDateAt, formatDayLong, halfDayAt, type HalfDay } from '@etabli/kernel';
 import { fr } from '../texts/fr.js';
 import { api } from './api.js';
 
@@ -10,13 +10,22 @@ export function useSchool(): Schema<'SchoolView'> | undefined {
   return api.useQuery('get', '/api/v1/school', {}, { staleTime: 300_000 }).data;
 }
 
-/** Only until the school is read, and when it cannot be. */
-const deviceToday = (): CivilDate => civilDateAt(new Date());
-
-/** The day the school's clock shows (in the demo it may not be the real one), as 'YYYY-MM-DD'. */
-export function useToday(): CivilDate {
-  return useSchool()?.today ?? deviceToday();
+interface HalfDayNow {
+  day: CivilDate;
+  halfDay: HalfDay;
 }
+
+/** Only until the school is read, and when it cannot be. */
+const deviceNow = (): HalfDayNow => ({ day: civilDateAt(new Date()), halfDay: halfDayAt(new Date()) });
+
+/** The half-day that the school's clock shows; in the demo it may not be the real one. */
+export function useNow(): HalfDayNow {
+  const school = useSchool();
+  return school ? { day: school.today, halfDay: school.halfDay } : deviceNow();
+}
+
+/** The day that the school's clock shows, as 'YYYY-MM-DD'. */
+export const useToday = (): CivilDate => useNow().day;
 
 export function DemoBanner() {
   const school = useSchool();

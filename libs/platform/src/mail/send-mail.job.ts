@@ -1,11 +1,12 @@
 import fs from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { Work } from '../database/work.js';
 import { Files } from '../files/files.js';
 import { type JobContext, type JobHandler, RunsJob } from '../jobs/job-handlers.js';
 import { MailMessage } from './mail-message.entity.js';
-import { MailSender } from './mail-sender.js';
+import { MailFailed, MailSender } from './mail-sender.js';
 import { SEND_MAIL } from './mail.js';
 
 @RunsJob(SEND_MAIL)
@@ -30,13 +31,15 @@ export class SendMail implements JobHandler {
         contentType: file.mediaType,
       });
     }
-    await this.sender.send({
-      to: message.recipient,
-      subject: message.subject,
-      text: message.body,
-      attachments,
-      messageId: message.id,
-    });
+    const { id, recipient, subject, body } = message;
+    await this.sender.send({ to: recipient, subject, text: body, attachments, messageId: id }).catch(refusedForGood);
     await this.work.run('mail.sent', (tx) => tx.update(MailMessage, { id: message.id }, { sentAt: this.clock.now() }));
   }
+}
+
+/** Another try would get the same answer: the run ends, and says what to do. */
+function refusedForGood(error: unknown): never {
+  if (!(error instanceof MailFailed) || !error.permanent) throw error;
+  const detail = 'Le serveur de messagerie refuse cette adresse. Vérifiez-la sur la fiche, puis renvoyez.';
+  throw new DomainError('refused', 'mail.refused', detail);
 }

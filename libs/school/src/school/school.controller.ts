@@ -16,7 +16,7 @@ export class SchoolController {
   @May('school.read')
   @ApiOkResponse({ type: SchoolView })
   async find(): Promise<SchoolView> {
-    return toSchoolView(await this.schools.find(), this.clock.today());
+    return toSchoolView(await this.schools.find(), this.clock.now());
   }
 
   @Patch()

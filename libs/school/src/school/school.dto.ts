@@ -1,5 +1,8 @@
 import {
-  type CivilDate,
+  civilDateAt,
+  HALF_DAYS,
+  type HalfDay,
+  halfDayAt,
   isBic,
   isFrenchVatNumber,
   isIban,
@@ -120,9 +123,10 @@ export class SchoolView {
   @TextField({ max: 500, nullable: true }) recoveryText: string | null;
   @BooleanField() isDemo: boolean;
   @DayField({ description: 'the day of the school’s clock' }) today: string;
+  @ChoiceField('HalfDay', HALF_DAYS, { description: 'the half-day it is now' }) halfDay: HalfDay;
   @TextsField({ max: 20, maxLength: 60, description: 'what invoices still lack, in French words' }) missing: string[];
 }
 
-export function toSchoolView({ createdAt: _createdAt, ...school }: School, today: CivilDate): SchoolView {
-  return { ...school, today, missing: missingForInvoices(school) };
+export function toSchoolView({ createdAt: _createdAt, ...school }: School, now: Date): SchoolView {
+  return { ...school, today: civilDateAt(now), halfDay: halfDayAt(now), missing: missingForInvoices(school) };
 }

@@ -1,8 +1,6 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
-import { halfDayAt } from '@etabli/kernel';
 import { Waiting } from '../../app/pages.js';
-import { useToday } from '../../app/school.js';
+import { useNow } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { HalfDayBar } from './HalfDayBar.js';
@@ -13,10 +11,9 @@ import { useHalfDay } from './useHalfDay.js';
 /** The teacher's home: the roll call of any group and half-day. */
 export function ClasseScreen() {
   const choice = useHalfDay();
-  const today = useToday();
-  const [now] = useState(() => halfDayAt(new Date()));
+  const now = useNow();
   const { groupId, loading, problem } = choice;
-  const at = { day: choice.day ?? today, halfDay: choice.halfDay ?? now };
+  const at = { day: choice.day ?? now.day, halfDay: choice.halfDay ?? now.halfDay };
   const bar = (
     <>
       <Text fw={650} fz="xl" aria-hidden>
