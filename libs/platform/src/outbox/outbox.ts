@@ -8,7 +8,6 @@ import { OutboxEvent } from './outbox-event.entity.js';
  * Every event of the program: versioned name → payload of ids and few values. Each lib adds its own by
  * `declare module '@etabli/platform' { interface EventMap { 'workshop.order.delivered.v1': { orderId: string } } }`.
  */
-// eslint-disable-next-line typescript/no-empty-object-type -- filled by declaration merging
 export interface EventMap {}
 
 export type EventName = keyof EventMap & string;
