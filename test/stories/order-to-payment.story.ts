@@ -112,14 +112,18 @@ describe.each(Object.entries(ENGINES))(
           title: 'Soudage',
           lineId: made.id,
           allottedMinutes: 900,
+          dueOn: '2026-12-04',
           machineId: school.machineId,
           competenceIds: [c2!.id],
         },
         { id: order.operationList[1].id, title: 'Pose', lineId: fitted.id, allottedMinutes: 150, competenceIds: [] },
       ];
+      const late = operations.map((operation) => ({ ...operation, dueOn: '2026-12-12' }));
+      await director.put(`/production-orders/${known.order}/operations`, { operations: late }).expect(422);
       await director.put(`/production-orders/${known.order}/operations`, { operations }).expect(204);
       const split = (await director.get(`/production-orders/${known.order}`).expect(200)).body.operationList;
       expect(split.map((operation: { title: string }) => operation.title)).toEqual(['Débit', 'Soudage', 'Pose']);
+      expect(split[1].dueOn).toBe('2026-12-04');
       [known.cutting, known.welding] = split.map((operation: { id: string }) => operation.id);
     });
 

@@ -2682,6 +2682,11 @@ export interface components {
             allottedMinutes: number;
             competenceIds: string[];
             /**
+             * Format: date
+             * @description left out: due with the order; never after it
+             */
+            dueOn?: string | null;
+            /**
              * Format: uuid
              * @description of an operation that stays; left out for a new one
              */
@@ -2697,6 +2702,11 @@ export interface components {
         OperationView: {
             allottedMinutes: number;
             competences: components["schemas"]["OperationCompetenceView"][];
+            /**
+             * Format: date
+             * @description null: due with the order
+             */
+            dueOn: string | null;
             /** @description carries hours, so it cannot be removed */
             hasHours: boolean;
             /** Format: uuid */

@@ -94,6 +94,8 @@ export const workshop = {
     machine: 'Machine',
     noMachine: 'Sans machine',
     allotted: 'Heures prévues',
+    dueOn: 'À finir pour le',
+    dueWithOrder: 'Délai de l’ordre',
     competences: 'Compétences exercées',
     competencesHint: 'Par référentiel ; écrivez un code ou un mot.',
     add: 'Ajouter une opération',

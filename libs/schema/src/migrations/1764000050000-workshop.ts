@@ -55,7 +55,7 @@ export class Workshop1764000050000 implements MigrationInterface {
         order_id uuid NOT NULL CONSTRAINT operations_order_id_fkey REFERENCES production_orders (id),
         line_id uuid CONSTRAINT operations_line_id_fkey REFERENCES production_order_lines (id),
         position int NOT NULL, title text NOT NULL, machine_id uuid CONSTRAINT operations_machine_id_fkey REFERENCES machines (id),
-        allotted_minutes int NOT NULL CONSTRAINT operations_allotted_minutes_check CHECK (allotted_minutes >= 0),
+        allotted_minutes int NOT NULL CONSTRAINT operations_allotted_minutes_check CHECK (allotted_minutes >= 0), due_on date,
         state text NOT NULL CONSTRAINT operations_state_check CHECK (state = ANY (ARRAY['open'::text, 'done'::text])));
       CREATE INDEX operations_order_id_idx ON operations (order_id, position, id);
       CREATE INDEX operations_machine_id_idx ON operations (machine_id);

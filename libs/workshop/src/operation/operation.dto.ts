@@ -1,4 +1,13 @@
-import { BooleanField, ChoiceField, IdField, IdsField, IntField, ListField, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IdsField,
+  IntField,
+  ListField,
+  TextField,
+} from '@etabli/platform';
 import type { OperationState } from './operation.rules.js';
 
 const MAX_MINUTES = 600_000;
@@ -9,6 +18,7 @@ export class OperationInput {
   @IdField({ optional: true }) lineId?: string | null;
   @IdField({ optional: true }) machineId?: string | null;
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;
+  @DayField({ optional: true, description: 'left out: due with the order; never after it' }) dueOn?: string | null;
   @IdsField({ max: 40 }) competenceIds: string[];
 }
 
@@ -30,6 +40,7 @@ export class OperationView {
   @IdField({ nullable: true }) machineId: string | null;
   @TextField({ nullable: true, max: 120 }) machineName: string | null;
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;
+  @DayField({ nullable: true, description: 'null: due with the order' }) dueOn: string | null;
   @IntField({ min: 0, max: MAX_MINUTES }) spentMinutes: number;
   @ChoiceField('OperationState', ['open', 'done']) state: OperationState;
   @BooleanField({ description: 'carries hours, so it cannot be removed' }) hasHours: boolean;

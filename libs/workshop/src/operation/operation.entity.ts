@@ -21,6 +21,8 @@ export class Operation {
   @Column('uuid', { name: 'machine_id', nullable: true })
   machineId: string | null;
   @Column('int', { name: 'allotted_minutes' }) allottedMinutes: number;
+  /** null: due with the order */
+  @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null;
   @Column('text') state: OperationState;
 }
 

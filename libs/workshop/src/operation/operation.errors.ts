@@ -10,5 +10,7 @@ export const operationErrors = errorsOf({
   'operation.foreign': 'Cette opération n’est pas de cet ordre. Rechargez la page.',
   'operation.line_unknown': 'Cette ligne n’est pas de cet ordre. Rechargez la page.',
   'operation.machine_unknown': 'Cette machine n’existe pas. Choisissez-en une dans la liste.',
+  'operation.due_after_order':
+    'L’ordre est à livrer le {dueOn}\u202f: une opération ne peut pas finir après. Changez ce jour, ou le délai de l’ordre.',
   'operation.competence_unknown': 'Une de ces compétences n’existe pas. Choisissez-les dans le référentiel.',
 });

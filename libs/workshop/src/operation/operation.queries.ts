@@ -9,7 +9,7 @@ export class OperationQueries {
   /** The steps of an order in their order, with minutes spent and competences. Asks nothing about the actor. */
   async ofOrder(orderId: string): Promise<OperationView[]> {
     const operations: Omit<OperationView, 'competences'>[] = await this.work.manager.query(
-      `SELECT o.id, o.title, o.line_id AS "lineId", o.machine_id AS "machineId", m.name AS "machineName", o.allotted_minutes AS "allottedMinutes", o.state,
+      `SELECT o.id, o.title, o.line_id AS "lineId", o.machine_id AS "machineId", m.name AS "machineName", o.allotted_minutes AS "allottedMinutes", o.due_on AS "dueOn", o.state,
               (SELECT coalesce(sum(e.minutes), 0)::int FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) AS "spentMinutes",
               EXISTS (SELECT 1 FROM time_entries e WHERE e.operation_id = o.id) AS "hasHours"
          FROM operations o LEFT JOIN machines m ON m.id = o.machine_id WHERE o.order_id = $1 ORDER BY o.position, o.id`,

@@ -11,7 +11,12 @@ const KNOWN = [
   { id: 'debit', title: 'Débit', hasHours: true },
   { id: 'soudure', title: 'Soudure', hasHours: false },
 ];
-const MAY = { lineIds: new Set(['ligne']), machineIds: new Set(['scie']), competenceIds: new Set(['C1', 'C2']) };
+const MAY = {
+  lineIds: new Set(['ligne']),
+  machineIds: new Set(['scie']),
+  competenceIds: new Set(['C1', 'C2']),
+  dueOn: '2026-12-11',
+};
 const wanted = (change: Partial<WantedOperation> = {}): WantedOperation => ({
   title: 'Étape',
   allottedMinutes: 60,
@@ -45,6 +50,16 @@ describe('découper un ordre en opérations', () => {
       { code: 'operation.foreign', field: 'operations.2.id' },
     ]);
   });
+});
+
+it('une opération finit au plus tard avec son ordre', () => {
+  const due = (dueOn: string | null) => namingRefusals(KNOWN, [wanted({ dueOn })], MAY);
+  expect(due('2026-12-11')).toEqual([]);
+  expect(due(null)).toEqual([]);
+  expect(due('2026-12-12')).toEqual([
+    { code: 'operation.due_after_order', field: 'operations.0.dueOn', params: { dueOn: '2026-12-11' } },
+  ]);
+  expect(namingRefusals(KNOWN, [wanted({ dueOn: '2030-01-01' })], { ...MAY, dueOn: null })).toEqual([]);
 });
 
 it('une opération se termine et se rouvre une fois', () => {

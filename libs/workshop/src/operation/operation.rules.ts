@@ -1,4 +1,4 @@
-import { type Refusal, transitions } from '@etabli/kernel';
+import { type CivilDate, type Refusal, transitions } from '@etabli/kernel';
 
 export const OPERATION_TRANSITIONS = transitions({ open: ['done'], done: ['open'] });
 export type OperationState = 'open' | 'done';
@@ -15,6 +15,8 @@ export interface WantedOperation {
   readonly lineId?: string | null;
   readonly machineId?: string | null;
   readonly allottedMinutes: number;
+  /** left out: due with the order */
+  readonly dueOn?: CivilDate | null;
   readonly competenceIds: readonly string[];
 }
 
@@ -25,11 +27,12 @@ export interface KnownOperation {
   readonly hasHours: boolean;
 }
 
-/** What the split may name: the order's lines, the machines and the competences that exist. */
+/** What the split may name: the order's lines, the machines and the competences that exist, a day until the order is due. */
 export interface Nameable {
   readonly lineIds: ReadonlySet<string>;
   readonly machineIds: ReadonlySet<string>;
   readonly competenceIds: ReadonlySet<string>;
+  readonly dueOn: CivilDate | null;
 }
 
 /** A refusal on one field of the request, e.g. `operations.2.machineId`. */
@@ -64,6 +67,9 @@ export function namingRefusals(
         : []),
       ...(one.machineId && !may.machineIds.has(one.machineId)
         ? [{ code: 'operation.machine_unknown', field: `${at}.machineId` }]
+        : []),
+      ...(one.dueOn && may.dueOn && one.dueOn > may.dueOn
+        ? [{ code: 'operation.due_after_order', field: `${at}.dueOn`, params: { dueOn: may.dueOn } }]
         : []),
       ...(one.competenceIds.some((id) => !may.competenceIds.has(id))
         ? [{ code: 'operation.competence_unknown', field: `${at}.competenceIds` }]

@@ -33,10 +33,11 @@ export class Operations {
    */
   replace(orderId: string, wanted: readonly WantedOperation[]): Promise<void> {
     return this.work.run('order.split', async (tx) => {
-      orderErrors.throwIfAny(operationsRefusals(await this.lockedOrder(tx, orderId)));
+      const order = await this.lockedOrder(tx, orderId);
+      orderErrors.throwIfAny(operationsRefusals(order));
       const known = await this.known(tx, orderId);
       operationErrors.throwIfAny(splitRefusals(known, wanted));
-      const wrong = namingRefusals(known, wanted, await this.nameable(tx, orderId, wanted));
+      const wrong = namingRefusals(known, wanted, await this.nameable(tx, order, wanted));
       if (wrong.length)
         throw invalidFields(
           wrong.map(({ field, ...refusal }) => ({ field, message: operationErrors.say(refusal).detail })),
@@ -106,7 +107,11 @@ export class Operations {
     return operations.map(({ id, title }) => ({ id, title, hasHours: worked.some((one) => one.id === id) }));
   }
 
-  private async nameable(tx: EntityManager, orderId: string, wanted: readonly WantedOperation[]): Promise<Nameable> {
+  private async nameable(
+    tx: EntityManager,
+    { id: orderId, dueOn }: ProductionOrder,
+    wanted: readonly WantedOperation[],
+  ): Promise<Nameable> {
     const machineIds = wanted.flatMap(({ machineId }) => machineId ?? []);
     const competenceIds = wanted.flatMap((one) => one.competenceIds);
     const [lines, machines, competences] = [
@@ -114,15 +119,15 @@ export class Operations {
       machineIds.length ? await tx.find(Machine, { select: { id: true }, where: { id: In(machineIds) } }) : [],
       competenceIds.length ? await tx.find(Competence, { select: { id: true }, where: { id: In(competenceIds) } }) : [],
     ];
-    return { lineIds: idsOf(lines), machineIds: idsOf(machines), competenceIds: idsOf(competences) };
+    return { lineIds: idsOf(lines), machineIds: idsOf(machines), competenceIds: idsOf(competences), dueOn };
   }
 
   private async write(tx: EntityManager, orderId: string, position: number, wanted: WantedOperation): Promise<void> {
-    const { title, lineId = null, machineId = null, allottedMinutes } = wanted;
+    const { title, lineId = null, machineId = null, allottedMinutes, dueOn = null } = wanted;
+    const values = { position, title, lineId, machineId, allottedMinutes, dueOn };
     const id = wanted.id ?? newId();
-    if (wanted.id) await tx.update(Operation, { id }, { position, title, lineId, machineId, allottedMinutes });
-    else
-      await tx.insert(Operation, { id, orderId, position, title, lineId, machineId, allottedMinutes, state: 'open' });
+    if (wanted.id) await tx.update(Operation, { id }, values);
+    else await tx.insert(Operation, { id, orderId, ...values, state: 'open' });
     await tx.delete(OperationCompetence, { operationId: id });
     const competenceIds = [...new Set(wanted.competenceIds)];
     if (competenceIds.length)

@@ -6,6 +6,7 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ReasonedButton } from '../../ui/buttons.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
+import { DayText } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
@@ -34,6 +35,7 @@ export function Operations({ order }: { order: Order }) {
       ),
     },
     { key: 'machine', title: t.machine, render: (one) => one.machineName ?? fr.ui.none },
+    { key: 'dueOn', title: t.dueOn, render: (one) => (one.dueOn ? <DayText day={one.dueOn} /> : t.dueWithOrder) },
     { key: 'hours', title: fr.workshop.orders.hours, render: (one) => <HoursCell {...one} /> },
     { key: 'competences', title: t.competences, render: (one) => <Competences of={one} /> },
     {

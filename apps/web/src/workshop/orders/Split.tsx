@@ -5,6 +5,7 @@ import { newId } from '@etabli/kernel';
 import { useList } from '../../app/list.js';
 import { fr } from '../../texts/fr.js';
 import { type CommandFormOf, FormPanel, useCommandForm } from '../../ui/form.js';
+import { DayInput } from '../../ui/DayInput.js';
 import { formatHours } from '../../ui/format.js';
 import { HoursInput } from '../../ui/inputs.js';
 import { showUndo } from '../../ui/undo.js';
@@ -20,17 +21,19 @@ interface Wanted {
   lineId: string | null;
   machineId: string | null;
   allottedMinutes: number | null;
+  dueOn: string | null;
   competenceIds: string[];
 }
 
 const wantedOf = (order: Order): Wanted[] =>
-  order.operationList.map(({ id, title, lineId, machineId, allottedMinutes, competences }) => ({
+  order.operationList.map(({ id, title, lineId, machineId, allottedMinutes, dueOn, competences }) => ({
     key: id,
     id,
     title,
     lineId,
     machineId,
     allottedMinutes,
+    dueOn,
     competenceIds: competences.map((one) => one.id),
   }));
 
@@ -67,6 +70,7 @@ export function Split({ order, onDone }: { order: Order; onDone: () => void }) {
       lineId: operations.at(-1)?.lineId ?? order.lines[0]?.id ?? null,
       machineId: null,
       allottedMinutes: null,
+      dueOn: null,
       competenceIds: [],
     });
   const remove = (index: number): void => {
@@ -140,7 +144,7 @@ function Operation({ index, of, order, machines, groups, onRemove }: OperationPr
             {t.hasHours(formatHours(known.spentMinutes))}
           </Text>
         )}
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
           <Select label={t.line} data={lines} clearable placeholder={t.wholeOrder} {...field('lineId')} />
           <Select
             label={t.machine}
@@ -151,6 +155,7 @@ function Operation({ index, of, order, machines, groups, onRemove }: OperationPr
             {...field('machineId')}
           />
           <HoursInput label={t.allotted} {...field('allottedMinutes')} />
+          <DayInput label={t.dueOn} clearable placeholder={t.dueWithOrder} {...field('dueOn')} />
         </SimpleGrid>
         <CompetenceSelect groups={groups} known={known?.competences ?? []} {...field('competenceIds')} />
       </Stack>
