@@ -34,6 +34,7 @@ export * from './jobs/job-runner.js';
 export * from './jobs/jobs.js';
 export * from './jobs/jobs.module.js';
 export * from './jobs/relay.js';
+export * from './list/containing.js';
 export * from './list/lists.js';
 export * from './mail/mail-message.entity.js';
 export * from './mail/mail-sender.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { addDecimals, fold } from '@etabli/kernel';
 import { Customer, customerLabel } from '@etabli/customers';
-import { Clock, type CountView, Lists, Work } from '@etabli/platform';
+import { Clock, containing, type CountView, Lists, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { toAction, toTotalsView } from './document.dto.js';
 import type {
@@ -162,7 +162,7 @@ export class InvoiceQueries {
     else if (request.state) query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
     if (request.customerId) query.andWhere('i.customer_id = :customerId', { customerId: request.customerId });
     if (request.orderId) query.andWhere('i.order_id = :orderId', { orderId: request.orderId });
-    if (request.q) query.andWhere('i.search_text LIKE :q', { q: `%${fold(request.q).replace(/[\\%_]/g, '\\$&')}%` });
+    if (request.q) query.andWhere('i.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { fold } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
-import { type CountView, Lists, Work } from '@etabli/platform';
+import { containing, type CountView, Lists, Work } from '@etabli/platform';
 import type { PaymentRow, PaymentSort, PaymentsRequest, PaymentsView } from './payment.dto.js';
 import { Payment } from './payment.entity.js';
 
@@ -58,7 +58,7 @@ export class PaymentQueries {
         { invoiceId: request.invoiceId },
       );
     }
-    if (request.q) query.andWhere('c.search_text LIKE :q', { q: `%${fold(request.q).replace(/[\\%_]/g, '\\$&')}%` });
+    if (request.q) query.andWhere('c.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }
 }

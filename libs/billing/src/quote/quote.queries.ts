@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { addDecimals, fold } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
-import { Clock, type CountView, Lists, Work } from '@etabli/platform';
+import { Clock, containing, type CountView, Lists, Work } from '@etabli/platform';
 import { ProductionOrder } from '@etabli/workshop';
 import { toAction, toTotalsView, type TotalsView } from '../invoice/document.dto.js';
 import { priced, type PricedLine } from '../invoice/line.rules.js';
@@ -105,7 +105,7 @@ export class QuoteQueries {
     else if (request.state === 'sent') query.andWhere("q.state = 'sent' AND q.valid_until >= :today");
     else if (request.state) query.andWhere('q.state = :state', { state: request.state });
     if (request.customerId) query.andWhere('q.customer_id = :customerId', { customerId: request.customerId });
-    if (request.q) query.andWhere('q.search_text LIKE :q', { q: `%${fold(request.q).replace(/[\\%_]/g, '\\$&')}%` });
+    if (request.q) query.andWhere('q.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }
 }

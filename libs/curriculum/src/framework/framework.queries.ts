@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '@etabli/kernel';
-import { type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
+import { containing, type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { CompetenceQueries } from './competence.queries.js';
 import {
@@ -76,7 +76,7 @@ export class FrameworkQueries {
       .split(' ')
       .filter(Boolean)) {
       query.andWhere(`lower(unaccent(f.code || ' ' || f.title || ' ' || f.version)) LIKE :q`, {
-        q: `%${word.replace(/[\\%_]/g, '\\$&')}%`,
+        q: containing(word),
       });
     }
     return query as unknown as SelectQueryBuilder<ObjectLiteral>;

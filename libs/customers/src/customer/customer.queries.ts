@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { fold } from '@etabli/kernel';
-import { type CountView, Lists, Work } from '@etabli/platform';
+import { containing, type CountView, Lists, Work } from '@etabli/platform';
 import {
   type CustomerRow,
   type CustomerSort,
@@ -58,9 +58,7 @@ export class CustomerQueries {
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'label');
     if (request.shown !== 'all') query.andWhere('c.archived = :archived', { archived: request.shown === 'archived' });
     if (request.kind) query.andWhere('c.kind = :kind', { kind: request.kind });
-    if (request.q) query.andWhere('c.search_text LIKE :q', { q: contains(request.q) });
+    if (request.q) query.andWhere('c.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }
 }
-
-const contains = (text: string): string => `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`;

@@ -22,6 +22,14 @@ describe('logging in', () => {
     expect(headers['set-cookie']?.[0]).toMatch(/^etabli_session=.*HttpOnly; SameSite=Strict/);
   });
 
+  it('stands in the audit trail under the name of who logged in', async () => {
+    await login('teacher@test.example', PASSWORD).expect(200);
+    const [last] = await w.db.query(
+      "SELECT actor_name FROM audit_commands WHERE command = 'session.open' ORDER BY id DESC LIMIT 1",
+    );
+    expect(last).toEqual({ actor_name: 'Test teacher' });
+  });
+
   it('says the same sentence for an unknown address and a wrong password', async () => {
     const unknown = await login('personne@test.example', 'x').expect(401);
     const wrong = await login('teacher@test.example', 'x').expect(401);

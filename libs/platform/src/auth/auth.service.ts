@@ -5,6 +5,7 @@ import { DataSource, LessThan, MoreThan } from 'typeorm';
 import { DomainError, newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import type { Actor } from '../context/actor.js';
+import { actingAs } from '../context/request-context.js';
 import { Work } from '../database/work.js';
 import { authErrors } from './auth.errors.js';
 import { passwordMatches } from './passwords.js';
@@ -58,18 +59,21 @@ export class AuthService {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_MS);
-    await this.work.run('session.open', async (tx) => {
-      await tx.delete(LoginAttempt, { subject: `email:${digest(address)}` });
-      await tx.delete(Session, { userId: user.id, expiresAt: LessThan(now) });
-      await tx.insert(Session, {
-        id: newId(),
-        userId: user.id,
-        tokenHash: digest(token),
-        createdAt: now,
-        seenAt: now,
-        expiresAt,
-      });
-    });
+    const opened = { userId: user.id, name: user.name, roles: user.roles, sessionId: null };
+    await actingAs(opened, () =>
+      this.work.run('session.open', async (tx) => {
+        await tx.delete(LoginAttempt, { subject: `email:${digest(address)}` });
+        await tx.delete(Session, { userId: user.id, expiresAt: LessThan(now) });
+        await tx.insert(Session, {
+          id: newId(),
+          userId: user.id,
+          tokenHash: digest(token),
+          createdAt: now,
+          seenAt: now,
+          expiresAt,
+        });
+      }),
+    );
     return { token, user, expiresAt };
   }
 

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { type CountView, currentActor, hasRole, JobRun, Lists, type ListSpec, Work } from '@etabli/platform';
+import {
+  containing,
+  type CountView,
+  currentActor,
+  hasRole,
+  JobRun,
+  Lists,
+  type ListSpec,
+  Work,
+} from '@etabli/platform';
 import type { REPORT_SORTS, ReportsRequest, ReportsView, ReportView } from './report.dto.js';
 import { Report } from './report.entity.js';
 import { reportErrors } from './report.errors.js';
@@ -73,8 +82,7 @@ export class ReportQueries {
       .where('true');
     const actor = currentActor();
     if (!hasRole(actor, 'director')) query.andWhere('r.requested_by = :me', { me: actor.userId });
-    if (q)
-      query.andWhere('lower(unaccent(r.title)) LIKE lower(unaccent(:q))', { q: `%${q.replace(/[\\%_]/g, '\\$&')}%` });
+    if (q) query.andWhere('lower(unaccent(r.title)) LIKE lower(unaccent(:q))', { q: containing(q) });
     return query as unknown as SelectQueryBuilder<ObjectLiteral>;
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { type CivilDate, type HalfDay, type Month, monthEnd, monthStart, wallTimeAt } from '@etabli/kernel';
-import { type CountView, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
+import { type CivilDate, fold, type HalfDay, type Month, monthEnd, monthStart, wallTimeAt } from '@etabli/kernel';
+import { containing, type CountView, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
-import { likeText } from '../search/like-text.js';
 import type { PlacementView, TimeEntriesRequest, TimeEntrySort, TimeEntryView } from './hours.dto.js';
 import { TimeEntry } from './time-entry.entity.js';
 
@@ -168,7 +167,7 @@ export class HoursQueries {
     if (orderId) query.andWhere('o.order_id = :orderId', { orderId });
     if (from) query.andWhere('e.day >= :from', { from });
     if (to) query.andWhere('e.day <= :to', { to });
-    if (q) query.andWhere('(s.search_text LIKE :like OR p.search_text LIKE :like)', { like: likeText(q) });
+    if (q) query.andWhere('(s.search_text LIKE :like OR p.search_text LIKE :like)', { like: containing(fold(q)) });
     return query;
   }
 }

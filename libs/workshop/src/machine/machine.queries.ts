@@ -1,15 +1,16 @@
+import { fold } from '@etabli/kernel';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import {
+  containing,
   type CountView,
   Lists,
   type ListSpec,
-  type SearchHit,
   type Searches,
+  type SearchHit,
   SearchSource,
   Work,
 } from '@etabli/platform';
-import { likeText } from '../search/like-text.js';
 import type { MachineSort, MachinesRequest, MachinesView, MachineView } from './machine.dto.js';
 import { Machine } from './machine.entity.js';
 import { machineErrors } from './machine.errors.js';
@@ -57,7 +58,7 @@ export class MachineQueries {
   private query({ q, state }: MachinesRequest): SelectQueryBuilder<Machine> {
     const query = this.work.manager.createQueryBuilder(Machine, 'm');
     if (state) query.andWhere('m.state = :state', { state });
-    if (q) query.andWhere(MATCHES, { like: likeText(q) });
+    if (q) query.andWhere(MATCHES, { like: containing(fold(q)) });
     return query;
   }
 }
@@ -70,7 +71,7 @@ export class MachineSearch implements Searches {
   async search(text: string, limit: number): Promise<SearchHit[]> {
     const machines = await this.work.manager
       .createQueryBuilder(Machine, 'm')
-      .where(MATCHES, { like: likeText(text) })
+      .where(MATCHES, { like: containing(fold(text)) })
       .orderBy('m.name')
       .addOrderBy('m.id')
       .limit(limit)

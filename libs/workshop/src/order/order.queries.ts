@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { addDecimals, type CivilDate, decimalIsZero, subtractDecimals } from '@etabli/kernel';
+import { addDecimals, type CivilDate, decimalIsZero, fold, subtractDecimals } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import {
   Clock,
+  containing,
   type CountView,
   currentContext,
   Lists,
@@ -13,7 +14,6 @@ import {
   Work,
 } from '@etabli/platform';
 import { DeliveryQueries } from '../delivery/delivery.queries.js';
-import { likeText } from '../search/like-text.js';
 import { OperationQueries } from '../operation/operation.queries.js';
 import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
@@ -163,7 +163,7 @@ export class OrderQueries {
 
   private filtered({ q, state, customerId }: OrdersRequest): SelectQueryBuilder<ObjectLiteral> {
     const query = this.rows();
-    if (q) query.andWhere('(p.search_text LIKE :like OR c.search_text LIKE :like)', { like: likeText(q) });
+    if (q) query.andWhere('(p.search_text LIKE :like OR c.search_text LIKE :like)', { like: containing(fold(q)) });
     if (customerId) query.andWhere('p.customer_id = :customerId', { customerId });
     if (state === 'open') query.andWhere(OPEN);
     else if (state === 'unfinished') query.andWhere(UNFINISHED);

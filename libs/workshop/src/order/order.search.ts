@@ -1,6 +1,6 @@
+import { fold } from '@etabli/kernel';
 import { Injectable } from '@nestjs/common';
-import { type SearchHit, type Searches, SearchSource, Work } from '@etabli/platform';
-import { likeText } from '../search/like-text.js';
+import { containing, type Searches, type SearchHit, SearchSource, Work } from '@etabli/platform';
 import { ORDER_STATE_LABELS, type OrderState } from './order.rules.js';
 
 @SearchSource('order.read')
@@ -11,7 +11,7 @@ export class OrderSearch implements Searches {
   async search(text: string, limit: number): Promise<SearchHit[]> {
     const rows: { id: string; number: string; title: string; state: OrderState }[] = await this.work.manager.query(
       'SELECT id, number, title, state FROM production_orders WHERE search_text LIKE $1 ORDER BY opened_on DESC, id DESC LIMIT $2',
-      [likeText(text), limit],
+      [containing(fold(text)), limit],
     );
     return rows.map(({ id, number, title, state }) => ({
       kind: 'order',
