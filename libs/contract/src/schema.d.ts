@@ -399,6 +399,22 @@ export interface paths {
         patch: operations["invoice_edit"];
         trace?: never;
     };
+    "/api/v1/invoices/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/disputes": {
         parameters: {
             query?: never;
@@ -447,6 +463,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draft_rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/pdf": {
         parameters: {
             query?: never;
@@ -479,6 +511,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_freeInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/proof": {
         parameters: {
             query?: never;
@@ -489,6 +553,22 @@ export interface paths {
         get: operations["invoice_nothingMissing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_situation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -584,14 +664,14 @@ export interface paths {
         };
         get: operations["ledger_accounts"];
         put?: never;
-        post?: never;
+        post: operations["ledger_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/ledger-accounts/{role}": {
+    "/api/v1/ledger-accounts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -601,7 +681,7 @@ export interface paths {
         get?: never;
         put: operations["ledger_edit"];
         post?: never;
-        delete?: never;
+        delete: operations["ledger_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -751,6 +831,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_allot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{id}/reverse": {
         parameters: {
             query?: never;
@@ -777,6 +889,38 @@ export interface paths {
         get: operations["payment_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/credit-notes/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_allotCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/credit-notes/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_refundCreditNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1573,11 +1717,32 @@ export interface components {
             dueOn?: string | null;
         };
         /** @enum {string} */
-        AccountRole: "customers" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "bank" | "cheques" | "cash";
+        AccountRole: "customers" | "deposits_received" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "vat_pending_deposits" | "bank" | "cheques" | "cash" | "opening";
         ActionView: {
             action: string;
             allowed: boolean;
             reasons: components["schemas"]["ReasonView"][];
+        };
+        AddLedgerAccountRequest: {
+            account: string;
+            label: string;
+            role: components["schemas"]["AccountRole"];
+            /** @description for this sector alone */
+            sector?: components["schemas"]["VatSector"] | null;
+            /**
+             * Format: date
+             * @description for entries from that day on
+             */
+            validFrom: string;
+            /** @description for this rate alone */
+            vatRateBp?: number | null;
+        };
+        AddressRequest: {
+            city: string;
+            country: string;
+            line1: string;
+            line2?: string | null;
+            postalCode: string;
         };
         AddSchoolCompetenceRequest: {
             code: string;
@@ -1591,6 +1756,9 @@ export interface components {
             amountCents: number;
             /** Format: uuid */
             invoiceId: string;
+        };
+        AllotRequest: {
+            allocations: components["schemas"]["AllocationRequest"][];
         };
         AllSeriesView: {
             items: components["schemas"]["SeriesView"][];
@@ -1828,6 +1996,9 @@ export interface components {
             city: string;
             contactName?: string | null;
             country?: string | null;
+            electronicAddress?: string | null;
+            /** @description scheme of the electronic address; left out: the SIREN (0225), else the e-mail address */
+            electronicScheme?: string | null;
             /** Format: email */
             email?: string | null;
             firstName?: string | null;
@@ -1838,6 +2009,12 @@ export interface components {
             paymentDays?: number | null;
             phone?: string | null;
             postalCode: string;
+            /** @description no invoice without an engagement number */
+            requiresEngagement?: boolean | null;
+            /** @description no invoice without a service code */
+            requiresServiceCode?: boolean | null;
+            /** @description of a public buyer, proposed on new documents */
+            serviceCode?: string | null;
             siren?: string | null;
             siret?: string | null;
             /** @description left out: computed from the SIREN of a French business */
@@ -1874,6 +2051,10 @@ export interface components {
             customerId: string;
             /** @description purchase-order number of the customer */
             customerReference?: string | null;
+            /** @description discount on the whole, basis points */
+            discountBp?: number | null;
+            /** @description discount on the whole, cents before tax, when there is no percentage */
+            discountCents?: number | null;
             lines: components["schemas"]["QuoteLineRequest"][];
             title: string;
             /**
@@ -1922,6 +2103,11 @@ export interface components {
             password: string;
             roles: components["schemas"]["Role"][];
         };
+        CreditInvoiceRequest: {
+            /** @description left out: all that is left */
+            lines?: components["schemas"]["WantedCreditRequest"][] | null;
+            reason: string;
+        };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
         CustomerRow: {
@@ -1954,6 +2140,8 @@ export interface components {
             code: string;
             contactName: string | null;
             country: string;
+            electronicAddress: string | null;
+            electronicScheme: string | null;
             /** Format: email */
             email: string | null;
             firstName: string | null;
@@ -1967,9 +2155,16 @@ export interface components {
             paymentDays: number | null;
             phone: string | null;
             postalCode: string;
+            requiresEngagement: boolean;
+            requiresServiceCode: boolean;
+            serviceCode: string | null;
             siren: string | null;
             siret: string | null;
             vatNumber: string | null;
+        };
+        DeliveredToRequest: {
+            address: components["schemas"]["AddressRequest"];
+            label: string;
         };
         DeliverLineInput: {
             /** Format: uuid */
@@ -2048,6 +2243,9 @@ export interface components {
             city?: string | null;
             contactName?: string | null;
             country?: string | null;
+            electronicAddress?: string | null;
+            /** @description scheme of the electronic address; left out: the SIREN (0225), else the e-mail address */
+            electronicScheme?: string | null;
             /** Format: email */
             email?: string | null;
             firstName?: string | null;
@@ -2058,6 +2256,12 @@ export interface components {
             paymentDays?: number | null;
             phone?: string | null;
             postalCode?: string | null;
+            /** @description no invoice without an engagement number */
+            requiresEngagement?: boolean | null;
+            /** @description no invoice without a service code */
+            requiresServiceCode?: boolean | null;
+            /** @description of a public buyer, proposed on new documents */
+            serviceCode?: string | null;
             siren?: string | null;
             siret?: string | null;
             /** @description left out: computed from the SIREN of a French business */
@@ -2073,7 +2277,13 @@ export interface components {
         };
         EditInvoiceRequest: {
             customerReference?: string | null;
+            /** @description when elsewhere than the billing address */
+            deliveredTo?: components["schemas"]["DeliveredToRequest"] | null;
+            /** @description of a public buyer */
+            engagementNumber?: string | null;
             lines?: components["schemas"]["DraftLineRequest"][] | null;
+            /** @description of a public buyer */
+            serviceCode?: string | null;
             title?: string | null;
         };
         EditLedgerAccountRequest: {
@@ -2098,6 +2308,10 @@ export interface components {
             /** Format: uuid */
             customerId?: string | null;
             customerReference?: string | null;
+            /** @description discount on the whole, basis points */
+            discountBp?: number | null;
+            /** @description discount on the whole, cents before tax, when there is no percentage */
+            discountCents?: number | null;
             lines?: components["schemas"]["QuoteLineRequest"][] | null;
             title?: string | null;
             /** Format: date */
@@ -2272,6 +2486,48 @@ export interface components {
             verification: components["schemas"]["Verification"];
             version: string;
         };
+        FreeInvoiceRequest: {
+            /** Format: uuid */
+            customerId: string;
+            customerReference?: string | null;
+            /** @description when elsewhere than the billing address */
+            deliveredTo?: components["schemas"]["DeliveredToRequest"] | null;
+            /** @description basis points */
+            discountBp?: number | null;
+            /** @description cents before tax */
+            discountCents?: number | null;
+            /** @description of a public buyer */
+            engagementNumber?: string | null;
+            lines: components["schemas"]["FreeLineRequest"][];
+            /** @description of a public buyer */
+            serviceCode?: string | null;
+            /**
+             * Format: date
+             * @description day of the supply; today when left out
+             */
+            suppliedOn?: string | null;
+            title: string;
+        };
+        FreeLineRequest: {
+            details?: string | null;
+            /** @description discount of the line, basis points */
+            discountBp?: number | null;
+            label: string;
+            nature: components["schemas"]["LineNature"];
+            /** @example 12.5 */
+            quantity: string;
+            /** @description pièce, heure, m², kg… */
+            unit: string;
+            /**
+             * @description euros before tax
+             * @example 12.5
+             */
+            unitPrice: string;
+            /** @description basis points, 2000 = 20 %; must be in force on the day of supply */
+            vatRateBp: number;
+            /** @description why there is no VAT; teaching when left out */
+            vatReason?: components["schemas"]["VatReason"] | null;
+        };
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -2326,14 +2582,20 @@ export interface components {
             id: string | null;
         };
         /** @enum {string} */
-        InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "overdue" | "disputed" | "open";
+        InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
+        /** @enum {string} */
+        InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
         InvoiceLineView: {
+            /** @description of an issued invoice: what credit notes took back of it */
+            creditedCents: number;
             details: string | null;
+            /** @description basis points */
+            discountBp: number;
             /** Format: uuid */
             id: string;
             label: string;
             nature: components["schemas"]["LineNature"];
-            /** @description cents */
+            /** @description negative where earlier situations are taken off */
             netCents: number;
             /** @example 12.5 */
             quantity: string;
@@ -2341,7 +2603,9 @@ export interface components {
             unit: string;
             /** @example 12.5 */
             unitPrice: string;
+            vatCategory: components["schemas"]["VatCategory"];
             vatRateBp: number;
+            vatReason: components["schemas"]["VatReason"] | null;
         };
         InvoicePaymentView: {
             /** @description cents; negative: undone */
@@ -2359,7 +2623,7 @@ export interface components {
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
-            /** @description what remains to be paid, in cents */
+            /** @description what remains to be paid; of a credit note, what is left of it */
             dueCents: number;
             /** Format: date */
             dueOn: string | null;
@@ -2369,24 +2633,30 @@ export interface components {
             id: string;
             /** Format: date */
             issuedOn: string | null;
+            kind: components["schemas"]["InvoiceKind"];
             /** @description cents */
             netCents: number;
             /** @description null: a draft */
             number: string | null;
             /** Format: uuid */
-            orderId: string;
-            orderNumber: string;
-            /** @description cents */
-            paidCents: number;
+            orderId: string | null;
+            orderNumber: string | null;
+            /** @description gross less deposits taken off */
+            payableCents: number;
+            /** @description by money and credit notes; of a credit note, what is used or paid back */
+            settledCents: number;
             state: components["schemas"]["InvoiceState"];
-            /** Format: date */
-            suppliedOn: string;
+            /**
+             * Format: date
+             * @description null for a deposit
+             */
+            suppliedOn: string | null;
             title: string;
         };
         /** @enum {string} */
         InvoiceSort: "createdOn" | "number" | "issuedOn" | "dueOn" | "grossCents";
         /** @enum {string} */
-        InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "overdue" | "disputed";
+        InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed";
         InvoiceSummaryView: {
             /** @description cents */
             disputedCents: number;
@@ -2406,29 +2676,42 @@ export interface components {
             nextCursor: string | null;
         };
         InvoiceView: {
-            /** @description edit, issue, pay, dispute */
+            /** @description edit, issue, pay, dispute, credit */
             actions: components["schemas"]["ActionView"][];
             /** Format: date */
             createdOn: string;
+            /** @description the invoice that a credit note takes back */
+            credited: components["schemas"]["LinkedInvoiceView"] | null;
+            /** @description credit notes of this invoice, drafts too */
+            creditNotes: components["schemas"]["LinkedInvoiceView"][];
+            creditReason: string | null;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
             customerReference: string | null;
+            deliveredTo: components["schemas"]["DeliveredToRequest"] | null;
             /** Format: uuid */
             deliveryId: string | null;
-            deliveryNumbers: string;
+            deliveryNumbers: string | null;
+            /** @description deposits that a final invoice takes off */
+            deposits: components["schemas"]["LinkedInvoiceView"][];
+            discountBp: number;
+            /** @description cents */
+            discountCents: number;
             disputed: boolean;
             disputes: components["schemas"]["DisputeView"][];
-            /** @description what remains to be paid, in cents */
+            /** @description what remains to be paid; of a credit note, what is left of it */
             dueCents: number;
             /** Format: date */
             dueOn: string | null;
+            engagementNumber: string | null;
             /** @description cents */
             grossCents: number;
             /** Format: uuid */
             id: string;
             /** Format: date */
             issuedOn: string | null;
+            kind: components["schemas"]["InvoiceKind"];
             lines: components["schemas"]["InvoiceLineView"][];
             /** @description as printed; empty on a draft */
             mentions: components["schemas"]["MentionView"][];
@@ -2436,16 +2719,28 @@ export interface components {
             netCents: number;
             /** @description null: a draft */
             number: string | null;
+            /** @description issued before Établi, entered with the opening balances */
+            opening: boolean;
             /** Format: uuid */
-            orderId: string;
-            orderNumber: string;
-            /** @description cents */
-            paidCents: number;
+            orderId: string | null;
+            orderNumber: string | null;
+            /** @description gross less deposits taken off */
+            payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
+            percentBp: number | null;
+            /** @description deposits taken off */
+            prepaidCents: number;
             quoteNumber: string | null;
+            serviceCode: string | null;
+            /** @description by money and credit notes; of a credit note, what is used or paid back */
+            settledCents: number;
+            situationRank: number | null;
             state: components["schemas"]["InvoiceState"];
-            /** Format: date */
-            suppliedOn: string;
+            /**
+             * Format: date
+             * @description null for a deposit
+             */
+            suppliedOn: string | null;
             title: string;
             totals: components["schemas"]["TotalsView"];
         };
@@ -2476,7 +2771,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Journal: "VE" | "BQ";
+        Journal: "VE" | "BQ" | "OD" | "AN";
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -2489,10 +2784,16 @@ export interface components {
         };
         LedgerAccountView: {
             account: string;
+            /** Format: uuid */
+            id: string;
             label: string;
             role: components["schemas"]["AccountRole"];
+            sector: components["schemas"]["VatSector"] | null;
             /** @description what is booked there, in French */
             use: string;
+            /** Format: date */
+            validFrom: string;
+            vatRateBp: number | null;
         };
         LevelStepView: {
             colour: string;
@@ -2504,6 +2805,17 @@ export interface components {
         LineNetView: {
             /** @description cents */
             netCents: number;
+        };
+        LinkedInvoiceView: {
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            kind: components["schemas"]["InvoiceKind"];
+            /** @description null: a draft */
+            number: string | null;
         };
         /** @enum {string} */
         LockedMonthSort: "month";
@@ -2822,9 +3134,11 @@ export interface components {
             remainingCents: number;
         };
         /** @enum {string} */
+        PaymentKind: "receipt" | "refund" | "reversal";
+        /** @enum {string} */
         PaymentMethod: "transfer" | "cheque" | "card" | "cash" | "direct_debit";
         PaymentRow: {
-            /** @description cents; negative: undoes another */
+            /** @description cents; negative: money given back, or another payment undone */
             amountCents: number;
             /** Format: uuid */
             customerId: string;
@@ -2833,11 +3147,14 @@ export interface components {
             id: string;
             /** @description numbers of the invoices */
             invoiceNumbers: string;
+            kind: components["schemas"]["PaymentKind"];
             method: components["schemas"]["PaymentMethod"];
             reason: string | null;
             /** Format: date */
             receivedOn: string;
             reference: string | null;
+            /** @description neither settled nor paid back */
+            restCents: number;
             /** Format: uuid */
             reversedById: string | null;
             /** Format: uuid */
@@ -2845,6 +3162,8 @@ export interface components {
         };
         /** @enum {string} */
         PaymentSort: "receivedOn";
+        /** @enum {string} */
+        PaymentsShown: "all" | "with_rest";
         PaymentsView: {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
@@ -2877,6 +3196,15 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
+        ProgressRequest: {
+            /**
+             * Format: uuid
+             * @description an order with a customer
+             */
+            orderId: string;
+            /** @description deposit: part of the order; situation: all done so far. Basis points */
+            percentBp: number;
+        };
         ProofRequest: {
             /** Format: uuid */
             competenceId: string;
@@ -2934,6 +3262,8 @@ export interface components {
             /** @description minutes of work allotted to the whole line */
             allottedMinutes: number;
             details?: string | null;
+            /** @description discount of the line, basis points */
+            discountBp?: number | null;
             label: string;
             nature: components["schemas"]["LineNature"];
             /** @example 12.5 */
@@ -2947,10 +3277,14 @@ export interface components {
             unitPrice: string;
             /** @description basis points, 2000 = 20 %; must be in force today */
             vatRateBp: number;
+            /** @description why there is no VAT; teaching when left out */
+            vatReason?: components["schemas"]["VatReason"] | null;
         };
         QuoteLineView: {
             allottedMinutes: number;
             details: string | null;
+            /** @description basis points */
+            discountBp: number;
             /** Format: uuid */
             id: string;
             label: string;
@@ -2964,6 +3298,7 @@ export interface components {
             /** @example 12.5 */
             unitPrice: string;
             vatRateBp: number;
+            vatReason: components["schemas"]["VatReason"] | null;
         };
         QuoteRow: {
             /** Format: date */
@@ -2997,6 +3332,10 @@ export interface components {
             nextCursor: string | null;
         };
         QuoteTotalsRequest: {
+            /** @description discount on the whole, basis points */
+            discountBp?: number | null;
+            /** @description discount on the whole, cents before tax, when there is no percentage */
+            discountCents?: number | null;
             lines: components["schemas"]["QuoteLineRequest"][];
         };
         QuoteView: {
@@ -3012,6 +3351,9 @@ export interface components {
             customerId: string;
             customerLabel: string;
             customerReference: string | null;
+            discountBp: number;
+            /** @description cents */
+            discountCents: number;
             /** @description cents */
             grossCents: number;
             /** Format: uuid */
@@ -3040,7 +3382,7 @@ export interface components {
             detail: string;
         };
         RecordPaymentRequest: {
-            /** @description the invoices it settles, to the cent */
+            /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
             /** @description cents */
             amountCents: number;
@@ -3060,6 +3402,15 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             /** @description the exceptions; who is not named is present */
             marks: components["schemas"]["MarkFields"][];
+        };
+        RefundRequest: {
+            /** @description cents */
+            amountCents: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** Format: date */
+            paidOn: string;
+            reason?: string | null;
+            reference?: string | null;
         };
         RefuseQuoteRequest: {
             reason?: string | null;
@@ -3118,6 +3469,15 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
+        };
+        RewriteInvoiceRequest: {
+            /** @description basis points */
+            discountBp?: number | null;
+            /** @description cents before tax; counts when there is no percentage */
+            discountCents?: number | null;
+            lines: components["schemas"]["FreeLineRequest"][];
+            /** Format: date */
+            suppliedOn?: string | null;
         };
         /** @enum {string} */
         Role: "director" | "master_trainer" | "accountant" | "teacher" | "administrator";
@@ -3203,7 +3563,7 @@ export interface components {
             byMail?: boolean | null;
         };
         /** @enum {string} */
-        SeriesKind: "quote" | "invoice";
+        SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
             /** @description invoices dated before the one numbered just before them */
             backdated: string[];
@@ -3389,10 +3749,14 @@ export interface components {
             voidReason: string | null;
         };
         TotalsView: {
+            /** @description discount on the whole */
+            allowanceCents: number;
             /** @description cents */
             grossCents: number;
             /** @description in the order of the lines */
             lines: components["schemas"]["LineNetView"][];
+            /** @description sum of the lines, before the discount on the whole */
+            linesNetCents: number;
             /** @description cents */
             netCents: number;
             /** @description cents */
@@ -3428,10 +3792,11 @@ export interface components {
          * @description UNTDID 5305
          * @enum {string}
          */
-        VatCategory: "S" | "E";
+        VatCategory: "S" | "E" | "AE" | "K" | "G" | "O" | "Z";
         VatGroupView: {
             /** @description cents */
             baseCents: number;
+            vatCategory: components["schemas"]["VatCategory"];
             /** @description cents */
             vatCents: number;
             vatRateBp: number;
@@ -3451,11 +3816,18 @@ export interface components {
             legalReference: string;
             /** @description basis points: 2000 = 20 % */
             rateBp: number;
+            /** @description null for a rate */
+            reason: components["schemas"]["VatReason"] | null;
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validTo: string | null;
         };
+        /**
+         * @description null for a rate
+         * @enum {string}
+         */
+        VatReason: "teaching" | "general_interest" | "franchise" | "building_subcontract" | "eu_services" | "intra_eu_goods" | "export" | "foreign_services";
         /** @enum {string} */
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
@@ -3474,6 +3846,17 @@ export interface components {
             count: number;
             /** @description cents before tax */
             netCents: number;
+        };
+        WantedCreditRequest: {
+            /** @description or by how much its price is lowered, cents before tax */
+            amountCents?: number | null;
+            /** Format: uuid */
+            lineId: string;
+            /**
+             * @description what comes back
+             * @example 12.5
+             */
+            quantity?: string | null;
         };
         WithdrawRequest: {
             reason: string;
@@ -4210,6 +4593,7 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["InvoiceKind"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
@@ -4320,6 +4704,31 @@ export interface operations {
             };
         };
     };
+    draft_credit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditInvoiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     invoice_dispute: {
         parameters: {
             query?: never;
@@ -4391,6 +4800,29 @@ export interface operations {
             };
         };
     };
+    draft_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invoice_pdf: {
         parameters: {
             query?: never;
@@ -4418,6 +4850,7 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["InvoiceKind"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
@@ -4442,6 +4875,52 @@ export interface operations {
             };
         };
     };
+    draft_deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    draft_freeInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreeInvoiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     invoice_nothingMissing: {
         parameters: {
             query?: never;
@@ -4457,6 +4936,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofView"];
+                };
+            };
+        };
+    };
+    draft_situation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };
@@ -4577,12 +5079,35 @@ export interface operations {
             };
         };
     };
+    ledger_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLedgerAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     ledger_edit: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                role: components["schemas"]["AccountRole"];
+                id: string;
             };
             cookie?: never;
         };
@@ -4591,6 +5116,25 @@ export interface operations {
                 "application/json": components["schemas"]["EditLedgerAccountRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ledger_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -4868,6 +5412,8 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
+                /** @description with_rest: something is left of them */
+                shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
             };
             header?: never;
@@ -4896,6 +5442,54 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPaymentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    payment_allot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllotRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payment_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
             };
         };
         responses: {
@@ -4944,6 +5538,8 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
+                /** @description with_rest: something is left of them */
+                shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
             };
             header?: never;
@@ -4958,6 +5554,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    payment_allotCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllotRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payment_refundCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };

@@ -6,7 +6,11 @@ import { dataSource } from './data-source.js';
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_changes: 'the trail itself',
   audit_commands: 'the trail itself, frozen',
+  chain_heads: 'moved by link_chain alone, checked by the chain',
+  chain_links: 'the chain itself, frozen',
   idempotency_keys: 'kept 35 days, ids only',
+  invoice_allowances: 'derived from the discount, frozen at issue',
+  invoice_deposits: 'written at issue, frozen',
   invoice_vat_lines: 'derived from the lines, frozen at issue',
   issued_documents: 'written once, frozen',
   job_runs: 'a log of its own: who asked, when, how it ended',
@@ -18,6 +22,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   migrations: 'of TypeORM',
   outbox_events: 'facts of commands that are audited',
   sessions: 'logins, not business',
+  settlement_vat_lines: 'derived from the settlement, frozen',
   stored_files: 'written once, frozen, named by their hash',
   workshop_counters: 'the number stands on the audited order or delivery',
 };
