@@ -43,36 +43,38 @@ export function vatDueCode({ vatOption, lines }: Pick<DocumentView, 'vatOption' 
  * The codes of the EAS list that carry a VAT number, by its prefix: an address for a business abroad whose e-mail is not known
  * (Connecting Europe Facility, electronic address scheme code list).
  */
-const VAT_SCHEMES: Readonly<Record<string, string>> = {
-  AT: '9914',
-  BE: '9925',
-  BG: '9926',
-  CH: '9927',
-  CY: '9928',
-  CZ: '9929',
-  DE: '9930',
-  EE: '9931',
-  EL: '9933',
-  ES: '9920',
-  FI: '0213',
-  GB: '9932',
-  HR: '9934',
-  HU: '9910',
-  IE: '9935',
-  IT: '0211',
-  LI: '9936',
-  LT: '9937',
-  LU: '9938',
-  LV: '9939',
-  MC: '9940',
-  MT: '9943',
-  NL: '9944',
-  PL: '9945',
-  PT: '9946',
-  RO: '9947',
-  SI: '9949',
-  SK: '9950',
-};
+const VAT_SCHEMES = new Map(
+  Object.entries({
+    AT: '9914',
+    BE: '9925',
+    BG: '9926',
+    CH: '9927',
+    CY: '9928',
+    CZ: '9929',
+    DE: '9930',
+    EE: '9931',
+    EL: '9933',
+    ES: '9920',
+    FI: '0213',
+    GB: '9932',
+    HR: '9934',
+    HU: '9910',
+    IE: '9935',
+    IT: '0211',
+    LI: '9936',
+    LT: '9937',
+    LU: '9938',
+    LV: '9939',
+    MC: '9940',
+    MT: '9943',
+    NL: '9944',
+    PL: '9945',
+    PT: '9946',
+    RO: '9947',
+    SI: '9949',
+    SK: '9950',
+  }),
+);
 
 /** BT-49: the SIREN in domestic trade (BR-FR-21), else the address known, the e-mail, the VAT number; null: he cannot be reached. */
 export function buyerAddress(buyer: Buyer): { scheme: string; value: string } | null {
@@ -81,57 +83,59 @@ export function buyerAddress(buyer: Buyer): { scheme: string; value: string } | 
     return known?.scheme === '0225' && known.value.startsWith(siren) ? known : { scheme: '0225', value: siren };
   if (known !== null) return known;
   if (email !== null) return { scheme: 'EM', value: email };
-  const scheme = VAT_SCHEMES[vatNumber?.slice(0, 2) ?? ''];
+  const scheme = VAT_SCHEMES.get(vatNumber?.slice(0, 2) ?? '');
   return vatNumber !== null && scheme !== undefined ? { scheme, value: vatNumber } : null;
 }
 
 /** UN/ECE Recommendation 20 for the units our users write; what is not here is counted by the piece. */
-const UNIT_CODES: Readonly<Record<string, string>> = {
-  pièce: 'C62',
-  pce: 'C62',
-  unité: 'C62',
-  forfait: 'C62',
-  ensemble: 'SET',
-  lot: 'SET',
-  jeu: 'SET',
-  kit: 'SET',
-  paire: 'PR',
-  heure: 'HUR',
-  h: 'HUR',
-  minute: 'MIN',
-  min: 'MIN',
-  jour: 'DAY',
-  j: 'DAY',
-  mois: 'MON',
-  kg: 'KGM',
-  kilo: 'KGM',
-  kilogramme: 'KGM',
-  g: 'GRM',
-  gramme: 'GRM',
-  t: 'TNE',
-  tonne: 'TNE',
-  m: 'MTR',
-  mètre: 'MTR',
-  ml: 'MTR',
-  'mètre linéaire': 'MTR',
-  cm: 'CMT',
-  mm: 'MMT',
-  km: 'KMT',
-  'm²': 'MTK',
-  m2: 'MTK',
-  'mètre carré': 'MTK',
-  'm³': 'MTQ',
-  m3: 'MTQ',
-  'mètre cube': 'MTQ',
-  l: 'LTR',
-  litre: 'LTR',
-  kwh: 'KWH',
-};
+const UNIT_CODES = new Map(
+  Object.entries({
+    pièce: 'C62',
+    pce: 'C62',
+    unité: 'C62',
+    forfait: 'C62',
+    ensemble: 'SET',
+    lot: 'SET',
+    jeu: 'SET',
+    kit: 'SET',
+    paire: 'PR',
+    heure: 'HUR',
+    h: 'HUR',
+    minute: 'MIN',
+    min: 'MIN',
+    jour: 'DAY',
+    j: 'DAY',
+    mois: 'MON',
+    kg: 'KGM',
+    kilo: 'KGM',
+    kilogramme: 'KGM',
+    g: 'GRM',
+    gramme: 'GRM',
+    t: 'TNE',
+    tonne: 'TNE',
+    m: 'MTR',
+    mètre: 'MTR',
+    ml: 'MTR',
+    'mètre linéaire': 'MTR',
+    cm: 'CMT',
+    mm: 'MMT',
+    km: 'KMT',
+    'm²': 'MTK',
+    m2: 'MTK',
+    'mètre carré': 'MTK',
+    'm³': 'MTQ',
+    m3: 'MTQ',
+    'mètre cube': 'MTQ',
+    l: 'LTR',
+    litre: 'LTR',
+    kwh: 'KWH',
+  }),
+);
 
 /** 'pièces' → 'C62', 'Heure' → 'HUR'. */
 export function unitCode(unit: string): string {
   const word = unit.trim().toLowerCase().normalize('NFC');
-  return UNIT_CODES[word] ?? UNIT_CODES[word.replace(/[sx]$/, '')] ?? 'C62';
+  return UNIT_CODES.get(word) ?? UNIT_CODES.get(word.replace(/[sx]$/, '')) ?? 'C62';
 }
 
 /** Where a SEPA transfer is possible: Union, European Economic Area and the countries that joined (EPC409-09). */
