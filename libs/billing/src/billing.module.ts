@@ -3,8 +3,13 @@ import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
 import { ExportController } from './export/export.controller.js';
+import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
+import { ExportSettingsController } from './export/export-settings.controller.js';
+import { ExportSettingsService } from './export/export-settings.service.js';
+import { ExportYear } from './export/export-year.job.js';
+import { FiscalYears } from './export/fiscal-year.service.js';
 import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceDocument } from './invoice/invoice.document.js';
@@ -41,7 +46,10 @@ const SERVICES = [
   PaymentService,
   PaymentQueries,
   Exports,
+  ExportFiles,
   ExportQueries,
+  ExportSettingsService,
+  FiscalYears,
   ProofQueries,
 ];
 
@@ -57,6 +65,7 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    ExportSettingsController,
   ],
   providers: [QuoteSearch, InvoiceSearch],
 })
@@ -64,6 +73,6 @@ export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery],
+  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ExportYear],
 })
 export class BillingJobsModule {}

@@ -1,6 +1,7 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
-import { ExportBatch } from './export/export-batch.entity.js';
+import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
+import { ExportSettings } from './export/export-settings.entity.js';
 import { Invoice, InvoiceDispute, InvoiceLine, InvoiceVatLine } from './invoice/invoice.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger/ledger.entity.js';
 import { Payment, PaymentAllocation } from './payment/payment.entity.js';
@@ -9,6 +10,8 @@ import { NumberSeries } from './series/series.entity.js';
 
 export {
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
   Invoice,
   InvoiceDispute,
   InvoiceLine,
@@ -22,6 +25,9 @@ export { NumberSeries, Payment, PaymentAllocation, Quote, QuoteLine };
 export * from './billing.module.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
+export { ExportSettingsService } from './export/export-settings.service.js';
+export { FiscalYears } from './export/fiscal-year.service.js';
+export { type ExportFormat, EXPORT_FORMATS, FORMATS } from './export/format/format.rules.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';
 export { type EditDraft, InvoiceDrafts } from './invoice/invoice-drafts.js';
@@ -55,4 +61,6 @@ export const BILLING_ENTITIES = [
   JournalEntry,
   JournalLine,
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
 ] as const;

@@ -6,6 +6,7 @@ import { dataSource } from './data-source.js';
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_changes: 'the trail itself',
   audit_commands: 'the trail itself, frozen',
+  export_batch_entries: 'written by the database with the batch, frozen',
   idempotency_keys: 'kept 35 days, ids only',
   invoice_vat_lines: 'derived from the lines, frozen at issue',
   issued_documents: 'written once, frozen',
