@@ -27,6 +27,7 @@ export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { ExportSettingsService } from './export/export-settings.service.js';
 export { FiscalYears } from './export/fiscal-year.service.js';
+export { linesSql } from './export/ledger-lines.js';
 export { type ExportFormat, EXPORT_FORMATS, FORMATS } from './export/format/format.rules.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';

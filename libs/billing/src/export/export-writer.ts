@@ -1,4 +1,4 @@
-import type { ExportOptions, LedgerEntryLine, LineFormat } from './format/ledger-line.rules.js';
+import type { ExportOptions, LedgerEntry, LedgerEntryLine, LineFormat } from './format/ledger-line.rules.js';
 
 /** What a file holds, counted while it is written, so that the batch and its file cannot disagree. */
 export class Tally {
@@ -6,15 +6,14 @@ export class Tally {
   lineCount = 0;
   debitCents = 0;
   creditCents = 0;
-  private current = '';
+  private current: LedgerEntry | null = null;
 
   add(line: LedgerEntryLine): void {
     this.lineCount++;
     this.debitCents += line.debitCents;
     this.creditCents += line.creditCents;
-    const entry = line.journal + line.entryNumber;
-    if (entry !== this.current) this.entryCount++;
-    this.current = entry;
+    if (line.entry !== this.current) this.entryCount++;
+    this.current = line.entry;
   }
 }
 
@@ -46,17 +45,17 @@ export async function* fileOf(
 
 /** Counts on from the first number of each journal in the file: an entry dated in another year leaves no hole. */
 export function numberedOn(): (line: LedgerEntryLine) => LedgerEntryLine {
-  const seen = new Map<string, { found: number; given: number }>();
+  const lastOf = new Map<string, number>();
+  let current: LedgerEntry | null = null;
+  let numbered: LedgerEntry | null = null;
   return (line) => {
-    const last = seen.get(line.journal);
-    if (!last) {
-      seen.set(line.journal, { found: line.entryNumber, given: line.entryNumber });
-      return line;
+    if (line.entry !== current || numbered === null) {
+      current = line.entry;
+      const last = lastOf.get(current.journal);
+      const number = last === undefined ? current.number : last + 1;
+      lastOf.set(current.journal, number);
+      numbered = number === current.number ? current : { ...current, number };
     }
-    if (last.found !== line.entryNumber) {
-      last.found = line.entryNumber;
-      last.given++;
-    }
-    return last.given === line.entryNumber ? line : { ...line, entryNumber: last.given };
+    return numbered === current ? line : { ...line, entry: numbered };
   };
 }

@@ -3,7 +3,8 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { QueryRunner } from 'typeorm';
 import type { Period } from './batch.rules.js';
-import type { LedgerEntryLine } from './format/ledger-line.rules.js';
+import type { LedgerAccountLine, LedgerEntry, LedgerEntryLine } from './format/ledger-line.rules.js';
+import { remembered } from './format/text.rules.js';
 
 /** Which entries: those a batch has just taken, those a batch once held, or all of a period. */
 export type Selection = { liveBatch: string } | { everIn: string } | { period: Period };
@@ -18,11 +19,11 @@ const where = (selection: Selection): string => {
 
 /**
  * Opening entries first, then in the order of validation, journal and number, as the law wants them (LPF, art. A47 A-1, VII).
- * The columns stand in the order of LedgerEntryLine; `withDue` costs a join that the FEC does not need.
+ * Eight columns of the entry stand first, then four of the account, then those of the line; `withDue` costs a join that the FEC does not need.
  */
 export const linesSql = (selection: Selection, { withDue }: { withDue: boolean }): string => `
-  SELECT e.journal, h.label, e.entry_number, e.entry_date, l.account, l.account_label, l.aux, l.aux_label, e.piece_ref, e.piece_date,
-    e.label, l.debit_cents, l.credit_cents, NULL AS letter, NULL AS lettered_on, e.validated_on,
+  SELECT e.journal, h.label, e.entry_number, e.entry_date, e.piece_ref, e.piece_date, e.label, e.validated_on,
+    l.account, l.account_label, l.aux, l.aux_label, l.debit_cents, l.credit_cents, NULL AS letter, NULL AS lettered_on,
     ${withDue ? 'CASE WHEN l.aux IS NOT NULL THEN i.due_on END' : 'NULL'} AS due_on
   FROM journal_entries e JOIN ledger_heads h ON h.journal = e.journal JOIN journal_lines l ON l.entry_id = e.id
     ${withDue ? 'LEFT JOIN invoices i ON i.id = e.source_id' : ''}
@@ -33,13 +34,14 @@ export const linesSql = (selection: Selection, { withDue }: { withDue: boolean }
 export async function* ledgerLines(runner: QueryRunner, sql: string): AsyncGenerator<LedgerEntryLine[]> {
   const client = (await runner.connect()) as pg.PoolClient;
   const source: Readable = client.query(copyTo(`COPY (${sql}) TO STDOUT`));
+  const read = rowReader();
   try {
     let rest: Buffer = Buffer.alloc(0);
     for await (const part of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
       const end = bytes.lastIndexOf(LINE_END) + 1;
       rest = bytes.subarray(end);
-      if (end > 0) yield parseLines(bytes.toString('utf8', 0, end));
+      if (end > 0) yield read(bytes.toString('latin1', 0, end));
     }
   } finally {
     // a connection in the middle of a COPY takes no other command: what nobody wants any more is read to its end
@@ -57,41 +59,77 @@ async function drained(source: Readable): Promise<void> {
   });
 }
 
-function parseLines(text: string): LedgerEntryLine[] {
-  const lines: LedgerEntryLine[] = [];
-  for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start))
-    lines.push(parseLine(text.slice(start, end)));
-  return lines;
+/**
+ * Reads rows in PostgreSQL's text format of COPY: fields between tabs, `\N` for null, a backslash before what would confuse. One
+ * sign of `rows` is one byte, which is fast; what is not ASCII is decoded field by field.
+ *
+ * Rows of one entry follow each other and begin alike, and accounts repeat: both are read once and their objects shared.
+ */
+export function rowReader(): (rows: string) => LedgerEntryLine[] {
+  const accountOf = remembered((fields: string) => toAccount(fields.split('\t')));
+  let begin = '';
+  let entry: LedgerEntry | null = null;
+  return (rows) => {
+    const lines: LedgerEntryLine[] = [];
+    for (let start = 0, end = rows.indexOf('\n'); end >= 0; start = end + 1, end = rows.indexOf('\n', start)) {
+      if (entry === null || !rows.startsWith(begin, start)) {
+        begin = rows.slice(start, after(ENTRY_COLUMNS, rows, start));
+        entry = toEntry(begin.split('\t'));
+      }
+      const ofAccount = start + begin.length;
+      const ofLine = after(ACCOUNT_COLUMNS, rows, ofAccount);
+      lines.push(toLine(entry, accountOf(rows.slice(ofAccount, ofLine - 1)), rows.slice(ofLine, end)));
+    }
+    return lines;
+  };
 }
 
-/** One row in PostgreSQL's text format of COPY: fields between tabs, `\N` for null, backslash before what would confuse. */
-export function parseLine(row: string): LedgerEntryLine {
-  const cells = row.split('\t');
-  const escaped = row.includes('\\');
-  const text = (index: number): string => (escaped ? unescaped(cells[index]!) : cells[index]!);
-  const perhaps = (index: number): string | null => (cells[index] === NULL ? null : text(index));
+const ENTRY_COLUMNS = 8;
+const ACCOUNT_COLUMNS = 4;
+
+/** Where the field begins that follows `columns` fields. */
+function after(columns: number, rows: string, start: number): number {
+  let end = start;
+  for (let column = 0; column < columns; column++) end = rows.indexOf('\t', end) + 1;
+  return end;
+}
+
+const toEntry = (cells: readonly string[]): LedgerEntry => ({
+  journal: text(cells[0]!),
+  journalLabel: text(cells[1]!),
+  number: Number(cells[2]),
+  date: cells[3]!,
+  pieceRef: text(cells[4]!),
+  pieceDate: cells[5]!,
+  label: text(cells[6]!),
+  validatedOn: cells[7]!,
+});
+
+const toAccount = (cells: readonly string[]): LedgerAccountLine => ({
+  number: text(cells[0]!),
+  label: text(cells[1]!),
+  aux: perhaps(cells[2]!),
+  auxLabel: perhaps(cells[3]!),
+});
+
+function toLine(entry: LedgerEntry, account: LedgerAccountLine, fields: string): LedgerEntryLine {
+  const cells = fields.split('\t');
   return {
-    journal: cells[0]!,
-    journalLabel: text(1),
-    entryNumber: Number(cells[2]),
-    entryDate: cells[3]!,
-    account: cells[4]!,
-    accountLabel: text(5),
-    aux: perhaps(6),
-    auxLabel: perhaps(7),
-    pieceRef: text(8),
-    pieceDate: cells[9]!,
-    label: text(10),
-    debitCents: Number(cells[11]),
-    creditCents: Number(cells[12]),
-    letter: perhaps(13),
-    letteredOn: perhaps(14),
-    validatedOn: cells[15]!,
-    dueOn: perhaps(16),
+    entry,
+    account,
+    debitCents: Number(cells[0]),
+    creditCents: Number(cells[1]),
+    letter: perhaps(cells[2]!),
+    letteredOn: perhaps(cells[3]!),
+    dueOn: perhaps(cells[4]!),
   };
 }
 
 const NULL = '\\N';
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-const unescaped = (cell: string): string =>
-  cell.includes('\\') ? cell.replace(/\\(.)/gsu, (_all, sign: string) => ESCAPES[sign] ?? sign) : cell;
+
+function text(cell: string): string {
+  const decoded = /[\x80-\xff]/.test(cell) ? Buffer.from(cell, 'latin1').toString('utf8') : cell;
+  return decoded.includes('\\') ? decoded.replace(/\\(.)/gsu, (_all, sign: string) => ESCAPES[sign] ?? sign) : decoded;
+}
+const perhaps = (cell: string): string | null => (cell === NULL ? null : text(cell));

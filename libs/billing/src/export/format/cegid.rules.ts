@@ -19,14 +19,14 @@ const plain = (text: string): string => latin(text).replaceAll(';', ',');
 function cegidRecords(options: ExportOptions): RecordOf {
   return (line) =>
     [
-      frenchCompactDay(line.entryDate),
-      codeOf(options, line.journal),
-      accountOf(options, line.account),
-      plain(auxOf(options, line.aux)),
+      frenchCompactDay(line.entry.date),
+      codeOf(options, line.entry.journal),
+      accountOf(options, line.account.number),
+      plain(auxOf(options, line.account.aux)),
       sense(line),
       amount(centsOf(line)),
-      plain(line.label),
-      plain(line.pieceRef),
+      plain(line.entry.label),
+      plain(line.entry.pieceRef),
     ].join(';') + END;
 }
 

@@ -41,23 +41,23 @@ export function csvField(text: string): string {
 function csvRecords(options: ExportOptions): RecordOf {
   return (line) =>
     [
-      codeOf(options, line.journal),
-      csvField(line.journalLabel),
-      String(line.entryNumber),
-      formatDay(line.entryDate),
-      accountOf(options, line.account),
-      csvField(line.accountLabel),
-      csvField(auxOf(options, line.aux)),
-      csvField(line.auxLabel ?? ''),
-      csvField(line.pieceRef),
-      formatDay(line.pieceDate),
+      codeOf(options, line.entry.journal),
+      csvField(line.entry.journalLabel),
+      String(line.entry.number),
+      formatDay(line.entry.date),
+      accountOf(options, line.account.number),
+      csvField(line.account.label),
+      csvField(auxOf(options, line.account.aux)),
+      csvField(line.account.auxLabel ?? ''),
+      csvField(line.entry.pieceRef),
+      formatDay(line.entry.pieceDate),
       line.dueOn === null ? '' : formatDay(line.dueOn),
-      csvField(line.label),
+      csvField(line.entry.label),
       amount(line.debitCents),
       amount(line.creditCents),
       line.letter ?? '',
       line.letteredOn === null ? '' : formatDay(line.letteredOn),
-      formatDay(line.validatedOn),
+      formatDay(line.entry.validatedOn),
     ].join(';') + END;
 }
 

@@ -19,18 +19,18 @@ const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
 function ebpRecords(options: ExportOptions): RecordOf {
   let rank = 0;
   return (line) => {
-    const piece = latin(line.pieceRef);
+    const piece = latin(line.entry.pieceRef);
     return (
       [
         ++rank,
-        frenchCompactDay(line.entryDate),
-        codeOf(options, line.journal),
-        latin(auxOf(options, line.aux)).replaceAll(',', ' ') || accountOf(options, line.account),
-        quoted(shortLabel(latin(line.label), piece, 40)),
+        frenchCompactDay(line.entry.date),
+        codeOf(options, line.entry.journal),
+        latin(auxOf(options, line.account.aux)).replaceAll(',', ' ') || accountOf(options, line.account.number),
+        quoted(shortLabel(latin(line.entry.label), piece, 40)),
         quoted(tail(piece, 15)),
         amount(centsOf(line), '.'),
         sense(line),
-        frenchCompactDay(line.dueOn ?? line.entryDate),
+        frenchCompactDay(line.dueOn ?? line.entry.date),
         'EUR',
       ].join(',') + END
     );

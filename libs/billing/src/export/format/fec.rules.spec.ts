@@ -1,30 +1,31 @@
 import { FEC, FEC_COLUMNS, fecNumber } from './fec.rules.js';
-import { DEFAULT_OPTIONS, type LedgerEntryLine } from './ledger-line.rules.js';
+import { DEFAULT_OPTIONS, type LedgerEntry, type LedgerEntryLine } from './ledger-line.rules.js';
 
-const LINE: LedgerEntryLine = {
+const ENTRY: LedgerEntry = {
   journal: 'VE',
   journalLabel: 'Ventes',
-  entryNumber: 42,
-  entryDate: '2026-11-23',
-  account: '411000',
-  accountLabel: 'Clients',
-  aux: 'C0007',
-  auxLabel: 'Mécanique du Rhône',
+  number: 42,
+  date: '2026-11-23',
   pieceRef: 'FA-2026-00042',
   pieceDate: '2026-11-23',
   label: 'Facture FA-2026-00042 Mécanique du Rhône',
+  validatedOn: '2026-11-24',
+};
+const LINE: Omit<LedgerEntryLine, 'entry'> = {
+  account: { number: '411000', label: 'Clients', aux: 'C0007', auxLabel: 'Mécanique du Rhône' },
   debitCents: 1200_50,
   creditCents: 0,
   letter: null,
   letteredOn: null,
-  validatedOn: '2026-11-24',
   dueOn: '2026-12-23',
 };
+type Change = Partial<LedgerEntryLine> & { label?: string };
 
-const record = (change: Partial<LedgerEntryLine>): string => FEC.open(DEFAULT_OPTIONS)({ ...LINE, ...change });
+const record = ({ label = ENTRY.label, ...change }: Change): string =>
+  FEC.open(DEFAULT_OPTIONS)({ ...LINE, entry: { ...ENTRY, label }, ...change });
 
 describe('the FEC and its extract (LPF, art. A47 A-1)', () => {
-  it.each<[string, Partial<LedgerEntryLine>, string]>([
+  it.each<[string, Change, string]>([
     [
       'a debit',
       {},
@@ -33,10 +34,7 @@ describe('the FEC and its extract (LPF, art. A47 A-1)', () => {
     [
       'a credit without auxiliary account',
       {
-        account: '701000',
-        accountLabel: 'Ventes de produits finis',
-        aux: null,
-        auxLabel: null,
+        account: { number: '701000', label: 'Ventes de produits finis', aux: null, auxLabel: null },
         debitCents: 0,
         creditCents: 5,
       },
@@ -44,7 +42,7 @@ describe('the FEC and its extract (LPF, art. A47 A-1)', () => {
     ],
     [
       'texts with tabs, line ends and typographic signs',
-      { label: 'Règlement\tde\r\nl’atelier\u202f: \u00a0suite ', auxLabel: 'A\tB' },
+      { label: 'Règlement\tde\r\nl’atelier\u202f: \u00a0suite ', account: { ...LINE.account, auxLabel: 'A\tB' } },
       "VE|Ventes|VE000042|20261123|411000|Clients|C0007|A B|FA-2026-00042|20261123|Règlement de l'atelier : suite|1200,50|0,00|||20261124||",
     ],
     [
@@ -66,7 +64,7 @@ describe('the FEC and its extract (LPF, art. A47 A-1)', () => {
 
   it('writes the accountant’s own journal code, auxiliary prefix and account length', () => {
     const options = { ...DEFAULT_OPTIONS, journalCodes: { VE: 'VT' }, auxPrefix: '411', accountLength: 8 };
-    const cells = FEC.open(options)(LINE).split('\t');
+    const cells = FEC.open(options)({ ...LINE, entry: ENTRY }).split('\t');
     expect([cells[0], cells[2], cells[4], cells[6]]).toEqual(['VT', 'VT000042', '41100000', '411C0007']);
   });
 

@@ -6,6 +6,8 @@ import {
   compactDay,
   END,
   type ExportOptions,
+  type LedgerAccountLine,
+  type LedgerEntry,
   type LineFormat,
   type RecordOf,
 } from './ledger-line.rules.js';
@@ -36,18 +38,32 @@ export const FEC_COLUMNS = [
 /** 'VE', 42 → 'VE000042': each journal has its own continuous sequence. */
 export const fecNumber = (journal: string, number: number): string => `${journal}${String(number).padStart(6, '0')}`;
 
-/** Eighteen fields separated by tabs, CR LF after each record, UTF-8 without mark; the currency is left blank. */
+/**
+ * Eighteen fields separated by tabs, CR LF after each record, UTF-8 without mark; the currency is left blank. What the lines of
+ * an entry share is written once: it is most of a record.
+ */
 function fecRecords(options: ExportOptions): RecordOf {
-  const text = remembered(oneLine);
-  const day = remembered(compactDay);
-  const account = remembered((number: string) => accountOf(options, number));
+  const accounts = remembered(
+    ({ number, label, aux, auxLabel }: LedgerAccountLine) =>
+      `${accountOf(options, number)}\t${oneLine(label)}\t${oneLine(auxOf(options, aux))}\t${oneLine(auxLabel ?? '')}`,
+  );
+  let current: LedgerEntry | null = null;
+  let head = '';
+  let middle = '';
+  let validated = '';
   return (line) => {
-    const code = codeOf(options, line.journal);
+    const { entry } = line;
+    if (entry !== current) {
+      current = entry;
+      const code = codeOf(options, entry.journal);
+      head = `${code}\t${oneLine(entry.journalLabel)}\t${fecNumber(code, entry.number)}\t${compactDay(entry.date)}\t`;
+      middle = `\t${oneLine(entry.pieceRef)}\t${compactDay(entry.pieceDate)}\t${oneLine(entry.label)}\t`;
+      validated = `\t${compactDay(entry.validatedOn)}\t\t${END}`;
+    }
+    const lettered = line.letter === null ? '\t' : `${line.letter}\t${compactDay(line.letteredOn ?? '')}`;
     return (
-      `${code}\t${text(line.journalLabel)}\t${fecNumber(code, line.entryNumber)}\t${day(line.entryDate)}\t` +
-      `${account(line.account)}\t${text(line.accountLabel)}\t${text(auxOf(options, line.aux))}\t${text(line.auxLabel ?? '')}\t` +
-      `${text(line.pieceRef)}\t${day(line.pieceDate)}\t${text(line.label)}\t${amount(line.debitCents)}\t${amount(line.creditCents)}\t` +
-      `${line.letter ?? ''}\t${line.letteredOn === null ? '' : day(line.letteredOn)}\t${day(line.validatedOn)}\t\t${END}`
+      `${head}${accounts(line.account)}${middle}` +
+      `${amount(line.debitCents)}\t${amount(line.creditCents)}\t${lettered}${validated}`
     );
   };
 }

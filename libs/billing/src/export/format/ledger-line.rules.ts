@@ -1,24 +1,36 @@
 import type { CivilDate } from '@etabli/kernel';
 
-/** One line of an entry, as every format takes it: amounts in cents, one of them zero; days 'YYYY-MM-DD'. */
-export interface LedgerEntryLine {
+/** What all lines of an entry share; days 'YYYY-MM-DD'. */
+export interface LedgerEntry {
   readonly journal: string;
   readonly journalLabel: string;
-  readonly entryNumber: number;
-  readonly entryDate: CivilDate;
-  readonly account: string;
-  readonly accountLabel: string;
-  /** the customer's code and name, on the customers' account */
-  readonly aux: string | null;
-  readonly auxLabel: string | null;
+  readonly number: number;
+  readonly date: CivilDate;
   readonly pieceRef: string;
   readonly pieceDate: CivilDate;
   readonly label: string;
+  readonly validatedOn: CivilDate;
+}
+
+/** A general account and, on the customers' account, the customer's code and name. */
+export interface LedgerAccountLine {
+  readonly number: string;
+  readonly label: string;
+  readonly aux: string | null;
+  readonly auxLabel: string | null;
+}
+
+/**
+ * One line of an entry, as every format takes it: amounts in cents, one of them zero. Lines of one entry follow each other and
+ * share its object, as lines of one account share theirs: a format may remember what it made of them.
+ */
+export interface LedgerEntryLine {
+  readonly entry: LedgerEntry;
+  readonly account: LedgerAccountLine;
   readonly debitCents: number;
   readonly creditCents: number;
   readonly letter: string | null;
   readonly letteredOn: CivilDate | null;
-  readonly validatedOn: CivilDate;
   /** when the invoice is to be paid; null for a line that has no term */
   readonly dueOn: CivilDate | null;
 }

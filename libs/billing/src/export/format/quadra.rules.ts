@@ -18,7 +18,7 @@ const spaces = (width: number): string => ' '.repeat(width);
 
 /** 'C' line, 453 signs: opens a customer's account under its collective account, before the first line that uses it. */
 function customer(line: LedgerEntryLine, aux: string, collective: string): string {
-  const name = ascii(line.auxLabel ?? line.aux ?? '');
+  const name = ascii(line.account.auxLabel ?? line.account.aux ?? '');
   return [
     'C',
     fixed(aux, ACCOUNT),
@@ -37,14 +37,14 @@ function customer(line: LedgerEntryLine, aux: string, collective: string): strin
 
 /** 'M' line, 231 signs: one line of an entry, amount in cents. */
 function movement(line: LedgerEntryLine, account: string, journal: string): string {
-  const piece = ascii(line.pieceRef);
-  const label = ascii(line.label);
+  const piece = ascii(line.entry.pieceRef);
+  const label = ascii(line.entry.label);
   return [
     'M',
     fixed(account, ACCOUNT),
     fixed(journal, 2),
     '000',
-    shortDay(line.entryDate),
+    shortDay(line.entry.date),
     ' ',
     fixed(shortLabel(label, piece, 20), 20),
     sense(line),
@@ -55,7 +55,6 @@ function movement(line: LedgerEntryLine, account: string, journal: string): stri
     fixed(line.letter ?? '', 2),
     spaces(3),
     fixed(tail(piece, 5), 5),
-    spaces(4),
     spaces(10),
     spaces(10),
     fixed(tail(piece, 8), 8),
@@ -73,9 +72,9 @@ function movement(line: LedgerEntryLine, account: string, journal: string): stri
 function quadraRecords(options: ExportOptions): RecordOf {
   const opened = new Set<string>();
   return (line) => {
-    const collective = accountOf(options, line.account);
-    const aux = ascii(auxOf(options, line.aux, ACCOUNT));
-    const record = movement(line, aux || collective, codeOf(options, line.journal));
+    const collective = accountOf(options, line.account.number);
+    const aux = ascii(auxOf(options, line.account.aux, ACCOUNT));
+    const record = movement(line, aux || collective, codeOf(options, line.entry.journal));
     if (aux === '' || opened.has(aux)) return record;
     opened.add(aux);
     return customer(line, aux, collective) + record;

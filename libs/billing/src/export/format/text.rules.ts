@@ -1,7 +1,7 @@
 const MANY = 4096;
 
-/** Remembers what `make` answered: the lines of an export repeat labels, accounts and days thousands of times. Bounded. */
-export function remembered<A extends string | number, B>(make: (given: A) => B): (given: A) => B {
+/** Remembers what `make` answered: the lines of an export repeat their accounts thousands of times. Bounded. */
+export function remembered<A, B>(make: (given: A) => B): (given: A) => B {
   let known = new Map<A, B>();
   return (given) => {
     let made = known.get(given);
