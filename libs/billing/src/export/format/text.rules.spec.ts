@@ -41,6 +41,7 @@ describe('texts and numbers in files of accountants', () => {
     expect(latin('漢')).toBe('?');
     expect(oneLine(' a\t\r\n\u0085b ')).toBe('a b');
     expect(tail('FA-2026-00042', 10)).toBe('2026-00042');
+    expect(tail('FA-2026-00042', 12)).toBe('FA202600042');
   });
 
   it('mirrors a line and forgets its letter', () => {

@@ -61,8 +61,15 @@ export const latin = (text: string): string =>
 /** Exactly `width` signs: cut at the right, filled with spaces. */
 export const fixed = (text: string, width: number): string => text.slice(0, width).padEnd(width);
 
-/** The end of a number, which tells it apart: 'FA-2026-00042' in eight signs is '26-00042'. */
-export const tail = (text: string, width: number): string => (text.length > width ? text.slice(-width) : text);
+/**
+ * A number in at most `width` signs: without its dashes when that is enough, else its end, which tells it apart:
+ * 'FA-2026-00042' in twelve signs is 'FA202600042', in eight '26-00042'.
+ */
+export function tail(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const bare = text.replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.length <= width ? bare : text.slice(-width);
+}
 
 /** A label in at most `width` signs that still names its document: cut, the number comes first. */
 export function shortLabel(label: string, pieceRef: string, width: number): string {
