@@ -1,7 +1,14 @@
-import { type CivilDate, formatDay, formatMonth, type Month, monthEnd, monthOf, monthStart } from '@etabli/kernel';
+import {
+  type CivilDate,
+  formatDay,
+  formatMonth,
+  type Month,
+  monthEnd,
+  monthOf,
+  monthStart,
+  type Refusal,
+} from '@etabli/kernel';
 import { FORMATS, type ExportFormat } from './format/format.rules.js';
-import { exportErrors } from './export.errors.js';
-import type { Refusal } from '@etabli/kernel';
 
 export const BATCH_KINDS = ['month', 'year', 'reversal'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
@@ -22,9 +29,9 @@ export const periodWords = ({ from, to }: Period): string =>
 /** Why this batch cannot be cancelled; none when it can. */
 export function cancelRefusals(batch: { kind: BatchKind; cancelled: boolean }): Refusal[] {
   const refusals: Refusal[] = [];
-  if (batch.kind === 'year') refusals.push(exportErrors.refusal('export.year_stays'));
-  if (batch.kind === 'reversal') refusals.push(exportErrors.refusal('export.reversal_stays'));
-  if (batch.cancelled) refusals.push(exportErrors.refusal('export.already_cancelled'));
+  if (batch.kind === 'year') refusals.push({ code: 'export.year_stays' });
+  if (batch.kind === 'reversal') refusals.push({ code: 'export.reversal_stays' });
+  if (batch.cancelled) refusals.push({ code: 'export.already_cancelled' });
   return refusals;
 }
 

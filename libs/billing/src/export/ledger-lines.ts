@@ -78,7 +78,8 @@ export function rowReader(): (rows: string) => LedgerEntryLine[] {
       }
       const ofAccount = start + begin.length;
       const ofLine = after(ACCOUNT_COLUMNS, rows, ofAccount);
-      lines.push(toLine(entry, accountOf(rows.slice(ofAccount, ofLine - 1)), rows.slice(ofLine, end)));
+      const account = accountOf(rows.slice(ofAccount, ofLine - 1));
+      lines.push(toLine({ entry, account }, rows, ofLine, end));
     }
     return lines;
   };
@@ -112,20 +113,38 @@ const toAccount = (cells: readonly string[]): LedgerAccountLine => ({
   auxLabel: perhaps(cells[3]!),
 });
 
-function toLine(entry: LedgerEntry, account: LedgerAccountLine, fields: string): LedgerEntryLine {
-  const cells = fields.split('\t');
+/** Two amounts, then letter, its day and the term, which most lines have not. */
+function toLine(
+  of: Pick<LedgerEntryLine, 'entry' | 'account'>,
+  rows: string,
+  start: number,
+  end: number,
+): LedgerEntryLine {
+  const debitEnd = rows.indexOf('\t', start);
+  const creditEnd = rows.indexOf('\t', debitEnd + 1);
+  const bare = end - creditEnd === NOTHING.length && rows.startsWith(NOTHING, creditEnd);
+  const [letter = NULL, letteredOn = NULL, dueOn = NULL] = bare ? [] : rows.slice(creditEnd + 1, end).split('\t');
   return {
-    entry,
-    account,
-    debitCents: Number(cells[0]),
-    creditCents: Number(cells[1]),
-    letter: perhaps(cells[2]!),
-    letteredOn: perhaps(cells[3]!),
-    dueOn: perhaps(cells[4]!),
+    entry: of.entry,
+    account: of.account,
+    debitCents: digits(rows, start, debitEnd),
+    creditCents: digits(rows, debitEnd + 1, creditEnd),
+    letter: perhaps(letter),
+    letteredOn: perhaps(letteredOn),
+    dueOn: perhaps(dueOn),
   };
 }
 
+/** The integer written between two places; amounts of lines bear no sign (journal_lines_amount_check). */
+function digits(rows: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + rows.charCodeAt(at) - ZERO;
+  return value;
+}
+
+const ZERO = 48;
 const NULL = '\\N';
+const NOTHING = `\t${NULL}\t${NULL}\t${NULL}`;
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 
 function text(cell: string): string {

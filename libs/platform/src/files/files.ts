@@ -53,14 +53,18 @@ export class Files {
     const aside = path.join(this.config.FILES_DIR, 'incoming', newId());
     await fs.mkdir(path.dirname(aside), { recursive: true });
     const handle = await fs.open(aside, 'wx', 0o600);
+    // one part is on its way to disk while the next is made
+    let writing: Promise<void> = Promise.resolve();
     try {
       const hash = createHash('sha256');
       let size = 0;
       for await (const part of source) {
         hash.update(part);
         size += part.length;
-        await handle.writeFile(part);
+        await writing;
+        writing = handle.writeFile(part);
       }
+      await writing;
       if (size === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');
       await handle.sync();
       const sha256 = hash.digest('hex');
@@ -68,6 +72,7 @@ export class Files {
       await fs.rename(aside, this.place(sha256));
       return { sha256, size };
     } finally {
+      await writing.catch(() => undefined);
       await handle.close();
       await fs.rm(aside, { force: true });
     }

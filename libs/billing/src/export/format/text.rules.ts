@@ -14,12 +14,17 @@ export function remembered<A, B>(make: (given: A) => B): (given: A) => B {
   };
 }
 
+/** Anything that `oneLine` would change; most texts have nothing of it. */
+const UNTIDY = /[^ -~\u00a1-\u167f]|^ | {2}| $/u;
+
 /** No tab, no line end, no control character, no typographic space or apostrophe: one field of one line. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/’/g, "'")
-    .trim();
+  UNTIDY.test(text)
+    ? text
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .replace(/’/g, "'")
+        .trim()
+    : text;
 
 const SPELLED: Readonly<Record<string, string>> = {
   œ: 'oe',
