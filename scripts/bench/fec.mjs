@@ -34,18 +34,16 @@ async function floor(client, sql) {
 
 /** Our export as a worker does it, in a process of its own so that its memory is its own. */
 async function ours(url, dir) {
-  const runs = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { stdout } = await promisify(execFile)(process.execPath, [at('scripts', 'bench', 'fec-worker.mjs')], {
-      env: { PATH: process.env.PATH, BENCH_URL: url, BENCH_DIR: dir, BENCH_YEAR: String(YEAR) },
-    });
-    runs.push(JSON.parse(stdout.trim().split('\n').at(-1)));
-  }
-  return {
-    seconds: Math.min(...runs.map((run) => run.seconds)),
-    rss: Math.max(...runs.map((run) => run.rss)),
-    sql: runs[0].sql,
-  };
+  const { stdout } = await promisify(execFile)(process.execPath, [at('scripts', 'bench', 'fec-worker.mjs')], {
+    env: {
+      PATH: process.env.PATH,
+      BENCH_URL: url,
+      BENCH_DIR: dir,
+      BENCH_YEAR: String(YEAR),
+      BENCH_ROUNDS: String(ROUNDS),
+    },
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
 /** @returns {Promise<{ lines: number, floor: number, ours: number, ratio: number, rss: number }[]>} lines/s and MB */
