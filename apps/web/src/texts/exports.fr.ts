@@ -9,7 +9,6 @@ export const exports = {
   lines: 'Lignes',
   total: 'Total débit = crédit',
   createdAt: 'Créé le',
-  createdBy: 'Par',
   download: 'Télécharger',
   downloadNamed: (name: string) => `Télécharger ${name}`,
   create: 'Créer le lot',

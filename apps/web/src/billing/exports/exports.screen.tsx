@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { api } from '../../app/api.js';
 import { type ItemOf, useList, useListState } from '../../app/list.js';
 import { useSession } from '../../app/session.js';
@@ -18,7 +19,13 @@ const t = fr.billing.exports;
 type Batch = ItemOf<'/api/v1/export-batches'>;
 const SETTINGS = 'reglages';
 
-const Download = ({ batch }: { batch: Batch }) => (
+interface Actions {
+  batch: Batch;
+  /** absent for who may not */
+  onCancel?: () => void;
+}
+
+const Files = ({ batch, onCancel }: Actions) => (
   <Group gap="xs" wrap="nowrap">
     <Button
       variant="default"
@@ -43,6 +50,11 @@ const Download = ({ batch }: { batch: Batch }) => (
         {t.description}
       </Button>
     )}
+    {onCancel && batch.cancellable && (
+      <Button variant="default" size="compact-sm" aria-label={t.cancelNamed(batch.name)} onClick={onCancel}>
+        {t.cancel}
+      </Button>
+    )}
   </Group>
 );
 
@@ -52,45 +64,49 @@ const fate = ({ cancels, cancelledBy, reason }: Batch): string | null => {
   return cancels === null ? null : [t.cancels(cancels), reason].filter(Boolean).join('\u202f: ');
 };
 
-const Name = ({ batch }: { batch: Batch }) => (
-  <div title={batch.sha256}>
-    <Text size="sm">{`${t.number(batch.number)} · ${batch.name}`}</Text>
-    {fate(batch) && (
+/** Two lines of a cell, the second one smaller. */
+const Twofold = ({ children, below }: { children: ReactNode; below: ReactNode }) => (
+  <div>
+    <div>{children}</div>
+    {below && (
       <Text size="xs" c="dimmed">
-        {fate(batch)}
+        {below}
       </Text>
     )}
   </div>
 );
 
 const columns = (cancel: ((batch: Batch) => void) | null): readonly Column<Batch>[] => [
-  { key: 'name', title: t.name, render: (batch) => <Name batch={batch} /> },
-  { key: 'period', title: t.period, render: (batch) => batch.period },
-  { key: 'format', title: t.format, render: (batch) => t.formats[batch.format] },
+  {
+    key: 'name',
+    title: t.name,
+    render: (batch) => (
+      <Twofold below={fate(batch)}>
+        <span title={batch.sha256}>{`${t.number(batch.number)} · ${batch.name}`}</span>
+      </Twofold>
+    ),
+  },
+  {
+    key: 'period',
+    title: t.period,
+    render: (batch) => <Twofold below={t.formats[batch.format]}>{batch.period}</Twofold>,
+  },
   { key: 'entries', title: t.entries, align: 'right', render: (batch) => formatCount(batch.entryCount) },
   { key: 'total', title: t.total, align: 'right', render: (batch) => <Money cents={batch.totalDebitCents} /> },
-  { key: 'at', title: t.createdAt, render: (batch) => <InstantText at={batch.createdAt} /> },
-  { key: 'by', title: t.createdBy, render: (batch) => batch.createdByName },
-  { key: 'file', title: t.download, render: (batch) => <Download batch={batch} /> },
-  ...(cancel
-    ? [
-        {
-          key: 'cancel',
-          title: t.cancel,
-          render: (batch: Batch) =>
-            batch.cancellable ? (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={t.cancelNamed(batch.name)}
-                onClick={() => cancel(batch)}
-              >
-                {t.cancel}
-              </Button>
-            ) : null,
-        },
-      ]
-    : []),
+  {
+    key: 'at',
+    title: t.createdAt,
+    render: (batch) => (
+      <Twofold below={batch.createdByName}>
+        <InstantText at={batch.createdAt} />
+      </Twofold>
+    ),
+  },
+  {
+    key: 'file',
+    title: t.download,
+    render: (batch) => <Files batch={batch} onCancel={cancel ? () => cancel(batch) : undefined} />,
+  },
 ];
 
 /** The accountant's exports: what waits, one batch a click, the file of a year, and the batches made. */
