@@ -3,6 +3,7 @@ import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
 import { ExportController } from './export/export.controller.js';
+import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
 import { CreditDrafts } from './credit/credit-drafts.js';
@@ -11,6 +12,10 @@ import { DocumentViews } from './invoice/document-views.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
 import { IssueSteps } from './invoice/issue-steps.js';
+import { ExportSettingsController } from './export/export-settings.controller.js';
+import { ExportSettingsService } from './export/export-settings.service.js';
+import { ExportYear } from './export/export-year.job.js';
+import { FiscalYears } from './export/fiscal-year.service.js';
 import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceDocument } from './invoice/invoice.document.js';
@@ -60,7 +65,10 @@ const SERVICES = [
   Rests,
   PaymentQueries,
   Exports,
+  ExportFiles,
   ExportQueries,
+  ExportSettingsService,
+  FiscalYears,
   ProofQueries,
 ];
 
@@ -77,6 +85,7 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    ExportSettingsController,
   ],
   providers: [QuoteSearch, InvoiceSearch],
 })
@@ -84,6 +93,6 @@ export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery],
+  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ExportYear],
 })
 export class BillingJobsModule {}

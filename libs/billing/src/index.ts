@@ -1,6 +1,5 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
-import { ExportBatch } from './export/export-batch.entity.js';
 import {
   Invoice,
   InvoiceAllowance,
@@ -13,11 +12,15 @@ import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
+import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
+import { ExportSettings } from './export/export-settings.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
 
 export {
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
   Invoice,
   ChainHead,
   ChainLink,
@@ -36,6 +39,10 @@ export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine 
 export * from './billing.module.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
+export { ExportSettingsService } from './export/export-settings.service.js';
+export { FiscalYears } from './export/fiscal-year.service.js';
+export { linesSql } from './export/ledger-lines.js';
+export { type ExportFormat, EXPORT_FORMATS, FORMATS } from './export/format/format.rules.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';
 export { CreditDrafts } from './credit/credit-drafts.js';
@@ -82,4 +89,6 @@ export const BILLING_ENTITIES = [
   ChainHead,
   ChainLink,
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
 ] as const;

@@ -223,6 +223,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export-batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["export_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-batches/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_description"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export-batches/{id}/file": {
         parameters: {
             query?: never;
@@ -232,6 +264,38 @@ export interface paths {
         };
         get: operations["export_file"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-batches/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["export_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSettings_find"];
+        put: operations["exportSettings_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1895,6 +1959,9 @@ export interface components {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
         };
+        CancelExportRequest: {
+            reason: string;
+        };
         ChangeUserRequest: {
             active?: boolean | null;
             name?: string | null;
@@ -2025,6 +2092,8 @@ export interface components {
             id: string;
         };
         CreateExportRequest: {
+            /** @description else the one of the settings */
+            format?: components["schemas"]["ExportFormat"] | null;
             /** @example 2026-11 */
             month: string;
         };
@@ -2162,6 +2231,8 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
+        /** @enum {string} */
+        DecimalMark: "," | ".";
         DeliveredToRequest: {
             address: components["schemas"]["AddressRequest"];
             label: string;
@@ -2420,30 +2491,91 @@ export interface components {
             nextCursor: string | null;
             /** @description what the file is and is not */
             notice: string;
-            /** @description months with entries in no batch yet */
+            /** @description months with entries in no live batch */
             waiting: components["schemas"]["WaitingMonthView"][];
+            /** @description fiscal years that have begun, the newest first */
+            years: components["schemas"]["FiscalYearView"][];
         };
+        /** @enum {string} */
+        ExportBatchKind: "month" | "year" | "reversal";
         ExportBatchView: {
+            /** @description may be cancelled */
+            cancellable: boolean;
+            /** @description number of the batch that cancels this one */
+            cancelledBy: number | null;
+            /** @description number of the batch this one cancels */
+            cancels: number | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string;
+            /** @description has a description to download */
+            described: boolean;
             entryCount: number;
+            format: components["schemas"]["ExportFormat"];
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["ExportBatchKind"];
             lineCount: number;
             /** @description name of the file */
             name: string;
-            /** @example 2026-11 */
-            periodMonth: string;
+            number: number;
+            /** @description the period in French words */
+            period: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @description why it cancels */
+            reason: string | null;
             sha256: string;
             /** @description cents; debits and credits alike */
             totalDebitCents: number;
+        };
+        /** @enum {string} */
+        ExportFormat: "fec" | "quadra" | "csv" | "xlsx" | "ximport" | "ebp" | "cegid";
+        ExportSettingsRequest: {
+            /** @description null leaves accounts as they were booked */
+            accountLength?: number | null;
+            auxPrefix: string;
+            decimalMark: components["schemas"]["DecimalMark"];
+            /** Format: date */
+            firstYearStartsOn?: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description the school declares that all entries of its books are here */
+            holdsAllEntries: boolean;
+            /** @description the accountant’s code of each journal */
+            journalCodes: components["schemas"]["JournalCodesField"];
+            yearEnd: string;
+        };
+        ExportSettingsView: {
+            /** @description null leaves accounts as they were booked */
+            accountLength?: number | null;
+            auxPrefix: string;
+            decimalMark: components["schemas"]["DecimalMark"];
+            /** Format: date */
+            firstYearStartsOn?: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description the school declares that all entries of its books are here */
+            holdsAllEntries: boolean;
+            /** @description the accountant’s code of each journal */
+            journalCodes: components["schemas"]["JournalCodesField"];
+            yearEnd: string;
+        };
+        ExportYearRequest: {
+            /** @description calendar year in which the fiscal year closes */
+            year: number;
         };
         FaceReviewView: {
             minutes: number;
             refusals: components["schemas"]["HoursRefusalView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        FiscalYearView: {
+            /** @description the period in French words */
+            period: string;
+            /** @description calendar year of closing */
+            year: number;
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -2498,6 +2630,8 @@ export interface components {
             discountCents?: number | null;
             /** @description of a public buyer */
             engagementNumber?: string | null;
+            /** @description true: issued at once, today */
+            issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
             /** @description of a public buyer */
             serviceCode?: string | null;
@@ -2772,6 +2906,12 @@ export interface components {
         };
         /** @enum {string} */
         Journal: "VE" | "BQ" | "OD" | "AN";
+        JournalCodesField: {
+            AN?: string | null;
+            BQ?: string | null;
+            OD?: string | null;
+            VE?: string | null;
+        };
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -4320,6 +4460,52 @@ export interface operations {
             };
         };
     };
+    export_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelExportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    export_description: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     export_file: {
         parameters: {
             query?: never;
@@ -4338,6 +4524,69 @@ export interface operations {
                 content: {
                     "text/plain": string;
                 };
+            };
+        };
+    };
+    export_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    exportSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportSettingsView"];
+                };
+            };
+        };
+    };
+    exportSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportSettingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

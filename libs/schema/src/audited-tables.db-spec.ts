@@ -8,6 +8,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_commands: 'the trail itself, frozen',
   chain_heads: 'moved by link_chain alone, checked by the chain',
   chain_links: 'the chain itself, frozen',
+  export_batch_entries: 'written by the database with the batch, frozen',
   idempotency_keys: 'kept 35 days, ids only',
   invoice_allowances: 'derived from the discount, frozen at issue',
   invoice_deposits: 'written at issue, frozen',

@@ -47,10 +47,27 @@ CONSTRAINT exam_units.exam_units_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT exam_units.exam_units_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT exam_units.exam_units_pkey PRIMARY KEY (id)
 CONSTRAINT exam_units.exam_units_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT export_batch_entries.export_batch_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT export_batch_entries.export_batch_entries_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
+CONSTRAINT export_batch_entries.export_batch_entries_pkey PRIMARY KEY (batch_id, entry_id)
+CONSTRAINT export_batches.export_batches_cancels_id_fkey FOREIGN KEY (cancels_id) REFERENCES export_batches(id)
+CONSTRAINT export_batches.export_batches_cancels_id_key UNIQUE (cancels_id)
 CONSTRAINT export_batches.export_batches_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+CONSTRAINT export_batches.export_batches_description_file_id_fkey FOREIGN KEY (description_file_id) REFERENCES stored_files(id)
 CONSTRAINT export_batches.export_batches_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
-CONSTRAINT export_batches.export_batches_name_key UNIQUE (name)
+CONSTRAINT export_batches.export_batches_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
+CONSTRAINT export_batches.export_batches_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'year'::text, 'reversal'::text])))
+CONSTRAINT export_batches.export_batches_number_key UNIQUE (number)
+CONSTRAINT export_batches.export_batches_period_check CHECK ((period_from <= period_to))
 CONSTRAINT export_batches.export_batches_pkey PRIMARY KEY (id)
+CONSTRAINT export_batches.export_batches_reversal_check CHECK ((((kind = 'reversal'::text) = (cancels_id IS NOT NULL)) AND ((kind = 'reversal'::text) = (reason IS NOT NULL))))
+CONSTRAINT export_batches.export_batches_year_check CHECK (((kind = 'year'::text) = (description_file_id IS NOT NULL)))
+CONSTRAINT export_settings.export_settings_account_length_check CHECK (((account_length >= 6) AND (account_length <= 8)))
+CONSTRAINT export_settings.export_settings_aux_prefix_check CHECK ((aux_prefix ~ '^[A-Z0-9]{0,4}$'::text))
+CONSTRAINT export_settings.export_settings_decimal_mark_check CHECK ((decimal_mark = ANY (ARRAY[','::text, '.'::text])))
+CONSTRAINT export_settings.export_settings_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
+CONSTRAINT export_settings.export_settings_pkey PRIMARY KEY (id)
+CONSTRAINT export_settings.export_settings_year_end_check CHECK ((year_end ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))
 CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
 CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
 CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
@@ -306,7 +323,9 @@ CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, 
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
+CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
 CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
@@ -398,8 +417,12 @@ CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (stude
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
-CREATE UNIQUE INDEX export_batches_name_key ON public.export_batches USING btree (name)
+CREATE UNIQUE INDEX export_batch_entries_pkey ON public.export_batch_entries USING btree (batch_id, entry_id)
+CREATE UNIQUE INDEX export_batches_cancels_id_key ON public.export_batches USING btree (cancels_id)
+CREATE UNIQUE INDEX export_batches_number_key ON public.export_batches USING btree (number)
 CREATE UNIQUE INDEX export_batches_pkey ON public.export_batches USING btree (id)
+CREATE UNIQUE INDEX export_settings_pkey ON public.export_settings USING btree (id)
+CREATE UNIQUE INDEX export_settings_single_key ON public.export_settings USING btree ((true))
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
@@ -496,8 +519,10 @@ CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER export_batch_entries_frozen BEFORE DELETE OR UPDATE ON public.export_batch_entries FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER export_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -512,6 +537,7 @@ CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EA
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
+CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -751,6 +777,23 @@ AS $function$
       (SELECT jsonb_agg(d.deposit_id ORDER BY d.deposit_id) FROM invoice_deposits d WHERE d.invoice_id = i.id))::text, 'UTF8')), 'hex')
     FROM invoices i WHERE i.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.keep_one_live_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.batch_id IS NOT NULL AND (NEW.batch_id IS NOT NULL OR NOT EXISTS (SELECT FROM export_batches WHERE cancels_id = OLD.batch_id)) THEN
+      RAISE EXCEPTION 'entry % % is in a live batch', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF NEW.batch_id IS NOT NULL THEN
+      IF EXISTS (SELECT FROM export_batches WHERE id = NEW.batch_id) THEN
+        RAISE EXCEPTION 'batch % is made: it takes no more entries', NEW.batch_id USING ERRCODE = 'integrity_constraint_violation';
+      END IF;
+      INSERT INTO export_batch_entries (batch_id, entry_id) VALUES (NEW.batch_id, NEW.id);
+    END IF;
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.link_chain(linked_kind text, linked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -789,7 +832,7 @@ CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')) THEN
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id') THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'entry % % is booked: it is never changed or deleted', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
@@ -907,7 +950,9 @@ TABLE delivery_lines
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
+TABLE export_batch_entries
 TABLE export_batches
+TABLE export_settings
 TABLE frameworks
 TABLE group_memberships
 TABLE groups

@@ -1,4 +1,5 @@
-import { billingHome, exports, invoices, payments } from './invoices.fr.js';
+import { exports } from './exports.fr.js';
+import { billingHome, invoices, payments } from './invoices.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
