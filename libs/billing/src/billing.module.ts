@@ -2,6 +2,17 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { ApprovedPlatform } from './approved-platform/approved-platform.js';
+import { BillingFacts } from './approved-platform/billing-facts.queries.js';
+import { EinvoiceController } from './approved-platform/einvoice.controller.js';
+import { EinvoiceQueries } from './approved-platform/einvoice.queries.js';
+import { EinvoiceLog } from './approved-platform/einvoice-log.js';
+import { Ereporting } from './approved-platform/ereporting.service.js';
+import { ExchangeFolder } from './approved-platform/exchange-folder.js';
+import { ExchangeJob, ExchangePoll } from './approved-platform/exchange.job.js';
+import { ExchangeRequest } from './approved-platform/exchange-request.js';
+import { Exchange } from './approved-platform/exchange.service.js';
+import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
@@ -27,6 +38,9 @@ import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
+import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
+import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
+import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 const SERVICES = [
   QuoteService,
@@ -43,6 +57,15 @@ const SERVICES = [
   Exports,
   ExportQueries,
   ProofQueries,
+  SupplierInvoices,
+  SupplierInvoiceQueries,
+  EinvoiceLog,
+  EinvoiceQueries,
+  BillingFacts,
+  Ereporting,
+  Exchange,
+  ExchangeRequest,
+  { provide: ApprovedPlatform, useClass: ExchangeFolder },
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -57,6 +80,8 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    SupplierInvoiceController,
+    EinvoiceController,
   ],
   providers: [QuoteSearch, InvoiceSearch],
 })
@@ -64,6 +89,6 @@ export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery],
+  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, SubmitIssued, ExchangeJob, ExchangePoll],
 })
 export class BillingJobsModule {}

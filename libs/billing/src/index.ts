@@ -1,11 +1,23 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
+import {
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EinvoiceStatus,
+} from './approved-platform/einvoice.entity.js';
+import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
 import { ExportBatch } from './export/export-batch.entity.js';
 import { Invoice, InvoiceDispute, InvoiceLine, InvoiceVatLine } from './invoice/invoice.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger/ledger.entity.js';
 import { Payment, PaymentAllocation } from './payment/payment.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
+import {
+  SupplierInvoice,
+  SupplierInvoiceStepTaken,
+  SupplierInvoiceVatLine,
+} from './supplier-invoice/supplier-invoice.entity.js';
 
 export {
   ExportBatch,
@@ -19,7 +31,11 @@ export {
   LedgerHead,
 };
 export { NumberSeries, Payment, PaymentAllocation, Quote, QuoteLine };
+export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
 export * from './billing.module.js';
+export { ApprovedPlatform } from './approved-platform/approved-platform.js';
+export { EinvoiceLog } from './approved-platform/einvoice-log.js';
+export { Exchange } from './approved-platform/exchange.service.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
@@ -39,6 +55,7 @@ export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -55,4 +72,13 @@ export const BILLING_ENTITIES = [
   JournalEntry,
   JournalLine,
   ExportBatch,
+  SupplierInvoice,
+  SupplierInvoiceVatLine,
+  SupplierInvoiceStepTaken,
+  EinvoiceStatus,
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EreportingBatch,
+  EreportingItem,
 ] as const;

@@ -6,6 +6,10 @@ import { dataSource } from './data-source.js';
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_changes: 'the trail itself',
   audit_commands: 'the trail itself, frozen',
+  einvoice_messages: 'a log of its own: what went to the platform and when',
+  einvoice_receipts: 'a log of its own: what came from the platform, frozen',
+  einvoice_statuses: 'a log of its own, frozen',
+  ereporting_items: 'written once, frozen',
   idempotency_keys: 'kept 35 days, ids only',
   invoice_vat_lines: 'derived from the lines, frozen at issue',
   issued_documents: 'written once, frozen',
@@ -19,6 +23,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   outbox_events: 'facts of commands that are audited',
   sessions: 'logins, not business',
   stored_files: 'written once, frozen, named by their hash',
+  supplier_invoice_steps: 'a log of its own: who did what, frozen',
+  supplier_invoice_vat_lines: 'read from the kept file, or typed with the invoice',
   workshop_counters: 'the number stands on the audited order or delivery',
 };
 /** Columns that must never reach the trail. */
