@@ -89,7 +89,12 @@ export class EinvoiceQueries {
   ): Promise<EinvoiceStatusesView['items']> {
     const rows = await this.work.manager.find(EinvoiceStatus, { where: of, order: { at: 'DESC', id: 'DESC' } });
     return rows.map(({ id, code, label, reasonCode, reasonText, at, source, amounts }) => ({
-      ...{ id, code, label, reasonCode, reasonText, source },
+      id,
+      code,
+      label,
+      reasonCode,
+      reasonText,
+      source,
       at: at.toISOString(),
       amounts: amounts ?? [],
     }));

@@ -74,7 +74,13 @@ export function salesRows(sales: readonly ReportableSale[]): SalesRow[] {
       const { day, scope, vatRateBp } = sale;
       const key = [day, scope, category, String(vatRateBp).padStart(5, '0')].join('|');
       const row = rows.get(key) ?? {
-        ...{ day, scope, category, vatRateBp, netCents: 0, vatCents: 0, invoiceCount: 0 },
+        day,
+        scope,
+        category,
+        vatRateBp,
+        netCents: 0,
+        vatCents: 0,
+        invoiceCount: 0,
         invoices: new Set<string>(),
       };
       const invoices = row.invoices.add(sale.invoiceId);

@@ -84,11 +84,9 @@ export class Exchange {
     });
     for (const message of waiting) {
       await this.hand(message);
-      await this.work.run('einvoice.sent', async (tx) => {
-        await tx.update(EinvoiceMessage, { id: message.id }, { sentAt: this.clock.now() });
-        if (message.kind === 'invoice')
-          await this.log.add({ invoiceId: message.subjectId, code: '200', source: 'platform' });
-      });
+      await this.work.run('einvoice.sent', (tx) =>
+        tx.update(EinvoiceMessage, { id: message.id }, { sentAt: this.clock.now() }),
+      );
     }
     return waiting.length;
   }

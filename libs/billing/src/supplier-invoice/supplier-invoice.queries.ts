@@ -127,8 +127,24 @@ export class SupplierInvoiceQueries {
     const { currency, netCents, grossCents, paidOn, paidMethod, paidReference } = invoice;
     const today = this.clock.today();
     return {
-      ...{ id, state, format, sector, source, supplierName, number, creditNote, receivedOn, issuedOn, dueOn, currency },
-      ...{ netCents, grossCents, paidOn, paidMethod, paidReference, fileName },
+      id,
+      state,
+      format,
+      sector,
+      source,
+      supplierName,
+      number,
+      creditNote,
+      receivedOn,
+      issuedOn,
+      dueOn,
+      currency,
+      netCents,
+      grossCents,
+      paidOn,
+      paidMethod,
+      paidReference,
+      fileName,
       overdue: isOpen(invoice) && !creditNote && dueOn !== null && dueOn < today,
       content: contentOf(invoice, vatLines),
       steps: steps.map((taken) => ({
@@ -187,8 +203,21 @@ function contentOf(invoice: SupplierInvoice, vatLines: SupplierInvoiceVatLine[])
   if (netCents === null || vatCents === null || grossCents === null || payableCents === null) return null;
   const { supplierSiren, supplierVatNumber, creditNote, dueOn, currency, iban, orderReference, lines } = invoice;
   return {
-    ...{ supplierName, supplierSiren, supplierVatNumber, number, creditNote, issuedOn, dueOn, currency },
-    ...{ netCents, vatCents, grossCents, payableCents, iban, orderReference, lines },
+    supplierName,
+    supplierSiren,
+    supplierVatNumber,
+    number,
+    creditNote,
+    issuedOn,
+    dueOn,
+    currency,
+    netCents,
+    vatCents,
+    grossCents,
+    payableCents,
+    iban,
+    orderReference,
+    lines,
     vatLines: vatLines.map(({ vatRateBp, category, baseCents, vatCents: vat }) => ({
       vatRateBp,
       category,
