@@ -2075,7 +2075,7 @@ export interface components {
             roles?: components["schemas"]["Role"][] | null;
         };
         ClassifySupplierInvoiceRequest: {
-            sector: components["schemas"]["Sector"];
+            sector: components["schemas"]["VatSector"];
         };
         CloseDisputeRequest: {
             note?: string | null;
@@ -3648,8 +3648,6 @@ export interface components {
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
         };
-        /** @enum {string} */
-        Sector: "taxable" | "exempt";
         SendQuoteRequest: {
             /** @description also by e-mail, when the customer has an address; true when left out */
             byMail?: boolean | null;
@@ -3846,7 +3844,7 @@ export interface components {
             overdue: boolean;
             /** Format: date */
             receivedOn: string;
-            sector: components["schemas"]["Sector"];
+            sector: components["schemas"]["VatSector"];
             state: components["schemas"]["SupplierInvoiceState"];
             supplierName: string | null;
         };
@@ -3900,7 +3898,7 @@ export interface components {
             paidReference: string | null;
             /** Format: date */
             receivedOn: string;
-            sector: components["schemas"]["Sector"];
+            sector: components["schemas"]["VatSector"];
             source: components["schemas"]["SupplierSource"];
             state: components["schemas"]["SupplierInvoiceState"];
             steps: components["schemas"]["SupplierStepView"][];
@@ -6866,7 +6864,7 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
-                sector?: components["schemas"]["Sector"];
+                sector?: components["schemas"]["VatSector"];
                 sort?: components["schemas"]["SupplierInvoiceSort"];
                 /** @description open: not yet paid nor refused; overdue: of these, past the due day */
                 state?: components["schemas"]["SupplierInvoiceFilter"];
@@ -6891,7 +6889,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description of the purchase; taxable when not said */
-                sector?: components["schemas"]["Sector"];
+                sector?: components["schemas"]["VatSector"];
             };
             header?: never;
             path?: never;
@@ -7170,7 +7168,7 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
-                sector?: components["schemas"]["Sector"];
+                sector?: components["schemas"]["VatSector"];
                 sort?: components["schemas"]["SupplierInvoiceSort"];
                 /** @description open: not yet paid nor refused; overdue: of these, past the due day */
                 state?: components["schemas"]["SupplierInvoiceFilter"];

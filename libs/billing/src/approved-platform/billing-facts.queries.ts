@@ -29,6 +29,12 @@ export class BillingFacts {
     return rows.length > 0;
   }
 
+  async exists(invoiceId: string): Promise<boolean> {
+    const rows: unknown[] = await this.work.manager.query('SELECT FROM invoices WHERE id = $1', [invoiceId]);
+    return rows.length > 0;
+  }
+
+  /** null: a draft, or no such invoice */
   async numberOf(invoiceId: string): Promise<string | null> {
     const [row]: { number: string | null }[] = await this.work.manager.query(
       'SELECT number FROM invoices WHERE id = $1',

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Lists, type PageRequest, Work } from '@etabli/platform';
+import { invoiceErrors } from '../invoice/invoice.errors.js';
+import { SupplierInvoice } from '../supplier-invoice/supplier-invoice.entity.js';
+import { supplierInvoiceErrors } from '../supplier-invoice/supplier-invoice.errors.js';
 import { BillingFacts } from './billing-facts.queries.js';
 import type {
   EinvoiceReceiptsRequest,
@@ -34,8 +37,9 @@ export class EinvoiceQueries {
     private readonly facts: BillingFacts,
   ) {}
 
-  /** The life cycle of an issued invoice. */
+  /** The life cycle of an issued invoice. Throws `invoice.not_found`. */
   async ofInvoice(invoiceId: string): Promise<EinvoiceStatusesView> {
+    if (!(await this.facts.exists(invoiceId))) throw invoiceErrors.notFound('invoice.not_found');
     const message = await this.work.manager.findOneBy(EinvoiceMessage, { kind: 'invoice', subjectId: invoiceId });
     return {
       throughPlatform: message !== null || (await this.facts.throughPlatform(invoiceId)),

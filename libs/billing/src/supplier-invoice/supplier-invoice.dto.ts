@@ -36,7 +36,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 const MOST = 100_000_000_00;
 
 export class FileSupplierInvoiceRequest {
-  @ChoiceField('Sector', SECTORS, { optional: true, description: 'of the purchase; taxable when not said' })
+  @ChoiceField('VatSector', SECTORS, { optional: true, description: 'of the purchase; taxable when not said' })
   sector?: Sector;
 }
 
@@ -83,7 +83,7 @@ export class TypeSupplierInvoiceRequest {
 }
 
 export class ClassifySupplierInvoiceRequest {
-  @ChoiceField('Sector', SECTORS) sector: Sector;
+  @ChoiceField('VatSector', SECTORS) sector: Sector;
 }
 
 export class RefuseSupplierInvoiceRequest {
@@ -117,14 +117,14 @@ export class SupplierInvoicesRequest extends PageRequest {
     description: 'open: not yet paid nor refused; overdue: of these, past the due day',
   })
   state?: (typeof SUPPLIER_INVOICE_FILTERS)[number];
-  @ChoiceField('Sector', SECTORS, { optional: true }) sector?: Sector;
+  @ChoiceField('VatSector', SECTORS, { optional: true }) sector?: Sector;
 }
 
 export class SupplierInvoiceRow {
   @IdField() id: string;
   @ChoiceField('SupplierInvoiceState', SUPPLIER_INVOICE_STATES) state: SupplierInvoiceState;
   @ChoiceField('SupplierFormat', SUPPLIER_FORMATS) format: SupplierFormat;
-  @ChoiceField('Sector', SECTORS) sector: Sector;
+  @ChoiceField('VatSector', SECTORS) sector: Sector;
   @TextField({ max: 250, nullable: true }) supplierName: string | null;
   @TextField({ max: 60, nullable: true }) number: string | null;
   @BooleanField() creditNote: boolean;
