@@ -48,8 +48,10 @@ export class EinvoiceQueries {
     };
   }
 
-  /** The life cycle of a supplier's invoice that came by the platform. */
+  /** The life cycle of a supplier's invoice that came by the platform. Throws `supplier_invoice.not_found`. */
   async ofSupplierInvoice(supplierInvoiceId: string): Promise<EinvoiceStatusesView> {
+    if (!(await this.work.manager.existsBy(SupplierInvoice, { id: supplierInvoiceId })))
+      throw supplierInvoiceErrors.notFound('supplier_invoice.not_found');
     return { throughPlatform: false, sentAt: null, items: await this.statuses({ supplierInvoiceId }) };
   }
 
