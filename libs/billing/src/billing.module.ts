@@ -16,6 +16,12 @@ import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
+import { CreditDrafts } from './credit/credit-drafts.js';
+import { Disputes } from './invoice/dispute.service.js';
+import { DocumentViews } from './invoice/document-views.js';
+import { DraftController } from './invoice/draft.controller.js';
+import { FreeDrafts } from './invoice/free-drafts.js';
+import { IssueSteps } from './invoice/issue-steps.js';
 import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceDocument } from './invoice/invoice.document.js';
@@ -26,9 +32,13 @@ import { InvoiceSearch } from './invoice/invoice.search.js';
 import { InvoiceService } from './invoice/invoice.service.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { Ledger } from './ledger/ledger.service.js';
+import { Letters } from './ledger/letters.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentQueries } from './payment/payment.queries.js';
 import { PaymentService } from './payment/payment.service.js';
+import { Rests } from './payment/rests.service.js';
+import { Settlements } from './payment/settlements.js';
+import { ProgressDrafts } from './progress/progress-drafts.js';
 import { ProofQueries } from './proof/proof.queries.js';
 import { QuoteController } from './quote/quote.controller.js';
 import { QuoteDocument } from './quote/quote.document.js';
@@ -47,12 +57,21 @@ const SERVICES = [
   QuoteQueries,
   QuoteDocument,
   InvoiceDrafts,
+  FreeDrafts,
+  ProgressDrafts,
+  CreditDrafts,
+  IssueSteps,
   InvoiceService,
+  Disputes,
+  DocumentViews,
   InvoiceQueries,
   InvoiceDocument,
   Series,
   Ledger,
+  Letters,
+  Settlements,
   PaymentService,
+  Rests,
   PaymentQueries,
   Exports,
   ExportQueries,
@@ -75,6 +94,7 @@ export class BillingModule {}
   imports: [BillingModule],
   controllers: [
     QuoteController,
+    DraftController,
     InvoiceController,
     SeriesController,
     PaymentController,

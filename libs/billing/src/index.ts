@@ -8,9 +8,18 @@ import {
 } from './approved-platform/einvoice.entity.js';
 import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
 import { ExportBatch } from './export/export-batch.entity.js';
-import { Invoice, InvoiceDispute, InvoiceLine, InvoiceVatLine } from './invoice/invoice.entity.js';
-import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger/ledger.entity.js';
-import { Payment, PaymentAllocation } from './payment/payment.entity.js';
+import {
+  Invoice,
+  InvoiceAllowance,
+  InvoiceDeposit,
+  InvoiceDispute,
+  InvoiceLine,
+  InvoiceVatLine,
+} from './invoice/invoice.entity.js';
+import { ChainHead, ChainLink } from './ledger/chain.entity.js';
+import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
+import { Payment } from './payment/payment.entity.js';
+import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
 import {
@@ -22,6 +31,10 @@ import {
 export {
   ExportBatch,
   Invoice,
+  ChainHead,
+  ChainLink,
+  InvoiceAllowance,
+  InvoiceDeposit,
   InvoiceDispute,
   InvoiceLine,
   InvoiceVatLine,
@@ -29,9 +42,10 @@ export {
   JournalLine,
   LedgerAccount,
   LedgerHead,
+  LineLetter,
 };
-export { NumberSeries, Payment, PaymentAllocation, Quote, QuoteLine };
 export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
+export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
 export * from './billing.module.js';
 export { ApprovedPlatform } from './approved-platform/approved-platform.js';
 export { EinvoiceLog } from './approved-platform/einvoice-log.js';
@@ -40,6 +54,11 @@ export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';
+export { CreditDrafts } from './credit/credit-drafts.js';
+export { Disputes } from './invoice/dispute.service.js';
+export { type DocumentView, INVOICE_KINDS, type InvoiceKind } from './invoice/document-view.rules.js';
+export { DocumentViews } from './invoice/document-views.js';
+export { FreeDrafts, type FreeInvoice } from './invoice/free-drafts.js';
 export { type EditDraft, InvoiceDrafts } from './invoice/invoice-drafts.js';
 export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.rules.js';
@@ -47,6 +66,8 @@ export { InvoiceService } from './invoice/invoice.service.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
+export { type Refund, Rests } from './payment/rests.service.js';
+export { ProgressDrafts } from './progress/progress-drafts.js';
 export { PaymentService, type RecordPayment } from './payment/payment.service.js';
 export { ProofQueries } from './proof/proof.queries.js';
 export { QuoteDocument } from './quote/quote.document.js';
@@ -63,14 +84,20 @@ export const BILLING_ENTITIES = [
   Invoice,
   InvoiceLine,
   InvoiceVatLine,
+  InvoiceAllowance,
+  InvoiceDeposit,
   InvoiceDispute,
   NumberSeries,
   Payment,
-  PaymentAllocation,
+  Settlement,
+  SettlementVatLine,
   LedgerAccount,
   LedgerHead,
   JournalEntry,
   JournalLine,
+  LineLetter,
+  ChainHead,
+  ChainLink,
   ExportBatch,
   SupplierInvoice,
   SupplierInvoiceVatLine,

@@ -511,6 +511,22 @@ export interface paths {
         patch: operations["invoice_edit"];
         trace?: never;
     };
+    "/api/v1/invoices/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/disputes": {
         parameters: {
             query?: never;
@@ -559,6 +575,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draft_rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/pdf": {
         parameters: {
             query?: never;
@@ -591,6 +623,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_deposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_freeInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/proof": {
         parameters: {
             query?: never;
@@ -601,6 +665,22 @@ export interface paths {
         get: operations["invoice_nothingMissing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft_situation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,14 +776,14 @@ export interface paths {
         };
         get: operations["ledger_accounts"];
         put?: never;
-        post?: never;
+        post: operations["ledger_add"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/ledger-accounts/{role}": {
+    "/api/v1/ledger-accounts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -713,7 +793,7 @@ export interface paths {
         get?: never;
         put: operations["ledger_edit"];
         post?: never;
-        delete?: never;
+        delete: operations["ledger_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -863,6 +943,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_allot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/{id}/reverse": {
         parameters: {
             query?: never;
@@ -889,6 +1001,38 @@ export interface paths {
         get: operations["payment_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/credit-notes/{id}/allot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_allotCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/credit-notes/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payment_refundCreditNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1909,11 +2053,32 @@ export interface components {
             dueOn?: string | null;
         };
         /** @enum {string} */
-        AccountRole: "customers" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "bank" | "cheques" | "cash";
+        AccountRole: "customers" | "deposits_received" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "vat_pending_deposits" | "bank" | "cheques" | "cash" | "opening";
         ActionView: {
             action: string;
             allowed: boolean;
             reasons: components["schemas"]["ReasonView"][];
+        };
+        AddLedgerAccountRequest: {
+            account: string;
+            label: string;
+            role: components["schemas"]["AccountRole"];
+            /** @description for this sector alone */
+            sector?: components["schemas"]["VatSector"] | null;
+            /**
+             * Format: date
+             * @description for entries from that day on
+             */
+            validFrom: string;
+            /** @description for this rate alone */
+            vatRateBp?: number | null;
+        };
+        AddressRequest: {
+            city: string;
+            country: string;
+            line1: string;
+            line2?: string | null;
+            postalCode: string;
         };
         AddSchoolCompetenceRequest: {
             code: string;
@@ -1927,6 +2092,9 @@ export interface components {
             amountCents: number;
             /** Format: uuid */
             invoiceId: string;
+        };
+        AllotRequest: {
+            allocations: components["schemas"]["AllocationRequest"][];
         };
         AllSeriesView: {
             items: components["schemas"]["SeriesView"][];
@@ -2172,6 +2340,9 @@ export interface components {
             city: string;
             contactName?: string | null;
             country?: string | null;
+            electronicAddress?: string | null;
+            /** @description scheme of the electronic address; left out: the SIREN (0225), else the e-mail address */
+            electronicScheme?: string | null;
             /** Format: email */
             email?: string | null;
             firstName?: string | null;
@@ -2182,6 +2353,12 @@ export interface components {
             paymentDays?: number | null;
             phone?: string | null;
             postalCode: string;
+            /** @description no invoice without an engagement number */
+            requiresEngagement?: boolean | null;
+            /** @description no invoice without a service code */
+            requiresServiceCode?: boolean | null;
+            /** @description of a public buyer, proposed on new documents */
+            serviceCode?: string | null;
             siren?: string | null;
             siret?: string | null;
             /** @description left out: computed from the SIREN of a French business */
@@ -2218,6 +2395,10 @@ export interface components {
             customerId: string;
             /** @description purchase-order number of the customer */
             customerReference?: string | null;
+            /** @description discount on the whole, basis points */
+            discountBp?: number | null;
+            /** @description discount on the whole, cents before tax, when there is no percentage */
+            discountCents?: number | null;
             lines: components["schemas"]["QuoteLineRequest"][];
             title: string;
             /**
@@ -2266,6 +2447,11 @@ export interface components {
             password: string;
             roles: components["schemas"]["Role"][];
         };
+        CreditInvoiceRequest: {
+            /** @description left out: all that is left */
+            lines?: components["schemas"]["WantedCreditRequest"][] | null;
+            reason: string;
+        };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
         CustomerRow: {
@@ -2298,6 +2484,8 @@ export interface components {
             code: string;
             contactName: string | null;
             country: string;
+            electronicAddress: string | null;
+            electronicScheme: string | null;
             /** Format: email */
             email: string | null;
             firstName: string | null;
@@ -2311,9 +2499,16 @@ export interface components {
             paymentDays: number | null;
             phone: string | null;
             postalCode: string;
+            requiresEngagement: boolean;
+            requiresServiceCode: boolean;
+            serviceCode: string | null;
             siren: string | null;
             siret: string | null;
             vatNumber: string | null;
+        };
+        DeliveredToRequest: {
+            address: components["schemas"]["AddressRequest"];
+            label: string;
         };
         DeliverLineInput: {
             /** Format: uuid */
@@ -2399,6 +2594,9 @@ export interface components {
             city?: string | null;
             contactName?: string | null;
             country?: string | null;
+            electronicAddress?: string | null;
+            /** @description scheme of the electronic address; left out: the SIREN (0225), else the e-mail address */
+            electronicScheme?: string | null;
             /** Format: email */
             email?: string | null;
             firstName?: string | null;
@@ -2409,6 +2607,12 @@ export interface components {
             paymentDays?: number | null;
             phone?: string | null;
             postalCode?: string | null;
+            /** @description no invoice without an engagement number */
+            requiresEngagement?: boolean | null;
+            /** @description no invoice without a service code */
+            requiresServiceCode?: boolean | null;
+            /** @description of a public buyer, proposed on new documents */
+            serviceCode?: string | null;
             siren?: string | null;
             siret?: string | null;
             /** @description left out: computed from the SIREN of a French business */
@@ -2424,7 +2628,13 @@ export interface components {
         };
         EditInvoiceRequest: {
             customerReference?: string | null;
+            /** @description when elsewhere than the billing address */
+            deliveredTo?: components["schemas"]["DeliveredToRequest"] | null;
+            /** @description of a public buyer */
+            engagementNumber?: string | null;
             lines?: components["schemas"]["DraftLineRequest"][] | null;
+            /** @description of a public buyer */
+            serviceCode?: string | null;
             title?: string | null;
         };
         EditLedgerAccountRequest: {
@@ -2449,6 +2659,10 @@ export interface components {
             /** Format: uuid */
             customerId?: string | null;
             customerReference?: string | null;
+            /** @description discount on the whole, basis points */
+            discountBp?: number | null;
+            /** @description discount on the whole, cents before tax, when there is no percentage */
+            discountCents?: number | null;
             lines?: components["schemas"]["QuoteLineRequest"][] | null;
             title?: string | null;
             /** Format: date */
@@ -2702,6 +2916,48 @@ export interface components {
             verification: components["schemas"]["Verification"];
             version: string;
         };
+        FreeInvoiceRequest: {
+            /** Format: uuid */
+            customerId: string;
+            customerReference?: string | null;
+            /** @description when elsewhere than the billing address */
+            deliveredTo?: components["schemas"]["DeliveredToRequest"] | null;
+            /** @description basis points */
+            discountBp?: number | null;
+            /** @description cents before tax */
+            discountCents?: number | null;
+            /** @description of a public buyer */
+            engagementNumber?: string | null;
+            lines: components["schemas"]["FreeLineRequest"][];
+            /** @description of a public buyer */
+            serviceCode?: string | null;
+            /**
+             * Format: date
+             * @description day of the supply; today when left out
+             */
+            suppliedOn?: string | null;
+            title: string;
+        };
+        FreeLineRequest: {
+            details?: string | null;
+            /** @description discount of the line, basis points */
+            discountBp?: number | null;
+            label: string;
+            nature: components["schemas"]["LineNature"];
+            /** @example 12.5 */
+            quantity: string;
+            /** @description pièce, heure, m², kg… */
+            unit: string;
+            /**
+             * @description euros before tax
+             * @example 12.5
+             */
+            unitPrice: string;
+            /** @description basis points, 2000 = 20 %; must be in force on the day of supply */
+            vatRateBp: number;
+            /** @description why there is no VAT; teaching when left out */
+            vatReason?: components["schemas"]["VatReason"] | null;
+        };
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -2756,14 +3012,20 @@ export interface components {
             id: string | null;
         };
         /** @enum {string} */
-        InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "overdue" | "disputed" | "open";
+        InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
+        /** @enum {string} */
+        InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
         InvoiceLineView: {
+            /** @description of an issued invoice: what credit notes took back of it */
+            creditedCents: number;
             details: string | null;
+            /** @description basis points */
+            discountBp: number;
             /** Format: uuid */
             id: string;
             label: string;
             nature: components["schemas"]["LineNature"];
-            /** @description cents */
+            /** @description negative where earlier situations are taken off */
             netCents: number;
             /** @example 12.5 */
             quantity: string;
@@ -2771,7 +3033,9 @@ export interface components {
             unit: string;
             /** @example 12.5 */
             unitPrice: string;
+            vatCategory: components["schemas"]["VatCategory"];
             vatRateBp: number;
+            vatReason: components["schemas"]["VatReason"] | null;
         };
         InvoicePaymentView: {
             /** @description cents; negative: undone */
@@ -2789,7 +3053,7 @@ export interface components {
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
-            /** @description what remains to be paid, in cents */
+            /** @description what remains to be paid; of a credit note, what is left of it */
             dueCents: number;
             /** Format: date */
             dueOn: string | null;
@@ -2799,24 +3063,30 @@ export interface components {
             id: string;
             /** Format: date */
             issuedOn: string | null;
+            kind: components["schemas"]["InvoiceKind"];
             /** @description cents */
             netCents: number;
             /** @description null: a draft */
             number: string | null;
             /** Format: uuid */
-            orderId: string;
-            orderNumber: string;
-            /** @description cents */
-            paidCents: number;
+            orderId: string | null;
+            orderNumber: string | null;
+            /** @description gross less deposits taken off */
+            payableCents: number;
+            /** @description by money and credit notes; of a credit note, what is used or paid back */
+            settledCents: number;
             state: components["schemas"]["InvoiceState"];
-            /** Format: date */
-            suppliedOn: string;
+            /**
+             * Format: date
+             * @description null for a deposit
+             */
+            suppliedOn: string | null;
             title: string;
         };
         /** @enum {string} */
         InvoiceSort: "createdOn" | "number" | "issuedOn" | "dueOn" | "grossCents";
         /** @enum {string} */
-        InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "overdue" | "disputed";
+        InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed";
         InvoiceSummaryView: {
             /** @description cents */
             disputedCents: number;
@@ -2836,29 +3106,42 @@ export interface components {
             nextCursor: string | null;
         };
         InvoiceView: {
-            /** @description edit, issue, pay, dispute */
+            /** @description edit, issue, pay, dispute, credit */
             actions: components["schemas"]["ActionView"][];
             /** Format: date */
             createdOn: string;
+            /** @description the invoice that a credit note takes back */
+            credited: components["schemas"]["LinkedInvoiceView"] | null;
+            /** @description credit notes of this invoice, drafts too */
+            creditNotes: components["schemas"]["LinkedInvoiceView"][];
+            creditReason: string | null;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
             customerReference: string | null;
+            deliveredTo: components["schemas"]["DeliveredToRequest"] | null;
             /** Format: uuid */
             deliveryId: string | null;
-            deliveryNumbers: string;
+            deliveryNumbers: string | null;
+            /** @description deposits that a final invoice takes off */
+            deposits: components["schemas"]["LinkedInvoiceView"][];
+            discountBp: number;
+            /** @description cents */
+            discountCents: number;
             disputed: boolean;
             disputes: components["schemas"]["DisputeView"][];
-            /** @description what remains to be paid, in cents */
+            /** @description what remains to be paid; of a credit note, what is left of it */
             dueCents: number;
             /** Format: date */
             dueOn: string | null;
+            engagementNumber: string | null;
             /** @description cents */
             grossCents: number;
             /** Format: uuid */
             id: string;
             /** Format: date */
             issuedOn: string | null;
+            kind: components["schemas"]["InvoiceKind"];
             lines: components["schemas"]["InvoiceLineView"][];
             /** @description as printed; empty on a draft */
             mentions: components["schemas"]["MentionView"][];
@@ -2866,16 +3149,28 @@ export interface components {
             netCents: number;
             /** @description null: a draft */
             number: string | null;
+            /** @description issued before Établi, entered with the opening balances */
+            opening: boolean;
             /** Format: uuid */
-            orderId: string;
-            orderNumber: string;
-            /** @description cents */
-            paidCents: number;
+            orderId: string | null;
+            orderNumber: string | null;
+            /** @description gross less deposits taken off */
+            payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
+            percentBp: number | null;
+            /** @description deposits taken off */
+            prepaidCents: number;
             quoteNumber: string | null;
+            serviceCode: string | null;
+            /** @description by money and credit notes; of a credit note, what is used or paid back */
+            settledCents: number;
+            situationRank: number | null;
             state: components["schemas"]["InvoiceState"];
-            /** Format: date */
-            suppliedOn: string;
+            /**
+             * Format: date
+             * @description null for a deposit
+             */
+            suppliedOn: string | null;
             title: string;
             totals: components["schemas"]["TotalsView"];
         };
@@ -2906,7 +3201,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        Journal: "VE" | "BQ";
+        Journal: "VE" | "BQ" | "OD" | "AN";
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -2919,10 +3214,16 @@ export interface components {
         };
         LedgerAccountView: {
             account: string;
+            /** Format: uuid */
+            id: string;
             label: string;
             role: components["schemas"]["AccountRole"];
+            sector: components["schemas"]["VatSector"] | null;
             /** @description what is booked there, in French */
             use: string;
+            /** Format: date */
+            validFrom: string;
+            vatRateBp: number | null;
         };
         LevelStepView: {
             colour: string;
@@ -2934,6 +3235,17 @@ export interface components {
         LineNetView: {
             /** @description cents */
             netCents: number;
+        };
+        LinkedInvoiceView: {
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            kind: components["schemas"]["InvoiceKind"];
+            /** @description null: a draft */
+            number: string | null;
         };
         /** @enum {string} */
         LockedMonthSort: "month";
@@ -3255,9 +3567,11 @@ export interface components {
             remainingCents: number;
         };
         /** @enum {string} */
+        PaymentKind: "receipt" | "refund" | "reversal";
+        /** @enum {string} */
         PaymentMethod: "transfer" | "cheque" | "card" | "cash" | "direct_debit";
         PaymentRow: {
-            /** @description cents; negative: undoes another */
+            /** @description cents; negative: money given back, or another payment undone */
             amountCents: number;
             /** Format: uuid */
             customerId: string;
@@ -3266,11 +3580,14 @@ export interface components {
             id: string;
             /** @description numbers of the invoices */
             invoiceNumbers: string;
+            kind: components["schemas"]["PaymentKind"];
             method: components["schemas"]["PaymentMethod"];
             reason: string | null;
             /** Format: date */
             receivedOn: string;
             reference: string | null;
+            /** @description neither settled nor paid back */
+            restCents: number;
             /** Format: uuid */
             reversedById: string | null;
             /** Format: uuid */
@@ -3278,6 +3595,8 @@ export interface components {
         };
         /** @enum {string} */
         PaymentSort: "receivedOn";
+        /** @enum {string} */
+        PaymentsShown: "all" | "with_rest";
         PaymentsView: {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
@@ -3316,6 +3635,15 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
+        ProgressRequest: {
+            /**
+             * Format: uuid
+             * @description an order with a customer
+             */
+            orderId: string;
+            /** @description deposit: part of the order; situation: all done so far. Basis points */
+            percentBp: number;
+        };
         ProofRequest: {
             /** Format: uuid */
             competenceId: string;
@@ -3373,6 +3701,8 @@ export interface components {
             /** @description minutes of work allotted to the whole line */
             allottedMinutes: number;
             details?: string | null;
+            /** @description discount of the line, basis points */
+            discountBp?: number | null;
             label: string;
             nature: components["schemas"]["LineNature"];
             /** @example 12.5 */
@@ -3386,10 +3716,14 @@ export interface components {
             unitPrice: string;
             /** @description basis points, 2000 = 20 %; must be in force today */
             vatRateBp: number;
+            /** @description why there is no VAT; teaching when left out */
+            vatReason?: components["schemas"]["VatReason"] | null;
         };
         QuoteLineView: {
             allottedMinutes: number;
             details: string | null;
+            /** @description basis points */
+            discountBp: number;
             /** Format: uuid */
             id: string;
             label: string;
@@ -3403,6 +3737,7 @@ export interface components {
             /** @example 12.5 */
             unitPrice: string;
             vatRateBp: number;
+            vatReason: components["schemas"]["VatReason"] | null;
         };
         QuoteRow: {
             /** Format: date */
@@ -3436,6 +3771,10 @@ export interface components {
             nextCursor: string | null;
         };
         QuoteTotalsRequest: {
+            /** @description discount on the whole, basis points */
+            discountBp?: number | null;
+            /** @description discount on the whole, cents before tax, when there is no percentage */
+            discountCents?: number | null;
             lines: components["schemas"]["QuoteLineRequest"][];
         };
         QuoteView: {
@@ -3451,6 +3790,9 @@ export interface components {
             customerId: string;
             customerLabel: string;
             customerReference: string | null;
+            discountBp: number;
+            /** @description cents */
+            discountCents: number;
             /** @description cents */
             grossCents: number;
             /** Format: uuid */
@@ -3481,7 +3823,7 @@ export interface components {
         /** @enum {string} */
         ReceiptOutcome: "done" | "rejected";
         RecordPaymentRequest: {
-            /** @description the invoices it settles, to the cent */
+            /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
             /** @description cents */
             amountCents: number;
@@ -3501,6 +3843,15 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             /** @description the exceptions; who is not named is present */
             marks: components["schemas"]["MarkFields"][];
+        };
+        RefundRequest: {
+            /** @description cents */
+            amountCents: number;
+            method: components["schemas"]["PaymentMethod"];
+            /** Format: date */
+            paidOn: string;
+            reason?: string | null;
+            reference?: string | null;
         };
         /** @enum {string} */
         RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
@@ -3568,6 +3919,15 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
+        };
+        RewriteInvoiceRequest: {
+            /** @description basis points */
+            discountBp?: number | null;
+            /** @description cents before tax; counts when there is no percentage */
+            discountCents?: number | null;
+            lines: components["schemas"]["FreeLineRequest"][];
+            /** Format: date */
+            suppliedOn?: string | null;
         };
         /** @enum {string} */
         Role: "director" | "master_trainer" | "accountant" | "teacher" | "administrator";
@@ -3653,7 +4013,7 @@ export interface components {
             byMail?: boolean | null;
         };
         /** @enum {string} */
-        SeriesKind: "quote" | "invoice";
+        SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
             /** @description invoices dated before the one numbered just before them */
             backdated: string[];
@@ -3992,10 +4352,14 @@ export interface components {
             voidReason: string | null;
         };
         TotalsView: {
+            /** @description discount on the whole */
+            allowanceCents: number;
             /** @description cents */
             grossCents: number;
             /** @description in the order of the lines */
             lines: components["schemas"]["LineNetView"][];
+            /** @description sum of the lines, before the discount on the whole */
+            linesNetCents: number;
             /** @description cents */
             netCents: number;
             /** @description cents */
@@ -4054,10 +4418,11 @@ export interface components {
          * @description UNTDID 5305
          * @enum {string}
          */
-        VatCategory: "S" | "E";
+        VatCategory: "S" | "E" | "AE" | "K" | "G" | "O" | "Z";
         VatGroupView: {
             /** @description cents */
             baseCents: number;
+            vatCategory: components["schemas"]["VatCategory"];
             /** @description cents */
             vatCents: number;
             vatRateBp: number;
@@ -4077,11 +4442,18 @@ export interface components {
             legalReference: string;
             /** @description basis points: 2000 = 20 % */
             rateBp: number;
+            /** @description null for a rate */
+            reason: components["schemas"]["VatReason"] | null;
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validTo: string | null;
         };
+        /**
+         * @description null for a rate
+         * @enum {string}
+         */
+        VatReason: "teaching" | "general_interest" | "franchise" | "building_subcontract" | "eu_services" | "intra_eu_goods" | "export" | "foreign_services";
         /** @enum {string} */
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
@@ -4100,6 +4472,17 @@ export interface components {
             count: number;
             /** @description cents before tax */
             netCents: number;
+        };
+        WantedCreditRequest: {
+            /** @description or by how much its price is lowered, cents before tax */
+            amountCents?: number | null;
+            /** Format: uuid */
+            lineId: string;
+            /**
+             * @description what comes back
+             * @example 12.5
+             */
+            quantity?: string | null;
         };
         WithdrawRequest: {
             reason: string;
@@ -5009,6 +5392,7 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["InvoiceKind"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
@@ -5119,6 +5503,31 @@ export interface operations {
             };
         };
     };
+    draft_credit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditInvoiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     invoice_dispute: {
         parameters: {
             query?: never;
@@ -5190,6 +5599,29 @@ export interface operations {
             };
         };
     };
+    draft_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invoice_pdf: {
         parameters: {
             query?: never;
@@ -5217,6 +5649,7 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["InvoiceKind"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
@@ -5241,6 +5674,52 @@ export interface operations {
             };
         };
     };
+    draft_deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    draft_freeInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreeInvoiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     invoice_nothingMissing: {
         parameters: {
             query?: never;
@@ -5256,6 +5735,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofView"];
+                };
+            };
+        };
+    };
+    draft_situation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };
@@ -5376,12 +5878,35 @@ export interface operations {
             };
         };
     };
+    ledger_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLedgerAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     ledger_edit: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                role: components["schemas"]["AccountRole"];
+                id: string;
             };
             cookie?: never;
         };
@@ -5390,6 +5915,25 @@ export interface operations {
                 "application/json": components["schemas"]["EditLedgerAccountRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ledger_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -5667,6 +6211,8 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
+                /** @description with_rest: something is left of them */
+                shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
             };
             header?: never;
@@ -5695,6 +6241,54 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPaymentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    payment_allot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllotRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payment_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
             };
         };
         responses: {
@@ -5743,6 +6337,8 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
+                /** @description with_rest: something is left of them */
+                shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
             };
             header?: never;
@@ -5757,6 +6353,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    payment_allotCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllotRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payment_refundCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };

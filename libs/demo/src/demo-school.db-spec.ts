@@ -164,7 +164,7 @@ describe('the demo school', () => {
   });
 
   it('has invoices drafted, paid, part-paid, overdue, disputed and not due yet', async () => {
-    const paid = '(SELECT coalesce(sum(amount_cents), 0) FROM payment_allocations a WHERE a.invoice_id = i.id)';
+    const paid = '(SELECT coalesce(sum(amount_cents), 0) FROM settlements a WHERE a.invoice_id = i.id)';
     expect(await count('invoices WHERE number IS NULL')).toBeGreaterThan(1);
     expect(await count(`invoices i WHERE number IS NOT NULL AND ${paid} = gross_cents`)).toBeGreaterThan(10);
     expect(await count(`invoices i WHERE ${paid} > 0 AND ${paid} < gross_cents`)).toBe(2);

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate, monthEnd, monthOf, monthStart } from '@etabli/kernel';
-import { Exports, Invoice, InvoiceDrafts, InvoiceService, JournalEntry, PaymentService } from '@etabli/billing';
+import {
+  Disputes,
+  Exports,
+  Invoice,
+  InvoiceDrafts,
+  InvoiceService,
+  JournalEntry,
+  PaymentService,
+} from '@etabli/billing';
 import { SYSTEM, Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
 import { Orders } from '@etabli/workshop';
@@ -28,6 +36,7 @@ export class SalesDesk {
     private readonly orders: Orders,
     private readonly drafts: InvoiceDrafts,
     private readonly invoices: InvoiceService,
+    private readonly disputes: Disputes,
     private readonly payments: PaymentService,
     private readonly exports: Exports,
     private readonly months: Months,
@@ -116,7 +125,7 @@ export class SalesDesk {
         this.stage.act(
           cast.actors.direction,
           'invoice.dispute',
-          async () => void (await this.invoices.openDispute(draft, 'Deux pièces à reprendre selon le client.')),
+          async () => void (await this.disputes.open(draft, 'Deux pièces à reprendre selon le client.')),
         ),
       );
     }

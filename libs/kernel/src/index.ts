@@ -11,3 +11,4 @@ export * from './new-id.js';
 export * from './paris-time.js';
 export * from './text.js';
 export * from './transitions.js';
+export * from './vat.js';

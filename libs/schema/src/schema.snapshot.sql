@@ -4,6 +4,10 @@ CONSTRAINT assignments.assignments_pkey PRIMARY KEY (id)
 CONSTRAINT assignments.assignments_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT audit_changes.audit_changes_pkey PRIMARY KEY (id)
 CONSTRAINT audit_commands.audit_commands_pkey PRIMARY KEY (id)
+CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
+CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
+CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
+CONSTRAINT chain_links.chain_links_subject_key UNIQUE (kind, subject_id)
 CONSTRAINT competences.competences_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT competences.competences_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT competences.competences_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
@@ -11,6 +15,8 @@ CONSTRAINT competences.competences_origin_check CHECK ((origin = ANY (ARRAY['off
 CONSTRAINT competences.competences_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES competences(id)
 CONSTRAINT competences.competences_pkey PRIMARY KEY (id)
 CONSTRAINT competences.competences_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT customers.customers_electronic_check CHECK (((electronic_scheme IS NULL) = (electronic_address IS NULL)))
+CONSTRAINT customers.customers_electronic_scheme_check CHECK ((electronic_scheme ~ '^([0-9]{4}|EM)$'::text))
 CONSTRAINT customers.customers_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text, 'person'::text])))
 CONSTRAINT customers.customers_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT customers.customers_pkey PRIMARY KEY (id)
@@ -34,6 +40,7 @@ CONSTRAINT einvoice_statuses.einvoice_statuses_amounts_check CHECK (((settlement
 CONSTRAINT einvoice_statuses.einvoice_statuses_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
 CONSTRAINT einvoice_statuses.einvoice_statuses_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
 CONSTRAINT einvoice_statuses.einvoice_statuses_pkey PRIMARY KEY (id)
+CONSTRAINT einvoice_statuses.einvoice_statuses_settlement_id_fkey FOREIGN KEY (settlement_id) REFERENCES settlements(id)
 CONSTRAINT einvoice_statuses.einvoice_statuses_settlement_id_key UNIQUE (settlement_id)
 CONSTRAINT einvoice_statuses.einvoice_statuses_source_check CHECK ((source = ANY (ARRAY['platform'::text, 'school'::text])))
 CONSTRAINT einvoice_statuses.einvoice_statuses_subject_check CHECK ((num_nonnulls(invoice_id, supplier_invoice_id) = 1))
@@ -86,28 +93,51 @@ CONSTRAINT groups.groups_capacity_check CHECK (((capacity >= 1) AND (capacity <=
 CONSTRAINT groups.groups_pkey PRIMARY KEY (id)
 CONSTRAINT groups.groups_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
+CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
+CONSTRAINT invoice_allowances.invoice_allowances_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
+CONSTRAINT invoice_allowances.invoice_allowances_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
+CONSTRAINT invoice_deposits.invoice_deposits_deposit_id_fkey FOREIGN KEY (deposit_id) REFERENCES invoices(id)
+CONSTRAINT invoice_deposits.invoice_deposits_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_deposits.invoice_deposits_pkey PRIMARY KEY (deposit_id)
 CONSTRAINT invoice_disputes.invoice_disputes_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
 CONSTRAINT invoice_disputes.invoice_disputes_pkey PRIMARY KEY (id)
+CONSTRAINT invoice_lines.invoice_lines_credited_line_id_fkey FOREIGN KEY (credited_line_id) REFERENCES invoice_lines(id)
+CONSTRAINT invoice_lines.invoice_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT invoice_lines.invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
 CONSTRAINT invoice_lines.invoice_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT invoice_lines.invoice_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT invoice_lines.invoice_lines_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_lines.invoice_lines_position_key UNIQUE (invoice_id, "position")
-CONSTRAINT invoice_lines.invoice_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT invoice_lines.invoice_lines_quantity_check CHECK ((quantity <> (0)::numeric))
+CONSTRAINT invoice_lines.invoice_lines_reason_check CHECK ((((vat_category = 'S'::text) = (vat_reason IS NULL)) AND ((vat_category = 'S'::text) = (vat_rate_bp > 0))))
 CONSTRAINT invoice_lines.invoice_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
+CONSTRAINT invoice_lines.invoice_lines_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
+CONSTRAINT invoice_lines.invoice_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_pending_check CHECK (((pending_cents >= 0) AND (pending_cents <= vat_cents)))
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_pkey PRIMARY KEY (id)
-CONSTRAINT invoice_vat_lines.invoice_vat_lines_rate_key UNIQUE (invoice_id, vat_rate_bp)
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
+CONSTRAINT invoices.invoices_buyer_digest_check CHECK ((num_nulls(number, buyer_salt, buyer_digest) = ANY (ARRAY[0, 3])))
+CONSTRAINT invoices.invoices_credited_check CHECK (((kind = 'credit_note'::text) = (credited_id IS NOT NULL)))
+CONSTRAINT invoices.invoices_credited_id_fkey FOREIGN KEY (credited_id) REFERENCES invoices(id)
 CONSTRAINT invoices.invoices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT invoices.invoices_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id)
+CONSTRAINT invoices.invoices_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT invoices.invoices_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
 CONSTRAINT invoices.invoices_due_on_check CHECK ((due_on >= issued_on))
 CONSTRAINT invoices.invoices_issued_check CHECK ((num_nulls(number, issued_on, due_on, seller, buyer, vat_option, texts) = ANY (ARRAY[0, 7])))
-CONSTRAINT invoices.invoices_kind_check CHECK ((kind = 'invoice'::text))
+CONSTRAINT invoices.invoices_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'deposit'::text, 'situation'::text, 'final'::text, 'credit_note'::text])))
 CONSTRAINT invoices.invoices_number_check CHECK ((number ~ '^[A-Za-z0-9+_/-]{1,35}$'::text))
 CONSTRAINT invoices.invoices_number_key UNIQUE (number)
 CONSTRAINT invoices.invoices_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT invoices.invoices_payable_check CHECK (((prepaid_cents >= 0) AND (payable_cents >= 0) AND (payable_cents = (gross_cents - prepaid_cents))))
+CONSTRAINT invoices.invoices_percent_bp_check CHECK (((percent_bp >= 1) AND (percent_bp <= 10000)))
+CONSTRAINT invoices.invoices_percent_check CHECK (((kind = ANY (ARRAY['deposit'::text, 'situation'::text])) = (percent_bp IS NOT NULL)))
 CONSTRAINT invoices.invoices_pkey PRIMARY KEY (id)
+CONSTRAINT invoices.invoices_supplied_on_check CHECK (((supplied_on IS NOT NULL) OR (kind = ANY (ARRAY['deposit'::text, 'credit_note'::text]))))
 CONSTRAINT invoices.invoices_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
 CONSTRAINT issued_documents.issued_documents_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT issued_documents.issued_documents_pkey PRIMARY KEY (id)
@@ -118,19 +148,22 @@ CONSTRAINT job_runs.job_runs_state_check CHECK ((state = ANY (ARRAY['queued'::te
 CONSTRAINT journal_entries.journal_entries_balance TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT journal_entries.journal_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT journal_entries.journal_entries_closed_check CHECK (((entry_number IS NULL) = (hash IS NULL)))
-CONSTRAINT journal_entries.journal_entries_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text])))
+CONSTRAINT journal_entries.journal_entries_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text, 'OD'::text, 'AN'::text])))
 CONSTRAINT journal_entries.journal_entries_number_key UNIQUE (journal, entry_number)
 CONSTRAINT journal_entries.journal_entries_pkey PRIMARY KEY (id)
 CONSTRAINT journal_entries.journal_entries_source_key UNIQUE (source_kind, source_id)
-CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text])))
+CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text, 'settlement'::text, 'opening'::text])))
 CONSTRAINT journal_lines.journal_lines_amount_check CHECK (((debit_cents >= 0) AND (credit_cents >= 0) AND ((debit_cents = 0) <> (credit_cents = 0))))
 CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
 CONSTRAINT journal_lines.journal_lines_pkey PRIMARY KEY (id)
 CONSTRAINT journal_lines.journal_lines_position_key UNIQUE (entry_id, "position")
 CONSTRAINT ledger_accounts.ledger_accounts_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
-CONSTRAINT ledger_accounts.ledger_accounts_pkey PRIMARY KEY (role)
-CONSTRAINT ledger_heads.ledger_heads_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text])))
+CONSTRAINT ledger_accounts.ledger_accounts_pkey PRIMARY KEY (id)
+CONSTRAINT ledger_accounts.ledger_accounts_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
+CONSTRAINT ledger_heads.ledger_heads_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text, 'OD'::text, 'AN'::text])))
 CONSTRAINT ledger_heads.ledger_heads_pkey PRIMARY KEY (journal)
+CONSTRAINT line_letters.line_letters_line_id_fkey FOREIGN KEY (line_id) REFERENCES journal_lines(id)
+CONSTRAINT line_letters.line_letters_pkey PRIMARY KEY (line_id)
 CONSTRAINT locked_months.locked_months_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES users(id)
 CONSTRAINT locked_months.locked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT locked_months.locked_months_pkey PRIMARY KEY (id)
@@ -143,7 +176,7 @@ CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachmen
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
 CONSTRAINT number_series.number_series_digits_check CHECK (((digits >= 3) AND (digits <= 9)))
 CONSTRAINT number_series.number_series_first_number_check CHECK (((first_number > 0) AND (first_number <= next_number)))
-CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'invoice'::text])))
+CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'order_confirmation'::text, 'pro_forma'::text, 'deposit'::text, 'invoice'::text, 'credit_note'::text])))
 CONSTRAINT number_series.number_series_next_number_check CHECK ((next_number > 0))
 CONSTRAINT number_series.number_series_pkey PRIMARY KEY (kind, year)
 CONSTRAINT number_series.number_series_prefix_check CHECK ((prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text))
@@ -157,35 +190,49 @@ CONSTRAINT operations.operations_order_id_fkey FOREIGN KEY (order_id) REFERENCES
 CONSTRAINT operations.operations_pkey PRIMARY KEY (id)
 CONSTRAINT operations.operations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
-CONSTRAINT payment_allocations.payment_allocations_amount_check CHECK ((amount_cents <> 0))
-CONSTRAINT payment_allocations.payment_allocations_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
-CONSTRAINT payment_allocations.payment_allocations_invoice_key UNIQUE (payment_id, invoice_id)
-CONSTRAINT payment_allocations.payment_allocations_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
-CONSTRAINT payment_allocations.payment_allocations_pkey PRIMARY KEY (id)
-CONSTRAINT payment_allocations.payment_allocations_sums TRIGGER DEFERRABLE INITIALLY DEFERRED
-CONSTRAINT payments.payments_amount_check CHECK ((((amount_cents > 0) = (reverses_id IS NULL)) AND (amount_cents <> 0)))
+CONSTRAINT payments.payments_amount_check CHECK (
+CASE kind
+    WHEN 'receipt'::text THEN (amount_cents > 0)
+    WHEN 'refund'::text THEN (amount_cents < 0)
+    ELSE (amount_cents <> 0)
+END)
 CONSTRAINT payments.payments_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT payments.payments_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'refund'::text, 'reversal'::text])))
 CONSTRAINT payments.payments_method_check CHECK ((method = ANY (ARRAY['transfer'::text, 'cheque'::text, 'card'::text, 'cash'::text, 'direct_debit'::text])))
 CONSTRAINT payments.payments_pkey PRIMARY KEY (id)
+CONSTRAINT payments.payments_refunds_check CHECK (((kind = 'refund'::text) = (num_nonnulls(refunds_payment_id, refunds_credit_note_id) = 1)))
+CONSTRAINT payments.payments_refunds_credit_note_id_fkey FOREIGN KEY (refunds_credit_note_id) REFERENCES invoices(id)
+CONSTRAINT payments.payments_refunds_payment_id_fkey FOREIGN KEY (refunds_payment_id) REFERENCES payments(id)
+CONSTRAINT payments.payments_reverses_check CHECK (((kind = 'reversal'::text) = (reverses_id IS NOT NULL)))
 CONSTRAINT payments.payments_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES payments(id)
 CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
+CONSTRAINT production_order_lines.production_order_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT production_order_lines.production_order_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT production_order_lines.production_order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT production_order_lines.production_order_lines_pkey PRIMARY KEY (id)
 CONSTRAINT production_order_lines.production_order_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT production_order_lines.production_order_lines_reason_check CHECK (((vat_rate_bp = 0) = (vat_reason IS NOT NULL)))
+CONSTRAINT production_order_lines.production_order_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT production_orders.production_orders_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES users(id)
 CONSTRAINT production_orders.production_orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT production_orders.production_orders_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT production_orders.production_orders_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
 CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'cancelled'::text])))
+CONSTRAINT quote_lines.quote_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
 CONSTRAINT quote_lines.quote_lines_position_key UNIQUE (quote_id, "position")
 CONSTRAINT quote_lines.quote_lines_quantity_check CHECK ((quantity > (0)::numeric))
 CONSTRAINT quote_lines.quote_lines_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id) ON DELETE CASCADE
+CONSTRAINT quote_lines.quote_lines_reason_check CHECK (((vat_rate_bp = 0) = (vat_reason IS NOT NULL)))
 CONSTRAINT quote_lines.quote_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
+CONSTRAINT quote_lines.quote_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT quotes.quotes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT quotes.quotes_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT quotes.quotes_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
 CONSTRAINT quotes.quotes_number_check CHECK (((number IS NULL) = (state = 'draft'::text)))
 CONSTRAINT quotes.quotes_number_key UNIQUE (number)
 CONSTRAINT quotes.quotes_pkey PRIMARY KEY (id)
@@ -214,6 +261,16 @@ CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
 CONSTRAINT sessions.sessions_pkey PRIMARY KEY (id)
 CONSTRAINT sessions.sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+CONSTRAINT settlement_vat_lines.settlement_vat_lines_pkey PRIMARY KEY (settlement_id, vat_category, vat_rate_bp)
+CONSTRAINT settlement_vat_lines.settlement_vat_lines_settlement_id_fkey FOREIGN KEY (settlement_id) REFERENCES settlements(id)
+CONSTRAINT settlement_vat_lines.settlement_vat_lines_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
+CONSTRAINT settlements.settlements_amount_check CHECK ((amount_cents <> 0))
+CONSTRAINT settlements.settlements_by_check CHECK ((num_nonnulls(payment_id, credit_note_id) = 1))
+CONSTRAINT settlements.settlements_credit_note_id_fkey FOREIGN KEY (credit_note_id) REFERENCES invoices(id)
+CONSTRAINT settlements.settlements_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
+CONSTRAINT settlements.settlements_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
+CONSTRAINT settlements.settlements_pkey PRIMARY KEY (id)
+CONSTRAINT settlements.settlements_sums TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT slots.slots_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT slots.slots_hours_check CHECK ((starts_at < ends_at))
 CONSTRAINT slots.slots_pkey PRIMARY KEY (id)
@@ -265,11 +322,16 @@ CONSTRAINT time_entries.time_entries_voided_by_fkey FOREIGN KEY (voided_by) REFE
 CONSTRAINT users.users_email_check CHECK ((email = lower(email)))
 CONSTRAINT users.users_pkey PRIMARY KEY (id)
 CONSTRAINT users.users_roles_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
-CONSTRAINT vat_rates.vat_rates_category_check CHECK ((category = ANY (ARRAY['S'::text, 'E'::text])))
+CONSTRAINT vat_rates.vat_rates_category_check CHECK ((category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
 CONSTRAINT vat_rates.vat_rates_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
-CONSTRAINT vat_rates.vat_rates_exemption_check CHECK (((category = 'S'::text) OR (exemption_text IS NOT NULL)))
+CONSTRAINT vat_rates.vat_rates_exemption_check CHECK ((num_nulls(reason, exemption_text, exemption_code) =
+CASE
+    WHEN (category = 'S'::text) THEN 3
+    ELSE 0
+END))
 CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
 CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
+CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
 CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
@@ -302,9 +364,12 @@ CREATE INDEX group_memberships_student_idx ON public.group_memberships USING btr
 CREATE INDEX groups_name_idx ON public.groups USING btree (name, id)
 CREATE INDEX groups_trainer_id_idx ON public.groups USING btree (trainer_id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
+CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
+CREATE INDEX invoice_lines_credited_line_id_idx ON public.invoice_lines USING btree (credited_line_id)
 CREATE INDEX invoice_lines_order_line_id_idx ON public.invoice_lines USING btree (order_line_id)
 CREATE INDEX invoices_created_on_idx ON public.invoices USING btree (created_on, id)
+CREATE INDEX invoices_credited_id_idx ON public.invoices USING btree (credited_id)
 CREATE INDEX invoices_customer_id_idx ON public.invoices USING btree (customer_id, id)
 CREATE INDEX invoices_due_on_idx ON public.invoices USING btree (due_on, id)
 CREATE INDEX invoices_gross_cents_idx ON public.invoices USING btree (gross_cents, id)
@@ -317,6 +382,8 @@ CREATE INDEX job_runs_requested_idx ON public.job_runs USING btree (requested_at
 CREATE INDEX job_runs_running_idx ON public.job_runs USING btree (heartbeat_at) WHERE (state = 'running'::text)
 CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree (batch_id)
 CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (entry_date) WHERE (batch_id IS NULL)
+CREATE INDEX journal_lines_aux_idx ON public.journal_lines USING btree (aux, entry_id) WHERE (aux IS NOT NULL)
+CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
 CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
 CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
@@ -325,9 +392,10 @@ CREATE INDEX operation_competences_competence_id_idx ON public.operation_compete
 CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
-CREATE INDEX payment_allocations_invoice_id_idx ON public.payment_allocations USING btree (invoice_id)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
+CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
+CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
 CREATE INDEX production_orders_due_on_idx ON public.production_orders USING btree (due_on, id)
 CREATE INDEX production_orders_open_idx ON public.production_orders USING btree (due_on, id) WHERE (state = ANY (ARRAY['released'::text, 'in_work'::text]))
@@ -343,6 +411,9 @@ CREATE INDEX quotes_valid_until_idx ON public.quotes USING btree (valid_until, i
 CREATE INDEX reports_requested_at_idx ON public.reports USING btree (requested_at, id)
 CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btree (student_id)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
+CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
+CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
+CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payment_id)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
 CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
 CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
@@ -367,6 +438,9 @@ CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
 CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
 CREATE UNIQUE INDEX audit_commands_pkey ON public.audit_commands USING btree (id)
+CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
+CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
+CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
 CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
 CREATE UNIQUE INDEX customers_code_key ON public.customers USING btree (code)
@@ -401,12 +475,15 @@ CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btr
 CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
+CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
+CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
+CREATE UNIQUE INDEX invoice_deposits_pkey ON public.invoice_deposits USING btree (deposit_id)
 CREATE UNIQUE INDEX invoice_disputes_open_key ON public.invoice_disputes USING btree (invoice_id) WHERE (closed_on IS NULL)
 CREATE UNIQUE INDEX invoice_disputes_pkey ON public.invoice_disputes USING btree (id)
 CREATE UNIQUE INDEX invoice_lines_pkey ON public.invoice_lines USING btree (id)
 CREATE UNIQUE INDEX invoice_lines_position_key ON public.invoice_lines USING btree (invoice_id, "position")
 CREATE UNIQUE INDEX invoice_vat_lines_pkey ON public.invoice_vat_lines USING btree (id)
-CREATE UNIQUE INDEX invoice_vat_lines_rate_key ON public.invoice_vat_lines USING btree (invoice_id, vat_rate_bp)
+CREATE UNIQUE INDEX invoice_vat_lines_rate_key ON public.invoice_vat_lines USING btree (invoice_id, vat_category, vat_rate_bp)
 CREATE UNIQUE INDEX invoices_delivery_id_key ON public.invoices USING btree (delivery_id)
 CREATE UNIQUE INDEX invoices_number_key ON public.invoices USING btree (number)
 CREATE UNIQUE INDEX invoices_pkey ON public.invoices USING btree (id)
@@ -419,8 +496,10 @@ CREATE UNIQUE INDEX journal_entries_pkey ON public.journal_entries USING btree (
 CREATE UNIQUE INDEX journal_entries_source_key ON public.journal_entries USING btree (source_kind, source_id)
 CREATE UNIQUE INDEX journal_lines_pkey ON public.journal_lines USING btree (id)
 CREATE UNIQUE INDEX journal_lines_position_key ON public.journal_lines USING btree (entry_id, "position")
-CREATE UNIQUE INDEX ledger_accounts_pkey ON public.ledger_accounts USING btree (role)
+CREATE UNIQUE INDEX ledger_accounts_pkey ON public.ledger_accounts USING btree (id)
+CREATE UNIQUE INDEX ledger_accounts_row_key ON public.ledger_accounts USING btree (role, vat_rate_bp, sector, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX ledger_heads_pkey ON public.ledger_heads USING btree (journal)
+CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_id)
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
 CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id)
@@ -431,8 +510,6 @@ CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
-CREATE UNIQUE INDEX payment_allocations_invoice_key ON public.payment_allocations USING btree (payment_id, invoice_id)
-CREATE UNIQUE INDEX payment_allocations_pkey ON public.payment_allocations USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
 CREATE UNIQUE INDEX payments_reverses_id_key ON public.payments USING btree (reverses_id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -454,6 +531,8 @@ CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_hash_key ON public.sessions USING btree (token_hash)
+CREATE UNIQUE INDEX settlement_vat_lines_pkey ON public.settlement_vat_lines USING btree (settlement_id, vat_category, vat_rate_bp)
+CREATE UNIQUE INDEX settlements_pkey ON public.settlements USING btree (id)
 CREATE UNIQUE INDEX slots_half_day_valid_from_key ON public.slots USING btree (half_day, valid_from)
 CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
@@ -470,12 +549,14 @@ CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
 CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
-CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, valid_from)
+CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
-CREATE CONSTRAINT TRIGGER payment_allocations_sums AFTER INSERT ON public.payment_allocations DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_allocation_sums()
+CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER audit_commands_frozen BEFORE DELETE OR UPDATE ON public.audit_commands FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
 CREATE TRIGGER customers_audit AFTER INSERT OR DELETE OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
@@ -499,6 +580,8 @@ CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_ba
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_lines_audit AFTER DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
@@ -506,10 +589,12 @@ CREATE TRIGGER invoice_vat_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
 CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -517,8 +602,6 @@ CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.nu
 CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER payment_allocations_audit AFTER INSERT OR DELETE OR UPDATE ON public.payment_allocations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER payment_allocations_frozen BEFORE DELETE OR UPDATE ON public.payment_allocations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -530,6 +613,9 @@ CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -576,24 +662,18 @@ AS $function$
         EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I FOR EACH ROW EXECUTE FUNCTION audit_row(%L)', audited || '_audit', events, audited, hidden);
       END $function$
 
-CREATE OR REPLACE FUNCTION public.check_allocation_sums()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION public.chain_digest(hashed_kind text, hashed uuid)
+ RETURNS text
  LANGUAGE plpgsql
+ STABLE
 AS $function$
-  DECLARE
-    gross bigint := (SELECT gross_cents FROM invoices WHERE id = NEW.invoice_id AND number IS NOT NULL);
-    settled bigint := (SELECT sum(amount_cents) FROM payment_allocations WHERE invoice_id = NEW.invoice_id);
   BEGIN
-    IF gross IS NULL OR settled < 0 OR settled > gross THEN
-      RAISE EXCEPTION 'invoice %: % cents settled of %', NEW.invoice_id, settled, gross
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'payment_allocations_invoice_sum';
-    END IF;
-    IF (SELECT sum(amount_cents) FROM payment_allocations WHERE payment_id = NEW.payment_id)
-       IS DISTINCT FROM (SELECT amount_cents FROM payments WHERE id = NEW.payment_id) THEN
-      RAISE EXCEPTION 'payment %: its allocations do not add up', NEW.payment_id
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'payment_allocations_payment_sum';
-    END IF;
-    RETURN NULL;
+    RETURN CASE hashed_kind
+      WHEN 'invoice' THEN invoice_digest(hashed)
+      WHEN 'payment' THEN payment_digest(hashed)
+      WHEN 'settlement' THEN settlement_digest(hashed)
+      WHEN 'document' THEN document_digest(hashed)
+    END;
   END $function$
 
 CREATE OR REPLACE FUNCTION public.check_entry_balance()
@@ -608,6 +688,38 @@ AS $function$
     IF line_count < 2 OR difference <> 0 OR (SELECT hash FROM journal_entries WHERE id = NEW.id) IS NULL THEN
       RAISE EXCEPTION 'entry %: % lines, difference of % cents, or not closed', NEW.id, line_count, difference
         USING ERRCODE = 'check_violation', CONSTRAINT = 'journal_entries_balance';
+    END IF;
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.check_settlement_sums()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    payable bigint := (SELECT payable_cents FROM invoices WHERE id = NEW.invoice_id AND number IS NOT NULL AND kind <> 'credit_note');
+    settled bigint := (SELECT sum(amount_cents) FROM settlements WHERE invoice_id = NEW.invoice_id);
+    used bigint;
+    available bigint;
+  BEGIN
+    IF payable IS NULL OR settled < 0 OR settled > payable THEN
+      RAISE EXCEPTION 'invoice %: % cents settled of %', NEW.invoice_id, settled, payable
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'settlements_invoice_sum';
+    END IF;
+    IF NEW.payment_id IS NOT NULL THEN
+      SELECT sum(amount_cents) INTO used FROM settlements WHERE payment_id = NEW.payment_id;
+      SELECT amount_cents + coalesce((SELECT sum(r.amount_cents) FROM payments r WHERE r.refunds_payment_id = NEW.payment_id
+          AND NOT EXISTS (SELECT FROM payments u WHERE u.reverses_id = r.id)), 0) INTO available
+        FROM payments WHERE id = NEW.payment_id;
+    ELSE
+      SELECT sum(amount_cents) INTO used FROM settlements WHERE credit_note_id = NEW.credit_note_id;
+      SELECT gross_cents + coalesce((SELECT sum(r.amount_cents) FROM payments r WHERE r.refunds_credit_note_id = NEW.credit_note_id
+          AND NOT EXISTS (SELECT FROM payments u WHERE u.reverses_id = r.id)), 0) INTO available
+        FROM invoices WHERE id = NEW.credit_note_id AND kind = 'credit_note';
+    END IF;
+    IF available IS NULL OR abs(used) > abs(available) OR used * available < 0 THEN
+      RAISE EXCEPTION 'settlement %: % cents used of %', NEW.id, used, available
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'settlements_source_sum';
     END IF;
     RETURN NULL;
   END $function$
@@ -639,6 +751,14 @@ AS $function$
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
       END $function$
 
+CREATE OR REPLACE FUNCTION public.document_digest(hashed uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(jsonb_build_array(d.kind, d.subject_id, f.sha256, f.size)::text, 'UTF8')), 'hex')
+    FROM issued_documents d JOIN stored_files f ON f.id = d.file_id WHERE d.id = hashed $function$
+
 CREATE OR REPLACE FUNCTION public.draw_number(drawn_kind text, day date)
  RETURNS text
  LANGUAGE plpgsql
@@ -657,8 +777,10 @@ AS $function$
         RAISE EXCEPTION 'the series % already bears a later day than %', drawn_kind, day USING ERRCODE = 'serialization_failure';
       END IF;
       INSERT INTO number_series (kind, year, prefix, digits, next_number)
-        SELECT drawn_kind, drawn_year, coalesce(max(before.prefix), CASE drawn_kind WHEN 'quote' THEN 'DE' ELSE 'FA' END),
-               coalesce(max(before.digits), CASE drawn_kind WHEN 'quote' THEN 4 ELSE 5 END), 1
+        SELECT drawn_kind, drawn_year,
+               coalesce(max(before.prefix), CASE drawn_kind WHEN 'quote' THEN 'DE' WHEN 'order_confirmation' THEN 'CC' WHEN 'pro_forma' THEN 'PF'
+                 WHEN 'deposit' THEN 'AC' WHEN 'credit_note' THEN 'AV' ELSE 'FA' END),
+               coalesce(max(before.digits), CASE WHEN drawn_kind IN ('quote', 'order_confirmation', 'pro_forma') THEN 4 ELSE 5 END), 1
           FROM (SELECT prefix, digits FROM number_series WHERE kind = drawn_kind AND year < drawn_year ORDER BY year DESC LIMIT 1) AS before
         ON CONFLICT DO NOTHING;
     END LOOP;
@@ -692,6 +814,57 @@ AS $function$
         END IF;
         RETURN NEW;
       END $function$
+
+CREATE OR REPLACE FUNCTION public.invoice_digest(hashed uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(jsonb_build_array(i.kind, i.number, i.created_on, i.issued_on, i.due_on, i.supplied_on, i.customer_id, i.order_id, i.delivery_id,
+      i.title, i.order_number, i.delivery_numbers, i.quote_number, i.customer_reference, i.service_code, i.engagement_number, i.net_cents, i.vat_cents, i.gross_cents,
+      i.prepaid_cents, i.payable_cents, i.credited_id, i.credit_reason, i.percent_bp, i.situation_rank, i.discount_bp, i.discount_cents, i.delivered_to, i.opening, i.seller,
+      i.vat_option, i.texts, i.buyer_digest,
+      (SELECT jsonb_agg(jsonb_build_array(l.id, l.position, l.nature, l.sector, l.label, l.details, l.quantity::text, l.unit, l.unit_price::text, l.discount_bp, l.vat_rate_bp,
+          l.vat_category, l.vat_reason, l.net_cents, l.order_line_id, l.credited_line_id, l.returned_quantity::text) ORDER BY l.position) FROM invoice_lines l WHERE l.invoice_id = i.id),
+      (SELECT jsonb_agg(jsonb_build_array(a.vat_category, a.vat_rate_bp, a.amount_cents, a.percent_bp, a.reason) ORDER BY a.vat_category, a.vat_rate_bp)
+         FROM invoice_allowances a WHERE a.invoice_id = i.id),
+      (SELECT jsonb_agg(jsonb_build_array(v.vat_category, v.vat_rate_bp, v.base_cents, v.vat_cents, v.pending_cents, v.exemption_text, v.exemption_code)
+          ORDER BY v.vat_category, v.vat_rate_bp) FROM invoice_vat_lines v WHERE v.invoice_id = i.id),
+      (SELECT jsonb_agg(d.deposit_id ORDER BY d.deposit_id) FROM invoice_deposits d WHERE d.invoice_id = i.id))::text, 'UTF8')), 'hex')
+    FROM invoices i WHERE i.id = hashed $function$
+
+CREATE OR REPLACE FUNCTION public.link_chain(linked_kind text, linked uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    head chain_heads;
+    said text := chain_digest(linked_kind, linked);
+    sealed text;
+  BEGIN
+    UPDATE chain_heads SET position = position + 1 RETURNING * INTO head;
+    sealed := encode(sha256(convert_to(concat_ws('|', head.hash, head.position, linked_kind, linked, said), 'UTF8')), 'hex');
+    UPDATE chain_heads SET hash = sealed;
+    INSERT INTO chain_links (position, kind, subject_id, digest, hash) VALUES (head.position, linked_kind, linked, said, sealed);
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.link_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM link_chain('document', NEW.id);
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.payment_digest(hashed uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(jsonb_build_array(p.kind, p.customer_id, p.received_on, p.method, p.amount_cents, p.reference, p.reverses_id, p.reason,
+      p.refunds_payment_id, p.refunds_credit_note_id, extract(epoch FROM p.recorded_at))::text, 'UTF8')), 'hex')
+    FROM payments p WHERE p.id = hashed $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  RETURNS trigger
@@ -762,14 +935,30 @@ CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry uuid, day date
  LANGUAGE plpgsql
 AS $function$
   DECLARE
-    drawn text := draw_number('invoice', day);
+    sealed_kind text := (SELECT kind FROM invoices WHERE id = sealed);
+    drawn text := draw_number(CASE WHEN sealed_kind IN ('deposit', 'credit_note') THEN sealed_kind ELSE 'invoice' END, day);
+    salt text := gen_random_uuid()::text;
   BEGIN
     UPDATE invoices SET number = drawn, issued_on = day, due_on = due, vat_option = option, seller = seller_then, buyer = buyer_then,
+      buyer_salt = salt, buyer_digest = encode(sha256(convert_to(salt || buyer_then::text, 'UTF8')), 'hex'),
       texts = texts_then, search_text = lower(drawn) || ' ' || search_text WHERE id = sealed;
-    UPDATE journal_entries SET piece_ref = drawn, label = 'Facture ' || drawn || ' ' || label WHERE id = entry;
+    UPDATE journal_entries SET piece_ref = drawn,
+      label = CASE sealed_kind WHEN 'deposit' THEN 'Acompte ' WHEN 'credit_note' THEN 'Avoir ' ELSE 'Facture ' END || drawn || ' ' || label WHERE id = entry;
     PERFORM close_entry(entry);
+    PERFORM link_chain('invoice', sealed);
+    PERFORM link_chain('settlement', s.id) FROM settlements s WHERE s.credit_note_id = sealed;
     RETURN drawn;
   END $function$
+
+CREATE OR REPLACE FUNCTION public.settlement_digest(hashed uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(jsonb_build_array(s.invoice_id, s.payment_id, s.credit_note_id, s.amount_cents, s.settled_on,
+      (SELECT jsonb_agg(jsonb_build_array(v.vat_category, v.vat_rate_bp, v.gross_cents, v.vat_due_cents) ORDER BY v.vat_category, v.vat_rate_bp)
+         FROM settlement_vat_lines v WHERE v.settlement_id = s.id))::text, 'UTF8')), 'hex')
+    FROM settlements s WHERE s.id = hashed $function$
 
 CREATE OR REPLACE FUNCTION public.void_only()
  RETURNS trigger
@@ -790,6 +979,8 @@ TABLE assignments
 TABLE audit_changes
 TABLE audit_changes_id_seq
 TABLE audit_commands
+TABLE chain_heads
+TABLE chain_links
 TABLE competences
 TABLE customers
 TABLE customers_code_seq
@@ -809,6 +1000,8 @@ TABLE frameworks
 TABLE group_memberships
 TABLE groups
 TABLE idempotency_keys
+TABLE invoice_allowances
+TABLE invoice_deposits
 TABLE invoice_disputes
 TABLE invoice_lines
 TABLE invoice_vat_lines
@@ -819,6 +1012,7 @@ TABLE journal_entries
 TABLE journal_lines
 TABLE ledger_accounts
 TABLE ledger_heads
+TABLE line_letters
 TABLE locked_months
 TABLE login_attempts
 TABLE machines
@@ -827,7 +1021,6 @@ TABLE number_series
 TABLE operation_competences
 TABLE operations
 TABLE outbox_events
-TABLE payment_allocations
 TABLE payments
 TABLE production_order_lines
 TABLE production_orders
@@ -838,6 +1031,8 @@ TABLE roll_call_marks
 TABLE roll_calls
 TABLE schools
 TABLE sessions
+TABLE settlement_vat_lines
+TABLE settlements
 TABLE slots
 TABLE staff_members
 TABLE stored_files

@@ -19,7 +19,7 @@ export {
 export type { SlotInterval } from './slot/slot.rules.js';
 export { Slots } from './slot/slots.js';
 export { type NewStaffMember, type StaffEdit, StaffService } from './staff/staff.service.js';
-export { rateWords, type VatCategory } from './vat-rate/vat-rate.rules.js';
+export { rateWords } from './vat-rate/vat-rate.rules.js';
 export { VatRates } from './vat-rate/vat-rates.js';
 export * from './school.module.js';
 

@@ -18,6 +18,7 @@ const INVOICE_TONES: Readonly<Record<InvoiceState, Tone>> = {
   issued: 'active',
   partly_paid: 'info',
   paid: 'good',
+  credited: 'neutral',
   overdue: 'bad',
   disputed: 'warning',
 };

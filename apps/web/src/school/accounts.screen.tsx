@@ -24,14 +24,14 @@ export function AccountsScreen() {
   const { can } = useSession();
   const state = useListState({});
   const list = useList('/api/v1/ledger-accounts');
-  const account = list.items.find((item) => item.role === state.opened);
+  const account = list.items.find((item) => item.id === state.opened);
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH}>
       <DataTable
         caption={t.title}
         list={list}
         columns={COLUMNS}
-        rowId={(item) => item.role}
+        rowId={(item) => item.id}
         rowLabel={(item) => item.use}
         state={state}
         empty={{ hint: t.emptyHint }}
@@ -39,7 +39,7 @@ export function AccountsScreen() {
       <SidePanel opened={Boolean(account)} onClose={state.close} title={account?.use ?? ''} width={440}>
         {account &&
           (can('accounting.export') ? (
-            <AccountForm key={account.role} account={account} onDone={state.close} />
+            <AccountForm key={account.id} account={account} onDone={state.close} />
           ) : (
             <Facts
               facts={[
@@ -56,9 +56,9 @@ export function AccountsScreen() {
 function AccountForm({ account, onDone }: { account: Account; onDone: () => void }) {
   const form = useCommandForm({
     method: 'put',
-    path: '/api/v1/ledger-accounts/{role}',
+    path: '/api/v1/ledger-accounts/{id}',
     initialValues: { account: account.account, label: account.label },
-    request: (body) => ({ params: { path: { role: account.role } }, body }),
+    request: (body) => ({ params: { path: { id: account.id } }, body }),
     done: fr.ui.saved,
     onDone,
   });

@@ -16,6 +16,7 @@ export const invoices = {
     partly_paid: 'Payée en partie',
     paid: 'Payée',
     overdue: 'En retard',
+    credited: 'Créditée',
     disputed: 'En litige',
   },
   openFilter: 'À encaisser',
@@ -171,7 +172,7 @@ export const billingHome = {
   entriesAlone: (list: string) => `écritures sans facture : ${list}`,
   chainFact: 'Scellement des écritures',
   chainDone: 'Recalculé à l’instant : aucune écriture n’a changé depuis qu’elle est passée.',
-  journals: { VE: 'des ventes', BQ: 'de banque' },
+  journals: { VE: 'des ventes', BQ: 'de banque', OD: 'des opérations diverses', AN: 'des à-nouveaux' },
   chainBroken: (journal: string, entry: string) =>
     `journal ${journal}, écriture ${entry} : elle n’est plus telle qu’elle a été passée`,
   exportsFact: 'Écritures comptables',

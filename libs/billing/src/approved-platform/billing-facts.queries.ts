@@ -8,12 +8,15 @@ const SCOPE_SQL = `CASE WHEN i.buyer -> 'address' ->> 'country' <> 'FR' THEN 'IN
 const REPORTED_SQL = `(i.buyer ->> 'kind' = 'person' OR i.buyer -> 'address' ->> 'country' <> 'FR')`;
 /** A French business with a SIREN: its invoices go through the platforms. */
 const PLATFORM_SQL = `(i.buyer ->> 'kind' = 'business' AND i.buyer -> 'address' ->> 'country' = 'FR' AND i.buyer ->> 'siren' IS NOT NULL)`;
+/** Money alone: what a credit note settles was never cashed. */
 const CASHED = `
-  SELECT a.id AS "settlementId", a.invoice_id AS "invoiceId", p.received_on AS "cashedOn", v.vat_rate_bp AS "vatRateBp",
-         round(a.amount_cents::numeric * (v.base_cents + v.vat_cents) / i.gross_cents)::bigint AS "grossCents",
-         v.vat_cents AS "vatCents", v.pending_cents AS "pendingCents", ${SCOPE_SQL} AS scope
-    FROM payment_allocations a JOIN payments p ON p.id = a.payment_id JOIN invoices i ON i.id = a.invoice_id
-    JOIN invoice_vat_lines v ON v.invoice_id = i.id`;
+  SELECT s.id AS "settlementId", s.invoice_id AS "invoiceId", s.settled_on AS "cashedOn", v.vat_rate_bp AS "vatRateBp",
+         v.gross_cents AS "grossCents", v.vat_due_cents AS "vatDueCents", ${SCOPE_SQL} AS scope
+    FROM settlements s JOIN settlement_vat_lines v ON v.settlement_id = s.id JOIN invoices i ON i.id = s.invoice_id
+   WHERE s.payment_id IS NOT NULL AND v.vat_due_cents <> 0`;
+/** Issued in these days and told in no batch; a credit note counts the other way. */
+const TOLD = `i.number IS NOT NULL AND NOT i.opening AND i.issued_on BETWEEN $1 AND $2 AND ${REPORTED_SQL}
+  AND NOT EXISTS (SELECT FROM ereporting_items e WHERE e.source_kind = 'invoice' AND e.source_id = i.id)`;
 
 /** The one place where e-invoicing reads invoices and settlements. */
 @Injectable()
@@ -53,23 +56,31 @@ export class BillingFacts {
   /** Money received on invoices that went through the platform, of which no status 212 speaks yet; oldest first. */
   untold(): Promise<CashedByRate[]> {
     return this.work.manager.query(
-      `${CASHED} WHERE EXISTS (SELECT FROM einvoice_messages m WHERE m.kind = 'invoice' AND m.subject_id = i.id)
-         AND NOT EXISTS (SELECT FROM einvoice_statuses s WHERE s.settlement_id = a.id) AND v.pending_cents > 0
-       ORDER BY p.received_on, a.id, v.vat_rate_bp DESC`,
+      `${CASHED} AND EXISTS (SELECT FROM einvoice_messages m WHERE m.kind = 'invoice' AND m.subject_id = i.id)
+         AND NOT EXISTS (SELECT FROM einvoice_statuses t WHERE t.settlement_id = s.id)
+       ORDER BY s.settled_on, s.id, v.vat_rate_bp DESC`,
     );
   }
 
-  /** Sales of these days that are in no batch yet. */
+  /** Sales of these days that are in no batch yet; a final invoice without the deposits, which were told when they were issued. */
   sales(from: string, to: string): Promise<ReportableSale[]> {
     return this.work.manager.query(
-      `SELECT i.id AS "invoiceId", i.issued_on AS day, ${SCOPE_SQL} AS scope, l.vat_rate_bp AS "vatRateBp",
-              coalesce(sum(l.net_cents) FILTER (WHERE l.nature = 'goods'), 0)::bigint AS "goodsNetCents",
-              coalesce(sum(l.net_cents) FILTER (WHERE l.nature = 'service'), 0)::bigint AS "servicesNetCents", v.vat_cents AS "vatCents"
-         FROM invoices i JOIN invoice_lines l ON l.invoice_id = i.id
-         JOIN invoice_vat_lines v ON v.invoice_id = i.id AND v.vat_rate_bp = l.vat_rate_bp
-        WHERE i.number IS NOT NULL AND i.issued_on BETWEEN $1 AND $2 AND l.sector = 'taxable' AND ${REPORTED_SQL}
-          AND NOT EXISTS (SELECT FROM ereporting_items e WHERE e.source_kind = 'invoice' AND e.source_id = i.id)
-        GROUP BY i.id, i.issued_on, l.vat_rate_bp, v.vat_cents, i.buyer ORDER BY i.issued_on, i.id, l.vat_rate_bp`,
+      `WITH told AS (
+         SELECT i.id, i.issued_on, ${SCOPE_SQL} AS scope, i.id AS source_id, CASE WHEN i.kind = 'credit_note' THEN -1 ELSE 1 END AS sign
+           FROM invoices i WHERE ${TOLD}
+         UNION ALL
+         SELECT i.id, i.issued_on, ${SCOPE_SQL}, d.deposit_id, -1
+           FROM invoices i JOIN invoice_deposits d ON d.invoice_id = i.id WHERE ${TOLD})
+       SELECT told.id AS "invoiceId", told.issued_on AS day, told.scope, v.vat_rate_bp AS "vatRateBp",
+              sign * n.goods AS "goodsNetCents", sign * n.services AS "servicesNetCents", sign * v.base_cents AS "netCents",
+              sign * v.vat_cents AS "vatCents"
+         FROM told JOIN invoice_vat_lines v ON v.invoice_id = told.source_id
+         JOIN LATERAL (
+           SELECT coalesce(sum(l.net_cents) FILTER (WHERE l.nature = 'goods'), 0)::bigint AS goods,
+                  coalesce(sum(l.net_cents) FILTER (WHERE l.nature = 'service'), 0)::bigint AS services
+             FROM invoice_lines l
+            WHERE l.invoice_id = told.source_id AND l.vat_rate_bp = v.vat_rate_bp AND l.vat_category = v.vat_category) n ON true
+        WHERE v.vat_category <> 'E' ORDER BY told.issued_on, told.id, told.source_id, v.vat_rate_bp`,
       [from, to],
     );
   }
@@ -77,9 +88,9 @@ export class BillingFacts {
   /** Payments of these days on such sales, as far as their VAT is due on receipt, in no batch yet. */
   async payments(from: string, to: string): Promise<ReportablePayment[]> {
     const rows: (CashedByRate & { scope: ReportScope })[] = await this.work.manager.query(
-      `${CASHED} WHERE ${REPORTED_SQL} AND p.received_on BETWEEN $1 AND $2 AND v.pending_cents > 0
-         AND NOT EXISTS (SELECT FROM ereporting_items e WHERE e.source_kind = 'settlement' AND e.source_id = a.id)
-       ORDER BY p.received_on, a.id, v.vat_rate_bp DESC`,
+      `${CASHED} AND ${REPORTED_SQL} AND s.settled_on BETWEEN $1 AND $2
+         AND NOT EXISTS (SELECT FROM ereporting_items e WHERE e.source_kind = 'settlement' AND e.source_id = s.id)
+       ORDER BY s.settled_on, s.id, v.vat_rate_bp DESC`,
       [from, to],
     );
     return rows.map((row) => ({

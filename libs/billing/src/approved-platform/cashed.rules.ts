@@ -7,20 +7,22 @@ export interface CashedByRate {
   readonly invoiceId: string;
   readonly cashedOn: string;
   readonly vatRateBp: number;
-  /** of this settlement, VAT included */
+  /** what of the settlement stands for this rate, VAT included */
   readonly grossCents: number;
-  /** of the invoice at this rate: all its VAT, and the part that is due on receipt */
-  readonly vatCents: number;
-  readonly pendingCents: number;
+  /** the VAT that it made due */
+  readonly vatDueCents: number;
 }
 
 /**
  * Status 212 and the e-reporting of payments count only amounts whose VAT is due on receipt: services without the option on debits,
- * and deposits on goods. At a rate that mixes both, the part of the VAT that waits for the receipt.
+ * and deposits on goods. All of it when the VAT that was made due is its whole VAT, to the cent of rounding; else what bears that VAT.
  */
-export function dueOnReceipt({ grossCents, vatCents, pendingCents }: CashedByRate): number {
-  if (vatCents === 0 || pendingCents === 0) return 0;
-  return Number(divideHalfUp(BigInt(grossCents) * BigInt(pendingCents), BigInt(vatCents)));
+export function dueOnReceipt({ grossCents, vatRateBp, vatDueCents }: CashedByRate): number {
+  if (vatDueCents === 0 || vatRateBp === 0) return 0;
+  const bearing = divideHalfUp(BigInt(vatDueCents) * BigInt(10_000 + vatRateBp), BigInt(vatRateBp));
+  const bornByOneCent = Math.ceil((10_000 + vatRateBp) / vatRateBp);
+  const missing = Math.abs(grossCents) - Math.abs(Number(bearing));
+  return missing <= bornByOneCent ? grossCents : Number(bearing);
 }
 
 export interface Cashing {

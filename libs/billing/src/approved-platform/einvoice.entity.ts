@@ -30,7 +30,9 @@ export class EinvoiceStatus {
   @Column('timestamptz') at: Date;
   @Column('text') source: 'platform' | 'school';
   /** 212 alone: what was cashed */
-  @Column('uuid', { name: 'settlement_id', nullable: true }) settlementId: string | null;
+  @ForeignKey('Settlement', { name: 'einvoice_statuses_settlement_id_fkey' })
+  @Column('uuid', { name: 'settlement_id', nullable: true })
+  settlementId: string | null;
   @Column('jsonb', { nullable: true }) amounts: CashedAmount[] | null;
 }
 

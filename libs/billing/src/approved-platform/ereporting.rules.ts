@@ -13,8 +13,11 @@ export interface ReportableSale {
   readonly day: CivilDate;
   readonly scope: ReportScope;
   readonly vatRateBp: number;
+  /** of the lines, before a discount on the whole */
   readonly goodsNetCents: number;
   readonly servicesNetCents: number;
+  /** after it */
+  readonly netCents: number;
   readonly vatCents: number;
 }
 
@@ -66,7 +69,7 @@ export function periodOf(day: CivilDate, kind: ReportKind, setting: ReportingPer
   return tens.find(({ to }) => day <= to)!;
 }
 
-/** Sums by day, scope, category and rate; the VAT of an invoice is shared between its goods and services, to the cent. */
+/** Sums by day, scope, category and rate; net and VAT of an invoice are shared between its goods and services, to the cent. */
 export function salesRows(sales: readonly ReportableSale[]): SalesRow[] {
   const rows = new Map<string, SalesRow & { invoices: Set<string> }>();
   for (const sale of sales) {
@@ -107,15 +110,13 @@ export function paymentRows(payments: readonly ReportablePayment[]): PaymentRow[
 }
 
 function partsOf(sale: ReportableSale): { category: SaleCategory; netCents: number; vatCents: number }[] {
-  const { goodsNetCents, servicesNetCents, vatCents, vatRateBp } = sale;
-  if (vatRateBp === 0) return [{ category: 'TNT1', netCents: goodsNetCents + servicesNetCents, vatCents }];
-  const nets = [goodsNetCents, servicesNetCents];
-  const [goodsVat = 0, servicesVat = 0] =
-    goodsNetCents + servicesNetCents === 0 ? [vatCents, 0] : spread(vatCents, nets);
-  return [
-    { category: 'TLB1' as const, netCents: goodsNetCents, vatCents: goodsVat },
-    { category: 'TPS1' as const, netCents: servicesNetCents, vatCents: servicesVat },
-  ].filter(({ netCents, vatCents: vat }) => netCents !== 0 || vat !== 0);
+  const { goodsNetCents, servicesNetCents, netCents, vatCents, vatRateBp } = sale;
+  if (vatRateBp === 0) return [{ category: 'TNT1', netCents, vatCents }];
+  const weights = goodsNetCents + servicesNetCents === 0 ? [1, 0] : [goodsNetCents, servicesNetCents];
+  const [nets, vats] = [spread(netCents, weights), spread(vatCents, weights)];
+  return (['TLB1', 'TPS1'] as const)
+    .map((category, index) => ({ category, netCents: nets[index]!, vatCents: vats[index]! }))
+    .filter((part) => part.netCents !== 0 || part.vatCents !== 0);
 }
 
 const sorted = <Row>(rows: Map<string, Row>): Row[] =>

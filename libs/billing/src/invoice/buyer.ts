@@ -27,7 +27,14 @@ export const buyerOf = (customer: Customer): Buyer => ({
   electronicAddress: electronicAddressOf(customer),
 });
 
-function electronicAddressOf({ siren, email }: Customer): Buyer['electronicAddress'] {
+function electronicAddressOf({
+  electronicScheme,
+  electronicAddress,
+  siren,
+  email,
+}: Customer): Buyer['electronicAddress'] {
+  if (electronicScheme !== null && electronicAddress !== null)
+    return { scheme: electronicScheme, value: electronicAddress };
   if (siren !== null) return { scheme: '0225', value: siren };
   return email === null ? null : { scheme: 'EM', value: email };
 }

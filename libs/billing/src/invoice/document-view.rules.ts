@@ -1,14 +1,10 @@
-import type { CivilDate } from '@etabli/kernel';
+import type { CivilDate, VatCategory } from '@etabli/kernel';
 import type { Nature, Sector } from './line.rules.js';
 import type { Buyer, Mention, Seller, VatOption } from './snapshot.rules.js';
 
 /** invoice: of a delivery or free; deposit: before the work; situation: of work in progress; final: after deposits or situations. */
 export const INVOICE_KINDS = ['invoice', 'deposit', 'situation', 'final', 'credit_note'] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
-
-/** UNTDID 5305 as the French rules allow it (BR-FR-15). */
-export const VAT_CATEGORIES = ['S', 'E', 'AE', 'K', 'G', 'O', 'Z'] as const;
-export type VatCategory = (typeof VAT_CATEGORIES)[number];
 
 export interface ViewLine {
   readonly position: number;

@@ -1,19 +1,31 @@
 import type { ErrorsOf, Refusal } from '@etabli/kernel';
-import { BooleanField, CentsField, IntField, ListField, TextField } from '@etabli/platform';
+import { VAT_CATEGORIES, type VatCategory } from '@etabli/kernel';
+import {
+  BooleanField,
+  CentsField,
+  ChoiceField,
+  IntField,
+  ListField,
+  SignedCentsField,
+  TextField,
+} from '@etabli/platform';
 import type { DocumentTotals } from './line.rules.js';
 
 /** What quotes and invoices show alike. */
 export class VatGroupView {
+  @ChoiceField('VatCategory', VAT_CATEGORIES) vatCategory: VatCategory;
   @IntField({ min: 0, max: 10_000 }) vatRateBp: number;
   @CentsField() baseCents: number;
   @CentsField() vatCents: number;
 }
 
 export class LineNetView {
-  @CentsField() netCents: number;
+  @SignedCentsField() netCents: number;
 }
 
 export class TotalsView {
+  @CentsField({ description: 'sum of the lines, before the discount on the whole' }) linesNetCents: number;
+  @CentsField({ description: 'discount on the whole' }) allowanceCents: number;
   @CentsField() netCents: number;
   @CentsField() vatCents: number;
   @CentsField() grossCents: number;
@@ -34,16 +46,25 @@ export class ActionView {
 }
 
 export const toTotalsView = ({
+  linesNetCents,
+  allowanceCents,
   netCents,
   vatCents,
   grossCents,
   vatGroups,
   lines,
-}: DocumentTotals & { lines: readonly { netCents: number }[] }): TotalsView => ({
+}: Omit<DocumentTotals, 'allowances'> & { lines: readonly { netCents: number }[] }): TotalsView => ({
+  linesNetCents,
+  allowanceCents,
   netCents,
   vatCents,
   grossCents,
-  vatGroups,
+  vatGroups: vatGroups.map(({ vatCategory, vatRateBp, baseCents, vatCents: vat }) => ({
+    vatCategory,
+    vatRateBp,
+    baseCents,
+    vatCents: vat,
+  })),
   lines: lines.map((line) => ({ netCents: line.netCents })),
 });
 

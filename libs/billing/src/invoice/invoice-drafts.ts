@@ -1,27 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { addDecimals, compareDecimals, decimalIsZero, fold, maxDay, newId } from '@etabli/kernel';
-import { Customer, customerLabel } from '@etabli/customers';
+import { compareDecimals, decimalIsZero, maxDay } from '@etabli/kernel';
+import { Customer } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
 import { Delivery, DeliveryLine, ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
-import { Quote, QuoteLine } from '../quote/quote.entity.js';
-import { vatShares } from '../ledger/ledger.rules.js';
-import { Invoice, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
+import { liveDeposits } from '../progress/deposits.js';
+import { orderMoney } from '../progress/order-money.js';
+import { takenOffLines } from '../progress/progress.rules.js';
+import { QuoteLine } from '../quote/quote.entity.js';
+import { billableLines, discountLeft, finalOrNot } from './billable.js';
+import { draftOf, searchTextOf } from './draft-of-order.js';
+import { Invoice, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { billable, type BillableLine, editRefusals, smaller } from './invoice.rules.js';
-import { priced, sectorOf } from './line.rules.js';
-import type { VatOption } from './snapshot.rules.js';
+import { type NewLine, writeParts } from './invoice-parts.js';
+import { billable, editRefusals, shapeRefusals, smaller } from './invoice.rules.js';
+import type { PostalAddress } from './snapshot.rules.js';
 
 export interface EditDraft {
   customerReference?: string | null;
   title?: string;
+  serviceCode?: string | null;
+  engagementNumber?: string | null;
+  deliveredTo?: { label: string; address: PostalAddress } | null;
   /** quantities to bill; a line left out stays, quantity '0' takes it off */
   lines?: readonly { lineId: string; quantity: string }[];
 }
 
-type NewLine = Omit<InvoiceLine, 'id' | 'invoiceId' | 'position' | 'netCents'>;
-
-/** Invoices before they are issued: drafted by a delivery or by hand, cut down, thrown away. */
+/** Drafts of what was delivered: made by a delivery or by hand, cut down, thrown away. */
 @Injectable()
 export class InvoiceDrafts {
   constructor(
@@ -29,29 +34,38 @@ export class InvoiceDrafts {
     private readonly clock: Clock,
   ) {}
 
-  /** The draft of a delivery, made once; null when nothing of it is left to bill or the order has no customer. */
+  /**
+   * The draft of a delivery, made once; null when nothing of it is left to bill or the order has no customer. An order billed by
+   * situations has no invoice a delivery: after the last one comes its final invoice.
+   */
   fromDelivery(deliveryId: string): Promise<string | null> {
     return this.work.run('invoice.draft', async (tx) => {
       const delivery = await tx.findOneByOrFail(Delivery, { id: deliveryId });
-      const order = await tx.findOneOrFail(ProductionOrder, {
-        where: { id: delivery.orderId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const order = await lockedOrder(tx, delivery.orderId);
       const known = await tx.findOneBy(Invoice, { deliveryId });
-      if (known || order.customerId === null) return known?.id ?? null;
+      if (known || !order || order.customerId === null) return known?.id ?? null;
+      const { situationBp } = await orderMoney(tx, order);
+      if (situationBp > 0 && order.state !== 'delivered') return null;
       const handed = new Map(
         (await tx.findBy(DeliveryLine, { deliveryId })).map((line) => [line.orderLineId, line.quantity]),
       );
-      return this.write(tx, order, [delivery], (line, rest) => smaller(rest, handed.get(line.id) ?? '0'), deliveryId);
+      const quantityOf = (line: ProductionOrderLine, rest: string): string =>
+        situationBp > 0 ? rest : smaller(rest, handed.get(line.id) ?? '0');
+      return this.write(tx, order, [delivery], quantityOf, deliveryId);
     });
   }
 
-  /** A draft of all that is delivered and not billed. Throws `invoice.nothing_to_bill`, `invoice.order_without_customer`, 422 on `orderId`. */
+  /**
+   * A draft of all that is delivered and not billed. Throws `invoice.nothing_to_bill`, `invoice.order_without_customer`,
+   * `invoice.situations_first`, 422 on `orderId`.
+   */
   fromOrder(orderId: string): Promise<string> {
     return this.work.run('invoice.draft', async (tx) => {
-      const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
+      const order = await lockedOrder(tx, orderId);
       if (!order) throw invoiceErrors.invalid('invoice.order_not_found', 'orderId');
       if (order.customerId === null) throw invoiceErrors.refused('invoice.order_without_customer');
+      const { situationBp } = await orderMoney(tx, order);
+      if (situationBp > 0 && order.state !== 'delivered') throw invoiceErrors.refused('invoice.situations_first');
       const deliveries = await tx.find(Delivery, { where: { orderId }, order: { deliveredOn: 'ASC', id: 'ASC' } });
       const id = await this.write(tx, order, deliveries, (_line, rest) => rest, null);
       if (id === null) throw invoiceErrors.refused('invoice.nothing_to_bill');
@@ -59,30 +73,26 @@ export class InvoiceDrafts {
     });
   }
 
-  /** Throws `invoice.issued`, `invoice.line_not_found`, 422 `invoice.above_billable` by line, `invoice.no_line_left`. */
+  /**
+   * Throws `invoice.issued`, `invoice.lines_fixed` for lines of a deposit, situation or credit note, `invoice.line_not_found`,
+   * 422 `invoice.above_billable` by line, `invoice.no_line_left`.
+   */
   async edit(id: string, change: EditDraft): Promise<void> {
     await this.work.run('invoice.edit', async (tx) => {
       const invoice = await lockedInvoice(tx, id);
-      invoiceErrors.throwIfAny(editRefusals(invoice));
-      const { title = invoice.title, customerReference = invoice.customerReference } = change;
-      const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
-      const rests = new Map((await billableLines(tx, invoice.orderId, id)).map((line) => [line.id, billable(line)]));
-      for (const [index, { lineId, quantity }] of (change.lines ?? []).entries()) {
-        const line = lines.find((one) => one.id === lineId);
-        if (!line) throw invoiceErrors.invalid('invoice.line_not_found', `lines.${index}.lineId`);
-        const rest = rests.get(line.orderLineId) ?? '0';
-        if (compareDecimals(quantity, rest) > 0) {
-          throw invoiceErrors.invalid('invoice.above_billable', `lines.${index}.quantity`, {
-            quantity: rest.replace('.', ','),
-            label: line.label,
-          });
-        }
-        line.quantity = quantity;
-      }
-      const kept = lines.filter((line) => !decimalIsZero(line.quantity));
-      if (kept.length === 0) throw invoiceErrors.refused('invoice.no_line_left');
-      await tx.delete(InvoiceLine, { invoiceId: id });
-      await tx.update(Invoice, { id }, { title, customerReference, ...(await writeLines(tx, id, kept)) });
+      invoiceErrors.throwIfAny([...editRefusals(invoice), ...(change.lines ? shapeRefusals(invoice) : [])]);
+      const {
+        title = invoice.title,
+        customerReference = invoice.customerReference,
+        serviceCode = invoice.serviceCode,
+        engagementNumber = invoice.engagementNumber,
+        deliveredTo = invoice.deliveredTo,
+      } = change;
+      const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
+      const kept = { title, customerReference, serviceCode, engagementNumber, deliveredTo };
+      const searchText = searchTextOf({ ...invoice, ...kept }, customer);
+      await tx.update(Invoice, { id }, { ...kept, searchText });
+      if (change.lines) await this.cutDown(tx, invoice, change.lines);
     });
   }
 
@@ -92,6 +102,32 @@ export class InvoiceDrafts {
       invoiceErrors.throwIfAny(editRefusals(await lockedInvoice(tx, id)));
       await tx.delete(Invoice, { id });
     });
+  }
+
+  private async cutDown(
+    tx: EntityManager,
+    invoice: Invoice & { orderId: string | null },
+    wanted: readonly { lineId: string; quantity: string }[],
+  ): Promise<void> {
+    const { id } = invoice;
+    const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
+    const open = invoice.orderId === null ? [] : await billableLines(tx, invoice.orderId, id);
+    const rests = new Map(open.map((line) => [line.id, billable(line)]));
+    for (const [index, { lineId, quantity }] of wanted.entries()) {
+      const line = lines.find((one) => one.id === lineId);
+      if (!line) throw invoiceErrors.invalid('invoice.line_not_found', `lines.${index}.lineId`);
+      const rest = line.orderLineId === null ? null : (rests.get(line.orderLineId) ?? '0');
+      if (rest !== null && compareDecimals(quantity, rest) > 0) {
+        throw invoiceErrors.invalid('invoice.above_billable', `lines.${index}.quantity`, {
+          quantity: rest.replace('.', ','),
+          label: line.label,
+        });
+      }
+      line.quantity = quantity;
+    }
+    const kept = lines.filter((line) => !decimalIsZero(line.quantity));
+    if (kept.length === 0) throw invoiceErrors.refused('invoice.no_line_left');
+    await this.price(tx, invoice, kept);
   }
 
   private async write(
@@ -111,104 +147,59 @@ export class InvoiceDrafts {
       .map(({ line, quantity }) => ({
         orderLineId: line.id,
         nature: line.nature,
-        sector: sectorOf(line.vatRateBp),
         label: line.label,
         details: quoteLines.find((quoteLine) => quoteLine.id === line.quoteLineId)?.details ?? null,
         quantity,
         unit: line.unit,
         unitPrice: line.unitPrice,
+        discountBp: line.discountBp,
         vatRateBp: line.vatRateBp,
+        vatReason: line.vatReason,
       }));
     if (lines.length === 0 || order.customerId === null) return null;
-    const customer = await tx.findOneByOrFail(Customer, { id: order.customerId });
-    const quote = order.quoteId ? await tx.findOneBy(Quote, { id: order.quoteId }) : null;
-    const id = newId();
-    const deliveryNumbers = deliveries.map(({ number }) => number).join(', ');
-    await tx.insert(Invoice, {
-      id,
+    const draft = await draftOf(tx, order, this.clock.today(), {
       kind: 'invoice',
-      number: null,
-      createdOn: this.clock.today(),
-      issuedOn: null,
-      dueOn: null,
-      seller: null,
-      buyer: null,
-      vatOption: null,
-      texts: null,
       suppliedOn: maxDay(...deliveries.map(({ deliveredOn }) => deliveredOn)),
-      customerId: customer.id,
-      orderId: order.id,
       deliveryId,
-      title: order.title,
-      orderNumber: order.number,
-      deliveryNumbers,
-      quoteNumber: quote?.number ?? null,
-      customerReference: order.customerReference,
-      netCents: 0,
-      vatCents: 0,
-      grossCents: 0,
-      searchText: fold(
-        [order.title, customerLabel(customer), customer.code, order.number, deliveryNumbers, order.customerReference]
-          .filter(Boolean)
-          .join(' '),
-      ),
+      deliveryNumbers: deliveries.map(({ number }) => number).join(', '),
     });
-    await tx.update(Invoice, { id }, await writeLines(tx, id, lines));
-    return id;
+    await tx.insert(Invoice, draft);
+    await this.price(tx, { ...draft, orderId: order.id }, lines);
+    return draft.id;
+  }
+
+  /** Lines, discount, kind and amounts of a draft, as they follow from what is billed of its order. */
+  private async price(tx: EntityManager, invoice: Invoice, lines: readonly NewLine[]): Promise<void> {
+    const { id, orderId } = invoice;
+    if (orderId === null) {
+      await tx.update(Invoice, { id }, await writeParts(tx, id, lines, invoice));
+      return;
+    }
+    const order = await tx.findOneByOrFail(ProductionOrder, { id: orderId });
+    const sold = lines.filter((line) => line.orderLineId);
+    const discount = await discountLeft(tx, order, id, sold);
+    const kind = await finalOrNot(tx, orderId, id, sold);
+    const taken = kind === 'final' ? takenOffLines(await orderMoney(tx, order)) : [];
+    const amounts = await writeParts(tx, id, [...sold, ...taken], discount);
+    const deposits = kind === 'final' ? await liveDeposits(tx, orderId) : [];
+    const prepaidCents = deposits
+      .filter((deposit) => deposit.settledCents === deposit.grossCents)
+      .reduce((sum, deposit) => sum + deposit.grossCents, 0);
+    const prepaid = Math.min(prepaidCents, amounts.grossCents);
+    await tx.update(
+      Invoice,
+      { id },
+      { ...amounts, ...discount, kind, prepaidCents: prepaid, payableCents: amounts.grossCents - prepaid },
+    );
   }
 }
+
+const lockedOrder = (tx: EntityManager, id: string): Promise<ProductionOrder | null> =>
+  tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 /** Throws `invoice.not_found`. */
 export async function lockedInvoice(tx: EntityManager, id: string): Promise<Invoice> {
   const invoice = await tx.findOne(Invoice, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
   return invoice;
-}
-
-/** VAT by rate, with what waits for the receipt under that option; written anew. */
-export async function writeVat(
-  tx: EntityManager,
-  invoiceId: string,
-  lines: readonly InvoiceLine[],
-  option: VatOption,
-): Promise<ReturnType<typeof vatShares>> {
-  const shares = vatShares(priced(lines).vatGroups, lines, option);
-  await tx.delete(InvoiceVatLine, { invoiceId });
-  await tx.insert(
-    InvoiceVatLine,
-    shares.map((share) => ({ id: newId(), invoiceId, ...share })),
-  );
-  return shares;
-}
-
-/** Writes lines and VAT of a draft and answers its totals. */
-async function writeLines(
-  tx: EntityManager,
-  invoiceId: string,
-  given: readonly NewLine[],
-): Promise<Pick<Invoice, 'netCents' | 'vatCents' | 'grossCents'>> {
-  const { lines, netCents, vatCents, grossCents } = priced(given);
-  const rows = lines.map((line, index) => ({ ...line, id: newId(), invoiceId, position: index + 1 }));
-  await tx.insert(InvoiceLine, rows);
-  await writeVat(tx, invoiceId, rows, 'on_debits');
-  return { netCents, vatCents, grossCents };
-}
-
-/** The order's lines with what other drafts already hold. */
-async function billableLines(tx: EntityManager, orderId: string, exceptInvoiceId?: string): Promise<BillableLine[]> {
-  const lines = await tx.findBy(ProductionOrderLine, { orderId });
-  const drafted = await tx
-    .createQueryBuilder(InvoiceLine, 'l')
-    .innerJoin(Invoice, 'i', 'i.id = l.invoice_id AND i.number IS NULL AND i.order_id = :orderId', { orderId })
-    .where('i.id IS DISTINCT FROM CAST(:exceptInvoiceId AS uuid)', { exceptInvoiceId: exceptInvoiceId ?? null })
-    .select(['l.order_line_id AS "lineId"', 'l.quantity AS quantity'])
-    .getRawMany<{ lineId: string; quantity: string }>();
-  return lines.map(({ id, deliveredQuantity, billedQuantity }) => ({
-    id,
-    deliveredQuantity,
-    billedQuantity,
-    draftedQuantity: drafted
-      .filter(({ lineId }) => lineId === id)
-      .reduce((sum, { quantity }) => addDecimals(sum, quantity), '0'),
-  }));
 }

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, A
 import { CountView, CreatedView, Id, May } from '@etabli/platform';
 import { ProofQueries } from '../proof/proof.queries.js';
 import { ProofView } from '../proof/proof.dto.js';
+import { Disputes } from './dispute.service.js';
 import { InvoiceDocument } from './invoice.document.js';
 import { InvoiceDrafts } from './invoice-drafts.js';
 import {
@@ -25,6 +26,7 @@ export class InvoiceController {
   constructor(
     private readonly invoices: InvoiceService,
     private readonly drafts: InvoiceDrafts,
+    private readonly disputes: Disputes,
     private readonly queries: InvoiceQueries,
     private readonly document: InvoiceDocument,
     private readonly proof: ProofQueries,
@@ -111,7 +113,7 @@ export class InvoiceController {
   @May('invoice.edit')
   @ApiCreatedResponse({ type: CreatedView })
   async dispute(@Id() id: string, @Body() body: DisputeRequest): Promise<CreatedView> {
-    return { id: await this.invoices.openDispute(id, body.reason) };
+    return { id: await this.disputes.open(id, body.reason) };
   }
 
   @Post(':id/disputes/close')
@@ -119,6 +121,6 @@ export class InvoiceController {
   @May('invoice.edit')
   @ApiNoContentResponse()
   closeDispute(@Id() id: string, @Body() body: CloseDisputeRequest): Promise<void> {
-    return this.invoices.closeDispute(id, body.note ?? null);
+    return this.disputes.close(id, body.note ?? null);
   }
 }

@@ -1,12 +1,10 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { formatDay } from '@etabli/kernel';
-import { Customer } from '@etabli/customers';
 import { assetPath, Clock, Documents, TypstHost, Work } from '@etabli/platform';
-import { SchoolFacts, type SellerFacts, toLetterhead } from '@etabli/school';
-import { buyerOf } from './buyer.js';
-import { Invoice, InvoiceLine } from './invoice.entity.js';
+import { type SellerFacts, toLetterhead } from '@etabli/school';
+import { DocumentViews } from './document-views.js';
+import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { priced } from './line.rules.js';
 import { printedLine, printedTotals, recipientLines } from './printed.rules.js';
 
 const TEMPLATE = assetPath('billing', 'invoice.typ');
@@ -19,7 +17,7 @@ export class InvoiceDocument {
     private readonly clock: Clock,
     private readonly documents: Documents,
     private readonly typst: TypstHost,
-    private readonly school: SchoolFacts,
+    private readonly views: DocumentViews,
   ) {}
 
   async download(id: string): Promise<StreamableFile> {
@@ -45,27 +43,22 @@ export class InvoiceDocument {
   }
 
   private async render(invoice: Invoice): Promise<Buffer> {
-    const lines = await this.work.manager.find(InvoiceLine, {
-      where: { invoiceId: invoice.id },
-      order: { position: 'ASC' },
-    });
-    const seller = invoice.seller ?? (await this.school.seller());
-    const buyer =
-      invoice.buyer ?? buyerOf(await this.work.manager.findOneByOrFail(Customer, { id: invoice.customerId }));
+    const view = await this.views.of(invoice);
+    const { seller, buyer, references } = view;
     const date = invoice.issuedOn ?? this.clock.today();
     return this.typst.render(TEMPLATE, {
-      school: toLetterhead(seller),
+      school: toLetterhead(seller as SellerFacts),
       number: invoice.number,
       date,
       mark: invoice.number === null ? 'Brouillon' : null,
       subtitle: invoice.title,
       facts: [
         ['Date d’émission', invoice.issuedOn && formatDay(invoice.issuedOn)],
-        ['Livraison ou prestation', formatDay(invoice.suppliedOn)],
+        ['Livraison ou prestation', view.suppliedOn && formatDay(view.suppliedOn)],
         ['Échéance', invoice.dueOn && formatDay(invoice.dueOn)],
-        ['Votre commande', invoice.customerReference],
-        ['Notre devis', invoice.quoteNumber],
-        ['Bon de livraison', invoice.deliveryNumbers],
+        ['Votre commande', references.customerReference],
+        ['Notre devis', references.quoteNumber],
+        ['Bon de livraison', references.deliveryNumbers],
         ['Client', buyer.code],
       ],
       recipient: [
@@ -73,10 +66,10 @@ export class InvoiceDocument {
         buyer.siren && `SIREN ${buyer.siren}`,
         buyer.vatNumber && `TVA ${buyer.vatNumber}`,
       ].filter(Boolean),
-      lines: lines.map(printedLine),
-      totals: printedTotals(priced(lines)),
-      payment: paymentLines(seller, invoice),
-      mentions: (invoice.texts?.mentions ?? []).map(({ text }) => text),
+      lines: view.lines.map(printedLine),
+      totals: printedTotals({ ...view.totals, vatGroups: [...view.vat], allowances: [...view.allowances] }),
+      payment: paymentLines(seller as SellerFacts, invoice),
+      mentions: view.mentions.map(({ text }) => text),
     });
   }
 }

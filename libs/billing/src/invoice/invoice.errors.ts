@@ -18,4 +18,24 @@ export const invoiceErrors = errorsOf({
   'invoice.disputed': 'Un litige est déjà ouvert sur cette facture. Fermez-le d’abord.',
   'invoice.not_disputed': 'Aucun litige n’est ouvert sur cette facture.',
   'invoice.paid': 'Cette facture est entièrement payée.',
+  'invoice.credit_note': 'Un avoir ne se paie pas\u202f: répartissez-le sur des factures ou remboursez-le.',
+  'invoice.not_credit_note': 'Ce document n’est pas un avoir émis. Choisissez un avoir.',
+  'invoice.lines_fixed':
+    'Les lignes de ce document suivent la commande ou la facture. Supprimez le brouillon et refaites-le.',
+  'invoice.of_order': 'Cette facture suit un ordre\u202f: changez les quantités, ou supprimez le brouillon.',
+  'invoice.situations_first':
+    'Cet ordre se facture par situations\u202f: la facture finale vient après la dernière livraison.',
+  'invoice.deposits_above':
+    'Les acomptes encaissés dépassent cette facture de {over}. Faites d’abord un avoir sur un acompte.',
+  'invoice.deposit_open':
+    'L’acompte {number} n’est pas payé. Enregistrez son paiement ou faites un avoir, puis émettez la facture finale.',
+  'invoice.credit_before': 'La facture est du {day}\u202f: l’avoir ne peut pas être antérieur.',
+  'invoice.service_code_missing': 'Ce client demande un code service. Complétez-le avant d’émettre.',
+  'invoice.engagement_missing': 'Ce client demande un numéro d’engagement. Complétez-le avant d’émettre.',
+  'invoice.reason_needs_vat_number': 'L’autoliquidation demande le numéro de TVA du client. Complétez sa fiche.',
+  'invoice.reason_needs_member':
+    'Sans TVA vers l’Union\u202f: le client doit être dans un autre État membre et avoir un numéro de TVA.',
+  'invoice.reason_needs_abroad':
+    'Sans TVA hors de l’Union\u202f: le client doit être établi hors de l’Union européenne.',
+  'invoice.discount_above': 'La remise dépasse le montant du document. Diminuez-la.',
 });

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { SelectQueryBuilder } from 'typeorm';
-import { addDecimals, fold } from '@etabli/kernel';
-import { Customer, customerLabel } from '@etabli/customers';
+import { In, type SelectQueryBuilder } from 'typeorm';
+import { addDecimals, fold, type Refusal } from '@etabli/kernel';
+import { Customer } from '@etabli/customers';
 import { Clock, containing, type CountView, Lists, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
+import { creditable } from '../credit/creditable.js';
+import { creditErrors } from '../credit/credit.errors.js';
+import { creditRefusals } from '../credit/credit.rules.js';
+import { liveDeposits } from '../progress/deposits.js';
 import { toAction, toTotalsView } from './document.dto.js';
+import type { DocumentView } from './document-view.rules.js';
+import { DocumentViews } from './document-views.js';
 import type {
   InvoiceLineView,
   InvoicePaymentView,
@@ -14,12 +20,12 @@ import type {
   InvoicesRequest,
   InvoicesView,
   InvoiceView,
+  LinkedInvoiceView,
 } from './invoice.dto.js';
 import { Invoice, InvoiceDispute, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { disputeRefusals, editRefusals, invoiceState, issueRefusals, payRefusals } from './invoice.rules.js';
-import { priced } from './line.rules.js';
-import { PAID_SQL, paidOf, STATE_SQL } from './paid.js';
+import { SETTLED_SQL, settledOf, STATE_SQL } from './paid.js';
 
 const LIST = {
   id: 'i.id',
@@ -36,6 +42,7 @@ const LIST = {
 const ROW = [
   'i.id AS id',
   'i.number AS number',
+  'i.kind AS kind',
   'i.title AS title',
   'i.customer_id AS "customerId"',
   'i.order_id AS "orderId"',
@@ -46,6 +53,7 @@ const ROW = [
   'i.due_on AS "dueOn"',
   'i.net_cents AS "netCents"',
   'i.gross_cents AS "grossCents"',
+  'i.payable_cents AS "payableCents"',
 ];
 
 export interface MoneyDue {
@@ -69,14 +77,15 @@ export class InvoiceQueries {
     private readonly clock: Clock,
     private readonly lists: Lists,
     private readonly school: SchoolService,
+    private readonly views: DocumentViews,
   ) {}
 
   list(request: InvoicesRequest): Promise<InvoicesView> {
     const query = this.query(request)
       .select(ROW)
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'customerLabel')
-      .addSelect(PAID_SQL, 'paidCents')
-      .addSelect(`CASE WHEN i.number IS NULL THEN 0 ELSE i.gross_cents - ${PAID_SQL} END`, 'dueCents')
+      .addSelect(SETTLED_SQL, 'settledCents')
+      .addSelect(`CASE WHEN i.number IS NULL THEN 0 ELSE i.payable_cents - ${SETTLED_SQL} END`, 'dueCents')
       .addSelect(STATE_SQL, 'state');
     return this.lists.page<InvoiceRow, InvoiceSort>(query, LIST, request);
   }
@@ -90,33 +99,67 @@ export class InvoiceQueries {
     const tx = this.work.manager;
     const invoice = await tx.findOneBy(Invoice, { id });
     if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
+    const view = await this.views.of(invoice);
     const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
     const disputes = await tx.find(InvoiceDispute, {
       where: { invoiceId: id },
       order: { openedOn: 'DESC', id: 'DESC' },
     });
-    const paidCents = await paidOf(tx, id);
-    const facts = { ...invoice, paidCents, disputed: disputes.some((dispute) => dispute.closedOn === null) };
+    const known = await creditable(tx, invoice);
+    const settled = await settledOf(tx, id);
+    const facts = { ...invoice, ...settled, disputed: disputes.some((dispute) => dispute.closedOn === null) };
     const today = this.clock.today();
-    const { searchText: _s, seller: _seller, vatOption: _o, kind: _k, vatCents: _v, buyer, texts, ...shown } = invoice;
+    const { credited, creditNotes, deposits } = await this.linked(invoice, view);
     return {
-      ...shown,
-      customerLabel: buyer?.label ?? customerLabel(await tx.findOneByOrFail(Customer, { id: invoice.customerId })),
+      ...shownOf(invoice),
+      customerLabel: view.buyer.label,
       state: invoiceState(facts, today),
-      paidCents,
-      dueCents: invoice.number === null ? 0 : invoice.grossCents - paidCents,
+      settledCents: settled.settledCents,
+      dueCents: invoice.number === null ? 0 : invoice.payableCents - settled.settledCents,
       disputed: facts.disputed,
-      lines: lines.map(toLineView),
-      totals: toTotalsView(priced(lines)),
-      mentions: (texts?.mentions ?? []).map(({ code, text }) => ({ code, text })),
+      credited,
+      creditNotes,
+      deposits,
+      lines: lines.map((line) => toLineView(line, known.lines.find((one) => one.id === line.id)?.creditedCents ?? 0)),
+      totals: toTotalsView({ ...view.totals, vatGroups: [...view.vat], lines }),
+      mentions: view.mentions.map(({ code, text }) => ({ code, text })),
       payments: await this.payments(id),
       disputes: disputes.map(({ invoiceId: _invoiceId, ...dispute }) => dispute),
       actions: [
         toAction('edit', invoiceErrors, editRefusals(invoice)),
-        toAction('issue', invoiceErrors, issueRefusals(invoice, await this.school.find(), today, today)),
+        toAction('issue', invoiceErrors, await this.issueRefusals(invoice, lines)),
         toAction('pay', invoiceErrors, payRefusals(facts)),
         toAction('dispute', invoiceErrors, disputeRefusals(facts)),
+        toAction('credit', creditErrors, creditRefusals(known)),
       ],
+    };
+  }
+
+  private async issueRefusals(invoice: Invoice, lines: readonly InvoiceLine[]): Promise<Refusal[]> {
+    const tx = this.work.manager;
+    const today = this.clock.today();
+    const deposits =
+      invoice.kind === 'final' && invoice.orderId !== null && invoice.number === null
+        ? await liveDeposits(tx, invoice.orderId)
+        : [];
+    const credited = invoice.creditedId === null ? null : await tx.findOneBy(Invoice, { id: invoice.creditedId });
+    const openDeposits = deposits.filter((one) => one.settledCents < one.grossCents).map(({ number }) => number);
+    const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
+    const reasons = lines.flatMap(({ vatReason }) => vatReason ?? []);
+    const draft = { ...invoice, reasons, openDeposits, creditedOn: credited?.issuedOn ?? null };
+    return issueRefusals(draft, await this.school.find(), customer, today, today);
+  }
+
+  private async linked(
+    invoice: Invoice,
+    view: DocumentView,
+  ): Promise<Pick<InvoiceView, 'credited' | 'creditNotes' | 'deposits'>> {
+    const tx = this.work.manager;
+    const numbers = view.deposits.map(({ number }) => number);
+    return {
+      credited: invoice.creditedId ? toLinked(await tx.findOneByOrFail(Invoice, { id: invoice.creditedId })) : null,
+      creditNotes: (await tx.find(Invoice, { where: { creditedId: invoice.id }, order: { id: 'ASC' } })).map(toLinked),
+      deposits: (await tx.find(Invoice, { where: { number: In(numbers) }, order: { number: 'ASC' } })).map(toLinked),
     };
   }
 
@@ -124,8 +167,9 @@ export class InvoiceQueries {
   async moneyDue(): Promise<MoneyDue> {
     const query = this.work.manager
       .createQueryBuilder(Invoice, 'i')
-      .select(['i.gross_cents AS gross', 'i.net_cents AS net', 'i.gross_cents - ' + PAID_SQL + ' AS due'])
-      .addSelect(STATE_SQL, 'state');
+      .select(['i.gross_cents AS gross', 'i.net_cents AS net', `i.payable_cents - ${SETTLED_SQL} AS due`])
+      .addSelect(STATE_SQL, 'state')
+      .where("i.kind <> 'credit_note'");
     const [sql, parameters] = query.setParameter('today', this.clock.today()).getQueryAndParameters();
     const sum = (column: string, states: string): string =>
       `coalesce(sum(${column}) FILTER (WHERE state IN (${states})), 0)::bigint`;
@@ -147,8 +191,8 @@ export class InvoiceQueries {
 
   private payments(invoiceId: string): Promise<InvoicePaymentView[]> {
     return this.work.manager.query(
-      `SELECT p.id AS "paymentId", p.received_on AS "receivedOn", p.method, p.reference, a.amount_cents AS "amountCents"
-         FROM payment_allocations a JOIN payments p ON p.id = a.payment_id WHERE a.invoice_id = $1 ORDER BY p.received_on, p.id`,
+      `SELECT p.id AS "paymentId", p.received_on AS "receivedOn", p.method, p.reference, s.amount_cents AS "amountCents"
+         FROM settlements s JOIN payments p ON p.id = s.payment_id WHERE s.invoice_id = $1 ORDER BY s.settled_on, s.id`,
       [invoiceId],
     );
   }
@@ -158,8 +202,9 @@ export class InvoiceQueries {
       .createQueryBuilder(Invoice, 'i')
       .innerJoin(Customer, 'c', 'c.id = i.customer_id')
       .setParameter('today', this.clock.today());
-    if (request.state === 'open') query.andWhere(`i.number IS NOT NULL AND i.gross_cents > ${PAID_SQL}`);
+    if (request.state === 'open') query.andWhere(`i.number IS NOT NULL AND i.payable_cents > ${SETTLED_SQL}`);
     else if (request.state) query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
+    if (request.kind) query.andWhere('i.kind = :kind', { kind: request.kind });
     if (request.customerId) query.andWhere('i.customer_id = :customerId', { customerId: request.customerId });
     if (request.orderId) query.andWhere('i.order_id = :orderId', { orderId: request.orderId });
     if (request.q) query.andWhere('i.search_text LIKE :q', { q: containing(fold(request.q)) });
@@ -167,26 +212,44 @@ export class InvoiceQueries {
   }
 }
 
-const toLineView = ({
+const toLinked = ({ id, kind, number, issuedOn, grossCents }: Invoice): LinkedInvoiceView => ({
   id,
-  nature,
-  sector,
-  label,
-  details,
-  quantity,
-  unit,
-  unitPrice,
-  vatRateBp,
-  netCents,
-}: InvoiceLine): InvoiceLineView => ({
-  id,
-  nature,
-  sector,
-  label,
-  details,
-  quantity: addDecimals(quantity, '0'),
-  unit,
-  unitPrice: addDecimals(unitPrice, '0'),
-  vatRateBp,
-  netCents,
+  kind,
+  number,
+  issuedOn,
+  grossCents,
 });
+
+/** What of the row goes over the wire as it is. */
+function shownOf(
+  invoice: Invoice,
+): Omit<
+  Invoice,
+  'searchText' | 'seller' | 'vatOption' | 'vatCents' | 'buyer' | 'texts' | 'buyerSalt' | 'buyerDigest' | 'creditedId'
+> {
+  const { searchText: _s, seller: _r, vatOption: _o, vatCents: _v, buyer: _b, texts: _t, ...rest } = invoice;
+  const { buyerSalt: _salt, buyerDigest: _digest, creditedId: _c, ...shown } = rest;
+  return shown;
+}
+
+const toLineView = (line: InvoiceLine, creditedCents: number): InvoiceLineView => {
+  const { id, nature, sector, label, details, unit, discountBp, vatRateBp, vatCategory, vatReason, netCents } = line;
+  const quantity = addDecimals(line.quantity, '0');
+  const unitPrice = addDecimals(line.unitPrice, '0');
+  return {
+    id,
+    nature,
+    sector,
+    label,
+    details,
+    quantity,
+    unit,
+    unitPrice,
+    discountBp,
+    vatRateBp,
+    vatCategory,
+    vatReason,
+    netCents,
+    creditedCents,
+  };
+};

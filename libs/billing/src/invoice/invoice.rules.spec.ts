@@ -6,19 +6,41 @@ import {
   type InvoiceFacts,
   type InvoiceState,
   invoiceState,
+  type IssuedBuyer,
+  type IssuedDraft,
   issueRefusals,
   payRefusals,
 } from './invoice.rules.js';
 
 const ISSUED: InvoiceFacts = {
+  kind: 'invoice',
   number: 'FA-2026-00001',
   dueOn: '2026-12-23',
-  grossCents: 1200_00,
+  payableCents: 1200_00,
+  settledCents: 0,
   paidCents: 0,
   disputed: false,
 };
 const SELLER = { siren: '552100554', addressLine1: '12 rue des Forges', postalCode: '69100', city: 'Villeurbanne' };
-const DRAFT = { number: null, suppliedOn: '2026-11-20', grossCents: 1200_00 };
+const BUYER: IssuedBuyer = {
+  kind: 'business',
+  country: 'FR',
+  vatNumber: 'FR40303265045',
+  requiresServiceCode: false,
+  requiresEngagement: false,
+};
+const DRAFT: IssuedDraft = {
+  number: null,
+  kind: 'invoice',
+  suppliedOn: '2026-11-20',
+  grossCents: 1200_00,
+  payableCents: 1200_00,
+  serviceCode: null,
+  engagementNumber: null,
+  reasons: [],
+  openDeposits: [],
+  creditedOn: null,
+};
 
 describe('the state of an invoice', () => {
   it.each<[string, Partial<InvoiceFacts>, string, InvoiceState]>([
@@ -26,11 +48,14 @@ describe('the state of an invoice', () => {
     ['nothing paid', {}, '2026-12-01', 'issued'],
     ['its last day', {}, '2026-12-23', 'issued'],
     ['the day after', {}, '2026-12-24', 'overdue'],
-    ['a part paid in time', { paidCents: 1 }, '2026-12-01', 'partly_paid'],
-    ['a part paid, the rest late', { paidCents: 1 }, '2026-12-24', 'overdue'],
-    ['all paid, late', { paidCents: 1200_00 }, '2027-12-24', 'paid'],
+    ['a part paid in time', { settledCents: 1, paidCents: 1 }, '2026-12-01', 'partly_paid'],
+    ['a part paid, the rest late', { settledCents: 1, paidCents: 1 }, '2026-12-24', 'overdue'],
+    ['all paid, late', { settledCents: 1200_00, paidCents: 1200_00 }, '2027-12-24', 'paid'],
     ['contested', { disputed: true }, '2027-12-24', 'disputed'],
-    ['contested, then paid', { disputed: true, paidCents: 1200_00 }, '2027-12-24', 'paid'],
+    ['contested, then paid', { disputed: true, settledCents: 1200_00, paidCents: 1200_00 }, '2027-12-24', 'paid'],
+    ['all credited', { settledCents: 1200_00 }, '2027-12-24', 'credited'],
+    ['a final invoice that its deposits paid', { payableCents: 0 }, '2027-12-24', 'paid'],
+    ['a credit note, long after', { kind: 'credit_note' }, '2027-12-24', 'issued'],
   ])('%s', (_case, change, today, state) => {
     expect(invoiceState({ ...ISSUED, ...change }, today)).toBe(state);
   });
@@ -52,8 +77,14 @@ describe('the due day', () => {
 });
 
 describe('issuing', () => {
-  const codes = (change: object, issuedOn = '2026-11-23', seller = {}): string[] =>
-    issueRefusals({ ...DRAFT, ...change }, { ...SELLER, ...seller }, issuedOn, '2026-11-23').map(({ code }) => code);
+  const codes = (change: object, issuedOn = '2026-11-23', seller = {}, buyer = {}): string[] =>
+    issueRefusals(
+      { ...DRAFT, ...change },
+      { ...SELLER, ...seller },
+      { ...BUYER, ...buyer },
+      issuedOn,
+      '2026-11-23',
+    ).map(({ code }) => code);
   it.each<[string, object, string | undefined, object | undefined, string[]]>([
     ['a draft today', {}, undefined, undefined, []],
     ['on the day of delivery', {}, '2026-11-20', undefined, []],
@@ -68,13 +99,45 @@ describe('issuing', () => {
       ['invoice.total_zero', 'invoice.seller_incomplete'],
     ],
     ['for a school without address', {}, undefined, { city: null }, ['invoice.seller_incomplete']],
+    ['a deposit before any delivery', { kind: 'deposit', suppliedOn: null }, '2026-11-01', undefined, []],
+    ['a final one with an unpaid deposit', { openDeposits: ['AC-1'] }, undefined, undefined, ['invoice.deposit_open']],
+    ['a final one below its deposits', { payableCents: -1 }, undefined, undefined, ['invoice.deposits_above']],
+    [
+      'a credit note before its invoice',
+      { kind: 'credit_note', creditedOn: '2026-11-21' },
+      '2026-11-20',
+      undefined,
+      ['invoice.credit_before'],
+    ],
   ])('%s', (_case, change, day, seller, refusals) => expect(codes(change, day, seller)).toEqual(refusals));
+
+  it.each<[string, object, object, string[]]>([
+    [
+      'a public buyer with all he asks for',
+      { serviceCode: 'S1', engagementNumber: 'E1' },
+      { requiresServiceCode: true },
+      [],
+    ],
+    ['without the service code', {}, { requiresServiceCode: true }, ['invoice.service_code_missing']],
+    ['without the engagement', { serviceCode: 'S1' }, { requiresEngagement: true }, ['invoice.engagement_missing']],
+    [
+      'reverse charge without a VAT number',
+      { reasons: ['building_subcontract'] },
+      { vatNumber: null },
+      ['invoice.reason_needs_vat_number'],
+    ],
+    ['goods within the Union to France', { reasons: ['intra_eu_goods'] }, {}, ['invoice.reason_needs_member']],
+    ['goods to Germany', { reasons: ['intra_eu_goods'] }, { country: 'DE', vatNumber: 'DE123456789' }, []],
+    ['an export to Belgium', { reasons: ['export'] }, { country: 'BE' }, ['invoice.reason_needs_abroad']],
+    ['an export to Switzerland', { reasons: ['export'] }, { country: 'CH', vatNumber: null }, []],
+  ])('%s', (_case, change, buyer, refusals) => expect(codes(change, undefined, {}, buyer)).toEqual(refusals));
 });
 
 it('an issued invoice is neither edited nor, once paid, paid or contested', () => {
   expect(editRefusals(ISSUED)).toMatchObject([{ code: 'invoice.issued' }]);
   expect(payRefusals(ISSUED)).toEqual([]);
-  expect(payRefusals({ ...ISSUED, paidCents: 1200_00 })).toMatchObject([{ code: 'invoice.paid' }]);
+  expect(payRefusals({ ...ISSUED, settledCents: 1200_00 })).toMatchObject([{ code: 'invoice.paid' }]);
+  expect(payRefusals({ ...ISSUED, kind: 'credit_note' })).toMatchObject([{ code: 'invoice.credit_note' }]);
   expect(payRefusals({ ...ISSUED, number: null })).toMatchObject([{ code: 'invoice.not_issued' }]);
   expect(disputeRefusals({ ...ISSUED, disputed: true })).toMatchObject([{ code: 'invoice.disputed' }]);
 });

@@ -1,23 +1,39 @@
-import { addDays, type CivilDate, compareDecimals, type Refusal, subtractDecimals } from '@etabli/kernel';
+import {
+  addDays,
+  type CivilDate,
+  compareDecimals,
+  EU_COUNTRIES,
+  formatCents,
+  type Refusal,
+  subtractDecimals,
+  type VatReason,
+} from '@etabli/kernel';
+import type { InvoiceKind } from './document-view.rules.js';
 
 /** Derived, never stored: an issued invoice does not change, what happens to it stands beside it. */
-export const INVOICE_STATES = ['draft', 'issued', 'partly_paid', 'paid', 'overdue', 'disputed'] as const;
+export const INVOICE_STATES = ['draft', 'issued', 'partly_paid', 'paid', 'credited', 'overdue', 'disputed'] as const;
 export type InvoiceState = (typeof INVOICE_STATES)[number];
 
 export interface InvoiceFacts {
+  readonly kind: InvoiceKind;
   readonly number: string | null;
   readonly dueOn: CivilDate | null;
-  readonly grossCents: number;
+  /** gross less deposits taken off */
+  readonly payableCents: number;
+  /** settled by money and credit notes; of a credit note: what is used or paid back */
+  readonly settledCents: number;
+  /** of it, by money */
   readonly paidCents: number;
   readonly disputed: boolean;
 }
 
 export function invoiceState(invoice: InvoiceFacts, today: CivilDate): InvoiceState {
   if (invoice.number === null) return 'draft';
-  if (invoice.paidCents >= invoice.grossCents) return 'paid';
+  if (invoice.settledCents >= invoice.payableCents)
+    return invoice.kind !== 'credit_note' && invoice.paidCents === 0 && invoice.payableCents > 0 ? 'credited' : 'paid';
   if (invoice.disputed) return 'disputed';
-  if (invoice.dueOn !== null && invoice.dueOn < today) return 'overdue';
-  return invoice.paidCents > 0 ? 'partly_paid' : 'issued';
+  if (invoice.kind !== 'credit_note' && invoice.dueOn !== null && invoice.dueOn < today) return 'overdue';
+  return invoice.settledCents > 0 ? 'partly_paid' : 'issued';
 }
 
 /** Public bodies pay within thirty days whatever was agreed (Code de la commande publique, art. R2192-10). */
@@ -51,34 +67,91 @@ function missingOfSeller(seller: IssuedSeller): string[] {
   ].filter((words): words is string => words !== null);
 }
 
+/** Lines of these follow from an order or from an invoice and are not typed over. */
+export const shapeRefusals = (invoice: { readonly kind: InvoiceKind }): Refusal[] =>
+  ['deposit', 'situation', 'credit_note'].includes(invoice.kind) ? [{ code: 'invoice.lines_fixed' }] : [];
+
+export interface IssuedDraft {
+  readonly number: string | null;
+  readonly kind: InvoiceKind;
+  readonly suppliedOn: CivilDate | null;
+  readonly grossCents: number;
+  readonly payableCents: number;
+  readonly serviceCode: string | null;
+  readonly engagementNumber: string | null;
+  readonly reasons: readonly VatReason[];
+  /** open deposits of the order, for a final invoice */
+  readonly openDeposits: readonly string[];
+  /** of a credit note: the invoice's own day */
+  readonly creditedOn: CivilDate | null;
+}
+
+export interface IssuedBuyer {
+  readonly kind: 'business' | 'public_body' | 'person';
+  readonly country: string;
+  readonly vatNumber: string | null;
+  readonly requiresServiceCode: boolean;
+  readonly requiresEngagement: boolean;
+}
+
 /** All that speaks against issuing this draft on that day. */
 export function issueRefusals(
-  invoice: { readonly number: string | null; readonly suppliedOn: CivilDate; readonly grossCents: number },
+  invoice: IssuedDraft,
   seller: IssuedSeller,
+  buyer: IssuedBuyer,
   issuedOn: CivilDate,
   today: CivilDate,
 ): Refusal[] {
   if (invoice.number !== null) return editRefusals(invoice);
   const missing = missingOfSeller(seller);
+  const { suppliedOn, creditedOn } = invoice;
   return [
     ...(invoice.grossCents === 0 ? [{ code: 'invoice.total_zero' }] : []),
+    ...(invoice.payableCents < 0
+      ? [{ code: 'invoice.deposits_above', params: { over: formatCents(-invoice.payableCents) } }]
+      : []),
     ...(issuedOn > today ? [{ code: 'invoice.issued_in_future' }] : []),
-    ...(issuedOn < invoice.suppliedOn
-      ? [{ code: 'invoice.issued_before_supply', params: { day: invoice.suppliedOn } }]
+    ...(suppliedOn !== null && issuedOn < suppliedOn && invoice.kind !== 'credit_note'
+      ? [{ code: 'invoice.issued_before_supply', params: { day: suppliedOn } }]
+      : []),
+    ...(creditedOn !== null && issuedOn < creditedOn
+      ? [{ code: 'invoice.credit_before', params: { day: creditedOn } }]
       : []),
     ...(missing.length > 0 ? [{ code: 'invoice.seller_incomplete', params: { missing: missing.join(', ') } }] : []),
+    ...invoice.openDeposits.map((number) => ({ code: 'invoice.deposit_open', params: { number } })),
+    ...(buyer.requiresServiceCode && !invoice.serviceCode ? [{ code: 'invoice.service_code_missing' }] : []),
+    ...(buyer.requiresEngagement && !invoice.engagementNumber ? [{ code: 'invoice.engagement_missing' }] : []),
+    ...[...new Set(invoice.reasons)].flatMap((reason) => reasonRefusals(reason, buyer)),
   ];
+}
+
+/** Who may be billed without VAT for that reason: the place and the number of the buyer decide. */
+function reasonRefusals(reason: VatReason, buyer: IssuedBuyer): Refusal[] {
+  const abroad = !EU_COUNTRIES.has(buyer.country);
+  const otherMember = !abroad && buyer.country !== 'FR';
+  switch (reason) {
+    case 'building_subcontract':
+      return buyer.vatNumber ? [] : [{ code: 'invoice.reason_needs_vat_number' }];
+    case 'eu_services':
+    case 'intra_eu_goods':
+      return otherMember && buyer.vatNumber ? [] : [{ code: 'invoice.reason_needs_member' }];
+    case 'export':
+    case 'foreign_services':
+      return abroad ? [] : [{ code: 'invoice.reason_needs_abroad' }];
+    default:
+      return [];
+  }
 }
 
 export function payRefusals(invoice: InvoiceFacts): Refusal[] {
   if (invoice.number === null) return [{ code: 'invoice.not_issued' }];
-  return invoice.paidCents >= invoice.grossCents ? [{ code: 'invoice.paid' }] : [];
+  if (invoice.kind === 'credit_note') return [{ code: 'invoice.credit_note' }];
+  return invoice.settledCents >= invoice.payableCents ? [{ code: 'invoice.paid' }] : [];
 }
 
 export function disputeRefusals(invoice: InvoiceFacts): Refusal[] {
-  if (invoice.number === null) return [{ code: 'invoice.not_issued' }];
   if (invoice.disputed) return [{ code: 'invoice.disputed' }];
-  return invoice.paidCents >= invoice.grossCents ? [{ code: 'invoice.paid' }] : [];
+  return payRefusals(invoice);
 }
 
 export interface BillableLine {

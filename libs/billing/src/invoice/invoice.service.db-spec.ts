@@ -18,6 +18,7 @@ import { Work } from '@etabli/platform';
 import { InvoiceDrafts } from './invoice-drafts.js';
 import { Invoice, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { InvoiceQueries } from './invoice.queries.js';
+import { Disputes } from './dispute.service.js';
 import { InvoiceService } from './invoice.service.js';
 
 describe('an invoice', () => {
@@ -191,15 +192,15 @@ describe('an invoice', () => {
 
   it('is disputed once at a time, which shows until it is closed', async () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
-    const service = w.get(InvoiceService);
+    const service = w.get(Disputes);
     const state = async (): Promise<string> =>
       (await w.as('accountant', () => w.get(InvoiceQueries).one(invoiceId))).state;
-    await w.as('accountant', () => service.openDispute(invoiceId, 'Deux pièces rayées'));
-    await expect(w.as('accountant', () => service.openDispute(invoiceId, 'encore'))).rejects.toMatchObject({
+    await w.as('accountant', () => service.open(invoiceId, 'Deux pièces rayées'));
+    await expect(w.as('accountant', () => service.open(invoiceId, 'encore'))).rejects.toMatchObject({
       code: 'invoice.disputed',
     });
     expect(await state()).toBe('disputed');
-    await w.as('accountant', () => service.closeDispute(invoiceId, 'Pièces reprises'));
+    await w.as('accountant', () => service.close(invoiceId, 'Pièces reprises'));
     expect(await state()).toBe('issued');
   });
 

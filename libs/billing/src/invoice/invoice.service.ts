@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type CivilDate, newId } from '@etabli/kernel';
-import { Customer, customerLabel } from '@etabli/customers';
+import type { CivilDate } from '@etabli/kernel';
+import { Customer } from '@etabli/customers';
 import { Clock, Outbox, Work } from '@etabli/platform';
-import { Months, SchoolFacts, type SellerFacts, VatRates } from '@etabli/school';
-import { Orders } from '@etabli/workshop';
-import { invoiceMovements } from '../ledger/ledger.rules.js';
-import { Ledger } from '../ledger/ledger.service.js';
+import { Months, SchoolFacts, VatRates } from '@etabli/school';
+import { ProductionOrder } from '@etabli/workshop';
+import { assertWithin } from '../credit/credit-drafts.js';
+import { creditable } from '../credit/creditable.js';
+import { creditErrors } from '../credit/credit.errors.js';
+import { lockedInvoices } from '../payment/open-invoices.js';
+import { Settlements } from '../payment/settlements.js';
+import { type OrderDeposit, liveDeposits } from '../progress/deposits.js';
 import { Series } from '../series/series.service.js';
+import { finalOrNot } from './billable.js';
 import { buyerOf } from './buyer.js';
-import { lockedInvoice, writeVat } from './invoice-drafts.js';
-import { Invoice, InvoiceDispute, InvoiceLine } from './invoice.entity.js';
+import { lockedInvoice } from './invoice-drafts.js';
+import { Invoice, InvoiceDeposit, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { disputeRefusals, dueDay, issueRefusals } from './invoice.rules.js';
-import { mentions } from './mentions.rules.js';
-import { paidOf } from './paid.js';
-import type { InvoiceTexts } from './snapshot.rules.js';
+import { dueDay, issueRefusals } from './invoice.rules.js';
+import { type Issue, IssueSteps } from './issue-steps.js';
 
-/** What makes an invoice binding, and what is said of it afterwards. */
+/** What makes an invoice or a credit note binding. */
 @Injectable()
 export class InvoiceService {
   constructor(
@@ -27,39 +30,48 @@ export class InvoiceService {
     private readonly months: Months,
     private readonly school: SchoolFacts,
     private readonly vatRates: VatRates,
-    private readonly orders: Orders,
     private readonly series: Series,
-    private readonly ledger: Ledger,
+    private readonly settlements: Settlements,
+    private readonly steps: IssueSteps,
   ) {}
 
   /**
-   * Issues the draft and answers its number: locks in the one order of the ledger (month, invoice, order lines, then series
-   * and journal head by `seal_invoice`), so that a failure before the commit leaves no hole in the numbers.
-   * Throws 409 `month.locked`, `invoice.issued`, `series.day_before`, `order.billed_above_delivered` and those of `issueRefusals`,
-   * 422 `vat.not_in_force`.
+   * Issues the draft and answers its number: locks in the one order of the ledger (month, order, invoices, order lines, then series,
+   * journal head and chain by `seal_invoice`), so that a failure before the commit leaves no hole in the numbers.
+   * Throws 409 `month.locked`, `invoice.issued`, `series.day_before`, `order.billed_above_delivered`, `credit.stale` and those of
+   * `issueRefusals`, 422 `vat.not_in_force`.
    */
   issue(id: string, request: { issuedOn?: CivilDate } = {}): Promise<string> {
     return this.work.run('invoice.issue', async (tx) => {
       const today = this.clock.today();
       const issuedOn = request.issuedOn ?? today;
       await this.months.assertOpen('sales', issuedOn);
-      const invoice = await lockedInvoice(tx, id);
-      const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
-      const seller = await this.school.seller();
+      const issue = await this.load(tx, id, issuedOn);
+      const { invoice, seller, customer, lines, deposits, credited } = issue;
 
-      invoiceErrors.throwIfAny(issueRefusals(invoice, seller, issuedOn, today));
-      for (const [index, line] of lines.entries())
-        await this.vatRates.assertInForce(line.vatRateBp, invoice.suppliedOn, `lines.${index}.vatRateBp`);
-      await this.series.assertNotBefore('invoice', issuedOn);
+      const open = deposits.filter((one) => one.settledCents < one.grossCents).map(({ number }) => number);
+      const reasons = lines.flatMap(({ vatReason }) => vatReason ?? []);
+      const creditedOn = credited?.issuedOn ?? null;
+      invoiceErrors.throwIfAny(
+        issueRefusals({ ...invoice, reasons, openDeposits: open, creditedOn }, seller, customer, issuedOn, today),
+      );
+      if (credited) await this.assertStillWithin(tx, invoice, credited);
+      const rates = credited ? [] : await this.vatRates.ofLines(lines, invoice.suppliedOn ?? issuedOn);
+      // midnight may have passed while this transaction waited: then draw_number loses the race and all begins anew
+      if (request.issuedOn || this.clock.today() === today)
+        await this.series.assertNotBefore(seriesOf(invoice), issuedOn);
 
-      for (const line of [...lines].sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1)))
-        await this.orders.markBilled(line.orderLineId, line.quantity);
-      const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
-      const entryId = await this.book(tx, invoice, lines, { issuedOn, seller, customer });
-      const texts = await this.texts(invoice, lines, { issuedOn, seller, customer });
-
+      await this.steps.moveBilled(invoice, lines);
+      if (invoice.kind === 'final' && deposits.length > 0)
+        await tx.insert(
+          InvoiceDeposit,
+          deposits.map(({ id: depositId }) => ({ depositId, invoiceId: id })),
+        );
+      const vat = await this.steps.writeVat(tx, issue, rates);
+      const entryId = await this.steps.book(tx, issue, vat);
+      if (credited) await this.settleCredited(tx, invoice, credited, issuedOn);
       await this.outbox.publish('billing.invoice.issued.v1', { invoiceId: id });
-      const dueOn = dueDay(issuedOn, customer, seller.paymentDays);
+      const dueOn = invoice.kind === 'credit_note' ? issuedOn : dueDay(issuedOn, customer, seller.paymentDays);
       const [sealed] = (await tx.query('SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number', [
         id,
         entryId,
@@ -68,85 +80,69 @@ export class InvoiceService {
         seller.vatOption,
         JSON.stringify(seller),
         JSON.stringify(buyerOf(customer)),
-        JSON.stringify(texts),
+        JSON.stringify(this.steps.texts(issue, vat)),
       ])) as { number: string }[];
+      if (credited) await this.settlements.seal(tx, { invoiceIds: [credited.id], settlementIds: [] }, issuedOn);
       return sealed!.number;
     });
   }
 
-  /** Throws `invoice.not_issued`, `invoice.disputed`, `invoice.paid`. */
-  openDispute(id: string, reason: string): Promise<string> {
-    return this.work.run('invoice.dispute', async (tx) => {
-      const invoice = await lockedInvoice(tx, id);
-      const disputed = (await openDispute(tx, id)) !== null;
-      invoiceErrors.throwIfAny(disputeRefusals({ ...invoice, paidCents: await paidOf(tx, id), disputed }));
-      const disputeId = newId();
-      await tx.insert(InvoiceDispute, {
-        id: disputeId,
-        invoiceId: id,
-        openedOn: this.clock.today(),
-        reason,
-        closedOn: null,
-        closingNote: null,
-      });
-      return disputeId;
-    });
+  /** The draft with all that its issue counts on; a draft of an order is final or not by what is billed by now. */
+  private async load(tx: EntityManager, id: string, issuedOn: CivilDate): Promise<Issue> {
+    const known = await tx.findOneBy(Invoice, { id });
+    if (!known) throw invoiceErrors.notFound('invoice.not_found');
+    if (known.orderId !== null)
+      await tx.findOne(ProductionOrder, { where: { id: known.orderId }, lock: { mode: 'pessimistic_write' } });
+    const credited = known.creditedId === null ? null : await lockedInvoice(tx, known.creditedId);
+    const invoice = await lockedInvoice(tx, id);
+    const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
+    const seller = await this.school.seller();
+    const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
+    const deposits = invoice.number === null ? await this.depositsOf(tx, invoice, lines) : [];
+    return { invoice, lines, seller, customer, credited, deposits, issuedOn };
   }
 
-  /** Throws `invoice.not_disputed`. */
-  async closeDispute(id: string, closingNote: string | null): Promise<void> {
-    await this.work.run('invoice.dispute', async (tx) => {
-      await lockedInvoice(tx, id);
-      const dispute = await openDispute(tx, id);
-      if (!dispute) throw invoiceErrors.refused('invoice.not_disputed');
-      await tx.update(InvoiceDispute, { id: dispute.id }, { closedOn: this.clock.today(), closingNote });
-    });
+  private async depositsOf(
+    tx: EntityManager,
+    invoice: Invoice,
+    lines: readonly InvoiceLine[],
+  ): Promise<readonly OrderDeposit[]> {
+    const { id, orderId } = invoice;
+    if (orderId === null || (invoice.kind !== 'invoice' && invoice.kind !== 'final')) return [];
+    const sold = lines.filter(({ orderLineId }) => orderLineId !== null);
+    invoice.kind = await finalOrNot(tx, orderId, id, sold);
+    const deposits = invoice.kind === 'final' ? await liveDeposits(tx, orderId) : [];
+    invoice.prepaidCents = deposits.reduce((sum, { grossCents }) => sum + grossCents, 0);
+    invoice.payableCents = invoice.grossCents - invoice.prepaidCents;
+    if (invoice.payableCents >= 0) {
+      const { kind, prepaidCents, payableCents } = invoice;
+      await tx.update(Invoice, { id }, { kind, prepaidCents, payableCents });
+    }
+    return deposits;
   }
 
-  private async book(tx: EntityManager, invoice: Invoice, lines: readonly InvoiceLine[], on: Issue): Promise<string> {
-    const vat = await writeVat(tx, invoice.id, lines, on.seller.vatOption);
-    return this.ledger.write(tx, {
-      journal: 'VE',
-      entryDate: on.issuedOn,
-      pieceDate: on.issuedOn,
-      // the number is not drawn yet: seal_invoice puts it before both
-      pieceRef: '',
-      label: customerLabel(on.customer),
-      sourceKind: 'invoice',
-      sourceId: invoice.id,
-      aux: on.customer.code,
-      auxLabel: customerLabel(on.customer),
-      movements: invoiceMovements(lines, vat),
-    });
+  /** Another credit note may have been issued since the draft. Throws `credit.stale`. */
+  private async assertStillWithin(tx: EntityManager, note: Invoice, credited: Invoice): Promise<void> {
+    const vatGroups = await tx.findBy(InvoiceVatLine, { invoiceId: note.id });
+    const known = await creditable(tx, credited, note.id);
+    try {
+      assertWithin(known, { totals: { ...EMPTY, grossCents: note.grossCents, vatGroups } });
+    } catch {
+      throw creditErrors.refused('credit.stale');
+    }
+    if (known.takenOff) throw creditErrors.refused('credit.deposit_taken_off');
   }
 
-  private async texts(invoice: Invoice, lines: readonly InvoiceLine[], on: Issue): Promise<InvoiceTexts> {
-    const exempt = lines.some((line) => line.vatRateBp === 0)
-      ? (await this.vatRates.inForce(invoice.suppliedOn)).filter((rate) => rate.rateBp === 0)
-      : [];
-    const { latePenaltyText, recoveryText, discountText, vatOption } = on.seller;
-    return {
-      title: 'Facture',
-      mentions: mentions({
-        kind: on.customer.kind,
-        issuedOn: on.issuedOn,
-        natures: lines.map((line) => line.nature),
-        vatOption,
-        exemptions: exempt.map((rate) => rate.exemptionText ?? rate.label),
-        own: { latePenaltyText, recoveryText, discountText },
-      }),
-    };
+  /** A credit note first settles its own invoice; what is left of it stays with the customer. */
+  private async settleCredited(tx: EntityManager, note: Invoice, credited: Invoice, day: CivilDate): Promise<void> {
+    const [invoice] = await lockedInvoices(tx, [credited.id]);
+    const amountCents = Math.min(note.grossCents, invoice!.payableCents - invoice!.settledCents);
+    if (amountCents > 0)
+      await this.settlements.write(tx, { creditNoteId: note.id }, [{ invoice: invoice!, amountCents }], day, 'own');
   }
 }
 
-interface Issue {
-  issuedOn: CivilDate;
-  seller: SellerFacts;
-  customer: Customer;
-}
+const EMPTY = { linesNetCents: 0, allowanceCents: 0, netCents: 0, vatCents: 0, allowances: [] };
 
-const openDispute = (tx: EntityManager, invoiceId: string): Promise<InvoiceDispute | null> =>
-  tx
-    .createQueryBuilder(InvoiceDispute, 'd')
-    .where('d.invoice_id = :invoiceId AND d.closed_on IS NULL', { invoiceId })
-    .getOne();
+const seriesOf = ({ kind }: Invoice): 'deposit' | 'credit_note' | 'invoice' =>
+  kind === 'deposit' || kind === 'credit_note' ? kind : 'invoice';

@@ -8,15 +8,37 @@ it('rounds each line once and the VAT once a rate', () => {
   const totals = priced([line('3', '0.335'), line('3', '0.335'), line('1', '10', 550), line('1', '5', 0)]);
   expect(totals.lines.map(({ netCents }) => netCents)).toEqual([101, 101, 1000, 500]);
   expect(totals.vatGroups).toEqual([
-    { vatRateBp: 2000, baseCents: 202, vatCents: 40 },
-    { vatRateBp: 550, baseCents: 1000, vatCents: 55 },
-    { vatRateBp: 0, baseCents: 500, vatCents: 0 },
+    { vatCategory: 'S', vatRateBp: 2000, baseCents: 202, vatCents: 40 },
+    { vatCategory: 'S', vatRateBp: 550, baseCents: 1000, vatCents: 55 },
+    { vatCategory: 'E', vatRateBp: 0, baseCents: 500, vatCents: 0 },
   ]);
   expect(totals).toMatchObject({ netCents: 1702, vatCents: 95, grossCents: 1797 });
 });
 
+describe('a discount on the whole', () => {
+  const lines = [line('1', '100'), line('1', '100', 550), line('1', '50', 0)];
+  it('in percent is rounded once a VAT group', () => {
+    const totals = priced([line('1', '33.33'), line('1', '0.05', 550)], { discountBp: 1000, discountCents: 0 });
+    expect(totals.allowances.map(({ amountCents }) => amountCents)).toEqual([333, 1]);
+    expect(totals).toMatchObject({ linesNetCents: 3338, allowanceCents: 334, netCents: 3004 });
+  });
+  it('in euros goes by largest remainder, a tie to the higher rate', () => {
+    const totals = priced(lines, { discountBp: 0, discountCents: 101 });
+    expect(totals.allowances.map(({ vatRateBp, amountCents }) => [vatRateBp, amountCents])).toEqual([
+      [2000, 41],
+      [550, 40],
+      [0, 20],
+    ]);
+    expect(totals.netCents).toBe(250_00 - 101);
+  });
+  it('leaves lines that take off alone', () => {
+    const totals = priced([line('1', '100'), line('-1', '40')], { discountBp: 1000, discountCents: 0 });
+    expect(totals).toMatchObject({ linesNetCents: 6000, allowanceCents: 1000, netCents: 5000, vatCents: 1000 });
+  });
+});
+
 it('puts lines without VAT in the exempt sector', () =>
-  expect([2000, 550, 0].map(sectorOf)).toEqual(['taxable', 'taxable', 'exempt']));
+  expect([2000, 550, 0].map((vatRateBp) => sectorOf({ vatRateBp }))).toEqual(['taxable', 'taxable', 'exempt']));
 
 it.each([
   ['12.500000', '12,50'],

@@ -1,23 +1,30 @@
 import type { EntityManager } from 'typeorm';
+import { CREDIT_REST_SQL } from '../payment/rests.js';
 
-/** What is paid of the invoice `i`, and the state that follows: the SQL of `invoiceState`, checked against it by a db-spec. Needs `:today`. */
+/** What is settled of the invoice `i`, by money and by credit notes; of a credit note, what is used or paid back. */
+export const SETTLED_SQL = `CASE i.kind WHEN 'credit_note' THEN i.gross_cents - ${CREDIT_REST_SQL}
+  ELSE (SELECT coalesce(sum(s.amount_cents), 0)::bigint FROM settlements s WHERE s.invoice_id = i.id) END`;
+
+/** Of it, what was settled by money. */
 export const PAID_SQL =
-  '(SELECT coalesce(sum(a.amount_cents), 0)::bigint FROM payment_allocations a WHERE a.invoice_id = i.id)';
+  '(SELECT coalesce(sum(s.amount_cents), 0)::bigint FROM settlements s WHERE s.invoice_id = i.id AND s.payment_id IS NOT NULL)';
 
+/** The state that follows: the SQL of `invoiceState`, checked against it by a db-spec. Needs `:today`. */
 export const STATE_SQL = `CASE
   WHEN i.number IS NULL THEN 'draft'
-  WHEN ${PAID_SQL} >= i.gross_cents THEN 'paid'
+  WHEN ${SETTLED_SQL} >= i.payable_cents THEN CASE WHEN i.kind <> 'credit_note' AND ${PAID_SQL} = 0 AND i.payable_cents > 0 THEN 'credited' ELSE 'paid' END
   WHEN EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL) THEN 'disputed'
-  WHEN i.due_on < :today THEN 'overdue'
-  WHEN ${PAID_SQL} > 0 THEN 'partly_paid'
+  WHEN i.kind <> 'credit_note' AND i.due_on < :today THEN 'overdue'
+  WHEN ${SETTLED_SQL} > 0 THEN 'partly_paid'
   ELSE 'issued' END`;
 
-export async function paidOf(tx: EntityManager, invoiceId: string): Promise<number> {
+export async function settledOf(
+  tx: EntityManager,
+  invoiceId: string,
+): Promise<{ settledCents: number; paidCents: number }> {
   const [row] = (await tx.query(
-    'SELECT coalesce(sum(amount_cents), 0)::bigint AS paid FROM payment_allocations WHERE invoice_id = $1',
+    `SELECT ${SETTLED_SQL} AS "settledCents", ${PAID_SQL} AS "paidCents" FROM invoices i WHERE i.id = $1`,
     [invoiceId],
-  )) as {
-    paid: number;
-  }[];
-  return row!.paid;
+  )) as { settledCents: number; paidCents: number }[];
+  return row!;
 }

@@ -1,9 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import { DomainError } from '@etabli/kernel';
-import { May } from '@etabli/platform';
-import { EditLedgerAccountRequest, LedgerAccountsView, toLedgerAccountView } from './ledger.dto.js';
-import { ACCOUNT_ROLES, type AccountRole } from './ledger.rules.js';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May } from '@etabli/platform';
+import {
+  AddLedgerAccountRequest,
+  EditLedgerAccountRequest,
+  LedgerAccountsView,
+  toLedgerAccountView,
+} from './ledger.dto.js';
 import { Ledger } from './ledger.service.js';
 
 @ApiTags('ledger-accounts')
@@ -18,15 +21,27 @@ export class LedgerController {
     return { items: (await this.ledger.accounts()).map(toLedgerAccountView) };
   }
 
-  @Put(':role')
+  @Post()
+  @May('accounting.export')
+  @ApiCreatedResponse({ type: CreatedView })
+  async add(@Body() body: AddLedgerAccountRequest): Promise<CreatedView> {
+    const { vatRateBp = null, sector = null, ...row } = body;
+    return { id: await this.ledger.addAccount({ ...row, vatRateBp, sector }) };
+  }
+
+  @Put(':id')
   @HttpCode(204)
   @May('accounting.export')
   @ApiNoContentResponse()
-  @ApiParam({ name: 'role', enum: ACCOUNT_ROLES, enumName: 'AccountRole' })
-  edit(@Param('role') role: string, @Body() body: EditLedgerAccountRequest): Promise<void> {
-    if (!isRole(role)) throw new DomainError('not_found', 'ledger.account_not_found', 'Ce compte n’existe pas.');
-    return this.ledger.editAccount(role, body);
+  edit(@Id() id: string, @Body() body: EditLedgerAccountRequest): Promise<void> {
+    return this.ledger.editAccount(id, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @May('accounting.export')
+  @ApiNoContentResponse()
+  remove(@Id() id: string): Promise<void> {
+    return this.ledger.removeAccount(id);
   }
 }
-
-const isRole = (role: string): role is AccountRole => (ACCOUNT_ROLES as readonly string[]).includes(role);

@@ -1,18 +1,28 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { AccountRole, Journal } from './ledger.rules.js';
+import type { Sector } from '../invoice/line.rules.js';
+import type { AccountRole, Journal, SourceKind } from './ledger.rules.js';
 
-/** The account behind each role; the accountant may change number and label for entries to come. */
+/**
+ * The account behind a role from a day on, for one VAT rate or sector or for all (null). The most precise row wins; the accountant
+ * may add rows for entries to come.
+ */
 @Entity('ledger_accounts')
+@Check('ledger_accounts_sector_check', "sector IN ('taxable', 'exempt')")
+@Index('ledger_accounts_row_key', { synchronize: false })
 @Check('ledger_accounts_account_check', "account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'")
 export class LedgerAccount {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'ledger_accounts_pkey' }) role: AccountRole;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'ledger_accounts_pkey' }) id: string;
+  @Column('text') role: AccountRole;
+  @Column('integer', { name: 'vat_rate_bp', nullable: true }) vatRateBp: number | null;
+  @Column('text', { nullable: true }) sector: Sector | null;
+  @Column('date', { name: 'valid_from' }) validFrom: string;
   @Column('text') account: string;
   @Column('text') label: string;
 }
 
 /** The last number and hash of each journal, locked last and drawn with the entry. */
 @Entity('ledger_heads')
-@Check('ledger_heads_journal_check', "journal IN ('VE', 'BQ')")
+@Check('ledger_heads_journal_check', "journal IN ('VE', 'BQ', 'OD', 'AN')")
 export class LedgerHead {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'ledger_heads_pkey' }) journal: Journal;
   @Column('text') label: string;
@@ -25,8 +35,8 @@ export class LedgerHead {
  * `close_entry`, which gives number and hash; afterwards only the batch may be named.
  */
 @Entity('journal_entries')
-@Check('journal_entries_journal_check', "journal IN ('VE', 'BQ')")
-@Check('journal_entries_source_kind_check', "source_kind IN ('invoice', 'payment')")
+@Check('journal_entries_journal_check', "journal IN ('VE', 'BQ', 'OD', 'AN')")
+@Check('journal_entries_source_kind_check', "source_kind IN ('invoice', 'payment', 'settlement', 'opening')")
 @Check('journal_entries_closed_check', '(entry_number IS NULL) = (hash IS NULL)')
 @Unique('journal_entries_number_key', ['journal', 'entryNumber'])
 @Unique('journal_entries_source_key', ['sourceKind', 'sourceId'])
@@ -41,7 +51,7 @@ export class JournalEntry {
   @Column('date', { name: 'piece_date' }) pieceDate: string;
   @Column('text') label: string;
   @Column('date', { name: 'validated_on' }) validatedOn: string;
-  @Column('text', { name: 'source_kind' }) sourceKind: 'invoice' | 'payment';
+  @Column('text', { name: 'source_kind' }) sourceKind: SourceKind;
   @Column('uuid', { name: 'source_id' }) sourceId: string;
   @ForeignKey('ExportBatch', { name: 'journal_entries_batch_id_fkey' })
   @Column('uuid', { name: 'batch_id', nullable: true })
@@ -56,6 +66,7 @@ export class JournalEntry {
   'debit_cents >= 0 AND credit_cents >= 0 AND (debit_cents = 0) <> (credit_cents = 0)',
 )
 @Unique('journal_lines_position_key', ['entryId', 'position'])
+@Index('journal_lines_aux_idx', ['aux', 'entryId'], { where: 'aux IS NOT NULL' })
 export class JournalLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'journal_lines_pkey' }) id: string;
   @ForeignKey('JournalEntry', { name: 'journal_lines_entry_id_fkey' })
@@ -68,4 +79,16 @@ export class JournalLine {
   @Column('text', { name: 'aux_label', nullable: true }) auxLabel: string | null;
   @Column('bigint', { name: 'debit_cents' }) debitCents: number;
   @Column('bigint', { name: 'credit_cents' }) creditCents: number;
+}
+
+/** The letter that lines of a customer's account bear once they cancel each other. Beside the lines, which never change. */
+@Entity('line_letters')
+@Index('line_letters_aux_idx', ['aux', 'letter'])
+export class LineLetter {
+  @ForeignKey('JournalLine', { name: 'line_letters_line_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'line_id', primaryKeyConstraintName: 'line_letters_pkey' })
+  lineId: string;
+  @Column('text') aux: string;
+  @Column('text') letter: string;
+  @Column('date', { name: 'lettered_on' }) letteredOn: string;
 }

@@ -65,16 +65,36 @@ describe('the ledger', () => {
 
   it('books later entries on the account the accountant chose, and leaves the earlier ones', async () => {
     const accountant = await w.client('accountant');
-    await accountant.put('/ledger-accounts/sales_goods', { account: '701100', label: 'Ventes de pièces' }).expect(204);
+    const { body: known } = await accountant.get('/ledger-accounts').expect(200);
+    const goods = known.items.find(({ role }: { role: string }) => role === 'sales_goods').id;
+    await accountant.put(`/ledger-accounts/${goods}`, { account: '701100', label: 'Ventes de pièces' }).expect(204);
     const { invoiceId } = await issuedInvoice(w, customerId);
     const accounts: { account: string; source: string }[] = await w.db.query(
       `SELECT l.account, e.source_id AS source FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id WHERE l.account LIKE '701%'`,
     );
     expect(accounts.filter(({ account }) => account === '701100')).toEqual([{ account: '701100', source: invoiceId }]);
     expect(accounts.some(({ account }) => account === '701000')).toBe(true);
-    await accountant.put('/ledger-accounts/sales_goods', { account: '9', label: 'x' }).expect(422);
+    await accountant.put(`/ledger-accounts/${goods}`, { account: '9', label: 'x' }).expect(422);
     await accountant.put('/ledger-accounts/sales_goats', { account: '701000', label: 'x' }).expect(404);
-    expect((await accountant.get('/ledger-accounts').expect(200)).body.items).toHaveLength(8);
+    expect(known.items).toHaveLength(11);
+    await accountant.delete(`/ledger-accounts/${goods}`).expect(409);
+
+    const own = {
+      role: 'sales_goods',
+      account: '701200',
+      label: 'Ventes à 20 %',
+      vatRateBp: 2000,
+      validFrom: '2026-11-01',
+    };
+    const { body: added } = await accountant.post('/ledger-accounts', own).expect(201);
+    await accountant.post('/ledger-accounts', own).expect(409);
+    const precise = await issuedInvoice(w, customerId);
+    const [line] = await w.db.query(
+      `SELECT l.account FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id WHERE e.source_id = $1 AND l.account LIKE '701%'`,
+      [precise.invoiceId],
+    );
+    expect(line.account).toBe('701200');
+    await accountant.delete(`/ledger-accounts/${added.id}`).expect(204);
   });
 
   it('notices an entry taken from the end of a journal', async () => {

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger.entity.js';
-import type { AccountRole, Journal, Movement } from './ledger.rules.js';
+import { ledgerErrors } from './ledger.errors.js';
+import {
+  accountFor,
+  type AccountRole,
+  type DatedAccount,
+  type Journal,
+  type Movement,
+  type SourceKind,
+} from './ledger.rules.js';
 
 export interface Booking {
   readonly journal: Journal;
@@ -11,7 +19,7 @@ export interface Booking {
   readonly pieceRef: string;
   readonly pieceDate: CivilDate;
   readonly label: string;
-  readonly sourceKind: 'invoice' | 'payment';
+  readonly sourceKind: SourceKind;
   readonly sourceId: string;
   /** the customer's code and name, on the customers' account */
   readonly aux: string;
@@ -36,7 +44,7 @@ export class Ledger {
   /** Writes the entry with its lines, still without number, and answers its id. */
   async write(tx: EntityManager, booking: Booking): Promise<string> {
     const { movements, aux, auxLabel, ...entry } = booking;
-    const accounts = new Map((await tx.find(LedgerAccount)).map((row) => [row.role, row]));
+    const lines = byAccount(movements, await tx.find(LedgerAccount), booking.entryDate);
     const id = newId();
     await tx.insert(JournalEntry, {
       ...entry,
@@ -49,36 +57,64 @@ export class Ledger {
     });
     await tx.insert(
       JournalLine,
-      movements.map(({ role, cents }, index) => {
-        const { account, label } = accounts.get(role)!;
-        return {
-          id: newId(),
-          entryId: id,
-          position: index + 1,
-          account,
-          accountLabel: label,
-          aux: role === 'customers' ? aux : null,
-          auxLabel: role === 'customers' ? oneLine(auxLabel) : null,
-          debitCents: Math.max(cents, 0),
-          creditCents: Math.max(-cents, 0),
-        };
-      }),
+      lines.map(({ role, account, label, cents }, index) => ({
+        id: newId(),
+        entryId: id,
+        position: index + 1,
+        account,
+        accountLabel: label,
+        aux: role === 'customers' ? aux : null,
+        auxLabel: role === 'customers' ? oneLine(auxLabel) : null,
+        debitCents: Math.max(cents, 0),
+        creditCents: Math.max(-cents, 0),
+      })),
     );
     return id;
   }
 
-  /** Draws number and hash: the last lock of the transaction. */
+  /** Draws number and hash: the last lock of the transaction but the chain's. */
   async close(tx: EntityManager, entryId: string): Promise<void> {
     await tx.query('SELECT close_entry($1)', [entryId]);
   }
 
   accounts(): Promise<LedgerAccount[]> {
-    return this.work.manager.find(LedgerAccount, { order: { account: 'ASC' } });
+    return this.work.manager.find(LedgerAccount, {
+      order: { account: 'ASC', role: 'ASC', validFrom: 'ASC', id: 'ASC' },
+    });
   }
 
-  /** For entries to come; those written keep their account. */
-  async editAccount(role: AccountRole, change: { account: string; label: string }): Promise<void> {
-    await this.work.run('ledger.edit', (tx) => tx.update(LedgerAccount, { role }, change));
+  /** A row for entries from `validFrom` on; those written keep their account. Throws 409 `ledger.account_twice`. */
+  addAccount(row: Omit<LedgerAccount, 'id'>): Promise<string> {
+    return this.work.run('ledger.edit', async (tx) => {
+      const { role, vatRateBp, sector, validFrom } = row;
+      const rows = await tx.find(LedgerAccount, { where: { role } });
+      if (rows.some((one) => one.vatRateBp === vatRateBp && one.sector === sector && one.validFrom === validFrom))
+        throw ledgerErrors.refused('ledger.account_twice', { day: validFrom });
+      const id = newId();
+      await tx.insert(LedgerAccount, { id, ...row });
+      return id;
+    });
+  }
+
+  /** For entries to come; those written keep their account. Throws 404 `ledger.account_not_found`. */
+  async editAccount(id: string, change: { account: string; label: string }): Promise<void> {
+    await this.work.run('ledger.edit', async (tx) => {
+      const { affected } = await tx.update(LedgerAccount, { id }, change);
+      if (!affected) throw ledgerErrors.notFound('ledger.account_not_found');
+    });
+  }
+
+  /** Takes a more precise row away. Throws 404 `ledger.account_not_found`, 409 `ledger.account_needed` for the last row of a role. */
+  async removeAccount(id: string): Promise<void> {
+    await this.work.run('ledger.edit', async (tx) => {
+      const row = await tx.findOneBy(LedgerAccount, { id });
+      if (!row) throw ledgerErrors.notFound('ledger.account_not_found');
+      const precise = row.vatRateBp !== null || row.sector !== null;
+      const others = await tx.findBy(LedgerAccount, { role: row.role, validFrom: LessThanOrEqual(row.validFrom) });
+      if (!precise && !others.some((one) => one.id !== id && one.vatRateBp === null && one.sector === null))
+        throw ledgerErrors.refused('ledger.account_needed');
+      await tx.delete(LedgerAccount, { id });
+    });
   }
 
   /** Computes every hash anew: the first entry of each journal that is not what was booked, none when all is whole. */
@@ -99,6 +135,24 @@ export class Ledger {
       .getRawMany();
     return [...broken, ...cut.filter(({ journal }) => !broken.some((link) => link.journal === journal))];
   }
+}
+
+/** Movements on one account and side are one line. */
+function byAccount(
+  movements: readonly Movement[],
+  accounts: readonly DatedAccount[],
+  day: CivilDate,
+): { role: AccountRole; account: string; label: string; cents: number }[] {
+  const lines = new Map<string, { role: AccountRole; account: string; label: string; cents: number }>();
+  for (const movement of movements) {
+    const found = accountFor(accounts, movement, day);
+    if (!found) throw new Error(`no account for ${movement.role} on ${day}`);
+    const key = `${found.account} ${movement.role === 'customers'} ${Math.sign(movement.cents)}`;
+    const line = lines.get(key) ?? { role: movement.role, account: found.account, label: found.label, cents: 0 };
+    line.cents += movement.cents;
+    lines.set(key, line);
+  }
+  return [...lines.values()];
 }
 
 /** A line of the export is one line of text. */

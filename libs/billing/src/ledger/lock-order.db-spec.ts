@@ -16,8 +16,9 @@ const ORDER = [
   'workshop_counters',
   'number_series',
   'ledger_heads',
+  'chain_heads',
 ] as const;
-const DRAWN_LAST = ['number_series', 'ledger_heads'];
+const DRAWN_LAST: readonly string[] = ['number_series', 'ledger_heads', 'chain_heads'];
 type Lock = (typeof ORDER)[number];
 
 /** What a statement locks until the commit; rows that nobody else can know yet (INSERT) are no lock. */
@@ -49,7 +50,7 @@ describe('the one order of locks', () => {
     await openSchool(w);
     customerId = await newCustomer(w);
     const rows: { name: string; body: string }[] = await w.db.query(
-      `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname IN ('draw_number', 'close_entry', 'seal_invoice')`,
+      `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname IN ('draw_number', 'close_entry', 'seal_invoice', 'link_chain')`,
     );
     functions = new Map(rows.map(({ name, body }) => [name, body]));
   });
@@ -98,6 +99,7 @@ describe('the one order of locks', () => {
     const { locks, after } = await locked(() => w.as('accountant', () => w.get(InvoiceService).issue(draft)));
     expect(locks.filter((lock, index) => locks.indexOf(lock) === index)).toEqual([
       'month',
+      'production_orders',
       'invoices',
       'production_order_lines',
       ...DRAWN_LAST,
@@ -118,9 +120,12 @@ describe('the one order of locks', () => {
           .record({ customerId, receivedOn: TODAY, method: 'transfer', amountCents: 1200_00, allocations }),
       );
     });
-    expect(paid).toEqual({ locks: ['month', 'invoices', 'ledger_heads'], after: ['COMMIT'] });
+    expect(paid).toEqual({ locks: ['month', 'invoices', 'ledger_heads', 'chain_heads'], after: ['COMMIT'] });
     const reversed = await locked(() => w.as('accountant', () => w.get(PaymentService).reverse(paymentId, 'impayé')));
-    expect(reversed).toEqual({ locks: ['month', 'payments', 'invoices', 'ledger_heads'], after: ['COMMIT'] });
+    expect(reversed).toEqual({
+      locks: ['month', 'payments', 'invoices', 'ledger_heads', 'chain_heads'],
+      after: ['COMMIT'],
+    });
     for (const { locks } of [paid, reversed]) expect(rising(ranks(locks))).toBe(true);
   });
 

@@ -3,12 +3,12 @@ import {
   ChoiceField,
   DayField,
   IdField,
-  IntField,
   ListField,
   PageRequest,
+  SignedCentsField,
   TextField,
 } from '@etabli/platform';
-import { PAYMENT_METHODS, type PaymentMethod } from './payment.rules.js';
+import { PAYMENT_KINDS, PAYMENT_METHODS, type PaymentKind, type PaymentMethod } from './payment.rules.js';
 
 export class AllocationRequest {
   @IdField() invoiceId: string;
@@ -23,8 +23,23 @@ export class RecordPaymentRequest {
   @TextField({ optional: true, max: 40, description: 'number of the cheque, reference of the transfer' }) reference?:
     | string
     | null;
-  @ListField(() => AllocationRequest, { min: 1, max: 100, description: 'the invoices it settles, to the cent' })
+  @ListField(() => AllocationRequest, {
+    max: 100,
+    description: 'the invoices it settles; the rest stays with the customer',
+  })
   allocations: AllocationRequest[];
+}
+
+export class AllotRequest {
+  @ListField(() => AllocationRequest, { min: 1, max: 100 }) allocations: AllocationRequest[];
+}
+
+export class RefundRequest {
+  @CentsField({ min: 1 }) amountCents: number;
+  @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
+  @DayField() paidOn: string;
+  @TextField({ optional: true, max: 40 }) reference?: string | null;
+  @TextField({ optional: true, max: 300 }) reason?: string | null;
 }
 
 export class ReversePaymentRequest {
@@ -38,6 +53,11 @@ export class PaymentsRequest extends PageRequest {
   @ChoiceField('PaymentSort', PAYMENT_SORTS, { optional: true }) sort?: PaymentSort;
   @IdField({ optional: true }) customerId?: string;
   @IdField({ optional: true }) invoiceId?: string;
+  @ChoiceField('PaymentsShown', ['all', 'with_rest'], {
+    optional: true,
+    description: 'with_rest: something is left of them',
+  })
+  shown?: 'all' | 'with_rest';
 }
 
 export class PaymentRow {
@@ -46,8 +66,10 @@ export class PaymentRow {
   @TextField({ max: 250 }) customerLabel: string;
   @DayField() receivedOn: string;
   @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
-  @IntField({ min: -100_000_000_00, max: 100_000_000_00, description: 'cents; negative: undoes another' })
+  @ChoiceField('PaymentKind', PAYMENT_KINDS) kind: PaymentKind;
+  @SignedCentsField({ description: 'cents; negative: money given back, or another payment undone' })
   amountCents: number;
+  @CentsField({ description: 'neither settled nor paid back' }) restCents: number;
   @TextField({ max: 40, nullable: true }) reference: string | null;
   @TextField({ max: 4000, description: 'numbers of the invoices' }) invoiceNumbers: string;
   @IdField({ nullable: true }) reversesId: string | null;

@@ -5,6 +5,7 @@ import { Customer } from '@etabli/customers';
 import { containing, type CountView, Lists, Work } from '@etabli/platform';
 import type { PaymentRow, PaymentSort, PaymentsRequest, PaymentsView } from './payment.dto.js';
 import { Payment } from './payment.entity.js';
+import { PAYMENT_REST_SQL } from './rests.js';
 
 const LIST = {
   id: 'p.id',
@@ -25,6 +26,7 @@ export class PaymentQueries {
         'p.id AS id',
         'p.customer_id AS "customerId"',
         'p.received_on AS "receivedOn"',
+        'p.kind AS kind',
         'p.method AS method',
         'p.amount_cents AS "amountCents"',
       ])
@@ -34,9 +36,10 @@ export class PaymentQueries {
         'p.reason AS reason',
         'undo.id AS "reversedById"',
       ])
+      .addSelect(PAYMENT_REST_SQL, 'restCents')
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'customerLabel')
       .addSelect(
-        "(SELECT string_agg(i.number, ', ' ORDER BY i.number) FROM payment_allocations a JOIN invoices i ON i.id = a.invoice_id WHERE a.payment_id = p.id)",
+        "(SELECT coalesce(string_agg(DISTINCT i.number, ', ' ORDER BY i.number), '') FROM invoices i WHERE i.id = p.refunds_credit_note_id OR i.id IN (SELECT s.invoice_id FROM settlements s WHERE s.payment_id = p.id))",
         'invoiceNumbers',
       );
     return this.lists.page<PaymentRow, PaymentSort>(query, LIST, request);
@@ -53,11 +56,11 @@ export class PaymentQueries {
       .leftJoin(Payment, 'undo', 'undo.reverses_id = p.id');
     if (request.customerId) query.andWhere('p.customer_id = :customerId', { customerId: request.customerId });
     if (request.invoiceId) {
-      query.andWhere(
-        'EXISTS (SELECT 1 FROM payment_allocations a WHERE a.payment_id = p.id AND a.invoice_id = :invoiceId)',
-        { invoiceId: request.invoiceId },
-      );
+      query.andWhere('EXISTS (SELECT 1 FROM settlements s WHERE s.payment_id = p.id AND s.invoice_id = :invoiceId)', {
+        invoiceId: request.invoiceId,
+      });
     }
+    if (request.shown === 'with_rest') query.andWhere(`${PAYMENT_REST_SQL} > 0`);
     if (request.q) query.andWhere('c.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }

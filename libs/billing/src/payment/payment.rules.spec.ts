@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { cashLimit, type OpenInvoice, type Receipt, receiptRefusals, vatDueAt } from './payment.rules.js';
+import { cashLimit, type OpenInvoice, type Receipt, receiptRefusals, restRefusals } from './payment.rules.js';
+import { settle, vatDueAt } from './settlement.rules.js';
 
 const INVOICE: OpenInvoice = {
   id: 'a',
   number: 'FA-1',
   customerId: 'c',
   issuedOn: '2026-11-01',
-  grossCents: 1200_00,
-  paidCents: 200_00,
+  kind: 'invoice',
+  payableCents: 1200_00,
+  settledCents: 200_00,
   paidInCashCents: 0,
 };
 const RECEIPT: Receipt = {
@@ -29,9 +31,17 @@ describe('a payment', () => {
     ['of all that is due', RECEIPT, {}, []],
     ['of a part', of(1), {}, []],
     ['of one cent too much', of(1000_01), {}, ['payment.too_much']],
-    ['on a paid invoice', of(1), { paidCents: 1200_00 }, ['payment.too_much']],
-    ['not entirely allotted', { ...RECEIPT, amountCents: 1100_00 }, {}, ['payment.not_allotted']],
-    ['allotted beyond its amount', { ...RECEIPT, amountCents: 900_00 }, {}, ['payment.not_allotted']],
+    ['on a paid invoice', of(1), { settledCents: 1200_00 }, ['payment.too_much']],
+    ['more than is due: the rest stays with the customer', { ...RECEIPT, amountCents: 1100_00 }, {}, []],
+    ['in advance of any invoice', { ...RECEIPT, allocations: [] }, {}, []],
+    ['on a credit note', of(1), { kind: 'credit_note' }, ['payment.foreign_invoice']],
+    [
+      'in advance, too much in cash',
+      { ...RECEIPT, amountCents: 1000_01, method: 'cash', allocations: [] },
+      {},
+      ['payment.too_much_cash_ahead'],
+    ],
+    ['allotted beyond its amount', { ...RECEIPT, amountCents: 900_00 }, {}, ['payment.allotted_above']],
     ['tomorrow', of(1, { receivedOn: '2026-11-24' }), {}, ['payment.in_future']],
     ['before the invoice', of(1, { receivedOn: '2026-10-31' }), {}, ['payment.before_invoice']],
     ['on a draft', of(1), { number: null, issuedOn: null }, ['payment.invoice_not_issued']],
@@ -78,6 +88,55 @@ it('makes all VAT on services due by the last cent, never more before, whatever 
           expect(due).toBeLessThanOrEqual(pending);
         }
         expect(due).toBe(pending);
+      },
+    ),
+  );
+});
+
+it('a rest gives what it has and no cent more', () => {
+  expect(restRefusals(100, 100)).toEqual([]);
+  expect(restRefusals(100, 101)).toMatchObject([{ code: 'payment.rest_too_small' }]);
+});
+
+it('stands for every VAT group and makes all that waits due, to the cent, whatever the receipts', () => {
+  const group = fc.record({
+    grossCents: fc.integer({ min: 1, max: 900_000 }),
+    share: fc.integer({ min: 0, max: 1667 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(group, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 }),
+      (given, weights) => {
+        let groups = given.map(({ grossCents, share }, index) => ({
+          vatCategory: 'S' as const,
+          vatRateBp: index + 1,
+          grossCents,
+          pendingCents: Math.floor((grossCents * share) / 10_000),
+          settledCents: 0,
+          dueCents: 0,
+        }));
+        const payableCents = groups.reduce((sum, { grossCents }) => sum + grossCents, 0);
+        const whole = weights.reduce((sum, weight) => sum + weight, 0);
+        let settledCents = 0;
+        weights.forEach((weight, index) => {
+          const last = index === weights.length - 1;
+          const amountCents = last ? payableCents - settledCents : Math.floor((payableCents * weight) / whole);
+          const made = settle(groups, { settledCents, payableCents, amountCents });
+          expect(made.reduce((sum, { grossCents }) => sum + grossCents, 0)).toBe(amountCents);
+          settledCents += amountCents;
+          groups = groups.map((one) => {
+            const mine = made.find(({ vatRateBp }) => vatRateBp === one.vatRateBp);
+            expect(mine?.vatDueCents ?? 0).toBeGreaterThanOrEqual(0);
+            return {
+              ...one,
+              settledCents: one.settledCents + (mine?.grossCents ?? 0),
+              dueCents: one.dueCents + (mine?.vatDueCents ?? 0),
+            };
+          });
+        });
+        for (const { grossCents, settledCents: stood, pendingCents, dueCents } of groups)
+          expect([stood, dueCents]).toEqual([grossCents, pendingCents]);
       },
     ),
   );

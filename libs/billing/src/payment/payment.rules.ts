@@ -3,6 +3,10 @@ import { type CivilDate, formatCents, type Refusal } from '@etabli/kernel';
 export const PAYMENT_METHODS = ['transfer', 'cheque', 'card', 'cash', 'direct_debit'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
+/** Money in, money given back, and the undoing of either. */
+export const PAYMENT_KINDS = ['receipt', 'refund', 'reversal'] as const;
+export type PaymentKind = (typeof PAYMENT_KINDS)[number];
+
 /** Cash from a payer resident in France, at most this for one debt. */
 export const CASH_LIMITS = [
   { validFrom: '2010-06-24', limitCents: 3_000_00, law: 'CMF, art. D112-3 (décret 2010-662)' },
@@ -18,9 +22,17 @@ export interface OpenInvoice {
   readonly number: string | null;
   readonly customerId: string;
   readonly issuedOn: CivilDate | null;
-  readonly grossCents: number;
-  readonly paidCents: number;
+  /** a credit note is no invoice to pay */
+  readonly kind: string;
+  readonly payableCents: number;
+  /** settled by money and by credit notes */
+  readonly settledCents: number;
   readonly paidInCashCents: number;
+}
+
+export interface Allocation {
+  readonly invoiceId: string;
+  readonly amountCents: number;
 }
 
 export interface Receipt {
@@ -28,23 +40,44 @@ export interface Receipt {
   readonly receivedOn: CivilDate;
   readonly method: PaymentMethod;
   readonly amountCents: number;
-  readonly allocations: readonly { readonly invoiceId: string; readonly amountCents: number }[];
+  /** what it settles; the rest stays with the customer until it is allotted or paid back */
+  readonly allocations: readonly Allocation[];
 }
 
-/**
- * All that speaks against recording the receipt: every cent settles an invoice of this customer, none beyond what is
- * still due. `invoices` holds those named by the allocations.
- */
+/** All that speaks against recording the receipt: nothing beyond what is due, nothing of somebody else. `invoices` holds those named. */
 export function receiptRefusals(receipt: Receipt, invoices: readonly OpenInvoice[], today: CivilDate): Refusal[] {
-  const refusals: Refusal[] = [];
   const allotted = receipt.allocations.reduce((sum, { amountCents }) => sum + amountCents, 0);
-  if (receipt.receivedOn > today) refusals.push({ code: 'payment.in_future' });
-  if (allotted !== receipt.amountCents)
-    refusals.push({ code: 'payment.not_allotted', params: { rest: formatCents(receipt.amountCents - allotted) } });
   const limit = cashLimit(receipt.receivedOn);
-  for (const [index, { invoiceId, amountCents }] of receipt.allocations.entries()) {
+  return [
+    ...(receipt.receivedOn > today ? [{ code: 'payment.in_future' }] : []),
+    ...(allotted > receipt.amountCents
+      ? [{ code: 'payment.allotted_above', params: { over: formatCents(allotted - receipt.amountCents) } }]
+      : []),
+    ...allocationRefusals(receipt.customerId, receipt.receivedOn, receipt.allocations, invoices),
+    ...(receipt.method === 'cash'
+      ? receipt.allocations.flatMap(({ invoiceId, amountCents }) => {
+          const invoice = invoices.find(({ id }) => id === invoiceId);
+          if (!invoice?.number || invoice.paidInCashCents + amountCents <= limit) return [];
+          return [{ code: 'payment.too_much_cash', params: { number: invoice.number, limit: formatCents(limit) } }];
+        })
+      : []),
+    ...(receipt.method === 'cash' && receipt.amountCents - allotted > limit
+      ? [{ code: 'payment.too_much_cash_ahead', params: { limit: formatCents(limit) } }]
+      : []),
+  ];
+}
+
+/** All that speaks against settling these invoices of the customer on that day, whatever settles them. */
+export function allocationRefusals(
+  customerId: string,
+  day: CivilDate,
+  allocations: readonly Allocation[],
+  invoices: readonly OpenInvoice[],
+): Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const [index, { invoiceId, amountCents }] of allocations.entries()) {
     const invoice = invoices.find(({ id }) => id === invoiceId);
-    if (!invoice || invoice.customerId !== receipt.customerId) {
+    if (!invoice || invoice.customerId !== customerId || invoice.kind === 'credit_note') {
       refusals.push({ code: 'payment.foreign_invoice' });
       continue;
     }
@@ -53,24 +86,17 @@ export function receiptRefusals(receipt: Receipt, invoices: readonly OpenInvoice
       refusals.push({ code: 'payment.invoice_not_issued' });
       continue;
     }
-    if (receipt.receivedOn < invoice.issuedOn)
+    if (day < invoice.issuedOn)
       refusals.push({ code: 'payment.before_invoice', params: { number, day: invoice.issuedOn } });
-    if (receipt.allocations.findIndex((other) => other.invoiceId === invoiceId) < index)
+    if (allocations.findIndex((other) => other.invoiceId === invoiceId) < index)
       refusals.push({ code: 'payment.invoice_twice', params: { number } });
-    const due = invoice.grossCents - invoice.paidCents;
+    const due = invoice.payableCents - invoice.settledCents;
     if (amountCents > due) refusals.push({ code: 'payment.too_much', params: { number, due: formatCents(due) } });
-    if (receipt.method === 'cash' && invoice.paidInCashCents + amountCents > limit) {
-      refusals.push({ code: 'payment.too_much_cash', params: { number, limit: formatCents(limit) } });
-    }
   }
   return refusals;
 }
 
-/**
- * VAT on services made due once `paidCents` of `grossCents` are received: rounded on the total so far, never on each
- * receipt, so that full payment makes exactly all of it due.
- */
-export function vatDueAt(pendingCents: number, paidCents: number, grossCents: number): number {
-  if (grossCents === 0) return 0;
-  return Number((2n * BigInt(pendingCents) * BigInt(paidCents) + BigInt(grossCents)) / (2n * BigInt(grossCents)));
+/** What is left of an overpayment or of a credit note, and what is asked of it. */
+export function restRefusals(restCents: number, wantedCents: number): Refusal[] {
+  return wantedCents <= restCents ? [] : [{ code: 'payment.rest_too_small', params: { rest: formatCents(restCents) } }];
 }

@@ -4,24 +4,24 @@ import { newId } from '@etabli/kernel';
 import { type Customer, CustomerService, customerLabel } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
-import { Invoice, InvoiceVatLine } from '../invoice/invoice.entity.js';
-import { receiptMovements } from '../ledger/ledger.rules.js';
+import { receiptMovements, type VatMadeDue } from '../ledger/ledger.rules.js';
 import { Ledger } from '../ledger/ledger.service.js';
-import { Payment, PaymentAllocation } from './payment.entity.js';
+import { lockedInvoices, type Settleable } from './open-invoices.js';
+import { Payment } from './payment.entity.js';
 import { paymentErrors } from './payment.errors.js';
-import { type OpenInvoice, type PaymentMethod, type Receipt, receiptRefusals, vatDueAt } from './payment.rules.js';
+import { type Allocation, type PaymentMethod, type Receipt, receiptRefusals } from './payment.rules.js';
+import { Settlement } from './settlement.entity.js';
+import { Settlements } from './settlements.js';
 
 export interface RecordPayment extends Receipt {
   reference?: string | null;
 }
 
 type NewPayment = Omit<Payment, 'recordedAt'>;
-interface Settled {
-  invoice: OpenInvoice;
-  amountCents: number;
-}
 
-/** Money received, settled on invoices and booked in the same transaction. */
+const PLAIN = { reversesId: null, refundsPaymentId: null, refundsCreditNoteId: null, reason: null };
+
+/** Money received, settled on invoices and booked in the same transaction; and its undoing. */
 @Injectable()
 export class PaymentService {
   constructor(
@@ -30,55 +30,60 @@ export class PaymentService {
     private readonly months: Months,
     private readonly customers: CustomerService,
     private readonly ledger: Ledger,
+    private readonly settlements: Settlements,
   ) {}
 
-  /** The id of the payment. Throws 409 `month.locked` and those of `receiptRefusals` (nothing beyond what is due). */
+  /**
+   * The id of the payment. What is not allotted stays with the customer, to be allotted or paid back later. Throws 409 `month.locked`
+   * and those of `receiptRefusals` (nothing beyond what is due).
+   */
   record(request: RecordPayment): Promise<string> {
     return this.work.run('payment.record', async (tx) => {
       await this.months.assertOpen('sales', request.receivedOn);
       const customer = await this.customers.findNamed(request.customerId);
-      const invoices = await lockedInvoices(
-        tx,
-        request.allocations.map(({ invoiceId }) => invoiceId),
-      );
+      const invoices = await lockedInvoices(tx, idsOf(request.allocations));
       paymentErrors.throwIfAny(receiptRefusals(request, invoices, this.clock.today()));
       const { customerId, receivedOn, method, amountCents, reference = null } = request;
       const payment = {
+        ...PLAIN,
         id: newId(),
+        kind: 'receipt' as const,
         customerId,
         receivedOn,
         method,
         amountCents,
         reference,
-        reversesId: null,
-        reason: null,
       };
+      await this.insert(tx, payment);
       const settled = request.allocations.map((allocation) => ({
         invoice: invoices.find(({ id }) => id === allocation.invoiceId)!,
         amountCents: allocation.amountCents,
       }));
-      await this.write(tx, customer, payment, settled);
+      const { ids, due } = await this.settlements.write(tx, { paymentId: payment.id }, settled, receivedOn);
+      await this.close(tx, { payment, customer, due, invoices, settlementIds: ids });
       return payment.id;
     });
   }
 
-  /** Undoes a payment by its opposite, today, and answers the id of that one. Throws `payment.reversed`, `payment.reversal_of_reversal`. */
+  /**
+   * Undoes a payment or a refund by its opposite, today, and answers the id of that one. Throws `payment.reversed`,
+   * `payment.reversal_of_reversal`, `payment.refunded`.
+   */
   reverse(id: string, reason: string): Promise<string> {
     return this.work.run('payment.reverse', async (tx) => {
       const today = this.clock.today();
       await this.months.assertOpen('sales', today);
-      const before = await tx.findOne(Payment, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!before) throw paymentErrors.notFound('payment.not_found');
-      if (before.reversesId !== null) throw paymentErrors.refused('payment.reversal_of_reversal');
+      const before = await lockedPayment(tx, id);
+      if (before.kind === 'reversal') throw paymentErrors.refused('payment.reversal_of_reversal');
       if (await tx.existsBy(Payment, { reversesId: id })) throw paymentErrors.refused('payment.reversed');
-      const allocations = await tx.findBy(PaymentAllocation, { paymentId: id });
-      const invoices = await lockedInvoices(
-        tx,
-        allocations.map(({ invoiceId }) => invoiceId),
-      );
+      if ((await refundedCents(tx, id)) !== 0) throw paymentErrors.refused('payment.refunded');
+      const touched = await tx.findBy(Settlement, { paymentId: id });
+      const invoices = await lockedInvoices(tx, idsOf(touched));
       const { customerId, method, amountCents, reference } = before;
       const payment = {
+        ...PLAIN,
         id: newId(),
+        kind: 'reversal' as const,
         customerId,
         receivedOn: today,
         method,
@@ -87,54 +92,90 @@ export class PaymentService {
         reversesId: id,
         reason,
       };
-      const settled = allocations.map((allocation) => ({
-        invoice: invoices.find((invoice) => invoice.id === allocation.invoiceId)!,
-        amountCents: -allocation.amountCents,
-      }));
-      await this.write(tx, await this.customers.find(customerId), payment, settled);
+      await this.insert(tx, payment);
+      const { ids, due } = await this.settlements.mirror(tx, id, payment.id, invoices, today);
+      await this.close(tx, {
+        payment,
+        customer: await this.customers.find(customerId),
+        due,
+        invoices,
+        settlementIds: ids,
+      });
       return payment.id;
     });
   }
 
-  private async write(
+  /** Writes a refund that was allowed: money out, on the customer's account. For `Refunds`, which asks the rules. */
+  async payBack(
     tx: EntityManager,
-    customer: Customer,
-    payment: NewPayment,
-    settled: readonly Settled[],
-  ): Promise<void> {
+    refund: Pick<
+      Payment,
+      'customerId' | 'receivedOn' | 'method' | 'reference' | 'refundsPaymentId' | 'refundsCreditNoteId' | 'reason'
+    > & {
+      /** what is paid back, positive */
+      amountCents: number;
+    },
+  ): Promise<string> {
+    const payment = {
+      ...refund,
+      id: newId(),
+      kind: 'refund' as const,
+      amountCents: -refund.amountCents,
+      reversesId: null,
+    };
+    await this.insert(tx, payment);
+    const customer = await this.customers.find(refund.customerId);
+    await this.close(tx, { payment, customer, due: [], invoices: [], settlementIds: [] });
+    return payment.id;
+  }
+
+  private async insert(tx: EntityManager, payment: NewPayment): Promise<void> {
     await tx.insert(Payment, { ...payment, recordedAt: this.clock.now() });
-    const allocations = [];
-    for (const { invoice, amountCents } of settled) {
-      allocations.push({
-        id: newId(),
-        paymentId: payment.id,
-        invoiceId: invoice.id,
-        amountCents,
-        vatDueCents: await vatMadeDue(tx, invoice, amountCents),
-      });
-    }
-    await tx.insert(PaymentAllocation, allocations);
-    const numbers = settled.map(({ invoice }) => invoice.number).join(', ');
+  }
+
+  /** Books, then draws number and hashes. */
+  private async close(
+    tx: EntityManager,
+    {
+      payment,
+      customer,
+      due,
+      invoices,
+      settlementIds,
+    }: {
+      payment: NewPayment;
+      customer: Customer;
+      due: readonly VatMadeDue[];
+      invoices: readonly Settleable[];
+      settlementIds: readonly string[];
+    },
+  ): Promise<void> {
+    const numbers = invoices.map(({ number }) => number).join(', ');
     const entryId = await this.ledger.write(tx, {
       journal: 'BQ',
       entryDate: payment.receivedOn,
       pieceDate: payment.receivedOn,
-      pieceRef: pieceRef(payment, numbers),
-      label: `${payment.reversesId === null ? 'Règlement' : 'Annulation du règlement'} ${numbers} ${customerLabel(customer)}`,
+      pieceRef: pieceRef(payment, numbers || customer.code),
+      label: [KIND_WORDS[payment.kind], numbers, customerLabel(customer)].filter(Boolean).join(' '),
       sourceKind: 'payment',
       sourceId: payment.id,
       aux: customer.code,
       auxLabel: customerLabel(customer),
-      movements: receiptMovements({
-        ...payment,
-        vatDueCents: allocations.reduce((sum, { vatDueCents }) => sum + vatDueCents, 0),
-      }),
+      movements: receiptMovements({ ...payment, due }),
     });
     await this.ledger.close(tx, entryId);
+    const invoiceIds = invoices.map(({ id }) => id);
+    await this.settlements.seal(tx, { invoiceIds, settlementIds, paymentId: payment.id }, payment.receivedOn);
   }
 }
 
-const WORDS: Readonly<Record<PaymentMethod, string>> = {
+const KIND_WORDS = {
+  receipt: 'Règlement',
+  refund: 'Remboursement',
+  reversal: 'Annulation du règlement',
+} as const;
+
+const METHOD_WORDS: Readonly<Record<PaymentMethod, string>> = {
   transfer: 'VIR',
   cheque: 'CHQ',
   card: 'CB',
@@ -144,40 +185,22 @@ const WORDS: Readonly<Record<PaymentMethod, string>> = {
 
 /** What the accountant finds the receipt by: its own reference, else the invoices. */
 const pieceRef = (payment: NewPayment, numbers: string): string =>
-  `${WORDS[payment.method]} ${payment.reference ?? numbers}`.slice(0, 60).trim();
+  `${METHOD_WORDS[payment.method]} ${payment.reference ?? numbers}`.slice(0, 60).trim();
 
-/** The invoices, by id, kept from other payments until the commit. */
-async function lockedInvoices(tx: EntityManager, ids: readonly string[]): Promise<OpenInvoice[]> {
-  const invoices = await tx.find(Invoice, {
-    where: { id: In([...ids]) },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
-  const paid: { id: string; paid: number; cash: number }[] = await tx.query(
-    `SELECT a.invoice_id AS id, sum(a.amount_cents)::bigint AS paid, coalesce(sum(a.amount_cents) FILTER (WHERE p.method = 'cash'), 0)::bigint AS cash
-       FROM payment_allocations a JOIN payments p ON p.id = a.payment_id WHERE a.invoice_id = ANY ($1) GROUP BY a.invoice_id`,
-    [ids],
-  );
-  return invoices.map(({ id, number, customerId, issuedOn, grossCents }) => {
-    const sums = paid.find((row) => row.id === id);
-    return {
-      id,
-      number,
-      customerId,
-      issuedOn,
-      grossCents,
-      paidCents: sums?.paid ?? 0,
-      paidInCashCents: sums?.cash ?? 0,
-    };
-  });
+const idsOf = (rows: readonly Pick<Allocation, 'invoiceId'>[]): string[] => [
+  ...new Set(rows.map(({ invoiceId }) => invoiceId)),
+];
+
+/** Throws `payment.not_found`. */
+export async function lockedPayment(tx: EntityManager, id: string): Promise<Payment> {
+  const payment = await tx.findOne(Payment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!payment) throw paymentErrors.notFound('payment.not_found');
+  return payment;
 }
 
-/** The VAT on services that this amount makes due, or takes back when negative. */
-async function vatMadeDue(tx: EntityManager, invoice: OpenInvoice, amountCents: number): Promise<number> {
-  const vat = await tx.findBy(InvoiceVatLine, { invoiceId: invoice.id });
-  const pending = vat.reduce((sum, line) => sum + line.pendingCents, 0);
-  return (
-    vatDueAt(pending, invoice.paidCents + amountCents, invoice.grossCents) -
-    vatDueAt(pending, invoice.paidCents, invoice.grossCents)
-  );
+/** What is paid back of a receipt and not undone, in cents. */
+export async function refundedCents(tx: EntityManager, paymentId: string): Promise<number> {
+  const refunds = await tx.findBy(Payment, { refundsPaymentId: paymentId });
+  const undone = await tx.findBy(Payment, { reversesId: In(refunds.map(({ id }) => id)) });
+  return -[...refunds, ...undone].reduce((sum, { amountCents }) => sum + amountCents, 0);
 }

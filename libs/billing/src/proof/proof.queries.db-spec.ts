@@ -12,6 +12,7 @@ import {
 import { addDays } from '@etabli/kernel';
 import { Orders, ProductionOrderLine } from '@etabli/workshop';
 import { InvoiceDrafts } from '../invoice/invoice-drafts.js';
+import { Disputes } from '../invoice/dispute.service.js';
 import { InvoiceService } from '../invoice/invoice.service.js';
 import { Series } from '../series/series.service.js';
 import type { ProofView } from './proof.dto.js';
@@ -121,7 +122,7 @@ describe('the proof that nothing is missing', () => {
   it('adds up what is unpaid, late, disputed and drafted', async () => {
     const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
     const draft = await deliveredDraft(w, orderId, [{ lineId: lineIds[0]!, quantity: '10' }]);
-    await w.as('accountant', () => w.get(InvoiceService).openDispute(ids[5]!, 'Deux pièces rayées'));
+    await w.as('accountant', () => w.get(Disputes).open(ids[5]!, 'Deux pièces rayées'));
     await past('UPDATE invoices SET issued_on = $2, due_on = $2 WHERE id = $1', ids[1], addDays(TODAY, -1));
     const { body } = await (await w.client('accountant')).get('/invoices/summary').expect(200);
     expect(body).toEqual({
@@ -148,13 +149,19 @@ describe('the proof that nothing is missing', () => {
   });
 
   it('finds the amount, the number and the entry that were tampered with', async () => {
-    await past('UPDATE invoices SET gross_cents = gross_cents + 1 WHERE id = $1', ids[2]);
+    await past(
+      'UPDATE invoices SET gross_cents = gross_cents + 1, payable_cents = payable_cents + 1 WHERE id = $1',
+      ids[2],
+    );
     expect(await proof()).toMatchObject({
       notBookedCount: 1,
       notBooked: [{ id: ids[2], number: 'FA-2026-00009' }],
       brokenLinks: [],
     });
-    await past('UPDATE invoices SET gross_cents = gross_cents - 1 WHERE id = $1', ids[2]);
+    await past(
+      'UPDATE invoices SET gross_cents = gross_cents - 1, payable_cents = payable_cents - 1 WHERE id = $1',
+      ids[2],
+    );
 
     await past(`UPDATE invoices SET number = 'FA-2026-00900' WHERE id = $1`, ids[2]);
     expect(await proof()).toMatchObject({

@@ -103,7 +103,8 @@ export class ProofQueries {
             FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id AND l.aux IS NOT NULL
            WHERE e.source_kind = 'invoice' AND e.journal = 'VE' AND e.hash IS NOT NULL GROUP BY e.source_id, e.piece_ref
         ) AS booked ON booked.source_id = i.id AND booked.piece_ref = i.number
-       WHERE i.number IS NOT NULL AND (booked.entries IS DISTINCT FROM 1 OR booked.cents IS DISTINCT FROM i.gross_cents)
+       WHERE i.number IS NOT NULL AND NOT i.opening AND (booked.entries IS DISTINCT FROM 1
+         OR booked.cents IS DISTINCT FROM CASE i.kind WHEN 'credit_note' THEN -i.gross_cents ELSE i.payable_cents END)
        ORDER BY i.number LIMIT ${SHOWN}`);
   }
 

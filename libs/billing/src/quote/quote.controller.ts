@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Query, type StreamableFil
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CountView, CreatedView, Id, May } from '@etabli/platform';
 import { TotalsView } from '../invoice/document.dto.js';
+import { discountOf } from '../invoice/line.rules.js';
 import { QuoteDocument } from './quote.document.js';
 import {
   AcceptedQuoteView,
@@ -63,7 +64,7 @@ export class QuoteController {
   @May('quote.read')
   @ApiOkResponse({ type: TotalsView })
   totals(@Body() body: QuoteTotalsRequest): TotalsView {
-    return this.queries.totals(body.lines);
+    return this.queries.totals(body.lines, discountOf(body));
   }
 
   @Post()

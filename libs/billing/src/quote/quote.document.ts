@@ -48,9 +48,8 @@ export class QuoteDocument {
     const lines = await this.work.manager.find(QuoteLine, { where: { quoteId: quote.id }, order: { position: 'ASC' } });
     const buyer = buyerOf(await this.work.manager.findOneByOrFail(Customer, { id: quote.customerId }));
     const date = quote.sentOn ?? quote.createdOn;
-    const exempt = lines.some((line) => line.vatRateBp === 0)
-      ? (await this.vatRates.inForce(date)).filter((rate) => rate.rateBp === 0)
-      : [];
+    const rates = await this.vatRates.ofLines(lines, date);
+    const exempt = [...new Set(rates.flatMap(({ exemptionText }) => exemptionText ?? []))];
     return this.typst.render(TEMPLATE, {
       school: await this.school.letterhead(),
       number: quote.number,
@@ -66,9 +65,9 @@ export class QuoteDocument {
       ],
       recipient: recipientLines(buyer),
       lines: lines.map(printedLine),
-      totals: printedTotals(priced(lines)),
+      totals: printedTotals(priced(lines, quote)),
       conditions: [
-        ...exempt.map((rate) => rate.exemptionText ?? rate.label),
+        ...exempt,
         'Prix en euros. Les pièces sont réalisées par les jeunes de l’école, en formation, sous la conduite de leurs maîtres professionnels.',
         `Cette offre engage l’école jusqu’au ${formatDay(quote.validUntil)} inclus.`,
       ],

@@ -11,6 +11,7 @@ import {
   PageRequest,
   TextField,
 } from '@etabli/platform';
+import { VAT_REASONS, type VatReason } from '@etabli/kernel';
 import { ActionView, TotalsView } from '../invoice/document.dto.js';
 import { type Nature, NATURES, type Sector, SECTORS } from '../invoice/line.rules.js';
 import { SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote.rules.js';
@@ -22,13 +23,24 @@ export class QuoteLineRequest {
   @DecimalField({ decimals: 4, min: '0.0001', max: '9999999' }) quantity: string;
   @TextField({ max: 20, description: 'pièce, heure, m², kg…' }) unit: string;
   @DecimalField({ decimals: 6, min: '0', max: '9999999', description: 'euros before tax' }) unitPrice: string;
+  @IntField({ optional: true, min: 0, max: 10_000, description: 'discount of the line, basis points' })
+  discountBp?: number;
   @IntField({ min: 0, max: 10_000, description: 'basis points, 2000 = 20 %; must be in force today' })
   vatRateBp: number;
+  @ChoiceField('VatReason', VAT_REASONS, { optional: true, description: 'why there is no VAT; teaching when left out' })
+  vatReason?: VatReason | null;
   @IntField({ min: 0, max: 600_000, description: 'minutes of work allotted to the whole line' })
   allottedMinutes: number;
 }
 
-export class CreateQuoteRequest {
+class QuoteDiscount {
+  @IntField({ optional: true, min: 0, max: 10_000, description: 'discount on the whole, basis points' })
+  discountBp?: number;
+  @CentsField({ optional: true, description: 'discount on the whole, cents before tax, when there is no percentage' })
+  discountCents?: number;
+}
+
+export class CreateQuoteRequest extends QuoteDiscount {
   @IdField() customerId: string;
   @TextField({ max: 160 }) title: string;
   @DayField({ optional: true, description: 'last day of the offer; left out: in thirty days' }) validUntil?:
@@ -40,7 +52,7 @@ export class CreateQuoteRequest {
   @ListField(() => QuoteLineRequest, { min: 1, max: 200 }) lines: QuoteLineRequest[];
 }
 
-export class EditQuoteRequest {
+export class EditQuoteRequest extends QuoteDiscount {
   @IdField({ optional: true }) customerId?: string;
   @TextField({ optional: true, max: 160 }) title?: string;
   @DayField({ optional: true }) validUntil?: string;
@@ -48,7 +60,7 @@ export class EditQuoteRequest {
   @ListField(() => QuoteLineRequest, { optional: true, min: 1, max: 200 }) lines?: QuoteLineRequest[];
 }
 
-export class QuoteTotalsRequest {
+export class QuoteTotalsRequest extends QuoteDiscount {
   @ListField(() => QuoteLineRequest, { min: 1, max: 200 }) lines: QuoteLineRequest[];
 }
 
@@ -112,12 +124,16 @@ export class QuoteLineView {
   @DecimalField({ decimals: 4 }) quantity: string;
   @TextField({ max: 20 }) unit: string;
   @DecimalField({ decimals: 6 }) unitPrice: string;
+  @IntField({ min: 0, max: 10_000, description: 'basis points' }) discountBp: number;
   @IntField({ min: 0, max: 10_000 }) vatRateBp: number;
+  @ChoiceField('VatReason', VAT_REASONS, { nullable: true }) vatReason: VatReason | null;
   @CentsField() netCents: number;
   @IntField({ min: 0, max: 600_000 }) allottedMinutes: number;
 }
 
 export class QuoteView extends QuoteRow {
+  @IntField({ min: 0, max: 10_000 }) discountBp: number;
+  @CentsField() discountCents: number;
   @TextField({ max: 60, nullable: true }) customerReference: string | null;
   @DayField({ nullable: true }) acceptedOn: string | null;
   @TextField({ max: 120, nullable: true }) acceptedByName: string | null;

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { VatReason } from '@etabli/kernel';
 import type { Nature, Sector } from '../invoice/line.rules.js';
 import type { QuoteState } from './quote.rules.js';
 
@@ -6,6 +7,8 @@ import type { QuoteState } from './quote.rules.js';
 @Entity('quotes')
 @Check('quotes_state_check', "state IN ('draft', 'sent', 'accepted', 'refused')")
 @Check('quotes_number_check', "(number IS NULL) = (state = 'draft')")
+@Check('quotes_discount_bp_check', 'discount_bp BETWEEN 0 AND 10000')
+@Check('quotes_discount_check', 'discount_cents >= 0 AND (discount_bp = 0 OR discount_cents = 0)')
 @Unique('quotes_number_key', ['number'])
 @Index('quotes_created_on_idx', ['createdOn', 'id'])
 @Index('quotes_number_idx', ['number', 'id'])
@@ -29,6 +32,9 @@ export class Quote {
   @Column('text', { name: 'accepted_by_name', nullable: true }) acceptedByName: string | null;
   @Column('date', { name: 'refused_on', nullable: true }) refusedOn: string | null;
   @Column('text', { name: 'refusal_reason', nullable: true }) refusalReason: string | null;
+  /** on the whole, a percentage or an amount */
+  @Column('integer', { name: 'discount_bp', default: 0 }) discountBp: number;
+  @Column('bigint', { name: 'discount_cents', default: 0 }) discountCents: number;
   @Column('bigint', { name: 'net_cents' }) netCents: number;
   @Column('bigint', { name: 'vat_cents' }) vatCents: number;
   @Column('bigint', { name: 'gross_cents' }) grossCents: number;
@@ -42,6 +48,12 @@ export class Quote {
 @Check('quote_lines_nature_check', "nature IN ('goods', 'service')")
 @Check('quote_lines_sector_check', "sector IN ('taxable', 'exempt')")
 @Check('quote_lines_quantity_check', 'quantity > 0')
+@Check('quote_lines_discount_bp_check', 'discount_bp BETWEEN 0 AND 10000')
+@Check(
+  'quote_lines_vat_reason_check',
+  "vat_reason IN ('teaching', 'general_interest', 'franchise', 'building_subcontract', 'eu_services', 'intra_eu_goods', 'export', 'foreign_services')",
+)
+@Check('quote_lines_reason_check', '(vat_rate_bp = 0) = (vat_reason IS NOT NULL)')
 @Unique('quote_lines_position_key', ['quoteId', 'position'])
 export class QuoteLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quote_lines_pkey' }) id: string;
@@ -56,7 +68,9 @@ export class QuoteLine {
   @Column('numeric', { precision: 12, scale: 4 }) quantity: string;
   @Column('text') unit: string;
   @Column('numeric', { name: 'unit_price', precision: 14, scale: 6 }) unitPrice: string;
+  @Column('integer', { name: 'discount_bp', default: 0 }) discountBp: number;
   @Column('integer', { name: 'vat_rate_bp' }) vatRateBp: number;
+  @Column('text', { name: 'vat_reason', nullable: true }) vatReason: VatReason | null;
   @Column('bigint', { name: 'net_cents' }) netCents: number;
   @Column('integer', { name: 'allotted_minutes' }) allottedMinutes: number;
 }

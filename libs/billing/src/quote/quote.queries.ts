@@ -5,7 +5,7 @@ import { Customer } from '@etabli/customers';
 import { Clock, containing, type CountView, Lists, Work } from '@etabli/platform';
 import { ProductionOrder } from '@etabli/workshop';
 import { toAction, toTotalsView, type TotalsView } from '../invoice/document.dto.js';
-import { priced, type PricedLine } from '../invoice/line.rules.js';
+import { type Discount, priced, type PricedLine } from '../invoice/line.rules.js';
 import type { QuoteLineView, QuoteRow, QuoteSort, QuotesRequest, QuotesView, QuoteView } from './quote.dto.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { quoteErrors } from './quote.errors.js';
@@ -56,8 +56,8 @@ export class QuoteQueries {
   }
 
   /** Totals of lines not saved yet, for the form. */
-  totals(lines: readonly PricedLine[]): TotalsView {
-    return toTotalsView(priced(lines));
+  totals(lines: readonly PricedLine[], discount: Discount): TotalsView {
+    return toTotalsView(priced(lines, discount));
   }
 
   /** Throws `quote.not_found`. */
@@ -77,7 +77,7 @@ export class QuoteQueries {
       productionOrderNumber: order?.number ?? null,
       allottedMinutes: lines.reduce((sum, line) => sum + line.allottedMinutes, 0),
       lines: lines.map(toLineView),
-      totals: toTotalsView(priced(lines)),
+      totals: toTotalsView(priced(lines, quote)),
       actions: [
         toAction('edit', quoteErrors, editRefusals(quote)),
         toAction('send', quoteErrors, sendRefusals(quote, today)),
@@ -119,7 +119,9 @@ const toLineView = ({
   quantity,
   unit,
   unitPrice,
+  discountBp,
   vatRateBp,
+  vatReason,
   netCents,
   allottedMinutes,
 }: QuoteLine): QuoteLineView => ({
@@ -131,7 +133,9 @@ const toLineView = ({
   quantity: addDecimals(quantity, '0'),
   unit,
   unitPrice: addDecimals(unitPrice, '0'),
+  discountBp,
   vatRateBp,
+  vatReason,
   netCents,
   allottedMinutes,
 });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays, type CivilDate, fold, newId } from '@etabli/kernel';
+import { addDays, type CivilDate, fold, newId, spread, vatReasonOf } from '@etabli/kernel';
 import { CustomerService, customerLabel } from '@etabli/customers';
 import { Clock, Outbox, Work } from '@etabli/platform';
 import { VatRates } from '@etabli/school';
 import { Orders } from '@etabli/workshop';
-import { priced, sectorOf } from '../invoice/line.rules.js';
+import { type Discount, discountOf, discountRefusals, priced, sectorOf } from '../invoice/line.rules.js';
+import { invoiceErrors } from '../invoice/invoice.errors.js';
 import { Series } from '../series/series.service.js';
 import type {
   AcceptQuoteRequest,
@@ -39,7 +40,8 @@ export class QuoteService {
       const today = this.clock.today();
       const validUntil = request.validUntil ?? addDays(today, VALID_DAYS);
       const id = newId();
-      const totals = await this.checked(request.lines, validUntil, today);
+      const discount = discountOf(request);
+      const totals = await this.checked(request.lines, validUntil, today, discount);
       await tx.insert(Quote, {
         id,
         number: null,
@@ -55,6 +57,7 @@ export class QuoteService {
         title: request.title,
         customerReference: request.customerReference ?? null,
         validUntil,
+        ...discount,
         ...amounts(totals),
         searchText: await this.searchText(request),
       });
@@ -75,7 +78,9 @@ export class QuoteService {
         customerReference = quote.customerReference,
       } = request;
       const lines = request.lines ?? (await linesOf(tx, id));
-      const totals = await this.checked(lines, validUntil, this.clock.today());
+      const asked = request.discountBp !== undefined || request.discountCents !== undefined;
+      const discount = discountOf(asked ? request : quote);
+      const totals = await this.checked(lines, validUntil, this.clock.today(), discount);
       await tx.update(
         Quote,
         { id },
@@ -84,6 +89,7 @@ export class QuoteService {
           title,
           validUntil,
           customerReference,
+          ...discount,
           ...amounts(totals),
           searchText: await this.searchText({ customerId, title, customerReference }),
         },
@@ -99,7 +105,7 @@ export class QuoteService {
       const quote = await locked(tx, id);
       const today = this.clock.today();
       quoteErrors.throwIfAny(sendRefusals(quote, today));
-      await this.checked(await linesOf(tx, id), quote.validUntil, today);
+      await this.checked(await linesOf(tx, id), quote.validUntil, today, quote);
       const customer = await this.customers.findForDocument(quote.customerId);
       await this.series.assertNotBefore('quote', today);
       await this.outbox.publish('billing.quote.sent.v1', { quoteId: id, byMail: byMail && customer.email !== null });
@@ -127,7 +133,9 @@ export class QuoteService {
         title: quote.title,
         customerReference,
         dueOn: request.dueOn ?? null,
-        lines: lines.map(
+        discountBp: quote.discountBp,
+        discountCents: quote.discountCents,
+        lines: soldLines(lines, quote).map(
           ({
             id: quoteLineId,
             label,
@@ -135,8 +143,10 @@ export class QuoteService {
             unit,
             quantity,
             unitPrice,
+            discountBp,
             vatRateBp,
-            netCents: soldCents,
+            vatReason,
+            soldCents,
             allottedMinutes,
           }) => ({
             quoteLineId,
@@ -145,7 +155,9 @@ export class QuoteService {
             unit,
             quantity,
             unitPrice,
+            discountBp,
             vatRateBp,
+            vatReason,
             soldCents,
             allottedMinutes,
           }),
@@ -175,8 +187,9 @@ export class QuoteService {
   /** A new draft with the same customer and lines, whatever became of the first. */
   copy(id: string): Promise<string> {
     return this.work.run('quote.copy', async (tx) => {
-      const { customerId, title, customerReference } = await locked(tx, id);
-      return this.create({ customerId, title, customerReference, lines: await linesOf(tx, id) });
+      const { customerId, title, customerReference, discountBp, discountCents } = await locked(tx, id);
+      const lines = await linesOf(tx, id);
+      return this.create({ customerId, title, customerReference, discountBp, discountCents, lines });
     });
   }
 
@@ -184,11 +197,12 @@ export class QuoteService {
     lines: readonly L[],
     validUntil: CivilDate,
     today: CivilDate,
+    discount: Discount,
   ): Promise<ReturnType<typeof priced<L>>> {
     if (validUntil < today) throw quoteErrors.invalid('quote.valid_until_past', 'validUntil');
-    for (const [index, line] of lines.entries())
-      await this.vatRates.assertInForce(line.vatRateBp, today, `lines.${index}.vatRateBp`);
-    return priced(lines);
+    await this.vatRates.ofLines(lines, today);
+    invoiceErrors.throwIfAny(discountRefusals(lines, discount));
+    return priced(lines, discount);
   }
 
   private async searchText(quote: {
@@ -209,6 +223,14 @@ async function locked(tx: EntityManager, id: string): Promise<Quote> {
 
 const linesOf = (tx: EntityManager, quoteId: string): Promise<QuoteLine[]> =>
   tx.find(QuoteLine, { where: { quoteId }, order: { position: 'ASC' } });
+
+/** Each line as sold: its part of the discount on the whole taken off, so that the margins read what is earned. */
+function soldLines(lines: readonly QuoteLine[], discount: Discount): (QuoteLine & { soldCents: number })[] {
+  const { allowanceCents, linesNetCents } = priced(lines, discount);
+  const nets = lines.map(({ netCents }) => netCents);
+  const shares = linesNetCents === 0 ? nets.map(() => 0) : spread(allowanceCents, nets);
+  return lines.map((line, index) => ({ ...line, soldCents: line.netCents - shares[index]! }));
+}
 
 const amounts = ({
   netCents,
@@ -231,20 +253,25 @@ async function writeLines(
 ): Promise<void> {
   await tx.insert(
     QuoteLine,
-    lines.map(({ nature, label, details, quantity, unit, unitPrice, vatRateBp, netCents, allottedMinutes }, index) => ({
-      id: newId(),
-      quoteId,
-      position: index + 1,
-      nature,
-      sector: sectorOf(vatRateBp),
-      label,
-      details: details || null,
-      quantity,
-      unit,
-      unitPrice,
-      vatRateBp,
-      netCents,
-      allottedMinutes,
-    })),
+    lines.map((line, index) => {
+      const { nature, label, details, quantity, unit, unitPrice, discountBp = 0, vatRateBp, netCents } = line;
+      return {
+        id: newId(),
+        quoteId,
+        position: index + 1,
+        nature,
+        sector: sectorOf(line),
+        label,
+        details: details || null,
+        quantity,
+        unit,
+        unitPrice,
+        discountBp,
+        vatRateBp,
+        vatReason: vatReasonOf(line),
+        netCents,
+        allottedMinutes: line.allottedMinutes,
+      };
+    }),
   );
 }

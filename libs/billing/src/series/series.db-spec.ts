@@ -20,6 +20,7 @@ describe('numbers without a hole', () => {
     for (const [table, change] of [
       ['invoices', `jsonb_build_object('id', $1::text, 'delivery_id', NULL)`],
       ['invoice_lines', `jsonb_build_object('id', gen_random_uuid(), 'invoice_id', $1::text)`],
+      ['invoice_vat_lines', `jsonb_build_object('id', gen_random_uuid(), 'invoice_id', $1::text)`],
     ]) {
       await w.db.query(
         `INSERT INTO ${table} SELECT r.* FROM ${table} t, jsonb_populate_record(NULL::${table}, to_jsonb(t) || ${change}) r WHERE t.${table === 'invoices' ? 'id' : 'invoice_id'} = $2`,
@@ -42,7 +43,11 @@ describe('numbers without a hole', () => {
         draft,
       ]);
       await w.db.query(
-        'UPDATE invoices SET net_cents = net_cents / 10, vat_cents = vat_cents / 10, gross_cents = gross_cents / 10 WHERE id = $1',
+        'UPDATE invoices SET net_cents = net_cents / 10, vat_cents = vat_cents / 10, gross_cents = gross_cents / 10, payable_cents = payable_cents / 10 WHERE id = $1',
+        [draft],
+      );
+      await w.db.query(
+        'UPDATE invoice_vat_lines SET base_cents = base_cents / 10, vat_cents = vat_cents / 10 WHERE invoice_id = $1',
         [draft],
       );
       drafts.push(draft);

@@ -3,7 +3,10 @@ import type { SeriesKind } from './series.rules.js';
 
 /** The next number of a year. Only the SQL function `draw_number` counts it up, as the last lock of a transaction. */
 @Entity('number_series')
-@Check('number_series_kind_check', "kind IN ('quote', 'invoice')")
+@Check(
+  'number_series_kind_check',
+  "kind IN ('quote', 'order_confirmation', 'pro_forma', 'deposit', 'invoice', 'credit_note')",
+)
 @Check('number_series_prefix_check', "prefix ~ '^[A-Z][A-Z0-9]{0,9}$'")
 @Check('number_series_next_number_check', 'next_number > 0')
 @Check('number_series_first_number_check', 'first_number > 0 AND first_number <= next_number')

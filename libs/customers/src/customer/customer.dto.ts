@@ -53,6 +53,21 @@ class CustomerDetails {
   @IntField({ optional: true, min: 0, max: 60, description: 'days to pay; null: the school’s own term' }) paymentDays?:
     | number
     | null;
+  @PatternField({
+    optional: true,
+    pattern: /^([0-9]{4}|EM)$/,
+    message: 'Quatre chiffres, ou EM pour une adresse e-mail.',
+    max: 4,
+    description: 'scheme of the electronic address; left out: the SIREN (0225), else the e-mail address',
+  })
+  electronicScheme?: string | null;
+  @TextField({ optional: true, max: 125 }) electronicAddress?: string | null;
+  @TextField({ optional: true, max: 100, description: 'of a public buyer, proposed on new documents' }) serviceCode?:
+    | string
+    | null;
+  @BooleanField({ optional: true, description: 'no invoice without a service code' }) requiresServiceCode?: boolean;
+  @BooleanField({ optional: true, description: 'no invoice without an engagement number' })
+  requiresEngagement?: boolean;
   @TextField({ optional: true, min: 0, max: 2000 }) notes?: string | null;
 }
 
@@ -104,6 +119,11 @@ export class CustomerView {
   @TextField({ max: 40, nullable: true }) phone: string | null;
   @TextField({ max: 120, nullable: true }) contactName: string | null;
   @IntField({ min: 0, max: 60, nullable: true }) paymentDays: number | null;
+  @TextField({ max: 4, nullable: true }) electronicScheme: string | null;
+  @TextField({ max: 125, nullable: true }) electronicAddress: string | null;
+  @TextField({ max: 100, nullable: true }) serviceCode: string | null;
+  @BooleanField() requiresServiceCode: boolean;
+  @BooleanField() requiresEngagement: boolean;
   @TextField({ max: 2000, nullable: true }) notes: string | null;
   @BooleanField() archived: boolean;
 }

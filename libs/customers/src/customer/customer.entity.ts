@@ -5,6 +5,8 @@ import type { CustomerKind } from './customer.rules.js';
 @Entity('customers')
 @Check('customers_kind_check', "kind IN ('business', 'public_body', 'person')")
 @Check('customers_payment_days_check', 'payment_days BETWEEN 0 AND 60')
+@Check('customers_electronic_scheme_check', "electronic_scheme ~ '^([0-9]{4}|EM)$'")
+@Check('customers_electronic_check', '(electronic_scheme IS NULL) = (electronic_address IS NULL)')
 @Index('customers_code_key', ['code'], { unique: true })
 @Index('customers_name_idx', ['name', 'id'])
 @Index('customers_city_idx', ['city', 'id'])
@@ -30,6 +32,13 @@ export class Customer {
   @Column('text', { name: 'contact_name', nullable: true }) contactName: string | null;
   /** null: the school's own term */
   @Column('integer', { name: 'payment_days', nullable: true }) paymentDays: number | null;
+  /** where e-invoices go when not to the SIREN: scheme of the EAS list and value */
+  @Column('text', { name: 'electronic_scheme', nullable: true }) electronicScheme: string | null;
+  @Column('text', { name: 'electronic_address', nullable: true }) electronicAddress: string | null;
+  /** of a public buyer (Chorus Pro); proposed on new documents */
+  @Column('text', { name: 'service_code', nullable: true }) serviceCode: string | null;
+  @Column('boolean', { name: 'requires_service_code', default: false }) requiresServiceCode: boolean;
+  @Column('boolean', { name: 'requires_engagement', default: false }) requiresEngagement: boolean;
   @Column('text', { nullable: true }) notes: string | null;
   @Column('boolean') archived: boolean;
   /** folded by kernel, what the search compares */

@@ -17,6 +17,11 @@ const EMPTY = {
   phone: null,
   contactName: null,
   paymentDays: null,
+  electronicScheme: null,
+  electronicAddress: null,
+  serviceCode: null,
+  requiresServiceCode: false,
+  requiresEngagement: false,
   notes: null,
 };
 

@@ -53,7 +53,8 @@ const SALES = [
   'invoice_lines',
   'invoice_disputes',
   'payments',
-  'payment_allocations',
+  'settlements',
+  'line_letters',
   'production_order_lines',
 ];
 

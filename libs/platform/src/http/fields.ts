@@ -102,6 +102,9 @@ export const IntField = (o: FieldOptions & { min: number; max: number }): Proper
 export const CentsField = (o: FieldOptions & { min?: number } = {}): PropertyDecorator =>
   IntField({ min: 0, max: 100_000_000_00, ...o, description: o.description ?? 'cents' });
 
+/** An amount in integer cents that may be negative. */
+export const SignedCentsField = (o: FieldOptions = {}): PropertyDecorator => CentsField({ min: -100_000_000_00, ...o });
+
 /** A decimal number as text with a point: '12.5'. */
 export const DecimalField = (o: FieldOptions & { decimals: number; min?: string; max?: string }): PropertyDecorator =>
   field(

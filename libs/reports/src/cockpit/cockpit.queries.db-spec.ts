@@ -1,5 +1,5 @@
 import { instantAt } from '@etabli/kernel';
-import { InvoiceService, PaymentService, QuoteService } from '@etabli/billing';
+import { Disputes, PaymentService, QuoteService } from '@etabli/billing';
 import { StaffService } from '@etabli/school';
 import { GroupService, RollCalls, StudentService } from '@etabli/students';
 import {
@@ -133,7 +133,7 @@ describe('le pilotage', () => {
         amountCents: 200_00,
         allocations: [{ invoiceId: paid.invoiceId, amountCents: 200_00 }],
       });
-      await w.get(InvoiceService).openDispute(disputed.invoiceId, 'Rayures');
+      await w.get(Disputes).open(disputed.invoiceId, 'Rayures');
     });
     const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
     await deliveredDraft(w, orderId, [{ lineId: lineIds[0]!, quantity: '4' }]);

@@ -67,11 +67,11 @@ export class Cockpit {
       await this.invoices.moneyDue();
     const late = await this.read<Omit<OverdueInvoiceView, 'daysLate'>>(
       `SELECT i.id, i.number, i.due_on AS "dueOn", concat_ws(' ', c.first_name, c.name) AS "customerName",
-              (i.gross_cents - coalesce(a.paid, 0))::bigint AS "remainingCents",
+              (i.payable_cents - coalesce(a.paid, 0))::bigint AS "remainingCents",
               EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL) AS disputed
          FROM invoices i JOIN customers c ON c.id = i.customer_id
-         LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS paid FROM payment_allocations GROUP BY invoice_id) a ON a.invoice_id = i.id
-        WHERE i.number IS NOT NULL AND i.due_on < $1 AND i.gross_cents > coalesce(a.paid, 0)
+         LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS paid FROM settlements GROUP BY invoice_id) a ON a.invoice_id = i.id
+        WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < $1 AND i.payable_cents > coalesce(a.paid, 0)
         ORDER BY i.due_on, i.id LIMIT ${MOST_INVOICES}`,
       [today],
     );

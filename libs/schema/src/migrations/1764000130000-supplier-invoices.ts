@@ -95,7 +95,8 @@ const PLATFORM = `
     reason_text text,
     at timestamptz NOT NULL,
     source text NOT NULL CONSTRAINT einvoice_statuses_source_check CHECK (source IN ('platform', 'school')),
-    settlement_id uuid CONSTRAINT einvoice_statuses_settlement_id_key UNIQUE,
+    settlement_id uuid CONSTRAINT einvoice_statuses_settlement_id_key UNIQUE
+      CONSTRAINT einvoice_statuses_settlement_id_fkey REFERENCES settlements (id),
     amounts jsonb,
     CONSTRAINT einvoice_statuses_subject_check CHECK (num_nonnulls(invoice_id, supplier_invoice_id) = 1),
     CONSTRAINT einvoice_statuses_amounts_check CHECK (settlement_id IS NULL OR (code = '212' AND amounts IS NOT NULL))

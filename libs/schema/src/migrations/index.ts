@@ -7,6 +7,7 @@ import { Workshop1764000050000 } from './1764000050000-workshop.js';
 import { Pedagogy1764000060000 } from './1764000060000-pedagogy.js';
 import { Billing1764000070000 } from './1764000070000-billing.js';
 import { Reports1764000080000 } from './1764000080000-reports.js';
+import { BillingKinds1764000090000 } from './1764000090000-billing-kinds.js';
 import { SupplierInvoices1764000130000 } from './1764000130000-supplier-invoices.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Pedagogy1764000060000,
   Billing1764000070000,
   Reports1764000080000,
+  BillingKinds1764000090000,
   SupplierInvoices1764000130000,
 ];

@@ -1,9 +1,5 @@
 import { type CivilDate, NARROW_NO_BREAK_SPACE } from '@etabli/kernel';
 
-/** UNTDID 5305, as EN 16931 uses it: S a rate, E exempt. */
-export const VAT_CATEGORIES = ['S', 'E'] as const;
-export type VatCategory = (typeof VAT_CATEGORIES)[number];
-
 export interface DatedRate {
   readonly rateBp: number;
   readonly validFrom: CivilDate;

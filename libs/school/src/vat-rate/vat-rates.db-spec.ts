@@ -17,23 +17,31 @@ describe('VAT rates by date', () => {
   ])('on %s', async (day, rates) => {
     const client = await w.client('accountant');
     const { body } = await client.get(`/vat-rates?day=${day}`).expect(200);
-    expect(body.items.map((rate: { rateBp: number }) => rate.rateBp)).toEqual(rates);
+    expect([...new Set(body.items.map((rate: { rateBp: number }) => rate.rateBp))]).toEqual(rates);
   });
 
   it('a rate that is not in force is refused on its field, with those that are', async () => {
-    await expect(w.get(VatRates).assertInForce(1960, '2026-11-23', 'lines.2.vatRateBp')).rejects.toMatchObject({
+    const lines = [{ vatRateBp: 2000 }, { vatRateBp: 0 }, { vatRateBp: 1960 }];
+    await expect(w.get(VatRates).ofLines(lines, '2026-11-23')).rejects.toMatchObject({
       kind: 'invalid',
       code: 'vat.not_in_force',
       detail: expect.stringContaining('19,6\u202f% n’est pas en vigueur le 23/11/2026'),
       options: { fields: [{ field: 'lines.2.vatRateBp', message: expect.stringContaining('20\u202f%, 10\u202f%') }] },
     });
-    await expect(w.get(VatRates).assertInForce(1960, '2013-12-31', 'rate')).resolves.toBeUndefined();
+    const [old] = await w.get(VatRates).ofLines([{ vatRateBp: 1960 }], '2013-12-31');
+    expect(old).toMatchObject({ category: 'S', rateBp: 1960 });
   });
 
-  it('the exempt rate says why', async () => {
+  it('a zero rate says why, teaching when nothing else was said', async () => {
     const rates = await w.get(VatRates).inForce('2026-11-23');
-    expect(rates.filter((rate) => rate.category === 'E')).toEqual([
-      expect.objectContaining({ rateBp: 0, exemptionText: expect.stringContaining('261') }),
-    ]);
+    expect(rates.filter((rate) => rate.rateBp === 0).map((rate) => rate.reason)).toEqual(
+      expect.arrayContaining(['teaching', 'franchise', 'building_subcontract', 'intra_eu_goods', 'export']),
+    );
+    expect(rates.filter((rate) => rate.rateBp === 0 && !rate.exemptionText)).toEqual([]);
+    const [teaching, abroad] = await w
+      .get(VatRates)
+      .ofLines([{ vatRateBp: 0 }, { vatRateBp: 0, vatReason: 'export' }], '2026-11-23');
+    expect(teaching).toMatchObject({ category: 'E', exemptionText: expect.stringContaining('261, 4, 4° a') });
+    expect(abroad).toMatchObject({ category: 'G', exemptionCode: 'VATEX-EU-G' });
   });
 });

@@ -1,9 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { VatReason } from '@etabli/kernel';
 import { LINE_NATURES, type LineNature, ORDER_TRANSITIONS, type OrderState } from './order.rules.js';
 
 /** What the workshop makes: for a customer, from an accepted quote, or for the school's own exercises. */
 @Entity('production_orders')
 @Check('production_orders_state_check', ORDER_TRANSITIONS.sqlCheck('state'))
+@Check('production_orders_discount_bp_check', 'discount_bp BETWEEN 0 AND 10000')
+@Check('production_orders_discount_check', 'discount_cents >= 0 AND (discount_bp = 0 OR discount_cents = 0)')
 @Index('production_orders_number_key', ['number'], { unique: true })
 @Index('production_orders_quote_id_key', ['quoteId'], { unique: true, where: 'quote_id IS NOT NULL' })
 @Index('production_orders_customer_id_idx', ['customerId', 'id'])
@@ -25,6 +28,9 @@ export class ProductionOrder {
   @Column('uuid', { name: 'quote_id', nullable: true }) quoteId: string | null;
   @Column({ type: 'text', collation: 'fr' }) title: string;
   @Column('text', { name: 'customer_reference', nullable: true }) customerReference: string | null;
+  /** the discount on the whole, as sold: a percentage or an amount */
+  @Column('integer', { name: 'discount_bp', default: 0 }) discountBp: number;
+  @Column('bigint', { name: 'discount_cents', default: 0 }) discountCents: number;
   @Column('text') state: OrderState;
   @Column('date', { name: 'opened_on' }) openedOn: string;
   @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null;
@@ -44,6 +50,12 @@ export class ProductionOrder {
   `nature = ANY (ARRAY[${LINE_NATURES.map((one) => `'${one}'::text`).join(', ')}])`,
 )
 @Check('production_order_lines_quantity_check', 'quantity > 0')
+@Check('production_order_lines_discount_bp_check', 'discount_bp BETWEEN 0 AND 10000')
+@Check(
+  'production_order_lines_vat_reason_check',
+  "vat_reason IN ('teaching', 'general_interest', 'franchise', 'building_subcontract', 'eu_services', 'intra_eu_goods', 'export', 'foreign_services')",
+)
+@Check('production_order_lines_reason_check', '(vat_rate_bp = 0) = (vat_reason IS NOT NULL)')
 @Check('production_order_lines_delivered_check', 'delivered_quantity >= 0 AND delivered_quantity <= quantity')
 @Check('production_order_lines_billed_check', 'billed_quantity >= 0 AND billed_quantity <= delivered_quantity')
 @Check('production_order_lines_allotted_check', 'allotted_minutes >= 0')
@@ -61,8 +73,10 @@ export class ProductionOrderLine {
   @Column('numeric', { precision: 12, scale: 4 }) quantity: string;
   /** euros before tax */
   @Column('numeric', { name: 'unit_price', precision: 14, scale: 6 }) unitPrice: string;
+  @Column('integer', { name: 'discount_bp', default: 0 }) discountBp: number;
   @Column('int', { name: 'vat_rate_bp' }) vatRateBp: number;
-  /** the line's price before tax when sold, in cents */
+  @Column('text', { name: 'vat_reason', nullable: true }) vatReason: VatReason | null;
+  /** the line's price before tax when sold, all discounts taken off, in cents */
   @Column('bigint', { name: 'sold_cents' }) soldCents: number;
   @Column('int', { name: 'allotted_minutes' }) allottedMinutes: number;
   @Column('numeric', { name: 'delivered_quantity', precision: 12, scale: 4 }) deliveredQuantity: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { type CivilDate, decimalIsZero, fold, newId } from '@etabli/kernel';
+import { type CivilDate, decimalIsZero, fold, newId, type VatReason, vatReasonOf } from '@etabli/kernel';
 import { Clock, currentActor, invalidFields, Outbox, Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
 import { Delivery, DeliveryLine } from '../delivery/delivery.entity.js';
@@ -22,8 +22,11 @@ export interface OpenOrderLine {
   quantity: string;
   /** euros before tax, six decimals at most */
   unitPrice: string;
+  discountBp?: number;
   vatRateBp: number;
-  /** the line before tax, as sold */
+  /** why there is no VAT; null for a rate */
+  vatReason?: VatReason | null;
+  /** the line before tax, as sold, all discounts taken off */
   soldCents: number;
   allottedMinutes: number;
 }
@@ -35,6 +38,9 @@ export interface OpenOrder {
   title: string;
   customerReference: string | null;
   dueOn: CivilDate | null;
+  /** on the whole, a percentage or an amount */
+  discountBp?: number;
+  discountCents?: number;
   lines: readonly OpenOrderLine[];
 }
 
@@ -62,7 +68,7 @@ export class Orders {
       const openedOn = this.clock.today();
       await this.assertOpenable(tx, input, openedOn);
       const number = await drawNumber(tx, 'order', openedOn);
-      const { quoteId, customerId, title, customerReference, dueOn } = input;
+      const { quoteId, customerId, title, customerReference, dueOn, discountBp = 0, discountCents = 0 } = input;
       const id = newId();
       await tx.insert(ProductionOrder, {
         id,
@@ -71,6 +77,8 @@ export class Orders {
         quoteId,
         title,
         customerReference,
+        discountBp,
+        discountCents,
         state: 'released',
         openedOn,
         dueOn,
@@ -81,6 +89,8 @@ export class Orders {
         orderId: id,
         position,
         ...line,
+        discountBp: line.discountBp ?? 0,
+        vatReason: vatReasonOf(line),
         deliveredQuantity: '0',
         billedQuantity: '0',
       }));

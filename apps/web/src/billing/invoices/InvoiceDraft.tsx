@@ -93,10 +93,13 @@ function Remove({ invoice }: { invoice: Invoice }) {
   const remove = useCommand('delete', '/api/v1/invoices/{id}');
   const draft = useCommand('post', '/api/v1/invoices');
   const run = async (): Promise<void> => {
+    const { orderId, kind } = invoice;
     void navigate('/factures');
-    if (await remove.run({ params: { path: { id: invoice.id } } }))
-      showUndo(t.removed, () => draft.run({ body: { orderId: invoice.orderId } }));
-    else notifications.show({ color: 'red', message: remove.latest()?.detail });
+    if (await remove.run({ params: { path: { id: invoice.id } } })) {
+      if (orderId !== null && (kind === 'invoice' || kind === 'final'))
+        showUndo(t.removed, () => draft.run({ body: { orderId } }));
+      else notifications.show({ message: t.removed });
+    } else notifications.show({ color: 'red', message: remove.latest()?.detail });
   };
   return (
     <Button variant="subtle" color="gray" onClick={() => void run()} loading={remove.running}>

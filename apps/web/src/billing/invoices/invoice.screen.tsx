@@ -96,7 +96,7 @@ const Rest = ({ invoice }: { invoice: Invoice }) => (
   <div className="totals" style={{ marginTop: 12, paddingTop: 12, borderTop: '1px solid var(--etabli-line)' }}>
     <Facts
       facts={[
-        [t.paid, <Money key="paid" cents={invoice.paidCents} />],
+        [t.paid, <Money key="paid" cents={invoice.settledCents} />],
         [t.due, <Money key="due" cents={invoice.dueCents} fw={700} />],
       ]}
     />

@@ -25,6 +25,7 @@ interface Props {
 export function useRates(): { value: string; label: string }[] {
   const { data } = api.useQuery('get', '/api/v1/vat-rates', {}, { staleTime: 300_000 });
   return (data?.items ?? [])
+    .filter(({ rateBp, reason }) => rateBp > 0 || reason === 'teaching')
     .toSorted((a, b) => b.rateBp - a.rateBp)
     .map(({ rateBp }) => ({ value: String(rateBp), label: formatRate(rateBp) }));
 }

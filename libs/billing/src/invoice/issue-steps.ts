@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { CivilDate } from '@etabli/kernel';
+import { type Customer, customerLabel } from '@etabli/customers';
+import type { SellerFacts, VatRate } from '@etabli/school';
+import { Orders } from '@etabli/workshop';
+import { invoiceMovements, pendingAfterDeposits, type VatShare, vatShares } from '../ledger/ledger.rules.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import { type OrderDeposit, takenOff } from '../progress/deposits.js';
+import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
+import { exemptionOf } from './invoice-parts.js';
+import { bucketsOf, sameGroup } from './line.rules.js';
+import { mentions } from './mentions.rules.js';
+import type { InvoiceTexts } from './snapshot.rules.js';
+
+/** A draft about to be issued, with all that counts. */
+export interface Issue {
+  readonly invoice: Invoice;
+  readonly lines: readonly InvoiceLine[];
+  readonly seller: SellerFacts;
+  readonly customer: Customer;
+  /** the invoice that a credit note takes back */
+  readonly credited: Invoice | null;
+  /** live deposits of the order, for a final invoice */
+  readonly deposits: readonly OrderDeposit[];
+  readonly issuedOn: CivilDate;
+}
+
+export type IssuedVat = VatShare & Pick<InvoiceVatLine, 'exemptionText' | 'exemptionCode'>;
+
+/** The steps of an issue, between its refusals and its seal. */
+@Injectable()
+export class IssueSteps {
+  constructor(
+    private readonly orders: Orders,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** What is billed of each order line goes up, or comes back with a credit note; lines by id, so that no two wait for each other. */
+  async moveBilled(invoice: Invoice, lines: readonly InvoiceLine[]): Promise<void> {
+    const credit = invoice.kind === 'credit_note';
+    const moved = lines.flatMap(({ orderLineId, quantity, returnedQuantity }) => {
+      const by = credit ? returnedQuantity : quantity;
+      return orderLineId === null || by === null ? [] : [{ orderLineId, by }];
+    });
+    moved.sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1));
+    for (const { orderLineId, by } of moved)
+      await (credit ? this.orders.unmarkBilled(orderLineId, by) : this.orders.markBilled(orderLineId, by));
+  }
+
+  /** Writes what of the VAT waits for the receipt, and why there is none. */
+  async writeVat(tx: EntityManager, issue: Issue, rates: readonly VatRate[]): Promise<IssuedVat[]> {
+    const { invoice, lines, seller, credited } = issue;
+    const rows = await tx.find(InvoiceVatLine, {
+      where: { invoiceId: invoice.id },
+      order: { vatRateBp: 'DESC', vatCategory: 'ASC' },
+    });
+    const buckets = await this.buckets(tx, issue);
+    const kind = credited?.kind ?? invoice.kind;
+    const shares = vatShares(rows, buckets, seller.vatOption, kind);
+    const waiting = credited
+      ? await stillWaiting(tx, credited, shares)
+      : invoice.kind === 'final'
+        ? pendingAfterDeposits(shares, await takenOff(tx, depositIds(issue)))
+        : shares;
+    const before = credited ? await tx.findBy(InvoiceVatLine, { invoiceId: credited.id }) : [];
+    const vat: IssuedVat[] = [];
+    for (const [index, row] of rows.entries()) {
+      const { pendingCents } = waiting[index]!;
+      const exemption = credited ? sameReason(before.find(sameGroup(row))) : exemptionOf(row, lines, rates);
+      await tx.update(InvoiceVatLine, { id: row.id }, { pendingCents, ...exemption });
+      const { vatCategory, vatRateBp, baseCents, vatCents } = row;
+      vat.push({ vatCategory, vatRateBp, baseCents, vatCents, pendingCents, ...exemption });
+    }
+    return vat;
+  }
+
+  /** The entry in the sales journal, still without number. */
+  async book(tx: EntityManager, issue: Issue, vat: readonly VatShare[]): Promise<string> {
+    const { invoice, customer, credited, issuedOn } = issue;
+    const label = customerLabel(customer);
+    return this.ledger.write(tx, {
+      journal: 'VE',
+      entryDate: issuedOn,
+      pieceDate: issuedOn,
+      // the number is not drawn yet: seal_invoice puts it before both
+      pieceRef: '',
+      label,
+      sourceKind: 'invoice',
+      sourceId: invoice.id,
+      aux: customer.code,
+      auxLabel: label,
+      movements: invoiceMovements({
+        kind: invoice.kind,
+        creditedKind: credited?.kind ?? null,
+        buckets: await this.buckets(tx, issue),
+        vat,
+        taken: invoice.kind === 'final' ? await takenOff(tx, depositIds(issue)) : [],
+      }),
+    });
+  }
+
+  texts({ invoice, lines, seller, customer, issuedOn }: Issue, vat: readonly IssuedVat[]): InvoiceTexts {
+    const { latePenaltyText, recoveryText, discountText, vatOption } = seller;
+    return {
+      title: invoice.title,
+      mentions: mentions({
+        kind: customer.kind,
+        issuedOn,
+        natures: lines.map((line) => line.nature),
+        vatOption,
+        exemptions: vat.flatMap(({ exemptionText }) => exemptionText ?? []),
+        own: { latePenaltyText, recoveryText, discountText },
+      }),
+    };
+  }
+
+  private async buckets(tx: EntityManager, { invoice, lines }: Issue): Promise<ReturnType<typeof bucketsOf>> {
+    return bucketsOf(lines, await tx.findBy(InvoiceAllowance, { invoiceId: invoice.id }));
+  }
+}
+
+const depositIds = ({ deposits }: Issue): string[] => deposits.map(({ id }) => id);
+
+const sameReason = (row: InvoiceVatLine | undefined): Pick<InvoiceVatLine, 'exemptionText' | 'exemptionCode'> => ({
+  exemptionText: row?.exemptionText ?? null,
+  exemptionCode: row?.exemptionCode ?? null,
+});
+
+/** A credit note first takes back VAT that still waits on its invoice; only what is beyond was due already. */
+async function stillWaiting(tx: EntityManager, credited: Invoice, shares: readonly VatShare[]): Promise<VatShare[]> {
+  const rows: { vatCategory: VatShare['vatCategory']; vatRateBp: number; waiting: number }[] = await tx.query(
+    `SELECT v.vat_category AS "vatCategory", v.vat_rate_bp AS "vatRateBp",
+            (v.pending_cents
+              - coalesce((SELECT sum(c.pending_cents) FROM invoices n JOIN invoice_vat_lines c ON c.invoice_id = n.id
+                  WHERE n.credited_id = v.invoice_id AND n.number IS NOT NULL AND c.vat_category = v.vat_category AND c.vat_rate_bp = v.vat_rate_bp), 0)
+              - coalesce((SELECT sum(l.vat_due_cents) FROM settlements s JOIN settlement_vat_lines l ON l.settlement_id = s.id
+                  WHERE s.invoice_id = v.invoice_id AND l.vat_category = v.vat_category AND l.vat_rate_bp = v.vat_rate_bp), 0))::bigint AS waiting
+       FROM invoice_vat_lines v WHERE v.invoice_id = $1`,
+    [credited.id],
+  );
+  return shares.map((share) => {
+    const waiting = rows.find(sameGroup(share))?.waiting ?? 0;
+    const byOption = credited.vatOption === 'on_debits' && credited.kind !== 'deposit' ? 0 : share.pendingCents;
+    return { ...share, pendingCents: Math.max(Math.min(byOption, waiting), 0) };
+  });
+}
