@@ -1,33 +1,9 @@
-import type { CashedAmount } from './einvoice.entity.js';
-
-export interface OutgoingInvoice {
-  readonly number: string;
-  /** the Factur-X, byte for byte as the customer has it */
-  readonly pdf: Buffer;
-}
-
-export interface StatusMessage {
-  readonly id: string;
-  readonly invoiceNumber: string;
-  /** given: the status is about an invoice received from this supplier, else about one of the school's own */
-  readonly supplierSiren: string | null;
-  readonly code: string;
-  readonly at: Date;
-  readonly reasonCode: string | null;
-  readonly reasonText: string | null;
-  /** 212 alone */
-  readonly amounts: readonly CashedAmount[] | null;
-}
+import type { OutgoingInvoice, ReceivedContent, StatusMessage } from './message.rules.js';
 
 export interface OutgoingReport {
   readonly name: string;
   readonly content: Buffer;
 }
-
-export type ReceivedContent =
-  | { readonly kind: 'status'; readonly status: Omit<StatusMessage, 'id' | 'amounts'> }
-  | { readonly kind: 'invoice'; readonly bytes: Buffer }
-  | { readonly kind: 'malformed'; readonly reason: string };
 
 /** One thing the platform holds for the school until it is accepted or rejected. */
 export interface Received {

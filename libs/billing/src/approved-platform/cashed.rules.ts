@@ -1,5 +1,10 @@
 import { divideHalfUp } from '@etabli/kernel';
-import type { CashedAmount } from './einvoice.entity.js';
+
+/** Amount cashed at one rate, as status 212 states it (MEN). */
+export interface CashedAmount {
+  readonly vatRateBp: number;
+  readonly amountCents: number;
+}
 
 /** What one settlement by money brought at one rate of VAT; negative when it undoes another. */
 export interface CashedByRate {

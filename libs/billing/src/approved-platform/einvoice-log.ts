@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
-import { type CashedAmount, EinvoiceMessage, EinvoiceStatus, type MessageKind } from './einvoice.entity.js';
+import { EinvoiceMessage, EinvoiceStatus, type MessageKind } from './einvoice.entity.js';
+import type { CashedAmount } from './cashed.rules.js';
 import { einvoiceErrors } from './einvoice.errors.js';
 import { reasonText, statusOf } from './status.rules.js';
 

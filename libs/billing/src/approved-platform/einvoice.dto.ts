@@ -10,8 +10,7 @@ import {
   PatternField,
   TextField,
 } from '@etabli/platform';
-import { REPORTING_PERIODS, type ReportingPeriod } from './einvoice.entity.js';
-import { REPORT_KINDS, type ReportKind } from './ereporting.rules.js';
+import { REPORT_KINDS, type ReportKind, REPORTING_PERIODS, type ReportingPeriod } from './ereporting.rules.js';
 import { STATUS_CODES } from './status.rules.js';
 
 const MOST = 100_000_000_00;

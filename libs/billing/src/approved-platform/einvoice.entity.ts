@@ -1,10 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-
-/** Amount cashed at one rate, as status 212 states it (MEN). */
-export interface CashedAmount {
-  readonly vatRateBp: number;
-  readonly amountCents: number;
-}
+import type { CashedAmount } from './cashed.rules.js';
+import type { ReportingPeriod } from './ereporting.rules.js';
 
 /** What happened to an e-invoice of ours or of a supplier. A log: statuses come in any order and are never changed. */
 @Entity('einvoice_statuses')
@@ -68,9 +64,6 @@ export class EinvoiceReceipt {
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { name: 'read_at' }) readAt: Date;
 }
-
-export const REPORTING_PERIODS = ['ten_days', 'month'] as const;
-export type ReportingPeriod = (typeof REPORTING_PERIODS)[number];
 
 /** One row: how often the school reports. Its regime of VAT decides (normal monthly regime: sales by ten days). */
 @Entity('einvoice_settings')

@@ -1,5 +1,8 @@
 import { addDays, type CivilDate, firstOfMonth, lastOfMonth, spread } from '@etabli/kernel';
-import type { ReportingPeriod } from './einvoice.entity.js';
+
+/** The school's regime of VAT decides: under the normal monthly one, sales by ten days. */
+export const REPORTING_PERIODS = ['ten_days', 'month'] as const;
+export type ReportingPeriod = (typeof REPORTING_PERIODS)[number];
 
 export const REPORT_KINDS = ['sales', 'payments'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];

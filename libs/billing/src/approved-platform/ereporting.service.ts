@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { addDays, formatDecimal, newId } from '@etabli/kernel';
 import { Clock, currentContext, Files, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
-import { EinvoiceSettings, type ReportingPeriod } from './einvoice.entity.js';
+import { EinvoiceSettings } from './einvoice.entity.js';
 import { einvoiceErrors } from './einvoice.errors.js';
 import { EinvoiceLog } from './einvoice-log.js';
 import { EreportingBatch, EreportingItem } from './ereporting.entity.js';
@@ -15,6 +15,7 @@ import {
   periodOf,
   type ReportablePayment,
   type ReportableSale,
+  type ReportingPeriod,
   type ReportKind,
   type SalesRow,
   salesRows,

@@ -3,15 +3,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config, SystemClock } from '@etabli/platform';
+import { ApprovedPlatform, type OutgoingReport, type Received } from './approved-platform.js';
 import {
-  ApprovedPlatform,
+  invoiceFile,
   type OutgoingInvoice,
-  type OutgoingReport,
-  type Received,
+  readStatus,
   type ReceivedContent,
+  statusFile,
   type StatusMessage,
-} from './approved-platform.js';
-import { invoiceFile, readStatus, statusFile, writeStatus } from './message.rules.js';
+  writeStatus,
+} from './message.rules.js';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 /** A file that still grows is left for the next round. */

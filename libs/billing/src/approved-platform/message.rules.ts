@@ -1,6 +1,30 @@
 import { formatDecimal } from '@etabli/kernel';
-import type { OutgoingInvoice, ReceivedContent, StatusMessage } from './approved-platform.js';
+import type { CashedAmount } from './cashed.rules.js';
 import { reasonText, statusOf } from './status.rules.js';
+
+export interface OutgoingInvoice {
+  readonly number: string;
+  /** the Factur-X, byte for byte as the customer has it */
+  readonly pdf: Buffer;
+}
+
+export interface StatusMessage {
+  readonly id: string;
+  readonly invoiceNumber: string;
+  /** given: the status is about an invoice received from this supplier, else about one of the school's own */
+  readonly supplierSiren: string | null;
+  readonly code: string;
+  readonly at: Date;
+  readonly reasonCode: string | null;
+  readonly reasonText: string | null;
+  /** 212 alone */
+  readonly amounts: readonly CashedAmount[] | null;
+}
+
+export type ReceivedContent =
+  | { readonly kind: 'status'; readonly status: Omit<StatusMessage, 'id' | 'amounts'> }
+  | { readonly kind: 'invoice'; readonly bytes: Buffer }
+  | { readonly kind: 'malformed'; readonly reason: string };
 
 const STATUS_FORMAT = 'etabli-statut-1';
 const LONGEST = 1_000;
