@@ -24,7 +24,7 @@ export const billingDomain: Domain = {
     { to: '/facturation', label: t.home.title, Icon: IconReceiptEuro, permission: 'invoice.read', place: 70 },
     {
       to: '/fournisseurs',
-      label: fr.suppliers.title,
+      label: fr.suppliers.nav,
       Icon: IconInbox,
       permission: 'supplier_invoice.read',
       place: 72,

@@ -3,6 +3,7 @@ import type { Noun } from './plural.js';
 /** Words of the supplier invoices and of the exchange with the approved platform. */
 export const suppliers = {
   title: 'Factures fournisseurs',
+  nav: 'Fournisseurs',
   hint: 'Depuis le 1er septembre 2026, les factures électroniques arrivent obligatoirement par la plateforme agréée de l’école ; Établi classe ce qu’elle envoie, et ce que vous déposez ici.',
   noun: ['facture fournisseur', 'factures fournisseurs'] as Noun,
   add: 'Déposer une facture',

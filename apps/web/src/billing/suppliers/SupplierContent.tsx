@@ -9,6 +9,9 @@ import { DayText, DecimalText, formatRate, Money } from '../../ui/format.js';
 const t = fr.suppliers;
 type Content = Schema<'SupplierContentView'>;
 
+/** 'FR7630006…' in groups of four, as on a bank statement. */
+const grouped = (iban: string): string => iban.replaceAll(/(.{4})(?=.)/g, '$1\u00a0');
+
 /** What the document says, before it is filed and after. */
 export const SupplierContent = ({ content }: { content: Content }) => (
   <Stack gap="sm">
@@ -30,7 +33,7 @@ export const SupplierContent = ({ content }: { content: Content }) => (
         [t.issuedOn, <DayText key="issued" day={content.issuedOn} />],
         [t.dueOn, <DayText key="due" day={content.dueOn} />],
         [t.orderReference, content.orderReference],
-        [t.iban, content.iban],
+        [t.iban, content.iban && grouped(content.iban)],
         [t.net, <Amount key="net" cents={content.netCents} of={content} />],
         [t.vat, <Amount key="vat" cents={content.vatCents} of={content} />],
         [t.gross, <Amount key="gross" cents={content.grossCents} of={content} bold />],
