@@ -50,6 +50,7 @@ import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
 import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
 import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
+import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
 import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 const SERVICES = [
@@ -103,7 +104,7 @@ export class BillingModule {}
     SupplierInvoiceController,
     EinvoiceController,
   ],
-  providers: [QuoteSearch, InvoiceSearch],
+  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
 })
 export class BillingHttpModule {}
 

@@ -119,7 +119,9 @@ describe('the exchange with the approved platform', () => {
       await tell(message);
       throw new Error('power cut');
     };
+    lay('meanwhile.json', status({ code: '209' }));
     await expect(exchange()).rejects.toThrow('power cut');
+    expect(await codes()).toContain('209');
     Reflect.deleteProperty(platform, 'tell');
     const [first] = files('out');
     expect(first).toMatch(/^statut-205-/);

@@ -53,8 +53,10 @@ export class Exchange {
       try {
         await this.tellCashings();
         await this.ereporting.write();
-        const sent = await this.send();
-        return { sent, ...(await this.receive()), busy: false };
+        const { sent, failure } = await this.send();
+        const received = await this.receive();
+        if (failure) throw failure;
+        return { sent, ...received, busy: false };
       } finally {
         await lock.query(`SELECT pg_advisory_unlock(${LOCK})`);
       }
@@ -77,19 +79,29 @@ export class Exchange {
     }
   }
 
-  /** A message is marked after it went: a crash between sends the same again, under the same name. */
-  private async send(): Promise<number> {
+  /**
+   * A message is marked after it went: a crash between sends the same again, under the same name. One that cannot go holds up no
+   * other; its failure is said at the end.
+   */
+  private async send(): Promise<{ sent: number; failure: Error | null }> {
     const waiting = await this.work.manager.find(EinvoiceMessage, {
       where: { sentAt: IsNull() },
       order: { id: 'ASC' },
     });
+    let sent = 0;
+    let failure: Error | null = null;
     for (const message of waiting) {
-      await this.hand(message);
-      await this.work.run('einvoice.sent', (tx) =>
-        tx.update(EinvoiceMessage, { id: message.id }, { sentAt: this.clock.now() }),
-      );
+      try {
+        await this.hand(message);
+        await this.work.run('einvoice.sent', (tx) =>
+          tx.update(EinvoiceMessage, { id: message.id }, { sentAt: this.clock.now() }),
+        );
+        sent += 1;
+      } catch (error) {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+      }
     }
-    return waiting.length;
+    return { sent, failure };
   }
 
   private async hand({ kind, subjectId }: EinvoiceMessage): Promise<void> {
