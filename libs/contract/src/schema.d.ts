@@ -2785,7 +2785,7 @@ export interface components {
             createdByName: string;
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["ReportKind"];
+            kind: components["schemas"]["EreportingKind"];
             name: string;
             /** Format: date */
             periodFrom: string;
@@ -2799,6 +2799,8 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        /** @enum {string} */
+        EreportingKind: "sales" | "payments";
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -3869,7 +3871,7 @@ export interface components {
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
-        ReportKind: "sales" | "payments";
+        ReportKind: "workshop-hours";
         /** @enum {string} */
         ReportSort: "requestedAt";
         ReportsView: {

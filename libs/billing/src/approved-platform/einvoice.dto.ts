@@ -60,7 +60,7 @@ export class EinvoiceReceiptsView {
 
 export class EreportingBatchView {
   @IdField() id: string;
-  @ChoiceField('ReportKind', REPORT_KINDS) kind: ReportKind;
+  @ChoiceField('EreportingKind', REPORT_KINDS) kind: ReportKind;
   @TextField({ max: 120 }) name: string;
   @DayField() periodFrom: string;
   @DayField() periodTo: string;
