@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readSupplierFile } from './supplier-invoice.reader.js';
 
 const SCHOOL = '552100554';
+const GOLDEN = path.join(import.meta.dirname, '../facturx/golden');
 const fixture = (name: string): Buffer => fs.readFileSync(path.join(import.meta.dirname, 'fixtures', name));
 const CII = fixture('cii-invoice.xml').toString();
 const UBL = fixture('ubl-invoice.xml').toString();
@@ -93,6 +94,16 @@ describe('a supplier’s document', () => {
     expect(await read(await pdf())).toEqual({ format: 'pdf', mediaType: 'application/pdf', invoice: null });
     expect((await read(await pdf({ name: 'notes.xml', xml: CII }))).format).toBe('pdf');
   });
+
+  it.each(fs.readdirSync(GOLDEN).filter((name) => name.endsWith('.xml')))(
+    'reads what Établi itself writes: %s',
+    async (name) => {
+      const { format, invoice } = await readSupplierFile(fs.readFileSync(path.join(GOLDEN, name)), null);
+      expect(format).toBe('cii');
+      expect(invoice).toMatchObject({ supplierSiren: expect.stringMatching(/^\d{9}$/), warnings: [] });
+      expect(invoice!.lines.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
     ['other prefixes', CII.replaceAll('ram:', 'a:').replace('xmlns:ram', 'xmlns:a')],
