@@ -103,9 +103,11 @@ export class IssueSteps {
   texts({ invoice, lines, seller, customer, issuedOn }: Issue, vat: readonly IssuedVat[]): InvoiceTexts {
     const { latePenaltyText, recoveryText, discountText, vatOption } = seller;
     return {
-      title: invoice.title,
+      title: KIND_TITLES[invoice.kind],
       mentions: mentions({
         kind: customer.kind,
+        country: customer.country,
+        document: invoice.kind,
         issuedOn,
         natures: lines.map((line) => line.nature),
         vatOption,
@@ -119,6 +121,14 @@ export class IssueSteps {
     return bucketsOf(lines, await tx.findBy(InvoiceAllowance, { invoiceId: invoice.id }));
   }
 }
+
+const KIND_TITLES = {
+  invoice: 'Facture',
+  deposit: 'Facture d’acompte',
+  situation: 'Facture de situation',
+  final: 'Facture finale',
+  credit_note: 'Avoir',
+} as const;
 
 const depositIds = ({ deposits }: Issue): string[] => deposits.map(({ id }) => id);
 
