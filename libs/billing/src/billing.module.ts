@@ -2,6 +2,17 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { ApprovedPlatform } from './approved-platform/approved-platform.js';
+import { BillingFacts } from './approved-platform/billing-facts.queries.js';
+import { EinvoiceController } from './approved-platform/einvoice.controller.js';
+import { EinvoiceQueries } from './approved-platform/einvoice.queries.js';
+import { EinvoiceLog } from './approved-platform/einvoice-log.js';
+import { Ereporting } from './approved-platform/ereporting.service.js';
+import { ExchangeFolder } from './approved-platform/exchange-folder.js';
+import { ExchangeJob, ExchangePoll } from './approved-platform/exchange.job.js';
+import { ExchangeRequest } from './approved-platform/exchange-request.js';
+import { Exchange } from './approved-platform/exchange.service.js';
+import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
@@ -42,6 +53,10 @@ import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
+import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
+import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
+import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
+import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 const SERVICES = [
   QuoteService,
@@ -70,6 +85,15 @@ const SERVICES = [
   ExportSettingsService,
   FiscalYears,
   ProofQueries,
+  SupplierInvoices,
+  SupplierInvoiceQueries,
+  EinvoiceLog,
+  EinvoiceQueries,
+  BillingFacts,
+  Ereporting,
+  Exchange,
+  ExchangeRequest,
+  { provide: ApprovedPlatform, useClass: ExchangeFolder },
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -86,13 +110,15 @@ export class BillingModule {}
     LedgerController,
     ExportController,
     ExportSettingsController,
+    SupplierInvoiceController,
+    EinvoiceController,
   ],
-  providers: [QuoteSearch, InvoiceSearch],
+  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
 })
 export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ExportYear],
+  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ExportYear, SubmitIssued, ExchangeJob, ExchangePoll],
 })
 export class BillingJobsModule {}

@@ -1,6 +1,13 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
 import {
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EinvoiceStatus,
+} from './approved-platform/einvoice.entity.js';
+import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
+import {
   Invoice,
   InvoiceAllowance,
   InvoiceDeposit,
@@ -16,6 +23,11 @@ import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
 import { ExportSettings } from './export/export-settings.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
+import {
+  SupplierInvoice,
+  SupplierInvoiceStepTaken,
+  SupplierInvoiceVatLine,
+} from './supplier-invoice/supplier-invoice.entity.js';
 
 export {
   ExportBatch,
@@ -35,8 +47,12 @@ export {
   LedgerHead,
   LineLetter,
 };
+export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
 export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
 export * from './billing.module.js';
+export { ApprovedPlatform } from './approved-platform/approved-platform.js';
+export { EinvoiceLog } from './approved-platform/einvoice-log.js';
+export { Exchange } from './approved-platform/exchange.service.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { ExportSettingsService } from './export/export-settings.service.js';
@@ -67,6 +83,7 @@ export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -91,4 +108,13 @@ export const BILLING_ENTITIES = [
   ExportBatch,
   ExportBatchEntry,
   ExportSettings,
+  SupplierInvoice,
+  SupplierInvoiceVatLine,
+  SupplierInvoiceStepTaken,
+  EinvoiceStatus,
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EreportingBatch,
+  EreportingItem,
 ] as const;
