@@ -55,6 +55,7 @@ export { EinvoiceLog } from './approved-platform/einvoice-log.js';
 export { Exchange } from './approved-platform/exchange.service.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
+export { ciiXml } from './facturx/cii.rules.js';
 export { ExportSettingsService } from './export/export-settings.service.js';
 export { FiscalYears } from './export/fiscal-year.service.js';
 export { linesSql } from './export/ledger-lines.js';
