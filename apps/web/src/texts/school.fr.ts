@@ -155,6 +155,18 @@ export const school = {
     account: 'Compte',
     label: 'Intitulé',
     accountHint: 'Le numéro dans votre plan comptable. Les écritures déjà faites ne changent pas.',
+    rate: 'Taux de TVA',
+    allRates: 'Tous les taux',
+    sector: 'Secteur',
+    allSectors: 'Tous les secteurs',
+    sectors: { taxable: 'Taxable', exempt: 'Exonéré' },
+    validFrom: 'À partir du',
+    add: 'Ajouter un compte',
+    addHint:
+      'Un compte plus précis l’emporte : celui d’un taux ou d’un secteur avant celui de tous. La date dit dès quand il sert.',
+    added: 'Le compte est ajouté.',
+    remove: 'Retirer',
+    removed: (account: string) => `Le compte ${account} est retiré.`,
     emptyHint: 'Les comptes apparaissent ici.',
   },
   start: {
