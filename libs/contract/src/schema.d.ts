@@ -3264,7 +3264,7 @@ export interface components {
             /** @description issued invoices without exactly one sales entry of their amount */
             notBooked: components["schemas"]["NamedInvoiceView"][];
             notBookedCount: number;
-            /** @description invoices, newest year first */
+            /** @description newest year first */
             series: components["schemas"]["SeriesProofView"][];
             /** @description issued invoices whose number was never drawn from a series */
             strangers: components["schemas"]["NamedInvoiceView"][];
@@ -3608,14 +3608,15 @@ export interface components {
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
-            /** @description invoices dated before the one numbered just before them */
+            /** @description documents dated before the one numbered just before them */
             backdated: string[];
             /** @description lowest number found; null: none issued */
             first: string | null;
             issued: number;
+            kind: components["schemas"]["SeriesKind"];
             /** @description highest number found */
             last: string | null;
-            /** @description drawn from the series and borne by no invoice */
+            /** @description drawn from the series and borne by no document */
             missing: components["schemas"]["NumberGapView"][];
             missingCount: number;
             year: number;

@@ -39,8 +39,8 @@ const nameOf = (account: Account): string =>
 
 const COLUMNS: readonly Column<Account>[] = [
   { key: 'use', title: t.use, render: (account) => account.use },
-  { key: 'rate', title: t.rate, render: rateOf },
-  { key: 'sector', title: t.sector, render: sectorOf },
+  { key: 'rate', title: t.rate, render: (account) => (account.vatRateBp === null ? t.all : rateOf(account)) },
+  { key: 'sector', title: t.sector, render: (account) => (account.sector === null ? t.all : sectorOf(account)) },
   { key: 'from', title: t.validFrom, render: (account) => <DayText day={account.validFrom} /> },
   { key: 'account', title: t.account, render: (account) => <span className="figures">{account.account}</span> },
   { key: 'label', title: t.label, render: (account) => account.label },

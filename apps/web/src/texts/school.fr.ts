@@ -159,6 +159,7 @@ export const school = {
     allRates: 'Tous les taux',
     sector: 'Secteur',
     allSectors: 'Tous les secteurs',
+    all: 'Tous',
     sectors: { taxable: 'Taxable', exempt: 'Exonéré' },
     validFrom: 'À partir du',
     add: 'Ajouter un compte',

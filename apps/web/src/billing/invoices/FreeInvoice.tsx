@@ -74,7 +74,7 @@ export function FreeInvoice({ invoice, customer, initial }: Props) {
               <Text size="sm" c="dimmed" role="status">
                 {draft.dirty || !invoice ? t.unsaved : t.saved}
               </Text>
-              <Group>
+              <Group gap="xs">
                 {invoice && can('invoice.issue') && <IssueDraft invoice={invoice} dirty={draft.dirty} />}
                 <Save
                   type="submit"
