@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { api } from '../../app/api.js';
 import { Waiting } from '../../app/pages.js';
-import { useToday } from '../../app/school.js';
+import { useSchool } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
 import { Screen } from '../../ui/Screen.js';
 import { INVOICES_PATH } from '../path.js';
@@ -14,7 +14,7 @@ const t = fr.billing.freeInvoice;
 
 /** A new invoice without an order; `?client=` chooses the customer. */
 export function FreeInvoiceScreen() {
-  const today = useToday();
+  const school = useSchool();
   const rates = useDatedRates('');
   const [params] = useSearchParams();
   const customerId = params.get('client') ?? '';
@@ -27,14 +27,14 @@ export function FreeInvoiceScreen() {
   const ready = rates.length > 0 && (customerId === '' || !customer.isPending);
   return (
     <Screen title={t.title} hint={t.hint} path={INVOICES_PATH}>
-      {ready ? (
+      {school && ready ? (
         <FreeInvoice
           invoice={null}
           customer={customer.data ? { value: customer.data.id, label: customer.data.label } : null}
           initial={{
             ...NO_REFERENCES,
             customerId: customer.data?.id ?? '',
-            suppliedOn: today,
+            suppliedOn: school.today,
             discountBp: null,
             discountCents: null,
             lines: [emptyFreeLine(rates[0]!)],
