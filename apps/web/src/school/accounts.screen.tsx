@@ -5,7 +5,7 @@ import { formatDay, formatRate } from '@etabli/kernel';
 import { api } from '../app/api.js';
 import { useCommand } from '../app/command.js';
 import { NEW, useList, useListState } from '../app/list.js';
-import { useToday } from '../app/school.js';
+import { useSchool } from '../app/school.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
@@ -49,6 +49,7 @@ const COLUMNS: readonly Column<Account>[] = [
 /** Where sales and payments are booked, from which day on, for which rate and sector. */
 export function AccountsScreen() {
   const { can } = useSession();
+  const school = useSchool();
   const state = useListState({});
   const list = useList('/api/v1/ledger-accounts');
   const account = list.items.find((item) => item.id === state.opened);
@@ -69,8 +70,14 @@ export function AccountsScreen() {
         state={state}
         empty={{ hint: t.emptyHint }}
       />
-      <SidePanel opened={state.opened === NEW && editable} onClose={state.close} title={t.add} width={440}>
-        <NewAccount accounts={list.items} onDone={state.close} />
+      <SidePanel
+        opened={state.opened === NEW && editable}
+        onClose={state.close}
+        title={t.add}
+        width={440}
+        loading={!school}
+      >
+        {school && <NewAccount accounts={list.items} today={school.today} onDone={state.close} />}
       </SidePanel>
       <SidePanel opened={Boolean(account)} onClose={state.close} title={account?.use ?? ''} width={440}>
         {account && (
@@ -139,8 +146,13 @@ function RemoveAccount({ account, onDone }: { account: Account; onDone: () => vo
   );
 }
 
-function NewAccount({ accounts, onDone }: { accounts: readonly Account[]; onDone: () => void }) {
-  const today = useToday();
+interface NewProps {
+  accounts: readonly Account[];
+  today: string;
+  onDone: () => void;
+}
+
+function NewAccount({ accounts, today, onDone }: NewProps) {
   const { data: rates } = api.useQuery('get', '/api/v1/vat-rates', {}, { staleTime: 300_000 });
   const uses = [...new Map(accounts.map(({ role, use }) => [role, use]))];
   const bps = [...new Set((rates?.items ?? []).map(({ rateBp }) => rateBp))].toSorted((a, b) => b - a);

@@ -33,6 +33,7 @@ export const kinds = {
     disputed: 'En litige',
   },
   part: 'Part de la commande',
+  asOf: 'Arrêtée au',
   situationOf: (rank: string, percent: string) => `n° ${rank}, travaux réalisés à ${percent}`,
   serviceCode: 'Code service',
   engagementNumber: 'N° d’engagement',

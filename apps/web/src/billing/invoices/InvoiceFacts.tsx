@@ -46,7 +46,10 @@ const about = (invoice: Invoice): Fact[] => [
 ];
 
 const days = (invoice: Invoice): Fact[] => [
-  ...when(invoice.suppliedOn, [t.suppliedOn, <DayText key="supplied" day={invoice.suppliedOn} />]),
+  ...when(invoice.suppliedOn, [
+    invoice.kind === 'situation' ? kinds.asOf : t.suppliedOn,
+    <DayText key="supplied" day={invoice.suppliedOn} />,
+  ]),
   ...when(invoice.issuedOn, [t.issuedOn, <DayText key="issued" day={invoice.issuedOn} />]),
   ...(invoice.kind === 'credit_note'
     ? []

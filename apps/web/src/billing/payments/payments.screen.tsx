@@ -1,4 +1,5 @@
 import { NEW, type ItemOf, useCount, useList, useListState } from '../../app/list.js';
+import { useSchool } from '../../app/school.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
@@ -57,6 +58,7 @@ const COLUMNS: readonly Column<Row>[] = [
 /** Money received, and the corrections of it. */
 export function PaymentsScreen() {
   const { can } = useSession();
+  const school = useSchool();
   const state = useListState({ customerId: '', invoiceId: '', shown: '', sort: 'receivedOn', direction: 'desc' });
   const list = useList('/api/v1/payments', state.query);
   const count = useCount('/api/v1/payments/count', state.query);
@@ -82,7 +84,7 @@ export function PaymentsScreen() {
         state={state}
         empty={{ hint: t.emptyHint, action: add }}
       />
-      <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add}>
+      <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add} loading={!school}>
         <RecordPayment onDone={state.close} />
       </SidePanel>
       <SidePanel opened={Boolean(payment)} onClose={state.close} title={payment ? nameOf(payment) : ''}>
