@@ -73,9 +73,7 @@ export async function benchFacturX({ url, api, cookies, school, rounds }) {
 }
 
 async function pageAlone({ get, asSystem, billing }, ids) {
-  const [{ TypstHost, assetPath, Clock }] = await Promise.all([
-    import('./scratch.mjs').then(({ lib }) => lib('platform')),
-  ]);
+  const { TypstHost, assetPath, Clock } = await lib('platform');
   const times = [];
   await asSystem(async () => {
     for (const id of ids) {

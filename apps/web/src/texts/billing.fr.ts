@@ -1,6 +1,17 @@
+import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
 import { exports } from './exports.fr.js';
 import { billingHome, invoices, payments } from './invoices.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
-export const billing = { home: billingHome, quotes, invoices, payments, exports } as const;
+export const billing = {
+  home: billingHome,
+  quotes,
+  invoices,
+  kinds,
+  credits,
+  freeInvoice,
+  progress,
+  payments,
+  exports,
+} as const;
