@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { ClosingController } from './closing/closing.controller.js';
+import { ClosingQueries } from './closing/closing.queries.js';
+import { Closings } from './closing/closings.js';
+import { FiscalYears } from './closing/fiscal-years.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
@@ -19,9 +23,15 @@ import { InvoiceIssued } from './invoice/invoice-issued.observer.js';
 import { InvoiceQueries } from './invoice/invoice.queries.js';
 import { InvoiceSearch } from './invoice/invoice.search.js';
 import { InvoiceService } from './invoice/invoice.service.js';
+import { AccountingController } from './ledger/accounting.controller.js';
+import { ChainDocument } from './ledger/chain.document.js';
+import { Chain } from './ledger/chain.service.js';
+import { JournalQueries } from './ledger/journal.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { Letters } from './ledger/letters.js';
+import { OpeningController } from './opening/opening.controller.js';
+import { Openings } from './opening/openings.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentQueries } from './payment/payment.queries.js';
 import { PaymentService } from './payment/payment.service.js';
@@ -37,6 +47,7 @@ import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
+import { VatReports } from './vat/vat-report.queries.js';
 
 const SERVICES = [
   QuoteService,
@@ -62,6 +73,14 @@ const SERVICES = [
   Exports,
   ExportQueries,
   ProofQueries,
+  Chain,
+  ChainDocument,
+  JournalQueries,
+  VatReports,
+  FiscalYears,
+  Closings,
+  ClosingQueries,
+  Openings,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -77,6 +96,9 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    AccountingController,
+    ClosingController,
+    OpeningController,
   ],
   providers: [QuoteSearch, InvoiceSearch],
 })

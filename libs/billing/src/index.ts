@@ -1,5 +1,6 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
+import { FiscalYear, PeriodClosing } from './closing/closing.entity.js';
 import { ExportBatch } from './export/export-batch.entity.js';
 import {
   Invoice,
@@ -11,12 +12,16 @@ import {
 } from './invoice/invoice.entity.js';
 import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
+import { Opening } from './opening/opening.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
 
 export {
+  FiscalYear,
+  PeriodClosing,
+  Opening,
   ExportBatch,
   Invoice,
   ChainHead,
@@ -34,6 +39,9 @@ export {
 };
 export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
 export * from './billing.module.js';
+export { Closings } from './closing/closings.js';
+export { FiscalYears } from './closing/fiscal-years.js';
+export type { YearSpan } from './closing/fiscal-year.rules.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
@@ -47,7 +55,10 @@ export { type EditDraft, InvoiceDrafts } from './invoice/invoice-drafts.js';
 export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.rules.js';
 export { InvoiceService } from './invoice/invoice.service.js';
+export { Chain, type ChainReport } from './ledger/chain.service.js';
+export { chainVerdict, entryWords } from './ledger/chain.document.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
+export { type OpeningList, Openings } from './opening/openings.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
 export { type Refund, Rests } from './payment/rests.service.js';
@@ -60,6 +71,7 @@ export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { VatReports } from './vat/vat-report.queries.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -82,4 +94,7 @@ export const BILLING_ENTITIES = [
   ChainHead,
   ChainLink,
   ExportBatch,
+  PeriodClosing,
+  FiscalYear,
+  Opening,
 ] as const;

@@ -47,7 +47,7 @@ export class ExportQueries {
   waiting(): Promise<WaitingMonthView[]> {
     return this.work.manager.query(
       `SELECT to_char(e.entry_date, 'YYYY-MM') AS month, count(DISTINCT e.id) AS "entryCount", sum(l.debit_cents)::bigint AS "totalDebitCents"
-         FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id WHERE e.batch_id IS NULL GROUP BY 1 ORDER BY 1`,
+         FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id WHERE e.batch_id IS NULL AND e.journal <> 'AN' GROUP BY 1 ORDER BY 1`,
     );
   }
 }

@@ -69,7 +69,8 @@ async function claim(tx: EntityManager, batchId: string, month: Month): Promise<
     .createQueryBuilder()
     .update(JournalEntry)
     .set({ batchId })
-    .where('batch_id IS NULL AND hash IS NOT NULL AND entry_date BETWEEN :from AND :to', {
+    // opening balances come from the accountant's own books
+    .where("journal <> 'AN' AND batch_id IS NULL AND hash IS NOT NULL AND entry_date BETWEEN :from AND :to", {
       from: monthStart(month),
       to: monthEnd(month),
     })

@@ -2,6 +2,7 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { formatDay } from '@etabli/kernel';
 import { assetPath, Clock, Documents, TypstHost, Work } from '@etabli/platform';
 import { type SellerFacts, toLetterhead } from '@etabli/school';
+import { openingErrors } from '../opening/opening.errors.js';
 import { DocumentViews } from './document-views.js';
 import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
@@ -39,6 +40,8 @@ export class InvoiceDocument {
   private async find(id: string): Promise<Invoice> {
     const invoice = await this.work.manager.findOneBy(Invoice, { id });
     if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
+    // never rendered here: its original lies with the program that issued it
+    if (invoice.opening) throw openingErrors.refused('opening.no_original');
     return invoice;
   }
 

@@ -131,7 +131,7 @@ describe('the one order of locks', () => {
 
   it('closing takes the month and nothing else', async () => {
     w.clock.startAt(instantAt('2026-12-01', '08:00'));
-    const { locks } = await locked(() => w.as('accountant', () => w.get(Months).lock('sales', '2026-11')));
+    const { locks } = await locked(() => w.as('accountant', () => w.get(Months).softClose('sales', '2026-11')));
     expect(locks).toEqual(['month']);
   });
 
