@@ -30,6 +30,9 @@ import { JournalQueries } from './ledger/journal.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { Letters } from './ledger/letters.js';
+import { MonthEndController } from './month-end/month-end.controller.js';
+import { MonthEnd } from './month-end/month-end.queries.js';
+import { OpenSales } from './month-end/open-sales.queries.js';
 import { OpeningController } from './opening/opening.controller.js';
 import { Openings } from './opening/openings.js';
 import { PaymentController } from './payment/payment.controller.js';
@@ -81,6 +84,8 @@ const SERVICES = [
   Closings,
   ClosingQueries,
   Openings,
+  OpenSales,
+  MonthEnd,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -99,6 +104,7 @@ export class BillingModule {}
     AccountingController,
     ClosingController,
     OpeningController,
+    MonthEndController,
   ],
   providers: [QuoteSearch, InvoiceSearch],
 })

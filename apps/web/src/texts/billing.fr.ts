@@ -1,5 +1,6 @@
 import { billingHome, exports, invoices, payments } from './invoices.fr.js';
+import { accountingJournal, chain, monthEnd, opening, vatReport } from './month-end.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
-export const billing = { home: billingHome, quotes, invoices, payments, exports } as const;
+export const billing = { home: billingHome, quotes, invoices, payments, exports, monthEnd, vatReport, accountingJournal, chain, opening } as const;

@@ -9,12 +9,12 @@ import { Chain, type ChainReport } from './chain.service.js';
 
 /** What the digests read; a change of a function that has landed would break every chain there is: a new kind of subject gets a new function. */
 const LANDED: Readonly<Record<string, string>> = {
-  closing_digest: 'LANDED_closing',
-  document_digest: 'LANDED_document',
-  entry_hash: 'LANDED_entry',
-  invoice_digest: 'LANDED_invoice',
-  payment_digest: 'LANDED_payment',
-  settlement_digest: 'LANDED_settlement',
+  closing_digest: '7fd1bf0bd23184a3',
+  document_digest: '6a4da6147774d7ec',
+  entry_hash: '55c64dd34c81c7f8',
+  invoice_digest: 'b4630e3a0df6ecc7',
+  payment_digest: 'bc9f03c2444a0ccb',
+  settlement_digest: 'a90e110eb0713c86',
 };
 
 describe('the chain', () => {
@@ -87,7 +87,7 @@ describe('the chain', () => {
     ['a method', `UPDATE payments SET method = 'cash'`, 'changed', /23\/11\/2026/],
     ['a settlement', `UPDATE settlements SET amount_cents = amount_cents - 1 WHERE payment_id IS NOT NULL`, 'changed', /FA-2026-00001/],
     ['its VAT', `UPDATE settlement_vat_lines SET vat_due_cents = vat_due_cents + 1`, 'changed', /FA-2026-00001/],
-    ['an original', `UPDATE stored_files SET sha256 = repeat('0', 64)`, 'changed', /FA-2026-00001/],
+    ['an original', `UPDATE stored_files SET sha256 = repeat('0', 64)`, 'changed', /DE-2026-0001/],
     ['a closing', `UPDATE period_closings SET perpetual_cents = 0`, 'changed', /01\/11\/2026/],
     ['the totals of a closing', `UPDATE period_closings SET totals = '{}'`, 'changed', /01\/11\/2026/],
     ['a link’s digest', `UPDATE chain_links SET digest = repeat('0', 64) WHERE position = 3`, 'link', /n°\u00a03/],

@@ -60,7 +60,8 @@ const BROKEN = `
     SELECT 'invoice' AS kind, id, invoice_digest(id) AS digest, number AS name FROM invoices WHERE number IS NOT NULL
     UNION ALL SELECT 'payment', id, payment_digest(id), to_char(received_on, 'DD/MM/YYYY') || ', ' || replace(round(amount_cents / 100.0, 2)::text, '.', ',') || ' €' FROM payments
     UNION ALL SELECT 'settlement', s.id, settlement_digest(s.id), i.number || ', ' || to_char(s.settled_on, 'DD/MM/YYYY') FROM settlements s JOIN invoices i ON i.id = s.invoice_id
-    UNION ALL SELECT 'document', d.id, document_digest(d.id), coalesce(i.number, d.kind) FROM issued_documents d LEFT JOIN invoices i ON i.id = d.subject_id
+    UNION ALL SELECT 'document', d.id, document_digest(d.id), coalesce(i.number, q.number, d.kind)
+      FROM issued_documents d LEFT JOIN invoices i ON i.id = d.subject_id LEFT JOIN quotes q ON q.id = d.subject_id
     UNION ALL SELECT 'closing', id, closing_digest(id), to_char(starts_on, 'DD/MM/YYYY') || ' – ' || to_char(ends_on, 'DD/MM/YYYY') FROM period_closings),
   linked AS (
     SELECT l.*, lag(l.position, 1, 0::bigint) OVER chain AS position_before, lag(l.hash, 1, repeat('0', 64)) OVER chain AS hash_before
