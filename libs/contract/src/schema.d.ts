@@ -1,4 +1,84 @@
 export interface paths {
+    "/api/v1/accounting/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_verifyChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/chain/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_chainPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/vat/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatOfMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/vat/{month}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -25,6 +105,70 @@ export interface paths {
         get: operations["audit_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/soft-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_softClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,6 +377,38 @@ export interface paths {
         get: operations["export_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fiscal-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_fiscalYears"];
+        put?: never;
+        post: operations["closing_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fiscal-years/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_closeYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +927,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/month-end/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthEnd_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/number-series": {
         parameters: {
             query?: never;
@@ -781,6 +973,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["series_start"];
+        trace?: never;
+    };
+    "/api/v1/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["opening_state"];
+        put?: never;
+        post: operations["opening_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["opening_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/operations/{id}/close": {
@@ -1891,9 +2115,42 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        BrokenChainView: {
+            fault: components["schemas"]["ChainFault"];
+            kind: string;
+            name: string | null;
+            position: number | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @description a sentence */
+            words: string;
+        };
+        BrokenEntryView: {
+            /** Format: uuid */
+            entryId: string | null;
+            entryNumber: number | null;
+            journal: components["schemas"]["Journal"];
+        };
         BrokenLinkView: {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
+        };
+        /** @enum {string} */
+        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer";
+        ChainView: {
+            /** @description the first twenty at most, in the order of the chain */
+            broken: components["schemas"]["BrokenChainView"][];
+            brokenCount: number;
+            /** @description the first of each journal that is not what was booked */
+            brokenEntries: components["schemas"]["BrokenEntryView"][];
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description invoices whose buyer was erased and cannot be checked */
+            erasedCount: number;
+            /** @description SHA-256 of the last link */
+            headHash: string;
+            intact: boolean;
+            linkCount: number;
         };
         ChangeUserRequest: {
             active?: boolean | null;
@@ -1901,11 +2158,37 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
+        /** @enum {string} */
+        CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
+        CheckedItemView: {
+            label: string;
+            target: components["schemas"]["CheckTarget"] | null;
+            /** Format: uuid */
+            targetId: string | null;
+        };
+        /** @enum {string} */
+        CheckState: "done" | "todo" | "info" | "wrong";
+        /** @enum {string} */
+        CheckTarget: "invoice" | "order" | "payment";
+        CheckView: {
+            code: components["schemas"]["CheckCode"];
+            count: number;
+            /** @description the first twenty at most */
+            items: components["schemas"]["CheckedItemView"][];
+            state: components["schemas"]["CheckState"];
+        };
         CloseDisputeRequest: {
             note?: string | null;
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
+        };
+        CloseYearRequest: {
+            /**
+             * Format: date
+             * @description any day of the year
+             */
+            day: string;
         };
         ClosingAssessmentRequest: {
             comment?: string | null;
@@ -1914,6 +2197,40 @@ export interface components {
             level: number;
             /** Format: uuid */
             studentId: string;
+        };
+        /** @enum {string} */
+        ClosingSort: "endsOn";
+        ClosingsView: {
+            items: components["schemas"]["ClosingView"][];
+            nextCursor: string | null;
+        };
+        ClosingView: {
+            /** Format: date-time */
+            closedAt: string;
+            closedByName: string;
+            /** @description cents */
+            debitCents: number;
+            documentCount: number;
+            /** Format: date */
+            endsOn: string;
+            entryCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            netCents: number;
+            period: components["schemas"]["Period"];
+            /** @description cents; gross of all documents issued since the beginning */
+            perpetualCents: number;
+            perpetualCount: number;
+            /** @description cents */
+            receivedCents: number;
+            /** Format: date */
+            startsOn: string;
+            totals: components["schemas"]["PeriodTotalsView"];
+            /** @description cents */
+            vatCents: number;
         };
         CockpitView: {
             absentToday: components["schemas"]["AbsentView"][];
@@ -2162,6 +2479,15 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
+        DefineYearRequest: {
+            /**
+             * Format: date
+             * @description the last day of a month
+             */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
+        };
         DeliveredToRequest: {
             address: components["schemas"]["AddressRequest"];
             label: string;
@@ -2212,6 +2538,16 @@ export interface components {
             /** Format: date */
             openedOn: string;
             reason: string;
+        };
+        DocumentTotalView: {
+            count: number;
+            /** @description cents */
+            grossCents: number;
+            kind: components["schemas"]["InvoiceKind"];
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            vatCents: number;
         };
         DraftInvoiceRequest: {
             /**
@@ -2369,6 +2705,8 @@ export interface components {
             lastName?: string | null;
             phone?: string | null;
         };
+        /** @enum {string} */
+        EntrySource: "invoice" | "payment" | "settlement" | "opening";
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -2444,6 +2782,19 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        FiscalYearsView: {
+            /** @description around today */
+            current: components["schemas"]["FiscalYearView"];
+            /** @description defined or closed, the latest first */
+            items: components["schemas"]["FiscalYearView"][];
+        };
+        FiscalYearView: {
+            closed: boolean;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -2772,6 +3123,50 @@ export interface components {
         };
         /** @enum {string} */
         Journal: "VE" | "BQ" | "OD" | "AN";
+        JournalEntryView: {
+            /** @description name of the export that holds it */
+            batchName: string | null;
+            /** Format: date */
+            entryDate: string;
+            entryNumber: number;
+            /** Format: uuid */
+            id: string;
+            journal: components["schemas"]["Journal"];
+            label: string;
+            lines: components["schemas"]["JournalLineView"][];
+            pieceRef: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceKind: components["schemas"]["EntrySource"];
+        };
+        JournalLineView: {
+            account: string;
+            accountLabel: string;
+            aux: string | null;
+            auxLabel: string | null;
+            /** @description cents */
+            creditCents: number;
+            /** @description cents */
+            debitCents: number;
+            /** @description lines that cancel each other bear one letter */
+            letter: string | null;
+        };
+        /** @enum {string} */
+        JournalSort: "entryDate";
+        JournalTotalView: {
+            /** @description cents */
+            creditCents: number;
+            /** @description cents */
+            debitCents: number;
+            entryCount: number;
+            journal: components["schemas"]["Journal"];
+        };
+        JournalView: {
+            items: components["schemas"]["JournalEntryView"][];
+            nextCursor: string | null;
+            /** @description of the whole month */
+            totals: components["schemas"]["JournalTotalView"][];
+        };
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -2925,8 +3320,31 @@ export interface components {
             unpaidCents: number;
             unpaidCount: number;
         };
+        MonthEndView: {
+            checks: components["schemas"]["CheckView"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @description the month is over */
+            over: boolean;
+            state: components["schemas"]["MonthState"];
+            /** @description soft closings and reopenings, the latest first */
+            steps: components["schemas"]["MonthStepView"][];
+            /** @description as a closing would keep them */
+            sums: components["schemas"]["PeriodSumsView"];
+        };
         /** @enum {string} */
         MonthScope: "hours" | "sales";
+        /** @enum {string} */
+        MonthState: "open" | "soft_closed" | "closed";
+        /** @enum {string} */
+        MonthStep: "soft_close" | "reopen";
+        MonthStepView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+            step: components["schemas"]["MonthStep"];
+        };
         MoveInput: {
             stretches: components["schemas"]["StretchInput"][];
             /** Format: uuid */
@@ -2946,6 +3364,8 @@ export interface components {
             id: string;
             number: string;
         };
+        /** @enum {string} */
+        Nature: "goods" | "service";
         NewAccountRequest: {
             /** Format: email */
             email: string;
@@ -2964,6 +3384,93 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
             title: string;
+        };
+        OpeningDocumentRequest: {
+            customerCode: string;
+            /** Format: date */
+            dueOn: string;
+            groups: components["schemas"]["OpeningGroupRequest"][];
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["OpeningKind"];
+            /** @description as on the document */
+            number: string;
+            /** @description of a deposit or a situation: its order in Établi */
+            orderNumber?: string | null;
+            /** @description cents; paid so far */
+            paidCents: number;
+            /** @description of a situation: all done so far */
+            percentBp?: number | null;
+        };
+        OpeningDoneView: {
+            documentCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            restCents: number;
+            /** Format: date */
+            takenOn: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        OpeningFileView: {
+            documents: components["schemas"]["OpeningDocumentRequest"][];
+        };
+        OpeningGroupRequest: {
+            nature: components["schemas"]["Nature"];
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+            /** @description of a zero rate */
+            vatReason?: components["schemas"]["VatReason"] | null;
+        };
+        /** @enum {string} */
+        OpeningKind: "invoice" | "deposit" | "situation";
+        OpeningRequest: {
+            documents: components["schemas"]["OpeningDocumentRequest"][];
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            /** @description documents on the accountant’s list */
+            expectedCount: number;
+            /** @description cents; what is to be paid on the accountant’s list */
+            expectedRestCents: number;
+            series: components["schemas"]["OpeningSeriesRequest"][];
+            /**
+             * Format: date
+             * @description the day on which Établi takes over
+             */
+            takenOn: string;
+        };
+        OpeningResultView: {
+            /** @description what speaks against it, in sentences; empty: it may be written */
+            problems: string[];
+            totals: components["schemas"]["OpeningTotalsView"];
+            written: boolean;
+        };
+        OpeningSeriesRequest: {
+            kind: components["schemas"]["SeriesKind"];
+            nextNumber: number;
+            prefix?: string | null;
+        };
+        OpeningStateView: {
+            /** @description null: nothing was taken over yet */
+            done: components["schemas"]["OpeningDoneView"] | null;
+        };
+        OpeningTotalsView: {
+            documentCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            paidCents: number;
+            /** @description cents */
+            restCents: number;
+            /** @description cents */
+            vatCents: number;
         };
         /** @enum {string} */
         OpenOrderState: "released" | "in_work" | "checked";
@@ -3168,6 +3675,33 @@ export interface components {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        Period: "month" | "year";
+        PeriodSumsView: {
+            /** @description cents */
+            debitCents: number;
+            documentCount: number;
+            entryCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            netCents: number;
+            /** @description cents; gross of all documents issued since the beginning */
+            perpetualCents: number;
+            perpetualCount: number;
+            /** @description cents */
+            receivedCents: number;
+            totals: components["schemas"]["PeriodTotalsView"];
+            /** @description cents */
+            vatCents: number;
+        };
+        PeriodTotalsView: {
+            documents: components["schemas"]["DocumentTotalView"][];
+            receipts: components["schemas"]["ReceiptTotalView"][];
+            /** @description first and last number of each series */
+            series: components["schemas"]["SeriesTotalView"][];
+            vat: components["schemas"]["VatDueView"][];
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
@@ -3221,7 +3755,7 @@ export interface components {
             /** @description issued invoices without exactly one sales entry of their amount */
             notBooked: components["schemas"]["NamedInvoiceView"][];
             notBookedCount: number;
-            /** @description invoices, newest year first */
+            /** @description newest year first */
             series: components["schemas"]["SeriesProofView"][];
             /** @description issued invoices whose number was never drawn from a series */
             strangers: components["schemas"]["NamedInvoiceView"][];
@@ -3381,6 +3915,12 @@ export interface components {
             code: string;
             detail: string;
         };
+        ReceiptTotalView: {
+            /** @description cents */
+            amountCents: number;
+            count: number;
+            method: components["schemas"]["PaymentMethod"];
+        };
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -3414,6 +3954,9 @@ export interface components {
         };
         RefuseQuoteRequest: {
             reason?: string | null;
+        };
+        ReopenMonthRequest: {
+            reason: string;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -3457,6 +4000,14 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        ReturnLineView: {
+            /** @description cents */
+            baseCents: number;
+            code: components["schemas"]["VatReturnCode"];
+            label: string;
+            /** @description cents */
+            vatCents: number | null;
         };
         ReversePaymentRequest: {
             reason: string;
@@ -3565,17 +4116,24 @@ export interface components {
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
-            /** @description invoices dated before the one numbered just before them */
+            /** @description documents dated before the one numbered just before them */
             backdated: string[];
             /** @description lowest number found; null: none issued */
             first: string | null;
             issued: number;
+            kind: components["schemas"]["SeriesKind"];
             /** @description highest number found */
             last: string | null;
-            /** @description drawn from the series and borne by no invoice */
+            /** @description drawn from the series and borne by no document */
             missing: components["schemas"]["NumberGapView"][];
             missingCount: number;
             year: number;
+        };
+        SeriesTotalView: {
+            count: number;
+            first: string;
+            kind: string;
+            last: string;
         };
         SeriesView: {
             kind: components["schemas"]["SeriesKind"];
@@ -3793,6 +4351,51 @@ export interface components {
          * @enum {string}
          */
         VatCategory: "S" | "E" | "AE" | "K" | "G" | "O" | "Z";
+        VatDocumentRow: {
+            /** @description cents */
+            baseCents: number;
+            customerLabel: string;
+            /**
+             * Format: date
+             * @description of issue, or of receipt
+             */
+            day: string;
+            /** Format: uuid */
+            invoiceId: string;
+            kind: components["schemas"]["InvoiceKind"];
+            number: string;
+            rule: components["schemas"]["VatRule"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        /** @enum {string} */
+        VatDocumentSort: "day";
+        VatDocumentsView: {
+            items: components["schemas"]["VatDocumentRow"][];
+            nextCursor: string | null;
+        };
+        VatDueView: {
+            /** @description cents */
+            baseCents: number;
+            rule: components["schemas"]["VatRule"];
+            vatCategory: components["schemas"]["VatCategory"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        VatGroupDueView: {
+            /** @description cents */
+            baseCents: number;
+            documentCount: number;
+            /** @description in French */
+            label: string;
+            rule: components["schemas"]["VatRule"];
+            vatCategory: components["schemas"]["VatCategory"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
         VatGroupView: {
             /** @description cents */
             baseCents: number;
@@ -3828,6 +4431,25 @@ export interface components {
          * @enum {string}
          */
         VatReason: "teaching" | "general_interest" | "franchise" | "building_subcontract" | "eu_services" | "intra_eu_goods" | "export" | "foreign_services";
+        VatReportView: {
+            /** @description both are the same */
+            agrees: boolean;
+            groups: components["schemas"]["VatGroupDueView"][];
+            /** @description cents; VAT due, from the account of the ledger */
+            ledgerCents: number;
+            /** @description sales side of the return CA3; figures to copy */
+            lines: components["schemas"]["ReturnLineView"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @description cents; VAT that waits for receipts at the end of the month */
+            pendingCents: number;
+            /** @description cents; VAT due, from the documents */
+            vatDueCents: number;
+        };
+        /** @enum {string} */
+        VatReturnCode: "A1" | "E1" | "E2" | "F2" | "08" | "09" | "9B" | "14";
+        /** @enum {string} */
+        VatRule: "on_issue" | "on_receipt";
         /** @enum {string} */
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
@@ -3870,6 +4492,124 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accounting_verifyChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+        };
+    };
+    accounting_chainPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    accounting_journal: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                journal?: components["schemas"]["Journal"];
+                limit?: number | null;
+                month: string;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["JournalSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    accounting_vatOfMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatReportView"];
+                };
+            };
+        };
+    };
+    accounting_vatDocuments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                rule?: components["schemas"]["VatRule"];
+                sort?: components["schemas"]["VatDocumentSort"];
+                vatCategory?: components["schemas"]["VatCategory"];
+                vatRateBp?: number | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatDocumentsView"];
+                };
+            };
+        };
+    };
     assignment_list: {
         parameters: {
             query: {
@@ -3938,6 +4678,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPageView"];
                 };
+            };
+        };
+    };
+    closing_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                period?: components["schemas"]["Period"];
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClosingSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingsView"];
+                };
+            };
+        };
+    };
+    closing_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    closing_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenMonthRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closing_softClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4337,6 +5167,71 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    closing_fiscalYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalYearsView"];
+                };
+            };
+        };
+    };
+    closing_define: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    closing_closeYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };
@@ -5315,6 +6210,27 @@ export interface operations {
             };
         };
     };
+    monthEnd_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthEndView"];
+                };
+            };
+        };
+    };
     series_list: {
         parameters: {
             query?: never;
@@ -5355,6 +6271,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    opening_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningStateView"];
+                };
+            };
+        };
+    };
+    opening_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningResultView"];
+                };
+            };
+        };
+    };
+    opening_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningFileView"];
+                };
             };
         };
     };

@@ -3,4 +3,15 @@ import { accountingJournal, chain, monthEnd, opening, vatReport } from './month-
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
-export const billing = { home: billingHome, quotes, invoices, payments, exports, monthEnd, vatReport, accountingJournal, chain, opening } as const;
+export const billing = {
+  home: billingHome,
+  quotes,
+  invoices,
+  payments,
+  exports,
+  monthEnd,
+  vatReport,
+  accountingJournal,
+  chain,
+  opening,
+} as const;

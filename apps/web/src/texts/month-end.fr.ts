@@ -53,7 +53,8 @@ export const monthEnd = {
   reopened: 'Le mois est rouvert.',
   close: 'Clôturer définitivement',
   closeTitle: (month: string) => `Clôturer définitivement ${month} ?`,
-  closeText: 'Ses totaux sont gravés dans la chaîne. Plus personne ne pourra rouvrir ce mois, ni ceux qui le précèdent.',
+  closeText:
+    'Ses totaux sont gravés dans la chaîne. Plus personne ne pourra rouvrir ce mois, ni ceux qui le précèdent.',
   closed: 'Le mois est clôturé définitivement.',
   history: 'Historique',
   steps: { soft_close: 'Clôturé', reopen: 'Rouvert' },

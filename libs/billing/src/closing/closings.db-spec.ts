@@ -47,7 +47,9 @@ describe('closing the sales of a month and of a year', () => {
         customerId,
         title: 'Formation',
         suppliedOn: '2026-11-25',
-        lines: [{ nature: 'service', label: 'Formation', quantity: '1', unit: 'jour', unitPrice: '500', vatRateBp: 2000 }],
+        lines: [
+          { nature: 'service', label: 'Formation', quantity: '1', unit: 'jour', unitPrice: '500', vatRateBp: 2000 },
+        ],
       }),
     );
     const { body } = await accountant.post(`/invoices/${draft}/issue`, { issuedOn: '2026-11-30' }).expect(409);
@@ -143,6 +145,13 @@ describe('closing the sales of a month and of a year', () => {
       expect.arrayContaining(['month 2027-01-31', 'year 2026-12-31', 'month 2026-12-31', 'month 2026-11-30']),
     );
     expect(await as(() => w.get(Chain).verify())).toMatchObject({ intact: true });
-    expect(await as(() => w.get(InvoiceService).issue(invoiceId).catch(({ code }) => code))).toBe('invoice.issued');
+    expect(
+      await as(() =>
+        w
+          .get(InvoiceService)
+          .issue(invoiceId)
+          .catch(({ code }) => code),
+      ),
+    ).toBe('invoice.issued');
   });
 });

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addToMonth, type CivilDate, formatMonth, type Month, monthEnd, monthOf, monthStart, newId } from '@etabli/kernel';
+import {
+  addToMonth,
+  type CivilDate,
+  formatMonth,
+  type Month,
+  monthEnd,
+  monthOf,
+  monthStart,
+  newId,
+} from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
 import { FiscalYear, PeriodClosing } from './closing.entity.js';

@@ -39,7 +39,10 @@ export function yearSpanRefusals(
   others: readonly (YearSpan & { readonly closed: boolean })[],
 ): Refusal[] {
   if (year.endsOn <= year.startsOn) return [{ code: 'year.ends_before' }];
-  const last = others.map(({ endsOn }) => endsOn).sort().at(-1);
+  const last = others
+    .map(({ endsOn }) => endsOn)
+    .sort()
+    .at(-1);
   return [
     ...(year.endsOn === lastOfMonth(year.endsOn) ? [] : [{ code: 'year.not_month_end' }]),
     ...(year.endsOn < addMonths(year.startsOn, LONGEST_MONTHS) ? [] : [{ code: 'year.too_long' }]),

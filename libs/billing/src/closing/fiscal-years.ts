@@ -29,9 +29,16 @@ export class FiscalYears {
     return this.work.run('fiscal_year.define', async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('fiscal_years', 0))");
       const all = await this.known();
-      const edited = all.find(({ closedAt, startsOn }, index) => index === 0 && !closedAt && startsOn === year.startsOn);
+      const edited = all.find(
+        ({ closedAt, startsOn }, index) => index === 0 && !closedAt && startsOn === year.startsOn,
+      );
       const others = all.filter((one) => one !== edited);
-      closingErrors.throwIfAny(yearSpanRefusals(year, others.map((one) => ({ ...one, closed: one.closedAt !== null }))));
+      closingErrors.throwIfAny(
+        yearSpanRefusals(
+          year,
+          others.map((one) => ({ ...one, closed: one.closedAt !== null })),
+        ),
+      );
       const id = edited?.id ?? newId();
       if (edited) await tx.update(FiscalYear, { id }, { endsOn: year.endsOn });
       else await tx.insert(FiscalYear, { id, startsOn: year.startsOn, endsOn: year.endsOn, closedAt: null });

@@ -74,18 +74,43 @@ describe('the chain', () => {
   }, 30_000);
 
   const ALL: readonly [string, string, string, RegExp][] = [
-    ['an amount', `UPDATE invoices SET net_cents = net_cents + 1 WHERE number = 'FA-2026-00001'`, 'changed', /FA-2026-00001/],
+    [
+      'an amount',
+      `UPDATE invoices SET net_cents = net_cents + 1 WHERE number = 'FA-2026-00001'`,
+      'changed',
+      /FA-2026-00001/,
+    ],
     ['a day', `UPDATE invoices SET due_on = due_on + 1 WHERE number = 'FA-2026-00001'`, 'changed', /FA-2026-00001/],
-    ['the seller', `UPDATE invoices SET seller = seller || '{"iban": "FR00"}' WHERE number = 'FA-2026-00002'`, 'changed', /FA-2026-00002/],
+    [
+      'the seller',
+      `UPDATE invoices SET seller = seller || '{"iban": "FR00"}' WHERE number = 'FA-2026-00002'`,
+      'changed',
+      /FA-2026-00002/,
+    ],
     ['the texts', `UPDATE invoices SET texts = '{}' WHERE number = 'AV-2026-00001'`, 'changed', /AV-2026-00001/],
-    ['the buyer', `UPDATE invoices SET buyer = buyer || '{"label": "Autre"}' WHERE number = 'FA-2026-00001'`, 'buyer', /FA-2026-00001/],
-    ['a digest of the buyer', `UPDATE invoices SET buyer_digest = repeat('0', 64) WHERE number = 'FA-2026-00001'`, 'changed', /FA-2026-00001/],
+    [
+      'the buyer',
+      `UPDATE invoices SET buyer = buyer || '{"label": "Autre"}' WHERE number = 'FA-2026-00001'`,
+      'buyer',
+      /FA-2026-00001/,
+    ],
+    [
+      'a digest of the buyer',
+      `UPDATE invoices SET buyer_digest = repeat('0', 64) WHERE number = 'FA-2026-00001'`,
+      'changed',
+      /FA-2026-00001/,
+    ],
     ['a line', `UPDATE invoice_lines SET label = 'Autre' WHERE position = 1`, 'changed', /FA-2026-00001/],
     ['a quantity', `UPDATE invoice_lines SET quantity = 11 WHERE position = 1`, 'changed', /FA-2026-00001/],
     ['a VAT group', `UPDATE invoice_vat_lines SET pending_cents = 0`, 'changed', /FA-2026-00001/],
     ['a payment', `UPDATE payments SET amount_cents = amount_cents + 1`, 'changed', /23\/11\/2026/],
     ['a method', `UPDATE payments SET method = 'cash'`, 'changed', /23\/11\/2026/],
-    ['a settlement', `UPDATE settlements SET amount_cents = amount_cents - 1 WHERE payment_id IS NOT NULL`, 'changed', /FA-2026-00001/],
+    [
+      'a settlement',
+      `UPDATE settlements SET amount_cents = amount_cents - 1 WHERE payment_id IS NOT NULL`,
+      'changed',
+      /FA-2026-00001/,
+    ],
     ['its VAT', `UPDATE settlement_vat_lines SET vat_due_cents = vat_due_cents + 1`, 'changed', /FA-2026-00001/],
     ['an original', `UPDATE stored_files SET sha256 = repeat('0', 64)`, 'changed', /DE-2026-0001/],
     ['a closing', `UPDATE period_closings SET perpetual_cents = 0`, 'changed', /01\/11\/2026/],
@@ -93,7 +118,12 @@ describe('the chain', () => {
     ['a link’s digest', `UPDATE chain_links SET digest = repeat('0', 64) WHERE position = 3`, 'link', /n°\u00a03/],
     ['a link’s hash', `UPDATE chain_links SET hash = repeat('0', 64) WHERE position = 3`, 'link', /n°\u00a03/],
     ['a missing link', `DELETE FROM chain_links WHERE position = 2`, 'gap', /n°\u00a03/],
-    ['the last link', `DELETE FROM chain_links WHERE position = (SELECT position FROM chain_heads)`, 'head', /fin de la chaîne/],
+    [
+      'the last link',
+      `DELETE FROM chain_links WHERE position = (SELECT position FROM chain_heads)`,
+      'head',
+      /fin de la chaîne/,
+    ],
     ['a missing settlement', `DELETE FROM settlements WHERE payment_id IS NOT NULL`, 'gone', /disparu/],
   ];
   it.each(ALL)('finds a change of %s', async (_what, sql, fault, words) => {
@@ -115,7 +145,9 @@ describe('the chain', () => {
   });
 
   it('stays whole when a buyer is erased: his salt is forgotten with his name', async () => {
-    const report = await tampered(`UPDATE invoices SET buyer = '{"erased": true}', buyer_salt = '' WHERE number = 'FA-2026-00001'`);
+    const report = await tampered(
+      `UPDATE invoices SET buyer = '{"erased": true}', buyer_salt = '' WHERE number = 'FA-2026-00001'`,
+    );
     expect(report).toMatchObject({ intact: true, erasedCount: 1 });
   });
 

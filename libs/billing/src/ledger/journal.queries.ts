@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { monthEnd, monthStart } from '@etabli/kernel';
 import { Lists, Work } from '@etabli/platform';
 import { ExportBatch } from '../export/export-batch.entity.js';
-import type { JournalEntryView, JournalLineView, JournalRequest, JournalTotalView, JournalView } from './journal.dto.js';
+import type {
+  JournalEntryView,
+  JournalLineView,
+  JournalRequest,
+  JournalTotalView,
+  JournalView,
+} from './journal.dto.js';
 import { JournalEntry } from './ledger.entity.js';
 
 const LIST = {

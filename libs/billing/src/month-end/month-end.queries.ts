@@ -6,7 +6,14 @@ import { periodTotals } from '../closing/period-totals.js';
 import type { ProofView } from '../proof/proof.dto.js';
 import { ProofQueries } from '../proof/proof.queries.js';
 import { VatReports } from '../vat/vat-report.queries.js';
-import type { CheckCode, CheckedItemView, CheckState, CheckView, MonthEndView, MonthStepView } from './month-end.dto.js';
+import type {
+  CheckCode,
+  CheckedItemView,
+  CheckState,
+  CheckView,
+  MonthEndView,
+  MonthStepView,
+} from './month-end.dto.js';
 import { type Found, OpenSales } from './open-sales.queries.js';
 
 /** The end of a month on one page: each thing that could be forgotten, found in the rows. */

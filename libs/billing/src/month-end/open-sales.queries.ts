@@ -34,7 +34,11 @@ export class OpenSales {
         WHERE i.number IS NULL AND coalesce(i.supplied_on, i.created_on) <= $1 ORDER BY day, i.id LIMIT ${SHOWN}`,
       until,
     );
-    return found(rows, 'invoice', ({ customer, cents, day }) => `${customer}, ${formatDay(day)}, ${formatCents(cents)}`);
+    return found(
+      rows,
+      'invoice',
+      ({ customer, cents, day }) => `${customer}, ${formatDay(day)}, ${formatCents(cents)}`,
+    );
   }
 
   /** Deposits that no final invoice has taken off and no credit note took back. */
@@ -82,7 +86,11 @@ export class OpenSales {
         WHERE cents > 0 ORDER BY day, id LIMIT ${SHOWN}`,
       until,
     );
-    return found(rows, 'payment', ({ customer, cents, day }) => `${customer}, ${formatDay(day)}, ${formatCents(cents)}`);
+    return found(
+      rows,
+      'payment',
+      ({ customer, cents, day }) => `${customer}, ${formatDay(day)}, ${formatCents(cents)}`,
+    );
   }
 
   private read<R>(sql: string, until: CivilDate): Promise<R[]> {

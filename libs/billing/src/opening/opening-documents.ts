@@ -52,7 +52,13 @@ export async function writeOpening(
   });
   await tx.insert(Invoice, { ...draft, opening: true });
   const totals = totalsOf(document.groups);
-  const amounts = await writeParts(tx, draft.id, document.groups.map((group) => lineOf(document, group)), NO_DISCOUNT, totals);
+  const amounts = await writeParts(
+    tx,
+    draft.id,
+    document.groups.map((group) => lineOf(document, group)),
+    NO_DISCOUNT,
+    totals,
+  );
   await tx.update(Invoice, { id: draft.id }, { ...amounts, prepaidCents: paidCents, payableCents: gross - paidCents });
 
   const lines = await tx.find(InvoiceLine, { where: { invoiceId: draft.id }, order: { position: 'ASC' } });
@@ -90,7 +96,8 @@ export async function sealOpening(
   ]);
 }
 
-export const labelOf = ({ document, customer }: Taken): string => `Reprise ${document.number} ${customerLabel(customer)}`;
+export const labelOf = ({ document, customer }: Taken): string =>
+  `Reprise ${document.number} ${customerLabel(customer)}`;
 
 const WHOLE_BP = 10_000;
 function percentOf({ kind, percentBp, groups }: OpeningDocument, orderNetCents: number): number | null {

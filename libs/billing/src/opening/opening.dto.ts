@@ -22,7 +22,8 @@ const MANY = { min: 0, max: 1_000_000 };
 export class OpeningGroupRequest {
   @ChoiceField('Nature', NATURES) nature: Nature;
   @IntField({ min: 0, max: 10_000 }) vatRateBp: number;
-  @ChoiceField('VatReason', VAT_REASONS, { optional: true, description: 'of a zero rate' }) vatReason?: VatReason | null;
+  @ChoiceField('VatReason', VAT_REASONS, { optional: true, description: 'of a zero rate' })
+  vatReason?: VatReason | null;
   @CentsField({ min: 1 }) netCents: number;
   @CentsField() vatCents: number;
 }
@@ -79,7 +80,11 @@ export class OpeningTotalsView {
 export class OpeningResultView {
   @BooleanField() written: boolean;
   @ObjectField(() => OpeningTotalsView) totals: OpeningTotalsView;
-  @TextsField({ max: 10_000, maxLength: 500, description: 'what speaks against it, in sentences; empty: it may be written' })
+  @TextsField({
+    max: 10_000,
+    maxLength: 500,
+    description: 'what speaks against it, in sentences; empty: it may be written',
+  })
   problems: string[];
 }
 

@@ -24,7 +24,8 @@ export const openingErrors = errorsOf({
   'opening.percent_wrong': '{number}\u202f: l’avancement s’indique pour une situation, et pour elle seulement.',
   'opening.worthless': '{number}\u202f: le montant doit être positif. Corrigez les montants.',
   'opening.paid_above': '{number}\u202f: le montant payé dépasse le total de {gross}. Corrigez-le.',
-  'opening.paid_whole': '{number}\u202f: cette facture est payée\u202f; elle ne se reprend pas. Retirez-la de la liste.',
+  'opening.paid_whole':
+    '{number}\u202f: cette facture est payée\u202f; elle ne se reprend pas. Retirez-la de la liste.',
   'opening.vat_wrong': '{number}\u202f: la TVA de {vat} ne suit pas le taux (calculée\u202f: {computed}). Corrigez-la.',
   'opening.rate_unknown': '{number}\u202f: le taux de {rate} n’existait pas le {day}. Corrigez le taux ou la date.',
   'opening.no_original':

@@ -26,7 +26,11 @@ const HEADINGS = {
 type Column = keyof typeof HEADINGS;
 const NEEDED: readonly Column[] = ['number', 'issuedOn', 'customer', 'net', 'vat'];
 
-const KIND_WORDS: Readonly<Record<string, OpeningKind>> = { facture: 'invoice', acompte: 'deposit', situation: 'situation' };
+const KIND_WORDS: Readonly<Record<string, OpeningKind>> = {
+  facture: 'invoice',
+  acompte: 'deposit',
+  situation: 'situation',
+};
 const NATURE_WORDS: Readonly<Record<string, Nature>> = {
   bien: 'goods',
   biens: 'goods',
@@ -50,7 +54,11 @@ export function readOpening(content: Buffer | string): OpeningDocument[] {
     const read = document(row, line);
     const before = documents.get(read.number);
     if (!before) documents.set(read.number, read);
-    else if (before.customerCode !== read.customerCode || before.issuedOn !== read.issuedOn || before.kind !== read.kind)
+    else if (
+      before.customerCode !== read.customerCode ||
+      before.issuedOn !== read.issuedOn ||
+      before.kind !== read.kind
+    )
       throw wrong(line, `la pièce ${read.number} change de client, de date ou de type`);
     else
       documents.set(read.number, {
@@ -81,7 +89,9 @@ function table(text: string): Row[] {
 }
 
 const columnOf = (heading: string): Column | null => {
-  const said = fold(heading).replace(/[^a-z%]+/g, ' ').trim();
+  const said = fold(heading)
+    .replace(/[^a-z%]+/g, ' ')
+    .trim();
   const found = Object.entries(HEADINGS).find(([, names]) => (names as readonly string[]).includes(said));
   return (found?.[0] as Column | undefined) ?? null;
 };
@@ -133,4 +143,5 @@ function hundredths(text: string, line: number): number {
   return found[1] ? -value : value;
 }
 
-const wrong = (line: number, what: string) => openingErrors.invalid('opening.file_wrong', 'file', { line: String(line), what });
+const wrong = (line: number, what: string) =>
+  openingErrors.invalid('opening.file_wrong', 'file', { line: String(line), what });

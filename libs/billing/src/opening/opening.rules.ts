@@ -49,7 +49,8 @@ export const grossOf = ({ groups }: Pick<OpeningDocument, 'groups'>): number =>
   groups.reduce((sum, { netCents, vatCents }) => sum + netCents + vatCents, 0);
 
 export function openingTotals(documents: readonly OpeningDocument[]): OpeningTotals {
-  const sum = (amount: (one: OpeningDocument) => number): number => documents.reduce((all, one) => all + amount(one), 0);
+  const sum = (amount: (one: OpeningDocument) => number): number =>
+    documents.reduce((all, one) => all + amount(one), 0);
   const grossCents = sum(grossOf);
   const paidCents = sum((one) => one.paidCents);
   return {

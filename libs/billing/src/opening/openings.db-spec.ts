@@ -85,7 +85,10 @@ describe('a school that begins in the middle of its life', () => {
     const accountant = await w.client('accountant');
     const wrong = request({
       expectedCount: 3,
-      documents: [{ ...documents()[0], number: 'FA-2026-00043' }, { ...documents()[1], customerCode: 'C9999' }],
+      documents: [
+        { ...documents()[0], number: 'FA-2026-00043' },
+        { ...documents()[1], customerCode: 'C9999' },
+      ],
     });
     const { body } = await accountant.post('/opening', wrong).expect(200);
     expect(body.problems).toEqual([
@@ -168,7 +171,9 @@ describe('a school that begins in the middle of its life', () => {
   });
 
   it('reads the accountant’s list from a file', async () => {
-    const { body } = await (await w.client('accountant'))
+    const { body } = await (
+      await w.client('accountant')
+    )
       .upload('/opening/file', `Numéro;Date;Client;HT;TVA\nF-1;30/09/2026;${code};100;20`, 'reprise.csv')
       .expect(200);
     expect(body.documents).toMatchObject([{ number: 'F-1', groups: [{ netCents: 100_00, vatCents: 20_00 }] }]);

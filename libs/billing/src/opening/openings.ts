@@ -96,7 +96,12 @@ export class Openings {
     return rates;
   }
 
-  private async refusals(tx: EntityManager, list: OpeningList, totals: OpeningTotals, known: Facts): Promise<Refusal[]> {
+  private async refusals(
+    tx: EntityManager,
+    list: OpeningList,
+    totals: OpeningTotals,
+    known: Facts,
+  ): Promise<Refusal[]> {
     const { documents, takenOn, expected } = list;
     const { customers, orders, rates } = known;
     const taken = await tx.findBy(Invoice, { number: In(documents.map(({ number }) => number)) });
@@ -109,7 +114,9 @@ export class Openings {
       takenNumbers: new Set(taken.flatMap(({ number }) => number ?? [])),
       drawable: (number: string): boolean => {
         const [, prefix, year, count] = /^([A-Z][A-Z0-9]*)-(\d{4})-(\d{1,9})$/.exec(number) ?? [];
-        return drawn.some((one) => one.prefix === prefix && String(one.year) === year && Number(count) >= one.nextNumber);
+        return drawn.some(
+          (one) => one.prefix === prefix && String(one.year) === year && Number(count) >= one.nextNumber,
+        );
       },
     };
     return [
@@ -190,4 +197,3 @@ const rateRefusals = ({ number, issuedOn, groups }: OpeningDocument, rates: read
       code: 'opening.rate_unknown',
       params: { number, rate: rateWords(vatRateBp), day: issuedOn },
     }));
-

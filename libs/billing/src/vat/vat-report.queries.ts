@@ -3,7 +3,13 @@ import { type CivilDate, type Month, monthEnd, monthStart } from '@etabli/kernel
 import { Lists, Work } from '@etabli/platform';
 import { returnLines, vatGroupWords } from './vat-due.rules.js';
 import { VAT_DUE_SQL } from './vat-due.sql.js';
-import type { VatDocumentRow, VatDocumentsRequest, VatDocumentsView, VatGroupDueView, VatReportView } from './vat-report.dto.js';
+import type {
+  VatDocumentRow,
+  VatDocumentsRequest,
+  VatDocumentsView,
+  VatGroupDueView,
+  VatReportView,
+} from './vat-report.dto.js';
 
 const LIST = {
   id: 'd.key',

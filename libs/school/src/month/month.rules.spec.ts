@@ -1,4 +1,11 @@
-import { lockRefusals, MONTH_SCOPES, MONTH_STATES, type MonthScope, type MonthState, stepRefusals } from './month.rules.js';
+import {
+  lockRefusals,
+  MONTH_SCOPES,
+  MONTH_STATES,
+  type MonthScope,
+  type MonthState,
+  stepRefusals,
+} from './month.rules.js';
 
 describe('a month may be closed once it is over', () => {
   it.each([

@@ -37,7 +37,12 @@ export function Proof() {
 const Facts = ({ found }: { found: Found }) => (
   <>
     {found.series.map((series) => (
-      <Fact key={series.year} good={series.missingCount === 0} title={t.lastNumber} to="/factures?sort=number">
+      <Fact
+        key={`${series.kind} ${series.year}`}
+        good={series.missingCount === 0}
+        title={fr.school.series.of(fr.school.series.kinds[series.kind] ?? series.kind, series.year)}
+        to={series.kind === 'quote' ? '/devis?sort=number' : '/factures?sort=number'}
+      >
         {numbersText(series)}.
       </Fact>
     ))}
@@ -57,13 +62,17 @@ const Facts = ({ found }: { found: Found }) => (
   </>
 );
 
-function numbersText({ year, first, last, issued, missingCount, missing }: Series): string {
+function numbersText({ kind, year, first, last, issued, missingCount, missing }: Series): string {
   if (missingCount > 0) {
     const list = missing.map((gap) => (gap.count === 1 ? gap.first : t.fromTo(gap.first, gap.last)));
     return t.holes(year, plural(missingCount, t.numberNoun, formatCount(missingCount)), list.join(', '));
   }
   if (first === null || last === null) return t.noneIssued(year);
-  return t.noHole(first, last, plural(issued, fr.billing.invoices.noun, formatCount(issued)));
+  return t.noHole(
+    first,
+    last,
+    plural(issued, kind === 'quote' ? fr.billing.quotes.noun : t.pieceNoun, formatCount(issued)),
+  );
 }
 
 function Days({ found }: { found: Found }) {
