@@ -125,7 +125,7 @@ const groupColumns = (choose: (key: string) => void): readonly Column<Group_>[] 
         type="button"
         size="sm"
         onClick={() => choose(keyOf(group))}
-        aria-label={t.documentsOf(t.rules[group.rule], group.label)}
+        aria-label={`${formatCount(group.documentCount)} – ${t.documentsOf(t.rules[group.rule], group.label)}`}
       >
         {formatCount(group.documentCount)}
       </Anchor>
