@@ -5,6 +5,7 @@ import { CreditDrafts } from '../credit/credit-drafts.js';
 import { Closings } from '../closing/closings.js';
 import { InvoiceService } from '../invoice/invoice.service.js';
 import { PaymentService } from '../payment/payment.service.js';
+import { INVOICE_DIGESTS, PAYMENT_DIGESTS, SETTLEMENT_DIGESTS } from './chain.sql.js';
 import { Chain, type ChainReport } from './chain.service.js';
 
 /** What the digests read; a change of a function that has landed would break every chain there is: a new kind of subject gets a new function. */
@@ -149,6 +150,16 @@ describe('the chain', () => {
       `UPDATE invoices SET buyer = '{"erased": true}', buyer_salt = '' WHERE number = 'FA-2026-00001'`,
     );
     expect(report).toMatchObject({ intact: true, erasedCount: 1 });
+  });
+
+  it.each([
+    ['invoice_digest', INVOICE_DIGESTS],
+    ['payment_digest', PAYMENT_DIGESTS],
+    ['settlement_digest', SETTLEMENT_DIGESTS],
+  ])('computes all at once what %s says of one', async (name, all) => {
+    const rows: { id: string }[] = await w.db.query(`SELECT id FROM (${all}) AS one`);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(await w.db.query(`SELECT id FROM (${all}) AS one WHERE digest IS DISTINCT FROM ${name}(id)`)).toEqual([]);
   });
 
   it('is computed by functions that never change once they have landed', async () => {

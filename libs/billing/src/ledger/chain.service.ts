@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Work } from '@etabli/platform';
 import { ChainHead } from './chain.entity.js';
 import { type BrokenChain, brokenWords } from './chain.rules.js';
+import { INVOICE_DIGESTS, PAYMENT_DIGESTS, SETTLEMENT_DIGESTS } from './chain.sql.js';
 import { type BrokenLink, Ledger } from './ledger.service.js';
 
 export interface ChainReport {
@@ -57,9 +58,9 @@ export class Chain {
  */
 const BROKEN = `
   WITH known AS (
-    SELECT 'invoice' AS kind, id, invoice_digest(id) AS digest, number AS name FROM invoices WHERE number IS NOT NULL
-    UNION ALL SELECT 'payment', id, payment_digest(id), to_char(received_on, 'DD/MM/YYYY') || ', ' || replace(round(amount_cents / 100.0, 2)::text, '.', ',') || ' €' FROM payments
-    UNION ALL SELECT 'settlement', s.id, settlement_digest(s.id), i.number || ', ' || to_char(s.settled_on, 'DD/MM/YYYY') FROM settlements s JOIN invoices i ON i.id = s.invoice_id
+    SELECT 'invoice' AS kind, id, digest, number AS name FROM (${INVOICE_DIGESTS}) AS one
+    UNION ALL SELECT 'payment', * FROM (${PAYMENT_DIGESTS}) AS one
+    UNION ALL SELECT 'settlement', * FROM (${SETTLEMENT_DIGESTS}) AS one
     UNION ALL SELECT 'document', d.id, document_digest(d.id), coalesce(i.number, q.number, d.kind)
       FROM issued_documents d LEFT JOIN invoices i ON i.id = d.subject_id LEFT JOIN quotes q ON q.id = d.subject_id
     UNION ALL SELECT 'closing', id, closing_digest(id), to_char(starts_on, 'DD/MM/YYYY') || ' – ' || to_char(ends_on, 'DD/MM/YYYY') FROM period_closings),
