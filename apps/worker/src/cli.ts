@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { BillingJobsModule } from '@etabli/billing';
+import { BillingJobsModule, Chain, chainVerdict, entryWords } from '@etabli/billing';
 import { DomainError } from '@etabli/kernel';
 import { DemoModule, DemoSchool, NewSchool, Samples } from '@etabli/demo';
 import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, readConfig } from '@etabli/platform';
@@ -92,6 +92,17 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       throw new Error('Il faut --name, --admin-email, --admin-name et ETABLI_ADMIN_PASSWORD.');
     await within((get) => get(NewSchool).open({ name, administrator: { email, name: adminName, password } }));
     say(`École « ${name} » ouverte.`);
+  },
+
+  /** Computes every hash of the chain anew; ends with 1 when it is broken. */
+  async 'verify-chain'() {
+    const report = await within((get) => get(Chain).verify());
+    say(chainVerdict(report));
+    say(`empreinte du dernier maillon : ${report.headHash}`);
+    if (report.erasedCount > 0) say(`acheteurs effacés, dont le nom ne se contrôle plus : ${report.erasedCount}`);
+    for (const { words } of report.broken) say(`– ${words}`);
+    for (const { journal, entryNumber } of report.brokenEntries) say(`– ${entryWords(journal, entryNumber)}`);
+    if (!report.intact) process.exit(1);
   },
 };
 

@@ -13,6 +13,10 @@ import { ExchangeJob, ExchangePoll } from './approved-platform/exchange.job.js';
 import { ExchangeRequest } from './approved-platform/exchange-request.js';
 import { Exchange } from './approved-platform/exchange.service.js';
 import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
+import { ClosingController } from './closing/closing.controller.js';
+import { ClosingQueries } from './closing/closing.queries.js';
+import { Closings } from './closing/closings.js';
+import { FiscalYears } from './closing/fiscal-years.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
@@ -27,7 +31,7 @@ import { IssueSteps } from './invoice/issue-steps.js';
 import { ExportSettingsController } from './export/export-settings.controller.js';
 import { ExportSettingsService } from './export/export-settings.service.js';
 import { ExportYear } from './export/export-year.job.js';
-import { FiscalYears } from './export/fiscal-year.service.js';
+import { YearExports } from './export/year-exports.js';
 import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceDocument } from './invoice/invoice.document.js';
@@ -36,9 +40,18 @@ import { InvoiceIssued } from './invoice/invoice-issued.observer.js';
 import { InvoiceQueries } from './invoice/invoice.queries.js';
 import { InvoiceSearch } from './invoice/invoice.search.js';
 import { InvoiceService } from './invoice/invoice.service.js';
+import { AccountingController } from './ledger/accounting.controller.js';
+import { ChainDocument } from './ledger/chain.document.js';
+import { Chain } from './ledger/chain.service.js';
+import { JournalQueries } from './ledger/journal.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { Letters } from './ledger/letters.js';
+import { MonthEndController } from './month-end/month-end.controller.js';
+import { MonthEnd } from './month-end/month-end.queries.js';
+import { OpenSales } from './month-end/open-sales.queries.js';
+import { OpeningController } from './opening/opening.controller.js';
+import { Openings } from './opening/openings.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentQueries } from './payment/payment.queries.js';
 import { PaymentService } from './payment/payment.service.js';
@@ -58,6 +71,7 @@ import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.c
 import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
 import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
 import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
+import { VatReports } from './vat/vat-report.queries.js';
 
 const SERVICES = [
   QuoteService,
@@ -85,7 +99,7 @@ const SERVICES = [
   ExportFiles,
   ExportQueries,
   ExportSettingsService,
-  FiscalYears,
+  YearExports,
   ProofQueries,
   SupplierInvoices,
   SupplierInvoiceQueries,
@@ -96,6 +110,16 @@ const SERVICES = [
   Exchange,
   ExchangeRequest,
   { provide: ApprovedPlatform, useClass: ExchangeFolder },
+  Chain,
+  ChainDocument,
+  JournalQueries,
+  VatReports,
+  FiscalYears,
+  Closings,
+  ClosingQueries,
+  Openings,
+  OpenSales,
+  MonthEnd,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -114,6 +138,10 @@ export class BillingModule {}
     ExportSettingsController,
     SupplierInvoiceController,
     EinvoiceController,
+    AccountingController,
+    ClosingController,
+    OpeningController,
+    MonthEndController,
   ],
   providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
 })

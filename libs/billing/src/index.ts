@@ -7,6 +7,7 @@ import {
   EinvoiceStatus,
 } from './approved-platform/einvoice.entity.js';
 import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
+import { FiscalYear, PeriodClosing } from './closing/closing.entity.js';
 import {
   Invoice,
   InvoiceAllowance,
@@ -17,6 +18,7 @@ import {
 } from './invoice/invoice.entity.js';
 import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
+import { Opening } from './opening/opening.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
 import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
@@ -30,6 +32,9 @@ import {
 } from './supplier-invoice/supplier-invoice.entity.js';
 
 export {
+  FiscalYear,
+  PeriodClosing,
+  Opening,
   ExportBatch,
   ExportBatchEntry,
   ExportSettings,
@@ -53,11 +58,14 @@ export * from './billing.module.js';
 export { ApprovedPlatform } from './approved-platform/approved-platform.js';
 export { EinvoiceLog } from './approved-platform/einvoice-log.js';
 export { Exchange } from './approved-platform/exchange.service.js';
+export { Closings } from './closing/closings.js';
+export { FiscalYears } from './closing/fiscal-years.js';
+export type { YearSpan } from './closing/fiscal-year.rules.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { ciiXml } from './facturx/cii.rules.js';
 export { ExportSettingsService } from './export/export-settings.service.js';
-export { FiscalYears } from './export/fiscal-year.service.js';
+export { YearExports } from './export/year-exports.js';
 export { linesSql } from './export/ledger-lines.js';
 export { type ExportFormat, EXPORT_FORMATS, FORMATS } from './export/format/format.rules.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
@@ -72,7 +80,10 @@ export { type EditDraft, InvoiceDrafts } from './invoice/invoice-drafts.js';
 export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.rules.js';
 export { InvoiceService } from './invoice/invoice.service.js';
+export { Chain, type ChainReport } from './ledger/chain.service.js';
+export { chainVerdict, entryWords } from './ledger/chain.document.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
+export { type OpeningList, Openings } from './opening/openings.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
 export { type Refund, Rests } from './payment/rests.service.js';
@@ -87,6 +98,7 @@ export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
 export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
+export { VatReports } from './vat/vat-report.queries.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -120,4 +132,7 @@ export const BILLING_ENTITIES = [
   EinvoiceSettings,
   EreportingBatch,
   EreportingItem,
+  PeriodClosing,
+  FiscalYear,
+  Opening,
 ] as const;

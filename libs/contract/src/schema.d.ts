@@ -1,4 +1,84 @@
 export interface paths {
+    "/api/v1/accounting/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_verifyChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/chain/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_chainPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/vat/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatOfMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/vat/{month}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -25,6 +105,70 @@ export interface paths {
         get: operations["audit_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/soft-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_softClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,118 +263,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["delivery_pdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/ereporting-batches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["einvoice_batches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/ereporting-batches/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["einvoice_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/exchange": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["einvoice_exchange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/invoices/{id}/statuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["einvoice_ofInvoice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["einvoice_receipts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["einvoice_settings"];
-        put: operations["einvoice_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/einvoice/supplier-invoices/{id}/statuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["einvoice_ofSupplierInvoice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -335,38 +367,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/export-batches/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["export_cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/export-batches/{id}/description": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["export_description"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/export-batches/{id}/file": {
         parameters: {
             query?: never;
@@ -383,7 +383,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/export-batches/years": {
+    "/api/v1/fiscal-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_fiscalYears"];
+        put?: never;
+        post: operations["closing_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fiscal-years/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -392,23 +408,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["export_year"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/export-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportSettings_find"];
-        put: operations["exportSettings_edit"];
-        post?: never;
+        post: operations["closing_closeYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -927,6 +927,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/month-end/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthEnd_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/number-series": {
         parameters: {
             query?: never;
@@ -957,6 +973,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["series_start"];
+        trace?: never;
+    };
+    "/api/v1/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["opening_state"];
+        put?: never;
+        post: operations["opening_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["opening_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/operations/{id}/close": {
@@ -1695,230 +1743,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/supplier-invoices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["supplierInvoice_list"];
-        put?: never;
-        post: operations["supplierInvoice_file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["supplierInvoice_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["supplierInvoice_classify"];
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["supplierInvoice_type"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_dispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/dispute/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["supplierInvoice_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/pay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_pay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/uncheck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_uncheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/{id}/unpay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_unpay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["supplierInvoice_count"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["supplierInvoice_read"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/supplier-invoices/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["supplierInvoice_summary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/time-batches/{id}/void": {
         parameters: {
             query?: never;
@@ -2291,17 +2115,42 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        BrokenChainView: {
+            fault: components["schemas"]["ChainFault"];
+            kind: string;
+            name: string | null;
+            position: number | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @description a sentence */
+            words: string;
+        };
+        BrokenEntryView: {
+            /** Format: uuid */
+            entryId: string | null;
+            entryNumber: number | null;
+            journal: components["schemas"]["Journal"];
+        };
         BrokenLinkView: {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
         };
-        CancelExportRequest: {
-            reason: string;
-        };
-        CashedAmountView: {
-            /** @description cents, VAT included */
-            amountCents: number;
-            vatRateBp: number;
+        /** @enum {string} */
+        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer";
+        ChainView: {
+            /** @description the first twenty at most, in the order of the chain */
+            broken: components["schemas"]["BrokenChainView"][];
+            brokenCount: number;
+            /** @description the first of each journal that is not what was booked */
+            brokenEntries: components["schemas"]["BrokenEntryView"][];
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description invoices whose buyer was erased and cannot be checked */
+            erasedCount: number;
+            /** @description SHA-256 of the last link */
+            headHash: string;
+            intact: boolean;
+            linkCount: number;
         };
         ChangeUserRequest: {
             active?: boolean | null;
@@ -2309,14 +2158,37 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
-        ClassifySupplierInvoiceRequest: {
-            sector: components["schemas"]["VatSector"];
+        /** @enum {string} */
+        CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
+        CheckedItemView: {
+            label: string;
+            target: components["schemas"]["CheckTarget"] | null;
+            /** Format: uuid */
+            targetId: string | null;
+        };
+        /** @enum {string} */
+        CheckState: "done" | "todo" | "info" | "wrong";
+        /** @enum {string} */
+        CheckTarget: "invoice" | "order" | "payment";
+        CheckView: {
+            code: components["schemas"]["CheckCode"];
+            count: number;
+            /** @description the first twenty at most */
+            items: components["schemas"]["CheckedItemView"][];
+            state: components["schemas"]["CheckState"];
         };
         CloseDisputeRequest: {
             note?: string | null;
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
+        };
+        CloseYearRequest: {
+            /**
+             * Format: date
+             * @description any day of the year
+             */
+            day: string;
         };
         ClosingAssessmentRequest: {
             comment?: string | null;
@@ -2325,6 +2197,40 @@ export interface components {
             level: number;
             /** Format: uuid */
             studentId: string;
+        };
+        /** @enum {string} */
+        ClosingSort: "endsOn";
+        ClosingsView: {
+            items: components["schemas"]["ClosingView"][];
+            nextCursor: string | null;
+        };
+        ClosingView: {
+            /** Format: date-time */
+            closedAt: string;
+            closedByName: string;
+            /** @description cents */
+            debitCents: number;
+            documentCount: number;
+            /** Format: date */
+            endsOn: string;
+            entryCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            netCents: number;
+            period: components["schemas"]["Period"];
+            /** @description cents; gross of all documents issued since the beginning */
+            perpetualCents: number;
+            perpetualCount: number;
+            /** @description cents */
+            receivedCents: number;
+            /** Format: date */
+            startsOn: string;
+            totals: components["schemas"]["PeriodTotalsView"];
+            /** @description cents */
+            vatCents: number;
         };
         CockpitView: {
             absentToday: components["schemas"]["AbsentView"][];
@@ -2436,8 +2342,6 @@ export interface components {
             id: string;
         };
         CreateExportRequest: {
-            /** @description else the one of the settings */
-            format?: components["schemas"]["ExportFormat"] | null;
             /** @example 2026-11 */
             month: string;
         };
@@ -2521,23 +2425,6 @@ export interface components {
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
             reason: string;
         };
-        CreditUseView: {
-            /** @description negative: paying back was undone */
-            amountCents: number;
-            /**
-             * Format: uuid
-             * @description the other document: the credit note, or the invoice it settles
-             */
-            invoiceId: string | null;
-            number: string | null;
-            /** Format: date */
-            on: string;
-            /**
-             * Format: uuid
-             * @description the money paid back
-             */
-            paymentId: string | null;
-        };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
         CustomerRow: {
@@ -2592,8 +2479,15 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
-        /** @enum {string} */
-        DecimalMark: "," | ".";
+        DefineYearRequest: {
+            /**
+             * Format: date
+             * @description the last day of a month
+             */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
+        };
         DeliveredToRequest: {
             address: components["schemas"]["AddressRequest"];
             label: string;
@@ -2632,15 +2526,8 @@ export interface components {
         DismissRequest: {
             items: components["schemas"]["ProofRequest"][];
         };
-        /** @enum {string} */
-        DisputeReason: "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         DisputeRequest: {
             reason: string;
-        };
-        DisputeSupplierInvoiceRequest: {
-            /** @description sent to the supplier */
-            note: string;
-            reasonCode: components["schemas"]["DisputeReason"];
         };
         DisputeView: {
             /** Format: date */
@@ -2651,6 +2538,16 @@ export interface components {
             /** Format: date */
             openedOn: string;
             reason: string;
+        };
+        DocumentTotalView: {
+            count: number;
+            /** @description cents */
+            grossCents: number;
+            kind: components["schemas"]["InvoiceKind"];
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            vatCents: number;
         };
         DraftInvoiceRequest: {
             /**
@@ -2808,87 +2705,8 @@ export interface components {
             lastName?: string | null;
             phone?: string | null;
         };
-        EinvoiceReceiptsView: {
-            items: components["schemas"]["EinvoiceReceiptView"][];
-            nextCursor: string | null;
-        };
-        EinvoiceReceiptView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            outcome: components["schemas"]["ReceiptOutcome"];
-            /** Format: date-time */
-            readAt: string;
-            reason: string | null;
-        };
-        EinvoiceSettingsRequest: {
-            /**
-             * Format: date
-             * @description nothing before is reported; null: no e-reporting yet
-             */
-            reportedFrom?: string | null;
-            reportingPeriod: components["schemas"]["ReportingPeriod"];
-        };
-        EinvoiceSettingsView: {
-            /** Format: date */
-            reportedFrom: string | null;
-            reportingPeriod: components["schemas"]["ReportingPeriod"];
-            /** @description messages that wait to go to the platform */
-            waitingCount: number;
-        };
         /** @enum {string} */
-        EinvoiceSource: "platform" | "school";
-        EinvoiceStatusesView: {
-            /** @description newest first */
-            items: components["schemas"]["EinvoiceStatusView"][];
-            /**
-             * Format: date-time
-             * @description handed over to the platform
-             */
-            sentAt: string | null;
-            /** @description the invoice goes through the approved platform */
-            throughPlatform: boolean;
-        };
-        EinvoiceStatusView: {
-            /** @description 212 alone: what was cashed, by rate */
-            amounts: components["schemas"]["CashedAmountView"][];
-            /** Format: date-time */
-            at: string;
-            /** @description 200 Déposée, 201 Émise par la plateforme, 202 Reçue par la plateforme, 203 Mise à disposition, 204 Prise en charge, 205 Approuvée, 206 Approuvée partiellement, 207 En litige, 208 Suspendue, 209 Complétée, 210 Refusée, 211 Paiement transmis, 212 Encaissée, 213 Rejetée, 214 Visée, 220 Annulée, 221 Erreur de routage, 224 Demande de paiement direct, 225 Affacturée, 226 Affacturée confidentielle, 227 Changement de compte à payer, 228 Non affacturée, 501 Irrecevable */
-            code: string;
-            /** Format: uuid */
-            id: string;
-            label: string;
-            reasonCode: string | null;
-            reasonText: string | null;
-            source: components["schemas"]["EinvoiceSource"];
-        };
-        EreportingBatchesView: {
-            items: components["schemas"]["EreportingBatchView"][];
-            nextCursor: string | null;
-        };
-        EreportingBatchView: {
-            /** Format: date-time */
-            createdAt: string;
-            createdByName: string;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["EreportingKind"];
-            name: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            rank: number;
-            rowCount: number;
-            sha256: string;
-            /** @description cents */
-            totalCents: number;
-            /** @description cents */
-            vatCents: number;
-        };
-        /** @enum {string} */
-        EreportingKind: "sales" | "payments";
+        EntrySource: "invoice" | "payment" | "settlement" | "opening";
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -2940,79 +2758,24 @@ export interface components {
             nextCursor: string | null;
             /** @description what the file is and is not */
             notice: string;
-            /** @description months with entries in no live batch */
+            /** @description months with entries in no batch yet */
             waiting: components["schemas"]["WaitingMonthView"][];
-            /** @description fiscal years that have begun, the newest first */
-            years: components["schemas"]["FiscalYearView"][];
         };
-        /** @enum {string} */
-        ExportBatchKind: "month" | "year" | "reversal";
         ExportBatchView: {
-            /** @description may be cancelled */
-            cancellable: boolean;
-            /** @description number of the batch that cancels this one */
-            cancelledBy: number | null;
-            /** @description number of the batch this one cancels */
-            cancels: number | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string;
-            /** @description has a description to download */
-            described: boolean;
             entryCount: number;
-            format: components["schemas"]["ExportFormat"];
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["ExportBatchKind"];
             lineCount: number;
             /** @description name of the file */
             name: string;
-            number: number;
-            /** @description the period in French words */
-            period: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            /** @description why it cancels */
-            reason: string | null;
+            /** @example 2026-11 */
+            periodMonth: string;
             sha256: string;
             /** @description cents; debits and credits alike */
             totalDebitCents: number;
-        };
-        /** @enum {string} */
-        ExportFormat: "fec" | "quadra" | "csv" | "xlsx" | "ximport" | "ebp" | "cegid";
-        ExportSettingsRequest: {
-            /** @description null leaves accounts as they were booked */
-            accountLength?: number | null;
-            auxPrefix: string;
-            decimalMark: components["schemas"]["DecimalMark"];
-            /** Format: date */
-            firstYearStartsOn?: string | null;
-            format: components["schemas"]["ExportFormat"];
-            /** @description the school declares that all entries of its books are here */
-            holdsAllEntries: boolean;
-            /** @description the accountant’s code of each journal */
-            journalCodes: components["schemas"]["JournalCodesField"];
-            yearEnd: string;
-        };
-        ExportSettingsView: {
-            /** @description null leaves accounts as they were booked */
-            accountLength?: number | null;
-            auxPrefix: string;
-            decimalMark: components["schemas"]["DecimalMark"];
-            /** Format: date */
-            firstYearStartsOn?: string | null;
-            format: components["schemas"]["ExportFormat"];
-            /** @description the school declares that all entries of its books are here */
-            holdsAllEntries: boolean;
-            /** @description the accountant’s code of each journal */
-            journalCodes: components["schemas"]["JournalCodesField"];
-            yearEnd: string;
-        };
-        ExportYearRequest: {
-            /** @description calendar year in which the fiscal year closes */
-            year: number;
         };
         FaceReviewView: {
             minutes: number;
@@ -3020,11 +2783,18 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        FiscalYearsView: {
+            /** @description around today */
+            current: components["schemas"]["FiscalYearView"];
+            /** @description defined or closed, the latest first */
+            items: components["schemas"]["FiscalYearView"][];
+        };
         FiscalYearView: {
-            /** @description the period in French words */
-            period: string;
-            /** @description calendar year of closing */
-            year: number;
+            closed: boolean;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -3079,8 +2849,6 @@ export interface components {
             discountCents?: number | null;
             /** @description of a public buyer */
             engagementNumber?: string | null;
-            /** @description true: issued at once, today */
-            issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
             /** @description of a public buyer */
             serviceCode?: string | null;
@@ -3168,8 +2936,6 @@ export interface components {
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
         /** @enum {string} */
         InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
-        /** @enum {string} */
-        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale";
         InvoiceLineView: {
             /** @description of an issued invoice: what credit notes took back of it */
             creditedCents: number;
@@ -3184,11 +2950,6 @@ export interface components {
             netCents: number;
             /** @example 12.5 */
             quantity: string;
-            /**
-             * @description as a quantity
-             * @example 12.5
-             */
-            returnedQuantity: string;
             sector: components["schemas"]["VatSector"];
             unit: string;
             /** @example 12.5 */
@@ -3210,8 +2971,6 @@ export interface components {
         InvoiceRow: {
             /** Format: date */
             createdOn: string;
-            /** @description before tax, by issued credit notes */
-            creditedNetCents: number;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3235,8 +2994,6 @@ export interface components {
             orderNumber: string | null;
             /** @description gross less deposits taken off */
             payableCents: number;
-            /** @description of a deposit or situation, basis points of the order */
-            percentBp: number | null;
             /** @description by money and credit notes; of a credit note, what is used or paid back */
             settledCents: number;
             state: components["schemas"]["InvoiceState"];
@@ -3252,25 +3009,15 @@ export interface components {
         /** @enum {string} */
         InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed";
         InvoiceSummaryView: {
-            /** @description credit notes that are not issued yet */
-            creditDraftCount: number;
-            /** @description cents */
-            creditRestCents: number;
-            /** @description credit notes of which something is left */
-            creditRestCount: number;
             /** @description cents */
             disputedCents: number;
             disputedCount: number;
             draftCount: number;
-            /** @description cents without VAT; credit notes stand apart */
+            /** @description cents without VAT */
             draftNetCents: number;
             /** @description cents; of these past their due day and not disputed */
             overdueCents: number;
             overdueCount: number;
-            /** @description cents */
-            paymentRestCents: number;
-            /** @description payments of which something is left */
-            paymentRestCount: number;
             /** @description cents; issued and not entirely paid, disputed ones too */
             unpaidCents: number;
             unpaidCount: number;
@@ -3286,13 +3033,9 @@ export interface components {
             createdOn: string;
             /** @description the invoice that a credit note takes back */
             credited: components["schemas"]["LinkedInvoiceView"] | null;
-            /** @description before tax, by issued credit notes */
-            creditedNetCents: number;
             /** @description credit notes of this invoice, drafts too */
             creditNotes: components["schemas"]["LinkedInvoiceView"][];
             creditReason: string | null;
-            /** @description credit notes that settle it; of a credit note, what became of it */
-            creditUses: components["schemas"]["CreditUseView"][];
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3335,7 +3078,6 @@ export interface components {
             /** @description gross less deposits taken off */
             payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
-            /** @description of a deposit or situation, basis points of the order */
             percentBp: number | null;
             /** @description deposits taken off */
             prepaidCents: number;
@@ -3381,11 +3123,49 @@ export interface components {
         };
         /** @enum {string} */
         Journal: "VE" | "BQ" | "OD" | "AN";
-        JournalCodesField: {
-            AN?: string | null;
-            BQ?: string | null;
-            OD?: string | null;
-            VE?: string | null;
+        JournalEntryView: {
+            /** @description name of the export that holds it */
+            batchName: string | null;
+            /** Format: date */
+            entryDate: string;
+            entryNumber: number;
+            /** Format: uuid */
+            id: string;
+            journal: components["schemas"]["Journal"];
+            label: string;
+            lines: components["schemas"]["JournalLineView"][];
+            pieceRef: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceKind: components["schemas"]["EntrySource"];
+        };
+        JournalLineView: {
+            account: string;
+            accountLabel: string;
+            aux: string | null;
+            auxLabel: string | null;
+            /** @description cents */
+            creditCents: number;
+            /** @description cents */
+            debitCents: number;
+            /** @description lines that cancel each other bear one letter */
+            letter: string | null;
+        };
+        /** @enum {string} */
+        JournalSort: "entryDate";
+        JournalTotalView: {
+            /** @description cents */
+            creditCents: number;
+            /** @description cents */
+            debitCents: number;
+            entryCount: number;
+            journal: components["schemas"]["Journal"];
+        };
+        JournalView: {
+            items: components["schemas"]["JournalEntryView"][];
+            nextCursor: string | null;
+            /** @description of the whole month */
+            totals: components["schemas"]["JournalTotalView"][];
         };
         LeaveStudentRequest: {
             /**
@@ -3540,8 +3320,31 @@ export interface components {
             unpaidCents: number;
             unpaidCount: number;
         };
+        MonthEndView: {
+            checks: components["schemas"]["CheckView"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @description the month is over */
+            over: boolean;
+            state: components["schemas"]["MonthState"];
+            /** @description soft closings and reopenings, the latest first */
+            steps: components["schemas"]["MonthStepView"][];
+            /** @description as a closing would keep them */
+            sums: components["schemas"]["PeriodSumsView"];
+        };
         /** @enum {string} */
         MonthScope: "hours" | "sales";
+        /** @enum {string} */
+        MonthState: "open" | "soft_closed" | "closed";
+        /** @enum {string} */
+        MonthStep: "soft_close" | "reopen";
+        MonthStepView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+            step: components["schemas"]["MonthStep"];
+        };
         MoveInput: {
             stretches: components["schemas"]["StretchInput"][];
             /** Format: uuid */
@@ -3561,15 +3364,14 @@ export interface components {
             id: string;
             number: string;
         };
+        /** @enum {string} */
+        Nature: "goods" | "service";
         NewAccountRequest: {
             /** Format: email */
             email: string;
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
-        };
-        NoteRequest: {
-            note: string;
         };
         NumberGapView: {
             count: number;
@@ -3582,6 +3384,93 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
             title: string;
+        };
+        OpeningDocumentRequest: {
+            customerCode: string;
+            /** Format: date */
+            dueOn: string;
+            groups: components["schemas"]["OpeningGroupRequest"][];
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["OpeningKind"];
+            /** @description as on the document */
+            number: string;
+            /** @description of a deposit or a situation: its order in Établi */
+            orderNumber?: string | null;
+            /** @description cents; paid so far */
+            paidCents: number;
+            /** @description of a situation: all done so far */
+            percentBp?: number | null;
+        };
+        OpeningDoneView: {
+            documentCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            restCents: number;
+            /** Format: date */
+            takenOn: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        OpeningFileView: {
+            documents: components["schemas"]["OpeningDocumentRequest"][];
+        };
+        OpeningGroupRequest: {
+            nature: components["schemas"]["Nature"];
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+            /** @description of a zero rate */
+            vatReason?: components["schemas"]["VatReason"] | null;
+        };
+        /** @enum {string} */
+        OpeningKind: "invoice" | "deposit" | "situation";
+        OpeningRequest: {
+            documents: components["schemas"]["OpeningDocumentRequest"][];
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            /** @description documents on the accountant’s list */
+            expectedCount: number;
+            /** @description cents; what is to be paid on the accountant’s list */
+            expectedRestCents: number;
+            series: components["schemas"]["OpeningSeriesRequest"][];
+            /**
+             * Format: date
+             * @description the day on which Établi takes over
+             */
+            takenOn: string;
+        };
+        OpeningResultView: {
+            /** @description what speaks against it, in sentences; empty: it may be written */
+            problems: string[];
+            totals: components["schemas"]["OpeningTotalsView"];
+            written: boolean;
+        };
+        OpeningSeriesRequest: {
+            kind: components["schemas"]["SeriesKind"];
+            nextNumber: number;
+            prefix?: string | null;
+        };
+        OpeningStateView: {
+            /** @description null: nothing was taken over yet */
+            done: components["schemas"]["OpeningDoneView"] | null;
+        };
+        OpeningTotalsView: {
+            documentCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            paidCents: number;
+            /** @description cents */
+            restCents: number;
+            /** @description cents */
+            vatCents: number;
         };
         /** @enum {string} */
         OpenOrderState: "released" | "in_work" | "checked";
@@ -3786,11 +3675,32 @@ export interface components {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
         };
-        PaySupplierInvoiceRequest: {
-            method: components["schemas"]["SupplierPaymentMethod"];
-            /** Format: date */
-            paidOn: string;
-            reference?: string | null;
+        /** @enum {string} */
+        Period: "month" | "year";
+        PeriodSumsView: {
+            /** @description cents */
+            debitCents: number;
+            documentCount: number;
+            entryCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            netCents: number;
+            /** @description cents; gross of all documents issued since the beginning */
+            perpetualCents: number;
+            perpetualCount: number;
+            /** @description cents */
+            receivedCents: number;
+            totals: components["schemas"]["PeriodTotalsView"];
+            /** @description cents */
+            vatCents: number;
+        };
+        PeriodTotalsView: {
+            documents: components["schemas"]["DocumentTotalView"][];
+            receipts: components["schemas"]["ReceiptTotalView"][];
+            /** @description first and last number of each series */
+            series: components["schemas"]["SeriesTotalView"][];
+            vat: components["schemas"]["VatDueView"][];
         };
         PlacementInput: {
             /** Format: uuid */
@@ -4005,8 +3915,12 @@ export interface components {
             code: string;
             detail: string;
         };
-        /** @enum {string} */
-        ReceiptOutcome: "done" | "rejected";
+        ReceiptTotalView: {
+            /** @description cents */
+            amountCents: number;
+            count: number;
+            method: components["schemas"]["PaymentMethod"];
+        };
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -4038,21 +3952,15 @@ export interface components {
             reason?: string | null;
             reference?: string | null;
         };
-        /** @enum {string} */
-        RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         RefuseQuoteRequest: {
             reason?: string | null;
         };
-        RefuseSupplierInvoiceRequest: {
-            /** @description sent to the supplier */
-            note: string;
-            reasonCode: components["schemas"]["RefusalReason"];
+        ReopenMonthRequest: {
+            reason: string;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
         };
-        /** @enum {string} */
-        ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
         ReportKind: "workshop-hours";
         /** @enum {string} */
@@ -4092,6 +4000,14 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        ReturnLineView: {
+            /** @description cents */
+            baseCents: number;
+            code: components["schemas"]["VatReturnCode"];
+            label: string;
+            /** @description cents */
+            vatCents: number | null;
         };
         ReversePaymentRequest: {
             reason: string;
@@ -4212,6 +4128,12 @@ export interface components {
             missing: components["schemas"]["NumberGapView"][];
             missingCount: number;
             year: number;
+        };
+        SeriesTotalView: {
+            count: number;
+            first: string;
+            kind: string;
+            last: string;
         };
         SeriesView: {
             kind: components["schemas"]["SeriesKind"];
@@ -4339,159 +4261,6 @@ export interface components {
             phone: string | null;
             state: components["schemas"]["StudentState"];
         };
-        SupplierContentView: {
-            creditNote: boolean;
-            currency: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** @description cents */
-            grossCents: number;
-            iban: string | null;
-            /** Format: date */
-            issuedOn: string;
-            lines: components["schemas"]["SupplierLineView"][];
-            /** @description cents */
-            netCents: number;
-            number: string;
-            orderReference: string | null;
-            /** @description cents left to pay */
-            payableCents: number;
-            supplierName: string;
-            supplierSiren: string | null;
-            supplierVatNumber: string | null;
-            /** @description cents */
-            vatCents: number;
-            vatLines: components["schemas"]["SupplierVatLineView"][];
-            /** @description what to look at before paying, in French */
-            warnings: string[];
-        };
-        /** @enum {string} */
-        SupplierFormat: "facturx" | "cii" | "ubl" | "pdf";
-        /** @enum {string} */
-        SupplierInvoiceFilter: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused" | "open" | "overdue";
-        SupplierInvoiceRow: {
-            creditNote: boolean;
-            currency: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** @description name of the file as it came */
-            fileName: string;
-            format: components["schemas"]["SupplierFormat"];
-            /** @description cents */
-            grossCents: number | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            issuedOn: string | null;
-            /** @description cents */
-            netCents: number | null;
-            number: string | null;
-            /** @description to be paid, and its due day is past */
-            overdue: boolean;
-            /** Format: date */
-            receivedOn: string;
-            sector: components["schemas"]["VatSector"];
-            state: components["schemas"]["SupplierInvoiceState"];
-            supplierName: string | null;
-        };
-        /** @enum {string} */
-        SupplierInvoiceSort: "receivedOn" | "issuedOn" | "dueOn" | "grossCents" | "supplierName";
-        /** @enum {string} */
-        SupplierInvoiceState: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused";
-        SupplierInvoiceSummaryView: {
-            /** @description cents */
-            disputedCents: number;
-            disputedCount: number;
-            /** @description cents */
-            overdueCents: number;
-            overdueCount: number;
-            /** @description cents, in euros alone; credit notes taken off */
-            toCheckCents: number;
-            toCheckCount: number;
-            /** @description cents, in euros alone; credit notes taken off */
-            toPayCents: number;
-            toPayCount: number;
-            toTypeCount: number;
-        };
-        SupplierInvoicesView: {
-            items: components["schemas"]["SupplierInvoiceRow"][];
-            nextCursor: string | null;
-        };
-        SupplierInvoiceView: {
-            actions: components["schemas"]["ActionView"][];
-            content: components["schemas"]["SupplierContentView"] | null;
-            creditNote: boolean;
-            currency: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** @description name of the file as it came */
-            fileName: string;
-            format: components["schemas"]["SupplierFormat"];
-            /** @description cents */
-            grossCents: number | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            issuedOn: string | null;
-            /** @description cents */
-            netCents: number | null;
-            number: string | null;
-            /** @description to be paid, and its due day is past */
-            overdue: boolean;
-            paidMethod: components["schemas"]["SupplierPaymentMethod"] | null;
-            /** Format: date */
-            paidOn: string | null;
-            paidReference: string | null;
-            /** Format: date */
-            receivedOn: string;
-            sector: components["schemas"]["VatSector"];
-            source: components["schemas"]["SupplierSource"];
-            state: components["schemas"]["SupplierInvoiceState"];
-            steps: components["schemas"]["SupplierStepView"][];
-            supplierName: string | null;
-        };
-        SupplierLineView: {
-            label: string;
-            /** @description cents */
-            netCents: number;
-            quantity: string | null;
-            unit: string | null;
-            unitPrice: string | null;
-            vatRateBp: number | null;
-        };
-        /** @enum {string} */
-        SupplierPaymentMethod: "transfer" | "cheque" | "card" | "cash" | "direct_debit" | "offset";
-        SupplierReadingView: {
-            /** @description null: a plain PDF, to be typed */
-            content: components["schemas"]["SupplierContentView"] | null;
-            /**
-             * Format: uuid
-             * @description the same invoice, already filed
-             */
-            duplicateId: string | null;
-            format: components["schemas"]["SupplierFormat"];
-        };
-        /** @enum {string} */
-        SupplierSource: "upload" | "platform";
-        SupplierStepView: {
-            actorName: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            id: string;
-            note: string | null;
-            reason: string | null;
-            step: string;
-        };
-        SupplierVatLineView: {
-            /** @description cents */
-            baseCents: number;
-            /** @description UNTDID 5305 */
-            category: string;
-            /** @description cents */
-            vatCents: number;
-            vatRateBp: number;
-        };
         TimeEntriesView: {
             items: components["schemas"]["TimeEntryView"][];
             nextCursor: string | null;
@@ -4552,29 +4321,6 @@ export interface components {
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
         };
-        TypedVatLine: {
-            /** @description cents */
-            baseCents: number;
-            /** @description cents */
-            vatCents: number;
-            vatRateBp: number;
-        };
-        TypeSupplierInvoiceRequest: {
-            creditNote: boolean;
-            currency?: string | null;
-            /** Format: date */
-            dueOn?: string | null;
-            iban?: string | null;
-            /** Format: date */
-            issuedOn: string;
-            number: string;
-            orderReference?: string | null;
-            supplierName: string;
-            supplierSiren?: string | null;
-            supplierVatNumber?: string | null;
-            /** @description one a rate */
-            vatLines: components["schemas"]["TypedVatLine"][];
-        };
         UnbilledDeliveryView: {
             customerLabel: string;
             /** Format: date */
@@ -4605,6 +4351,51 @@ export interface components {
          * @enum {string}
          */
         VatCategory: "S" | "E" | "AE" | "K" | "G" | "O" | "Z";
+        VatDocumentRow: {
+            /** @description cents */
+            baseCents: number;
+            customerLabel: string;
+            /**
+             * Format: date
+             * @description of issue, or of receipt
+             */
+            day: string;
+            /** Format: uuid */
+            invoiceId: string;
+            kind: components["schemas"]["InvoiceKind"];
+            number: string;
+            rule: components["schemas"]["VatRule"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        /** @enum {string} */
+        VatDocumentSort: "day";
+        VatDocumentsView: {
+            items: components["schemas"]["VatDocumentRow"][];
+            nextCursor: string | null;
+        };
+        VatDueView: {
+            /** @description cents */
+            baseCents: number;
+            rule: components["schemas"]["VatRule"];
+            vatCategory: components["schemas"]["VatCategory"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        VatGroupDueView: {
+            /** @description cents */
+            baseCents: number;
+            documentCount: number;
+            /** @description in French */
+            label: string;
+            rule: components["schemas"]["VatRule"];
+            vatCategory: components["schemas"]["VatCategory"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
         VatGroupView: {
             /** @description cents */
             baseCents: number;
@@ -4640,6 +4431,25 @@ export interface components {
          * @enum {string}
          */
         VatReason: "teaching" | "general_interest" | "franchise" | "building_subcontract" | "eu_services" | "intra_eu_goods" | "export" | "foreign_services";
+        VatReportView: {
+            /** @description both are the same */
+            agrees: boolean;
+            groups: components["schemas"]["VatGroupDueView"][];
+            /** @description cents; VAT due, from the account of the ledger */
+            ledgerCents: number;
+            /** @description sales side of the return CA3; figures to copy */
+            lines: components["schemas"]["ReturnLineView"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @description cents; VAT that waits for receipts at the end of the month */
+            pendingCents: number;
+            /** @description cents; VAT due, from the documents */
+            vatDueCents: number;
+        };
+        /** @enum {string} */
+        VatReturnCode: "A1" | "E1" | "E2" | "F2" | "08" | "09" | "9B" | "14";
+        /** @enum {string} */
+        VatRule: "on_issue" | "on_receipt";
         /** @enum {string} */
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
@@ -4682,6 +4492,124 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accounting_verifyChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+        };
+    };
+    accounting_chainPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    accounting_journal: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                journal?: components["schemas"]["Journal"];
+                limit?: number | null;
+                month: string;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["JournalSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    accounting_vatOfMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatReportView"];
+                };
+            };
+        };
+    };
+    accounting_vatDocuments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                rule?: components["schemas"]["VatRule"];
+                sort?: components["schemas"]["VatDocumentSort"];
+                vatCategory?: components["schemas"]["VatCategory"];
+                vatRateBp?: number | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatDocumentsView"];
+                };
+            };
+        };
+    };
     assignment_list: {
         parameters: {
             query: {
@@ -4750,6 +4678,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPageView"];
                 };
+            };
+        };
+    };
+    closing_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                period?: components["schemas"]["Period"];
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClosingSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingsView"];
+                };
+            };
+        };
+    };
+    closing_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    closing_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenMonthRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closing_softClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4933,179 +4951,6 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
-                };
-            };
-        };
-    };
-    einvoice_batches: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                direction?: components["schemas"]["Direction"];
-                limit?: number | null;
-                /** @description search */
-                q?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EreportingBatchesView"];
-                };
-            };
-        };
-    };
-    einvoice_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    einvoice_exchange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-        };
-    };
-    einvoice_ofInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EinvoiceStatusesView"];
-                };
-            };
-        };
-    };
-    einvoice_receipts: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                direction?: components["schemas"]["Direction"];
-                limit?: number | null;
-                outcome?: components["schemas"]["ReceiptOutcome"];
-                /** @description search */
-                q?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EinvoiceReceiptsView"];
-                };
-            };
-        };
-    };
-    einvoice_settings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EinvoiceSettingsView"];
-                };
-            };
-        };
-    };
-    einvoice_set: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EinvoiceSettingsRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    einvoice_ofSupplierInvoice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EinvoiceStatusesView"];
                 };
             };
         };
@@ -5305,52 +5150,6 @@ export interface operations {
             };
         };
     };
-    export_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelExportRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-        };
-    };
-    export_description: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-        };
-    };
     export_file: {
         parameters: {
             query?: never;
@@ -5372,30 +5171,7 @@ export interface operations {
             };
         };
     };
-    export_year: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportYearRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-        };
-    };
-    exportSettings_find: {
+    closing_fiscalYears: {
         parameters: {
             query?: never;
             header?: never;
@@ -5409,12 +5185,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportSettingsView"];
+                    "application/json": components["schemas"]["FiscalYearsView"];
                 };
             };
         };
     };
-    exportSettings_edit: {
+    closing_define: {
         parameters: {
             query?: never;
             header?: never;
@@ -5423,15 +5199,40 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportSettingsRequest"];
+                "application/json": components["schemas"]["DefineYearRequest"];
             };
         };
         responses: {
-            204: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    closing_closeYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -5687,14 +5488,13 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                /** @description sale: all but credit notes */
-                kind?: components["schemas"]["InvoiceKindFilter"];
+                kind?: components["schemas"]["InvoiceKind"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
+                /** @description open: issued and not entirely paid */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -5945,14 +5745,13 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                /** @description sale: all but credit notes */
-                kind?: components["schemas"]["InvoiceKindFilter"];
+                kind?: components["schemas"]["InvoiceKind"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
+                /** @description open: issued and not entirely paid */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -6411,6 +6210,27 @@ export interface operations {
             };
         };
     };
+    monthEnd_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthEndView"];
+                };
+            };
+        };
+    };
     series_list: {
         parameters: {
             query?: never;
@@ -6451,6 +6271,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    opening_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningStateView"];
+                };
+            };
+        };
+    };
+    opening_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningResultView"];
+                };
+            };
+        };
+    };
+    opening_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningFileView"];
+                };
             };
         };
     };
@@ -7793,384 +7681,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
-                };
-            };
-        };
-    };
-    supplierInvoice_list: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                direction?: components["schemas"]["Direction"];
-                limit?: number | null;
-                /** @description search */
-                q?: string | null;
-                sector?: components["schemas"]["VatSector"];
-                sort?: components["schemas"]["SupplierInvoiceSort"];
-                /** @description open: not yet paid nor refused; overdue: of these, past the due day */
-                state?: components["schemas"]["SupplierInvoiceFilter"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierInvoicesView"];
-                };
-            };
-        };
-    };
-    supplierInvoice_file: {
-        parameters: {
-            query?: {
-                /** @description of the purchase; taxable when not said */
-                sector?: components["schemas"]["VatSector"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-        };
-    };
-    supplierInvoice_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierInvoiceView"];
-                };
-            };
-        };
-    };
-    supplierInvoice_classify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClassifySupplierInvoiceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_type: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TypeSupplierInvoiceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_dispute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeSupplierInvoiceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_settle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_download: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                    "application/xml": string;
-                };
-            };
-        };
-    };
-    supplierInvoice_pay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaySupplierInvoiceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseSupplierInvoiceRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_uncheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_unpay: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteRequest"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    supplierInvoice_count: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                direction?: components["schemas"]["Direction"];
-                limit?: number | null;
-                /** @description search */
-                q?: string | null;
-                sector?: components["schemas"]["VatSector"];
-                sort?: components["schemas"]["SupplierInvoiceSort"];
-                /** @description open: not yet paid nor refused; overdue: of these, past the due day */
-                state?: components["schemas"]["SupplierInvoiceFilter"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountView"];
-                };
-            };
-        };
-    };
-    supplierInvoice_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierReadingView"];
-                };
-            };
-        };
-    };
-    supplierInvoice_summary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupplierInvoiceSummaryView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate, monthEnd, monthOf, monthStart } from '@etabli/kernel';
 import {
+  Closings,
   Disputes,
   Exports,
   Invoice,
@@ -40,6 +41,7 @@ export class SalesDesk {
     private readonly payments: PaymentService,
     private readonly exports: Exports,
     private readonly months: Months,
+    private readonly closings: Closings,
   ) {}
 
   /** The rest of the life of an order that has just been opened. */
@@ -61,12 +63,15 @@ export class SalesDesk {
     }
   }
 
-  /** Each month's sales go out once it is over; the hours of the month before it are closed. */
+  /** Each month's sales go out once it is over and are closed softly; the month before it is closed for ever, hours and sales. */
   announceMonths(season: Season, cast: Cast): void {
     const months = [...new Set(season.days.map(monthOf))];
     for (const month of months) {
       const on = onWorkDay(addDays(monthEnd(month), EXPORT_DAY));
       season.agenda.on(on, '16:10', () => this.export(cast, month));
+      season.agenda.on(on, '16:12', () =>
+        this.stage.act(cast.actors.compta, 'month.soft_close', () => this.closings.softClose(month)),
+      );
     }
     for (const [index, month] of months.entries()) {
       const next = months[index + 1];
@@ -77,6 +82,10 @@ export class SalesDesk {
             'month.lock',
             async () => void (await this.months.lock('hours', month)),
           ),
+        );
+      if (next)
+        season.agenda.on(onWorkDay(addDays(monthEnd(next), EXPORT_DAY)), '16:14', () =>
+          this.stage.act(cast.actors.compta, 'month.close', async () => void (await this.closings.close(month))),
         );
     }
   }

@@ -95,6 +95,10 @@ CONSTRAINT export_settings.export_settings_decimal_mark_check CHECK ((decimal_ma
 CONSTRAINT export_settings.export_settings_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
 CONSTRAINT export_settings.export_settings_pkey PRIMARY KEY (id)
 CONSTRAINT export_settings.export_settings_year_end_check CHECK ((year_end ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))
+CONSTRAINT fiscal_years.fiscal_years_apart EXCLUDE USING gist (daterange(starts_on, ends_on, '[]'::text) WITH &&)
+CONSTRAINT fiscal_years.fiscal_years_days_check CHECK ((ends_on > starts_on))
+CONSTRAINT fiscal_years.fiscal_years_pkey PRIMARY KEY (id)
+CONSTRAINT fiscal_years.fiscal_years_starts_on_key UNIQUE (starts_on)
 CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
 CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
 CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
@@ -191,12 +195,23 @@ CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::te
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT month_closings.month_closings_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+CONSTRAINT month_closings.month_closings_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+CONSTRAINT month_closings.month_closings_pkey PRIMARY KEY (id)
+CONSTRAINT month_closings.month_closings_rank_key UNIQUE (scope, month, rank)
+CONSTRAINT month_closings.month_closings_reason_check CHECK (((step = 'reopen'::text) = (reason IS NOT NULL)))
+CONSTRAINT month_closings.month_closings_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
+CONSTRAINT month_closings.month_closings_step_check CHECK ((step = ANY (ARRAY['soft_close'::text, 'reopen'::text])))
 CONSTRAINT number_series.number_series_digits_check CHECK (((digits >= 3) AND (digits <= 9)))
 CONSTRAINT number_series.number_series_first_number_check CHECK (((first_number > 0) AND (first_number <= next_number)))
 CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'order_confirmation'::text, 'pro_forma'::text, 'deposit'::text, 'invoice'::text, 'credit_note'::text])))
 CONSTRAINT number_series.number_series_next_number_check CHECK ((next_number > 0))
 CONSTRAINT number_series.number_series_pkey PRIMARY KEY (kind, year)
 CONSTRAINT number_series.number_series_prefix_check CHECK ((prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text))
+CONSTRAINT openings.openings_pkey PRIMARY KEY (id)
+CONSTRAINT openings.openings_single_check CHECK (single)
+CONSTRAINT openings.openings_single_key UNIQUE (single)
+CONSTRAINT openings.openings_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT operation_competences.operation_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT operation_competences.operation_competences_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operation_id, competence_id)
@@ -222,6 +237,11 @@ CONSTRAINT payments.payments_refunds_credit_note_id_fkey FOREIGN KEY (refunds_cr
 CONSTRAINT payments.payments_refunds_payment_id_fkey FOREIGN KEY (refunds_payment_id) REFERENCES payments(id)
 CONSTRAINT payments.payments_reverses_check CHECK (((kind = 'reversal'::text) = (reverses_id IS NOT NULL)))
 CONSTRAINT payments.payments_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES payments(id)
+CONSTRAINT period_closings.period_closings_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT period_closings.period_closings_days_check CHECK ((ends_on > starts_on))
+CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['month'::text, 'year'::text])))
+CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
+CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
 CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
@@ -375,6 +395,7 @@ CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (stude
 CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
 CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
+CREATE INDEX fiscal_years_apart ON public.fiscal_years USING gist (daterange(starts_on, ends_on, '[]'::text))
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
 CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
@@ -400,6 +421,7 @@ CREATE INDEX job_runs_due_idx ON public.job_runs USING btree (due_at, id) WHERE 
 CREATE INDEX job_runs_requested_idx ON public.job_runs USING btree (requested_at, id)
 CREATE INDEX job_runs_running_idx ON public.job_runs USING btree (heartbeat_at) WHERE (state = 'running'::text)
 CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree (batch_id)
+CREATE INDEX journal_entries_entry_date_idx ON public.journal_entries USING btree (entry_date, id)
 CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (entry_date) WHERE (batch_id IS NULL)
 CREATE INDEX journal_lines_aux_idx ON public.journal_lines USING btree (aux, entry_id) WHERE (aux IS NOT NULL)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
@@ -415,6 +437,7 @@ CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_i
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
+CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
 CREATE INDEX production_orders_due_on_idx ON public.production_orders USING btree (due_on, id)
 CREATE INDEX production_orders_open_idx ON public.production_orders USING btree (due_on, id) WHERE (state = ANY (ARRAY['released'::text, 'in_work'::text]))
@@ -490,6 +513,8 @@ CREATE UNIQUE INDEX export_batches_number_key ON public.export_batches USING btr
 CREATE UNIQUE INDEX export_batches_pkey ON public.export_batches USING btree (id)
 CREATE UNIQUE INDEX export_settings_pkey ON public.export_settings USING btree (id)
 CREATE UNIQUE INDEX export_settings_single_key ON public.export_settings USING btree ((true))
+CREATE UNIQUE INDEX fiscal_years_pkey ON public.fiscal_years USING btree (id)
+CREATE UNIQUE INDEX fiscal_years_starts_on_key ON public.fiscal_years USING btree (starts_on)
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
@@ -529,12 +554,18 @@ CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
+CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree (scope, month, rank)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
+CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
+CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
 CREATE UNIQUE INDEX payments_reverses_id_key ON public.payments USING btree (reverses_id)
+CREATE UNIQUE INDEX period_closings_pkey ON public.period_closings USING btree (id)
+CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USING btree (period, starts_on)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
 CREATE UNIQUE INDEX production_order_lines_pkey ON public.production_order_lines USING btree (id)
 CREATE UNIQUE INDEX production_orders_number_key ON public.production_orders USING btree (number)
@@ -602,6 +633,8 @@ CREATE TRIGGER export_batch_entries_frozen BEFORE DELETE OR UPDATE ON public.exp
 CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER fiscal_years_audit AFTER INSERT OR DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER fiscal_years_frozen BEFORE DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION refuse_closed_year_change()
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -624,12 +657,18 @@ CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters 
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
+CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER production_orders_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_orders FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER quote_lines_audit AFTER DELETE OR UPDATE ON public.quote_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -699,6 +738,7 @@ AS $function$
       WHEN 'payment' THEN payment_digest(hashed)
       WHEN 'settlement' THEN settlement_digest(hashed)
       WHEN 'document' THEN document_digest(hashed)
+      WHEN 'closing' THEN closing_digest(hashed)
     END;
   END $function$
 
@@ -765,6 +805,15 @@ AS $function$
     UPDATE journal_entries SET entry_number = head.last_number, hash = sealed WHERE id = closed;
     RETURN head.last_number;
   END $function$
+
+CREATE OR REPLACE FUNCTION public.closing_digest(hashed uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(jsonb_build_array(c.period, c.starts_on, c.ends_on, extract(epoch FROM c.closed_at), c.closed_by, c.document_count,
+      c.net_cents, c.vat_cents, c.gross_cents, c.received_cents, c.entry_count, c.debit_cents, c.perpetual_count, c.perpetual_cents, c.totals)::text, 'UTF8')), 'hex')
+    FROM period_closings c WHERE c.id = hashed $function$
 
 CREATE OR REPLACE FUNCTION public.competences_official_frozen()
  RETURNS trigger
@@ -928,6 +977,14 @@ AS $function$
         RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
       END $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_closed_year_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    RAISE EXCEPTION 'the fiscal year from % is closed: it is never changed or deleted', OLD.starts_on USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_issued_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -993,6 +1050,22 @@ AS $function$
     RETURN drawn;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.seal_opening(sealed uuid, entry uuid, own_number text, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    salt text := gen_random_uuid()::text;
+  BEGIN
+    UPDATE invoices SET number = own_number, issued_on = day, due_on = due, vat_option = option, seller = seller_then, buyer = buyer_then,
+      buyer_salt = salt, buyer_digest = encode(sha256(convert_to(salt || buyer_then::text, 'UTF8')), 'hex'),
+      texts = texts_then, search_text = lower(own_number) || ' ' || search_text WHERE id = sealed;
+    IF entry IS NOT NULL THEN
+      PERFORM close_entry(entry);
+    END IF;
+    PERFORM link_chain('invoice', sealed);
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.settlement_digest(hashed uuid)
  RETURNS text
  LANGUAGE sql
@@ -1041,6 +1114,7 @@ TABLE exam_units
 TABLE export_batch_entries
 TABLE export_batches
 TABLE export_settings
+TABLE fiscal_years
 TABLE frameworks
 TABLE group_memberships
 TABLE groups
@@ -1062,11 +1136,14 @@ TABLE locked_months
 TABLE login_attempts
 TABLE machines
 TABLE mail_messages
+TABLE month_closings
 TABLE number_series
+TABLE openings
 TABLE operation_competences
 TABLE operations
 TABLE outbox_events
 TABLE payments
+TABLE period_closings
 TABLE production_order_lines
 TABLE production_orders
 TABLE quote_lines

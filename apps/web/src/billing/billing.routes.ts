@@ -22,8 +22,26 @@ export const billingDomain: Domain = {
       'supplier_invoice.read',
       async () => (await import('./suppliers/suppliers.screen.js')).SuppliersScreen,
     ),
+    page(
+      'fin-de-mois',
+      'accounting.read',
+      async () => (await import('./month-end/month-end.screen.js')).MonthEndScreen,
+    ),
+    page('tva', 'accounting.read', async () => (await import('./month-end/vat-report.screen.js')).VatReportScreen),
+    page(
+      'ecritures',
+      'accounting.read',
+      async () => (await import('./month-end/accounting-journal.screen.js')).AccountingJournalScreen,
+    ),
+    page('chaine', 'accounting.read', async () => (await import('./month-end/chain.screen.js')).ChainScreen),
+    page(
+      'reglages/reprise',
+      'accounting.read',
+      async () => (await import('./opening/opening.screen.js')).OpeningScreen,
+    ),
     page('exports', 'accounting.read', async () => (await import('./exports/exports.screen.js')).ExportsScreen),
   ],
+  settings: [{ to: '/reglages/reprise', label: t.opening.title, hint: t.opening.hint, permission: 'accounting.read' }],
   nav: [
     { to: '/devis', label: t.quotes.title, Icon: IconFileText, permission: 'quote.read', place: 65 },
     { to: '/facturation', label: t.home.title, Icon: IconReceiptEuro, permission: 'invoice.read', place: 70 },

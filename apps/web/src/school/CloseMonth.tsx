@@ -1,6 +1,6 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Schema } from '@etabli/contract';
+import { Link } from 'react-router';
 import { addToMonth, monthOf } from '@etabli/kernel';
 import { useCommand } from '../app/command.js';
 import { useToday } from '../app/school.js';
@@ -10,13 +10,12 @@ import { MonthInput } from '../ui/DayInput.js';
 import { formatMonth } from '../ui/format.js';
 
 const t = fr.school.months;
-type Scope = Schema<'LockMonthRequest'>['scope'];
+const scope = 'hours';
 export const SCOPE_CHOICES = Object.entries(t.scopes).map(([value, label]) => ({ value, label }));
 
-/** Chooses a month and what is closed in it, then asks once, since nothing opens it again. */
+/** Closes the hours of a month, and asks once, since nothing opens it again. Sales are closed at the end of the month, with their totals. */
 export function CloseMonth({ onDone }: { onDone: () => void }) {
   const today = useToday();
-  const [scope, setScope] = useState<Scope>('hours');
   const [chosen, setChosen] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const month = chosen ?? addToMonth(monthOf(today), -1);
@@ -27,13 +26,13 @@ export function CloseMonth({ onDone }: { onDone: () => void }) {
   };
   return (
     <Stack gap="sm">
-      <Radio.Group label={t.scope} value={scope} onChange={(value) => setScope(value as Scope)}>
-        <Stack gap="xs" mt={6}>
-          {SCOPE_CHOICES.map(({ value, label }) => (
-            <Radio key={value} value={value} label={label} description={t.scopeHints[value as Scope]} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <Text size="sm">{t.scopeHints[scope]}</Text>
+      <Text size="sm" c="dimmed">
+        {t.salesElsewhere}{' '}
+        <Anchor component={Link} to="/fin-de-mois" inherit>
+          {t.toMonthEnd}
+        </Anchor>
+      </Text>
       <MonthInput label={t.month} value={month} onChange={setChosen} maxDate={today} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>

@@ -1,6 +1,7 @@
 import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
 import { exports } from './exports.fr.js';
 import { billingHome, invoices, payments } from './invoices.fr.js';
+import { accountingJournal, chain, monthEnd, opening, vatReport } from './month-end.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
@@ -14,4 +15,9 @@ export const billing = {
   progress,
   payments,
   exports,
+  monthEnd,
+  vatReport,
+  accountingJournal,
+  chain,
+  opening,
 } as const;

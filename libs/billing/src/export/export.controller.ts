@@ -10,7 +10,7 @@ import {
 } from './export.dto.js';
 import { ExportQueries } from './export.queries.js';
 import { Exports } from './export.service.js';
-import { FiscalYears } from './fiscal-year.service.js';
+import { YearExports } from './year-exports.js';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -19,7 +19,7 @@ const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 export class ExportController {
   constructor(
     private readonly exports: Exports,
-    private readonly years: FiscalYears,
+    private readonly years: YearExports,
     private readonly queries: ExportQueries,
   ) {}
 

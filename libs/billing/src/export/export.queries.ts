@@ -4,7 +4,7 @@ import { Lists, Work } from '@etabli/platform';
 import { cancelRefusals, EXTRACT_NOTICE, periodWords } from './batch.rules.js';
 import { ExportBatch } from './export-batch.entity.js';
 import type { ExportBatchesView, ExportBatchView, ExportsRequest, WaitingMonthView } from './export.dto.js';
-import { FiscalYears } from './fiscal-year.service.js';
+import { YearExports } from './year-exports.js';
 
 const LIST = {
   id: 'b.id',
@@ -19,7 +19,7 @@ export class ExportQueries {
   constructor(
     private readonly work: Work,
     private readonly lists: Lists,
-    private readonly years: FiscalYears,
+    private readonly years: YearExports,
   ) {}
 
   async list(request: ExportsRequest): Promise<ExportBatchesView> {

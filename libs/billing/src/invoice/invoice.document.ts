@@ -1,6 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { assetPath, Clock, Documents, TypstHost, Work } from '@etabli/platform';
 import { ciiXml } from '../facturx/cii.rules.js';
+import { openingErrors } from '../opening/opening.errors.js';
 import { DocumentViews } from './document-views.js';
 import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
@@ -38,6 +39,8 @@ export class InvoiceDocument {
   private async find(id: string): Promise<Invoice> {
     const invoice = await this.work.manager.findOneBy(Invoice, { id });
     if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
+    // never rendered here: its original lies with the program that issued it
+    if (invoice.opening) throw openingErrors.refused('opening.no_original');
     return invoice;
   }
 

@@ -173,8 +173,8 @@ describe('an invoice', () => {
     w.clock.startAt(instantAt('2026-12-02', '09:00'));
     await issue(invoiceId);
     await expect(issue(late, '2026-12-01')).rejects.toMatchObject({ code: 'series.day_before' });
-    await w.as('accountant', () => w.get(Months).lock('sales', '2026-11'));
-    await expect(issue(late, '2026-11-30')).rejects.toMatchObject({ code: 'month.locked' });
+    await w.as('accountant', () => w.get(Months).softClose('sales', '2026-11'));
+    await expect(issue(late, '2026-11-30')).rejects.toMatchObject({ code: 'month.soft_closed' });
     expect((await find(late)).number).toBeNull();
     await issue(late);
   });

@@ -42,6 +42,7 @@ export class LedgerHead {
 @Unique('journal_entries_source_key', ['sourceKind', 'sourceId'])
 @Index('journal_entries_waiting_idx', ['entryDate'], { where: 'batch_id IS NULL' })
 @Index('journal_entries_batch_id_idx', ['batchId'])
+@Index('journal_entries_entry_date_idx', ['entryDate', 'id'])
 export class JournalEntry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'journal_entries_pkey' }) id: string;
   @Column('text') journal: Journal;

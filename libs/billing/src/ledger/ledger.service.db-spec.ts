@@ -47,18 +47,18 @@ describe('the ledger', () => {
       () => w.get(InvoiceService).issue(id, { issuedOn: '2026-11-30' }),
       () => pay(issued[index]!),
     ]);
-    works.splice(EACH, 0, async () => (await w.get(Months).lock('sales', '2026-11'), 'closed'));
+    works.splice(EACH, 0, async () => (await w.get(Months).softClose('sales', '2026-11'), 'closed'));
     const results = await Promise.allSettled(works.map((work) => w.as('accountant', work)));
 
     const refused = results.flatMap((result) =>
       result.status === 'rejected' ? [(result.reason as DomainError).code] : [],
     );
-    expect(new Set(refused)).toEqual(new Set(refused.length ? ['month.locked'] : []));
+    expect(new Set(refused)).toEqual(new Set(refused.length ? ['month.soft_closed'] : []));
     const booked = (): Promise<[{ count: number }]> =>
       w.db.query(`SELECT count(*) FROM journal_entries WHERE entry_date = '2026-11-30'`);
     const [{ count }] = await booked();
     expect(count).toBe(2 * EACH - refused.length);
-    await expect(w.as('accountant', () => pay(issued[0]!))).rejects.toMatchObject({ code: 'month.locked' });
+    await expect(w.as('accountant', () => pay(issued[0]!))).rejects.toMatchObject({ code: 'month.soft_closed' });
     expect(await booked()).toEqual([{ count }]);
     expect(await w.as('system', () => w.get(Ledger).verify())).toEqual([]);
   });

@@ -3,7 +3,10 @@ import { instantAt } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
 import { Orders } from '@etabli/workshop';
+import { Customer } from '@etabli/customers';
+import { Closings } from '../closing/closings.js';
 import { InvoiceService } from '../invoice/invoice.service.js';
+import { Openings } from '../opening/openings.js';
 import { PaymentService } from '../payment/payment.service.js';
 
 /** Every command that writes the ledger locks in this order and in no other, so that no two wait for each other. */
@@ -50,7 +53,7 @@ describe('the one order of locks', () => {
     await openSchool(w);
     customerId = await newCustomer(w);
     const rows: { name: string; body: string }[] = await w.db.query(
-      `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname IN ('draw_number', 'close_entry', 'seal_invoice', 'link_chain')`,
+      `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname IN ('draw_number', 'close_entry', 'seal_invoice', 'seal_opening', 'link_chain')`,
     );
     functions = new Map(rows.map(({ name, body }) => [name, body]));
   });
@@ -129,10 +132,42 @@ describe('the one order of locks', () => {
     for (const { locks } of [paid, reversed]) expect(rising(ranks(locks))).toBe(true);
   });
 
-  it('closing takes the month and nothing else', async () => {
+  it('closing softly takes the month and nothing else; for ever, the month and then the head of the chain', async () => {
     w.clock.startAt(instantAt('2026-12-01', '08:00'));
-    const { locks } = await locked(() => w.as('accountant', () => w.get(Months).lock('sales', '2026-11')));
-    expect(locks).toEqual(['month']);
+    const soft = await locked(() => w.as('accountant', () => w.get(Months).softClose('sales', '2026-11')));
+    expect(soft.locks).toEqual(['month']);
+    const good = await locked(() => w.as('accountant', () => w.get(Closings).close('2026-11')));
+    expect(good).toEqual({ locks: ['month', 'chain_heads'], after: ['COMMIT'] });
+  });
+
+  it('taking over open documents: month, orders, then all heads for each document', async () => {
+    const { code } = await w.db.manager.findOneByOrFail(Customer, { id: customerId });
+    const group = { nature: 'service' as const, vatRateBp: 2000, vatReason: null, netCents: 100_00, vatCents: 20_00 };
+    const document = {
+      kind: 'invoice' as const,
+      number: 'F-871',
+      issuedOn: '2026-09-30',
+      dueOn: '2026-10-30',
+      customerCode: code,
+      orderNumber: null,
+      percentBp: null,
+      paidCents: 0,
+      groups: [group],
+    };
+    const expected = { count: 1, restCents: 120_00 };
+    const { locks, after } = await locked(() =>
+      w.as('accountant', () =>
+        w.get(Openings).take({ takenOn: '2026-12-01', expected, documents: [document], series: [] }, { dryRun: false }),
+      ),
+    );
+    expect(locks.filter((lock, index) => locks.indexOf(lock) === index)).toEqual([
+      'month',
+      'production_orders',
+      'invoices',
+      'ledger_heads',
+      'chain_heads',
+    ]);
+    expect(after).toEqual(['COMMIT']);
   });
 
   it('the functions draw the number before the entry, and nothing before both', () => {

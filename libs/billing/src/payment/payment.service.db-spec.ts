@@ -136,8 +136,8 @@ describe('a payment', () => {
       })
       .expect(403);
     w.clock.startAt(instantAt('2026-12-02', '09:00'));
-    await w.as('accountant', () => w.get(Months).lock('sales', '2026-11'));
-    await expect(record(1, invoiceId)).rejects.toMatchObject({ code: 'month.locked' });
+    await w.as('accountant', () => w.get(Months).softClose('sales', '2026-11'));
+    await expect(record(1, invoiceId)).rejects.toMatchObject({ code: 'month.soft_closed' });
     await record(1, invoiceId, { receivedOn: '2026-12-01' });
   });
 

@@ -15,11 +15,14 @@ export interface OrderDeposit {
   readonly settledCents: number;
 }
 
-/** Deposits issued for the order that no final invoice took off and no credit note took back, the oldest first. */
+/**
+ * Deposits issued for the order that no final invoice took off and no credit note took back, the oldest first. What was paid of an
+ * opening one before Établi counts as settled.
+ */
 export function liveDeposits(tx: EntityManager, orderId: string): Promise<OrderDeposit[]> {
   return tx.query(
     `SELECT i.id, i.number, i.issued_on AS "issuedOn", i.net_cents AS "netCents", i.vat_cents AS "vatCents", i.gross_cents AS "grossCents",
-            coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.invoice_id = i.id), 0)::bigint AS "settledCents"
+            (i.prepaid_cents + coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.invoice_id = i.id), 0))::bigint AS "settledCents"
        FROM invoices i
       WHERE i.order_id = $1 AND i.kind = 'deposit' AND i.number IS NOT NULL
         AND NOT EXISTS (SELECT FROM invoice_deposits t WHERE t.deposit_id = i.id)

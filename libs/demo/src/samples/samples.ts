@@ -9,7 +9,7 @@ import {
   ExportBatch,
   Exports,
   ExportSettingsService,
-  FiscalYears,
+  YearExports,
   InvoiceDocument,
   QuoteDocument,
 } from '@etabli/billing';
@@ -35,7 +35,7 @@ export class Samples {
     private readonly notes: DeliveryNotes,
     private readonly exports: Exports,
     private readonly settings: ExportSettingsService,
-    private readonly years: FiscalYears,
+    private readonly years: YearExports,
   ) {}
 
   async write(dir: string, tell: Tell): Promise<void> {

@@ -27,6 +27,11 @@ const ACTS = {
   'audit.read': [DIRECTOR, ADMIN],
   'month.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER],
   'month.lock': [DIRECTOR, ACCOUNTANT],
+  'month.soft_close': [ACCOUNTANT, DIRECTOR],
+  'month.reopen': [ACCOUNTANT],
+  'month.close': [ACCOUNTANT, DIRECTOR],
+  'fiscal_year.define': [DIRECTOR, ACCOUNTANT],
+  'fiscal_year.close': [ACCOUNTANT, DIRECTOR],
 
   'customer.read': [DIRECTOR, TRAINER, ACCOUNTANT],
   'customer.edit': [DIRECTOR, ACCOUNTANT],
@@ -73,6 +78,7 @@ const ACTS = {
   'series.edit': [DIRECTOR, ACCOUNTANT],
   'accounting.read': [ACCOUNTANT, DIRECTOR],
   'accounting.export': [ACCOUNTANT],
+  'opening.write': [ACCOUNTANT, DIRECTOR],
 
   'report.read': [DIRECTOR, TRAINER, ACCOUNTANT],
   'report.request': [DIRECTOR, TRAINER, ACCOUNTANT],

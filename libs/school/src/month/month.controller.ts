@@ -24,6 +24,6 @@ export class MonthController {
   @May('month.lock')
   @ApiCreatedResponse({ type: CreatedView })
   async lock(@Body() { scope, month }: LockMonthRequest): Promise<CreatedView> {
-    return { id: await this.months.lock(scope, month) };
+    return { id: await this.months.lockAlone(scope, month) };
   }
 }

@@ -30,9 +30,47 @@ describe('closing a month', () => {
     expect((await director.post('/locked-months', { month: '2026-10', scope: 'hours' }).expect(409)).body.code).toBe(
       'month.already_locked',
     );
-    const { body } = await director.post('/locked-months', { month: '2026-11', scope: 'sales' }).expect(409);
+    const { body } = await director.post('/locked-months', { month: '2026-11', scope: 'hours' }).expect(409);
     expect(body).toMatchObject({ code: 'month.not_over', detail: expect.stringContaining('30/11/2026') });
-    await director.post('/locked-months', { month: '2026-13', scope: 'sales' }).expect(422);
+    await director.post('/locked-months', { month: '2026-13', scope: 'hours' }).expect(422);
+  });
+
+  it('of sales is asked of billing, which closes with the totals', async () => {
+    const { body } = await director.post('/locked-months', { month: '2026-10', scope: 'sales' }).expect(409);
+    expect(body).toMatchObject({ code: 'month.by_closing', detail: expect.stringContaining('Fin de mois') });
+  });
+
+  it('softly refuses as well, until it is reopened for a reason; each step is kept', async () => {
+    const months = w.get(Months);
+    const step = <T>(work: () => Promise<T>): Promise<T> => w.as('director', work);
+    await step(() => months.softClose('sales', '2026-08'));
+    await expect(step(() => months.assertOpen('sales', '2026-08-31'))).rejects.toMatchObject({
+      code: 'month.soft_closed',
+      detail: expect.stringContaining('août 2026 est clôturé pour les ventes'),
+    });
+    await expect(step(() => months.softClose('sales', '2026-08'))).rejects.toMatchObject({
+      code: 'month.already_soft_closed',
+    });
+    await step(() => months.reopen('sales', '2026-08', 'facture oubliée'));
+    await step(() => months.assertOpen('sales', '2026-08-31'));
+    await expect(step(() => months.lock('sales', '2026-08'))).rejects.toMatchObject({ code: 'month.still_open' });
+    await step(() => months.softClose('sales', '2026-08'));
+    await step(() => months.lock('sales', '2026-08'));
+    await expect(step(() => months.reopen('sales', '2026-08', 'trop tard'))).rejects.toMatchObject({
+      code: 'month.already_locked',
+    });
+    expect(await months.state('sales', '2026-07')).toBe('closed');
+    await expect(step(() => months.assertOpen('sales', '2026-07-01'))).rejects.toMatchObject({ code: 'month.locked' });
+    const rows: unknown[] = await w.db.query(
+      'SELECT rank, step, reason FROM month_closings WHERE month = $1 ORDER BY rank',
+      ['2026-08'],
+    );
+    expect(rows).toEqual([
+      { rank: 1, step: 'soft_close', reason: null },
+      { rank: 2, step: 'reopen', reason: 'facture oubliée' },
+      { rank: 3, step: 'soft_close', reason: null },
+    ]);
+    await expect(w.db.query(`UPDATE month_closings SET reason = 'autre'`)).rejects.toThrow(/never changed or deleted/);
   });
 
   it('is listed with its author and cannot be taken back, not even by hand', async () => {
@@ -59,14 +97,14 @@ describe('closing a month', () => {
       }),
     );
     await asked;
-    const closer = w.as('director', () => w.get(Months).lock('sales', '2026-09')).then(() => order.push('closed'));
+    const closer = w.as('director', () => w.get(Months).softClose('sales', '2026-09')).then(() => order.push('closed'));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(order).toEqual([]);
     finish();
     await Promise.all([writer, closer]);
     expect(order).toEqual(['written', 'closed']);
     await expect(w.as('director', () => w.get(Months).assertOpen('sales', '2026-09-15'))).rejects.toMatchObject({
-      code: 'month.locked',
+      code: 'month.soft_closed',
     });
   });
 });

@@ -3,12 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { type CivilDate, formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { LockedMonth } from './locked-month.entity.js';
+import { MonthClosing } from './month-closing.entity.js';
 import { monthErrors } from './month.errors.js';
-import { lockRefusals, type MonthScope, SCOPE_WORDS } from './month.rules.js';
+import { type MonthScope, type MonthState, type MonthStep, SCOPE_WORDS, stepRefusals } from './month.rules.js';
 
 /**
  * Closing a month. A month without a row is open, so there is no row to lock: writers share an advisory lock on the
- * (scope, month) until their commit, closing takes it alone and thus waits for them.
+ * (scope, month) until their commit, closing takes it alone and thus waits for them. Sales are closed for ever in the order of
+ * the months, for the perpetual total counts all before: there writers share a lock on the scope too, which that closing takes alone.
  */
 @Injectable()
 export class Months {
@@ -19,40 +21,98 @@ export class Months {
 
   /**
    * For writers, inside their own transaction: the month of `day` is open and stays so until they commit. First lock of
-   * all; several months are asked in order. Throws 409 `month.locked`.
+   * all; several months are asked in order. Throws 409 `month.locked`, `month.soft_closed`.
    */
   assertOpen(scope: MonthScope, day: CivilDate): Promise<void> {
     return this.work.run('month.check', async (tx) => {
       const month = monthOf(day);
-      await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [lockName(scope, month)]);
-      if (await tx.existsBy(LockedMonth, { scope, month }))
-        throw monthErrors.refused('month.locked', words(scope, month));
+      await tx.query(
+        'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0)), pg_advisory_xact_lock_shared(hashtextextended($2, 0))',
+        [wideName(scope), lockName(scope, month)],
+      );
+      const state = await stateOf(tx, scope, month);
+      if (state === 'open') return;
+      throw monthErrors.refused(state === 'closed' ? 'month.locked' : 'month.soft_closed', words(scope, month));
     });
+  }
+
+  /** For screens: a look without a lock; closed softly counts too. */
+  async isLocked(scope: MonthScope, day: CivilDate): Promise<boolean> {
+    return (await this.state(scope, monthOf(day))) !== 'open';
   }
 
   /** For screens: a look without a lock. */
-  isLocked(scope: MonthScope, day: CivilDate): Promise<boolean> {
-    return this.work.manager.existsBy(LockedMonth, { scope, month: monthOf(day) });
+  state(scope: MonthScope, month: Month): Promise<MonthState> {
+    return stateOf(this.work.manager, scope, month);
   }
 
-  /** Closes the month for good, after the writers under way. Throws `month.not_over`, `month.already_locked`. */
+  /** Closes the month until somebody reopens it, after the writers under way. Throws those of `stepRefusals`. */
+  softClose(scope: MonthScope, month: Month): Promise<string> {
+    return this.step('soft_close', scope, month, null);
+  }
+
+  /** Opens a month closed softly, for a reason that is kept. Throws those of `stepRefusals`. */
+  reopen(scope: MonthScope, month: Month, reason: string): Promise<string> {
+    return this.step('reopen', scope, month, reason);
+  }
+
+  /** As asked by hand: hours. Sales are closed by billing, with their totals. Throws `month.by_closing` and those of `lock`. */
+  lockAlone(scope: MonthScope, month: Month): Promise<string> {
+    if (scope === 'sales') throw monthErrors.refused('month.by_closing');
+    return this.lock(scope, month);
+  }
+
+  /** Closes the month for good, after the writers under way. Throws those of `stepRefusals`. */
   lock(scope: MonthScope, month: Month): Promise<string> {
     return this.work.run('month.lock', async (tx) => {
-      monthErrors.throwIfAny(lockRefusals(month, this.clock.today()));
-      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lockName(scope, month)]);
-      if (await tx.existsBy(LockedMonth, { scope, month }))
-        throw monthErrors.refused('month.already_locked', words(scope, month));
-      return this.insert(tx, scope, month);
+      if (scope === 'sales') await alone(tx, wideName(scope));
+      await alone(tx, lockName(scope, month));
+      await this.assertMay(tx, 'close', scope, month);
+      const id = newId();
+      await tx.insert(LockedMonth, { id, scope, month, lockedAt: this.clock.now(), lockedBy: currentActor().userId });
+      return id;
     });
   }
 
-  private async insert(tx: EntityManager, scope: MonthScope, month: Month): Promise<string> {
-    const id = newId();
-    await tx.insert(LockedMonth, { id, scope, month, lockedAt: this.clock.now(), lockedBy: currentActor().userId });
-    return id;
+  private step(step: MonthStep, scope: MonthScope, month: Month, reason: string | null): Promise<string> {
+    return this.work.run(`month.${step}`, async (tx) => {
+      await alone(tx, lockName(scope, month));
+      await this.assertMay(tx, step, scope, month);
+      const id = newId();
+      const rank = (await tx.countBy(MonthClosing, { scope, month })) + 1;
+      const by = { at: this.clock.now(), byUser: currentActor().userId };
+      await tx.insert(MonthClosing, { id, scope, month, rank, step, reason, ...by });
+      return id;
+    });
+  }
+
+  private async assertMay(
+    tx: EntityManager,
+    step: MonthStep | 'close',
+    scope: MonthScope,
+    month: Month,
+  ): Promise<void> {
+    const state = await stateOf(tx, scope, month);
+    const refusals = stepRefusals(step, { scope, month, state }, this.clock.today());
+    monthErrors.throwIfAny(refusals.map((one) => ({ ...one, params: { ...one.params, month: formatMonth(month) } })));
   }
 }
 
+/** Sales of a month are closed with those of any month after it. */
+async function stateOf(tx: EntityManager, scope: MonthScope, month: Month): Promise<MonthState> {
+  const [row] = (await tx.query(
+    `SELECT CASE
+       WHEN EXISTS (SELECT FROM locked_months WHERE scope = $1 AND (month = $2 OR (scope = 'sales' AND month > $2))) THEN 'closed'
+       WHEN (SELECT step FROM month_closings WHERE scope = $1 AND month = $2 ORDER BY rank DESC LIMIT 1) = 'soft_close' THEN 'soft_closed'
+       ELSE 'open' END AS state`,
+    [scope, month],
+  )) as { state: MonthState }[];
+  return row!.state;
+}
+
+const alone = (tx: EntityManager, name: string): Promise<unknown> =>
+  tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+const wideName = (scope: MonthScope): string => `months:${scope}`;
 const lockName = (scope: MonthScope, month: Month): string => `month:${scope}:${month}`;
 const words = (scope: MonthScope, month: Month): { month: string; scope: string } => ({
   month: formatMonth(month),

@@ -184,10 +184,10 @@ describe('un ordre de fabrication', () => {
       const day = async (deliveredOn: string): Promise<string> =>
         (await deliver(id, [{ lineId: rail, quantity: '1' }], { deliveredOn })).body.errors?.[0].field;
       expect([await day('2026-11-24'), await day('2026-11-22')]).toEqual(['deliveredOn', 'deliveredOn']);
-      await w.as('director', () => w.get(Months).lock('sales', '2026-10'));
+      await w.as('director', () => w.get(Months).softClose('sales', '2026-10'));
       expect(
         (await deliver(id, [{ lineId: rail, quantity: '1' }], { deliveredOn: '2026-10-30' }).expect(409)).body.code,
-      ).toBe('month.locked');
+      ).toBe('month.soft_closed');
     });
 
     it('et deux personnes à la fois ne livrent pas deux fois la même chose', async () => {

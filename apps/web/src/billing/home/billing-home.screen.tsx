@@ -60,6 +60,11 @@ export function BillingHomeScreen() {
           <Button variant="default" component={Link} to="/reglements">
             {fr.billing.payments.title}
           </Button>
+          {can('accounting.read') && (
+            <Button variant="default" component={Link} to="/fin-de-mois">
+              {fr.billing.monthEnd.title}
+            </Button>
+          )}
           {can('payment.record') && (
             <Button color={ACTION} component={Link} to="/reglements?ouvert=nouveau">
               {t.record}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryRunner } from 'typeorm';
+import { addDays, yearOf } from '@etabli/kernel';
 import { Clock, Files, type JobContext, Jobs, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { LedgerHead } from '../ledger/ledger.entity.js';
+import { FiscalYears } from '../closing/fiscal-years.js';
 import { type Period, periodWords } from './batch.rules.js';
 import { ExportBatch } from './export-batch.entity.js';
 import { ExportFiles, type MadeFile } from './export-files.js';
@@ -11,7 +13,7 @@ import { ExportSettingsService } from './export-settings.service.js';
 import { Exports } from './export.service.js';
 import { exportErrors } from './export.errors.js';
 import { numberedOn } from './export-writer.js';
-import { fiscalYear, fiscalYearOf, yearName } from './fiscal-year.rules.js';
+import { yearName } from './fiscal-year.rules.js';
 import { codeOf } from './format/ledger-line.rules.js';
 import { describeYear } from './year-description.rules.js';
 
@@ -21,7 +23,7 @@ const IN_ORDER = 'SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = 
 
 /** The entries of a whole fiscal year in one FEC, made in the background; no entry is taken. */
 @Injectable()
-export class FiscalYears {
+export class YearExports {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
@@ -30,12 +32,13 @@ export class FiscalYears {
     private readonly exports: Exports,
     private readonly exportFiles: ExportFiles,
     private readonly settings: ExportSettingsService,
+    private readonly fiscalYears: FiscalYears,
     private readonly school: SchoolService,
   ) {}
 
   /** Queues the file of the fiscal year that closes in `year`; the id of the run. Throws 409 `export.year_to_come`, `export.school_without_siren`. */
   async request(year: number): Promise<string> {
-    const period = fiscalYear(year, await this.settings.find());
+    const period = await this.period(year);
     if (period.from > this.clock.today()) throw exportErrors.refused('export.year_to_come');
     await this.exports.siren();
     return this.jobs.enqueue({
@@ -47,18 +50,24 @@ export class FiscalYears {
 
   /** Years of closing from the first entry to today, the newest first. */
   async years(): Promise<{ year: number; period: Period }[]> {
-    const settings = await this.settings.find();
     const [row]: { first: string | null }[] = await this.work.manager.query(
       // an entry waits or is in a batch of its month: two indexes instead of every entry
       `SELECT least((SELECT min(entry_date) FROM journal_entries WHERE batch_id IS NULL),
                     (SELECT min(period_from) FROM export_batches WHERE kind = 'month')) AS first`,
     );
-    const last = fiscalYearOf(this.clock.today(), settings);
-    const first = row?.first ? fiscalYearOf(row.first, settings) : last;
-    return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, back) => ({
-      year: last - back,
-      period: fiscalYear(last - back, settings),
-    }));
+    const today = this.clock.today();
+    const years: { year: number; period: Period }[] = [];
+    for (let day = today; ;) {
+      const { startsOn, endsOn } = await this.fiscalYears.around(day);
+      years.push({ year: yearOf(endsOn), period: { from: startsOn, to: endsOn } });
+      if (startsOn <= (row?.first ?? today)) return years;
+      day = addDays(startsOn, -1);
+    }
+  }
+
+  private async period(year: number): Promise<Period> {
+    const { startsOn, endsOn } = await this.fiscalYears.closingIn(year);
+    return { from: startsOn, to: endsOn };
   }
 
   /** Makes and keeps the file; the batch bears the id of the run, so that a second attempt makes no second batch. */
@@ -66,7 +75,7 @@ export class FiscalYears {
     if (await this.work.manager.existsBy(ExportBatch, { id: job.runId })) return job.runId;
     const settings = await this.settings.find();
     const siren = await this.exports.siren();
-    const period = fiscalYear(year, settings);
+    const period = await this.period(year);
     const made = await this.withRunner(async (runner) => this.write(runner, { period, settings, job }));
     const legal = settings.holdsAllEntries && period.to < this.clock.today();
     const name = yearName(siren, period, { legal });

@@ -1,0 +1,112 @@
+import { Alert, Button, List, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { Schema } from '@etabli/contract';
+import { api } from '../../app/api.js';
+import { type ItemOf, useList } from '../../app/list.js';
+import { problemOf } from '../../app/problem.js';
+import { fr } from '../../texts/fr.js';
+import { plural } from '../../texts/plural.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
+import { formatCount, formatDay, formatMonth, InstantText, Money } from '../../ui/format.js';
+import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { Screen } from '../../ui/Screen.js';
+import { BILLING_PATH } from '../path.js';
+import { FiscalYear } from './FiscalYear.js';
+
+const t = fr.billing.chain;
+const PATH = [...BILLING_PATH, { label: fr.billing.monthEnd.title, to: '/fin-de-mois' }];
+type Closing = ItemOf<'/api/v1/closings'>;
+
+const COLUMNS: readonly Column<Closing>[] = [
+  {
+    key: 'period',
+    title: t.period,
+    render: (one) =>
+      one.period === 'month'
+        ? formatMonth(one.endsOn.slice(0, 7))
+        : `${t.periods.year} ${t.fromTo(formatDay(one.startsOn), formatDay(one.endsOn))}`,
+  },
+  { key: 'documents', title: t.documents, align: 'right', render: (one) => formatCount(one.documentCount) },
+  { key: 'gross', title: t.gross, align: 'right', render: (one) => <Money cents={one.grossCents} /> },
+  { key: 'perpetual', title: t.perpetual, align: 'right', render: (one) => <Money cents={one.perpetualCents} /> },
+  { key: 'at', title: t.closedAt, render: (one) => <InstantText at={one.closedAt} /> },
+  { key: 'by', title: t.closedBy, render: (one) => one.closedByName },
+];
+
+/** That nothing was changed since it was linked, and the periods closed for ever. */
+export function ChainScreen() {
+  const list = useList('/api/v1/closings');
+  const { data, error, refetch } = api.useQuery('get', '/api/v1/accounting/chain');
+  const again = (): void => void refetch();
+  return (
+    <Screen title={t.title} hint={t.hint} path={PATH}>
+      <Stack gap="lg">
+        {data ? (
+          <Verdict report={data} />
+        ) : error ? (
+          <ProblemAlert problem={problemOf(error)} onRetry={again} />
+        ) : (
+          <Skeleton height={120} />
+        )}
+        <FiscalYear />
+        <section>
+          <Title order={2} size="h4" mb="xs">
+            {t.closings}
+          </Title>
+          <DataTable
+            caption={t.closings}
+            list={list}
+            columns={COLUMNS}
+            rowId={(one) => one.id}
+            empty={{ hint: t.noClosings }}
+          />
+        </section>
+      </Stack>
+    </Screen>
+  );
+}
+
+function Verdict({ report }: { report: Schema<'ChainView'> }) {
+  const { intact, linkCount, headHash, brokenCount, broken, brokenEntries, erasedCount } = report;
+  const anomalies = brokenCount + brokenEntries.length;
+  return (
+    <Paper className="surface" p="md">
+      <Alert color={intact ? 'green' : 'red'} mb="sm">
+        {intact
+          ? t.intact(plural(linkCount, t.linkNoun, formatCount(linkCount)))
+          : t.broken(plural(anomalies, t.brokenNoun, formatCount(anomalies)))}
+      </Alert>
+      {!intact && (
+        <List size="sm" mb="sm">
+          {broken.map(({ words }) => (
+            <List.Item key={words}>{words}</List.Item>
+          ))}
+          {brokenEntries.map(({ journal, entryNumber }) => (
+            <List.Item key={journal}>
+              {fr.billing.home.chainBroken(fr.billing.home.journals[journal], String(entryNumber ?? '?'))}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <Text size="sm" fw={600}>
+        {t.head}
+      </Text>
+      <Text size="sm" className="figures" style={{ overflowWrap: 'anywhere' }}>
+        {headHash}
+      </Text>
+      <Text size="xs" c="dimmed" mb="sm">
+        {t.headHint}
+      </Text>
+      {erasedCount > 0 && <Text size="sm">{t.erased(formatCount(erasedCount))}</Text>}
+      <Button
+        variant="default"
+        component="a"
+        href="/api/v1/accounting/chain/pdf"
+        download
+        leftSection={<IconDownload size={16} aria-hidden />}
+      >
+        {t.report}
+      </Button>
+    </Paper>
+  );
+}

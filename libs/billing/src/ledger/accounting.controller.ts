@@ -1,0 +1,61 @@
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { May } from '@etabli/platform';
+import { InMonth } from '../closing/month.param.js';
+import { VatDocumentsRequest, VatDocumentsView, VatReportView } from '../vat/vat-report.dto.js';
+import { VatReports } from '../vat/vat-report.queries.js';
+import { ChainDocument } from './chain.document.js';
+import { ChainView } from './chain.dto.js';
+import { Chain } from './chain.service.js';
+import { JournalRequest, JournalView } from './journal.dto.js';
+import { JournalQueries } from './journal.queries.js';
+
+/** What the accountant reads: the chain, the journal, the VAT of a month. */
+@ApiTags('accounting')
+@Controller('accounting')
+export class AccountingController {
+  constructor(
+    private readonly chain: Chain,
+    private readonly chainDocument: ChainDocument,
+    private readonly journals: JournalQueries,
+    private readonly vat: VatReports,
+  ) {}
+
+  /** Every hash computed anew. */
+  @Get('chain')
+  @May('accounting.read')
+  @ApiOkResponse({ type: ChainView })
+  verifyChain(): Promise<ChainView> {
+    return this.chain.verify() as Promise<ChainView>;
+  }
+
+  @Get('chain/pdf')
+  @May('accounting.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  chainPdf(): Promise<StreamableFile> {
+    return this.chainDocument.download();
+  }
+
+  @Get('journal')
+  @May('accounting.read')
+  @ApiOkResponse({ type: JournalView })
+  journal(@Query() request: JournalRequest): Promise<JournalView> {
+    return this.journals.list(request);
+  }
+
+  @Get('vat/:month')
+  @May('accounting.read')
+  @ApiOkResponse({ type: VatReportView })
+  vatOfMonth(@InMonth() month: string): Promise<VatReportView> {
+    return this.vat.ofMonth(month);
+  }
+
+  /** The documents behind one figure. */
+  @Get('vat/:month/documents')
+  @May('accounting.read')
+  @ApiOkResponse({ type: VatDocumentsView })
+  vatDocuments(@InMonth() month: string, @Query() request: VatDocumentsRequest): Promise<VatDocumentsView> {
+    return this.vat.documents(month, request);
+  }
+}

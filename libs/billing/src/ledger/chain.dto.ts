@@ -1,0 +1,33 @@
+import { BooleanField, ChoiceField, IdField, InstantField, IntField, ListField, TextField } from '@etabli/platform';
+import { BREAKS, type Break } from './chain.rules.js';
+import { type Journal, JOURNALS } from './ledger.rules.js';
+
+const MANY = { min: 0, max: 1_000_000_000_000 };
+
+export class BrokenChainView {
+  @ChoiceField('ChainFault', BREAKS) fault: Break;
+  @IntField({ ...MANY, nullable: true }) position: number | null;
+  @TextField({ max: 20 }) kind: string;
+  @IdField({ nullable: true }) subjectId: string | null;
+  @TextField({ max: 120, nullable: true }) name: string | null;
+  @TextField({ max: 400, description: 'a sentence' }) words: string;
+}
+
+export class BrokenEntryView {
+  @ChoiceField('Journal', JOURNALS) journal: Journal;
+  @IntField({ ...MANY, nullable: true }) entryNumber: number | null;
+  @IdField({ nullable: true }) entryId: string | null;
+}
+
+export class ChainView {
+  @InstantField() checkedAt: Date;
+  @BooleanField() intact: boolean;
+  @IntField(MANY) linkCount: number;
+  @TextField({ max: 64, description: 'SHA-256 of the last link' }) headHash: string;
+  @IntField(MANY) brokenCount: number;
+  @ListField(() => BrokenChainView, { description: 'the first twenty at most, in the order of the chain' })
+  broken: BrokenChainView[];
+  @ListField(() => BrokenEntryView, { description: 'the first of each journal that is not what was booked' })
+  brokenEntries: BrokenEntryView[];
+  @IntField({ ...MANY, description: 'invoices whose buyer was erased and cannot be checked' }) erasedCount: number;
+}

@@ -1,0 +1,63 @@
+import { Body, Controller, Get, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { vatReasonOf } from '@etabli/kernel';
+import { May } from '@etabli/platform';
+import {
+  OpeningDocumentRequest,
+  OpeningFileView,
+  OpeningRequest,
+  OpeningResultView,
+  OpeningStateView,
+} from './opening.dto.js';
+import { openingErrors } from './opening.errors.js';
+import { OPENING_FILE_LIMIT, readOpening } from './opening.reader.js';
+import type { OpeningDocument } from './opening.rules.js';
+import { Openings } from './openings.js';
+
+const FILE_BODY = {
+  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+};
+
+@ApiTags('opening')
+@Controller('opening')
+export class OpeningController {
+  constructor(private readonly openings: Openings) {}
+
+  @Get()
+  @May('accounting.read')
+  @ApiOkResponse({ type: OpeningStateView })
+  async state(): Promise<OpeningStateView> {
+    return { done: await this.openings.done() };
+  }
+
+  /** Reads a CSV in the multipart field `file`; nothing is written. */
+  @Post('file')
+  @HttpCode(200)
+  @May('opening.write')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(FILE_BODY as object)
+  @ApiOkResponse({ type: OpeningFileView })
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: OPENING_FILE_LIMIT, files: 1, fields: 5 } }))
+  file(@UploadedFile() file: { buffer: Buffer } | undefined): OpeningFileView {
+    if (!file) throw openingErrors.invalid('opening.file_missing', 'file');
+    return { documents: readOpening(file.buffer) as OpeningDocumentRequest[] };
+  }
+
+  /** The whole list or nothing; with `dryRun` it is only tried. */
+  @Post()
+  @HttpCode(200)
+  @May('opening.write')
+  @ApiOkResponse({ type: OpeningResultView })
+  take(@Body() { expectedCount, expectedRestCents, dryRun, ...list }: OpeningRequest): Promise<OpeningResultView> {
+    const expected = { count: expectedCount, restCents: expectedRestCents };
+    return this.openings.take({ ...list, documents: list.documents.map(toDocument), expected }, { dryRun });
+  }
+}
+
+const toDocument = ({ groups, ...document }: OpeningDocumentRequest): OpeningDocument => ({
+  ...document,
+  orderNumber: document.orderNumber ?? null,
+  percentBp: document.percentBp ?? null,
+  groups: groups.map((group) => ({ ...group, vatReason: vatReasonOf(group) })),
+});

@@ -1,0 +1,30 @@
+// Computes every hash of the chain anew, also beside a running Établi:   npm run verify-chain   (ends with 1 when it is broken)
+import './support/node-version.mjs';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { prepare } from './prepare.mjs';
+import { address } from './run/address.mjs';
+import { openDataFolder } from './run/data-folder.mjs';
+import { environment } from './run/environment.mjs';
+import { atEnd, end, endWith } from './support/ending.mjs';
+import { at } from './support/run.mjs';
+
+/** A database that was already running is left running. */
+async function databaseUrl(dir) {
+  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
+  const { startDatabase } = await import('./dev-db.mjs');
+  const database = await startDatabase({ dir: path.join(dir, 'pg') });
+  if (!database.adopted) atEnd(database.stop);
+  return database.url;
+}
+
+async function verify() {
+  const dir = openDataFolder();
+  await prepare({ build: true });
+  const env = environment({ dir, where: address(), url: await databaseUrl(dir), mode: 'production' });
+  const child = spawn(process.execPath, [at('dist/apps/worker/src/cli.js'), 'verify-chain'], { env, stdio: 'inherit' });
+  const code = await new Promise((resolve) => child.once('exit', (given) => resolve(given ?? 1)));
+  await end(code);
+}
+
+verify().catch(endWith);
