@@ -2,6 +2,18 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { BankLineController, BankStatementController } from './bank/bank.controller.js';
+import { BankImport } from './bank/bank-import.service.js';
+import { BankMatching } from './bank/bank-matching.service.js';
+import { BankQueries } from './bank/bank.queries.js';
+import { DunningController, ReminderController } from './dunning/dunning.controller.js';
+import { DunningLaw } from './dunning/dunning-law.js';
+import { DunningProposals } from './dunning/dunning-proposals.js';
+import { DunningQueries } from './dunning/dunning.queries.js';
+import { Dunning } from './dunning/dunning.service.js';
+import { ReminderDocument } from './dunning/reminder.document.js';
+import { ReminderLetter } from './dunning/reminder-letter.js';
+import { ReminderSent } from './dunning/reminder-sent.observer.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
@@ -37,6 +49,9 @@ import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
+import { AgedBalance } from './statement/aged-balance.queries.js';
+import { AgedBalanceController, StatementController } from './statement/statement.controller.js';
+import { Statements } from './statement/statement.service.js';
 
 const SERVICES = [
   QuoteService,
@@ -62,6 +77,17 @@ const SERVICES = [
   Exports,
   ExportQueries,
   ProofQueries,
+  BankImport,
+  BankMatching,
+  BankQueries,
+  DunningLaw,
+  DunningProposals,
+  ReminderLetter,
+  ReminderDocument,
+  Dunning,
+  DunningQueries,
+  AgedBalance,
+  Statements,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -77,6 +103,12 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    BankStatementController,
+    BankLineController,
+    DunningController,
+    ReminderController,
+    StatementController,
+    AgedBalanceController,
   ],
   providers: [QuoteSearch, InvoiceSearch],
 })
@@ -84,6 +116,6 @@ export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery],
+  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ReminderSent],
 })
 export class BillingJobsModule {}

@@ -1,5 +1,16 @@
+import './dunning/dunning.events.js';
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
+import { BankLine, BankMatch, BankStatement } from './bank/bank.entity.js';
+import {
+  DunningHold,
+  DunningLevel,
+  PenaltyRate,
+  RecoveryFee,
+  RefinancingRate,
+  Reminder,
+  ReminderInvoice,
+} from './dunning/dunning.entity.js';
 import { ExportBatch } from './export/export-batch.entity.js';
 import {
   Invoice,
@@ -33,7 +44,16 @@ export {
   LineLetter,
 };
 export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
+export { BankLine, BankMatch, BankStatement };
+export { DunningHold, DunningLevel, PenaltyRate, RecoveryFee, RefinancingRate, Reminder, ReminderInvoice };
 export * from './billing.module.js';
+export { BankImport, type StatementFile } from './bank/bank-import.service.js';
+export { BankMatching, type LineMatch } from './bank/bank-matching.service.js';
+export { BankQueries } from './bank/bank.queries.js';
+export { Dunning } from './dunning/dunning.service.js';
+export { DunningLaw } from './dunning/dunning-law.js';
+export { DunningQueries } from './dunning/dunning.queries.js';
+export { ReminderDocument } from './dunning/reminder.document.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
@@ -60,6 +80,8 @@ export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { AgedBalance } from './statement/aged-balance.queries.js';
+export { Statements } from './statement/statement.service.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -82,4 +104,14 @@ export const BILLING_ENTITIES = [
   ChainHead,
   ChainLink,
   ExportBatch,
+  BankStatement,
+  BankLine,
+  BankMatch,
+  DunningLevel,
+  PenaltyRate,
+  RefinancingRate,
+  RecoveryFee,
+  DunningHold,
+  Reminder,
+  ReminderInvoice,
 ] as const;
