@@ -4,6 +4,7 @@ import { CreatedView, Id, May } from '@etabli/platform';
 import { CreditDrafts } from '../credit/credit-drafts.js';
 import { ProgressDrafts } from '../progress/progress-drafts.js';
 import { FreeDrafts } from './free-drafts.js';
+import { InvoiceService } from './invoice.service.js';
 import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoiceRequest } from './invoice.dto.js';
 
 /** The drafts that no delivery makes: each kind of document has its own door. */
@@ -12,16 +13,19 @@ import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoi
 export class DraftController {
   constructor(
     private readonly free: FreeDrafts,
+    private readonly invoices: InvoiceService,
     private readonly progress: ProgressDrafts,
     private readonly credits: CreditDrafts,
   ) {}
 
-  /** An invoice of no order. */
+  /** An invoice of no order: a draft, or issued at once. */
   @Post('free')
-  @May('invoice.edit')
+  @May('invoice.issue')
   @ApiCreatedResponse({ type: CreatedView })
-  async freeInvoice(@Body() body: FreeInvoiceRequest): Promise<CreatedView> {
-    return { id: await this.free.create(body) };
+  async freeInvoice(@Body() { issue = false, ...body }: FreeInvoiceRequest): Promise<CreatedView> {
+    const id = await this.free.create(body);
+    if (issue) await this.invoices.issue(id);
+    return { id };
   }
 
   /** Lines, discount and day of a draft of no order, replaced as a whole. */

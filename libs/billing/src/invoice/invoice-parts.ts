@@ -1,19 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import { type BasisPoints, newId, vatCategoryOf, vatReasonOf } from '@etabli/kernel';
+import { newId, vatCategoryOf, vatReasonOf } from '@etabli/kernel';
 import type { VatRate } from '@etabli/school';
 import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
-import { type Discount, type DocumentTotals, NO_DISCOUNT, priced, sameGroup, sectorOf } from './line.rules.js';
-
-/** A line before it is priced. */
-export type NewLine = Pick<
-  InvoiceLine,
-  'nature' | 'label' | 'details' | 'quantity' | 'unit' | 'unitPrice' | 'vatRateBp' | 'vatReason'
-> & {
-  discountBp: BasisPoints;
-  orderLineId?: string | null;
-  creditedLineId?: string | null;
-  returnedQuantity?: string | null;
-};
+import {
+  type Discount,
+  type DocumentTotals,
+  type NewLine,
+  NO_DISCOUNT,
+  priced,
+  sameGroup,
+  sectorOf,
+} from './line.rules.js';
 
 export const REASON_OF_DISCOUNT = 'Remise';
 

@@ -71,6 +71,7 @@ export class FreeInvoiceRequest extends PublicReferences {
   @IntField({ optional: true, min: 0, max: 10_000, description: 'basis points' }) discountBp?: number;
   @CentsField({ optional: true, description: 'cents before tax' }) discountCents?: number;
   @ListField(() => FreeLineRequest, { min: 1, max: 200 }) lines: FreeLineRequest[];
+  @BooleanField({ optional: true, description: 'true: issued at once, today' }) issue?: boolean;
 }
 
 export class RewriteInvoiceRequest extends DiscountRequest {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
 import { type Customer, customerLabel } from '@etabli/customers';
 import type { SellerFacts, VatRate } from '@etabli/school';
-import { Orders } from '@etabli/workshop';
+import { BilledQuantities } from '@etabli/workshop';
 import { invoiceMovements, pendingAfterDeposits, type VatShare, vatShares } from '../ledger/ledger.rules.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { type OrderDeposit, takenOff } from '../progress/deposits.js';
@@ -32,7 +32,7 @@ export type IssuedVat = VatShare & Pick<InvoiceVatLine, 'exemptionText' | 'exemp
 @Injectable()
 export class IssueSteps {
   constructor(
-    private readonly orders: Orders,
+    private readonly billed: BilledQuantities,
     private readonly ledger: Ledger,
   ) {}
 
@@ -45,7 +45,7 @@ export class IssueSteps {
     });
     moved.sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1));
     for (const { orderLineId, by } of moved)
-      await (credit ? this.orders.unmarkBilled(orderLineId, by) : this.orders.markBilled(orderLineId, by));
+      await (credit ? this.billed.unmark(orderLineId, by) : this.billed.mark(orderLineId, by));
   }
 
   /** Writes what of the VAT waits for the receipt, and why there is none. */
@@ -103,9 +103,11 @@ export class IssueSteps {
   texts({ invoice, lines, seller, customer, issuedOn }: Issue, vat: readonly IssuedVat[]): InvoiceTexts {
     const { latePenaltyText, recoveryText, discountText, vatOption } = seller;
     return {
-      title: invoice.title,
+      title: KIND_TITLES[invoice.kind],
       mentions: mentions({
         kind: customer.kind,
+        country: customer.country,
+        document: invoice.kind,
         issuedOn,
         natures: lines.map((line) => line.nature),
         vatOption,
@@ -119,6 +121,14 @@ export class IssueSteps {
     return bucketsOf(lines, await tx.findBy(InvoiceAllowance, { invoiceId: invoice.id }));
   }
 }
+
+const KIND_TITLES = {
+  invoice: 'Facture',
+  deposit: 'Facture d’acompte',
+  situation: 'Facture de situation',
+  final: 'Facture finale',
+  credit_note: 'Avoir',
+} as const;
 
 const depositIds = ({ deposits }: Issue): string[] => deposits.map(({ id }) => id);
 

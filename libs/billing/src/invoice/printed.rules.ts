@@ -6,8 +6,9 @@ import {
   formatDay,
   formatDecimalFr,
   formatRate,
+  type VatCategory,
 } from '@etabli/kernel';
-import type { DocumentView, VatCategory, ViewAllowance, ViewLine, ViewVatGroup } from './document-view.rules.js';
+import type { DocumentView, ViewAllowance, ViewLine, ViewVatGroup } from './document-view.rules.js';
 import type { DocumentTotals } from './line.rules.js';
 import type { Buyer, PostalAddress, Seller } from './snapshot.rules.js';
 
@@ -124,8 +125,14 @@ function groupLabel({ vatCategory, vatRateBp, baseCents }: GroupFacts): string {
     : `TVA ${formatRate(vatRateBp)} sur ${formatCents(baseCents)}`;
 }
 
-/** Total before tax, VAT of each rate with its base, total with tax. */
-export const printedTotals = (totals: DocumentTotals): PrintedTotal[] => [
+/** Discount on the whole, total before tax, VAT of each rate with its base, total with tax. */
+export const printedTotals = (totals: Omit<DocumentTotals, 'allowances'>): PrintedTotal[] => [
+  ...(totals.allowanceCents > 0
+    ? [
+        { label: 'Total HT avant remise', value: formatCents(totals.linesNetCents) },
+        { label: 'Remise', value: formatCents(-totals.allowanceCents) },
+      ]
+    : []),
   { label: 'Total HT', value: formatCents(totals.netCents) },
   ...totals.vatGroups.map((group) => ({ label: groupLabel(group), value: formatCents(group.vatCents) })),
   { label: 'Total TTC', value: formatCents(totals.grossCents), strong: true },
