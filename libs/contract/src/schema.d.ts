@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/v1/aged-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agedBalance_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aged-balance/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agedBalance_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -25,6 +57,166 @@ export interface paths {
         get: operations["audit_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankLine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankLine_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankLine_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankStatement_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankStatement_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankStatement_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -121,6 +313,150 @@ export interface paths {
         get: operations["delivery_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_setLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules/penalty-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_setPenaltyRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules/refinancing-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_setRefinancingRate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1183,6 +1519,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reminder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reminder_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -1437,6 +1805,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["staff_edit"];
+        trace?: never;
+    };
+    "/api/v1/statements/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{customerId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/students": {
@@ -1716,8 +2116,32 @@ export interface components {
              */
             dueOn?: string | null;
         };
+        AccountMovementView: {
+            /** @description after the movement */
+            balanceCents: number;
+            /** @description cents */
+            creditCents: number;
+            /** Format: date */
+            day: string;
+            /** @description cents */
+            debitCents: number;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description of the invoice or of the payment
+             */
+            id: string;
+            label: string;
+            /** @description letter of what cancels out */
+            letter: string | null;
+            note: string | null;
+            source: components["schemas"]["AccountSource"];
+        };
         /** @enum {string} */
         AccountRole: "customers" | "deposits_received" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "vat_pending_deposits" | "bank" | "cheques" | "cash" | "opening";
+        /** @enum {string} */
+        AccountSource: "invoice" | "payment";
         ActionView: {
             action: string;
             allowed: boolean;
@@ -1750,6 +2174,50 @@ export interface components {
             parentId?: string | null;
             title: string;
             unitCode?: string | null;
+        };
+        AgedBalanceView: {
+            items: components["schemas"]["AgedRow"][];
+            /** Format: date */
+            on: string;
+            totals: components["schemas"]["AgedSumsView"][];
+        };
+        AgedRow: {
+            /** @description cents */
+            beyondCents: number;
+            customerCode: string;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** @description invoices not settled */
+            invoiceCount: number;
+            /** @description cents */
+            notDueCents: number;
+            /** @description money and credit notes that settle nothing yet */
+            restCents: number;
+            /** @description cents */
+            to30Cents: number;
+            /** @description cents */
+            to60Cents: number;
+            /** @description cents */
+            to90Cents: number;
+            /** @description what is owed in all, the rest taken off */
+            totalCents: number;
+        };
+        AgedSumsView: {
+            /** @description cents */
+            beyondCents: number;
+            /** @description cents */
+            notDueCents: number;
+            /** @description money and credit notes that settle nothing yet */
+            restCents: number;
+            /** @description cents */
+            to30Cents: number;
+            /** @description cents */
+            to60Cents: number;
+            /** @description cents */
+            to90Cents: number;
+            /** @description what is owed in all, the rest taken off */
+            totalCents: number;
         };
         AllocationRequest: {
             /** @description cents */
@@ -1798,6 +2266,80 @@ export interface components {
         AuditPageView: {
             items: components["schemas"]["AuditCommandView"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
+        /** @enum {string} */
+        BankColumnRole: "bookedOn" | "valueOn" | "label" | "details" | "debit" | "credit" | "amount" | "reference" | "counterparty" | "iban";
+        BankColumnView: {
+            /** @description column from 0 */
+            column: number | null;
+            role: components["schemas"]["BankColumnRole"];
+        };
+        BankImportView: {
+            /** @description what each column of a CSV was taken for */
+            columns: components["schemas"]["BankColumnView"][];
+            /** @description names of the columns of a CSV */
+            headers: string[];
+            /** @description lines that an earlier file had brought */
+            knownCount: number;
+            /** @description lines that come in */
+            newCount: number;
+            /** @description of a dry run; an import is refused */
+            problems: components["schemas"]["BankProblemView"][];
+            /** @description the first lines as read */
+            sample: components["schemas"]["ReadLineView"][];
+        };
+        BankLineRow: {
+            /** @description cents; money in positive, money out negative */
+            amountCents: number;
+            /** Format: date */
+            bookedOn: string;
+            counterparty: string | null;
+            iban: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what it was found to be */
+            match: components["schemas"]["BankMatchView"][];
+            /** @description as the line reads */
+            method: components["schemas"]["PaymentMethod"];
+            /** @description the best first; of an open line of money in */
+            proposals: components["schemas"]["ProposalView"][];
+            reference: string | null;
+            state: components["schemas"]["BankLineState"];
+            /** Format: uuid */
+            statementId: string;
+            text: string;
+            /** Format: date */
+            valueOn: string | null;
+        };
+        /** @enum {string} */
+        BankLineSort: "bookedOn" | "amountCents";
+        /** @enum {string} */
+        BankLineState: "open" | "matched" | "set_aside";
+        BankLinesView: {
+            items: components["schemas"]["BankLineRow"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        BankLineWay: "in" | "out";
+        /** @enum {string} */
+        BankMatchKind: "recorded" | "tied" | "set_aside";
+        BankMatchView: {
+            asideAs: components["schemas"]["BankAsideAs"] | null;
+            customerLabel: string | null;
+            /** @description numbers of the invoices */
+            invoiceNumbers: string | null;
+            kind: components["schemas"]["BankMatchKind"];
+            matchedByName: string;
+            note: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+        };
+        BankProblemView: {
+            message: string;
+            /** @description where in the file */
+            path: string;
         };
         BoardBatchView: {
             /** Format: uuid */
@@ -2231,6 +2773,81 @@ export interface components {
         };
         /** @enum {string} */
         DryRun: "true" | "false";
+        DunningLawView: {
+            levels: components["schemas"]["DunningLevelView"][];
+            penaltyRates: components["schemas"]["PenaltyRateView"][];
+            recoveryFees: components["schemas"]["RecoveryFeeView"][];
+            refinancingRates: components["schemas"]["RefinancingRateView"][];
+        };
+        DunningLevelRequest: {
+            /** @description after the table */
+            closing: string;
+            /** @description days after the due day */
+            daysAfter: number;
+            formalNotice: boolean;
+            /** @description before the table; an empty line parts paragraphs */
+            opening: string;
+            rank: number;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        DunningLevelView: {
+            /** @description after the table */
+            closing: string;
+            /** @description days after the due day */
+            daysAfter: number;
+            formalNotice: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description before the table; an empty line parts paragraphs */
+            opening: string;
+            rank: number;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        DunningRow: {
+            /** Format: uuid */
+            customerId: string;
+            customerKind: components["schemas"]["CustomerKind"];
+            customerLabel: string;
+            /** @description contested invoices, left out */
+            disputedCount: number;
+            email: string | null;
+            heldByName: string | null;
+            holdReason: string | null;
+            /** Format: date */
+            holdUntil: string | null;
+            /** @description stated in the letter; null: a rate is missing, the rule stands in words */
+            interestCents: number | null;
+            invoices: components["schemas"]["LateInvoiceView"][];
+            /** Format: date */
+            lastSentOn: string | null;
+            lastTitle: string | null;
+            /** @description of it, in the letter */
+            letterCents: number;
+            /**
+             * Format: date
+             * @description when the next letter is due; null: all levels are through
+             */
+            nextOn: string | null;
+            /** @description all that is late and uncontested */
+            openCents: number;
+            rank: number | null;
+            /** @description cents */
+            recoveryCents: number;
+            state: components["schemas"]["DunningState"];
+            /** @description of the letter that can go */
+            title: string | null;
+        };
+        /** @enum {string} */
+        DunningState: "to_send" | "waiting" | "held" | "ended";
+        DunningView: {
+            /** @description the refinancing rate of this half-year is written down */
+            baseRateKnown: boolean;
+            items: components["schemas"]["DunningRow"][];
+        };
         EditBankRequest: {
             bankName?: string | null;
             bic?: string | null;
@@ -2498,6 +3115,8 @@ export interface components {
             discountCents?: number | null;
             /** @description of a public buyer */
             engagementNumber?: string | null;
+            /** @description true: issued at once, today */
+            issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
             /** @description of a public buyer */
             serviceCode?: string | null;
@@ -2552,6 +3171,14 @@ export interface components {
          * @enum {string}
          */
         HalfDay: "morning" | "afternoon";
+        HoldDunningRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @description last day of the hold; none: until it is released
+             */
+            until?: string | null;
+        };
         HoursRefusalView: {
             code: string;
             detail: string;
@@ -2772,6 +3399,22 @@ export interface components {
         };
         /** @enum {string} */
         Journal: "VE" | "BQ" | "OD" | "AN";
+        LateInvoiceView: {
+            daysLate: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description in the letter that can go now */
+            inLetter: boolean;
+            /** @description null: a rate is missing */
+            interestCents: number | null;
+            /** @description level of the last letter about it, 0: none */
+            lastRank: number;
+            number: string;
+            /** @description cents */
+            openCents: number;
+        };
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -2891,6 +3534,14 @@ export interface components {
         };
         /** @enum {string} */
         MarkStatus: "present" | "absent" | "late";
+        MatchLineRequest: {
+            /** @description the invoices it settles; the rest stays with the customer */
+            allocations: components["schemas"]["AllocationRequest"][];
+            /** Format: uuid */
+            customerId: string;
+            /** @description as the line reads when left out */
+            method?: components["schemas"]["PaymentMethod"] | null;
+        };
         MembershipView: {
             /** Format: date */
             fromOn: string;
@@ -3168,6 +3819,35 @@ export interface components {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
         };
+        /**
+         * @description refinancing: points over the refinancing rate
+         * @enum {string}
+         */
+        PenaltyBasis: "refinancing" | "annual";
+        PenaltyRateRequest: {
+            /** @description refinancing: points over the refinancing rate */
+            basis: components["schemas"]["PenaltyBasis"];
+            kind: components["schemas"]["CustomerKind"];
+            /** @description where it comes from, as printed */
+            law: string;
+            /** @description basis points */
+            rateBp: number;
+            /** Format: date */
+            validFrom: string;
+        };
+        PenaltyRateView: {
+            /** @description refinancing: points over the refinancing rate */
+            basis: components["schemas"]["PenaltyBasis"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CustomerKind"];
+            /** @description where it comes from, as printed */
+            law: string;
+            /** @description basis points */
+            rateBp: number;
+            /** Format: date */
+            validFrom: string;
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
@@ -3377,6 +4057,14 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        ReadLineView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: date */
+            bookedOn: string;
+            counterparty: string | null;
+            text: string;
+        };
         ReasonView: {
             code: string;
             detail: string;
@@ -3403,6 +4091,34 @@ export interface components {
             /** @description the exceptions; who is not named is present */
             marks: components["schemas"]["MarkFields"][];
         };
+        RecoveryFeeView: {
+            /** @description cents */
+            amountCents: number;
+            kind: components["schemas"]["CustomerKind"];
+            law: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RefinancingRateRequest: {
+            /** @description basis points */
+            rateBp: number;
+            /**
+             * Format: date
+             * @description counts from the 1 January or 1 July that follows, that day included
+             */
+            validFrom: string;
+        };
+        RefinancingRateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description basis points */
+            rateBp: number;
+            /**
+             * Format: date
+             * @description counts from the 1 January or 1 July that follows, that day included
+             */
+            validFrom: string;
+        };
         RefundRequest: {
             /** @description cents */
             amountCents: number;
@@ -3414,6 +4130,40 @@ export interface components {
         };
         RefuseQuoteRequest: {
             reason?: string | null;
+        };
+        /** @enum {string} */
+        ReminderChannel: "mail" | "paper";
+        ReminderRow: {
+            channel: components["schemas"]["ReminderChannel"];
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            interestCents: number | null;
+            invoiceNumbers: string;
+            /**
+             * Format: date-time
+             * @description when the e-mail left; null: it waits, or it is a letter
+             */
+            mailedAt: string | null;
+            /** @description cents */
+            openCents: number;
+            rank: number;
+            recipient: string | null;
+            /** @description cents */
+            recoveryCents: number;
+            sentByName: string;
+            /** Format: date */
+            sentOn: string;
+            title: string;
+        };
+        /** @enum {string} */
+        ReminderSort: "sentOn";
+        RemindersView: {
+            items: components["schemas"]["ReminderRow"][];
+            nextCursor: string | null;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -3562,6 +4312,11 @@ export interface components {
             /** @description also by e-mail, when the customer has an address; true when left out */
             byMail?: boolean | null;
         };
+        SendReminderRequest: {
+            channel: components["schemas"]["ReminderChannel"];
+            /** @description the invoices as they were listed; what was paid since leaves the letter */
+            invoiceIds: string[];
+        };
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
@@ -3590,6 +4345,10 @@ export interface components {
             prefix: string;
             year: number;
         };
+        SetLineAsideRequest: {
+            asideAs: components["schemas"]["BankAsideAs"];
+            note?: string | null;
+        };
         SetSlotsRequest: {
             slots: components["schemas"]["SlotFields"][];
             /**
@@ -3598,6 +4357,8 @@ export interface components {
              */
             validFrom: string;
         };
+        /** @enum {string} */
+        SheetFormat: "csv" | "xlsx";
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -3638,6 +4399,55 @@ export interface components {
         };
         /** @enum {string} */
         StaffSort: "name";
+        /** @enum {string} */
+        StatementFormat: "camt" | "csv";
+        StatementRow: {
+            account: string | null;
+            /** @description cents */
+            closingCents: number | null;
+            format: components["schemas"]["StatementFormat"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedByName: string;
+            knownCount: number;
+            name: string;
+            newCount: number;
+            /** @description cents */
+            openingCents: number | null;
+            /** Format: date */
+            toDay: string;
+        };
+        /** @enum {string} */
+        StatementSort: "importedAt";
+        StatementsView: {
+            items: components["schemas"]["StatementRow"][];
+            nextCursor: string | null;
+        };
+        StatementView: {
+            /** @description negative: in favour of the customer */
+            closingCents: number;
+            /** @description cents */
+            creditCents: number;
+            customerCode: string;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** @description cents */
+            debitCents: number;
+            /** Format: date */
+            from: string;
+            movements: components["schemas"]["AccountMovementView"][];
+            /** @description owed before `from` */
+            openingCents: number;
+            /** @description of invoices past their due day at `to` */
+            overdueCents: number;
+            /** Format: date */
+            to: string;
+        };
         StretchInput: {
             /** @example 08:00 */
             from: string;
@@ -3702,6 +4512,10 @@ export interface components {
             leftOn: string | null;
             phone: string | null;
             state: components["schemas"]["StudentState"];
+        };
+        TieLineRequest: {
+            /** Format: uuid */
+            paymentId: string;
         };
         TimeEntriesView: {
             items: components["schemas"]["TimeEntryView"][];
@@ -3772,6 +4586,9 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
+        };
+        UndoMatchRequest: {
+            reason: string;
         };
         UndoRequest: {
             device?: string | null;
@@ -3870,6 +4687,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    agedBalance_view: {
+        parameters: {
+            query?: {
+                /** @description as it was at the end of that day; default: today */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgedBalanceView"];
+                };
+            };
+        };
+    };
+    agedBalance_file: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+                /** @description as it was at the end of that day; default: today */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     assignment_list: {
         parameters: {
             query: {
@@ -3937,6 +4799,275 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+        };
+    };
+    bankLine_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["BankLineSort"];
+                state?: components["schemas"]["BankLineState"];
+                statementId?: string | null;
+                way?: components["schemas"]["BankLineWay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLinesView"];
+                };
+            };
+        };
+    };
+    bankLine_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineRow"];
+                };
+            };
+        };
+    };
+    bankLine_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchLineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    bankLine_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLineAsideRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bankLine_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieLineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bankLine_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMatchRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bankLine_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["BankLineSort"];
+                state?: components["schemas"]["BankLineState"];
+                statementId?: string | null;
+                way?: components["schemas"]["BankLineWay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    bankStatement_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["StatementSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsView"];
+                };
+            };
+        };
+    };
+    bankStatement_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    bankStatement_import: {
+        parameters: {
+            query?: {
+                /** @description column from 0, -1 for none; as guessed when left out */
+                amount?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                bookedOn?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                counterparty?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                credit?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                debit?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                details?: number | null;
+                /** @description `true`: says what would be imported, writes nothing */
+                dryRun?: components["schemas"]["DryRun"];
+                /** @description column from 0, -1 for none; as guessed when left out */
+                iban?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                label?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                reference?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                valueOn?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
                 };
             };
         };
@@ -4122,6 +5253,197 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    dunning_list: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DunningState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+        };
+    };
+    dunning_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDunningRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    dunning_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReminderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    dunning_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningLawView"];
+                };
+            };
+        };
+    };
+    dunning_setLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningLevelRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_setPenaltyRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PenaltyRateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_setRefinancingRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefinancingRateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6074,6 +7396,54 @@ export interface operations {
             };
         };
     };
+    reminder_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customerId?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ReminderSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+        };
+    };
+    reminder_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     report_list: {
         parameters: {
             query?: {
@@ -6529,6 +7899,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    statement_view: {
+        parameters: {
+            query?: {
+                /** @description default: a year before */
+                from?: string | null;
+                /** @description default: today */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+        };
+    };
+    statement_pdf: {
+        parameters: {
+            query?: {
+                /** @description default: a year before */
+                from?: string | null;
+                /** @description default: today */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };

@@ -1,4 +1,4 @@
-import { IconFileText, IconReceiptEuro } from '@tabler/icons-react';
+import { IconBuildingBank, IconFileText, IconMailForward, IconReceiptEuro } from '@tabler/icons-react';
 import { type Domain, page } from '../app/domain.js';
 import { fr } from '../texts/fr.js';
 
@@ -12,10 +12,24 @@ export const billingDomain: Domain = {
     page('factures', 'invoice.read', async () => (await import('./invoices/invoices.screen.js')).InvoicesScreen),
     page('factures/:id', 'invoice.read', async () => (await import('./invoices/invoice.screen.js')).InvoiceScreen),
     page('reglements', 'payment.read', async () => (await import('./payments/payments.screen.js')).PaymentsScreen),
+    page('banque', 'bank_statement.read', async () => (await import('./bank/bank.screen.js')).BankScreen),
+    page('relances', 'dunning.read', async () => (await import('./dunning/dunning.screen.js')).DunningScreen),
+    page(
+      'balance-agee',
+      'accounting.read',
+      async () => (await import('./statement/aged-balance.screen.js')).AgedBalanceScreen,
+    ),
+    page(
+      'releves/:customerId',
+      'accounting.read',
+      async () => (await import('./statement/statement.screen.js')).StatementScreen,
+    ),
     page('exports', 'accounting.read', async () => (await import('./exports/exports.screen.js')).ExportsScreen),
   ],
   nav: [
     { to: '/devis', label: t.quotes.title, Icon: IconFileText, permission: 'quote.read', place: 65 },
     { to: '/facturation', label: t.home.title, Icon: IconReceiptEuro, permission: 'invoice.read', place: 70 },
+    { to: '/banque', label: t.bank.title, Icon: IconBuildingBank, permission: 'bank_statement.read', place: 72 },
+    { to: '/relances', label: t.dunning.title, Icon: IconMailForward, permission: 'dunning.read', place: 74 },
   ],
 };

@@ -1,5 +1,17 @@
+import { bank } from './bank.fr.js';
+import { aged, dunning, statement } from './dunning.fr.js';
 import { billingHome, exports, invoices, payments } from './invoices.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
-export const billing = { home: billingHome, quotes, invoices, payments, exports } as const;
+export const billing = {
+  home: billingHome,
+  quotes,
+  invoices,
+  payments,
+  exports,
+  bank,
+  dunning,
+  statement,
+  aged,
+} as const;

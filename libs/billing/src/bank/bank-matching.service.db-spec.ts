@@ -38,23 +38,45 @@ describe('a bank statement', () => {
     ];
     expect(await imported(camt(twins))).toMatchObject({ newCount: 2, knownCount: 0 });
     expect(await imported(camt(twins))).toMatchObject({ newCount: 0, knownCount: 2 });
-    expect(await imported(camt([...twins, { cents: 6_00, text: 'AUTRE' }]))).toMatchObject({ newCount: 1, knownCount: 2 });
-    const both = await Promise.all([imported(camt([{ cents: 7_00, text: 'X' }])), imported(camt([{ cents: 7_00, text: 'X' }]))]);
+    expect(await imported(camt([...twins, { cents: 6_00, text: 'AUTRE' }]))).toMatchObject({
+      newCount: 1,
+      knownCount: 2,
+    });
+    const both = await Promise.all([
+      imported(camt([{ cents: 7_00, text: 'X' }])),
+      imported(camt([{ cents: 7_00, text: 'X' }])),
+    ]);
     expect(both.map(({ newCount }) => newCount).sort()).toEqual([0, 1]);
   });
 
   it('keeps nothing of a file that does not read, and never changes what it kept', async () => {
     const before = await lines();
-    await expect(imported('Date;Libellé;Montant\n31/02/2026;x;1,00\n', 'a.csv')).rejects.toMatchObject({ code: 'bank.file_wrong' });
+    await expect(imported('Date;Libellé;Montant\n31/02/2026;x;1,00\n', 'a.csv')).rejects.toMatchObject({
+      code: 'bank.file_wrong',
+    });
     expect(await lines()).toEqual(before);
-    for (const sql of ['UPDATE bank_lines SET amount_cents = 1', 'DELETE FROM bank_lines', 'UPDATE bank_statements SET new_count = 0'])
+    for (const sql of [
+      'UPDATE bank_lines SET amount_cents = 1',
+      'DELETE FROM bank_lines',
+      'UPDATE bank_statements SET new_count = 0',
+    ])
       await expect(w.db.query(sql)).rejects.toMatchObject({ code: '23000' });
   });
 
   it('proposes the invoice it cites; accepted, it is paid on the bank’s day and the payer is known', async () => {
     const { invoiceId, number } = await issuedInvoice(w, customerId);
-    const one = await line({ cents: 1200_00, name: 'MECA RHONE', iban: 'FR7612345678901234567890123', text: `VIR ${number.replaceAll('-', ' ')}` });
-    expect(one.proposals[0]).toMatchObject({ kind: 'record', customerId, trust: 'sure', parts: [{ invoiceId, number, amountCents: 1200_00 }] });
+    const one = await line({
+      cents: 1200_00,
+      name: 'MECA RHONE',
+      iban: 'FR7612345678901234567890123',
+      text: `VIR ${number.replaceAll('-', ' ')}`,
+    });
+    expect(one.proposals[0]).toMatchObject({
+      kind: 'record',
+      customerId,
+      trust: 'sure',
+      parts: [{ invoiceId, number, amountCents: 1200_00 }],
+    });
     expect(one.proposals[0]!.reasons[0]).toContain(number);
     const { parts } = one.proposals[0]!;
     const allocations = parts.map((part) => ({ invoiceId: part.invoiceId, amountCents: part.amountCents }));
@@ -75,7 +97,9 @@ describe('a bank statement', () => {
     const one = await line({ cents: 300_00, text: 'DEUX MAINS' });
     const results = await Promise.allSettled([match(one.id, invoiceId, 300_00), match(one.id, invoiceId, 300_00)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(results.find((result) => result.status === 'rejected')).toMatchObject({ reason: { code: 'bank.line_matched' } });
+    expect(results.find((result) => result.status === 'rejected')).toMatchObject({
+      reason: { code: 'bank.line_matched' },
+    });
     expect(await due(invoiceId)).toBe(900_00);
   });
 
@@ -93,19 +117,30 @@ describe('a bank statement', () => {
     const { invoiceId } = await issuedInvoice(w, customerId);
     const pay = (amountCents: number): Promise<string> =>
       accountant(() =>
-        w.get(PaymentService).record({ customerId, receivedOn: TODAY, method: 'cheque', amountCents, allocations: [{ invoiceId, amountCents }] }),
+        w.get(PaymentService).record({
+          customerId,
+          receivedOn: TODAY,
+          method: 'cheque',
+          amountCents,
+          allocations: [{ invoiceId, amountCents }],
+        }),
       );
     const paymentId = await pay(411_00);
     const one = await line({ cents: 411_00, text: 'REMISE CHEQUE' });
     expect(one.proposals[0]).toMatchObject({ kind: 'tie', paymentId });
-    const tie = (lineId: string, id = paymentId): Promise<void> => accountant(() => w.get(BankMatching).tie(lineId, id));
-    await expect(tie((await line({ cents: 412_00, text: 'AUTRE MONTANT' })).id)).rejects.toMatchObject({ code: 'bank.amount_differs' });
+    const tie = (lineId: string, id = paymentId): Promise<void> =>
+      accountant(() => w.get(BankMatching).tie(lineId, id));
+    await expect(tie((await line({ cents: 412_00, text: 'AUTRE MONTANT' })).id)).rejects.toMatchObject({
+      code: 'bank.amount_differs',
+    });
     const second = await line({ cents: 411_00, text: 'REMISE CHEQUE BIS' });
     const results = await Promise.allSettled([tie(one.id), tie(second.id)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const open = results[0]!.status === 'fulfilled' ? second : one;
     await expect(tie(open.id)).rejects.toMatchObject({ code: 'bank.payment_matched' });
-    expect((await accountant(() => w.get(BankQueries).line(open.id))).proposals.some(({ kind }) => kind === 'tie')).toBe(false);
+    expect(
+      (await accountant(() => w.get(BankQueries).line(open.id))).proposals.some(({ kind }) => kind === 'tie'),
+    ).toBe(false);
     expect(await due(invoiceId)).toBe(789_00);
   });
 
@@ -137,10 +172,14 @@ describe('a bank statement', () => {
   });
 
   it('holds by constraint too: one match a line, one line a payment', async () => {
-    const [row] = await w.db.query('SELECT line_id, payment_id FROM bank_matches WHERE undone_at IS NULL AND payment_id IS NOT NULL LIMIT 1');
+    const [row] = await w.db.query(
+      'SELECT line_id, payment_id FROM bank_matches WHERE undone_at IS NULL AND payment_id IS NOT NULL LIMIT 1',
+    );
     const force = `INSERT INTO bank_matches (id, line_id, kind, payment_id, matched_at, matched_by_name) VALUES (gen_random_uuid(), $1, 'tied', $2, now(), 'x')`;
     await expect(w.db.query(force, [row.line_id, row.payment_id])).rejects.toMatchObject({ code: '23505' });
     const free = (await lines('open'))[0]!;
-    await expect(w.db.query(force, [free.id, row.payment_id])).rejects.toMatchObject({ constraint: 'bank_matches_payment_key' });
+    await expect(w.db.query(force, [free.id, row.payment_id])).rejects.toMatchObject({
+      constraint: 'bank_matches_payment_key',
+    });
   });
 });

@@ -113,24 +113,24 @@ export class BankLinesRequest extends PageRequest {
   @IdField({ optional: true }) statementId?: string;
 }
 
-export class ProposedPartView {
+export class MatchPartView {
   @IdField() invoiceId: string;
   @TextField({ max: 35 }) number: string;
   @CentsField() amountCents: number;
 }
 
-export class ProposalView {
-  @ChoiceField('ProposalKind', ['record', 'tie'], {
+export class MatchProposalView {
+  @ChoiceField('MatchProposalKind', ['record', 'tie'], {
     description: 'record: a payment is recorded; tie: one recorded before is tied',
   })
   kind: 'record' | 'tie';
   @IdField() customerId: string;
   @TextField({ max: 250 }) customerLabel: string;
   @IdField({ nullable: true }) paymentId: string | null;
-  @ListField(() => ProposedPartView) parts: ProposedPartView[];
+  @ListField(() => MatchPartView) parts: MatchPartView[];
   @CentsField({ description: 'what stays with the customer' }) restCents: number;
   @IntField({ min: 0, max: 100 }) score: number;
-  @ChoiceField('ProposalTrust', ['sure', 'possible']) trust: 'sure' | 'possible';
+  @ChoiceField('MatchProposalTrust', ['sure', 'possible']) trust: 'sure' | 'possible';
   @TextsField({ max: 20, maxLength: 300, description: 'why, in words' }) reasons: string[];
 }
 
@@ -157,8 +157,8 @@ export class BankLineRow {
   @ChoiceField('PaymentMethod', PAYMENT_METHODS, { description: 'as the line reads' }) method: PaymentMethod;
   @ChoiceField('BankLineState', LINE_STATES) state: LineState;
   @ListField(() => BankMatchView, { max: 1, description: 'what it was found to be' }) match: BankMatchView[];
-  @ListField(() => ProposalView, { max: 5, description: 'the best first; of an open line of money in' })
-  proposals: ProposalView[];
+  @ListField(() => MatchProposalView, { max: 5, description: 'the best first; of an open line of money in' })
+  proposals: MatchProposalView[];
 }
 
 export class BankLinesView {

@@ -7,7 +7,7 @@ import type {
   BankLinesRequest,
   BankLinesView,
   LineSort,
-  ProposalView,
+  MatchProposalView,
   StatementRow,
   StatementsRequest,
   StatementsView,
@@ -140,7 +140,7 @@ const MATCH_SQL = `jsonb_build_object('kind', m.kind, 'paymentId', m.payment_id,
   'customerLabel', (SELECT concat_ws(' ', c.first_name, c.name) FROM payments p JOIN customers c ON c.id = p.customer_id WHERE p.id = m.payment_id),
   'invoiceNumbers', (SELECT string_agg(DISTINCT i.number, ', ' ORDER BY i.number) FROM settlements s JOIN invoices i ON i.id = s.invoice_id WHERE s.payment_id = m.payment_id))`;
 
-const toProposalView = ({ allocations, numbers, reasons, ...proposal }: Proposal): ProposalView => ({
+const toProposalView = ({ allocations, numbers, reasons, ...proposal }: Proposal): MatchProposalView => ({
   ...proposal,
   trust: proposal.score >= SURE ? 'sure' : 'possible',
   parts: allocations.map((part, index) => ({ ...part, number: numbers[index]! })),

@@ -14,7 +14,18 @@ const DUE = addDays(TODAY, 30);
 describe('reminders', () => {
   let w: World;
   let siren = 0;
-  const SIRENS = ['732829320', '303265045', '404833048', '542065479', '552032534', '780129987', '444608442', '383474814', '552081317', '428268023'];
+  const SIRENS = [
+    '732829320',
+    '303265045',
+    '404833048',
+    '542065479',
+    '552032534',
+    '780129987',
+    '444608442',
+    '383474814',
+    '552081317',
+    '428268023',
+  ];
   const at = (daysLate: number): void => w.clock.startAt(instantAt(addDays(DUE, daysLate), '09:00'));
   const director = <T>(work: () => Promise<T>): Promise<T> => w.as('director', work);
   const row = (customerId: string): Promise<DunningRow | undefined> =>
@@ -65,7 +76,9 @@ describe('reminders', () => {
     const { items } = await director(() => w.get(DunningQueries).reminders({ customerId }));
     expect(items).toMatchObject([{ id, rank: 1, channel: 'mail', openCents: 2400_00, interestCents: null }]);
     expect(items[0]!.mailedAt).not.toBeNull();
-    expect(await w.get(Mail).log('reminder', id)).toMatchObject([{ recipient: 'achats@meca-rhone.example', attachmentName: expect.stringMatching(/^Rappel-/) }]);
+    expect(await w.get(Mail).log('reminder', id)).toMatchObject([
+      { recipient: 'achats@meca-rhone.example', attachmentName: expect.stringMatching(/^Rappel-/) },
+    ]);
     await expect(send(customerId)).rejects.toMatchObject({ code: 'dunning.nothing_left' });
     at(21);
     expect(await row(customerId)).toMatchObject({ title: 'Deuxième rappel', lastTitle: 'Rappel' });
@@ -83,9 +96,11 @@ describe('reminders', () => {
     const seen = (await row(customerId))!;
     await pay(customerId, invoiceIds[0]!);
     const id = await send(customerId, 'paper', seen);
-    expect(await w.db.query('SELECT invoice_id AS id, open_cents AS open FROM reminder_invoices WHERE reminder_id = $1', [id])).toEqual([
-      { id: invoiceIds[1], open: 1200_00 },
-    ]);
+    expect(
+      await w.db.query('SELECT invoice_id AS id, open_cents AS open FROM reminder_invoices WHERE reminder_id = $1', [
+        id,
+      ]),
+    ).toEqual([{ id: invoiceIds[1], open: 1200_00 }]);
     const other = await debtor();
     at(10);
     const listed = (await row(other.customerId))!;
@@ -105,7 +120,10 @@ describe('reminders', () => {
     const two = await debtor();
     at(10);
     const listed = (await row(two.customerId))!;
-    const results = await Promise.allSettled([send(two.customerId, 'paper', listed), send(two.customerId, 'paper', listed)]);
+    const results = await Promise.allSettled([
+      send(two.customerId, 'paper', listed),
+      send(two.customerId, 'paper', listed),
+    ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -113,7 +131,9 @@ describe('reminders', () => {
     const { customerId, invoiceIds } = await debtor(2);
     at(10);
     const dunning = w.get(Dunning);
-    await director(() => dunning.hold(customerId, { reason: 'Mécène : le directeur appelle', until: addDays(DUE, 12) }));
+    await director(() =>
+      dunning.hold(customerId, { reason: 'Mécène : le directeur appelle', until: addDays(DUE, 12) }),
+    );
     expect(await row(customerId)).toMatchObject({ state: 'held', holdReason: 'Mécène : le directeur appelle' });
     await expect(send(customerId)).rejects.toMatchObject({ code: 'dunning.held' });
     at(13);
@@ -122,7 +142,9 @@ describe('reminders', () => {
     expect(await row(customerId)).toMatchObject({ state: 'held', holdUntil: null });
     await director(() => dunning.release(customerId));
     await expect(director(() => dunning.release(customerId))).rejects.toMatchObject({ code: 'dunning.not_held' });
-    await expect(director(() => dunning.hold(customerId, { reason: 'x', until: TODAY }))).rejects.toMatchObject({ code: 'dunning.hold_past' });
+    await expect(director(() => dunning.hold(customerId, { reason: 'x', until: TODAY }))).rejects.toMatchObject({
+      code: 'dunning.hold_past',
+    });
     await w.as('accountant', () => w.get(Disputes).open(invoiceIds[0]!, 'Pièces voilées'));
     expect(await row(customerId)).toMatchObject({ letterCents: 1200_00, disputedCount: 1 });
   });
@@ -134,22 +156,40 @@ describe('reminders', () => {
     at(10);
     // due on 23/12: eight days at 12.15 % in 2026, 24 to 31, then two at 12 %
     expect(await row(firm.customerId)).toMatchObject({ interestCents: 3_98, recoveryCents: 40_00 });
-    const person = await debtor(1, { kind: 'person', name: 'Dupont', firstName: 'Anne', siren: undefined, email: undefined });
+    const person = await debtor(1, {
+      kind: 'person',
+      name: 'Dupont',
+      firstName: 'Anne',
+      siren: undefined,
+      email: undefined,
+    });
     at(10);
     expect(await row(person.customerId)).toMatchObject({ interestCents: 0, recoveryCents: 0, email: null });
     await expect(send(person.customerId, 'mail')).rejects.toMatchObject({ code: 'dunning.no_email' });
     const id = await send(person.customerId, 'paper');
     const [{ letter }] = await w.db.query('SELECT letter FROM reminders WHERE id = $1', [id]);
     expect(letter).toMatchObject({ interestCents: 0, recoveryCents: 0, mentions: [] });
-    await expect(w.db.query('UPDATE reminders SET rank = 2 WHERE id = $1', [id])).rejects.toMatchObject({ code: '23000' });
+    await expect(w.db.query('UPDATE reminders SET rank = 2 WHERE id = $1', [id])).rejects.toMatchObject({
+      code: '23000',
+    });
   });
 
   it('take their levels from dated rows, each later than the one before', async () => {
-    const level = { rank: 2, daysAfter: 20, formalNotice: false, title: 'Relance', opening: 'a', closing: 'b', validFrom: '2028-01-01' };
+    const level = {
+      rank: 2,
+      daysAfter: 20,
+      formalNotice: false,
+      title: 'Relance',
+      opening: 'a',
+      closing: 'b',
+      validFrom: '2028-01-01',
+    };
     await director(() => w.get(DunningLaw).setLevel(level));
     await director(() => w.get(DunningLaw).setLevel({ ...level, daysAfter: 22 }));
     const { levels } = await director(() => w.get(DunningQueries).rules());
     expect(levels.filter(({ rank }) => rank === 2).map(({ daysAfter }) => daysAfter)).toEqual([21, 22]);
-    await expect(director(() => w.get(DunningLaw).setLevel({ ...level, daysAfter: 5 }))).rejects.toMatchObject({ code: 'dunning.levels_order' });
+    await expect(director(() => w.get(DunningLaw).setLevel({ ...level, daysAfter: 5 }))).rejects.toMatchObject({
+      code: 'dunning.levels_order',
+    });
   });
 });

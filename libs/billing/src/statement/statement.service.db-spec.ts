@@ -20,7 +20,9 @@ describe('the account of a customer', () => {
   const at = (day: string): void => w.clock.startAt(instantAt(day, '09:00'));
   /** What the ledger says of the customers' account. */
   const booked = async (): Promise<number> => {
-    const [row] = await w.db.query("SELECT sum(debit_cents - credit_cents)::bigint AS cents FROM journal_lines WHERE aux IS NOT NULL");
+    const [row] = await w.db.query(
+      'SELECT sum(debit_cents - credit_cents)::bigint AS cents FROM journal_lines WHERE aux IS NOT NULL',
+    );
     return row.cents;
   };
 
@@ -32,9 +34,15 @@ describe('the account of a customer', () => {
     const two = await issuedInvoice(w, customerId);
     first = one.invoiceId;
     numbers = [one.number, two.number];
-    const pay = (receivedOn: string, amountCents: number, allocations: { invoiceId: string; amountCents: number }[]): Promise<string> => {
+    const pay = (
+      receivedOn: string,
+      amountCents: number,
+      allocations: { invoiceId: string; amountCents: number }[],
+    ): Promise<string> => {
       at(receivedOn);
-      return accountant(() => w.get(PaymentService).record({ customerId, receivedOn, method: 'transfer', amountCents, allocations }));
+      return accountant(() =>
+        w.get(PaymentService).record({ customerId, receivedOn, method: 'transfer', amountCents, allocations }),
+      );
     };
     payments = [
       await pay(addDays(TODAY, 5), 1200_00, [{ invoiceId: one.invoiceId, amountCents: 1200_00 }]),
@@ -52,7 +60,13 @@ describe('the account of a customer', () => {
       ['Virement', 1200_00],
       ['Virement', 950_00],
     ]);
-    expect(rest).toMatchObject({ openingCents: 0, debitCents: 2400_00, creditCents: 1450_00, closingCents: 950_00, overdueCents: 0 });
+    expect(rest).toMatchObject({
+      openingCents: 0,
+      debitCents: 2400_00,
+      creditCents: 1450_00,
+      closingCents: 950_00,
+      overdueCents: 0,
+    });
     expect(movements[0]!.letter).not.toBeNull();
     expect(movements[0]!.letter).toBe(movements[2]!.letter);
     expect(movements[1]!.letter).toBeNull();
@@ -68,9 +82,13 @@ describe('the account of a customer', () => {
   });
 
   it('ages what is owed, takes off what is not allotted, and adds up to statement and ledger', async () => {
-    expect((await aged()).items).toMatchObject([{ customerId, invoiceCount: 1, notDueCents: 1000_00, restCents: 50_00, totalCents: 950_00 }]);
+    expect((await aged()).items).toMatchObject([
+      { customerId, invoiceCount: 1, notDueCents: 1000_00, restCents: 50_00, totalCents: 950_00 },
+    ]);
     expect(await booked()).toBe(950_00);
-    expect((await aged(addDays(TODAY, 4))).items).toMatchObject([{ notDueCents: 2400_00, restCents: 0, totalCents: 2400_00 }]);
+    expect((await aged(addDays(TODAY, 4))).items).toMatchObject([
+      { notDueCents: 2400_00, restCents: 0, totalCents: 2400_00 },
+    ]);
     expect((await aged(addDays(TODAY, -1))).items).toEqual([]);
     for (const [late, column] of [
       [1, 'to30Cents'],
