@@ -2304,7 +2304,7 @@ export interface components {
             /** @description as the line reads */
             method: components["schemas"]["PaymentMethod"];
             /** @description the best first; of an open line of money in */
-            proposals: components["schemas"]["ProposalView"][];
+            proposals: components["schemas"]["MatchProposalView"][];
             reference: string | null;
             state: components["schemas"]["BankLineState"];
             /** Format: uuid */
@@ -3541,6 +3541,36 @@ export interface components {
             customerId: string;
             /** @description as the line reads when left out */
             method?: components["schemas"]["PaymentMethod"] | null;
+        };
+        MatchPartView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            invoiceId: string;
+            number: string;
+        };
+        /**
+         * @description record: a payment is recorded; tie: one recorded before is tied
+         * @enum {string}
+         */
+        MatchProposalKind: "record" | "tie";
+        /** @enum {string} */
+        MatchProposalTrust: "sure" | "possible";
+        MatchProposalView: {
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** @description record: a payment is recorded; tie: one recorded before is tied */
+            kind: components["schemas"]["MatchProposalKind"];
+            parts: components["schemas"]["MatchPartView"][];
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description why, in words */
+            reasons: string[];
+            /** @description what stays with the customer */
+            restCents: number;
+            score: number;
+            trust: components["schemas"]["MatchProposalTrust"];
         };
         MembershipView: {
             /** Format: date */

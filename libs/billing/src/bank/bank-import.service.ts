@@ -90,7 +90,16 @@ export class BankImport {
     const counts = { newCount: prints.length - known.size, knownCount: known.size };
     const actor = currentActor();
     await tx.insert(BankStatement, {
-      ...{ id, format, name, account, fromDay, toDay, openingCents, closingCents, ...counts, fileId },
+      id,
+      format,
+      name,
+      account,
+      fromDay,
+      toDay,
+      openingCents,
+      closingCents,
+      ...counts,
+      fileId,
       importedAt: this.clock.now(),
       importedBy: actor.userId,
       importedByName: actor.name,

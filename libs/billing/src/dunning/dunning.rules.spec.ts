@@ -12,15 +12,13 @@ import {
 } from './dunning.rules.js';
 
 const level = (rank: number, daysAfter: number, change: Partial<Level> = {}): Level => ({
-  ...{
-    rank,
-    daysAfter,
-    formalNotice: rank === 3,
-    title: `Niveau ${rank}`,
-    opening: '',
-    closing: '',
-    validFrom: '2000-01-01',
-  },
+  rank,
+  daysAfter,
+  formalNotice: rank === 3,
+  title: `Niveau ${rank}`,
+  opening: '',
+  closing: '',
+  validFrom: '2000-01-01',
   ...change,
 });
 const LEVELS = [level(1, 7), level(2, 21), level(3, 45)];

@@ -43,7 +43,12 @@ export class Dunning {
       const id = newId();
       const { rank, title, formalNotice } = letter!.level;
       await tx.insert(Reminder, {
-        ...{ id, customerId, rank, title, formalNotice, channel },
+        id,
+        customerId,
+        rank,
+        title,
+        formalNotice,
+        channel,
         ...sumsOf(letter!),
         sentOn: this.clock.today(),
         recipient: channel === 'mail' ? email : null,

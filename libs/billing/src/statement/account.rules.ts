@@ -62,7 +62,10 @@ export function movementOf(row: AccountRow): AccountMovement {
   if (row.source === 'invoice') {
     const credit = row.kind === 'credit_note';
     return {
-      ...{ source, id, day, letter },
+      source,
+      id,
+      day,
+      letter,
       label: `${DOCUMENTS[row.kind]} ${row.number}`,
       note: row.title,
       dueOn: credit ? null : row.dueOn,
@@ -72,7 +75,10 @@ export function movementOf(row: AccountRow): AccountMovement {
   }
   const words = `${MONEY[row.kind]}${METHODS[row.method]}`;
   return {
-    ...{ source, id, day, letter },
+    source,
+    id,
+    day,
+    letter,
     label: row.kind === 'receipt' ? words : words.replace(/, (.)/, (_all, first: string) => `, ${first.toLowerCase()}`),
     note: [row.reference, row.reason].filter(Boolean).join(', ') || null,
     dueOn: null,

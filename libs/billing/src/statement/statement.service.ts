@@ -42,7 +42,11 @@ export class Statements {
       return { ...movement, balanceCents };
     });
     return {
-      ...{ customerId, from, to, openingCents, overdueCents },
+      customerId,
+      from,
+      to,
+      openingCents,
+      overdueCents,
       customerCode: customer.code,
       customerLabel: customerLabel(customer),
       movements: shown,
@@ -75,7 +79,9 @@ export class Statements {
     const rows = (await this.work.manager.query(MOVEMENTS_SQL, [customerId, to])) as AccountRow[];
     const movements = rows.map(movementOf);
     return {
-      ...{ customer, from, to },
+      customer,
+      from,
+      to,
       openingCents: balanceOf(movements.filter(({ day }) => day < from)),
       movements: movements.filter(({ day }) => day >= from),
       overdueCents: await this.aged.overdueCents(customerId, to),

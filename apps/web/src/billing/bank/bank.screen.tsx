@@ -1,5 +1,4 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { api } from '../../app/api.js';
 import { NEW, type ItemOf, useCount, useList, useListState } from '../../app/list.js';
 import { problemOf } from '../../app/problem.js';
@@ -17,6 +16,7 @@ import { csvCents } from '../states.js';
 import { AcceptButton } from './AcceptButton.js';
 import { BankLine } from './BankLine.js';
 import { ImportStatement } from './ImportStatement.js';
+import { ProposalKeys } from './ProposalKeys.js';
 
 const t = fr.billing.bank;
 type Row = ItemOf<'/api/v1/bank-lines'>;
@@ -40,7 +40,6 @@ export function BankScreen() {
   const state = useListState({ state: 'open', way: '', sort: 'bookedOn', direction: 'desc' });
   const list = useList('/api/v1/bank-lines', state.query);
   const count = useCount('/api/v1/bank-lines/count', state.query);
-  const table = useProposalKeys(list.items);
   const add = can('bank_statement.import') ? (
     <ActionButton onClick={() => state.open(NEW)}>{t.import}</ActionButton>
   ) : undefined;
@@ -58,7 +57,7 @@ export function BankScreen() {
       <Text size="sm" c="dimmed" mb="xs">
         {t.keys}
       </Text>
-      <div ref={table.ref} onKeyDown={table.onKeyDown}>
+      <ProposalKeys items={list.items}>
         <DataTable
           caption={t.title}
           list={list}
@@ -68,7 +67,7 @@ export function BankScreen() {
           state={state}
           empty={{ hint: t.emptyHint, action: add }}
         />
-      </div>
+      </ProposalKeys>
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.import} width={720}>
         <ImportStatement onDone={state.close} />
       </SidePanel>
@@ -91,30 +90,6 @@ function OpenedLine({ id, onClose }: { id: string; onClose: () => void }) {
       {data && <BankLine key={`${data.id} ${data.state}`} line={data} />}
     </SidePanel>
   );
-}
-
-const ACCEPT = '[data-accept]';
-
-/** ↓ and ↑ go from one proposal to the next; when one was accepted, the one that takes its place has the focus. */
-function useProposalKeys(items: readonly Row[]) {
-  const ref = useRef<HTMLDivElement>(null);
-  const at = useRef<number | null>(null);
-  const buttons = (): HTMLElement[] => [...(ref.current?.querySelectorAll<HTMLElement>(ACCEPT) ?? [])];
-  useEffect(() => {
-    if (at.current === null || document.activeElement !== document.body) return;
-    const all = buttons();
-    all[Math.min(at.current, all.length - 1)]?.focus();
-  }, [items]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const all = buttons();
-    const from = all.indexOf(event.target as HTMLElement);
-    at.current = from < 0 ? null : from;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (from < 0 || step === 0) return;
-    event.preventDefault();
-    all[from + step]?.focus();
-  };
-  return { ref, onKeyDown };
 }
 
 const COLUMNS: readonly Column<Row>[] = [
