@@ -2,6 +2,17 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { ApprovedPlatform } from './approved-platform/approved-platform.js';
+import { BillingFacts } from './approved-platform/billing-facts.queries.js';
+import { EinvoiceController } from './approved-platform/einvoice.controller.js';
+import { EinvoiceQueries } from './approved-platform/einvoice.queries.js';
+import { EinvoiceLog } from './approved-platform/einvoice-log.js';
+import { Ereporting } from './approved-platform/ereporting.service.js';
+import { ExchangeFolder } from './approved-platform/exchange-folder.js';
+import { ExchangeJob, ExchangePoll } from './approved-platform/exchange.job.js';
+import { ExchangeRequest } from './approved-platform/exchange-request.js';
+import { Exchange } from './approved-platform/exchange.service.js';
+import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { BankLineController, BankStatementController } from './bank/bank.controller.js';
 import { BankImport } from './bank/bank-import.service.js';
 import { BankMatching } from './bank/bank-matching.service.js';
@@ -15,6 +26,7 @@ import { ReminderDocument } from './dunning/reminder.document.js';
 import { ReminderLetter } from './dunning/reminder-letter.js';
 import { ReminderSent } from './dunning/reminder-sent.observer.js';
 import { ExportController } from './export/export.controller.js';
+import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
 import { CreditDrafts } from './credit/credit-drafts.js';
@@ -23,6 +35,10 @@ import { DocumentViews } from './invoice/document-views.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
 import { IssueSteps } from './invoice/issue-steps.js';
+import { ExportSettingsController } from './export/export-settings.controller.js';
+import { ExportSettingsService } from './export/export-settings.service.js';
+import { ExportYear } from './export/export-year.job.js';
+import { FiscalYears } from './export/fiscal-year.service.js';
 import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceDocument } from './invoice/invoice.document.js';
@@ -49,6 +65,10 @@ import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
+import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
+import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
+import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
+import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 import { AgedBalance } from './statement/aged-balance.queries.js';
 import { AgedBalanceController, StatementController } from './statement/statement.controller.js';
 import { Statements } from './statement/statement.service.js';
@@ -75,8 +95,20 @@ const SERVICES = [
   Rests,
   PaymentQueries,
   Exports,
+  ExportFiles,
   ExportQueries,
+  ExportSettingsService,
+  FiscalYears,
   ProofQueries,
+  SupplierInvoices,
+  SupplierInvoiceQueries,
+  EinvoiceLog,
+  EinvoiceQueries,
+  BillingFacts,
+  Ereporting,
+  Exchange,
+  ExchangeRequest,
+  { provide: ApprovedPlatform, useClass: ExchangeFolder },
   BankImport,
   BankMatching,
   BankQueries,
@@ -103,6 +135,9 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    ExportSettingsController,
+    SupplierInvoiceController,
+    EinvoiceController,
     BankStatementController,
     BankLineController,
     DunningController,
@@ -110,12 +145,21 @@ export class BillingModule {}
     StatementController,
     AgedBalanceController,
   ],
-  providers: [QuoteSearch, InvoiceSearch],
+  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
 })
 export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ReminderSent],
+  providers: [
+    QuoteSent,
+    InvoiceIssued,
+    DraftOnDelivery,
+    ReminderSent,
+    ExportYear,
+    SubmitIssued,
+    ExchangeJob,
+    ExchangePoll,
+  ],
 })
 export class BillingJobsModule {}

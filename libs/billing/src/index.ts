@@ -1,6 +1,13 @@
 import './dunning/dunning.events.js';
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
+import {
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EinvoiceStatus,
+} from './approved-platform/einvoice.entity.js';
+import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
 import { BankLine, BankMatch, BankStatement } from './bank/bank.entity.js';
 import {
   DunningHold,
@@ -11,7 +18,6 @@ import {
   Reminder,
   ReminderInvoice,
 } from './dunning/dunning.entity.js';
-import { ExportBatch } from './export/export-batch.entity.js';
 import {
   Invoice,
   InvoiceAllowance,
@@ -24,11 +30,20 @@ import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
+import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
+import { ExportSettings } from './export/export-settings.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
+import {
+  SupplierInvoice,
+  SupplierInvoiceStepTaken,
+  SupplierInvoiceVatLine,
+} from './supplier-invoice/supplier-invoice.entity.js';
 
 export {
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
   Invoice,
   ChainHead,
   ChainLink,
@@ -43,10 +58,14 @@ export {
   LedgerHead,
   LineLetter,
 };
+export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
 export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
 export { BankLine, BankMatch, BankStatement };
 export { DunningHold, DunningLevel, PenaltyRate, RecoveryFee, RefinancingRate, Reminder, ReminderInvoice };
 export * from './billing.module.js';
+export { ApprovedPlatform } from './approved-platform/approved-platform.js';
+export { EinvoiceLog } from './approved-platform/einvoice-log.js';
+export { Exchange } from './approved-platform/exchange.service.js';
 export { BankImport, type StatementFile } from './bank/bank-import.service.js';
 export { BankMatching, type LineMatch } from './bank/bank-matching.service.js';
 export { BankQueries } from './bank/bank.queries.js';
@@ -56,6 +75,11 @@ export { DunningQueries } from './dunning/dunning.queries.js';
 export { ReminderDocument } from './dunning/reminder.document.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
+export { ciiXml } from './facturx/cii.rules.js';
+export { ExportSettingsService } from './export/export-settings.service.js';
+export { FiscalYears } from './export/fiscal-year.service.js';
+export { linesSql } from './export/ledger-lines.js';
+export { type ExportFormat, EXPORT_FORMATS, FORMATS } from './export/format/format.rules.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';
 export { CreditDrafts } from './credit/credit-drafts.js';
@@ -80,6 +104,7 @@ export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 export { AgedBalance } from './statement/aged-balance.queries.js';
 export { Statements } from './statement/statement.service.js';
 
@@ -104,6 +129,17 @@ export const BILLING_ENTITIES = [
   ChainHead,
   ChainLink,
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
+  SupplierInvoice,
+  SupplierInvoiceVatLine,
+  SupplierInvoiceStepTaken,
+  EinvoiceStatus,
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EreportingBatch,
+  EreportingItem,
   BankStatement,
   BankLine,
   BankMatch,

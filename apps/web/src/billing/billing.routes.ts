@@ -1,4 +1,4 @@
-import { IconBuildingBank, IconFileText, IconMailForward, IconReceiptEuro } from '@tabler/icons-react';
+import { IconBuildingBank, IconFileText, IconInbox, IconMailForward, IconReceiptEuro } from '@tabler/icons-react';
 import { type Domain, page } from '../app/domain.js';
 import { fr } from '../texts/fr.js';
 
@@ -24,12 +24,24 @@ export const billingDomain: Domain = {
       'accounting.read',
       async () => (await import('./statement/statement.screen.js')).StatementScreen,
     ),
+    page(
+      'fournisseurs',
+      'supplier_invoice.read',
+      async () => (await import('./suppliers/suppliers.screen.js')).SuppliersScreen,
+    ),
     page('exports', 'accounting.read', async () => (await import('./exports/exports.screen.js')).ExportsScreen),
   ],
   nav: [
     { to: '/devis', label: t.quotes.title, Icon: IconFileText, permission: 'quote.read', place: 65 },
     { to: '/facturation', label: t.home.title, Icon: IconReceiptEuro, permission: 'invoice.read', place: 70 },
-    { to: '/banque', label: t.bank.title, Icon: IconBuildingBank, permission: 'bank_statement.read', place: 72 },
-    { to: '/relances', label: t.dunning.title, Icon: IconMailForward, permission: 'dunning.read', place: 74 },
+    {
+      to: '/fournisseurs',
+      label: fr.suppliers.nav,
+      Icon: IconInbox,
+      permission: 'supplier_invoice.read',
+      place: 72,
+    },
+    { to: '/banque', label: t.bank.title, Icon: IconBuildingBank, permission: 'bank_statement.read', place: 74 },
+    { to: '/relances', label: t.dunning.title, Icon: IconMailForward, permission: 'dunning.read', place: 75 },
   ],
 };

@@ -1,6 +1,7 @@
 import { bank } from './bank.fr.js';
 import { aged, dunning, statement } from './dunning.fr.js';
-import { billingHome, exports, invoices, payments } from './invoices.fr.js';
+import { exports } from './exports.fr.js';
+import { billingHome, invoices, payments } from './invoices.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */

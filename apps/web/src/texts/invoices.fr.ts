@@ -1,4 +1,4 @@
-/** Words of the invoices, payments, exports and of the accountant's home. */
+/** Words of the invoices, payments and of the accountant's home. */
 export const invoices = {
   title: 'Factures',
   hint: 'Du brouillon né de la livraison jusqu’au paiement',
@@ -105,31 +105,6 @@ export const payments = {
   reverseDone: 'Le règlement est annulé.',
   reasonFact: 'Raison',
   payment: 'Règlement',
-} as const;
-
-export const exports = {
-  title: 'Exports comptables',
-  hint: 'Les écritures de ventes et de banque, chaque écriture dans un lot et un seul',
-  noun: ['lot', 'lots'] as const,
-  name: 'Lot',
-  month: 'Mois',
-  entries: 'Écritures',
-  lines: 'Lignes',
-  total: 'Total débit = crédit',
-  createdAt: 'Créé le',
-  createdBy: 'Par',
-  download: 'Télécharger',
-  downloadNamed: (name: string) => `Télécharger ${name}`,
-  create: 'Créer le lot',
-  created: 'Le lot est créé : téléchargez-le ci-dessous.',
-  chooseMonth: 'Mois à exporter',
-  waiting: 'En attente d’export',
-  waitingOf: (month: string, entries: string) => `${month} : ${entries}`,
-  entryNoun: ['écriture', 'écritures'] as const,
-  nothingWaiting: 'Toutes les écritures sont exportées.',
-  nothingWaitingHint: 'De nouvelles écritures naissent quand vous émettez une facture ou enregistrez un règlement.',
-  emptyHint: 'Choisissez un mois ci-dessus, puis créez le lot : le fichier s’ajoute ici et ne change plus.',
-  sameBytes: 'Un lot téléchargé plus tard est identique, octet pour octet.',
 } as const;
 
 export const billingHome = {

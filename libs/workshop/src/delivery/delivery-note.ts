@@ -16,6 +16,12 @@ export class DeliveryNotes {
     private readonly typst: TypstHost,
   ) {}
 
+  /** The file id of the original. Throws `delivery.not_found`, `school.missing`. */
+  async original(deliveryId: string): Promise<string> {
+    const delivery = await this.queries.find(deliveryId);
+    return this.documents.original('delivery_note', deliveryId, `${delivery.number}.pdf`, () => this.render(delivery));
+  }
+
   /** The original PDF. Throws `delivery.not_found`, `school.missing`. */
   async download(deliveryId: string): Promise<StreamableFile> {
     const delivery = await this.queries.find(deliveryId);
