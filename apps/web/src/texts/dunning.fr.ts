@@ -50,7 +50,8 @@ export const dunning = {
   rateMissingHint:
     'Les lettres énoncent la règle des intérêts sans les calculer. Saisissez le taux de refinancement en vigueur au 1er janvier ou au 1er juillet.',
   levels: 'Niveaux',
-  level: 'Niveau',
+  edit: 'Modifier',
+  editNamed: (title: string) => `Modifier ${title}`,
   daysAfter: 'Jours après l’échéance',
   levelTitle: 'Titre de la lettre',
   opening: 'Avant le tableau',

@@ -90,8 +90,14 @@ describe('the proposals for money in', () => {
     expect(best(credit({ amountCents: 140_00, text: 'FA-2026-00001' }), [bill(1)])).toMatchObject({
       allocations: [{ amountCents: 100_00 }],
       restCents: 40_00,
+      score: 50,
       reasons: [{}, { code: 'proposal.rest' }],
     });
+  });
+
+  it('what does not come out even is never sure, whoever pays', () => {
+    const known = { byIban: ['rhone'], byPayer: [] };
+    expect(best(credit({ amountCents: 140_00, text: 'FA-2026-00001' }), [bill(1)], known)!.score).toBeLessThan(SURE);
   });
 
   it('the quote or the order it comes from, also for a deposit', () => {

@@ -245,7 +245,8 @@ function proposal(
     allocations: filled.map(({ bill, amountCents }) => ({ invoiceId: bill.id, amountCents })),
     numbers: filled.map(({ bill }) => bill.number),
     restCents: rest,
-    score: Math.min(score, 100),
+    // what does not come out even is looked at, whatever else speaks for it
+    score: Math.min(score, part || rest > 0 ? SURE - 5 : 100),
     reasons: [
       ...reasons,
       ...(part ? [{ code: 'proposal.part' }] : []),

@@ -38,10 +38,10 @@ export function DunningRules({ editable }: { editable: boolean }) {
                     <Button
                       size="compact-sm"
                       variant="default"
-                      aria-label={fr.ui.open(row.title)}
+                      aria-label={t.editNamed(row.title)}
                       onClick={() => setLevel(row)}
                     >
-                      {t.level}
+                      {t.edit}
                     </Button>
                   )}
                 </Table.Td>

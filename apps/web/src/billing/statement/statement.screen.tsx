@@ -10,7 +10,7 @@ import { fr } from '../../texts/fr.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { Facts } from '../../ui/Facts.js';
-import { DayText, Money } from '../../ui/format.js';
+import { DayText, formatDay, Money } from '../../ui/format.js';
 import { Screen } from '../../ui/Screen.js';
 import { BILLING_PATH } from '../path.js';
 
@@ -85,7 +85,7 @@ export function StatementScreen() {
           }}
           columns={COLUMNS}
           rowId={(row) => row.id}
-          rowLabel={(row) => row.label}
+          rowLabel={(row) => `${formatDay(row.day)} – ${row.label}`}
           rowLink={(row) => (row.source === 'invoice' ? `/factures/${row.id}` : `/reglements?ouvert=${row.id}`)}
           empty={{ hint: t.emptyHint }}
         />
