@@ -32,6 +32,7 @@ import { Exports } from './export/export.service.js';
 import { CreditDrafts } from './credit/credit-drafts.js';
 import { Disputes } from './invoice/dispute.service.js';
 import { DocumentViews } from './invoice/document-views.js';
+import { DirectInvoices } from './invoice/direct-invoices.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
 import { IssueSteps } from './invoice/issue-steps.js';
@@ -79,6 +80,7 @@ const SERVICES = [
   QuoteDocument,
   InvoiceDrafts,
   FreeDrafts,
+  DirectInvoices,
   ProgressDrafts,
   CreditDrafts,
   IssueSteps,

@@ -3063,6 +3063,23 @@ export interface components {
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
             reason: string;
         };
+        CreditUseView: {
+            /** @description negative: paying back was undone */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description the other document: the credit note, or the invoice it settles
+             */
+            invoiceId: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description the money paid back
+             */
+            paymentId: string | null;
+        };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
         CustomerRow: {
@@ -3776,6 +3793,8 @@ export interface components {
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
         /** @enum {string} */
         InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
+        /** @enum {string} */
+        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale";
         InvoiceLineView: {
             /** @description of an issued invoice: what credit notes took back of it */
             creditedCents: number;
@@ -3790,6 +3809,11 @@ export interface components {
             netCents: number;
             /** @example 12.5 */
             quantity: string;
+            /**
+             * @description as a quantity
+             * @example 12.5
+             */
+            returnedQuantity: string;
             sector: components["schemas"]["VatSector"];
             unit: string;
             /** @example 12.5 */
@@ -3811,6 +3835,8 @@ export interface components {
         InvoiceRow: {
             /** Format: date */
             createdOn: string;
+            /** @description before tax, by issued credit notes */
+            creditedNetCents: number;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3834,6 +3860,8 @@ export interface components {
             orderNumber: string | null;
             /** @description gross less deposits taken off */
             payableCents: number;
+            /** @description of a deposit or situation, basis points of the order */
+            percentBp: number | null;
             /** @description by money and credit notes; of a credit note, what is used or paid back */
             settledCents: number;
             state: components["schemas"]["InvoiceState"];
@@ -3849,15 +3877,25 @@ export interface components {
         /** @enum {string} */
         InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed";
         InvoiceSummaryView: {
+            /** @description credit notes that are not issued yet */
+            creditDraftCount: number;
+            /** @description cents */
+            creditRestCents: number;
+            /** @description credit notes of which something is left */
+            creditRestCount: number;
             /** @description cents */
             disputedCents: number;
             disputedCount: number;
             draftCount: number;
-            /** @description cents without VAT */
+            /** @description cents without VAT; credit notes stand apart */
             draftNetCents: number;
             /** @description cents; of these past their due day and not disputed */
             overdueCents: number;
             overdueCount: number;
+            /** @description cents */
+            paymentRestCents: number;
+            /** @description payments of which something is left */
+            paymentRestCount: number;
             /** @description cents; issued and not entirely paid, disputed ones too */
             unpaidCents: number;
             unpaidCount: number;
@@ -3873,9 +3911,13 @@ export interface components {
             createdOn: string;
             /** @description the invoice that a credit note takes back */
             credited: components["schemas"]["LinkedInvoiceView"] | null;
+            /** @description before tax, by issued credit notes */
+            creditedNetCents: number;
             /** @description credit notes of this invoice, drafts too */
             creditNotes: components["schemas"]["LinkedInvoiceView"][];
             creditReason: string | null;
+            /** @description credit notes that settle it; of a credit note, what became of it */
+            creditUses: components["schemas"]["CreditUseView"][];
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3918,6 +3960,7 @@ export interface components {
             /** @description gross less deposits taken off */
             payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
+            /** @description of a deposit or situation, basis points of the order */
             percentBp: number | null;
             /** @description deposits taken off */
             prepaidCents: number;
@@ -4510,7 +4553,7 @@ export interface components {
             /** @description issued invoices without exactly one sales entry of their amount */
             notBooked: components["schemas"]["NamedInvoiceView"][];
             notBookedCount: number;
-            /** @description invoices, newest year first */
+            /** @description newest year first */
             series: components["schemas"]["SeriesProofView"][];
             /** @description issued invoices whose number was never drawn from a series */
             strangers: components["schemas"]["NamedInvoiceView"][];
@@ -4940,14 +4983,15 @@ export interface components {
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
-            /** @description invoices dated before the one numbered just before them */
+            /** @description documents dated before the one numbered just before them */
             backdated: string[];
             /** @description lowest number found; null: none issued */
             first: string | null;
             issued: number;
+            kind: components["schemas"]["SeriesKind"];
             /** @description highest number found */
             last: string | null;
-            /** @description drawn from the series and borne by no invoice */
+            /** @description drawn from the series and borne by no document */
             missing: components["schemas"]["NumberGapView"][];
             missingCount: number;
             year: number;
@@ -6993,13 +7037,14 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                kind?: components["schemas"]["InvoiceKind"];
+                /** @description sale: all but credit notes */
+                kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid */
+                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -7250,13 +7295,14 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                kind?: components["schemas"]["InvoiceKind"];
+                /** @description sale: all but credit notes */
+                kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid */
+                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;

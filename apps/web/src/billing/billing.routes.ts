@@ -10,6 +10,11 @@ export const billingDomain: Domain = {
     page('devis/:id', 'quote.read', async () => (await import('./quotes/quote.screen.js')).QuoteScreen),
     page('facturation', 'invoice.read', async () => (await import('./home/billing-home.screen.js')).BillingHomeScreen),
     page('factures', 'invoice.read', async () => (await import('./invoices/invoices.screen.js')).InvoicesScreen),
+    page(
+      'factures/nouvelle',
+      'invoice.edit',
+      async () => (await import('./invoices/free-invoice.screen.js')).FreeInvoiceScreen,
+    ),
     page('factures/:id', 'invoice.read', async () => (await import('./invoices/invoice.screen.js')).InvoiceScreen),
     page('reglements', 'payment.read', async () => (await import('./payments/payments.screen.js')).PaymentsScreen),
     page('banque', 'bank_statement.read', async () => (await import('./bank/bank.screen.js')).BankScreen),

@@ -1,5 +1,6 @@
 import { bank } from './bank.fr.js';
 import { aged, dunning, statement } from './dunning.fr.js';
+import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
 import { exports } from './exports.fr.js';
 import { billingHome, invoices, payments } from './invoices.fr.js';
 import { quotes } from './quotes.fr.js';
@@ -9,6 +10,10 @@ export const billing = {
   home: billingHome,
   quotes,
   invoices,
+  kinds,
+  credits,
+  freeInvoice,
+  progress,
   payments,
   exports,
   bank,

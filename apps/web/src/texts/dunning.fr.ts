@@ -62,7 +62,7 @@ export const dunning = {
   rateBase: 'Taux de refinancement de la BCE',
   addRate: 'Saisir un taux',
   rateDone: 'Le taux est enregistré.',
-  ratePercent: 'Taux en %',
+  ratePercent: 'Taux',
   penalty: 'Pénalités par type de client',
   penaltyKind: 'Type de client',
   penaltyBasis: 'Calcul',

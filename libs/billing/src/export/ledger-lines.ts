@@ -17,15 +17,20 @@ const where = (selection: Selection): string => {
   return `e.hash IS NOT NULL AND e.entry_date BETWEEN ${pg.escapeLiteral(from)} AND ${pg.escapeLiteral(to)}`;
 };
 
+/** A letter is told when all lines that bear it are in the file: half a lettering would not balance there. */
+const letter = (column: 'letter' | 'lettered_on'): string =>
+  `CASE WHEN l.aux IS NOT NULL THEN (SELECT t.${column} FROM line_letters t WHERE t.line_id = l.id AND (t.aux, t.letter) NOT IN (SELECT aux, letter FROM outside)) END`;
+
 /**
  * Opening entries first, then in the order of validation, journal and number, as the law wants them (LPF, art. A47 A-1, VII).
  * Eight columns of the entry stand first, then four of the account, then those of the line; `withDue` costs a join that the FEC does not need.
  */
 export const linesSql = (selection: Selection, { withDue }: { withDue: boolean }): string => `
+  WITH outside AS MATERIALIZED (
+    SELECT DISTINCT t.aux, t.letter FROM line_letters t JOIN journal_lines l ON l.id = t.line_id JOIN journal_entries e ON e.id = l.entry_id
+     WHERE (${where(selection)}) IS NOT TRUE)
   SELECT e.journal, h.label, e.entry_number, e.entry_date, e.piece_ref, e.piece_date, e.label, e.validated_on,
-    l.account, l.account_label, l.aux, l.aux_label, l.debit_cents, l.credit_cents,
-    CASE WHEN l.aux IS NOT NULL THEN (SELECT t.letter FROM line_letters t WHERE t.line_id = l.id) END AS letter,
-    CASE WHEN l.aux IS NOT NULL THEN (SELECT t.lettered_on FROM line_letters t WHERE t.line_id = l.id) END AS lettered_on,
+    l.account, l.account_label, l.aux, l.aux_label, l.debit_cents, l.credit_cents, ${letter('letter')} AS letter, ${letter('lettered_on')} AS lettered_on,
     ${withDue ? 'CASE WHEN l.aux IS NOT NULL THEN i.due_on END' : 'NULL'} AS due_on
   FROM journal_entries e JOIN ledger_heads h ON h.journal = e.journal JOIN journal_lines l ON l.entry_id = e.id
     ${withDue ? 'LEFT JOIN invoices i ON i.id = e.source_id' : ''}

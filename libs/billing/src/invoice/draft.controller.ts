@@ -3,8 +3,8 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import { CreatedView, Id, May } from '@etabli/platform';
 import { CreditDrafts } from '../credit/credit-drafts.js';
 import { ProgressDrafts } from '../progress/progress-drafts.js';
+import { DirectInvoices } from './direct-invoices.js';
 import { FreeDrafts } from './free-drafts.js';
-import { InvoiceService } from './invoice.service.js';
 import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoiceRequest } from './invoice.dto.js';
 
 /** The drafts that no delivery makes: each kind of document has its own door. */
@@ -13,7 +13,7 @@ import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoi
 export class DraftController {
   constructor(
     private readonly free: FreeDrafts,
-    private readonly invoices: InvoiceService,
+    private readonly direct: DirectInvoices,
     private readonly progress: ProgressDrafts,
     private readonly credits: CreditDrafts,
   ) {}
@@ -23,9 +23,7 @@ export class DraftController {
   @May('invoice.issue')
   @ApiCreatedResponse({ type: CreatedView })
   async freeInvoice(@Body() { issue = false, ...body }: FreeInvoiceRequest): Promise<CreatedView> {
-    const id = await this.free.create(body);
-    if (issue) await this.invoices.issue(id);
-    return { id };
+    return { id: await (issue ? this.direct.issue(body) : this.free.create(body)) };
   }
 
   /** Lines, discount and day of a draft of no order, replaced as a whole. */

@@ -4,9 +4,16 @@ import type { CivilDate } from '@etabli/kernel';
 import { type Customer, customerLabel } from '@etabli/customers';
 import type { SellerFacts, VatRate } from '@etabli/school';
 import { BilledQuantities } from '@etabli/workshop';
-import { invoiceMovements, pendingAfterDeposits, type VatShare, vatShares } from '../ledger/ledger.rules.js';
-import { Ledger } from '../ledger/ledger.service.js';
+import {
+  invoiceMovements,
+  type Movement,
+  pendingAfterDeposits,
+  type VatShare,
+  vatShares,
+} from '../ledger/ledger.rules.js';
+import { type Booking, Ledger } from '../ledger/ledger.service.js';
 import { type OrderDeposit, takenOff } from '../progress/deposits.js';
+import { buyerOf } from './buyer.js';
 import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { exemptionOf } from './invoice-parts.js';
 import { bucketsOf, sameGroup } from './line.rules.js';
@@ -77,30 +84,22 @@ export class IssueSteps {
 
   /** The entry in the sales journal, still without number. */
   async book(tx: EntityManager, issue: Issue, vat: readonly VatShare[]): Promise<string> {
-    const { invoice, customer, credited, issuedOn } = issue;
-    const label = customerLabel(customer);
-    return this.ledger.write(tx, {
-      journal: 'VE',
-      entryDate: issuedOn,
-      pieceDate: issuedOn,
-      // the number is not drawn yet: seal_invoice puts it before both
-      pieceRef: '',
-      label,
-      sourceKind: 'invoice',
-      sourceId: invoice.id,
-      aux: customer.code,
-      auxLabel: label,
-      movements: invoiceMovements({
-        kind: invoice.kind,
-        creditedKind: credited?.kind ?? null,
-        buckets: await this.buckets(tx, issue),
-        vat,
-        taken: invoice.kind === 'final' ? await takenOff(tx, depositIds(issue)) : [],
-      }),
+    const { invoice, credited } = issue;
+    const movements = invoiceMovements({
+      kind: invoice.kind,
+      creditedKind: credited?.kind ?? null,
+      buckets: await this.buckets(tx, issue),
+      vat,
+      taken: invoice.kind === 'final' ? await takenOff(tx, depositIds(issue)) : [],
     });
+    return this.ledger.write(tx, bookingOf(issue, movements));
   }
 
-  texts({ invoice, lines, seller, customer, issuedOn }: Issue, vat: readonly IssuedVat[]): InvoiceTexts {
+  texts(
+    issue: Pick<Issue, 'invoice' | 'lines' | 'seller' | 'customer' | 'issuedOn'>,
+    vat: readonly IssuedVat[],
+  ): InvoiceTexts {
+    const { invoice, lines, seller, customer, issuedOn } = issue;
     const { latePenaltyText, recoveryText, discountText, vatOption } = seller;
     return {
       title: KIND_TITLES[invoice.kind],
@@ -120,6 +119,50 @@ export class IssueSteps {
   private async buckets(tx: EntityManager, { invoice, lines }: Issue): Promise<ReturnType<typeof bucketsOf>> {
     return bucketsOf(lines, await tx.findBy(InvoiceAllowance, { invoiceId: invoice.id }));
   }
+}
+
+/** Number, entry number and hashes, as the last locks of the transaction; answers the number. */
+export async function seal(
+  tx: EntityManager,
+  of: Pick<Issue, 'seller' | 'customer' | 'issuedOn'> & {
+    readonly id: string;
+    readonly entryId: string;
+    readonly dueOn: CivilDate;
+    readonly texts: InvoiceTexts;
+  },
+): Promise<string> {
+  const [sealed] = (await tx.query('SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number', [
+    of.id,
+    of.entryId,
+    of.issuedOn,
+    of.dueOn,
+    of.seller.vatOption,
+    JSON.stringify(of.seller),
+    JSON.stringify(buyerOf(of.customer)),
+    JSON.stringify(of.texts),
+  ])) as { number: string }[];
+  return sealed!.number;
+}
+
+/** How an issued document is booked: in the sales journal, under the customer's code. */
+export function bookingOf(
+  { invoice, customer, issuedOn }: Pick<Issue, 'customer' | 'issuedOn'> & { readonly invoice: Pick<Invoice, 'id'> },
+  movements: readonly Movement[],
+): Booking {
+  const label = customerLabel(customer);
+  return {
+    journal: 'VE',
+    entryDate: issuedOn,
+    pieceDate: issuedOn,
+    // the number is not drawn yet: seal_invoice puts it before both
+    pieceRef: '',
+    label,
+    sourceKind: 'invoice',
+    sourceId: invoice.id,
+    aux: customer.code,
+    auxLabel: label,
+    movements,
+  };
 }
 
 const KIND_TITLES = {

@@ -7,7 +7,7 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatDay, formatRate } from '../../ui/format.js';
-import { MoneyInput } from '../../ui/inputs.js';
+import { PercentInput } from '../PercentInput.js';
 
 const t = fr.billing.dunning;
 type Law = Schema<'DunningLawView'>;
@@ -95,7 +95,6 @@ function EditLevel({ level: { id: _id, ...level }, onDone }: { level: Level; onD
   );
 }
 
-/** Percent typed with two decimals: hundredths of a percent, as cents are of an euro. */
 function AddRefinancingRate() {
   const today = useToday();
   const form = useCommandForm({
@@ -108,7 +107,7 @@ function AddRefinancingRate() {
   return (
     <FormPanel of={form} submit={t.addRate} main={false}>
       <SimpleGrid cols={2} spacing="sm">
-        <MoneyInput label={t.ratePercent} required {...form.field('rateBp')} />
+        <PercentInput label={t.ratePercent} required {...form.field('rateBp')} />
         <DayInput label={t.validFrom} required {...form.field('validFrom')} />
       </SimpleGrid>
     </FormPanel>
@@ -135,7 +134,7 @@ function AddPenaltyRate() {
       <SimpleGrid cols={2} spacing="sm">
         <Select label={t.penaltyKind} data={options(t.kinds)} allowDeselect={false} {...form.field('kind')} />
         <Select label={t.penaltyBasis} data={options(t.bases)} allowDeselect={false} {...form.field('basis')} />
-        <MoneyInput label={t.ratePercent} required {...form.field('rateBp')} />
+        <PercentInput label={t.ratePercent} required {...form.field('rateBp')} />
         <DayInput label={t.validFrom} required {...form.field('validFrom')} />
       </SimpleGrid>
       <TextInput label={t.law} required {...form.field('law')} />
