@@ -17,6 +17,18 @@ import { ClosingController } from './closing/closing.controller.js';
 import { ClosingQueries } from './closing/closing.queries.js';
 import { Closings } from './closing/closings.js';
 import { FiscalYears } from './closing/fiscal-years.js';
+import { BankLineController, BankStatementController } from './bank/bank.controller.js';
+import { BankImport } from './bank/bank-import.service.js';
+import { BankMatching } from './bank/bank-matching.service.js';
+import { BankQueries } from './bank/bank.queries.js';
+import { DunningController, ReminderController } from './dunning/dunning.controller.js';
+import { DunningLaw } from './dunning/dunning-law.js';
+import { DunningProposals } from './dunning/dunning-proposals.js';
+import { DunningQueries } from './dunning/dunning.queries.js';
+import { Dunning } from './dunning/dunning.service.js';
+import { ReminderDocument } from './dunning/reminder.document.js';
+import { ReminderLetter } from './dunning/reminder-letter.js';
+import { ReminderSent } from './dunning/reminder-sent.observer.js';
 import { ExportController } from './export/export.controller.js';
 import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
@@ -72,6 +84,9 @@ import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.quer
 import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
 import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 import { VatReports } from './vat/vat-report.queries.js';
+import { AgedBalance } from './statement/aged-balance.queries.js';
+import { AgedBalanceController, StatementController } from './statement/statement.controller.js';
+import { Statements } from './statement/statement.service.js';
 
 const SERVICES = [
   QuoteService,
@@ -120,6 +135,17 @@ const SERVICES = [
   Openings,
   OpenSales,
   MonthEnd,
+  BankImport,
+  BankMatching,
+  BankQueries,
+  DunningLaw,
+  DunningProposals,
+  ReminderLetter,
+  ReminderDocument,
+  Dunning,
+  DunningQueries,
+  AgedBalance,
+  Statements,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -142,6 +168,12 @@ export class BillingModule {}
     ClosingController,
     OpeningController,
     MonthEndController,
+    BankStatementController,
+    BankLineController,
+    DunningController,
+    ReminderController,
+    StatementController,
+    AgedBalanceController,
   ],
   providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
 })
@@ -149,6 +181,15 @@ export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, InvoiceIssued, DraftOnDelivery, ExportYear, SubmitIssued, ExchangeJob, ExchangePoll],
+  providers: [
+    QuoteSent,
+    InvoiceIssued,
+    DraftOnDelivery,
+    ReminderSent,
+    ExportYear,
+    SubmitIssued,
+    ExchangeJob,
+    ExchangePoll,
+  ],
 })
 export class BillingJobsModule {}

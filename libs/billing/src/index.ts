@@ -1,3 +1,4 @@
+import './dunning/dunning.events.js';
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
 import {
@@ -8,6 +9,16 @@ import {
 } from './approved-platform/einvoice.entity.js';
 import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
 import { FiscalYear, PeriodClosing } from './closing/closing.entity.js';
+import { BankLine, BankMatch, BankStatement } from './bank/bank.entity.js';
+import {
+  DunningHold,
+  DunningLevel,
+  PenaltyRate,
+  RecoveryFee,
+  RefinancingRate,
+  Reminder,
+  ReminderInvoice,
+} from './dunning/dunning.entity.js';
 import {
   Invoice,
   InvoiceAllowance,
@@ -54,6 +65,8 @@ export {
 };
 export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
 export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
+export { BankLine, BankMatch, BankStatement };
+export { DunningHold, DunningLevel, PenaltyRate, RecoveryFee, RefinancingRate, Reminder, ReminderInvoice };
 export * from './billing.module.js';
 export { ApprovedPlatform } from './approved-platform/approved-platform.js';
 export { EinvoiceLog } from './approved-platform/einvoice-log.js';
@@ -61,6 +74,13 @@ export { Exchange } from './approved-platform/exchange.service.js';
 export { Closings } from './closing/closings.js';
 export { FiscalYears } from './closing/fiscal-years.js';
 export type { YearSpan } from './closing/fiscal-year.rules.js';
+export { BankImport, type StatementFile } from './bank/bank-import.service.js';
+export { BankMatching, type LineMatch } from './bank/bank-matching.service.js';
+export { BankQueries } from './bank/bank.queries.js';
+export { Dunning } from './dunning/dunning.service.js';
+export { DunningLaw } from './dunning/dunning-law.js';
+export { DunningQueries } from './dunning/dunning.queries.js';
+export { ReminderDocument } from './dunning/reminder.document.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { ciiXml } from './facturx/cii.rules.js';
@@ -99,6 +119,8 @@ export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
 export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 export { VatReports } from './vat/vat-report.queries.js';
+export { AgedBalance } from './statement/aged-balance.queries.js';
+export { Statements } from './statement/statement.service.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -135,4 +157,14 @@ export const BILLING_ENTITIES = [
   PeriodClosing,
   FiscalYear,
   Opening,
+  BankStatement,
+  BankLine,
+  BankMatch,
+  DunningLevel,
+  PenaltyRate,
+  RefinancingRate,
+  RecoveryFee,
+  DunningHold,
+  Reminder,
+  ReminderInvoice,
 ] as const;

@@ -1,12 +1,12 @@
 export interface paths {
-    "/api/v1/accounting/chain": {
+    "/api/v1/aged-balance": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["accounting_verifyChain"];
+        get: operations["agedBalance_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15,62 +15,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounting/chain/pdf": {
+    "/api/v1/aged-balance/file": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["accounting_chainPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounting/journal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["accounting_journal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounting/vat/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["accounting_vatOfMonth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounting/vat/{month}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["accounting_vatDocuments"];
+        get: operations["agedBalance_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -111,14 +63,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/closings": {
+    "/api/v1/bank-lines": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["closing_list"];
+        get: operations["bankLine_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -127,23 +79,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/closings/{month}/close": {
+    "/api/v1/bank-lines/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["bankLine_one"];
         put?: never;
-        post: operations["closing_close"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/closings/{month}/reopen": {
+    "/api/v1/bank-lines/{id}/match": {
         parameters: {
             query?: never;
             header?: never;
@@ -152,14 +104,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["closing_reopen"];
+        post: operations["bankLine_match"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/closings/{month}/soft-close": {
+    "/api/v1/bank-lines/{id}/set-aside": {
         parameters: {
             query?: never;
             header?: never;
@@ -168,7 +120,103 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["closing_softClose"];
+        post: operations["bankLine_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankLine_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankStatement_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bankStatement_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-statements/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankStatement_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,6 +311,262 @@ export interface paths {
             cookie?: never;
         };
         get: operations["delivery_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/{customerId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_setLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules/penalty-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_setPenaltyRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/rules/refinancing-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dunning_setRefinancingRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/ereporting-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_batches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/ereporting-batches/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["einvoice_exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_ofInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_settings"];
+        put: operations["einvoice_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/supplier-invoices/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_ofSupplierInvoice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,6 +671,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export-batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["export_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-batches/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_description"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export-batches/{id}/file": {
         parameters: {
             query?: never;
@@ -383,23 +719,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/fiscal-years": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["closing_fiscalYears"];
-        put?: never;
-        post: operations["closing_define"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/fiscal-years/close": {
+    "/api/v1/export-batches/years": {
         parameters: {
             query?: never;
             header?: never;
@@ -408,7 +728,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["closing_closeYear"];
+        post: operations["export_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSettings_find"];
+        put: operations["exportSettings_edit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -927,22 +1263,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/month-end/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["monthEnd_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/number-series": {
         parameters: {
             query?: never;
@@ -973,38 +1293,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["series_start"];
-        trace?: never;
-    };
-    "/api/v1/opening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["opening_state"];
-        put?: never;
-        post: operations["opening_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/opening/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["opening_file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/operations/{id}/close": {
@@ -1407,6 +1695,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reminder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reminder_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -1663,6 +1983,38 @@ export interface paths {
         patch: operations["staff_edit"];
         trace?: never;
     };
+    "/api/v1/statements/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{customerId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statement_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students": {
         parameters: {
             query?: never;
@@ -1735,6 +2087,230 @@ export interface paths {
             cookie?: never;
         };
         get: operations["student_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_list"];
+        put?: never;
+        post: operations["supplierInvoice_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["supplierInvoice_classify"];
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["supplierInvoice_type"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/dispute/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/uncheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_uncheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/unpay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_unpay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1940,8 +2516,32 @@ export interface components {
              */
             dueOn?: string | null;
         };
+        AccountMovementView: {
+            /** @description after the movement */
+            balanceCents: number;
+            /** @description cents */
+            creditCents: number;
+            /** Format: date */
+            day: string;
+            /** @description cents */
+            debitCents: number;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description of the invoice or of the payment
+             */
+            id: string;
+            label: string;
+            /** @description letter of what cancels out */
+            letter: string | null;
+            note: string | null;
+            source: components["schemas"]["AccountSource"];
+        };
         /** @enum {string} */
         AccountRole: "customers" | "deposits_received" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "vat_pending_deposits" | "bank" | "cheques" | "cash" | "opening";
+        /** @enum {string} */
+        AccountSource: "invoice" | "payment";
         ActionView: {
             action: string;
             allowed: boolean;
@@ -1974,6 +2574,50 @@ export interface components {
             parentId?: string | null;
             title: string;
             unitCode?: string | null;
+        };
+        AgedBalanceView: {
+            items: components["schemas"]["AgedRow"][];
+            /** Format: date */
+            on: string;
+            totals: components["schemas"]["AgedSumsView"][];
+        };
+        AgedRow: {
+            /** @description cents */
+            beyondCents: number;
+            customerCode: string;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** @description invoices not settled */
+            invoiceCount: number;
+            /** @description cents */
+            notDueCents: number;
+            /** @description money and credit notes that settle nothing yet */
+            restCents: number;
+            /** @description cents */
+            to30Cents: number;
+            /** @description cents */
+            to60Cents: number;
+            /** @description cents */
+            to90Cents: number;
+            /** @description what is owed in all, the rest taken off */
+            totalCents: number;
+        };
+        AgedSumsView: {
+            /** @description cents */
+            beyondCents: number;
+            /** @description cents */
+            notDueCents: number;
+            /** @description money and credit notes that settle nothing yet */
+            restCents: number;
+            /** @description cents */
+            to30Cents: number;
+            /** @description cents */
+            to60Cents: number;
+            /** @description cents */
+            to90Cents: number;
+            /** @description what is owed in all, the rest taken off */
+            totalCents: number;
         };
         AllocationRequest: {
             /** @description cents */
@@ -2022,6 +2666,80 @@ export interface components {
         AuditPageView: {
             items: components["schemas"]["AuditCommandView"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
+        /** @enum {string} */
+        BankColumnRole: "bookedOn" | "valueOn" | "label" | "details" | "debit" | "credit" | "amount" | "reference" | "counterparty" | "iban";
+        BankColumnView: {
+            /** @description column from 0 */
+            column: number | null;
+            role: components["schemas"]["BankColumnRole"];
+        };
+        BankImportView: {
+            /** @description what each column of a CSV was taken for */
+            columns: components["schemas"]["BankColumnView"][];
+            /** @description names of the columns of a CSV */
+            headers: string[];
+            /** @description lines that an earlier file had brought */
+            knownCount: number;
+            /** @description lines that come in */
+            newCount: number;
+            /** @description of a dry run; an import is refused */
+            problems: components["schemas"]["BankProblemView"][];
+            /** @description the first lines as read */
+            sample: components["schemas"]["ReadLineView"][];
+        };
+        BankLineRow: {
+            /** @description cents; money in positive, money out negative */
+            amountCents: number;
+            /** Format: date */
+            bookedOn: string;
+            counterparty: string | null;
+            iban: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what it was found to be */
+            match: components["schemas"]["BankMatchView"][];
+            /** @description as the line reads */
+            method: components["schemas"]["PaymentMethod"];
+            /** @description the best first; of an open line of money in */
+            proposals: components["schemas"]["MatchProposalView"][];
+            reference: string | null;
+            state: components["schemas"]["BankLineState"];
+            /** Format: uuid */
+            statementId: string;
+            text: string;
+            /** Format: date */
+            valueOn: string | null;
+        };
+        /** @enum {string} */
+        BankLineSort: "bookedOn" | "amountCents";
+        /** @enum {string} */
+        BankLineState: "open" | "matched" | "set_aside";
+        BankLinesView: {
+            items: components["schemas"]["BankLineRow"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        BankLineWay: "in" | "out";
+        /** @enum {string} */
+        BankMatchKind: "recorded" | "tied" | "set_aside";
+        BankMatchView: {
+            asideAs: components["schemas"]["BankAsideAs"] | null;
+            customerLabel: string | null;
+            /** @description numbers of the invoices */
+            invoiceNumbers: string | null;
+            kind: components["schemas"]["BankMatchKind"];
+            matchedByName: string;
+            note: string | null;
+            /** Format: uuid */
+            paymentId: string | null;
+        };
+        BankProblemView: {
+            message: string;
+            /** @description where in the file */
+            path: string;
         };
         BoardBatchView: {
             /** Format: uuid */
@@ -2115,42 +2833,17 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
-        BrokenChainView: {
-            fault: components["schemas"]["ChainFault"];
-            kind: string;
-            name: string | null;
-            position: number | null;
-            /** Format: uuid */
-            subjectId: string | null;
-            /** @description a sentence */
-            words: string;
-        };
-        BrokenEntryView: {
-            /** Format: uuid */
-            entryId: string | null;
-            entryNumber: number | null;
-            journal: components["schemas"]["Journal"];
-        };
         BrokenLinkView: {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
         };
-        /** @enum {string} */
-        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer";
-        ChainView: {
-            /** @description the first twenty at most, in the order of the chain */
-            broken: components["schemas"]["BrokenChainView"][];
-            brokenCount: number;
-            /** @description the first of each journal that is not what was booked */
-            brokenEntries: components["schemas"]["BrokenEntryView"][];
-            /** Format: date-time */
-            checkedAt: string;
-            /** @description invoices whose buyer was erased and cannot be checked */
-            erasedCount: number;
-            /** @description SHA-256 of the last link */
-            headHash: string;
-            intact: boolean;
-            linkCount: number;
+        CancelExportRequest: {
+            reason: string;
+        };
+        CashedAmountView: {
+            /** @description cents, VAT included */
+            amountCents: number;
+            vatRateBp: number;
         };
         ChangeUserRequest: {
             active?: boolean | null;
@@ -2158,37 +2851,14 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
-        /** @enum {string} */
-        CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
-        CheckedItemView: {
-            label: string;
-            target: components["schemas"]["CheckTarget"] | null;
-            /** Format: uuid */
-            targetId: string | null;
-        };
-        /** @enum {string} */
-        CheckState: "done" | "todo" | "info" | "wrong";
-        /** @enum {string} */
-        CheckTarget: "invoice" | "order" | "payment";
-        CheckView: {
-            code: components["schemas"]["CheckCode"];
-            count: number;
-            /** @description the first twenty at most */
-            items: components["schemas"]["CheckedItemView"][];
-            state: components["schemas"]["CheckState"];
+        ClassifySupplierInvoiceRequest: {
+            sector: components["schemas"]["VatSector"];
         };
         CloseDisputeRequest: {
             note?: string | null;
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
-        };
-        CloseYearRequest: {
-            /**
-             * Format: date
-             * @description any day of the year
-             */
-            day: string;
         };
         ClosingAssessmentRequest: {
             comment?: string | null;
@@ -2197,40 +2867,6 @@ export interface components {
             level: number;
             /** Format: uuid */
             studentId: string;
-        };
-        /** @enum {string} */
-        ClosingSort: "endsOn";
-        ClosingsView: {
-            items: components["schemas"]["ClosingView"][];
-            nextCursor: string | null;
-        };
-        ClosingView: {
-            /** Format: date-time */
-            closedAt: string;
-            closedByName: string;
-            /** @description cents */
-            debitCents: number;
-            documentCount: number;
-            /** Format: date */
-            endsOn: string;
-            entryCount: number;
-            /** @description cents */
-            grossCents: number;
-            /** Format: uuid */
-            id: string;
-            /** @description cents */
-            netCents: number;
-            period: components["schemas"]["Period"];
-            /** @description cents; gross of all documents issued since the beginning */
-            perpetualCents: number;
-            perpetualCount: number;
-            /** @description cents */
-            receivedCents: number;
-            /** Format: date */
-            startsOn: string;
-            totals: components["schemas"]["PeriodTotalsView"];
-            /** @description cents */
-            vatCents: number;
         };
         CockpitView: {
             absentToday: components["schemas"]["AbsentView"][];
@@ -2342,6 +2978,8 @@ export interface components {
             id: string;
         };
         CreateExportRequest: {
+            /** @description else the one of the settings */
+            format?: components["schemas"]["ExportFormat"] | null;
             /** @example 2026-11 */
             month: string;
         };
@@ -2425,6 +3063,23 @@ export interface components {
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
             reason: string;
         };
+        CreditUseView: {
+            /** @description negative: paying back was undone */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description the other document: the credit note, or the invoice it settles
+             */
+            invoiceId: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description the money paid back
+             */
+            paymentId: string | null;
+        };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
         CustomerRow: {
@@ -2479,15 +3134,8 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
-        DefineYearRequest: {
-            /**
-             * Format: date
-             * @description the last day of a month
-             */
-            endsOn: string;
-            /** Format: date */
-            startsOn: string;
-        };
+        /** @enum {string} */
+        DecimalMark: "," | ".";
         DeliveredToRequest: {
             address: components["schemas"]["AddressRequest"];
             label: string;
@@ -2526,8 +3174,15 @@ export interface components {
         DismissRequest: {
             items: components["schemas"]["ProofRequest"][];
         };
+        /** @enum {string} */
+        DisputeReason: "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         DisputeRequest: {
             reason: string;
+        };
+        DisputeSupplierInvoiceRequest: {
+            /** @description sent to the supplier */
+            note: string;
+            reasonCode: components["schemas"]["DisputeReason"];
         };
         DisputeView: {
             /** Format: date */
@@ -2538,16 +3193,6 @@ export interface components {
             /** Format: date */
             openedOn: string;
             reason: string;
-        };
-        DocumentTotalView: {
-            count: number;
-            /** @description cents */
-            grossCents: number;
-            kind: components["schemas"]["InvoiceKind"];
-            /** @description cents */
-            netCents: number;
-            /** @description cents */
-            vatCents: number;
         };
         DraftInvoiceRequest: {
             /**
@@ -2567,6 +3212,81 @@ export interface components {
         };
         /** @enum {string} */
         DryRun: "true" | "false";
+        DunningLawView: {
+            levels: components["schemas"]["DunningLevelView"][];
+            penaltyRates: components["schemas"]["PenaltyRateView"][];
+            recoveryFees: components["schemas"]["RecoveryFeeView"][];
+            refinancingRates: components["schemas"]["RefinancingRateView"][];
+        };
+        DunningLevelRequest: {
+            /** @description after the table */
+            closing: string;
+            /** @description days after the due day */
+            daysAfter: number;
+            formalNotice: boolean;
+            /** @description before the table; an empty line parts paragraphs */
+            opening: string;
+            rank: number;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        DunningLevelView: {
+            /** @description after the table */
+            closing: string;
+            /** @description days after the due day */
+            daysAfter: number;
+            formalNotice: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description before the table; an empty line parts paragraphs */
+            opening: string;
+            rank: number;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        DunningRow: {
+            /** Format: uuid */
+            customerId: string;
+            customerKind: components["schemas"]["CustomerKind"];
+            customerLabel: string;
+            /** @description contested invoices, left out */
+            disputedCount: number;
+            email: string | null;
+            heldByName: string | null;
+            holdReason: string | null;
+            /** Format: date */
+            holdUntil: string | null;
+            /** @description stated in the letter; null: a rate is missing, the rule stands in words */
+            interestCents: number | null;
+            invoices: components["schemas"]["LateInvoiceView"][];
+            /** Format: date */
+            lastSentOn: string | null;
+            lastTitle: string | null;
+            /** @description of it, in the letter */
+            letterCents: number;
+            /**
+             * Format: date
+             * @description when the next letter is due; null: all levels are through
+             */
+            nextOn: string | null;
+            /** @description all that is late and uncontested */
+            openCents: number;
+            rank: number | null;
+            /** @description cents */
+            recoveryCents: number;
+            state: components["schemas"]["DunningState"];
+            /** @description of the letter that can go */
+            title: string | null;
+        };
+        /** @enum {string} */
+        DunningState: "to_send" | "waiting" | "held" | "ended";
+        DunningView: {
+            /** @description the refinancing rate of this half-year is written down */
+            baseRateKnown: boolean;
+            items: components["schemas"]["DunningRow"][];
+        };
         EditBankRequest: {
             bankName?: string | null;
             bic?: string | null;
@@ -2705,8 +3425,87 @@ export interface components {
             lastName?: string | null;
             phone?: string | null;
         };
+        EinvoiceReceiptsView: {
+            items: components["schemas"]["EinvoiceReceiptView"][];
+            nextCursor: string | null;
+        };
+        EinvoiceReceiptView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            outcome: components["schemas"]["ReceiptOutcome"];
+            /** Format: date-time */
+            readAt: string;
+            reason: string | null;
+        };
+        EinvoiceSettingsRequest: {
+            /**
+             * Format: date
+             * @description nothing before is reported; null: no e-reporting yet
+             */
+            reportedFrom?: string | null;
+            reportingPeriod: components["schemas"]["ReportingPeriod"];
+        };
+        EinvoiceSettingsView: {
+            /** Format: date */
+            reportedFrom: string | null;
+            reportingPeriod: components["schemas"]["ReportingPeriod"];
+            /** @description messages that wait to go to the platform */
+            waitingCount: number;
+        };
         /** @enum {string} */
-        EntrySource: "invoice" | "payment" | "settlement" | "opening";
+        EinvoiceSource: "platform" | "school";
+        EinvoiceStatusesView: {
+            /** @description newest first */
+            items: components["schemas"]["EinvoiceStatusView"][];
+            /**
+             * Format: date-time
+             * @description handed over to the platform
+             */
+            sentAt: string | null;
+            /** @description the invoice goes through the approved platform */
+            throughPlatform: boolean;
+        };
+        EinvoiceStatusView: {
+            /** @description 212 alone: what was cashed, by rate */
+            amounts: components["schemas"]["CashedAmountView"][];
+            /** Format: date-time */
+            at: string;
+            /** @description 200 Déposée, 201 Émise par la plateforme, 202 Reçue par la plateforme, 203 Mise à disposition, 204 Prise en charge, 205 Approuvée, 206 Approuvée partiellement, 207 En litige, 208 Suspendue, 209 Complétée, 210 Refusée, 211 Paiement transmis, 212 Encaissée, 213 Rejetée, 214 Visée, 220 Annulée, 221 Erreur de routage, 224 Demande de paiement direct, 225 Affacturée, 226 Affacturée confidentielle, 227 Changement de compte à payer, 228 Non affacturée, 501 Irrecevable */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+            source: components["schemas"]["EinvoiceSource"];
+        };
+        EreportingBatchesView: {
+            items: components["schemas"]["EreportingBatchView"][];
+            nextCursor: string | null;
+        };
+        EreportingBatchView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EreportingKind"];
+            name: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            rank: number;
+            rowCount: number;
+            sha256: string;
+            /** @description cents */
+            totalCents: number;
+            /** @description cents */
+            vatCents: number;
+        };
+        /** @enum {string} */
+        EreportingKind: "sales" | "payments";
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -2758,24 +3557,79 @@ export interface components {
             nextCursor: string | null;
             /** @description what the file is and is not */
             notice: string;
-            /** @description months with entries in no batch yet */
+            /** @description months with entries in no live batch */
             waiting: components["schemas"]["WaitingMonthView"][];
+            /** @description fiscal years that have begun, the newest first */
+            years: components["schemas"]["FiscalYearView"][];
         };
+        /** @enum {string} */
+        ExportBatchKind: "month" | "year" | "reversal";
         ExportBatchView: {
+            /** @description may be cancelled */
+            cancellable: boolean;
+            /** @description number of the batch that cancels this one */
+            cancelledBy: number | null;
+            /** @description number of the batch this one cancels */
+            cancels: number | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string;
+            /** @description has a description to download */
+            described: boolean;
             entryCount: number;
+            format: components["schemas"]["ExportFormat"];
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["ExportBatchKind"];
             lineCount: number;
             /** @description name of the file */
             name: string;
-            /** @example 2026-11 */
-            periodMonth: string;
+            number: number;
+            /** @description the period in French words */
+            period: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @description why it cancels */
+            reason: string | null;
             sha256: string;
             /** @description cents; debits and credits alike */
             totalDebitCents: number;
+        };
+        /** @enum {string} */
+        ExportFormat: "fec" | "quadra" | "csv" | "xlsx" | "ximport" | "ebp" | "cegid";
+        ExportSettingsRequest: {
+            /** @description null leaves accounts as they were booked */
+            accountLength?: number | null;
+            auxPrefix: string;
+            decimalMark: components["schemas"]["DecimalMark"];
+            /** Format: date */
+            firstYearStartsOn?: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description the school declares that all entries of its books are here */
+            holdsAllEntries: boolean;
+            /** @description the accountant’s code of each journal */
+            journalCodes: components["schemas"]["JournalCodesField"];
+            yearEnd: string;
+        };
+        ExportSettingsView: {
+            /** @description null leaves accounts as they were booked */
+            accountLength?: number | null;
+            auxPrefix: string;
+            decimalMark: components["schemas"]["DecimalMark"];
+            /** Format: date */
+            firstYearStartsOn?: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description the school declares that all entries of its books are here */
+            holdsAllEntries: boolean;
+            /** @description the accountant’s code of each journal */
+            journalCodes: components["schemas"]["JournalCodesField"];
+            yearEnd: string;
+        };
+        ExportYearRequest: {
+            /** @description calendar year in which the fiscal year closes */
+            year: number;
         };
         FaceReviewView: {
             minutes: number;
@@ -2783,18 +3637,11 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
-        FiscalYearsView: {
-            /** @description around today */
-            current: components["schemas"]["FiscalYearView"];
-            /** @description defined or closed, the latest first */
-            items: components["schemas"]["FiscalYearView"][];
-        };
         FiscalYearView: {
-            closed: boolean;
-            /** Format: date */
-            endsOn: string;
-            /** Format: date */
-            startsOn: string;
+            /** @description the period in French words */
+            period: string;
+            /** @description calendar year of closing */
+            year: number;
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -2849,6 +3696,8 @@ export interface components {
             discountCents?: number | null;
             /** @description of a public buyer */
             engagementNumber?: string | null;
+            /** @description true: issued at once, today */
+            issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
             /** @description of a public buyer */
             serviceCode?: string | null;
@@ -2903,6 +3752,14 @@ export interface components {
          * @enum {string}
          */
         HalfDay: "morning" | "afternoon";
+        HoldDunningRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @description last day of the hold; none: until it is released
+             */
+            until?: string | null;
+        };
         HoursRefusalView: {
             code: string;
             detail: string;
@@ -2936,6 +3793,8 @@ export interface components {
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
         /** @enum {string} */
         InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
+        /** @enum {string} */
+        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale";
         InvoiceLineView: {
             /** @description of an issued invoice: what credit notes took back of it */
             creditedCents: number;
@@ -2950,6 +3809,11 @@ export interface components {
             netCents: number;
             /** @example 12.5 */
             quantity: string;
+            /**
+             * @description as a quantity
+             * @example 12.5
+             */
+            returnedQuantity: string;
             sector: components["schemas"]["VatSector"];
             unit: string;
             /** @example 12.5 */
@@ -2971,6 +3835,8 @@ export interface components {
         InvoiceRow: {
             /** Format: date */
             createdOn: string;
+            /** @description before tax, by issued credit notes */
+            creditedNetCents: number;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -2994,6 +3860,8 @@ export interface components {
             orderNumber: string | null;
             /** @description gross less deposits taken off */
             payableCents: number;
+            /** @description of a deposit or situation, basis points of the order */
+            percentBp: number | null;
             /** @description by money and credit notes; of a credit note, what is used or paid back */
             settledCents: number;
             state: components["schemas"]["InvoiceState"];
@@ -3009,15 +3877,25 @@ export interface components {
         /** @enum {string} */
         InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed";
         InvoiceSummaryView: {
+            /** @description credit notes that are not issued yet */
+            creditDraftCount: number;
+            /** @description cents */
+            creditRestCents: number;
+            /** @description credit notes of which something is left */
+            creditRestCount: number;
             /** @description cents */
             disputedCents: number;
             disputedCount: number;
             draftCount: number;
-            /** @description cents without VAT */
+            /** @description cents without VAT; credit notes stand apart */
             draftNetCents: number;
             /** @description cents; of these past their due day and not disputed */
             overdueCents: number;
             overdueCount: number;
+            /** @description cents */
+            paymentRestCents: number;
+            /** @description payments of which something is left */
+            paymentRestCount: number;
             /** @description cents; issued and not entirely paid, disputed ones too */
             unpaidCents: number;
             unpaidCount: number;
@@ -3033,9 +3911,13 @@ export interface components {
             createdOn: string;
             /** @description the invoice that a credit note takes back */
             credited: components["schemas"]["LinkedInvoiceView"] | null;
+            /** @description before tax, by issued credit notes */
+            creditedNetCents: number;
             /** @description credit notes of this invoice, drafts too */
             creditNotes: components["schemas"]["LinkedInvoiceView"][];
             creditReason: string | null;
+            /** @description credit notes that settle it; of a credit note, what became of it */
+            creditUses: components["schemas"]["CreditUseView"][];
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3078,6 +3960,7 @@ export interface components {
             /** @description gross less deposits taken off */
             payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
+            /** @description of a deposit or situation, basis points of the order */
             percentBp: number | null;
             /** @description deposits taken off */
             prepaidCents: number;
@@ -3123,49 +4006,27 @@ export interface components {
         };
         /** @enum {string} */
         Journal: "VE" | "BQ" | "OD" | "AN";
-        JournalEntryView: {
-            /** @description name of the export that holds it */
-            batchName: string | null;
+        JournalCodesField: {
+            AN?: string | null;
+            BQ?: string | null;
+            OD?: string | null;
+            VE?: string | null;
+        };
+        LateInvoiceView: {
+            daysLate: number;
             /** Format: date */
-            entryDate: string;
-            entryNumber: number;
+            dueOn: string;
             /** Format: uuid */
             id: string;
-            journal: components["schemas"]["Journal"];
-            label: string;
-            lines: components["schemas"]["JournalLineView"][];
-            pieceRef: string;
-            /** Format: uuid */
-            sourceId: string;
-            sourceKind: components["schemas"]["EntrySource"];
-        };
-        JournalLineView: {
-            account: string;
-            accountLabel: string;
-            aux: string | null;
-            auxLabel: string | null;
+            /** @description in the letter that can go now */
+            inLetter: boolean;
+            /** @description null: a rate is missing */
+            interestCents: number | null;
+            /** @description level of the last letter about it, 0: none */
+            lastRank: number;
+            number: string;
             /** @description cents */
-            creditCents: number;
-            /** @description cents */
-            debitCents: number;
-            /** @description lines that cancel each other bear one letter */
-            letter: string | null;
-        };
-        /** @enum {string} */
-        JournalSort: "entryDate";
-        JournalTotalView: {
-            /** @description cents */
-            creditCents: number;
-            /** @description cents */
-            debitCents: number;
-            entryCount: number;
-            journal: components["schemas"]["Journal"];
-        };
-        JournalView: {
-            items: components["schemas"]["JournalEntryView"][];
-            nextCursor: string | null;
-            /** @description of the whole month */
-            totals: components["schemas"]["JournalTotalView"][];
+            openCents: number;
         };
         LeaveStudentRequest: {
             /**
@@ -3286,6 +4147,44 @@ export interface components {
         };
         /** @enum {string} */
         MarkStatus: "present" | "absent" | "late";
+        MatchLineRequest: {
+            /** @description the invoices it settles; the rest stays with the customer */
+            allocations: components["schemas"]["AllocationRequest"][];
+            /** Format: uuid */
+            customerId: string;
+            /** @description as the line reads when left out */
+            method?: components["schemas"]["PaymentMethod"] | null;
+        };
+        MatchPartView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            invoiceId: string;
+            number: string;
+        };
+        /**
+         * @description record: a payment is recorded; tie: one recorded before is tied
+         * @enum {string}
+         */
+        MatchProposalKind: "record" | "tie";
+        /** @enum {string} */
+        MatchProposalTrust: "sure" | "possible";
+        MatchProposalView: {
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** @description record: a payment is recorded; tie: one recorded before is tied */
+            kind: components["schemas"]["MatchProposalKind"];
+            parts: components["schemas"]["MatchPartView"][];
+            /** Format: uuid */
+            paymentId: string | null;
+            /** @description why, in words */
+            reasons: string[];
+            /** @description what stays with the customer */
+            restCents: number;
+            score: number;
+            trust: components["schemas"]["MatchProposalTrust"];
+        };
         MembershipView: {
             /** Format: date */
             fromOn: string;
@@ -3320,31 +4219,8 @@ export interface components {
             unpaidCents: number;
             unpaidCount: number;
         };
-        MonthEndView: {
-            checks: components["schemas"]["CheckView"][];
-            /** @example 2026-11 */
-            month: string;
-            /** @description the month is over */
-            over: boolean;
-            state: components["schemas"]["MonthState"];
-            /** @description soft closings and reopenings, the latest first */
-            steps: components["schemas"]["MonthStepView"][];
-            /** @description as a closing would keep them */
-            sums: components["schemas"]["PeriodSumsView"];
-        };
         /** @enum {string} */
         MonthScope: "hours" | "sales";
-        /** @enum {string} */
-        MonthState: "open" | "soft_closed" | "closed";
-        /** @enum {string} */
-        MonthStep: "soft_close" | "reopen";
-        MonthStepView: {
-            /** Format: date-time */
-            at: string;
-            byName: string | null;
-            reason: string | null;
-            step: components["schemas"]["MonthStep"];
-        };
         MoveInput: {
             stretches: components["schemas"]["StretchInput"][];
             /** Format: uuid */
@@ -3364,14 +4240,15 @@ export interface components {
             id: string;
             number: string;
         };
-        /** @enum {string} */
-        Nature: "goods" | "service";
         NewAccountRequest: {
             /** Format: email */
             email: string;
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NoteRequest: {
+            note: string;
         };
         NumberGapView: {
             count: number;
@@ -3384,93 +4261,6 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
             title: string;
-        };
-        OpeningDocumentRequest: {
-            customerCode: string;
-            /** Format: date */
-            dueOn: string;
-            groups: components["schemas"]["OpeningGroupRequest"][];
-            /** Format: date */
-            issuedOn: string;
-            kind: components["schemas"]["OpeningKind"];
-            /** @description as on the document */
-            number: string;
-            /** @description of a deposit or a situation: its order in Établi */
-            orderNumber?: string | null;
-            /** @description cents; paid so far */
-            paidCents: number;
-            /** @description of a situation: all done so far */
-            percentBp?: number | null;
-        };
-        OpeningDoneView: {
-            documentCount: number;
-            /** @description cents */
-            grossCents: number;
-            /** @description cents */
-            restCents: number;
-            /** Format: date */
-            takenOn: string;
-            /** Format: date-time */
-            writtenAt: string;
-            writtenByName: string;
-        };
-        OpeningFileView: {
-            documents: components["schemas"]["OpeningDocumentRequest"][];
-        };
-        OpeningGroupRequest: {
-            nature: components["schemas"]["Nature"];
-            /** @description cents */
-            netCents: number;
-            /** @description cents */
-            vatCents: number;
-            vatRateBp: number;
-            /** @description of a zero rate */
-            vatReason?: components["schemas"]["VatReason"] | null;
-        };
-        /** @enum {string} */
-        OpeningKind: "invoice" | "deposit" | "situation";
-        OpeningRequest: {
-            documents: components["schemas"]["OpeningDocumentRequest"][];
-            /** @description true: nothing is written */
-            dryRun: boolean;
-            /** @description documents on the accountant’s list */
-            expectedCount: number;
-            /** @description cents; what is to be paid on the accountant’s list */
-            expectedRestCents: number;
-            series: components["schemas"]["OpeningSeriesRequest"][];
-            /**
-             * Format: date
-             * @description the day on which Établi takes over
-             */
-            takenOn: string;
-        };
-        OpeningResultView: {
-            /** @description what speaks against it, in sentences; empty: it may be written */
-            problems: string[];
-            totals: components["schemas"]["OpeningTotalsView"];
-            written: boolean;
-        };
-        OpeningSeriesRequest: {
-            kind: components["schemas"]["SeriesKind"];
-            nextNumber: number;
-            prefix?: string | null;
-        };
-        OpeningStateView: {
-            /** @description null: nothing was taken over yet */
-            done: components["schemas"]["OpeningDoneView"] | null;
-        };
-        OpeningTotalsView: {
-            documentCount: number;
-            /** @description cents */
-            grossCents: number;
-            /** @description cents */
-            netCents: number;
-            /** @description cents */
-            paidCents: number;
-            /** @description cents */
-            restCents: number;
-            /** @description cents */
-            vatCents: number;
         };
         /** @enum {string} */
         OpenOrderState: "released" | "in_work" | "checked";
@@ -3675,32 +4465,40 @@ export interface components {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
         };
-        /** @enum {string} */
-        Period: "month" | "year";
-        PeriodSumsView: {
-            /** @description cents */
-            debitCents: number;
-            documentCount: number;
-            entryCount: number;
-            /** @description cents */
-            grossCents: number;
-            /** @description cents */
-            netCents: number;
-            /** @description cents; gross of all documents issued since the beginning */
-            perpetualCents: number;
-            perpetualCount: number;
-            /** @description cents */
-            receivedCents: number;
-            totals: components["schemas"]["PeriodTotalsView"];
-            /** @description cents */
-            vatCents: number;
+        PaySupplierInvoiceRequest: {
+            method: components["schemas"]["SupplierPaymentMethod"];
+            /** Format: date */
+            paidOn: string;
+            reference?: string | null;
         };
-        PeriodTotalsView: {
-            documents: components["schemas"]["DocumentTotalView"][];
-            receipts: components["schemas"]["ReceiptTotalView"][];
-            /** @description first and last number of each series */
-            series: components["schemas"]["SeriesTotalView"][];
-            vat: components["schemas"]["VatDueView"][];
+        /**
+         * @description refinancing: points over the refinancing rate
+         * @enum {string}
+         */
+        PenaltyBasis: "refinancing" | "annual";
+        PenaltyRateRequest: {
+            /** @description refinancing: points over the refinancing rate */
+            basis: components["schemas"]["PenaltyBasis"];
+            kind: components["schemas"]["CustomerKind"];
+            /** @description where it comes from, as printed */
+            law: string;
+            /** @description basis points */
+            rateBp: number;
+            /** Format: date */
+            validFrom: string;
+        };
+        PenaltyRateView: {
+            /** @description refinancing: points over the refinancing rate */
+            basis: components["schemas"]["PenaltyBasis"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CustomerKind"];
+            /** @description where it comes from, as printed */
+            law: string;
+            /** @description basis points */
+            rateBp: number;
+            /** Format: date */
+            validFrom: string;
         };
         PlacementInput: {
             /** Format: uuid */
@@ -3911,16 +4709,20 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        ReadLineView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: date */
+            bookedOn: string;
+            counterparty: string | null;
+            text: string;
+        };
         ReasonView: {
             code: string;
             detail: string;
         };
-        ReceiptTotalView: {
-            /** @description cents */
-            amountCents: number;
-            count: number;
-            method: components["schemas"]["PaymentMethod"];
-        };
+        /** @enum {string} */
+        ReceiptOutcome: "done" | "rejected";
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -3943,6 +4745,34 @@ export interface components {
             /** @description the exceptions; who is not named is present */
             marks: components["schemas"]["MarkFields"][];
         };
+        RecoveryFeeView: {
+            /** @description cents */
+            amountCents: number;
+            kind: components["schemas"]["CustomerKind"];
+            law: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RefinancingRateRequest: {
+            /** @description basis points */
+            rateBp: number;
+            /**
+             * Format: date
+             * @description counts from the 1 January or 1 July that follows, that day included
+             */
+            validFrom: string;
+        };
+        RefinancingRateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description basis points */
+            rateBp: number;
+            /**
+             * Format: date
+             * @description counts from the 1 January or 1 July that follows, that day included
+             */
+            validFrom: string;
+        };
         RefundRequest: {
             /** @description cents */
             amountCents: number;
@@ -3952,15 +4782,55 @@ export interface components {
             reason?: string | null;
             reference?: string | null;
         };
+        /** @enum {string} */
+        RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         RefuseQuoteRequest: {
             reason?: string | null;
         };
-        ReopenMonthRequest: {
-            reason: string;
+        RefuseSupplierInvoiceRequest: {
+            /** @description sent to the supplier */
+            note: string;
+            reasonCode: components["schemas"]["RefusalReason"];
+        };
+        /** @enum {string} */
+        ReminderChannel: "mail" | "paper";
+        ReminderRow: {
+            channel: components["schemas"]["ReminderChannel"];
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            interestCents: number | null;
+            invoiceNumbers: string;
+            /**
+             * Format: date-time
+             * @description when the e-mail left; null: it waits, or it is a letter
+             */
+            mailedAt: string | null;
+            /** @description cents */
+            openCents: number;
+            rank: number;
+            recipient: string | null;
+            /** @description cents */
+            recoveryCents: number;
+            sentByName: string;
+            /** Format: date */
+            sentOn: string;
+            title: string;
+        };
+        /** @enum {string} */
+        ReminderSort: "sentOn";
+        RemindersView: {
+            items: components["schemas"]["ReminderRow"][];
+            nextCursor: string | null;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
         };
+        /** @enum {string} */
+        ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
         ReportKind: "workshop-hours";
         /** @enum {string} */
@@ -4000,14 +4870,6 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
-        };
-        ReturnLineView: {
-            /** @description cents */
-            baseCents: number;
-            code: components["schemas"]["VatReturnCode"];
-            label: string;
-            /** @description cents */
-            vatCents: number | null;
         };
         ReversePaymentRequest: {
             reason: string;
@@ -4113,6 +4975,11 @@ export interface components {
             /** @description also by e-mail, when the customer has an address; true when left out */
             byMail?: boolean | null;
         };
+        SendReminderRequest: {
+            channel: components["schemas"]["ReminderChannel"];
+            /** @description the invoices as they were listed; what was paid since leaves the letter */
+            invoiceIds: string[];
+        };
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
@@ -4129,12 +4996,6 @@ export interface components {
             missingCount: number;
             year: number;
         };
-        SeriesTotalView: {
-            count: number;
-            first: string;
-            kind: string;
-            last: string;
-        };
         SeriesView: {
             kind: components["schemas"]["SeriesKind"];
             /**
@@ -4148,6 +5009,10 @@ export interface components {
             prefix: string;
             year: number;
         };
+        SetLineAsideRequest: {
+            asideAs: components["schemas"]["BankAsideAs"];
+            note?: string | null;
+        };
         SetSlotsRequest: {
             slots: components["schemas"]["SlotFields"][];
             /**
@@ -4156,6 +5021,8 @@ export interface components {
              */
             validFrom: string;
         };
+        /** @enum {string} */
+        SheetFormat: "csv" | "xlsx";
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -4196,6 +5063,55 @@ export interface components {
         };
         /** @enum {string} */
         StaffSort: "name";
+        /** @enum {string} */
+        StatementFormat: "camt" | "csv";
+        StatementRow: {
+            account: string | null;
+            /** @description cents */
+            closingCents: number | null;
+            format: components["schemas"]["StatementFormat"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedByName: string;
+            knownCount: number;
+            name: string;
+            newCount: number;
+            /** @description cents */
+            openingCents: number | null;
+            /** Format: date */
+            toDay: string;
+        };
+        /** @enum {string} */
+        StatementSort: "importedAt";
+        StatementsView: {
+            items: components["schemas"]["StatementRow"][];
+            nextCursor: string | null;
+        };
+        StatementView: {
+            /** @description negative: in favour of the customer */
+            closingCents: number;
+            /** @description cents */
+            creditCents: number;
+            customerCode: string;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** @description cents */
+            debitCents: number;
+            /** Format: date */
+            from: string;
+            movements: components["schemas"]["AccountMovementView"][];
+            /** @description owed before `from` */
+            openingCents: number;
+            /** @description of invoices past their due day at `to` */
+            overdueCents: number;
+            /** Format: date */
+            to: string;
+        };
         StretchInput: {
             /** @example 08:00 */
             from: string;
@@ -4261,6 +5177,163 @@ export interface components {
             phone: string | null;
             state: components["schemas"]["StudentState"];
         };
+        SupplierContentView: {
+            creditNote: boolean;
+            currency: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description cents */
+            grossCents: number;
+            iban: string | null;
+            /** Format: date */
+            issuedOn: string;
+            lines: components["schemas"]["SupplierLineView"][];
+            /** @description cents */
+            netCents: number;
+            number: string;
+            orderReference: string | null;
+            /** @description cents left to pay */
+            payableCents: number;
+            supplierName: string;
+            supplierSiren: string | null;
+            supplierVatNumber: string | null;
+            /** @description cents */
+            vatCents: number;
+            vatLines: components["schemas"]["SupplierVatLineView"][];
+            /** @description what to look at before paying, in French */
+            warnings: string[];
+        };
+        /** @enum {string} */
+        SupplierFormat: "facturx" | "cii" | "ubl" | "pdf";
+        /** @enum {string} */
+        SupplierInvoiceFilter: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused" | "open" | "overdue";
+        SupplierInvoiceRow: {
+            creditNote: boolean;
+            currency: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description name of the file as it came */
+            fileName: string;
+            format: components["schemas"]["SupplierFormat"];
+            /** @description cents */
+            grossCents: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description cents */
+            netCents: number | null;
+            number: string | null;
+            /** @description to be paid, and its due day is past */
+            overdue: boolean;
+            /** Format: date */
+            receivedOn: string;
+            sector: components["schemas"]["VatSector"];
+            state: components["schemas"]["SupplierInvoiceState"];
+            supplierName: string | null;
+        };
+        /** @enum {string} */
+        SupplierInvoiceSort: "receivedOn" | "issuedOn" | "dueOn" | "grossCents" | "supplierName";
+        /** @enum {string} */
+        SupplierInvoiceState: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused";
+        SupplierInvoiceSummaryView: {
+            /** @description cents */
+            disputedCents: number;
+            disputedCount: number;
+            /** @description cents */
+            overdueCents: number;
+            overdueCount: number;
+            /** @description cents, in euros alone; credit notes taken off */
+            toCheckCents: number;
+            toCheckCount: number;
+            /** @description cents, in euros alone; credit notes taken off */
+            toPayCents: number;
+            toPayCount: number;
+            toTypeCount: number;
+        };
+        SupplierInvoicesView: {
+            items: components["schemas"]["SupplierInvoiceRow"][];
+            nextCursor: string | null;
+        };
+        SupplierInvoiceView: {
+            actions: components["schemas"]["ActionView"][];
+            content: components["schemas"]["SupplierContentView"] | null;
+            creditNote: boolean;
+            currency: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description name of the file as it came */
+            fileName: string;
+            format: components["schemas"]["SupplierFormat"];
+            /** @description cents */
+            grossCents: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description cents */
+            netCents: number | null;
+            number: string | null;
+            /** @description to be paid, and its due day is past */
+            overdue: boolean;
+            paidMethod: components["schemas"]["SupplierPaymentMethod"] | null;
+            /** Format: date */
+            paidOn: string | null;
+            paidReference: string | null;
+            /** Format: date */
+            receivedOn: string;
+            sector: components["schemas"]["VatSector"];
+            source: components["schemas"]["SupplierSource"];
+            state: components["schemas"]["SupplierInvoiceState"];
+            steps: components["schemas"]["SupplierStepView"][];
+            supplierName: string | null;
+        };
+        SupplierLineView: {
+            label: string;
+            /** @description cents */
+            netCents: number;
+            quantity: string | null;
+            unit: string | null;
+            unitPrice: string | null;
+            vatRateBp: number | null;
+        };
+        /** @enum {string} */
+        SupplierPaymentMethod: "transfer" | "cheque" | "card" | "cash" | "direct_debit" | "offset";
+        SupplierReadingView: {
+            /** @description null: a plain PDF, to be typed */
+            content: components["schemas"]["SupplierContentView"] | null;
+            /**
+             * Format: uuid
+             * @description the same invoice, already filed
+             */
+            duplicateId: string | null;
+            format: components["schemas"]["SupplierFormat"];
+        };
+        /** @enum {string} */
+        SupplierSource: "upload" | "platform";
+        SupplierStepView: {
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            reason: string | null;
+            step: string;
+        };
+        SupplierVatLineView: {
+            /** @description cents */
+            baseCents: number;
+            /** @description UNTDID 5305 */
+            category: string;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        TieLineRequest: {
+            /** Format: uuid */
+            paymentId: string;
+        };
         TimeEntriesView: {
             items: components["schemas"]["TimeEntryView"][];
             nextCursor: string | null;
@@ -4321,6 +5394,29 @@ export interface components {
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
         };
+        TypedVatLine: {
+            /** @description cents */
+            baseCents: number;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        TypeSupplierInvoiceRequest: {
+            creditNote: boolean;
+            currency?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            iban?: string | null;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            orderReference?: string | null;
+            supplierName: string;
+            supplierSiren?: string | null;
+            supplierVatNumber?: string | null;
+            /** @description one a rate */
+            vatLines: components["schemas"]["TypedVatLine"][];
+        };
         UnbilledDeliveryView: {
             customerLabel: string;
             /** Format: date */
@@ -4330,6 +5426,9 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
+        };
+        UndoMatchRequest: {
+            reason: string;
         };
         UndoRequest: {
             device?: string | null;
@@ -4351,51 +5450,6 @@ export interface components {
          * @enum {string}
          */
         VatCategory: "S" | "E" | "AE" | "K" | "G" | "O" | "Z";
-        VatDocumentRow: {
-            /** @description cents */
-            baseCents: number;
-            customerLabel: string;
-            /**
-             * Format: date
-             * @description of issue, or of receipt
-             */
-            day: string;
-            /** Format: uuid */
-            invoiceId: string;
-            kind: components["schemas"]["InvoiceKind"];
-            number: string;
-            rule: components["schemas"]["VatRule"];
-            /** @description cents */
-            vatCents: number;
-            vatRateBp: number;
-        };
-        /** @enum {string} */
-        VatDocumentSort: "day";
-        VatDocumentsView: {
-            items: components["schemas"]["VatDocumentRow"][];
-            nextCursor: string | null;
-        };
-        VatDueView: {
-            /** @description cents */
-            baseCents: number;
-            rule: components["schemas"]["VatRule"];
-            vatCategory: components["schemas"]["VatCategory"];
-            /** @description cents */
-            vatCents: number;
-            vatRateBp: number;
-        };
-        VatGroupDueView: {
-            /** @description cents */
-            baseCents: number;
-            documentCount: number;
-            /** @description in French */
-            label: string;
-            rule: components["schemas"]["VatRule"];
-            vatCategory: components["schemas"]["VatCategory"];
-            /** @description cents */
-            vatCents: number;
-            vatRateBp: number;
-        };
         VatGroupView: {
             /** @description cents */
             baseCents: number;
@@ -4431,25 +5485,6 @@ export interface components {
          * @enum {string}
          */
         VatReason: "teaching" | "general_interest" | "franchise" | "building_subcontract" | "eu_services" | "intra_eu_goods" | "export" | "foreign_services";
-        VatReportView: {
-            /** @description both are the same */
-            agrees: boolean;
-            groups: components["schemas"]["VatGroupDueView"][];
-            /** @description cents; VAT due, from the account of the ledger */
-            ledgerCents: number;
-            /** @description sales side of the return CA3; figures to copy */
-            lines: components["schemas"]["ReturnLineView"][];
-            /** @example 2026-11 */
-            month: string;
-            /** @description cents; VAT that waits for receipts at the end of the month */
-            pendingCents: number;
-            /** @description cents; VAT due, from the documents */
-            vatDueCents: number;
-        };
-        /** @enum {string} */
-        VatReturnCode: "A1" | "E1" | "E2" | "F2" | "08" | "09" | "9B" | "14";
-        /** @enum {string} */
-        VatRule: "on_issue" | "on_receipt";
         /** @enum {string} */
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
@@ -4492,110 +5527,14 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    accounting_verifyChain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChainView"];
-                };
-            };
-        };
-    };
-    accounting_chainPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    accounting_journal: {
-        parameters: {
-            query: {
-                cursor?: string | null;
-                direction?: components["schemas"]["Direction"];
-                journal?: components["schemas"]["Journal"];
-                limit?: number | null;
-                month: string;
-                /** @description search */
-                q?: string | null;
-                sort?: components["schemas"]["JournalSort"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalView"];
-                };
-            };
-        };
-    };
-    accounting_vatOfMonth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VatReportView"];
-                };
-            };
-        };
-    };
-    accounting_vatDocuments: {
+    agedBalance_view: {
         parameters: {
             query?: {
-                cursor?: string | null;
-                direction?: components["schemas"]["Direction"];
-                limit?: number | null;
-                /** @description search */
-                q?: string | null;
-                rule?: components["schemas"]["VatRule"];
-                sort?: components["schemas"]["VatDocumentSort"];
-                vatCategory?: components["schemas"]["VatCategory"];
-                vatRateBp?: number | null;
+                /** @description as it was at the end of that day; default: today */
+                on?: string | null;
             };
             header?: never;
-            path: {
-                month: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4605,7 +5544,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VatDocumentsView"];
+                    "application/json": components["schemas"]["AgedBalanceView"];
+                };
+            };
+        };
+    };
+    agedBalance_file: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"];
+                /** @description as it was at the end of that day; default: today */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -4681,16 +5643,18 @@ export interface operations {
             };
         };
     };
-    closing_list: {
+    bankLine_list: {
         parameters: {
             query?: {
                 cursor?: string | null;
                 direction?: components["schemas"]["Direction"];
                 limit?: number | null;
-                period?: components["schemas"]["Period"];
                 /** @description search */
                 q?: string | null;
-                sort?: components["schemas"]["ClosingSort"];
+                sort?: components["schemas"]["BankLineSort"];
+                state?: components["schemas"]["BankLineState"];
+                statementId?: string | null;
+                way?: components["schemas"]["BankLineWay"];
             };
             header?: never;
             path?: never;
@@ -4703,21 +5667,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosingsView"];
+                    "application/json": components["schemas"]["BankLinesView"];
                 };
             };
         };
     };
-    closing_close: {
+    bankLine_one: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                month: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineRow"];
+                };
+            };
+        };
+    };
+    bankLine_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchLineRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -4729,18 +5718,18 @@ export interface operations {
             };
         };
     };
-    closing_reopen: {
+    bankLine_setAside: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                month: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReopenMonthRequest"];
+                "application/json": components["schemas"]["SetLineAsideRequest"];
             };
         };
         responses: {
@@ -4752,22 +5741,174 @@ export interface operations {
             };
         };
     };
-    closing_softClose: {
+    bankLine_tie: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                month: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieLineRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    bankLine_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMatchRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bankLine_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["BankLineSort"];
+                state?: components["schemas"]["BankLineState"];
+                statementId?: string | null;
+                way?: components["schemas"]["BankLineWay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    bankStatement_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["StatementSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsView"];
+                };
+            };
+        };
+    };
+    bankStatement_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    bankStatement_import: {
+        parameters: {
+            query?: {
+                /** @description column from 0, -1 for none; as guessed when left out */
+                amount?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                bookedOn?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                counterparty?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                credit?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                debit?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                details?: number | null;
+                /** @description `true`: says what would be imported, writes nothing */
+                dryRun?: components["schemas"]["DryRun"];
+                /** @description column from 0, -1 for none; as guessed when left out */
+                iban?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                label?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                reference?: number | null;
+                /** @description column from 0, -1 for none; as guessed when left out */
+                valueOn?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankImportView"];
+                };
             };
         };
     };
@@ -4951,6 +6092,370 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    dunning_list: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DunningState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningView"];
+                };
+            };
+        };
+    };
+    dunning_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDunningRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    dunning_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReminderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    dunning_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DunningLawView"];
+                };
+            };
+        };
+    };
+    dunning_setLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DunningLevelRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_setPenaltyRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PenaltyRateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dunning_setRefinancingRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefinancingRateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_batches: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EreportingBatchesView"];
+                };
+            };
+        };
+    };
+    einvoice_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    einvoice_exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    einvoice_ofInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceStatusesView"];
+                };
+            };
+        };
+    };
+    einvoice_receipts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                outcome?: components["schemas"]["ReceiptOutcome"];
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceReceiptsView"];
+                };
+            };
+        };
+    };
+    einvoice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceSettingsView"];
+                };
+            };
+        };
+    };
+    einvoice_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EinvoiceSettingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_ofSupplierInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceStatusesView"];
                 };
             };
         };
@@ -5150,6 +6655,52 @@ export interface operations {
             };
         };
     };
+    export_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelExportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    export_description: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     export_file: {
         parameters: {
             query?: never;
@@ -5171,7 +6722,30 @@ export interface operations {
             };
         };
     };
-    closing_fiscalYears: {
+    export_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    exportSettings_find: {
         parameters: {
             query?: never;
             header?: never;
@@ -5185,12 +6759,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiscalYearsView"];
+                    "application/json": components["schemas"]["ExportSettingsView"];
                 };
             };
         };
     };
-    closing_define: {
+    exportSettings_edit: {
         parameters: {
             query?: never;
             header?: never;
@@ -5199,40 +6773,15 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DefineYearRequest"];
+                "application/json": components["schemas"]["ExportSettingsRequest"];
             };
         };
         responses: {
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
-            };
-        };
-    };
-    closing_closeYear: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseYearRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedView"];
-                };
+                content?: never;
             };
         };
     };
@@ -5488,13 +7037,14 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                kind?: components["schemas"]["InvoiceKind"];
+                /** @description sale: all but credit notes */
+                kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid */
+                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -5745,13 +7295,14 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                kind?: components["schemas"]["InvoiceKind"];
+                /** @description sale: all but credit notes */
+                kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid */
+                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -6210,27 +7761,6 @@ export interface operations {
             };
         };
     };
-    monthEnd_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthEndView"];
-                };
-            };
-        };
-    };
     series_list: {
         parameters: {
             query?: never;
@@ -6271,74 +7801,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    opening_state: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningStateView"];
-                };
-            };
-        };
-    };
-    opening_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpeningRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningResultView"];
-                };
-            };
-        };
-    };
-    opening_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpeningFileView"];
-                };
             };
         };
     };
@@ -7058,6 +8520,54 @@ export interface operations {
             };
         };
     };
+    reminder_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customerId?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ReminderSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+        };
+    };
+    reminder_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     report_list: {
         parameters: {
             query?: {
@@ -7516,6 +9026,58 @@ export interface operations {
             };
         };
     };
+    statement_view: {
+        parameters: {
+            query?: {
+                /** @description default: a year before */
+                from?: string | null;
+                /** @description default: today */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+        };
+    };
+    statement_pdf: {
+        parameters: {
+            query?: {
+                /** @description default: a year before */
+                from?: string | null;
+                /** @description default: today */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     student_list: {
         parameters: {
             query?: {
@@ -7681,6 +9243,384 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sector?: components["schemas"]["VatSector"];
+                sort?: components["schemas"]["SupplierInvoiceSort"];
+                /** @description open: not yet paid nor refused; overdue: of these, past the due day */
+                state?: components["schemas"]["SupplierInvoiceFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierInvoicesView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_file: {
+        parameters: {
+            query?: {
+                /** @description of the purchase; taxable when not said */
+                sector?: components["schemas"]["VatSector"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierInvoiceView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifySupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeSupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    supplierInvoice_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaySupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseSupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_uncheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_unpay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sector?: components["schemas"]["VatSector"];
+                sort?: components["schemas"]["SupplierInvoiceSort"];
+                /** @description open: not yet paid nor refused; overdue: of these, past the due day */
+                state?: components["schemas"]["SupplierInvoiceFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReadingView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierInvoiceSummaryView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { dataSource } from './data-source.js';
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_changes: 'the trail itself',
   audit_commands: 'the trail itself, frozen',
+  bank_lines: 'as the bank wrote them, frozen; the statement is audited',
   chain_heads: 'moved by link_chain alone, checked by the chain',
   chain_links: 'the chain itself, frozen',
   export_batch_entries: 'written by the database with the batch, frozen',
@@ -26,6 +27,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   mail_messages: 'a log of its own: what went to whom and when',
   migrations: 'of TypeORM',
   outbox_events: 'facts of commands that are audited',
+  reminder_invoices: 'written with the reminder, frozen',
+  reminders: 'a log of its own: what was sent to whom and when, frozen',
   sessions: 'logins, not business',
   settlement_vat_lines: 'derived from the settlement, frozen',
   stored_files: 'written once, frozen, named by their hash',

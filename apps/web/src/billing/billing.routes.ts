@@ -1,4 +1,4 @@
-import { IconFileText, IconInbox, IconReceiptEuro } from '@tabler/icons-react';
+import { IconBuildingBank, IconFileText, IconInbox, IconMailForward, IconReceiptEuro } from '@tabler/icons-react';
 import { type Domain, page } from '../app/domain.js';
 import { fr } from '../texts/fr.js';
 
@@ -17,6 +17,18 @@ export const billingDomain: Domain = {
     ),
     page('factures/:id', 'invoice.read', async () => (await import('./invoices/invoice.screen.js')).InvoiceScreen),
     page('reglements', 'payment.read', async () => (await import('./payments/payments.screen.js')).PaymentsScreen),
+    page('banque', 'bank_statement.read', async () => (await import('./bank/bank.screen.js')).BankScreen),
+    page('relances', 'dunning.read', async () => (await import('./dunning/dunning.screen.js')).DunningScreen),
+    page(
+      'balance-agee',
+      'accounting.read',
+      async () => (await import('./statement/aged-balance.screen.js')).AgedBalanceScreen,
+    ),
+    page(
+      'releves/:customerId',
+      'accounting.read',
+      async () => (await import('./statement/statement.screen.js')).StatementScreen,
+    ),
     page(
       'fournisseurs',
       'supplier_invoice.read',
@@ -52,5 +64,7 @@ export const billingDomain: Domain = {
       permission: 'supplier_invoice.read',
       place: 72,
     },
+    { to: '/banque', label: t.bank.title, Icon: IconBuildingBank, permission: 'bank_statement.read', place: 74 },
+    { to: '/relances', label: t.dunning.title, Icon: IconMailForward, permission: 'dunning.read', place: 75 },
   ],
 };

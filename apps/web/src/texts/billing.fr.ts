@@ -1,3 +1,5 @@
+import { bank } from './bank.fr.js';
+import { aged, dunning, statement } from './dunning.fr.js';
 import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
 import { exports } from './exports.fr.js';
 import { billingHome, invoices, payments } from './invoices.fr.js';
@@ -20,4 +22,8 @@ export const billing = {
   accountingJournal,
   chain,
   opening,
+  bank,
+  dunning,
+  statement,
+  aged,
 } as const;

@@ -10,6 +10,7 @@ import { Reports1764000080000 } from './1764000080000-reports.js';
 import { BillingKinds1764000090000 } from './1764000090000-billing-kinds.js';
 import { Exports1764000120000 } from './1764000120000-exports.js';
 import { SupplierInvoices1764000130000 } from './1764000130000-supplier-invoices.js';
+import { BankDunning1764000140000 } from './1764000140000-bank-dunning.js';
 import { Closings1764000150000 } from './1764000150000-closings.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   BillingKinds1764000090000,
   Exports1764000120000,
   SupplierInvoices1764000130000,
+  BankDunning1764000140000,
   Closings1764000150000,
 ];

@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import type { CivilDate } from '@etabli/kernel';
+import { SETTLED_SQL } from '../invoice/paid.js';
+import type { LateInvoice } from './dunning.rules.js';
+import type { OwedDebt } from './interest.rules.js';
+
+/** An overdue, uncontested invoice with all that a reminder counts on. */
+export interface Late extends LateInvoice, OwedDebt {
+  readonly customerId: string;
+  readonly issuedOn: CivilDate;
+  readonly formalNoticeOn: CivilDate | null;
+}
+
+/** As they stand at this very moment; oldest first. */
+export const lateInvoices = (tx: EntityManager, today: CivilDate, customerId: string | null = null): Promise<Late[]> =>
+  tx.query(
+    `SELECT i.id, i.number, i.customer_id AS "customerId", i.issued_on AS "issuedOn", i.due_on AS "dueOn", i.payable_cents AS "payableCents",
+            (i.payable_cents - ${SETTLED_SQL})::bigint AS "openCents",
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('day', s.settled_on, 'amountCents', s.amount_cents) ORDER BY s.settled_on), '[]')
+               FROM settlements s WHERE s.invoice_id = i.id) AS settlements,
+            (SELECT jsonb_build_object('rank', max(ri.rank), 'sentOn', max(r.sent_on)) FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
+              WHERE ri.invoice_id = i.id HAVING count(*) > 0) AS last,
+            (SELECT min(r.sent_on) FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
+              WHERE ri.invoice_id = i.id AND r.formal_notice) AS "formalNoticeOn"
+       FROM invoices i
+      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < $1 AND ($2::uuid IS NULL OR i.customer_id = $2)
+        AND i.payable_cents > ${SETTLED_SQL}
+        AND NOT EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL)
+      ORDER BY i.due_on, i.number`,
+    [today, customerId],
+  );
+
+/** How many late invoices each customer contests. */
+export async function disputedCounts(tx: EntityManager, today: CivilDate): Promise<ReadonlyMap<string, number>> {
+  const rows: { customerId: string; count: number }[] = await tx.query(
+    `SELECT i.customer_id AS "customerId", count(*) AS count FROM invoices i JOIN invoice_disputes d ON d.invoice_id = i.id AND d.closed_on IS NULL
+      WHERE i.due_on < $1 GROUP BY 1`,
+    [today],
+  );
+  return new Map(rows.map(({ customerId, count }) => [customerId, Number(count)]));
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Id, May } from '@etabli/platform';
+import { AgedBalance } from './aged-balance.queries.js';
+import {
+  AgedBalanceFileRequest,
+  AgedBalanceRequest,
+  AgedBalanceView,
+  StatementRequest,
+  StatementView,
+} from './statement.dto.js';
+import { Statements } from './statement.service.js';
+
+@ApiTags('statements')
+@Controller('statements')
+export class StatementController {
+  constructor(private readonly statements: Statements) {}
+
+  @Get(':customerId')
+  @May('accounting.read')
+  @ApiOkResponse({ type: StatementView })
+  view(@Id('customerId') customerId: string, @Query() request: StatementRequest): Promise<StatementView> {
+    return this.statements.view(customerId, request);
+  }
+
+  @Get(':customerId/pdf')
+  @May('accounting.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  pdf(@Id('customerId') customerId: string, @Query() request: StatementRequest): Promise<StreamableFile> {
+    return this.statements.pdf(customerId, request);
+  }
+}
+
+@ApiTags('statements')
+@Controller('aged-balance')
+export class AgedBalanceController {
+  constructor(private readonly aged: AgedBalance) {}
+
+  @Get()
+  @May('accounting.read')
+  @ApiOkResponse({ type: AgedBalanceView })
+  view(@Query() { on }: AgedBalanceRequest): Promise<AgedBalanceView> {
+    return this.aged.on(on);
+  }
+
+  @Get('file')
+  @May('accounting.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  file(@Query() { on, format }: AgedBalanceFileRequest): Promise<StreamableFile> {
+    return this.aged.file(on, format);
+  }
+}
