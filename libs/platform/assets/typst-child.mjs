@@ -1,16 +1,21 @@
 // A process of its own: Typst works synchronously and its memory grows. Plain JavaScript, so that the same file serves
 // source, dist and Jest. Started by typst-host.ts with the package root as only argument.
+import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { documentFonts } from './fonts.mjs';
 
 const EVICT_EVERY = 10;
-const compiler = NodeCompiler.create({ workspace: process.argv[2], fontArgs: [{ fontBlobs: documentFonts() }] });
+const root = process.argv[2];
+const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: documentFonts() }] });
 let done = 0;
 
-process.on('message', ({ id, template, inputs, standard }) => {
+process.on('message', ({ id, template, job, standard }) => {
   const answer = (what) => process.send({ id, rss: process.memoryUsage.rss(), ...what });
   try {
-    const made = compiler.compile({ mainFilePath: template, inputs });
+    // Files of memory, read by letterhead.typ. With sys.inputs each document would be a new standard library to Typst, and
+    // nothing of the last one could be used again (a tenth of the time).
+    for (const [name, text] of Object.entries(job)) compiler.mapShadow(path.join(root, 'typst-job', name), Buffer.from(text));
+    const made = compiler.compile({ mainFilePath: template });
     // A warning (unknown font, layout that does not settle) would print something else than was meant: it is an error here.
     const said = (made.takeError() ?? made.takeWarnings())?.shortDiagnostics ?? [];
     if (made.result && said.length === 0) answer({ pdf: compiler.pdf(made.result, { pdfStandard: standard }) });

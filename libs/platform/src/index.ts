@@ -14,6 +14,7 @@ export * from './database/database-version.js';
 export * from './database/type-parsers.js';
 export * from './database/work.js';
 export * from './documents/documents.js';
+export * from './documents/factur-x.js';
 export * from './documents/issued-document.entity.js';
 export * from './documents/letterhead.js';
 export * from './documents/sheet.js';

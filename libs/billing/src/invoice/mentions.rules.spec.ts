@@ -49,6 +49,24 @@ describe('the compulsory texts of an invoice', () => {
     expect(texts({})).not.toHaveProperty('DEBITS');
   });
 
+  it.each([
+    ['business', 'DE', 'L441-10'],
+    ['business', 'CH', 'L441-10'],
+    ['public_body', 'BE', 'L441-10'],
+    ['public_body', 'FR', 'décret n°\u00a02013-269'],
+    ['person', 'DE', 'non applicables'],
+  ] as const)('towards a %s in %s', (kind, country, penalties) => {
+    expect(texts({ kind, country })['PMD']).toContain(penalties);
+  });
+
+  it.each([
+    ['deposit', 'à valoir sur la facture finale'],
+    ['situation', 'à l’avancement'],
+  ] as const)('say what a %s is for', (document, words) => {
+    expect(texts({ document })['OTHER']).toContain(words);
+    expect(texts({})).not.toHaveProperty('OTHER');
+  });
+
   it('say each reason of an exemption once', () => {
     const reasons = mentions({
       ...FACTS,
@@ -65,12 +83,12 @@ describe('the compulsory texts of an invoice', () => {
   });
 
   it('hold each of penalties, indemnity and discount exactly once, whoever and whenever', () => {
-    for (const kind of ['business', 'public_body', 'person'] as const) {
-      for (const issuedOn of ['2014-01-01', '2019-04-25', '2019-04-26', '2026-11-23', '2040-01-01']) {
-        const codes = mentions({ ...FACTS, kind, issuedOn }).map(({ code }) => code);
-        for (const code of ['PMD', 'PMT', 'AAB']) expect(codes.filter((one) => one === code)).toHaveLength(1);
-      }
-    }
+    for (const kind of ['business', 'public_body', 'person'] as const)
+      for (const country of ['FR', 'DE', 'CH'])
+        for (const issuedOn of ['2014-01-01', '2019-04-25', '2019-04-26', '2026-11-23', '2040-01-01']) {
+          const codes = mentions({ ...FACTS, kind, country, issuedOn }).map(({ code }) => code);
+          for (const code of ['PMD', 'PMT', 'AAB']) expect(codes.filter((one) => one === code)).toHaveLength(1);
+        }
   });
 
   it('come each from a text of law, and begin in order', () => {

@@ -1,12 +1,12 @@
 import type { CivilDate } from '@etabli/kernel';
+import { type ClientKind, clientKind } from './client-kind.rules.js';
+import type { InvoiceKind } from './document-view.rules.js';
 import type { Nature } from './line.rules.js';
 import type { Buyer, Mention, VatOption } from './snapshot.rules.js';
 
-type Kind = Buyer['kind'];
-
 interface MentionRow {
   readonly code: Mention['code'];
-  readonly kinds: readonly Kind[];
+  readonly clients: readonly ClientKind[];
   readonly validFrom: CivilDate;
   readonly validTo: CivilDate | null;
   readonly text: string;
@@ -14,13 +14,15 @@ interface MentionRow {
   readonly law: string;
 }
 
-const PROFESSIONALS: readonly Kind[] = ['business', 'public_body'];
+/** A contract of a French school with a firm abroad is under French law unless they agreed otherwise. */
+const BUSINESSES: readonly ClientKind[] = ['french_business', 'union_business', 'foreign_business'];
+const PROFESSIONALS: readonly ClientKind[] = [...BUSINESSES, 'public_body'];
 
 /** The law as dated rows; a change of law is a new row. Read in this order on the document. */
 export const MENTION_ROWS: readonly MentionRow[] = [
   {
     code: 'PMD',
-    kinds: ['business'],
+    clients: BUSINESSES,
     validFrom: '2013-01-01',
     validTo: '2019-04-25',
     law: 'C. com., art. L441-6',
@@ -28,7 +30,7 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'PMD',
-    kinds: ['business'],
+    clients: BUSINESSES,
     validFrom: '2019-04-26',
     validTo: null,
     law: 'C. com., art. L441-10, II',
@@ -36,15 +38,15 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'PMD',
-    kinds: ['public_body'],
+    clients: ['public_body'],
     validFrom: '2013-05-01',
     validTo: null,
     law: 'Décret 2013-269 du 29 mars 2013, art. 8',
-    text: 'Intérêts moratoires, exigibles sans rappel dès le lendemain de l’échéance\u202f: taux de refinancement de la BCE majoré de 8 points (décret n°\u00a02013-269 du 29 mars 2013).',
+    text: 'Intérêts moratoires en cas de retard, exigibles sans rappel dès le lendemain de l’échéance\u202f: taux de refinancement de la BCE majoré de 8 points (décret n°\u00a02013-269 du 29 mars 2013).',
   },
   {
     code: 'PMD',
-    kinds: ['person'],
+    clients: ['person'],
     validFrom: '2013-01-01',
     validTo: null,
     law: 'C. com., art. L441-10 a contrario',
@@ -52,7 +54,7 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'PMT',
-    kinds: ['business'],
+    clients: BUSINESSES,
     validFrom: '2013-01-01',
     validTo: null,
     law: 'C. com., art. D441-5',
@@ -60,7 +62,7 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'PMT',
-    kinds: ['public_body'],
+    clients: ['public_body'],
     validFrom: '2013-05-01',
     validTo: null,
     law: 'Décret 2013-269 du 29 mars 2013, art. 9',
@@ -68,7 +70,7 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'PMT',
-    kinds: ['person'],
+    clients: ['person'],
     validFrom: '2013-01-01',
     validTo: null,
     law: 'C. com., art. D441-5 a contrario',
@@ -76,7 +78,7 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'AAB',
-    kinds: PROFESSIONALS,
+    clients: PROFESSIONALS,
     validFrom: '2013-01-01',
     validTo: null,
     law: 'C. com., art. L441-9, I',
@@ -84,7 +86,7 @@ export const MENTION_ROWS: readonly MentionRow[] = [
   },
   {
     code: 'AAB',
-    kinds: ['person'],
+    clients: ['person'],
     validFrom: '2013-01-01',
     validTo: null,
     law: 'C. com., art. L441-9, I',
@@ -98,8 +100,18 @@ export const NATURE_WORDS = {
   both: 'Opération mixte\u202f: livraison de biens et prestation de services',
 } as const;
 
+/** What a document is for, said where its title alone would leave a doubt. */
+const DOCUMENT_WORDS: Readonly<Partial<Record<InvoiceKind, string>>> = {
+  deposit: 'Acompte à valoir sur la facture finale, où il sera déduit une fois réglé.',
+  situation: 'Facturation à l’avancement des travaux\u202f: les montants déjà facturés sont déduits.',
+};
+
 export interface MentionFacts {
-  readonly kind: Kind;
+  readonly kind: Buyer['kind'];
+  /** of the buyer, ISO 3166-1 alpha-2; France when missing */
+  readonly country?: string;
+  /** an ordinary invoice when missing */
+  readonly document?: InvoiceKind;
   readonly issuedOn: CivilDate;
   readonly natures: readonly Nature[];
   readonly vatOption: VatOption;
@@ -118,6 +130,8 @@ export interface MentionFacts {
  * option on debits, reason of an exemption, then penalties, recovery indemnity and discount, each once.
  */
 export function mentions(facts: MentionFacts): Mention[] {
+  const client = clientKind({ kind: facts.kind, country: facts.country ?? 'FR' });
+  const purpose = DOCUMENT_WORDS[facts.document ?? 'invoice'];
   const natures = new Set(facts.natures);
   const nature = natures.size > 1 ? 'both' : natures.has('service') ? 'service' : 'goods';
   const debits =
@@ -126,11 +140,12 @@ export function mentions(facts: MentionFacts): Mention[] {
       : [];
   return [
     { code: 'NATURE', text: `${NATURE_WORDS[nature]}.` },
+    ...(purpose ? [{ code: 'OTHER', text: purpose } as const] : []),
     ...debits,
     ...[...new Set(facts.exemptions)].map((text) => ({ code: 'EXEMPT', text }) as const),
     ...MENTION_ROWS.filter(
-      ({ kinds, validFrom, validTo }) =>
-        kinds.includes(facts.kind) && validFrom <= facts.issuedOn && (validTo === null || facts.issuedOn <= validTo),
+      ({ clients, validFrom, validTo }) =>
+        clients.includes(client) && validFrom <= facts.issuedOn && (validTo === null || facts.issuedOn <= validTo),
     ).map(({ code, text }) => ({ code, text: ownWords(code, facts) ?? text })),
   ];
 }

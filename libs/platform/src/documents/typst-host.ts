@@ -1,16 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { declaredFacturX, facturXAttachment, type TypstAttachment } from './factur-x.js';
 import { assetPath, packageRoot } from './letterhead.js';
 import { TypstCrashed, typstError } from './typst.errors.js';
 
-/** A text file carried inside the PDF (PDF/A-3 only), e.g. the XML of an electronic invoice. */
-export interface TypstAttachment {
-  name: string;
-  content: string;
-  mimeType: string;
-  relationship: 'alternative' | 'source' | 'data' | 'supplement';
-  description: string;
-}
 export interface RenderOptions {
   /** default `a-3b` with attachments, `a-2b` without */
   standard?: 'a-2b' | 'a-3b';
@@ -19,7 +12,8 @@ export interface RenderOptions {
 interface Request {
   template: string;
   standard: string;
-  inputs: Record<string, string>;
+  /** files that the template reads, by name */
+  job: { readonly 'data.json': string; readonly 'attachments.json': string };
 }
 interface Work {
   id: number;
@@ -62,13 +56,25 @@ export class TypstHost implements OnApplicationShutdown {
    */
   render(template: string, data: unknown, options: RenderOptions = {}): Promise<Buffer> {
     if (this.stopped) return Promise.reject(new TypstCrashed('typst: the application stops'));
-    const inputs: Record<string, string> = { data: JSON.stringify(data).normalize('NFC') };
-    if (options.attachments?.length) inputs['attachments'] = JSON.stringify(options.attachments);
-    const standard = options.standard ?? (options.attachments?.length ? 'a-3b' : 'a-2b');
+    const attachments = options.attachments ?? [];
+    const job = {
+      'data.json': JSON.stringify(data).normalize('NFC'),
+      'attachments.json': JSON.stringify(attachments),
+    };
+    const standard = options.standard ?? (attachments.length > 0 ? 'a-3b' : 'a-2b');
     return new Promise((resolve, reject) => {
-      this.queue.push({ id: ++this.lastId, request: { template, standard, inputs }, resolve, reject });
+      this.queue.push({ id: ++this.lastId, request: { template, standard, job }, resolve, reject });
       this.pump();
     });
+  }
+
+  /**
+   * A Factur-X: the page in PDF/A-3b that carries its XML and says so in its metadata.
+   * @param xml the CII invoice, profile EN 16931
+   * Throws like `render`.
+   */
+  async renderFacturX(template: string, data: unknown, xml: string): Promise<Buffer> {
+    return declaredFacturX(await this.render(template, data, { attachments: [facturXAttachment(xml)] }));
   }
 
   /** Process id of the running child, for health checks and tests. */
