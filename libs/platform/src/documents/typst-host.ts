@@ -114,7 +114,8 @@ export class TypstHost implements OnApplicationShutdown {
       // own arguments: the child must not inherit --inspect or --experimental-vm-modules
       execArgv: ['--max-old-space-size=256'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { PATH: process.env['PATH'] },
+      // large pages: the compiler asks for much memory at once, and gives it back (read by glibc alone)
+      env: { PATH: process.env['PATH'], GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' },
     });
     // An idle child keeps no process alive; while it works, the timer does.
     child.unref();
