@@ -1,5 +1,5 @@
-import { addDecimals, type BasisPoints, type Cents, type CivilDate, formatDecimal, lineNet } from '@etabli/kernel';
-import type { VatCategory, ViewLine } from '../invoice/document-view.rules.js';
+import { addDecimals, type BasisPoints, type Cents, type CivilDate, formatDecimal, lineNet, type VatCategory } from '@etabli/kernel';
+import type { ViewLine } from '../invoice/document-view.rules.js';
 import { element, leaf, type Piece } from './xml.rules.js';
 
 /** -1250 → '-12.50': amounts have two decimals (BR-FR-DEC-01). */

@@ -1,9 +1,8 @@
-import { type CivilDate, frenchVatNumber, lineNet, percentOf } from '@etabli/kernel';
+import { type CivilDate, frenchVatNumber, lineNet, percentOf, type VatCategory } from '@etabli/kernel';
 import { clientKind } from '../invoice/client-kind.rules.js';
 import type {
   DocumentView,
   InvoiceKind,
-  VatCategory,
   ViewAllowance,
   ViewDeposit,
   ViewLine,

@@ -6,8 +6,9 @@ import {
   formatDay,
   formatDecimalFr,
   formatRate,
+  type VatCategory,
 } from '@etabli/kernel';
-import type { DocumentView, VatCategory, ViewAllowance, ViewLine, ViewVatGroup } from './document-view.rules.js';
+import type { DocumentView, ViewAllowance, ViewLine, ViewVatGroup } from './document-view.rules.js';
 import type { DocumentTotals } from './line.rules.js';
 import type { Buyer, PostalAddress, Seller } from './snapshot.rules.js';
 

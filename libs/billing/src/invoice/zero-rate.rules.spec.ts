@@ -1,5 +1,5 @@
 import { CLIENT_KINDS, clientKind } from './client-kind.rules.js';
-import { VAT_CATEGORIES } from './document-view.rules.js';
+import { VAT_CATEGORIES } from '@etabli/kernel';
 import { ZERO_RATE_ROWS, zeroRateReason } from './zero-rate.rules.js';
 
 it.each([

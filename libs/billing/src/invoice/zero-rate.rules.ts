@@ -1,6 +1,6 @@
 import type { CivilDate } from '@etabli/kernel';
 import type { ClientKind } from './client-kind.rules.js';
-import type { VatCategory } from './document-view.rules.js';
+import type { VatCategory } from '@etabli/kernel';
 
 /** Why a group bears no VAT: BT-120 and BT-121, printed too. */
 export interface ZeroRateReason {
