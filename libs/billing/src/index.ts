@@ -1,5 +1,6 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
+import { ClientLink } from './client-link/client-link.entity.js';
 import { ExportBatch } from './export/export-batch.entity.js';
 import {
   Invoice,
@@ -11,8 +12,12 @@ import {
 } from './invoice/invoice.entity.js';
 import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
+import { OrderConfirmation } from './order-confirmation/order-confirmation.entity.js';
+import './order-confirmation/order-confirmation.events.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
+import { ProForma } from './pro-forma/pro-forma.entity.js';
+import './pro-forma/pro-forma.events.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
 
@@ -32,8 +37,19 @@ export {
   LedgerHead,
   LineLetter,
 };
-export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
+export {
+  ClientLink,
+  NumberSeries,
+  OrderConfirmation,
+  Payment,
+  ProForma,
+  Quote,
+  QuoteLine,
+  Settlement,
+  SettlementVatLine,
+};
 export * from './billing.module.js';
+export { ClientLinks } from './client-link/client-link.service.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
@@ -48,11 +64,17 @@ export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.rules.js';
 export { InvoiceService } from './invoice/invoice.service.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
+export { MAILED_KINDS, type MailedKind } from './mailing/letter.rules.js';
+export { Mailing } from './mailing/mailing.service.js';
+export { OrderConfirmationDocument } from './order-confirmation/order-confirmation.document.js';
+export { OrderConfirmations } from './order-confirmation/order-confirmation.service.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
 export { type Refund, Rests } from './payment/rests.service.js';
 export { ProgressDrafts } from './progress/progress-drafts.js';
 export { PaymentService, type RecordPayment } from './payment/payment.service.js';
+export { ProFormaDocument } from './pro-forma/pro-forma.document.js';
+export { ProFormas } from './pro-forma/pro-forma.service.js';
 export { ProofQueries } from './proof/proof.queries.js';
 export { QuoteDocument } from './quote/quote.document.js';
 export { QuoteRow } from './quote/quote.dto.js';
@@ -64,6 +86,9 @@ export { Series } from './series/series.service.js';
 export const BILLING_ENTITIES = [
   Quote,
   QuoteLine,
+  OrderConfirmation,
+  ProForma,
+  ClientLink,
   Invoice,
   InvoiceLine,
   InvoiceVatLine,

@@ -31,6 +31,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/client-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clientLink_list"];
+        put?: never;
+        post: operations["clientLink_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-links/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clientLink_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cockpit": {
         parameters: {
             query?: never;
@@ -111,6 +143,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_deliveryNoteMails"];
+        put?: never;
+        post: operations["mailing_sendDeliveryNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}/pdf": {
         parameters: {
             query?: never;
@@ -121,6 +169,22 @@ export interface paths {
         get: operations["delivery_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delivery_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -479,6 +543,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_invoiceMails"];
+        put?: never;
+        post: operations["mailing_sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/{id}/pdf": {
         parameters: {
             query?: never;
@@ -815,6 +895,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/order-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderConfirmation_list"];
+        put?: never;
+        post: operations["orderConfirmation_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-confirmations/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_orderConfirmationMails"];
+        put?: never;
+        post: operations["mailing_sendOrderConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-confirmations/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderConfirmation_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments": {
         parameters: {
             query?: never;
@@ -921,6 +1049,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payment_refundCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pro-formas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proForma_list"];
+        put?: never;
+        post: operations["proForma_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pro-formas/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_proFormaMails"];
+        put?: never;
+        post: operations["mailing_sendProForma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pro-formas/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proForma_pdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,6 +1215,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicLink_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publicLink_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicLink_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publicLink_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes": {
         parameters: {
             query?: never;
@@ -1103,6 +1343,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotes/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_quoteMails"];
+        put?: never;
+        post: operations["mailing_sendQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes/{id}/pdf": {
         parameters: {
             query?: never;
@@ -1129,6 +1385,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["quote_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["quote_revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1901,6 +2173,40 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
+        ClientAcceptRequest: {
+            /** @description own purchase-order number */
+            customerReference?: string | null;
+            /** @description who says yes */
+            name: string;
+        };
+        ClientLinksView: {
+            /** @description the newest first */
+            items: components["schemas"]["ClientLinkView"][];
+            /** @description false: the school has no public address, no link can be made */
+            offered: boolean;
+        };
+        ClientLinkView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["LinkState"];
+            /** @description while it opens */
+            url: string | null;
+        };
+        ClientPageView: {
+            customerLabel: string;
+            order: components["schemas"]["FollowedOrderView"] | null;
+            quote: components["schemas"]["OfferedQuoteView"] | null;
+            school: components["schemas"]["OfferedSchoolView"];
+        };
+        ClientRefuseRequest: {
+            /** @description who says no */
+            name: string;
+            reason?: string | null;
+        };
         CloseDisputeRequest: {
             note?: string | null;
         };
@@ -1946,6 +2252,20 @@ export interface components {
         };
         ConfirmedView: {
             ids: string[];
+        };
+        ConfirmOrderRequest: {
+            /**
+             * Format: uuid
+             * @description the production order
+             */
+            orderId: string;
+            /**
+             * Format: date
+             * @description day promised; the order’s own when left out
+             */
+            promisedFor?: string | null;
+            /** @description printed under the conditions */
+            remark?: string | null;
         };
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
@@ -2038,6 +2358,17 @@ export interface components {
              */
             trainerId: string;
         };
+        CreateLinkRequest: {
+            /**
+             * Format: date
+             * @description the last day it opens
+             */
+            expiresOn?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            quoteId?: string | null;
+        };
         CreateMachineRequest: {
             code: string;
             family: string;
@@ -2051,6 +2382,8 @@ export interface components {
             customerId: string;
             /** @description purchase-order number of the customer */
             customerReference?: string | null;
+            /** @description deposit at the acceptance, of the total with tax */
+            depositBp?: number | null;
             /** @description discount on the whole, basis points */
             discountBp?: number | null;
             /** @description discount on the whole, cents before tax, when there is no percentage */
@@ -2194,6 +2527,10 @@ export interface components {
             lines: components["schemas"]["DeliveryLineView"][];
             number: string;
             receivedByName: string | null;
+            /** @description null: not signed yet */
+            signedByName: string | null;
+            /** Format: date */
+            signedOn: string | null;
         };
         /** @enum {string} */
         Direction: "asc" | "desc";
@@ -2308,6 +2645,8 @@ export interface components {
             /** Format: uuid */
             customerId?: string | null;
             customerReference?: string | null;
+            /** @description deposit at the acceptance, of the total with tax */
+            depositBp?: number | null;
             /** @description discount on the whole, basis points */
             discountBp?: number | null;
             /** @description discount on the whole, cents before tax, when there is no percentage */
@@ -2444,6 +2783,33 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        FollowedDeliveryView: {
+            /** Format: date */
+            deliveredOn: string;
+            number: string;
+        };
+        FollowedLineView: {
+            /** @example 12.5 */
+            deliveredQuantity: string;
+            label: string;
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+        };
+        FollowedOrderView: {
+            deliveries: components["schemas"]["FollowedDeliveryView"][];
+            /**
+             * Format: date
+             * @description the day promised
+             */
+            dueOn: string | null;
+            lines: components["schemas"]["FollowedLineView"][];
+            number: string;
+            /** Format: date */
+            openedOn: string;
+            state: components["schemas"]["OrderState"];
+            title: string;
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -2818,6 +3184,8 @@ export interface components {
             number: string | null;
         };
         /** @enum {string} */
+        LinkState: "live" | "expired" | "revoked";
+        /** @enum {string} */
         LockedMonthSort: "month";
         LockedMonthsView: {
             items: components["schemas"]["LockedMonthView"][];
@@ -2881,6 +3249,35 @@ export interface components {
             name: string;
             state: components["schemas"]["MachineState"];
             stopReason: string | null;
+        };
+        MailLogRow: {
+            /** @description why it failed */
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["MailState"];
+            subject: string;
+            to: string;
+        };
+        MailProposalView: {
+            /** @description {lien} in the text becomes a link of the client */
+            link: boolean;
+            subject: string;
+            text: string;
+            /** Format: email */
+            to: string | null;
+        };
+        /** @enum {string} */
+        MailState: "queued" | "sent" | "failed";
+        MailsView: {
+            /** @description the newest first */
+            items: components["schemas"]["MailLogRow"][];
+            /** @description null for a draft */
+            proposal: components["schemas"]["MailProposalView"] | null;
         };
         MarkFields: {
             /** @description needed when late */
@@ -2958,6 +3355,46 @@ export interface components {
             first: string;
             /** @description the same as `first` when one number is missing */
             last: string;
+        };
+        OfferedLineView: {
+            details: string | null;
+            discountBp: number;
+            label: string;
+            /** @description cents */
+            netCents: number;
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+            /** @example 12.5 */
+            unitPrice: string;
+            vatRateBp: number;
+            vatReason: components["schemas"]["VatReason"] | null;
+        };
+        OfferedQuoteView: {
+            /** @description it may be answered now */
+            answerable: boolean;
+            answeredBy: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            customerReference: string | null;
+            /** @description of the total with tax */
+            depositBp: number;
+            /** @description cents */
+            depositCents: number;
+            lines: components["schemas"]["OfferedLineView"][];
+            number: string;
+            /** Format: date */
+            sentOn: string;
+            state: components["schemas"]["QuoteState"];
+            title: string;
+            totals: components["schemas"]["TotalsView"];
+            /** Format: date */
+            validUntil: string;
+        };
+        OfferedSchoolView: {
+            email: string | null;
+            name: string;
+            phone: string | null;
         };
         OpenExerciseRequest: {
             allottedMinutes: number;
@@ -3038,6 +3475,20 @@ export interface components {
             act: components["schemas"]["OrderAct"];
             /** @description empty: it may be done now */
             refusals: components["schemas"]["OrderRefusalView"][];
+        };
+        OrderConfirmationsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OrderConfirmationView"][];
+        };
+        OrderConfirmationView: {
+            /** Format: date */
+            confirmedOn: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            promisedFor: string | null;
+            remark: string | null;
         };
         /** @enum {string} */
         OrderFilter: "released" | "in_work" | "checked" | "delivered" | "cancelled" | "open" | "unfinished" | "late";
@@ -3196,6 +3647,17 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
+        ProFormasView: {
+            /** @description the newest first */
+            items: components["schemas"]["ProFormaView"][];
+        };
+        ProFormaView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            writtenOn: string;
+        };
         ProgressRequest: {
             /**
              * Format: uuid
@@ -3322,35 +3784,60 @@ export interface components {
             title: string;
             /** Format: date */
             validUntil: string;
+            version: number;
         };
         /** @enum {string} */
         QuoteSort: "createdOn" | "number" | "validUntil" | "grossCents";
         /** @enum {string} */
-        QuoteState: "draft" | "sent" | "accepted" | "refused" | "expired";
+        QuoteState: "draft" | "sent" | "accepted" | "refused" | "superseded" | "expired";
         QuotesView: {
             items: components["schemas"]["QuoteRow"][];
             nextCursor: string | null;
         };
         QuoteTotalsRequest: {
+            /** @description deposit at the acceptance, of the total with tax */
+            depositBp?: number | null;
             /** @description discount on the whole, basis points */
             discountBp?: number | null;
             /** @description discount on the whole, cents before tax, when there is no percentage */
             discountCents?: number | null;
             lines: components["schemas"]["QuoteLineRequest"][];
         };
+        QuoteVersionView: {
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            /** Format: date */
+            sentOn: string | null;
+            state: components["schemas"]["QuoteState"];
+            version: number;
+        };
         QuoteView: {
             acceptedByName: string | null;
             /** Format: date */
             acceptedOn: string | null;
-            /** @description edit, send, accept, refuse */
+            /** @description edit, send, accept, refuse, revise */
             actions: components["schemas"]["ActionView"][];
             allottedMinutes: number;
+            /**
+             * Format: date-time
+             * @description answered by the client’s own link
+             */
+            answeredAt: string | null;
+            /** @description SHA-256 of the PDF he was shown */
+            answeredSha256: string | null;
             /** Format: date */
             createdOn: string;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
             customerReference: string | null;
+            /** @description of the total with tax */
+            depositBp: number;
+            /** @description cents */
+            depositCents: number;
             discountBp: number;
             /** @description cents */
             discountCents: number;
@@ -3367,6 +3854,7 @@ export interface components {
             productionOrderId: string | null;
             productionOrderNumber: string | null;
             refusalReason: string | null;
+            refusedByName: string | null;
             /** Format: date */
             refusedOn: string | null;
             /** Format: date */
@@ -3376,6 +3864,9 @@ export interface components {
             totals: components["schemas"]["TotalsView"];
             /** Format: date */
             validUntil: string;
+            version: number;
+            /** @description of the same offer, the first one first */
+            versions: components["schemas"]["QuoteVersionView"][];
         };
         ReasonView: {
             code: string;
@@ -3414,6 +3905,8 @@ export interface components {
         };
         RefuseQuoteRequest: {
             reason?: string | null;
+            /** @description who said no */
+            refusedBy?: string | null;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -3557,6 +4050,16 @@ export interface components {
         };
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
+        };
+        SendMailRequest: {
+            subject?: string | null;
+            /** @description {lien} stands for the client’s link */
+            text?: string | null;
+            /**
+             * Format: email
+             * @description the customer’s own address when left out
+             */
+            to?: string | null;
         };
         SendQuoteRequest: {
             /** @description also by e-mail, when the customer has an address; true when left out */
@@ -3861,6 +4364,12 @@ export interface components {
         WithdrawRequest: {
             reason: string;
         };
+        WriteProFormaRequest: {
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            quoteId?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -3938,6 +4447,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPageView"];
                 };
+            };
+        };
+    };
+    clientLink_list: {
+        parameters: {
+            query?: {
+                orderId?: string | null;
+                quoteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinksView"];
+                };
+            };
+        };
+    };
+    clientLink_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    clientLink_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4104,6 +4677,50 @@ export interface operations {
             };
         };
     };
+    mailing_deliveryNoteMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendDeliveryNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     delivery_pdf: {
         parameters: {
             query?: never;
@@ -4122,6 +4739,41 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    delivery_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                    signedBy: string;
+                    /**
+                     * Format: date
+                     * @description today when left out
+                     */
+                    signedOn?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4823,6 +5475,50 @@ export interface operations {
             };
         };
     };
+    mailing_invoiceMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invoice_pdf: {
         parameters: {
             query?: never;
@@ -5402,6 +6098,115 @@ export interface operations {
             };
         };
     };
+    orderConfirmation_list: {
+        parameters: {
+            query: {
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderConfirmationsView"];
+                };
+            };
+        };
+    };
+    orderConfirmation_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mailing_orderConfirmationMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendOrderConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderConfirmation_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     payment_list: {
         parameters: {
             query?: {
@@ -5602,6 +6407,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    proForma_list: {
+        parameters: {
+            query?: {
+                orderId?: string | null;
+                quoteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProFormasView"];
+                };
+            };
+        };
+    };
+    proForma_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteProFormaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mailing_proFormaMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendProForma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proForma_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -5815,6 +6730,94 @@ export interface operations {
             };
         };
     };
+    publicLink_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+        };
+    };
+    publicLink_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientAcceptRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publicLink_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    publicLink_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRefuseRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     quote_list: {
         parameters: {
             query?: {
@@ -5956,6 +6959,50 @@ export interface operations {
             };
         };
     };
+    mailing_quoteMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     quote_pdf: {
         parameters: {
             query?: never;
@@ -5997,6 +7044,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    quote_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

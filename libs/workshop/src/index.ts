@@ -17,6 +17,7 @@ export {
   TimeBatch,
   TimeEntry,
 };
+export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
 export { Assignments } from './hours/assignment.service.js';
 export { type Board, BoardQueries } from './hours/board.queries.js';

@@ -1,4 +1,12 @@
-import { addDecimals, type BasisPoints, type Cents, type CivilDate, formatDecimal, lineNet, type VatCategory } from '@etabli/kernel';
+import {
+  addDecimals,
+  type BasisPoints,
+  type Cents,
+  type CivilDate,
+  formatDecimal,
+  lineNet,
+  type VatCategory,
+} from '@etabli/kernel';
 import type { ViewLine } from '../invoice/document-view.rules.js';
 import { element, leaf, type Piece } from './xml.rules.js';
 

@@ -8,6 +8,7 @@ import { Pedagogy1764000060000 } from './1764000060000-pedagogy.js';
 import { Billing1764000070000 } from './1764000070000-billing.js';
 import { Reports1764000080000 } from './1764000080000-reports.js';
 import { BillingKinds1764000090000 } from './1764000090000-billing-kinds.js';
+import { Offers1764000110000 } from './1764000110000-offers.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Billing1764000070000,
   Reports1764000080000,
   BillingKinds1764000090000,
+  Offers1764000110000,
 ];
