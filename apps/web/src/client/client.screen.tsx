@@ -67,7 +67,7 @@ function Questions({ school: { name, email, phone } }: { school: Schema<'Offered
       {phone && (
         <>
           {' · '}
-          <Anchor inherit href={`tel:${phone.replaceAll(/\s/g, '')}`}>
+          <Anchor inherit underline="always" href={`tel:${phone.replaceAll(/\s/g, '')}`}>
             {phone}
           </Anchor>
         </>
@@ -75,7 +75,7 @@ function Questions({ school: { name, email, phone } }: { school: Schema<'Offered
       {email && (
         <>
           {' · '}
-          <Anchor inherit href={`mailto:${email}`}>
+          <Anchor inherit underline="always" href={`mailto:${email}`}>
             {email}
           </Anchor>
         </>

@@ -1,5 +1,5 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { type Actor, actingAs, Clock, Files, SYSTEM, SystemClock, Work } from '@etabli/platform';
+import { type Actor, actingAs, Clock, Files, SYSTEM, Work } from '@etabli/platform';
 import { QuoteDocument } from '../quote/quote.document.js';
 import { type AnsweredByLink, QuoteService } from '../quote/quote.service.js';
 import type { ClientAcceptRequest, ClientRefuseRequest } from './client-link.dto.js';
@@ -13,7 +13,6 @@ export class ClientAnswers {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly systemClock: SystemClock,
     private readonly files: Files,
     private readonly quotes: QuoteService,
     private readonly document: QuoteDocument,
@@ -51,7 +50,7 @@ export class ClientAnswers {
       await this.work.run('quote.answer_by_link', async (tx) => {
         const link = await tx.findOne(ClientLink, { where: { id }, lock: { mode: 'pessimistic_read' } });
         if (!link || linkState(link, this.clock.today()) !== 'live') throw clientLinkErrors.notFound('link.not_found');
-        await act(quoteId, { answeredAt: this.systemClock.now(), answeredSha256: sha256 });
+        await act(quoteId, { answeredAt: this.clock.now(), answeredSha256: sha256 });
       });
     });
   }

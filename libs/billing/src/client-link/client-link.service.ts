@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, Config, networkOf, SystemClock, Throttle, Work } from '@etabli/platform';
+import { Clock, Config, networkOf, Throttle, Work } from '@etabli/platform';
 import { ProductionOrder } from '@etabli/workshop';
 import { Quote } from '../quote/quote.entity.js';
 import type { ClientLinksView, CreateLinkRequest, LinkSubject } from './client-link.dto.js';
@@ -24,7 +24,6 @@ export class ClientLinks {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly systemClock: SystemClock,
     private readonly config: Config,
     private readonly throttle: Throttle,
   ) {}
@@ -48,7 +47,7 @@ export class ClientLinks {
         id,
         ...subject,
         tokenHash: digest(this.token(id)),
-        createdAt: this.systemClock.now(),
+        createdAt: this.clock.now(),
         expiresOn,
         revokedAt: null,
       });
@@ -61,7 +60,7 @@ export class ClientLinks {
     return this.work.run('quote.link_revoke', async (tx) => {
       const link = await tx.findOne(ClientLink, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!link) throw clientLinkErrors.notFound('link.not_found');
-      if (link.revokedAt === null) await tx.update(ClientLink, { id }, { revokedAt: this.systemClock.now() });
+      if (link.revokedAt === null) await tx.update(ClientLink, { id }, { revokedAt: this.clock.now() });
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Files, invalidFields, Outbox, SystemClock, Work } from '@etabli/platform';
+import { Clock, Files, invalidFields, Outbox, Work } from '@etabli/platform';
 import type { SignDeliveryRequest } from './delivery.dto.js';
 import { Delivery } from './delivery.entity.js';
 import { deliveryErrors } from './delivery.errors.js';
@@ -13,7 +13,6 @@ export class DeliverySignatures {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly systemClock: SystemClock,
     private readonly files: Files,
     private readonly outbox: Outbox,
   ) {}
@@ -45,7 +44,7 @@ export class DeliverySignatures {
       await tx.update(
         Delivery,
         { id },
-        { signedByName: request.signedBy, signedOn, signedAt: this.systemClock.now(), signatureId },
+        { signedByName: request.signedBy, signedOn, signedAt: this.clock.now(), signatureId },
       );
       await this.outbox.publish('workshop.delivery.signed.v1', { deliveryId: id });
     });
