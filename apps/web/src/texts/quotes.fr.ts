@@ -91,6 +91,7 @@ export const quotes = {
   revise: 'Réviser',
   revised: 'Voici la nouvelle version : l’ancienne reste valable jusqu’à l’envoi de celle-ci.',
   versions: 'Versions',
+  revisionOf: (version: number, number: string) => `Version ${version} du devis ${number}`,
   byLink: 'Répondu par le lien',
   fingerprint: (sha256: string) => `Empreinte du PDF lu (SHA-256) : ${sha256}`,
   copy: 'Copier',

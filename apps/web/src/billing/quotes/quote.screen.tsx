@@ -72,7 +72,7 @@ function KnownQuote({ id }: { id: string }) {
   return (
     <Screen
       title={quote.number ?? quote.title}
-      hint={quote.number ? quote.title : undefined}
+      hint={quote.number ? quote.title : revisionOf(quote)}
       path={PATH}
       actions={<Actions quote={quote} />}
     >
@@ -93,6 +93,10 @@ function KnownQuote({ id }: { id: string }) {
     </Screen>
   );
 }
+
+/** A draft says which offer it revises. */
+const revisionOf = ({ version, versions }: Schema<'QuoteView'>): string | undefined =>
+  version > 1 ? t.revisionOf(version, versions[0]?.number ?? '') : undefined;
 
 /** A new draft of the same offer; the old version stays in the history. */
 function Revise({ quote }: { quote: Schema<'QuoteView'> }) {
