@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { startRedis } from './redis.mjs';
 import type { World } from './world.js';
 
-const WORKER = path.resolve(import.meta.dirname, '../../dist/apps/worker/src/main.js');
+const app = (name: string): string => path.resolve(import.meta.dirname, `../../dist/apps/${name}/src/main.js`);
 const PATIENCE_MS = 20_000;
 const SOON_MS = 40;
 
@@ -52,6 +53,65 @@ export class OwnRedis {
   }
 }
 
+/** apps/api as it is deployed, in a process of its own, on the world's database; to be killed and started again on its port. */
+export class ApiProcess {
+  private constructor(
+    private child: ChildProcess,
+    private readonly launch: () => ChildProcess,
+    readonly url: string,
+  ) {}
+
+  static async start(world: World): Promise<ApiProcess> {
+    const { DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR } = world.config;
+    const port = await freePort();
+    const env = {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DATABASE_URL,
+      ETABLI_SECRET,
+      FILES_DIR,
+      MAIL_DIR,
+      LOG_LEVEL: 'silent',
+      JOB_POLL_MS: '600000',
+    };
+    const launch = (): ChildProcess =>
+      spawn(process.execPath, [app('api')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const api = new ApiProcess(launch(), launch, `http://127.0.0.1:${port}`);
+    await api.ready();
+    return api;
+  }
+
+  ready(): Promise<void> {
+    return until('the API answers', async () =>
+      fetch(`${this.url}/api/health/live`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
+  }
+
+  /** As the machine dies: no goodbye. */
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.kill('SIGKILL');
+    await gone;
+  }
+
+  async restart(): Promise<void> {
+    this.child = this.launch();
+    await this.ready();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 /** apps/worker as it is deployed, in a process of its own, on the world's database. */
 export class WorkerProcess {
   private constructor(
@@ -61,7 +121,7 @@ export class WorkerProcess {
 
   static start(world: World, redisUrl: string, env: Record<string, string> = {}): WorkerProcess {
     const { DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR } = world.config;
-    const child = spawn(process.execPath, ['--enable-source-maps', WORKER], {
+    const child = spawn(process.execPath, ['--enable-source-maps', app('worker')], {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL,

@@ -235,7 +235,7 @@ describe.each(Object.entries(ENGINES))(
       await accountant.post('/payments', payment, 'story-payment-1').expect(201);
       expect((await accountant.get(`/invoices/${known.invoice}`).expect(200)).body).toMatchObject({
         state: 'paid',
-        paidCents: 112_500,
+        settledCents: 112_500,
       });
       await accountant.post('/payments', { ...payment, reference: 'VIR 2' }).expect(409);
     });

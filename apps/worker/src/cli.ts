@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BillingJobsModule } from '@etabli/billing';
 import { DomainError } from '@etabli/kernel';
-import { DemoModule, DemoSchool, NewSchool } from '@etabli/demo';
+import { DemoModule, DemoSchool, NewSchool, Samples } from '@etabli/demo';
 import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, readConfig } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
 import { migrate, SchemaModule } from '@etabli/schema';
@@ -69,6 +69,15 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   /** Fills an empty database with the demo school. */
   async demo() {
     await within((get) => get(DemoSchool).open((percent, step) => say(`${String(percent).padStart(3)} % ${step}`)));
+  },
+
+  /** Writes every document, export and report of the demo school into a folder: samples --out DIR. */
+  async samples(args) {
+    const { values } = parseArgs({ args, options: { out: { type: 'string' } } });
+    if (!values.out) throw new Error('Il faut --out DOSSIER.');
+    await within((get) =>
+      get(Samples).write(values.out!, (percent, step) => say(`${String(percent).padStart(3)} % ${step}`)),
+    );
   },
 
   /** Opens a real school: init --name … --admin-email … --admin-name …, password in ETABLI_ADMIN_PASSWORD. */

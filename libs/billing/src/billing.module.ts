@@ -7,15 +7,32 @@ import { ClientLinkController } from './client-link/client-link.controller.js';
 import { ClientLinks } from './client-link/client-link.service.js';
 import { ClientPages } from './client-link/client-page.queries.js';
 import { PublicLinkController } from './client-link/public-link.controller.js';
+import { ApprovedPlatform } from './approved-platform/approved-platform.js';
+import { BillingFacts } from './approved-platform/billing-facts.queries.js';
+import { EinvoiceController } from './approved-platform/einvoice.controller.js';
+import { EinvoiceQueries } from './approved-platform/einvoice.queries.js';
+import { EinvoiceLog } from './approved-platform/einvoice-log.js';
+import { Ereporting } from './approved-platform/ereporting.service.js';
+import { ExchangeFolder } from './approved-platform/exchange-folder.js';
+import { ExchangeJob, ExchangePoll } from './approved-platform/exchange.job.js';
+import { ExchangeRequest } from './approved-platform/exchange-request.js';
+import { Exchange } from './approved-platform/exchange.service.js';
+import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ExportController } from './export/export.controller.js';
+import { ExportFiles } from './export/export-files.js';
 import { ExportQueries } from './export/export.queries.js';
 import { Exports } from './export/export.service.js';
 import { CreditDrafts } from './credit/credit-drafts.js';
 import { Disputes } from './invoice/dispute.service.js';
 import { DocumentViews } from './invoice/document-views.js';
+import { DirectInvoices } from './invoice/direct-invoices.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
 import { IssueSteps } from './invoice/issue-steps.js';
+import { ExportSettingsController } from './export/export-settings.controller.js';
+import { ExportSettingsService } from './export/export-settings.service.js';
+import { ExportYear } from './export/export-year.job.js';
+import { FiscalYears } from './export/fiscal-year.service.js';
 import { DraftOnDelivery } from './invoice/draft-on-delivery.observer.js';
 import { InvoiceController } from './invoice/invoice.controller.js';
 import { InvoiceDocument } from './invoice/invoice.document.js';
@@ -53,6 +70,10 @@ import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
+import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
+import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
+import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
+import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 const SERVICES = [
   QuoteService,
@@ -69,6 +90,7 @@ const SERVICES = [
   Mailing,
   InvoiceDrafts,
   FreeDrafts,
+  DirectInvoices,
   ProgressDrafts,
   CreditDrafts,
   IssueSteps,
@@ -85,8 +107,20 @@ const SERVICES = [
   Rests,
   PaymentQueries,
   Exports,
+  ExportFiles,
   ExportQueries,
+  ExportSettingsService,
+  FiscalYears,
   ProofQueries,
+  SupplierInvoices,
+  SupplierInvoiceQueries,
+  EinvoiceLog,
+  EinvoiceQueries,
+  BillingFacts,
+  Ereporting,
+  Exchange,
+  ExchangeRequest,
+  { provide: ApprovedPlatform, useClass: ExchangeFolder },
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, WorkshopModule], providers: SERVICES, exports: SERVICES })
@@ -107,13 +141,26 @@ export class BillingModule {}
     PaymentController,
     LedgerController,
     ExportController,
+    ExportSettingsController,
+    SupplierInvoiceController,
+    EinvoiceController,
   ],
-  providers: [QuoteSearch, InvoiceSearch],
+  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
 })
 export class BillingHttpModule {}
 
 @Module({
   imports: [BillingModule, SchoolModule, CustomersModule],
-  providers: [QuoteSent, OrderConfirmationIssued, ProFormaWritten, InvoiceIssued, DraftOnDelivery],
+  providers: [
+    QuoteSent,
+    OrderConfirmationIssued,
+    ProFormaWritten,
+    InvoiceIssued,
+    DraftOnDelivery,
+    ExportYear,
+    SubmitIssued,
+    ExchangeJob,
+    ExchangePoll,
+  ],
 })
 export class BillingJobsModule {}

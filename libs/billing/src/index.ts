@@ -1,7 +1,13 @@
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
 import { ClientLink } from './client-link/client-link.entity.js';
-import { ExportBatch } from './export/export-batch.entity.js';
+import {
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EinvoiceStatus,
+} from './approved-platform/einvoice.entity.js';
+import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
 import {
   Invoice,
   InvoiceAllowance,
@@ -18,11 +24,20 @@ import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
 import { ProForma } from './pro-forma/pro-forma.entity.js';
 import './pro-forma/pro-forma.events.js';
+import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
+import { ExportSettings } from './export/export-settings.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
 import { NumberSeries } from './series/series.entity.js';
+import {
+  SupplierInvoice,
+  SupplierInvoiceStepTaken,
+  SupplierInvoiceVatLine,
+} from './supplier-invoice/supplier-invoice.entity.js';
 
 export {
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
   Invoice,
   ChainHead,
   ChainLink,
@@ -50,14 +65,24 @@ export {
 };
 export * from './billing.module.js';
 export { ClientLinks } from './client-link/client-link.service.js';
+export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
+export { ApprovedPlatform } from './approved-platform/approved-platform.js';
+export { EinvoiceLog } from './approved-platform/einvoice-log.js';
+export { Exchange } from './approved-platform/exchange.service.js';
 export { ExportQueries } from './export/export.queries.js';
 export { Exports } from './export/export.service.js';
+export { ciiXml } from './facturx/cii.rules.js';
+export { ExportSettingsService } from './export/export-settings.service.js';
+export { FiscalYears } from './export/fiscal-year.service.js';
+export { linesSql } from './export/ledger-lines.js';
+export { type ExportFormat, EXPORT_FORMATS, FORMATS } from './export/format/format.rules.js';
 export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';
 export { CreditDrafts } from './credit/credit-drafts.js';
 export { Disputes } from './invoice/dispute.service.js';
 export { type DocumentView, INVOICE_KINDS, type InvoiceKind } from './invoice/document-view.rules.js';
 export { DocumentViews } from './invoice/document-views.js';
+export { DirectInvoices } from './invoice/direct-invoices.js';
 export { FreeDrafts, type FreeInvoice } from './invoice/free-drafts.js';
 export { type EditDraft, InvoiceDrafts } from './invoice/invoice-drafts.js';
 export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
@@ -76,12 +101,14 @@ export { PaymentService, type RecordPayment } from './payment/payment.service.js
 export { ProFormaDocument } from './pro-forma/pro-forma.document.js';
 export { ProFormas } from './pro-forma/pro-forma.service.js';
 export { ProofQueries } from './proof/proof.queries.js';
+export { printedDocument } from './invoice/printed.rules.js';
 export { QuoteDocument } from './quote/quote.document.js';
 export { QuoteRow } from './quote/quote.dto.js';
 export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 
 export const BILLING_ENTITIES = [
   Quote,
@@ -107,4 +134,15 @@ export const BILLING_ENTITIES = [
   ChainHead,
   ChainLink,
   ExportBatch,
+  ExportBatchEntry,
+  ExportSettings,
+  SupplierInvoice,
+  SupplierInvoiceVatLine,
+  SupplierInvoiceStepTaken,
+  EinvoiceStatus,
+  EinvoiceMessage,
+  EinvoiceReceipt,
+  EinvoiceSettings,
+  EreportingBatch,
+  EreportingItem,
 ] as const;

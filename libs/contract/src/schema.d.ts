@@ -191,6 +191,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoice/ereporting-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_batches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/ereporting-batches/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["einvoice_exchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_ofInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_settings"];
+        put: operations["einvoice_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/supplier-invoices/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_ofSupplierInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -287,6 +399,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export-batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["export_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-batches/{id}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_description"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export-batches/{id}/file": {
         parameters: {
             query?: never;
@@ -296,6 +440,38 @@ export interface paths {
         };
         get: operations["export_file"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-batches/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["export_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSettings_find"];
+        put: operations["exportSettings_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1791,6 +1967,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supplier-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_list"];
+        put?: never;
+        post: operations["supplierInvoice_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["supplierInvoice_classify"];
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["supplierInvoice_type"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/dispute/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/uncheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_uncheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/{id}/unpay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_unpay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplierInvoice_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplierInvoice_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-batches/{id}/void": {
         parameters: {
             query?: never;
@@ -2167,11 +2567,22 @@ export interface components {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
         };
+        CancelExportRequest: {
+            reason: string;
+        };
+        CashedAmountView: {
+            /** @description cents, VAT included */
+            amountCents: number;
+            vatRateBp: number;
+        };
         ChangeUserRequest: {
             active?: boolean | null;
             name?: string | null;
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        ClassifySupplierInvoiceRequest: {
+            sector: components["schemas"]["VatSector"];
         };
         ClientAcceptRequest: {
             /** @description own purchase-order number */
@@ -2345,6 +2756,8 @@ export interface components {
             id: string;
         };
         CreateExportRequest: {
+            /** @description else the one of the settings */
+            format?: components["schemas"]["ExportFormat"] | null;
             /** @example 2026-11 */
             month: string;
         };
@@ -2441,6 +2854,23 @@ export interface components {
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
             reason: string;
         };
+        CreditUseView: {
+            /** @description negative: paying back was undone */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description the other document: the credit note, or the invoice it settles
+             */
+            invoiceId: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description the money paid back
+             */
+            paymentId: string | null;
+        };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
         CustomerRow: {
@@ -2495,6 +2925,8 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
+        /** @enum {string} */
+        DecimalMark: "," | ".";
         DeliveredToRequest: {
             address: components["schemas"]["AddressRequest"];
             label: string;
@@ -2537,8 +2969,15 @@ export interface components {
         DismissRequest: {
             items: components["schemas"]["ProofRequest"][];
         };
+        /** @enum {string} */
+        DisputeReason: "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         DisputeRequest: {
             reason: string;
+        };
+        DisputeSupplierInvoiceRequest: {
+            /** @description sent to the supplier */
+            note: string;
+            reasonCode: components["schemas"]["DisputeReason"];
         };
         DisputeView: {
             /** Format: date */
@@ -2708,6 +3147,87 @@ export interface components {
             lastName?: string | null;
             phone?: string | null;
         };
+        EinvoiceReceiptsView: {
+            items: components["schemas"]["EinvoiceReceiptView"][];
+            nextCursor: string | null;
+        };
+        EinvoiceReceiptView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            outcome: components["schemas"]["ReceiptOutcome"];
+            /** Format: date-time */
+            readAt: string;
+            reason: string | null;
+        };
+        EinvoiceSettingsRequest: {
+            /**
+             * Format: date
+             * @description nothing before is reported; null: no e-reporting yet
+             */
+            reportedFrom?: string | null;
+            reportingPeriod: components["schemas"]["ReportingPeriod"];
+        };
+        EinvoiceSettingsView: {
+            /** Format: date */
+            reportedFrom: string | null;
+            reportingPeriod: components["schemas"]["ReportingPeriod"];
+            /** @description messages that wait to go to the platform */
+            waitingCount: number;
+        };
+        /** @enum {string} */
+        EinvoiceSource: "platform" | "school";
+        EinvoiceStatusesView: {
+            /** @description newest first */
+            items: components["schemas"]["EinvoiceStatusView"][];
+            /**
+             * Format: date-time
+             * @description handed over to the platform
+             */
+            sentAt: string | null;
+            /** @description the invoice goes through the approved platform */
+            throughPlatform: boolean;
+        };
+        EinvoiceStatusView: {
+            /** @description 212 alone: what was cashed, by rate */
+            amounts: components["schemas"]["CashedAmountView"][];
+            /** Format: date-time */
+            at: string;
+            /** @description 200 Déposée, 201 Émise par la plateforme, 202 Reçue par la plateforme, 203 Mise à disposition, 204 Prise en charge, 205 Approuvée, 206 Approuvée partiellement, 207 En litige, 208 Suspendue, 209 Complétée, 210 Refusée, 211 Paiement transmis, 212 Encaissée, 213 Rejetée, 214 Visée, 220 Annulée, 221 Erreur de routage, 224 Demande de paiement direct, 225 Affacturée, 226 Affacturée confidentielle, 227 Changement de compte à payer, 228 Non affacturée, 501 Irrecevable */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            reasonCode: string | null;
+            reasonText: string | null;
+            source: components["schemas"]["EinvoiceSource"];
+        };
+        EreportingBatchesView: {
+            items: components["schemas"]["EreportingBatchView"][];
+            nextCursor: string | null;
+        };
+        EreportingBatchView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EreportingKind"];
+            name: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            rank: number;
+            rowCount: number;
+            sha256: string;
+            /** @description cents */
+            totalCents: number;
+            /** @description cents */
+            vatCents: number;
+        };
+        /** @enum {string} */
+        EreportingKind: "sales" | "payments";
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -2759,30 +3279,91 @@ export interface components {
             nextCursor: string | null;
             /** @description what the file is and is not */
             notice: string;
-            /** @description months with entries in no batch yet */
+            /** @description months with entries in no live batch */
             waiting: components["schemas"]["WaitingMonthView"][];
+            /** @description fiscal years that have begun, the newest first */
+            years: components["schemas"]["FiscalYearView"][];
         };
+        /** @enum {string} */
+        ExportBatchKind: "month" | "year" | "reversal";
         ExportBatchView: {
+            /** @description may be cancelled */
+            cancellable: boolean;
+            /** @description number of the batch that cancels this one */
+            cancelledBy: number | null;
+            /** @description number of the batch this one cancels */
+            cancels: number | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string;
+            /** @description has a description to download */
+            described: boolean;
             entryCount: number;
+            format: components["schemas"]["ExportFormat"];
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["ExportBatchKind"];
             lineCount: number;
             /** @description name of the file */
             name: string;
-            /** @example 2026-11 */
-            periodMonth: string;
+            number: number;
+            /** @description the period in French words */
+            period: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @description why it cancels */
+            reason: string | null;
             sha256: string;
             /** @description cents; debits and credits alike */
             totalDebitCents: number;
+        };
+        /** @enum {string} */
+        ExportFormat: "fec" | "quadra" | "csv" | "xlsx" | "ximport" | "ebp" | "cegid";
+        ExportSettingsRequest: {
+            /** @description null leaves accounts as they were booked */
+            accountLength?: number | null;
+            auxPrefix: string;
+            decimalMark: components["schemas"]["DecimalMark"];
+            /** Format: date */
+            firstYearStartsOn?: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description the school declares that all entries of its books are here */
+            holdsAllEntries: boolean;
+            /** @description the accountant’s code of each journal */
+            journalCodes: components["schemas"]["JournalCodesField"];
+            yearEnd: string;
+        };
+        ExportSettingsView: {
+            /** @description null leaves accounts as they were booked */
+            accountLength?: number | null;
+            auxPrefix: string;
+            decimalMark: components["schemas"]["DecimalMark"];
+            /** Format: date */
+            firstYearStartsOn?: string | null;
+            format: components["schemas"]["ExportFormat"];
+            /** @description the school declares that all entries of its books are here */
+            holdsAllEntries: boolean;
+            /** @description the accountant’s code of each journal */
+            journalCodes: components["schemas"]["JournalCodesField"];
+            yearEnd: string;
+        };
+        ExportYearRequest: {
+            /** @description calendar year in which the fiscal year closes */
+            year: number;
         };
         FaceReviewView: {
             minutes: number;
             refusals: components["schemas"]["HoursRefusalView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        FiscalYearView: {
+            /** @description the period in French words */
+            period: string;
+            /** @description calendar year of closing */
+            year: number;
         };
         FollowedDeliveryView: {
             /** Format: date */
@@ -2864,6 +3445,8 @@ export interface components {
             discountCents?: number | null;
             /** @description of a public buyer */
             engagementNumber?: string | null;
+            /** @description true: issued at once, today */
+            issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
             /** @description of a public buyer */
             serviceCode?: string | null;
@@ -2951,6 +3534,8 @@ export interface components {
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
         /** @enum {string} */
         InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
+        /** @enum {string} */
+        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale";
         InvoiceLineView: {
             /** @description of an issued invoice: what credit notes took back of it */
             creditedCents: number;
@@ -2965,6 +3550,11 @@ export interface components {
             netCents: number;
             /** @example 12.5 */
             quantity: string;
+            /**
+             * @description as a quantity
+             * @example 12.5
+             */
+            returnedQuantity: string;
             sector: components["schemas"]["VatSector"];
             unit: string;
             /** @example 12.5 */
@@ -2986,6 +3576,8 @@ export interface components {
         InvoiceRow: {
             /** Format: date */
             createdOn: string;
+            /** @description before tax, by issued credit notes */
+            creditedNetCents: number;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3009,6 +3601,8 @@ export interface components {
             orderNumber: string | null;
             /** @description gross less deposits taken off */
             payableCents: number;
+            /** @description of a deposit or situation, basis points of the order */
+            percentBp: number | null;
             /** @description by money and credit notes; of a credit note, what is used or paid back */
             settledCents: number;
             state: components["schemas"]["InvoiceState"];
@@ -3024,15 +3618,25 @@ export interface components {
         /** @enum {string} */
         InvoiceState: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed";
         InvoiceSummaryView: {
+            /** @description credit notes that are not issued yet */
+            creditDraftCount: number;
+            /** @description cents */
+            creditRestCents: number;
+            /** @description credit notes of which something is left */
+            creditRestCount: number;
             /** @description cents */
             disputedCents: number;
             disputedCount: number;
             draftCount: number;
-            /** @description cents without VAT */
+            /** @description cents without VAT; credit notes stand apart */
             draftNetCents: number;
             /** @description cents; of these past their due day and not disputed */
             overdueCents: number;
             overdueCount: number;
+            /** @description cents */
+            paymentRestCents: number;
+            /** @description payments of which something is left */
+            paymentRestCount: number;
             /** @description cents; issued and not entirely paid, disputed ones too */
             unpaidCents: number;
             unpaidCount: number;
@@ -3048,9 +3652,13 @@ export interface components {
             createdOn: string;
             /** @description the invoice that a credit note takes back */
             credited: components["schemas"]["LinkedInvoiceView"] | null;
+            /** @description before tax, by issued credit notes */
+            creditedNetCents: number;
             /** @description credit notes of this invoice, drafts too */
             creditNotes: components["schemas"]["LinkedInvoiceView"][];
             creditReason: string | null;
+            /** @description credit notes that settle it; of a credit note, what became of it */
+            creditUses: components["schemas"]["CreditUseView"][];
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
@@ -3093,6 +3701,7 @@ export interface components {
             /** @description gross less deposits taken off */
             payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
+            /** @description of a deposit or situation, basis points of the order */
             percentBp: number | null;
             /** @description deposits taken off */
             prepaidCents: number;
@@ -3138,6 +3747,12 @@ export interface components {
         };
         /** @enum {string} */
         Journal: "VE" | "BQ" | "OD" | "AN";
+        JournalCodesField: {
+            AN?: string | null;
+            BQ?: string | null;
+            OD?: string | null;
+            VE?: string | null;
+        };
         LeaveStudentRequest: {
             /**
              * Format: date
@@ -3349,6 +3964,9 @@ export interface components {
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NoteRequest: {
+            note: string;
         };
         NumberGapView: {
             count: number;
@@ -3619,6 +4237,12 @@ export interface components {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
         };
+        PaySupplierInvoiceRequest: {
+            method: components["schemas"]["SupplierPaymentMethod"];
+            /** Format: date */
+            paidOn: string;
+            reference?: string | null;
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
@@ -3683,7 +4307,7 @@ export interface components {
             /** @description issued invoices without exactly one sales entry of their amount */
             notBooked: components["schemas"]["NamedInvoiceView"][];
             notBookedCount: number;
-            /** @description invoices, newest year first */
+            /** @description newest year first */
             series: components["schemas"]["SeriesProofView"][];
             /** @description issued invoices whose number was never drawn from a series */
             strangers: components["schemas"]["NamedInvoiceView"][];
@@ -3872,6 +4496,8 @@ export interface components {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        ReceiptOutcome: "done" | "rejected";
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -3903,14 +4529,23 @@ export interface components {
             reason?: string | null;
             reference?: string | null;
         };
+        /** @enum {string} */
+        RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         RefuseQuoteRequest: {
             reason?: string | null;
             /** @description who said no */
             refusedBy?: string | null;
         };
+        RefuseSupplierInvoiceRequest: {
+            /** @description sent to the supplier */
+            note: string;
+            reasonCode: components["schemas"]["RefusalReason"];
+        };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
         };
+        /** @enum {string} */
+        ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
         ReportKind: "workshop-hours";
         /** @enum {string} */
@@ -4068,14 +4703,15 @@ export interface components {
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
         SeriesProofView: {
-            /** @description invoices dated before the one numbered just before them */
+            /** @description documents dated before the one numbered just before them */
             backdated: string[];
             /** @description lowest number found; null: none issued */
             first: string | null;
             issued: number;
+            kind: components["schemas"]["SeriesKind"];
             /** @description highest number found */
             last: string | null;
-            /** @description drawn from the series and borne by no invoice */
+            /** @description drawn from the series and borne by no document */
             missing: components["schemas"]["NumberGapView"][];
             missingCount: number;
             year: number;
@@ -4206,6 +4842,159 @@ export interface components {
             phone: string | null;
             state: components["schemas"]["StudentState"];
         };
+        SupplierContentView: {
+            creditNote: boolean;
+            currency: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description cents */
+            grossCents: number;
+            iban: string | null;
+            /** Format: date */
+            issuedOn: string;
+            lines: components["schemas"]["SupplierLineView"][];
+            /** @description cents */
+            netCents: number;
+            number: string;
+            orderReference: string | null;
+            /** @description cents left to pay */
+            payableCents: number;
+            supplierName: string;
+            supplierSiren: string | null;
+            supplierVatNumber: string | null;
+            /** @description cents */
+            vatCents: number;
+            vatLines: components["schemas"]["SupplierVatLineView"][];
+            /** @description what to look at before paying, in French */
+            warnings: string[];
+        };
+        /** @enum {string} */
+        SupplierFormat: "facturx" | "cii" | "ubl" | "pdf";
+        /** @enum {string} */
+        SupplierInvoiceFilter: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused" | "open" | "overdue";
+        SupplierInvoiceRow: {
+            creditNote: boolean;
+            currency: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description name of the file as it came */
+            fileName: string;
+            format: components["schemas"]["SupplierFormat"];
+            /** @description cents */
+            grossCents: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description cents */
+            netCents: number | null;
+            number: string | null;
+            /** @description to be paid, and its due day is past */
+            overdue: boolean;
+            /** Format: date */
+            receivedOn: string;
+            sector: components["schemas"]["VatSector"];
+            state: components["schemas"]["SupplierInvoiceState"];
+            supplierName: string | null;
+        };
+        /** @enum {string} */
+        SupplierInvoiceSort: "receivedOn" | "issuedOn" | "dueOn" | "grossCents" | "supplierName";
+        /** @enum {string} */
+        SupplierInvoiceState: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused";
+        SupplierInvoiceSummaryView: {
+            /** @description cents */
+            disputedCents: number;
+            disputedCount: number;
+            /** @description cents */
+            overdueCents: number;
+            overdueCount: number;
+            /** @description cents, in euros alone; credit notes taken off */
+            toCheckCents: number;
+            toCheckCount: number;
+            /** @description cents, in euros alone; credit notes taken off */
+            toPayCents: number;
+            toPayCount: number;
+            toTypeCount: number;
+        };
+        SupplierInvoicesView: {
+            items: components["schemas"]["SupplierInvoiceRow"][];
+            nextCursor: string | null;
+        };
+        SupplierInvoiceView: {
+            actions: components["schemas"]["ActionView"][];
+            content: components["schemas"]["SupplierContentView"] | null;
+            creditNote: boolean;
+            currency: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description name of the file as it came */
+            fileName: string;
+            format: components["schemas"]["SupplierFormat"];
+            /** @description cents */
+            grossCents: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description cents */
+            netCents: number | null;
+            number: string | null;
+            /** @description to be paid, and its due day is past */
+            overdue: boolean;
+            paidMethod: components["schemas"]["SupplierPaymentMethod"] | null;
+            /** Format: date */
+            paidOn: string | null;
+            paidReference: string | null;
+            /** Format: date */
+            receivedOn: string;
+            sector: components["schemas"]["VatSector"];
+            source: components["schemas"]["SupplierSource"];
+            state: components["schemas"]["SupplierInvoiceState"];
+            steps: components["schemas"]["SupplierStepView"][];
+            supplierName: string | null;
+        };
+        SupplierLineView: {
+            label: string;
+            /** @description cents */
+            netCents: number;
+            quantity: string | null;
+            unit: string | null;
+            unitPrice: string | null;
+            vatRateBp: number | null;
+        };
+        /** @enum {string} */
+        SupplierPaymentMethod: "transfer" | "cheque" | "card" | "cash" | "direct_debit" | "offset";
+        SupplierReadingView: {
+            /** @description null: a plain PDF, to be typed */
+            content: components["schemas"]["SupplierContentView"] | null;
+            /**
+             * Format: uuid
+             * @description the same invoice, already filed
+             */
+            duplicateId: string | null;
+            format: components["schemas"]["SupplierFormat"];
+        };
+        /** @enum {string} */
+        SupplierSource: "upload" | "platform";
+        SupplierStepView: {
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            reason: string | null;
+            step: string;
+        };
+        SupplierVatLineView: {
+            /** @description cents */
+            baseCents: number;
+            /** @description UNTDID 5305 */
+            category: string;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
         TimeEntriesView: {
             items: components["schemas"]["TimeEntryView"][];
             nextCursor: string | null;
@@ -4265,6 +5054,29 @@ export interface components {
             /** @description cents */
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
+        };
+        TypedVatLine: {
+            /** @description cents */
+            baseCents: number;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        TypeSupplierInvoiceRequest: {
+            creditNote: boolean;
+            currency?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            iban?: string | null;
+            /** Format: date */
+            issuedOn: string;
+            number: string;
+            orderReference?: string | null;
+            supplierName: string;
+            supplierSiren?: string | null;
+            supplierVatNumber?: string | null;
+            /** @description one a rate */
+            vatLines: components["schemas"]["TypedVatLine"][];
         };
         UnbilledDeliveryView: {
             customerLabel: string;
@@ -4777,6 +5589,179 @@ export interface operations {
             };
         };
     };
+    einvoice_batches: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EreportingBatchesView"];
+                };
+            };
+        };
+    };
+    einvoice_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    einvoice_exchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    einvoice_ofInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceStatusesView"];
+                };
+            };
+        };
+    };
+    einvoice_receipts: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                outcome?: components["schemas"]["ReceiptOutcome"];
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceReceiptsView"];
+                };
+            };
+        };
+    };
+    einvoice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceSettingsView"];
+                };
+            };
+        };
+    };
+    einvoice_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EinvoiceSettingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_ofSupplierInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceStatusesView"];
+                };
+            };
+        };
+    };
     evidence_list: {
         parameters: {
             query?: {
@@ -4972,6 +5957,52 @@ export interface operations {
             };
         };
     };
+    export_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelExportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    export_description: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     export_file: {
         parameters: {
             query?: never;
@@ -4990,6 +6021,69 @@ export interface operations {
                 content: {
                     "text/plain": string;
                 };
+            };
+        };
+    };
+    export_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    exportSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportSettingsView"];
+                };
+            };
+        };
+    };
+    exportSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportSettingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5245,13 +6339,14 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                kind?: components["schemas"]["InvoiceKind"];
+                /** @description sale: all but credit notes */
+                kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid */
+                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -5546,13 +6641,14 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                kind?: components["schemas"]["InvoiceKind"];
+                /** @description sale: all but credit notes */
+                kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["InvoiceSort"];
-                /** @description open: issued and not entirely paid */
+                /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
             };
             header?: never;
@@ -7765,6 +8861,384 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sector?: components["schemas"]["VatSector"];
+                sort?: components["schemas"]["SupplierInvoiceSort"];
+                /** @description open: not yet paid nor refused; overdue: of these, past the due day */
+                state?: components["schemas"]["SupplierInvoiceFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierInvoicesView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_file: {
+        parameters: {
+            query?: {
+                /** @description of the purchase; taxable when not said */
+                sector?: components["schemas"]["VatSector"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierInvoiceView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifySupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeSupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    supplierInvoice_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaySupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseSupplierInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_uncheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_unpay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supplierInvoice_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sector?: components["schemas"]["VatSector"];
+                sort?: components["schemas"]["SupplierInvoiceSort"];
+                /** @description open: not yet paid nor refused; overdue: of these, past the due day */
+                state?: components["schemas"]["SupplierInvoiceFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierReadingView"];
+                };
+            };
+        };
+    };
+    supplierInvoice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierInvoiceSummaryView"];
                 };
             };
         };

@@ -13,6 +13,8 @@ import { Hall } from './hall.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
 import { QuoteDesk } from './quote-desk.js';
+import { Samples } from './samples/samples.js';
+import { SampleStories } from './samples/sample-stories.js';
 import { SalesDesk } from './sales-desk.js';
 import { Stage } from './stage.js';
 
@@ -27,7 +29,7 @@ import { Stage } from './stage.js';
     BillingModule,
     ReportsModule,
   ],
-  providers: [Stage, Opening, QuoteDesk, Hall, SalesDesk, Assessor, DemoSchool, NewSchool],
-  exports: [DemoSchool, NewSchool],
+  providers: [Stage, Opening, QuoteDesk, Hall, SalesDesk, Assessor, DemoSchool, NewSchool, SampleStories, Samples],
+  exports: [DemoSchool, NewSchool, Samples],
 })
 export class DemoModule {}

@@ -2,3 +2,4 @@ export * from './demo.module.js';
 export { DEMO_LOGINS, DEMO_PASSWORD } from './data/staff.js';
 export { DemoSchool } from './demo-school.js';
 export { type FirstAdministrator, type NewSchoolInput, NewSchool } from './new-school/new-school.js';
+export { Samples } from './samples/samples.js';

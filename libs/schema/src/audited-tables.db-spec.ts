@@ -8,6 +8,11 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_commands: 'the trail itself, frozen',
   chain_heads: 'moved by link_chain alone, checked by the chain',
   chain_links: 'the chain itself, frozen',
+  export_batch_entries: 'written by the database with the batch, frozen',
+  einvoice_messages: 'a log of its own: what went to the platform and when',
+  einvoice_receipts: 'a log of its own: what came from the platform, frozen',
+  einvoice_statuses: 'a log of its own, frozen',
+  ereporting_items: 'written once, frozen',
   idempotency_keys: 'kept 35 days, ids only',
   invoice_allowances: 'derived from the discount, frozen at issue',
   invoice_deposits: 'written at issue, frozen',
@@ -24,6 +29,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   sessions: 'logins, not business',
   settlement_vat_lines: 'derived from the settlement, frozen',
   stored_files: 'written once, frozen, named by their hash',
+  supplier_invoice_steps: 'a log of its own: who did what, frozen',
+  supplier_invoice_vat_lines: 'read from the kept file, or typed with the invoice',
   workshop_counters: 'the number stands on the audited order or delivery',
 };
 /** Columns that must never reach the trail. */

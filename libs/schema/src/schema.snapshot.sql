@@ -34,6 +34,33 @@ CONSTRAINT delivery_lines.delivery_lines_delivery_id_fkey FOREIGN KEY (delivery_
 CONSTRAINT delivery_lines.delivery_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT delivery_lines.delivery_lines_pkey PRIMARY KEY (delivery_id, order_line_id)
 CONSTRAINT delivery_lines.delivery_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT einvoice_messages.einvoice_messages_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'status'::text, 'ereporting'::text])))
+CONSTRAINT einvoice_messages.einvoice_messages_pkey PRIMARY KEY (id)
+CONSTRAINT einvoice_messages.einvoice_messages_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT einvoice_receipts.einvoice_receipts_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'rejected'::text])))
+CONSTRAINT einvoice_receipts.einvoice_receipts_pkey PRIMARY KEY (id)
+CONSTRAINT einvoice_receipts.einvoice_receipts_reason_check CHECK (((outcome = 'rejected'::text) = (reason IS NOT NULL)))
+CONSTRAINT einvoice_settings.einvoice_settings_one_check CHECK (single)
+CONSTRAINT einvoice_settings.einvoice_settings_period_check CHECK ((reporting_period = ANY (ARRAY['ten_days'::text, 'month'::text])))
+CONSTRAINT einvoice_settings.einvoice_settings_pkey PRIMARY KEY (single)
+CONSTRAINT einvoice_statuses.einvoice_statuses_amounts_check CHECK (((settlement_id IS NULL) OR ((code = '212'::text) AND (amounts IS NOT NULL))))
+CONSTRAINT einvoice_statuses.einvoice_statuses_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
+CONSTRAINT einvoice_statuses.einvoice_statuses_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
+CONSTRAINT einvoice_statuses.einvoice_statuses_pkey PRIMARY KEY (id)
+CONSTRAINT einvoice_statuses.einvoice_statuses_settlement_id_fkey FOREIGN KEY (settlement_id) REFERENCES settlements(id)
+CONSTRAINT einvoice_statuses.einvoice_statuses_settlement_id_key UNIQUE (settlement_id)
+CONSTRAINT einvoice_statuses.einvoice_statuses_source_check CHECK ((source = ANY (ARRAY['platform'::text, 'school'::text])))
+CONSTRAINT einvoice_statuses.einvoice_statuses_subject_check CHECK ((num_nonnulls(invoice_id, supplier_invoice_id) = 1))
+CONSTRAINT einvoice_statuses.einvoice_statuses_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
+CONSTRAINT ereporting_batches.ereporting_batches_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT ereporting_batches.ereporting_batches_kind_check CHECK ((kind = ANY (ARRAY['sales'::text, 'payments'::text])))
+CONSTRAINT ereporting_batches.ereporting_batches_name_key UNIQUE (name)
+CONSTRAINT ereporting_batches.ereporting_batches_period_check CHECK ((period_to >= period_from))
+CONSTRAINT ereporting_batches.ereporting_batches_pkey PRIMARY KEY (id)
+CONSTRAINT ereporting_batches.ereporting_batches_rank_key UNIQUE (kind, period_from, rank)
+CONSTRAINT ereporting_items.ereporting_items_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES ereporting_batches(id)
+CONSTRAINT ereporting_items.ereporting_items_pkey PRIMARY KEY (source_kind, source_id)
+CONSTRAINT ereporting_items.ereporting_items_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'settlement'::text])))
 CONSTRAINT evidence.evidence_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT evidence.evidence_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
@@ -54,10 +81,27 @@ CONSTRAINT exam_units.exam_units_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT exam_units.exam_units_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT exam_units.exam_units_pkey PRIMARY KEY (id)
 CONSTRAINT exam_units.exam_units_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT export_batch_entries.export_batch_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT export_batch_entries.export_batch_entries_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
+CONSTRAINT export_batch_entries.export_batch_entries_pkey PRIMARY KEY (batch_id, entry_id)
+CONSTRAINT export_batches.export_batches_cancels_id_fkey FOREIGN KEY (cancels_id) REFERENCES export_batches(id)
+CONSTRAINT export_batches.export_batches_cancels_id_key UNIQUE (cancels_id)
 CONSTRAINT export_batches.export_batches_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+CONSTRAINT export_batches.export_batches_description_file_id_fkey FOREIGN KEY (description_file_id) REFERENCES stored_files(id)
 CONSTRAINT export_batches.export_batches_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
-CONSTRAINT export_batches.export_batches_name_key UNIQUE (name)
+CONSTRAINT export_batches.export_batches_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
+CONSTRAINT export_batches.export_batches_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'year'::text, 'reversal'::text])))
+CONSTRAINT export_batches.export_batches_number_key UNIQUE (number)
+CONSTRAINT export_batches.export_batches_period_check CHECK ((period_from <= period_to))
 CONSTRAINT export_batches.export_batches_pkey PRIMARY KEY (id)
+CONSTRAINT export_batches.export_batches_reversal_check CHECK ((((kind = 'reversal'::text) = (cancels_id IS NOT NULL)) AND ((kind = 'reversal'::text) = (reason IS NOT NULL))))
+CONSTRAINT export_batches.export_batches_year_check CHECK (((kind = 'year'::text) = (description_file_id IS NOT NULL)))
+CONSTRAINT export_settings.export_settings_account_length_check CHECK (((account_length >= 6) AND (account_length <= 8)))
+CONSTRAINT export_settings.export_settings_aux_prefix_check CHECK ((aux_prefix ~ '^[A-Z0-9]{0,4}$'::text))
+CONSTRAINT export_settings.export_settings_decimal_mark_check CHECK ((decimal_mark = ANY (ARRAY[','::text, '.'::text])))
+CONSTRAINT export_settings.export_settings_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
+CONSTRAINT export_settings.export_settings_pkey PRIMARY KEY (id)
+CONSTRAINT export_settings.export_settings_year_end_check CHECK ((year_end ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))
 CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
 CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
 CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
@@ -279,6 +323,22 @@ CONSTRAINT students.students_group_id_fkey FOREIGN KEY (group_id) REFERENCES gro
 CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_on IS NOT NULL)))
 CONSTRAINT students.students_pkey PRIMARY KEY (id)
 CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['enrolled'::text, 'left'::text])))
+CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
+CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
+CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_pkey PRIMARY KEY (id)
+CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_rate_check CHECK (((vat_rate_bp >= 0) AND (vat_rate_bp <= 10000)))
+CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_rate_key UNIQUE (supplier_invoice_id, vat_rate_bp, category)
+CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
+CONSTRAINT supplier_invoices.supplier_invoices_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT supplier_invoices.supplier_invoices_format_check CHECK ((format = ANY (ARRAY['facturx'::text, 'cii'::text, 'ubl'::text, 'pdf'::text])))
+CONSTRAINT supplier_invoices.supplier_invoices_method_check CHECK ((paid_method = ANY (ARRAY['transfer'::text, 'cheque'::text, 'card'::text, 'cash'::text, 'direct_debit'::text, 'offset'::text])))
+CONSTRAINT supplier_invoices.supplier_invoices_number_key UNIQUE (supplier_key, number_key)
+CONSTRAINT supplier_invoices.supplier_invoices_paid_check CHECK ((((state = 'paid'::text) = (paid_on IS NOT NULL)) AND ((paid_on IS NULL) = (paid_method IS NULL))))
+CONSTRAINT supplier_invoices.supplier_invoices_pkey PRIMARY KEY (id)
+CONSTRAINT supplier_invoices.supplier_invoices_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
+CONSTRAINT supplier_invoices.supplier_invoices_source_check CHECK ((source = ANY (ARRAY['upload'::text, 'platform'::text])))
+CONSTRAINT supplier_invoices.supplier_invoices_state_check CHECK ((state = ANY (ARRAY['to_type'::text, 'received'::text, 'disputed'::text, 'checked'::text, 'paid'::text, 'refused'::text])))
+CONSTRAINT supplier_invoices.supplier_invoices_typed_check CHECK (((num_nulls(supplier_name, supplier_key, number, issued_on, net_cents, vat_cents, gross_cents, payable_cents) = ANY (ARRAY[0, 8])) AND ((number IS NOT NULL) OR (state = ANY (ARRAY['to_type'::text, 'refused'::text])))))
 CONSTRAINT time_batches.time_batches_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT time_batches.time_batches_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT time_batches.time_batches_pkey PRIMARY KEY (id)
@@ -325,11 +385,19 @@ CREATE INDEX customers_name_idx ON public.customers USING btree (name, id)
 CREATE INDEX customers_search_idx ON public.customers USING gin (search_text gin_trgm_ops)
 CREATE INDEX deliveries_order_id_idx ON public.deliveries USING btree (order_id, id)
 CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btree (order_line_id)
+CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
+CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
+CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
+CREATE INDEX einvoice_statuses_supplier_invoice_id_idx ON public.einvoice_statuses USING btree (supplier_invoice_id, at)
+CREATE INDEX ereporting_batches_created_at_idx ON public.ereporting_batches USING btree (created_at, id)
+CREATE INDEX ereporting_items_batch_id_idx ON public.ereporting_items USING btree (batch_id)
 CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
+CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
 CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
@@ -398,6 +466,13 @@ CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
 CREATE INDEX students_enrolled_on_idx ON public.students USING btree (enrolled_on, id)
 CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
 CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
+CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
+CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
+CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
+CREATE INDEX supplier_invoices_issued_on_idx ON public.supplier_invoices USING btree (issued_on, id)
+CREATE INDEX supplier_invoices_received_on_idx ON public.supplier_invoices USING btree (received_on, id)
+CREATE INDEX supplier_invoices_search_idx ON public.supplier_invoices USING gin (search_text gin_trgm_ops)
+CREATE INDEX supplier_invoices_supplier_name_idx ON public.supplier_invoices USING btree (supplier_name, id)
 CREATE INDEX time_batches_group_half_day_idx ON public.time_batches USING btree (group_id, day, half_day)
 CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch_id)
 CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
@@ -421,14 +496,29 @@ CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
 CREATE UNIQUE INDEX deliveries_number_key ON public.deliveries USING btree (number)
 CREATE UNIQUE INDEX deliveries_pkey ON public.deliveries USING btree (id)
 CREATE UNIQUE INDEX delivery_lines_pkey ON public.delivery_lines USING btree (delivery_id, order_line_id)
+CREATE UNIQUE INDEX einvoice_messages_pkey ON public.einvoice_messages USING btree (id)
+CREATE UNIQUE INDEX einvoice_messages_subject_key ON public.einvoice_messages USING btree (kind, subject_id)
+CREATE UNIQUE INDEX einvoice_receipts_pkey ON public.einvoice_receipts USING btree (id)
+CREATE UNIQUE INDEX einvoice_receipts_sha256_key ON public.einvoice_receipts USING btree (sha256) WHERE (outcome = 'done'::text)
+CREATE UNIQUE INDEX einvoice_settings_pkey ON public.einvoice_settings USING btree (single)
+CREATE UNIQUE INDEX einvoice_statuses_pkey ON public.einvoice_statuses USING btree (id)
+CREATE UNIQUE INDEX einvoice_statuses_settlement_id_key ON public.einvoice_statuses USING btree (settlement_id)
+CREATE UNIQUE INDEX ereporting_batches_name_key ON public.ereporting_batches USING btree (name)
+CREATE UNIQUE INDEX ereporting_batches_pkey ON public.ereporting_batches USING btree (id)
+CREATE UNIQUE INDEX ereporting_batches_rank_key ON public.ereporting_batches USING btree (kind, period_from, rank)
+CREATE UNIQUE INDEX ereporting_items_pkey ON public.ereporting_items USING btree (source_kind, source_id)
 CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING btree (student_id, operation_id, competence_id)
 CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
 CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
-CREATE UNIQUE INDEX export_batches_name_key ON public.export_batches USING btree (name)
+CREATE UNIQUE INDEX export_batch_entries_pkey ON public.export_batch_entries USING btree (batch_id, entry_id)
+CREATE UNIQUE INDEX export_batches_cancels_id_key ON public.export_batches USING btree (cancels_id)
+CREATE UNIQUE INDEX export_batches_number_key ON public.export_batches USING btree (number)
 CREATE UNIQUE INDEX export_batches_pkey ON public.export_batches USING btree (id)
+CREATE UNIQUE INDEX export_settings_pkey ON public.export_settings USING btree (id)
+CREATE UNIQUE INDEX export_settings_single_key ON public.export_settings USING btree ((true))
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
@@ -506,6 +596,11 @@ CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
 CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
+CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
+CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_vat_lines USING btree (id)
+CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
+CREATE UNIQUE INDEX supplier_invoices_number_key ON public.supplier_invoices USING btree (supplier_key, number_key)
+CREATE UNIQUE INDEX supplier_invoices_pkey ON public.supplier_invoices USING btree (id)
 CREATE UNIQUE INDEX time_batches_pkey ON public.time_batches USING btree (id)
 CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
 CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
@@ -527,12 +622,21 @@ CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliv
 CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_delivery_change()
 CREATE TRIGGER delivery_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER delivery_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER einvoice_receipts_frozen BEFORE DELETE OR UPDATE ON public.einvoice_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER einvoice_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER einvoice_statuses_frozen BEFORE DELETE OR UPDATE ON public.einvoice_statuses FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER ereporting_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER ereporting_batches_frozen BEFORE DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER ereporting_items_frozen BEFORE DELETE OR UPDATE ON public.ereporting_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER export_batch_entries_frozen BEFORE DELETE OR UPDATE ON public.export_batch_entries FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER export_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -547,6 +651,7 @@ CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EA
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
+CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -580,6 +685,9 @@ CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR 
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
+CREATE TRIGGER supplier_invoices_kept BEFORE DELETE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER time_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER time_batches_frozen BEFORE DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -790,6 +898,23 @@ AS $function$
       (SELECT jsonb_agg(d.deposit_id ORDER BY d.deposit_id) FROM invoice_deposits d WHERE d.invoice_id = i.id))::text, 'UTF8')), 'hex')
     FROM invoices i WHERE i.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.keep_one_live_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.batch_id IS NOT NULL AND (NEW.batch_id IS NOT NULL OR NOT EXISTS (SELECT FROM export_batches WHERE cancels_id = OLD.batch_id)) THEN
+      RAISE EXCEPTION 'entry % % is in a live batch', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF NEW.batch_id IS NOT NULL THEN
+      IF EXISTS (SELECT FROM export_batches WHERE id = NEW.batch_id) THEN
+        RAISE EXCEPTION 'batch % is made: it takes no more entries', NEW.batch_id USING ERRCODE = 'integrity_constraint_violation';
+      END IF;
+      INSERT INTO export_batch_entries (batch_id, entry_id) VALUES (NEW.batch_id, NEW.id);
+    END IF;
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.link_chain(linked_kind text, linked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -828,7 +953,7 @@ CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')) THEN
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id') THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'entry % % is booked: it is never changed or deleted', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
@@ -957,10 +1082,18 @@ TABLE customers
 TABLE customers_code_seq
 TABLE deliveries
 TABLE delivery_lines
+TABLE einvoice_messages
+TABLE einvoice_receipts
+TABLE einvoice_settings
+TABLE einvoice_statuses
+TABLE ereporting_batches
+TABLE ereporting_items
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
+TABLE export_batch_entries
 TABLE export_batches
+TABLE export_settings
 TABLE frameworks
 TABLE group_memberships
 TABLE groups
@@ -1004,6 +1137,9 @@ TABLE slots
 TABLE staff_members
 TABLE stored_files
 TABLE students
+TABLE supplier_invoice_steps
+TABLE supplier_invoice_vat_lines
+TABLE supplier_invoices
 TABLE time_batches
 TABLE time_entries
 TABLE users

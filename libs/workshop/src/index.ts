@@ -32,6 +32,7 @@ export { Operations } from './operation/operation.service.js';
 export { OrderRowView } from './order/order.dto.js';
 export { type BillableLine, OrderQueries } from './order/order.queries.js';
 export { type LineNature, LINE_NATURES, ORDER_STATE_LABELS, type OrderState } from './order/order.rules.js';
+export { BilledQuantities } from './order/billed-quantities.js';
 export { type DeliverOrder, type OpenOrder, type OpenOrderLine, Orders } from './order/order.service.js';
 export * from './workshop.module.js';
 

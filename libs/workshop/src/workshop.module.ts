@@ -26,11 +26,13 @@ import { Operations } from './operation/operation.service.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
+import { BilledQuantities } from './order/billed-quantities.js';
 import { Orders } from './order/order.service.js';
 
 const SERVICES = [
   Machines,
   Orders,
+  BilledQuantities,
   OrderQueries,
   Operations,
   OperationQueries,

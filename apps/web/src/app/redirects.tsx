@@ -7,6 +7,7 @@ const SCREENS: Readonly<Record<string, (id: string) => string>> = {
   'quotes/:id': (id) => `/devis/${id}`,
   'production-orders/:id': (id) => `/ordres/${id}`,
   'invoices/:id': (id) => `/factures/${id}`,
+  'supplier-invoices/:id': (id) => `/fournisseurs?ouvert=${id}`,
   'frameworks/:id': (id) => `/referentiels/${id}`,
   'reports/:id': (id) => `/rapports?ouvert=${id}`,
   machines: () => '/reglages/machines',

@@ -35,6 +35,7 @@ export const app = {
     order: 'Ordres de fabrication',
     production_order: 'Ordres de fabrication',
     invoice: 'Factures',
+    supplier_invoice: 'Factures fournisseurs',
     machine: 'Machines',
     framework: 'Référentiels',
     competence: 'Compétences',

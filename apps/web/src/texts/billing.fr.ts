@@ -1,5 +1,7 @@
-import { billingHome, exports, invoices, payments } from './invoices.fr.js';
 import { client, clientLinks, mailing, papers } from './offers.fr.js';
+import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
+import { exports } from './exports.fr.js';
+import { billingHome, invoices, payments } from './invoices.fr.js';
 import { quotes } from './quotes.fr.js';
 
 /** Words of the billing screens. */
@@ -7,10 +9,14 @@ export const billing = {
   home: billingHome,
   quotes,
   invoices,
-  payments,
-  exports,
   mailing,
   clientLinks,
   papers,
   client,
+  kinds,
+  credits,
+  freeInvoice,
+  progress,
+  payments,
+  exports,
 } as const;

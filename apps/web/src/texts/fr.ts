@@ -9,6 +9,7 @@ import { pedagogy } from './pedagogy.fr.js';
 import { reports } from './reports.fr.js';
 import { school } from './school.fr.js';
 import { students } from './students.fr.js';
+import { einvoice, suppliers } from './suppliers.fr.js';
 import * as uiTexts from './ui.fr.js';
 import { workshop } from './workshop.fr.js';
 
@@ -27,5 +28,7 @@ export const fr = {
   classe,
   pedagogy,
   billing,
+  suppliers,
+  einvoice,
   reports,
 } as const;

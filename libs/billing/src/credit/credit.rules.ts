@@ -9,8 +9,14 @@ import {
   subtractDecimals,
 } from '@etabli/kernel';
 import type { InvoiceKind } from '../invoice/document-view.rules.js';
-import type { NewLine } from '../invoice/invoice-parts.js';
-import { type Allowance, type DocumentTotals, priced, sameGroup, type VatGroup } from '../invoice/line.rules.js';
+import {
+  type Allowance,
+  type DocumentTotals,
+  type NewLine,
+  priced,
+  sameGroup,
+  type VatGroup,
+} from '../invoice/line.rules.js';
 import { euros } from '../progress/progress.rules.js';
 
 /** A line of the invoice with what earlier credit notes took back of it. */

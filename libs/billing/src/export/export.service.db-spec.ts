@@ -67,7 +67,11 @@ describe('the export of a month', () => {
         {
           id: body.id,
           name,
-          periodMonth: '2026-11',
+          number: 1,
+          kind: 'month',
+          format: 'fec',
+          periodFrom: '2026-11-01',
+          periodTo: '2026-11-30',
           entryCount: 3,
           lineCount: rows.length,
           createdByName: 'Test accountant',

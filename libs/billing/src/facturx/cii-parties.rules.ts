@@ -18,19 +18,22 @@ export function agreement(view: DocumentView): Piece {
   );
 }
 
-/** Where and when it was supplied (BG-13, BT-16). An intra-Community supply names its place always (BR-IC-12). */
+/**
+ * Where and when it was supplied (BG-13, BT-16). An intra-Community supply names its place always (BR-IC-12), and so does a deposit, of
+ * which nothing else is known: the schema wants the group and no empty one.
+ */
 export function delivery(view: DocumentView): Piece {
   const intraUnion = view.vat.some(({ vatCategory }) => vatCategory === 'K');
-  const to = view.deliveredTo ?? (intraUnion ? { label: view.buyer.label, address: view.buyer.address } : null);
+  const nothingYet = view.suppliedOn === null && view.references.deliveryNumbers === null;
+  const to =
+    view.deliveredTo ?? (intraUnion || nothingYet ? { label: view.buyer.label, address: view.buyer.address } : null);
   const on = view.suppliedOn ?? (intraUnion ? view.issuedOn : null);
-  const content = element(
+  return element(
     'ram:ApplicableHeaderTradeDelivery',
     to && element('ram:ShipToTradeParty', leaf('ram:Name', to.label), address(to.address)),
     element('ram:ActualDeliverySupplyChainEvent', dateTime('ram:OccurrenceDateTime', on)),
     element('ram:DespatchAdviceReferencedDocument', leaf('ram:IssuerAssignedID', view.references.deliveryNumbers)),
   );
-  // the schema wants the group even when there is nothing to say
-  return content ?? '<ram:ApplicableHeaderTradeDelivery/>';
 }
 
 /** Neither party may state a VAT number on what lies outside VAT (BR-O-02). */

@@ -4,12 +4,33 @@ import type {
   DocumentView,
   InvoiceKind,
   ViewAllowance,
+  ViewVatGroup,
   ViewDeposit,
   ViewLine,
 } from '../invoice/document-view.rules.js';
 import { mentions } from '../invoice/mentions.rules.js';
 import type { Buyer, Seller } from '../invoice/snapshot.rules.js';
-import { zeroRateReason } from '../invoice/zero-rate.rules.js';
+
+type Reason = Pick<ViewVatGroup, 'exemptionText' | 'exemptionCode'>;
+const NO_REASON: Reason = { exemptionText: null, exemptionCode: null };
+/** As the school's dated rows word them. */
+const REASONS: Readonly<Partial<Record<VatCategory, Reason>>> = {
+  E: { exemptionText: 'Exonération de TVA, art. 261, 4, 4° a du CGI', exemptionCode: 'VATEX-FR-CGI261-4' },
+  AE: {
+    exemptionText: 'Autoliquidation\u202f: TVA due par le preneur, art. 283, 2 nonies du CGI',
+    exemptionCode: 'VATEX-EU-AE',
+  },
+  K: {
+    exemptionText: 'Exonération de TVA, livraison intracommunautaire, art. 262 ter, I du CGI',
+    exemptionCode: 'VATEX-EU-IC',
+  },
+  G: { exemptionText: 'Exonération de TVA, exportation, art. 262, I du CGI', exemptionCode: 'VATEX-EU-G' },
+  O: { exemptionText: 'TVA non applicable, art. 259, 1° du CGI', exemptionCode: 'VATEX-EU-O' },
+};
+const UNION_SERVICE: Reason = {
+  exemptionText: 'Autoliquidation\u202f: TVA due par le preneur (directive 2006/112/CE, art. 44 et 196)',
+  exemptionCode: 'VATEX-EU-AE',
+};
 
 export const SELLER: Seller = {
   name: 'École de production Saint-Éloi',
@@ -138,7 +159,8 @@ export function viewOf(facts: ViewFacts = {}): DocumentView {
       lines.filter((one) => `${one.vatCategory} ${one.vatRateBp}` === key).map(({ netCents }) => netCents),
     );
     const off = percentOf(gross, discountBp);
-    const reason = zeroRateReason(vatCategory, client, TODAY) ?? { exemptionText: null, exemptionCode: null };
+    const reason =
+      (client === 'union_business' && vatCategory === 'AE' ? UNION_SERVICE : REASONS[vatCategory]) ?? NO_REASON;
     const vatCents = percentOf(gross - off, vatRateBp);
     return { vatCategory, vatRateBp, off, baseCents: gross - off, vatCents, ...reason };
   });

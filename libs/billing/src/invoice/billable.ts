@@ -2,9 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { addDecimals, compareDecimals, divideHalfUp, subtractDecimals } from '@etabli/kernel';
 import { type ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
 import { Invoice, InvoiceLine } from './invoice.entity.js';
-import type { NewLine } from './invoice-parts.js';
+import { type Discount, type NewLine, NO_DISCOUNT, priced } from './line.rules.js';
 import type { BillableLine } from './invoice.rules.js';
-import { type Discount, NO_DISCOUNT, priced } from './line.rules.js';
 
 /** The order's lines with what other drafts already hold. */
 export async function billableLines(

@@ -1,30 +1,27 @@
 import { type Customer, customerLabel } from '@etabli/customers';
-import type { Buyer } from './snapshot.rules.js';
+import { addressLines } from './printed.rules.js';
+import type { Buyer, PostalAddress } from './snapshot.rules.js';
 
 /** The customer as documents of today name him. A French business is reached under its SIREN (scheme 0225), others by e-mail. */
 export const buyerOf = (customer: Customer): Buyer => ({
   code: customer.code,
   kind: customer.kind,
   label: customerLabel(customer),
-  lines: [
-    customer.contactName,
-    customer.addressLine1,
-    customer.addressLine2,
-    `${customer.postalCode} ${customer.city}`,
-    customer.country === 'FR' ? null : customer.country,
-  ].filter((line): line is string => Boolean(line)),
-  address: {
-    line1: customer.addressLine1,
-    line2: customer.addressLine2,
-    postalCode: customer.postalCode,
-    city: customer.city,
-    country: customer.country,
-  },
+  lines: [...(customer.contactName ? [customer.contactName] : []), ...addressLines(addressOf(customer))],
+  address: addressOf(customer),
   siren: customer.siren,
   siret: customer.siret,
   vatNumber: customer.vatNumber,
   email: customer.email,
   electronicAddress: electronicAddressOf(customer),
+});
+
+const addressOf = ({ addressLine1, addressLine2, postalCode, city, country }: Customer): PostalAddress => ({
+  line1: addressLine1,
+  line2: addressLine2,
+  postalCode,
+  city,
+  country,
 });
 
 function electronicAddressOf({

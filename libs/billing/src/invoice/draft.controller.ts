@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import { CreatedView, Id, May } from '@etabli/platform';
 import { CreditDrafts } from '../credit/credit-drafts.js';
 import { ProgressDrafts } from '../progress/progress-drafts.js';
+import { DirectInvoices } from './direct-invoices.js';
 import { FreeDrafts } from './free-drafts.js';
 import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoiceRequest } from './invoice.dto.js';
 
@@ -12,16 +13,17 @@ import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoi
 export class DraftController {
   constructor(
     private readonly free: FreeDrafts,
+    private readonly direct: DirectInvoices,
     private readonly progress: ProgressDrafts,
     private readonly credits: CreditDrafts,
   ) {}
 
-  /** An invoice of no order. */
+  /** An invoice of no order: a draft, or issued at once. */
   @Post('free')
-  @May('invoice.edit')
+  @May('invoice.issue')
   @ApiCreatedResponse({ type: CreatedView })
-  async freeInvoice(@Body() body: FreeInvoiceRequest): Promise<CreatedView> {
-    return { id: await this.free.create(body) };
+  async freeInvoice(@Body() { issue = false, ...body }: FreeInvoiceRequest): Promise<CreatedView> {
+    return { id: await (issue ? this.direct.issue(body) : this.free.create(body)) };
   }
 
   /** Lines, discount and day of a draft of no order, replaced as a whole. */

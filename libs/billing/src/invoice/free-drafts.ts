@@ -6,8 +6,8 @@ import { VatRates } from '@etabli/school';
 import { draftFor } from './draft-of-order.js';
 import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { type NewLine, writeParts } from './invoice-parts.js';
-import { discountOf, discountRefusals } from './line.rules.js';
+import { writeParts } from './invoice-parts.js';
+import { discountOf, discountRefusals, type NewLine } from './line.rules.js';
 import type { PostalAddress } from './snapshot.rules.js';
 import { editRefusals } from './invoice.rules.js';
 import { lockedInvoice } from './invoice-drafts.js';
@@ -46,10 +46,9 @@ export class FreeDrafts {
     return this.work.run('invoice.draft', async (tx) => {
       const today = this.clock.today();
       const customer = await this.customers.findForDocument(request.customerId);
-      const { customerId: _c, lines, suppliedOn, ...own } = request;
+      const { lines, suppliedOn } = request;
       const draft = draftFor(customer, today, {
-        ...given(own),
-        ...discountOf(request),
+        ...ownOf(request),
         kind: 'invoice',
         suppliedOn: suppliedOn ?? today,
         title: request.title,
@@ -57,7 +56,11 @@ export class FreeDrafts {
       await this.vatRates.ofLines(lines, suppliedOn ?? today);
       invoiceErrors.throwIfAny(discountRefusals(lines, discountOf(request)));
       await tx.insert(Invoice, draft);
-      await tx.update(Invoice, { id: draft.id }, await writeParts(tx, draft.id, lines.map(whole), discountOf(request)));
+      await tx.update(
+        Invoice,
+        { id: draft.id },
+        await writeParts(tx, draft.id, lines.map(wholeLine), discountOf(request)),
+      );
       return draft.id;
     });
   }
@@ -75,13 +78,27 @@ export class FreeDrafts {
       await this.vatRates.ofLines(change.lines, suppliedOn);
       const discount = discountOf(change);
       invoiceErrors.throwIfAny(discountRefusals(change.lines, discount));
-      const amounts = await writeParts(tx, id, change.lines.map(whole), discount);
+      const amounts = await writeParts(tx, id, change.lines.map(wholeLine), discount);
       await tx.update(Invoice, { id }, { ...amounts, ...discount, suppliedOn });
     });
   }
 }
 
-const whole = (line: FreeLine): NewLine => ({ details: null, discountBp: 0, vatReason: null, ...given(line) });
+/** A line with all that was left out. */
+export const wholeLine = (line: FreeLine): NewLine => ({
+  details: null,
+  discountBp: 0,
+  vatReason: null,
+  ...given(line),
+});
+
+/** What the request says of the invoice itself. */
+export const ownOf = ({
+  customerId: _customerId,
+  lines: _lines,
+  suppliedOn: _suppliedOn,
+  ...own
+}: FreeInvoice): Partial<Invoice> => ({ ...given(own), ...discountOf(own) });
 
 const given = <T extends object>(request: T): T =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as T;

@@ -12,7 +12,8 @@ import { billableLines, discountLeft, finalOrNot } from './billable.js';
 import { draftOf, searchTextOf } from './draft-of-order.js';
 import { Invoice, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { type NewLine, writeParts } from './invoice-parts.js';
+import { writeParts } from './invoice-parts.js';
+import type { NewLine } from './line.rules.js';
 import { billable, editRefusals, shapeRefusals, smaller } from './invoice.rules.js';
 import type { PostalAddress } from './snapshot.rules.js';
 

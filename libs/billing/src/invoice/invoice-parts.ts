@@ -1,39 +1,44 @@
 import type { EntityManager } from 'typeorm';
-import { type BasisPoints, newId, vatCategoryOf, vatReasonOf } from '@etabli/kernel';
+import { newId, vatCategoryOf, vatReasonOf } from '@etabli/kernel';
+import { insertTogether, rowsOf } from '@etabli/platform';
 import type { VatRate } from '@etabli/school';
 import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
-import { type Discount, type DocumentTotals, NO_DISCOUNT, priced, sameGroup, sectorOf } from './line.rules.js';
-
-/** A line before it is priced. */
-export type NewLine = Pick<
-  InvoiceLine,
-  'nature' | 'label' | 'details' | 'quantity' | 'unit' | 'unitPrice' | 'vatRateBp' | 'vatReason'
-> & {
-  discountBp: BasisPoints;
-  orderLineId?: string | null;
-  creditedLineId?: string | null;
-  returnedQuantity?: string | null;
-};
+import {
+  type Discount,
+  type DocumentTotals,
+  type NewLine,
+  NO_DISCOUNT,
+  priced,
+  sameGroup,
+  sectorOf,
+} from './line.rules.js';
 
 export const REASON_OF_DISCOUNT = 'Remise';
 
 type Amounts = Pick<Invoice, 'netCents' | 'vatCents' | 'grossCents' | 'prepaidCents' | 'payableCents'>;
 
-/** Prices the lines and writes them with discounts and VAT in place of those before; answers the amounts of the invoice. */
-export async function writeParts(
-  tx: EntityManager,
+export interface Parts {
+  readonly amounts: Amounts;
+  readonly lines: InvoiceLine[];
+  readonly allowances: InvoiceAllowance[];
+  /** what waits and why there is none is decided at issue */
+  readonly vat: InvoiceVatLine[];
+}
+
+/** Prices the lines: the rows of an invoice, not written yet. `exactly`: a credit note's own totals, which end where its invoice does. */
+export function partsOf(
   invoiceId: string,
   given: readonly NewLine[],
   discount: Discount = NO_DISCOUNT,
-  /** a credit note's own totals, which end exactly at what its invoice said */
   exactly?: DocumentTotals,
-): Promise<Amounts> {
+): Parts {
   const { lines, ...computed } = priced(given, discount);
   const totals = exactly ?? computed;
-  await tx.delete(InvoiceLine, { invoiceId });
-  await tx.insert(
-    InvoiceLine,
-    lines.map((line, index) => ({
+  const { netCents, vatCents, grossCents } = totals;
+  const undecided = { pendingCents: 0, exemptionText: null, exemptionCode: null };
+  return {
+    amounts: { netCents, vatCents, grossCents, prepaidCents: 0, payableCents: grossCents },
+    lines: lines.map((line, index) => ({
       orderLineId: null,
       creditedLineId: null,
       returnedQuantity: null,
@@ -45,27 +50,28 @@ export async function writeParts(
       vatCategory: vatCategoryOf(line),
       vatReason: vatReasonOf(line),
     })),
-  );
-  await writeTotals(tx, invoiceId, totals);
-  const { netCents, vatCents, grossCents } = totals;
-  return { netCents, vatCents, grossCents, prepaidCents: 0, payableCents: grossCents };
+    allowances: totals.allowances.map((row) => ({ id: newId(), invoiceId, reason: REASON_OF_DISCOUNT, ...row })),
+    vat: totals.vatGroups.map((row) => ({ id: newId(), invoiceId, ...undecided, ...row })),
+  };
 }
 
-async function writeTotals(tx: EntityManager, invoiceId: string, totals: DocumentTotals): Promise<void> {
-  await tx.delete(InvoiceAllowance, { invoiceId });
-  if (totals.allowances.length > 0) {
-    const reason = REASON_OF_DISCOUNT;
-    await tx.insert(
-      InvoiceAllowance,
-      totals.allowances.map((row) => ({ id: newId(), invoiceId, reason, ...row })),
-    );
-  }
-  await tx.delete(InvoiceVatLine, { invoiceId });
-  const undecided = { pendingCents: 0, exemptionText: null, exemptionCode: null };
-  await tx.insert(
-    InvoiceVatLine,
-    totals.vatGroups.map((row) => ({ id: newId(), invoiceId, ...undecided, ...row })),
+/** Writes the priced lines with discounts and VAT in place of those before; answers the amounts of the invoice. */
+export async function writeParts(
+  tx: EntityManager,
+  invoiceId: string,
+  given: readonly NewLine[],
+  discount: Discount = NO_DISCOUNT,
+  exactly?: DocumentTotals,
+): Promise<Amounts> {
+  const { amounts, lines, allowances, vat } = partsOf(invoiceId, given, discount, exactly);
+  for (const part of [InvoiceLine, InvoiceAllowance, InvoiceVatLine]) await tx.delete(part, { invoiceId });
+  await insertTogether(
+    tx,
+    rowsOf(InvoiceLine, lines),
+    rowsOf(InvoiceAllowance, allowances),
+    rowsOf(InvoiceVatLine, vat),
   );
+  return amounts;
 }
 
 /** Why a group bears no VAT, in the words of that day: the reasons of its lines, each once. */

@@ -1,15 +1,14 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { formatDay } from '@etabli/kernel';
 import { assetPath, Clock, Documents, TypstHost, Work } from '@etabli/platform';
-import { type SellerFacts, toLetterhead } from '@etabli/school';
+import { ciiXml } from '../facturx/cii.rules.js';
 import { DocumentViews } from './document-views.js';
 import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { printedLine, printedTotals, recipientLines } from './printed.rules.js';
+import { printedDocument } from './printed.rules.js';
 
 const TEMPLATE = assetPath('billing', 'invoice.typ');
 
-/** The paper of an invoice, from what was kept at issue; a draft shows the facts of today. */
+/** The Factur-X of an invoice, page and XML from its one view; a draft is a page without XML. */
 @Injectable()
 export class InvoiceDocument {
   constructor(
@@ -44,42 +43,9 @@ export class InvoiceDocument {
 
   private async render(invoice: Invoice): Promise<Buffer> {
     const view = await this.views.of(invoice);
-    const { seller, buyer, references } = view;
-    const date = invoice.issuedOn ?? this.clock.today();
-    return this.typst.render(TEMPLATE, {
-      school: toLetterhead(seller as SellerFacts),
-      number: invoice.number,
-      date,
-      mark: invoice.number === null ? 'Brouillon' : null,
-      subtitle: invoice.title,
-      facts: [
-        ['Date d’émission', invoice.issuedOn && formatDay(invoice.issuedOn)],
-        ['Livraison ou prestation', view.suppliedOn && formatDay(view.suppliedOn)],
-        ['Échéance', invoice.dueOn && formatDay(invoice.dueOn)],
-        ['Votre commande', references.customerReference],
-        ['Notre devis', references.quoteNumber],
-        ['Bon de livraison', references.deliveryNumbers],
-        ['Client', buyer.code],
-      ],
-      recipient: [
-        ...recipientLines(buyer),
-        buyer.siren && `SIREN ${buyer.siren}`,
-        buyer.vatNumber && `TVA ${buyer.vatNumber}`,
-      ].filter(Boolean),
-      lines: view.lines.map(printedLine),
-      totals: printedTotals({ ...view.totals, vatGroups: [...view.vat], allowances: [...view.allowances] }),
-      payment: paymentLines(seller as SellerFacts, invoice),
-      mentions: view.mentions.map(({ text }) => text),
-    });
+    const printed = printedDocument(view, this.clock.today());
+    return invoice.number === null
+      ? this.typst.render(TEMPLATE, printed)
+      : this.typst.renderFacturX(TEMPLATE, printed, ciiXml(view));
   }
 }
-
-const paymentLines = (seller: SellerFacts, invoice: Invoice): string[] =>
-  [
-    invoice.dueOn && `À payer au plus tard le ${formatDay(invoice.dueOn)}, en rappelant le numéro ${invoice.number}.`,
-    seller.iban &&
-      `Virement\u202f: IBAN ${grouped(seller.iban)}${seller.bic ? `, BIC ${seller.bic}` : ''}${seller.bankName ? ` (${seller.bankName})` : ''}`,
-  ].filter((line): line is string => Boolean(line));
-
-/** 'FR7630006…' → groups of four, as on a bank statement. */
-const grouped = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1\u00a0');

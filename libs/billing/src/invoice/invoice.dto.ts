@@ -71,6 +71,7 @@ export class FreeInvoiceRequest extends PublicReferences {
   @IntField({ optional: true, min: 0, max: 10_000, description: 'basis points' }) discountBp?: number;
   @CentsField({ optional: true, description: 'cents before tax' }) discountCents?: number;
   @ListField(() => FreeLineRequest, { min: 1, max: 200 }) lines: FreeLineRequest[];
+  @BooleanField({ optional: true, description: 'true: issued at once, today' }) issue?: boolean;
 }
 
 export class RewriteInvoiceRequest extends DiscountRequest {
@@ -133,12 +134,21 @@ export const INVOICE_SORTS = ['createdOn', 'number', 'issuedOn', 'dueOn', 'gross
 export type InvoiceSort = (typeof INVOICE_SORTS)[number];
 export const INVOICE_FILTERS = [...INVOICE_STATES, 'open'] as const;
 export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
+export const INVOICE_KIND_FILTERS = [...INVOICE_KINDS, 'sale'] as const;
+export type InvoiceKindFilter = (typeof INVOICE_KIND_FILTERS)[number];
 
 export class InvoicesRequest extends PageRequest {
   @ChoiceField('InvoiceSort', INVOICE_SORTS, { optional: true }) sort?: InvoiceSort;
-  @ChoiceField('InvoiceFilter', INVOICE_FILTERS, { optional: true, description: 'open: issued and not entirely paid' })
+  @ChoiceField('InvoiceFilter', INVOICE_FILTERS, {
+    optional: true,
+    description: 'open: issued and not entirely paid; with kind credit_note: something is left of it',
+  })
   state?: InvoiceFilter;
-  @ChoiceField('InvoiceKind', INVOICE_KINDS, { optional: true }) kind?: InvoiceKind;
+  @ChoiceField('InvoiceKindFilter', INVOICE_KIND_FILTERS, {
+    optional: true,
+    description: 'sale: all but credit notes',
+  })
+  kind?: InvoiceKindFilter;
   @IdField({ optional: true }) customerId?: string;
   @IdField({ optional: true }) orderId?: string;
 }
@@ -163,6 +173,14 @@ export class InvoiceRow {
   @CentsField({ description: 'by money and credit notes; of a credit note, what is used or paid back' })
   settledCents: number;
   @CentsField({ description: 'what remains to be paid; of a credit note, what is left of it' }) dueCents: number;
+  @CentsField({ description: 'before tax, by issued credit notes' }) creditedNetCents: number;
+  @IntField({
+    nullable: true,
+    min: 1,
+    max: 10_000,
+    description: 'of a deposit or situation, basis points of the order',
+  })
+  percentBp: number | null;
 }
 
 export class InvoicesView {
@@ -179,7 +197,12 @@ export class InvoiceSummaryView {
   @CentsField() disputedCents: number;
   @IntField(MANY) disputedCount: number;
   @IntField(MANY) draftCount: number;
-  @CentsField({ description: 'cents without VAT' }) draftNetCents: number;
+  @CentsField({ description: 'cents without VAT; credit notes stand apart' }) draftNetCents: number;
+  @IntField({ ...MANY, description: 'credit notes that are not issued yet' }) creditDraftCount: number;
+  @IntField({ ...MANY, description: 'credit notes of which something is left' }) creditRestCount: number;
+  @CentsField() creditRestCents: number;
+  @IntField({ ...MANY, description: 'payments of which something is left' }) paymentRestCount: number;
+  @CentsField() paymentRestCents: number;
 }
 
 export class InvoiceLineView {
@@ -197,6 +220,7 @@ export class InvoiceLineView {
   @ChoiceField('VatReason', VAT_REASONS, { nullable: true }) vatReason: VatReason | null;
   @SignedCentsField({ description: 'negative where earlier situations are taken off' }) netCents: number;
   @CentsField({ description: 'of an issued invoice: what credit notes took back of it' }) creditedCents: number;
+  @DecimalField({ decimals: 4, description: 'as a quantity' }) returnedQuantity: string;
 }
 
 export class LinkedInvoiceView {
@@ -228,6 +252,16 @@ export class InvoicePaymentView {
   @SignedCentsField({ description: 'cents; negative: undone' }) amountCents: number;
 }
 
+/** How a credit note settles an invoice or is paid back. */
+export class CreditUseView {
+  @DayField() on: string;
+  @IdField({ nullable: true, description: 'the other document: the credit note, or the invoice it settles' })
+  invoiceId: string | null;
+  @TextField({ max: 35, nullable: true }) number: string | null;
+  @IdField({ nullable: true, description: 'the money paid back' }) paymentId: string | null;
+  @SignedCentsField({ description: 'negative: paying back was undone' }) amountCents: number;
+}
+
 export class InvoiceView extends InvoiceRow {
   @IdField({ nullable: true }) deliveryId: string | null;
   @TextField({ max: 400, nullable: true }) deliveryNumbers: string | null;
@@ -239,7 +273,6 @@ export class InvoiceView extends InvoiceRow {
   @ObjectField(() => LinkedInvoiceView, { nullable: true, description: 'the invoice that a credit note takes back' })
   credited: LinkedInvoiceView | null;
   @TextField({ max: 300, nullable: true }) creditReason: string | null;
-  @IntField({ nullable: true, min: 1, max: 10_000 }) percentBp: number | null;
   @IntField({ nullable: true, min: 1, max: 10_000 }) situationRank: number | null;
   @BooleanField({ description: 'issued before Établi, entered with the opening balances' }) opening: boolean;
   @IntField({ min: 0, max: 10_000 }) discountBp: number;
@@ -253,6 +286,8 @@ export class InvoiceView extends InvoiceRow {
   @ObjectField(() => TotalsView) totals: TotalsView;
   @ListField(() => MentionView, { description: 'as printed; empty on a draft' }) mentions: MentionView[];
   @ListField(() => InvoicePaymentView) payments: InvoicePaymentView[];
+  @ListField(() => CreditUseView, { description: 'credit notes that settle it; of a credit note, what became of it' })
+  creditUses: CreditUseView[];
   @ListField(() => DisputeView) disputes: DisputeView[];
   @BooleanField() disputed: boolean;
   @ListField(() => ActionView, { description: 'edit, issue, pay, dispute, credit' }) actions: ActionView[];

@@ -6,7 +6,7 @@ import { Clock, containing, type CountView, Lists, Work } from '@etabli/platform
 import { SchoolService } from '@etabli/school';
 import { creditable } from '../credit/creditable.js';
 import { creditErrors } from '../credit/credit.errors.js';
-import { creditRefusals } from '../credit/credit.rules.js';
+import { type CreditableLine, creditRefusals } from '../credit/credit.rules.js';
 import { liveDeposits } from '../progress/deposits.js';
 import { toAction, toTotalsView } from './document.dto.js';
 import type { DocumentView } from './document-view.rules.js';
@@ -25,7 +25,8 @@ import type {
 import { Invoice, InvoiceDispute, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { disputeRefusals, editRefusals, invoiceState, issueRefusals, payRefusals } from './invoice.rules.js';
-import { SETTLED_SQL, settledOf, STATE_SQL } from './paid.js';
+import { CREDITED_NET_SQL, SETTLED_SQL, settledOf, STATE_SQL } from './paid.js';
+import { creditUses, restsOfCustomers } from './credit-uses.js';
 
 const LIST = {
   id: 'i.id',
@@ -54,6 +55,7 @@ const ROW = [
   'i.net_cents AS "netCents"',
   'i.gross_cents AS "grossCents"',
   'i.payable_cents AS "payableCents"',
+  'i.percent_bp AS "percentBp"',
 ];
 
 export interface MoneyDue {
@@ -86,6 +88,7 @@ export class InvoiceQueries {
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'customerLabel')
       .addSelect(SETTLED_SQL, 'settledCents')
       .addSelect(`CASE WHEN i.number IS NULL THEN 0 ELSE i.payable_cents - ${SETTLED_SQL} END`, 'dueCents')
+      .addSelect(CREDITED_NET_SQL, 'creditedNetCents')
       .addSelect(STATE_SQL, 'state');
     return this.lists.page<InvoiceRow, InvoiceSort>(query, LIST, request);
   }
@@ -120,10 +123,17 @@ export class InvoiceQueries {
       credited,
       creditNotes,
       deposits,
-      lines: lines.map((line) => toLineView(line, known.lines.find((one) => one.id === line.id)?.creditedCents ?? 0)),
+      creditedNetCents: known.credited.reduce((sum, { baseCents }) => sum + baseCents, 0),
+      lines: lines.map((line) =>
+        toLineView(
+          line,
+          known.lines.find((one) => one.id === line.id)!,
+        ),
+      ),
       totals: toTotalsView({ ...view.totals, vatGroups: [...view.vat], lines }),
       mentions: view.mentions.map(({ code, text }) => ({ code, text })),
       payments: await this.payments(id),
+      creditUses: await creditUses(tx, id),
       disputes: disputes.map(({ invoiceId: _invoiceId, ...dispute }) => dispute),
       actions: [
         toAction('edit', invoiceErrors, editRefusals(invoice)),
@@ -186,7 +196,7 @@ export class InvoiceQueries {
 
   async summary(): Promise<InvoiceSummaryView> {
     const { openCents, openCount, draftGrossCents: _gross, ...rest } = await this.moneyDue();
-    return { unpaidCents: openCents, unpaidCount: openCount, ...rest };
+    return { unpaidCents: openCents, unpaidCount: openCount, ...rest, ...(await restsOfCustomers(this.work.manager)) };
   }
 
   private payments(invoiceId: string): Promise<InvoicePaymentView[]> {
@@ -202,9 +212,12 @@ export class InvoiceQueries {
       .createQueryBuilder(Invoice, 'i')
       .innerJoin(Customer, 'c', 'c.id = i.customer_id')
       .setParameter('today', this.clock.today());
-    if (request.state === 'open') query.andWhere(`i.number IS NOT NULL AND i.payable_cents > ${SETTLED_SQL}`);
-    else if (request.state) query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
-    if (request.kind) query.andWhere('i.kind = :kind', { kind: request.kind });
+    if (request.state === 'open') {
+      query.andWhere(`i.number IS NOT NULL AND i.payable_cents > ${SETTLED_SQL}`);
+      if (request.kind !== 'credit_note') query.andWhere("i.kind <> 'credit_note'");
+    } else if (request.state) query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
+    if (request.kind === 'sale') query.andWhere("i.kind <> 'credit_note'");
+    else if (request.kind) query.andWhere('i.kind = :kind', { kind: request.kind });
     if (request.customerId) query.andWhere('i.customer_id = :customerId', { customerId: request.customerId });
     if (request.orderId) query.andWhere('i.order_id = :orderId', { orderId: request.orderId });
     if (request.q) query.andWhere('i.search_text LIKE :q', { q: containing(fold(request.q)) });
@@ -232,7 +245,7 @@ function shownOf(
   return shown;
 }
 
-const toLineView = (line: InvoiceLine, creditedCents: number): InvoiceLineView => {
+const toLineView = (line: InvoiceLine, { creditedCents, returnedSoFar }: CreditableLine): InvoiceLineView => {
   const { id, nature, sector, label, details, unit, discountBp, vatRateBp, vatCategory, vatReason, netCents } = line;
   const quantity = addDecimals(line.quantity, '0');
   const unitPrice = addDecimals(line.unitPrice, '0');
@@ -251,5 +264,6 @@ const toLineView = (line: InvoiceLine, creditedCents: number): InvoiceLineView =
     vatReason,
     netCents,
     creditedCents,
+    returnedQuantity: returnedSoFar,
   };
 };

@@ -13,12 +13,11 @@ import { Settlements } from '../payment/settlements.js';
 import { type OrderDeposit, liveDeposits } from '../progress/deposits.js';
 import { Series } from '../series/series.service.js';
 import { finalOrNot } from './billable.js';
-import { buyerOf } from './buyer.js';
 import { lockedInvoice } from './invoice-drafts.js';
 import { Invoice, InvoiceDeposit, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { dueDay, issueRefusals } from './invoice.rules.js';
-import { type Issue, IssueSteps } from './issue-steps.js';
+import { type Issue, IssueSteps, seal } from './issue-steps.js';
 
 /** What makes an invoice or a credit note binding. */
 @Injectable()
@@ -72,18 +71,17 @@ export class InvoiceService {
       if (credited) await this.settleCredited(tx, invoice, credited, issuedOn);
       await this.outbox.publish('billing.invoice.issued.v1', { invoiceId: id });
       const dueOn = invoice.kind === 'credit_note' ? issuedOn : dueDay(issuedOn, customer, seller.paymentDays);
-      const [sealed] = (await tx.query('SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number', [
+      const number = await seal(tx, {
         id,
         entryId,
         issuedOn,
         dueOn,
-        seller.vatOption,
-        JSON.stringify(seller),
-        JSON.stringify(buyerOf(customer)),
-        JSON.stringify(this.steps.texts(issue, vat)),
-      ])) as { number: string }[];
+        seller,
+        customer,
+        texts: this.steps.texts(issue, vat),
+      });
       if (credited) await this.settlements.seal(tx, { invoiceIds: [credited.id], settlementIds: [] }, issuedOn);
-      return sealed!.number;
+      return number;
     });
   }
 

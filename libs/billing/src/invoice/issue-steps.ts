@@ -3,10 +3,17 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
 import { type Customer, customerLabel } from '@etabli/customers';
 import type { SellerFacts, VatRate } from '@etabli/school';
-import { Orders } from '@etabli/workshop';
-import { invoiceMovements, pendingAfterDeposits, type VatShare, vatShares } from '../ledger/ledger.rules.js';
-import { Ledger } from '../ledger/ledger.service.js';
+import { BilledQuantities } from '@etabli/workshop';
+import {
+  invoiceMovements,
+  type Movement,
+  pendingAfterDeposits,
+  type VatShare,
+  vatShares,
+} from '../ledger/ledger.rules.js';
+import { type Booking, Ledger } from '../ledger/ledger.service.js';
 import { type OrderDeposit, takenOff } from '../progress/deposits.js';
+import { buyerOf } from './buyer.js';
 import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { exemptionOf } from './invoice-parts.js';
 import { bucketsOf, sameGroup } from './line.rules.js';
@@ -32,7 +39,7 @@ export type IssuedVat = VatShare & Pick<InvoiceVatLine, 'exemptionText' | 'exemp
 @Injectable()
 export class IssueSteps {
   constructor(
-    private readonly orders: Orders,
+    private readonly billed: BilledQuantities,
     private readonly ledger: Ledger,
   ) {}
 
@@ -45,7 +52,7 @@ export class IssueSteps {
     });
     moved.sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1));
     for (const { orderLineId, by } of moved)
-      await (credit ? this.orders.unmarkBilled(orderLineId, by) : this.orders.markBilled(orderLineId, by));
+      await (credit ? this.billed.unmark(orderLineId, by) : this.billed.mark(orderLineId, by));
   }
 
   /** Writes what of the VAT waits for the receipt, and why there is none. */
@@ -77,35 +84,29 @@ export class IssueSteps {
 
   /** The entry in the sales journal, still without number. */
   async book(tx: EntityManager, issue: Issue, vat: readonly VatShare[]): Promise<string> {
-    const { invoice, customer, credited, issuedOn } = issue;
-    const label = customerLabel(customer);
-    return this.ledger.write(tx, {
-      journal: 'VE',
-      entryDate: issuedOn,
-      pieceDate: issuedOn,
-      // the number is not drawn yet: seal_invoice puts it before both
-      pieceRef: '',
-      label,
-      sourceKind: 'invoice',
-      sourceId: invoice.id,
-      aux: customer.code,
-      auxLabel: label,
-      movements: invoiceMovements({
-        kind: invoice.kind,
-        creditedKind: credited?.kind ?? null,
-        buckets: await this.buckets(tx, issue),
-        vat,
-        taken: invoice.kind === 'final' ? await takenOff(tx, depositIds(issue)) : [],
-      }),
+    const { invoice, credited } = issue;
+    const movements = invoiceMovements({
+      kind: invoice.kind,
+      creditedKind: credited?.kind ?? null,
+      buckets: await this.buckets(tx, issue),
+      vat,
+      taken: invoice.kind === 'final' ? await takenOff(tx, depositIds(issue)) : [],
     });
+    return this.ledger.write(tx, bookingOf(issue, movements));
   }
 
-  texts({ invoice, lines, seller, customer, issuedOn }: Issue, vat: readonly IssuedVat[]): InvoiceTexts {
+  texts(
+    issue: Pick<Issue, 'invoice' | 'lines' | 'seller' | 'customer' | 'issuedOn'>,
+    vat: readonly IssuedVat[],
+  ): InvoiceTexts {
+    const { invoice, lines, seller, customer, issuedOn } = issue;
     const { latePenaltyText, recoveryText, discountText, vatOption } = seller;
     return {
-      title: invoice.title,
+      title: KIND_TITLES[invoice.kind],
       mentions: mentions({
         kind: customer.kind,
+        country: customer.country,
+        document: invoice.kind,
         issuedOn,
         natures: lines.map((line) => line.nature),
         vatOption,
@@ -119,6 +120,58 @@ export class IssueSteps {
     return bucketsOf(lines, await tx.findBy(InvoiceAllowance, { invoiceId: invoice.id }));
   }
 }
+
+/** Number, entry number and hashes, as the last locks of the transaction; answers the number. */
+export async function seal(
+  tx: EntityManager,
+  of: Pick<Issue, 'seller' | 'customer' | 'issuedOn'> & {
+    readonly id: string;
+    readonly entryId: string;
+    readonly dueOn: CivilDate;
+    readonly texts: InvoiceTexts;
+  },
+): Promise<string> {
+  const [sealed] = (await tx.query('SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number', [
+    of.id,
+    of.entryId,
+    of.issuedOn,
+    of.dueOn,
+    of.seller.vatOption,
+    JSON.stringify(of.seller),
+    JSON.stringify(buyerOf(of.customer)),
+    JSON.stringify(of.texts),
+  ])) as { number: string }[];
+  return sealed!.number;
+}
+
+/** How an issued document is booked: in the sales journal, under the customer's code. */
+export function bookingOf(
+  { invoice, customer, issuedOn }: Pick<Issue, 'customer' | 'issuedOn'> & { readonly invoice: Pick<Invoice, 'id'> },
+  movements: readonly Movement[],
+): Booking {
+  const label = customerLabel(customer);
+  return {
+    journal: 'VE',
+    entryDate: issuedOn,
+    pieceDate: issuedOn,
+    // the number is not drawn yet: seal_invoice puts it before both
+    pieceRef: '',
+    label,
+    sourceKind: 'invoice',
+    sourceId: invoice.id,
+    aux: customer.code,
+    auxLabel: label,
+    movements,
+  };
+}
+
+const KIND_TITLES = {
+  invoice: 'Facture',
+  deposit: 'Facture d’acompte',
+  situation: 'Facture de situation',
+  final: 'Facture finale',
+  credit_note: 'Avoir',
+} as const;
 
 const depositIds = ({ deposits }: Issue): string[] => deposits.map(({ id }) => id);
 

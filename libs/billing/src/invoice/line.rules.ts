@@ -27,6 +27,20 @@ export interface PricedLine {
   readonly vatReason?: VatReason | null;
 }
 
+/** A line before it is priced and written. */
+export interface NewLine extends PricedLine {
+  readonly label: string;
+  readonly details: string | null;
+  readonly unit: string;
+  readonly discountBp: number;
+  readonly vatReason: VatReason | null;
+  /** the order line that it bills */
+  readonly orderLineId?: string | null;
+  /** of a credit note: the line it takes back, and what of it may be billed again */
+  readonly creditedLineId?: string | null;
+  readonly returnedQuantity?: string | null;
+}
+
 /** On the whole document: a percentage or an amount, never both. */
 export interface Discount {
   readonly discountBp: number;

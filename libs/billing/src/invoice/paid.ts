@@ -9,6 +9,10 @@ export const SETTLED_SQL = `CASE i.kind WHEN 'credit_note' THEN i.gross_cents - 
 export const PAID_SQL =
   '(SELECT coalesce(sum(s.amount_cents), 0)::bigint FROM settlements s WHERE s.invoice_id = i.id AND s.payment_id IS NOT NULL)';
 
+/** What issued credit notes took back of the invoice `i`, before tax. */
+export const CREDITED_NET_SQL =
+  '(SELECT coalesce(sum(n.net_cents), 0)::bigint FROM invoices n WHERE n.credited_id = i.id AND n.number IS NOT NULL)';
+
 /** The state that follows: the SQL of `invoiceState`, checked against it by a db-spec. Needs `:today`. */
 export const STATE_SQL = `CASE
   WHEN i.number IS NULL THEN 'draft'

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, insertTogether, rowsOf, Work } from '@etabli/platform';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger.entity.js';
 import { ledgerErrors } from './ledger.errors.js';
 import {
@@ -43,33 +43,36 @@ export class Ledger {
 
   /** Writes the entry with its lines, still without number, and answers its id. */
   async write(tx: EntityManager, booking: Booking): Promise<string> {
-    const { movements, aux, auxLabel, ...entry } = booking;
-    const lines = byAccount(movements, await tx.find(LedgerAccount), booking.entryDate);
+    const { entry, lines } = this.prepare(booking, await tx.find(LedgerAccount));
+    await insertTogether(tx, rowsOf(JournalEntry, [entry]), rowsOf(JournalLine, lines));
+    return entry.id;
+  }
+
+  /** The rows of the entry, not written yet, on the accounts of its day. */
+  prepare(booking: Booking, accounts: readonly DatedAccount[]): { entry: JournalEntry; lines: JournalLine[] } {
+    const { movements, aux, auxLabel, ...said } = booking;
     const id = newId();
-    await tx.insert(JournalEntry, {
-      ...entry,
-      label: oneLine(entry.label),
+    const entry = {
+      ...said,
+      label: oneLine(said.label),
       id,
       entryNumber: null,
       validatedOn: this.clock.today(),
       batchId: null,
       hash: null,
-    });
-    await tx.insert(
-      JournalLine,
-      lines.map(({ role, account, label, cents }, index) => ({
-        id: newId(),
-        entryId: id,
-        position: index + 1,
-        account,
-        accountLabel: label,
-        aux: role === 'customers' ? aux : null,
-        auxLabel: role === 'customers' ? oneLine(auxLabel) : null,
-        debitCents: Math.max(cents, 0),
-        creditCents: Math.max(-cents, 0),
-      })),
-    );
-    return id;
+    };
+    const lines = byAccount(movements, accounts, booking.entryDate).map(({ role, account, label, cents }, index) => ({
+      id: newId(),
+      entryId: id,
+      position: index + 1,
+      account,
+      accountLabel: label,
+      aux: role === 'customers' ? aux : null,
+      auxLabel: role === 'customers' ? oneLine(auxLabel) : null,
+      debitCents: Math.max(cents, 0),
+      creditCents: Math.max(-cents, 0),
+    }));
+    return { entry, lines };
   }
 
   /** Draws number and hash: the last lock of the transaction but the chain's. */

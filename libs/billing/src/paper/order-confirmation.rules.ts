@@ -31,7 +31,7 @@ export interface OrderConfirmationFacts {
     readonly discountBp?: number;
     readonly netCents: number;
   })[];
-  readonly totals: DocumentTotals;
+  readonly totals: Omit<DocumentTotals, 'allowances'>;
   /** what the school adds: deposit asked for, terms of payment… */
   readonly conditions: readonly string[];
 }

@@ -113,7 +113,7 @@ it('an order confirmation says what was accepted, by whom and for when', () => {
     acceptedBy: { name: 'Mme Kowalska', on: '2026-11-24' },
     deliveredTo: null,
     lines,
-    totals: { ...totals, vatGroups: [...vat], allowances: [] },
+    totals: { ...totals, vatGroups: [...vat] },
     conditions: [],
   });
   expect(Object.fromEntries(printed.facts)).toMatchObject({

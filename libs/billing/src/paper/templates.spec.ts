@@ -52,7 +52,7 @@ describe('the templates of billing', () => {
       acceptedBy: null,
       deliveredTo: { label: 'Chantier', address: BUYERS.person.address },
       lines,
-      totals: { ...totals, vatGroups: [...vat], allowances: [] },
+      totals: { ...totals, vatGroups: [...vat] },
       conditions: ['Acompte de 30 % à la commande.'],
     });
     expect(await pages('order-confirmation.typ', printed)).toBe(1);

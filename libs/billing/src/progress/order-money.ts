@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { vatCategoryOf } from '@etabli/kernel';
 import { ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
-import { type Bucket, bucketsOf, priced, sectorOf } from '../invoice/line.rules.js';
-import { NATURES, type Nature } from '../invoice/line.rules.js';
+import { type Bucket, bucketsOf, type Nature, NATURES, priced, sectorOf } from '../invoice/line.rules.js';
 import type { OrderMoney } from './progress.rules.js';
 
 interface Known {

@@ -1,6 +1,5 @@
 import { formatDecimal, formatRate, percentOf, type Refusal } from '@etabli/kernel';
-import type { NewLine } from '../invoice/invoice-parts.js';
-import type { Bucket } from '../invoice/line.rules.js';
+import type { NewLine, Bucket } from '../invoice/line.rules.js';
 
 /** What is billed of an order in money, before or beside the billing of what was delivered. */
 export interface OrderMoney {

@@ -1,6 +1,7 @@
 import { ChoiceField, DayField, IdField, IntField, ListField, TextField } from '@etabli/platform';
 import { WaitingMonthView } from '../export/export.dto.js';
 import { type Journal, JOURNALS } from '../ledger/ledger.rules.js';
+import { SERIES_KINDS, type SeriesKind } from '../series/series.rules.js';
 
 const MANY = { min: 0, max: 1_000_000_000 };
 const NUMBER = { max: 35 };
@@ -12,14 +13,15 @@ export class NumberGapView {
 }
 
 export class SeriesProofView {
+  @ChoiceField('SeriesKind', SERIES_KINDS) kind: SeriesKind;
   @IntField({ min: 2000, max: 2099 }) year: number;
   @TextField({ ...NUMBER, nullable: true, description: 'lowest number found; null: none issued' }) first: string | null;
   @TextField({ ...NUMBER, nullable: true, description: 'highest number found' }) last: string | null;
   @IntField(MANY) issued: number;
   @IntField(MANY) missingCount: number;
-  @ListField(() => NumberGapView, { description: 'drawn from the series and borne by no invoice' })
+  @ListField(() => NumberGapView, { description: 'drawn from the series and borne by no document' })
   missing: NumberGapView[];
-  @ListField(() => String, { description: 'invoices dated before the one numbered just before them' })
+  @ListField(() => String, { description: 'documents dated before the one numbered just before them' })
   backdated: string[];
 }
 
@@ -43,7 +45,7 @@ export class UnbilledDeliveryView {
 
 /** Lists are empty when nothing is missing; each shows the first hundred at most. */
 export class ProofView {
-  @ListField(() => SeriesProofView, { description: 'invoices, newest year first' }) series: SeriesProofView[];
+  @ListField(() => SeriesProofView, { description: 'newest year first' }) series: SeriesProofView[];
   @ListField(() => NamedInvoiceView, { description: 'issued invoices whose number was never drawn from a series' })
   strangers: NamedInvoiceView[];
   @IntField(MANY) notBookedCount: number;

@@ -1,27 +1,38 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { ExportQueries } from '../export/export.queries.js';
 import { Ledger } from '../ledger/ledger.service.js';
-import { numberOf } from '../series/series.rules.js';
+import { numberOf, type SeriesKind } from '../series/series.rules.js';
 import type { NamedInvoiceView, ProofView, SeriesProofView, UnbilledDeliveryView } from './proof.dto.js';
 
 /** What an alarm shows of each list: more would not be read. */
 const SHOWN = 100;
 
-/** Every issued invoice `number` with its `count` in the series of its year; null when the series cannot have drawn it. */
+/** Kinds of series whose documents this lib keeps: a hole in any of them shows. */
+const PROVEN = `'quote', 'deposit', 'invoice', 'credit_note'`;
+
+/**
+ * Every `number` that a document bears with its `count` in the series of its kind and year; null when the series cannot have drawn
+ * it. Opening documents bear numbers of the program before.
+ */
 const ISSUED = `
+  borne AS (
+    SELECT id, CASE WHEN kind IN ('deposit', 'credit_note') THEN kind ELSE 'invoice' END AS kind, number, issued_on FROM invoices
+     WHERE number IS NOT NULL AND NOT opening
+    UNION ALL SELECT id, 'quote', number, sent_on FROM quotes WHERE number IS NOT NULL),
   read AS (
-    SELECT i.id, i.number, i.issued_on, s.year, s.prefix, s.digits, s.first_number, s.next_number,
-           CASE WHEN i.number ~ '-[0-9]{1,9}$' THEN substring(i.number FROM '[0-9]+$')::integer END AS tail
-      FROM invoices i LEFT JOIN number_series s ON s.kind = 'invoice' AND s.year = extract(year FROM i.issued_on)
-     WHERE i.number IS NOT NULL),
+    SELECT b.id, b.kind, b.number, b.issued_on, s.year, s.prefix, s.digits, s.first_number, s.next_number,
+           CASE WHEN b.number ~ '-[0-9]{1,9}$' THEN substring(b.number FROM '[0-9]+$')::integer END AS tail
+      FROM borne b LEFT JOIN number_series s ON s.kind = b.kind AND s.year = extract(year FROM b.issued_on)),
   issued AS (
-    SELECT id, number, issued_on, year,
+    SELECT id, kind, number, issued_on, year,
            CASE WHEN tail >= first_number AND tail < next_number
                  AND number = format('%s-%s-%s', prefix, year, lpad(tail::text, greatest(digits, length(tail::text)), '0')) THEN tail END AS count
       FROM read)`;
 
 interface SeriesRow {
+  kind: SeriesKind;
   prefix: string;
   year: number;
   digits: number;
@@ -48,7 +59,7 @@ export class ProofQueries {
     return {
       series: await this.series(),
       strangers: await this.read(
-        `WITH ${ISSUED} SELECT id, number FROM issued WHERE count IS NULL ORDER BY number LIMIT ${SHOWN}`,
+        `WITH ${ISSUED} SELECT id, number FROM issued WHERE count IS NULL AND kind <> 'quote' ORDER BY number LIMIT ${SHOWN}`,
       ),
       notBookedCount: notBooked[0]?.found ?? 0,
       notBooked: notBooked.map(({ id, number }) => ({ id, number })),
@@ -65,21 +76,22 @@ export class ProofQueries {
     const rows = await this.read<SeriesRow>(`
       WITH ${ISSUED},
       marks AS (
-        SELECT year, count, number, issued_on FROM issued WHERE count IS NOT NULL
-        UNION ALL SELECT s.year, edge, NULL, NULL FROM number_series s, unnest(ARRAY[s.first_number - 1, s.next_number]) AS edge WHERE s.kind = 'invoice'),
+        SELECT kind, year, count, number, issued_on FROM issued WHERE count IS NOT NULL
+        UNION ALL SELECT s.kind, s.year, edge, NULL, NULL FROM number_series s, unnest(ARRAY[s.first_number - 1, s.next_number]) AS edge WHERE s.kind IN (${PROVEN})),
       chain AS (
         SELECT *, lag(count) OVER numbers AS count_before, lag(issued_on) OVER numbers AS day_before
-          FROM marks WINDOW numbers AS (PARTITION BY year ORDER BY count))
-      SELECT s.year, s.prefix, s.digits, count(c.number) AS issued,
+          FROM marks WINDOW numbers AS (PARTITION BY kind, year ORDER BY count))
+      SELECT s.kind, s.year, s.prefix, s.digits, count(c.number) AS issued,
              min(c.count) FILTER (WHERE c.number IS NOT NULL) AS lowest, max(c.count) FILTER (WHERE c.number IS NOT NULL) AS highest,
              coalesce(sum(c.count - c.count_before - 1) FILTER (WHERE c.count > c.count_before + 1), 0)::bigint AS "missingCount",
              jsonb_agg(jsonb_build_object('from', c.count_before + 1, 'to', c.count - 1) ORDER BY c.count) FILTER (WHERE c.count > c.count_before + 1) AS gaps,
              array_agg(c.number ORDER BY c.count) FILTER (WHERE c.issued_on < c.day_before) AS backdated
-        FROM number_series s JOIN chain c ON c.year = s.year WHERE s.kind = 'invoice'
-       GROUP BY s.kind, s.year ORDER BY s.year DESC`);
-    return rows.map(({ year, issued, missingCount, lowest, highest, gaps, backdated, ...shape }) => {
+        FROM number_series s JOIN chain c ON c.kind = s.kind AND c.year = s.year
+       GROUP BY s.kind, s.year ORDER BY s.year DESC, s.kind`);
+    return rows.map(({ kind, year, issued, missingCount, lowest, highest, gaps, backdated, ...shape }) => {
       const named = (count: number): string => numberOf({ ...shape, year }, count);
       return {
+        kind,
         year,
         first: lowest === null ? null : named(lowest),
         last: highest === null ? null : named(highest),
@@ -99,8 +111,8 @@ export class ProofQueries {
       SELECT i.id, i.number, count(*) OVER () AS found
         FROM invoices i
         LEFT JOIN (
-          SELECT e.source_id, e.piece_ref, count(DISTINCT e.id) AS entries, sum(l.debit_cents - l.credit_cents) AS cents
-            FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id AND l.aux IS NOT NULL
+          SELECT e.source_id, e.piece_ref, count(DISTINCT e.id) AS entries, coalesce(sum(l.debit_cents - l.credit_cents) FILTER (WHERE l.aux IS NOT NULL), 0) AS cents
+            FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id
            WHERE e.source_kind = 'invoice' AND e.journal = 'VE' AND e.hash IS NOT NULL GROUP BY e.source_id, e.piece_ref
         ) AS booked ON booked.source_id = i.id AND booked.piece_ref = i.number
        WHERE i.number IS NOT NULL AND NOT i.opening AND (booked.entries IS DISTINCT FROM 1
@@ -115,12 +127,15 @@ export class ProofQueries {
     return rows.map(({ number }) => number);
   }
 
-  /** What a delivery's own invoice does not hold may stand on one of the whole order: that covers the oldest deliveries first. */
-  private unbilled(): Promise<(UnbilledDeliveryView & { found: number })[]> {
-    return this.read(`
+  /** Until that day. What a delivery's own invoice does not hold may stand on one of the whole order: that covers the oldest deliveries first. */
+  unbilled(until: CivilDate = '9999-12-31'): Promise<(UnbilledDeliveryView & { found: number })[]> {
+    return this.read(
+      `
       WITH billed AS (
-        SELECT l.order_line_id, i.delivery_id, sum(l.quantity) AS quantity
-          FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id GROUP BY l.order_line_id, i.delivery_id),
+        SELECT l.order_line_id, coalesce(o.delivery_id, i.delivery_id) AS delivery_id,
+               sum(CASE i.kind WHEN 'credit_note' THEN -coalesce(l.returned_quantity, 0) ELSE l.quantity END) AS quantity
+          FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id LEFT JOIN invoices o ON o.id = i.credited_id
+         WHERE l.order_line_id IS NOT NULL AND (i.kind <> 'credit_note' OR i.number IS NOT NULL) GROUP BY 1, 2),
       totals AS (SELECT order_line_id, sum(quantity) AS quantity FROM billed GROUP BY order_line_id),
       handed AS (
         SELECT d.id, d.order_id, d.number, d.delivered_on, h.order_line_id, h.quantity, least(h.quantity, coalesce(own.quantity, 0)) AS covered,
@@ -134,12 +149,14 @@ export class ProofQueries {
           FROM handed)
       SELECT w.number, w.delivered_on AS "deliveredOn", o.id AS "orderId", o.number AS "orderNumber",
              concat_ws(' ', c.first_name, c.name) AS "customerLabel", count(*) OVER () AS found
-        FROM (SELECT DISTINCT id, order_id, number, delivered_on FROM waiting WHERE quantity > covered AND uncovered > elsewhere) AS w
+        FROM (SELECT DISTINCT id, order_id, number, delivered_on FROM waiting WHERE quantity > covered AND uncovered > elsewhere AND delivered_on <= $1) AS w
         JOIN production_orders o ON o.id = w.order_id JOIN customers c ON c.id = o.customer_id
-       ORDER BY w.delivered_on, w.number LIMIT ${SHOWN}`);
+       ORDER BY w.delivered_on, w.number LIMIT ${SHOWN}`,
+      [until],
+    );
   }
 
-  private read<T>(sql: string): Promise<T[]> {
-    return this.work.manager.query(sql);
+  private read<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    return this.work.manager.query(sql, parameters);
   }
 }

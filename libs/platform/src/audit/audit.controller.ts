@@ -66,6 +66,8 @@ const SEEN_BY = new Map<string, Permission>([
   ...YOUTHS.map((table): [string, Permission] => [table, 'student.read']),
   ...SALES.map((table): [string, Permission] => [table, 'quote.read']),
   ['customers', 'customer.read'],
+  ['supplier_invoices', 'supplier_invoice.read'],
+  ['ereporting_batches', 'einvoice.read'],
 ]);
 
 const LIST = {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsIn,
@@ -59,6 +60,11 @@ export class Config {
   @IsString()
   MAIL_DIR: string;
 
+  /** The folder the approved platform's program empties and fills; without it, `exchange` beside the files. */
+  @IsOptional()
+  @IsString()
+  EXCHANGE_DIR?: string;
+
   @IsOptional()
   @Matches(/^smtps?:\/\//, { message: 'SMTP_URL doit commencer par smtp:// ou smtps://' })
   SMTP_URL?: string;
@@ -95,6 +101,10 @@ export class Config {
   @IsInt()
   @Min(20)
   JOB_POLL_MS: number = 300;
+
+  get exchangeDir(): string {
+    return this.EXCHANGE_DIR ?? path.join(path.dirname(this.FILES_DIR), 'exchange');
+  }
 
   get secureCookies(): boolean {
     return this.PUBLIC_URL?.startsWith('https://') ?? false;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { world, type World } from '@etabli/testing';
@@ -30,6 +31,23 @@ describe('files and mail', () => {
       );
     await expect(keep(0)).rejects.toMatchObject({ code: 'file.empty' });
     await expect(keep(1025)).rejects.toMatchObject({ code: 'file.too_large' });
+  });
+
+  it('takes a stream part by part and leaves nothing of one that breaks off', async () => {
+    async function* parts(broken: boolean): AsyncGenerator<Buffer> {
+      yield Buffer.from('une ');
+      if (broken) throw new Error('cut');
+      yield Buffer.from('ligne');
+    }
+    const files = w.get(Files);
+    await expect(files.receive(parts(true))).rejects.toThrow('cut');
+    const id = await w.as('director', async () =>
+      files.keepReceived(await files.receive(parts(false)), { name: 'x.txt', mediaType: 'text/plain' }),
+    );
+    const kept = await files.find(id);
+    expect(fs.readFileSync(kept.path, 'utf8')).toBe('une ligne');
+    expect(kept).toMatchObject({ size: 9, sha256: createHash('sha256').update('une ligne').digest('hex') });
+    expect(fs.readdirSync(path.join(w.config.FILES_DIR, 'incoming'))).toEqual([]);
   });
 
   it('sends a message after its commit, once, as a file when no SMTP is set', async () => {

@@ -10,6 +10,12 @@ import { StoredFile } from './stored-file.entity.js';
 
 const DEFAULT_LIMIT = 25 * 1024 * 1024;
 
+/** Bytes that are on disk and have no row yet. */
+export interface ReceivedBytes {
+  readonly sha256: string;
+  readonly size: number;
+}
+
 export interface FileOnDisk {
   readonly id: string;
   readonly name: string;
@@ -36,13 +42,51 @@ export class Files {
       throw new DomainError('invalid', 'file.too_large', `Ce fichier dépasse ${Math.floor(limit / 1024 / 1024)} Mo.`);
     const sha256 = createHash('sha256').update(content).digest('hex');
     await this.write(sha256, content);
+    return this.keepReceived({ sha256, size: content.length }, meta);
+  }
+
+  /**
+   * Writes a stream of any length to disk, one part at a time, hashing on the way; `keepReceived` then gives it its row.
+   * When the source fails nothing remains. Throws `file.empty`.
+   */
+  async receive(source: AsyncIterable<Buffer>): Promise<ReceivedBytes> {
+    const aside = path.join(this.config.FILES_DIR, 'incoming', newId());
+    await fs.mkdir(path.dirname(aside), { recursive: true });
+    const handle = await fs.open(aside, 'wx', 0o600);
+    // one part is on its way to disk while the next is made
+    let writing: Promise<void> = Promise.resolve();
+    try {
+      const hash = createHash('sha256');
+      let size = 0;
+      for await (const part of source) {
+        hash.update(part);
+        size += part.length;
+        await writing;
+        writing = handle.writeFile(part);
+      }
+      await writing;
+      if (size === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');
+      await handle.sync();
+      const sha256 = hash.digest('hex');
+      await fs.mkdir(path.dirname(this.place(sha256)), { recursive: true });
+      await fs.rename(aside, this.place(sha256));
+      return { sha256, size };
+    } finally {
+      await writing.catch(() => undefined);
+      await handle.close();
+      await fs.rm(aside, { force: true });
+    }
+  }
+
+  /** The row of bytes that `receive` wrote; its id. */
+  async keepReceived({ sha256, size }: ReceivedBytes, meta: { name: string; mediaType: string }): Promise<string> {
     const id = newId();
     await this.work.run('file.keep', (tx) =>
       tx.insert(StoredFile, {
         id,
         name: meta.name,
         mediaType: meta.mediaType,
-        size: content.length,
+        size,
         sha256,
         storedAt: this.clock.now(),
       }),

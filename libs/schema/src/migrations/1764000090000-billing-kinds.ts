@@ -21,6 +21,7 @@ const REASONS = `'teaching', 'general_interest', 'franchise', 'building_subcontr
 const CATEGORIES = `'S', 'E', 'AE', 'K', 'G', 'O', 'Z'`;
 
 const VAT = `
+  ALTER TABLE vat_rates DISABLE TRIGGER vat_rates_audit;
   ALTER TABLE vat_rates DROP CONSTRAINT vat_rates_category_check, DROP CONSTRAINT vat_rates_rate_check, DROP CONSTRAINT vat_rates_exemption_check;
   ALTER TABLE vat_rates ADD COLUMN reason text, ADD COLUMN exemption_code text;
   UPDATE vat_rates SET reason = 'teaching', exemption_code = 'VATEX-FR-CGI261-4' WHERE category = 'E';
@@ -31,6 +32,7 @@ const VAT = `
     ADD CONSTRAINT vat_rates_exemption_check CHECK (num_nulls(reason, exemption_text, exemption_code) = CASE WHEN category = 'S' THEN 3 ELSE 0 END);
   DROP INDEX vat_rates_row_key;
   CREATE UNIQUE INDEX vat_rates_row_key ON vat_rates (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT;
+  -- Since 1 September 2026 VAT law stands in the CIBS (ordonnance 2025-1247); the CGI may be cited until 31 December 2027.
   INSERT INTO vat_rates (id, rate_bp, category, reason, exemption_code, label, exemption_text, legal_reference, valid_from, valid_to) VALUES
     ('0190f000-0000-7000-8000-000000000021', 0, 'E', 'general_interest', 'VATEX-FR-CGI261-7', 'Exonéré (œuvre d’intérêt général)',
       'Exonération de TVA, art. 261, 7, 1° b du CGI', 'CGI, art. 261, 7, 1° b', '2000-04-01', NULL),
@@ -46,6 +48,20 @@ const VAT = `
       'Exonération de TVA, art. 262, I du CGI', 'CGI, art. 262, I', '2000-04-01', NULL),
     ('0190f000-0000-7000-8000-000000000027', 0, 'O', 'foreign_services', 'VATEX-EU-O', 'Prestation à un assujetti hors de l’Union',
       'TVA non applicable, art. 259, 1° du CGI', 'CGI, art. 259, 1°', '2010-01-01', NULL);
+  UPDATE vat_rates SET valid_to = '2027-12-31' WHERE category <> 'S';
+  INSERT INTO vat_rates (id, rate_bp, category, reason, exemption_code, label, exemption_text, legal_reference, valid_from)
+    SELECT gen_random_uuid(), 0, old.category, old.reason, old.exemption_code, old.label, new.words, 'CIBS, livre II (ex ' || old.legal_reference || ')', '2028-01-01'
+      FROM vat_rates old JOIN (VALUES
+        ('teaching', 'Exonération de TVA, enseignement (CIBS, livre II ; directive 2006/112/CE, art. 132, 1, i)'),
+        ('general_interest', 'Exonération de TVA, œuvre d’intérêt général (CIBS, livre II)'),
+        ('franchise', 'TVA non applicable, franchise en base (CIBS, livre II)'),
+        ('building_subcontract', 'Autoliquidation : TVA due par le preneur (CIBS, livre II)'),
+        ('eu_services', 'Autoliquidation : TVA due par le preneur (directive 2006/112/CE, art. 44 et 196)'),
+        ('intra_eu_goods', 'Exonération de TVA, livraison intracommunautaire (directive 2006/112/CE, art. 138)'),
+        ('export', 'Exonération de TVA, exportation (directive 2006/112/CE, art. 146)'),
+        ('foreign_services', 'TVA non applicable, prestation située hors de France (directive 2006/112/CE, art. 44)')
+      ) AS new (reason, words) ON new.reason = old.reason;
+  ALTER TABLE vat_rates ENABLE TRIGGER vat_rates_audit;
 `;
 
 const CUSTOMERS = `
@@ -273,6 +289,7 @@ const PAYMENTS = `
 `;
 
 const LEDGER = `
+  ALTER TABLE ledger_accounts DISABLE TRIGGER ledger_accounts_audit;
   ALTER TABLE ledger_accounts DROP CONSTRAINT ledger_accounts_pkey;
   ALTER TABLE ledger_accounts
     ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT ledger_accounts_pkey PRIMARY KEY,
@@ -285,6 +302,7 @@ const LEDGER = `
     ('0190f000-0000-7000-8000-000000000031', 'deposits_received', '419100', 'Clients, acomptes reçus sur commandes', '2000-01-01'),
     ('0190f000-0000-7000-8000-000000000032', 'vat_pending_deposits', '445800', 'TVA en attente sur acomptes', '2000-01-01'),
     ('0190f000-0000-7000-8000-000000000033', 'opening', '890000', 'Bilan d’ouverture', '2000-01-01');
+  ALTER TABLE ledger_accounts ENABLE TRIGGER ledger_accounts_audit;
 
   ALTER TABLE ledger_heads DROP CONSTRAINT ledger_heads_journal_check,
     ADD CONSTRAINT ledger_heads_journal_check CHECK (journal IN ('VE', 'BQ', 'OD', 'AN'));

@@ -9,6 +9,8 @@ import { Billing1764000070000 } from './1764000070000-billing.js';
 import { Reports1764000080000 } from './1764000080000-reports.js';
 import { BillingKinds1764000090000 } from './1764000090000-billing-kinds.js';
 import { Offers1764000110000 } from './1764000110000-offers.js';
+import { Exports1764000120000 } from './1764000120000-exports.js';
+import { SupplierInvoices1764000130000 } from './1764000130000-supplier-invoices.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   Reports1764000080000,
   BillingKinds1764000090000,
   Offers1764000110000,
+  Exports1764000120000,
+  SupplierInvoices1764000130000,
 ];

@@ -3,6 +3,7 @@ import { Months, SchoolService } from '@etabli/school';
 import { type Client, world, type World } from '@etabli/testing';
 import { OrderQueries } from './order.queries.js';
 import { type OpenOrderLine, Orders } from './order.service.js';
+import { BilledQuantities } from './billed-quantities.js';
 
 const LINE: OpenOrderLine = {
   quoteLineId: null,
@@ -218,10 +219,12 @@ describe('un ordre de fabrication', () => {
   it('n’est pas facturé au-delà de ce qui est livré', async () => {
     const { id, rail } = await checked();
     await trainer.post(`/production-orders/${id}/deliveries`, { lines: [{ lineId: rail, quantity: '4' }] }).expect(201);
-    await w.get(Orders).markBilled(rail, '3');
-    await expect(w.get(Orders).markBilled(rail, '1.5')).rejects.toMatchObject({ code: 'order.billed_above_delivered' });
-    await w.get(Orders).unmarkBilled(rail, '1');
-    await expect(w.get(Orders).unmarkBilled(rail, '3')).rejects.toMatchObject({ code: 'order.billed_below_zero' });
+    await w.get(BilledQuantities).mark(rail, '3');
+    await expect(w.get(BilledQuantities).mark(rail, '1.5')).rejects.toMatchObject({
+      code: 'order.billed_above_delivered',
+    });
+    await w.get(BilledQuantities).unmark(rail, '1');
+    await expect(w.get(BilledQuantities).unmark(rail, '3')).rejects.toMatchObject({ code: 'order.billed_below_zero' });
     expect((await w.get(OrderQueries).billableLines(id))[0]).toMatchObject({
       billedQuantity: '2',
       billableQuantity: '2',

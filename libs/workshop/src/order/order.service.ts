@@ -229,29 +229,6 @@ export class Orders {
     });
   }
 
-  /** Called at issue, in the invoice's transaction, lines by id. Throws `order.billed_above_delivered`, `order.line_not_found`. */
-  markBilled(lineId: string, quantity: string): Promise<void> {
-    return this.work.run('order.bill', async (tx) => {
-      const [, touched]: [unknown, number] = await tx.query(
-        'UPDATE production_order_lines SET billed_quantity = billed_quantity + $2 WHERE id = $1 AND billed_quantity + $2 <= delivered_quantity',
-        [lineId, quantity],
-      );
-      if (!touched)
-        throw orderErrors.refused('order.billed_above_delivered', { label: await this.labelOf(tx, lineId) });
-    });
-  }
-
-  /** The reverse, when what was billed is credited. Throws `order.billed_below_zero`, `order.line_not_found`. */
-  unmarkBilled(lineId: string, quantity: string): Promise<void> {
-    return this.work.run('order.unbill', async (tx) => {
-      const [, touched]: [unknown, number] = await tx.query(
-        'UPDATE production_order_lines SET billed_quantity = billed_quantity - $2 WHERE id = $1 AND billed_quantity >= $2',
-        [lineId, quantity],
-      );
-      if (!touched) throw orderErrors.refused('order.billed_below_zero', { label: await this.labelOf(tx, lineId) });
-    });
-  }
-
   private async assertOpenable(
     tx: EntityManager,
     { lines, quoteId, dueOn }: OpenOrder,
@@ -289,12 +266,6 @@ export class Orders {
     const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!order) throw orderErrors.notFound('order.not_found');
     return order;
-  }
-
-  private async labelOf(tx: EntityManager, lineId: string): Promise<string> {
-    const line = await tx.findOneBy(ProductionOrderLine, { id: lineId });
-    if (!line) throw orderErrors.notFound('order.line_not_found');
-    return line.label;
   }
 }
 

@@ -36,8 +36,13 @@ export function Proof() {
 
 const Facts = ({ found }: { found: Found }) => (
   <>
-    {found.series.map((series) => (
-      <Fact key={series.year} good={series.missingCount === 0} title={t.lastNumber} to="/factures?sort=number">
+    {shown(found.series).map((series) => (
+      <Fact
+        key={`${series.kind} ${series.year}`}
+        good={series.missingCount === 0}
+        title={t.numbersOf[series.kind]}
+        to={numbersAt(series.kind)}
+      >
         {numbersText(series)}.
       </Fact>
     ))}
@@ -57,13 +62,26 @@ const Facts = ({ found }: { found: Found }) => (
   </>
 );
 
-function numbersText({ year, first, last, issued, missingCount, missing }: Series): string {
+/** The newest year; of the years before, only what has holes. */
+function shown(series: readonly Series[]): Series[] {
+  const newest = Math.max(...series.map(({ year }) => year));
+  return series.filter(({ year, missingCount }) => year === newest || missingCount > 0);
+}
+
+const numbersAt = (kind: Series['kind']): string =>
+  kind === 'deposit' || kind === 'credit_note'
+    ? `/factures?kind=${kind}&sort=number`
+    : kind === 'invoice'
+      ? '/factures?sort=number'
+      : '/devis?sort=number';
+
+function numbersText({ kind, year, first, last, issued, missingCount, missing }: Series): string {
   if (missingCount > 0) {
     const list = missing.map((gap) => (gap.count === 1 ? gap.first : t.fromTo(gap.first, gap.last)));
     return t.holes(year, plural(missingCount, t.numberNoun, formatCount(missingCount)), list.join(', '));
   }
   if (first === null || last === null) return t.noneIssued(year);
-  return t.noHole(first, last, plural(issued, fr.billing.invoices.noun, formatCount(issued)));
+  return t.noHole(first, last, plural(issued, t.numbered[kind], formatCount(issued)));
 }
 
 function Days({ found }: { found: Found }) {
@@ -130,7 +148,7 @@ const Linked = ({ intro, links, count }: LinkedProps) => (
     {links.slice(0, SHOWN).map(({ to, label }, index) => (
       <Fragment key={`${to} ${label}`}>
         {index > 0 && ', '}
-        <Anchor component={Link} to={to} inherit>
+        <Anchor component={Link} to={to} inherit underline="always">
           {label}
         </Anchor>
       </Fragment>

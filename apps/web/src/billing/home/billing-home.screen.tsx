@@ -1,10 +1,12 @@
 import { Anchor, Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
+import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { type ItemOf, useList } from '../../app/list.js';
 import { useToday } from '../../app/school.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
+import { plural } from '../../texts/plural.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText, formatCents, formatCount, formatDayLong, formatMonth, Money } from '../../ui/format.js';
 import { Screen } from '../../ui/Screen.js';
@@ -18,6 +20,7 @@ type Row = ItemOf<'/api/v1/invoices'>;
 
 const DRAFTS: readonly Column<Row>[] = [
   { key: 'customer', title: words.customer, render: (row) => row.customerLabel },
+  { key: 'kind', title: fr.billing.kinds.kind, render: (row) => fr.billing.kinds.short[row.kind] },
   { key: 'title', title: words.object, render: (row) => row.title },
   { key: 'supplied', title: words.suppliedOn, render: (row) => <DayText day={row.suppliedOn} /> },
   { key: 'net', title: words.net, align: 'right', render: (row) => <Money cents={row.netCents} /> },
@@ -26,7 +29,7 @@ const DUE: readonly Column<Row>[] = [
   { key: 'number', title: words.number, render: (row) => <span className="figures">{row.number}</span> },
   { key: 'customer', title: words.customer, render: (row) => row.customerLabel },
   { key: 'due', title: words.dueOn, render: (row) => <DayText day={row.dueOn} /> },
-  { key: 'state', title: words.state, render: (row) => <InvoiceBadge state={row.state} /> },
+  { key: 'state', title: words.state, render: (row) => <InvoiceBadge {...row} /> },
   { key: 'rest', title: words.due, align: 'right', render: (row) => <Money cents={row.dueCents} /> },
 ];
 const SHOWN = '8';
@@ -37,7 +40,13 @@ export function BillingHomeScreen() {
   const today = useToday();
   const { data: exported } = api.useQuery('get', '/api/v1/export-batches', { params: { query: { limit: 1 } } });
   const { data: sums } = api.useQuery('get', '/api/v1/invoices/summary');
-  const drafts = useList('/api/v1/invoices', { state: 'draft', sort: 'createdOn', direction: 'asc', limit: SHOWN });
+  const drafts = useList('/api/v1/invoices', {
+    kind: 'sale',
+    state: 'draft',
+    sort: 'createdOn',
+    direction: 'asc',
+    limit: SHOWN,
+  });
   const unpaid = useList('/api/v1/invoices', { state: 'open', sort: 'dueOn', direction: 'asc', limit: SHOWN });
   return (
     <Screen
@@ -62,28 +71,28 @@ export function BillingHomeScreen() {
       <Stack gap="lg">
         <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm">
           <CountCard
-            state="draft"
+            to="/factures?kind=sale&state=draft"
             title={t.drafts}
             hint={t.draftsHint}
             count={sums?.draftCount}
             amount={sums && t.draftNet(formatCents(sums.draftNetCents))}
           />
           <CountCard
-            state="overdue"
+            to="/factures?state=overdue"
             title={t.overdue}
             hint={t.overdueHint}
             count={sums?.overdueCount}
             amount={sums && formatCents(sums.overdueCents)}
           />
           <CountCard
-            state="open"
+            to="/factures?state=open"
             title={t.open}
             hint={t.openHint}
             count={sums?.unpaidCount}
             amount={sums && formatCents(sums.unpaidCents)}
           />
           <CountCard
-            state="disputed"
+            to="/factures?state=disputed"
             title={t.disputed}
             hint={t.disputedHint}
             count={sums?.disputedCount}
@@ -96,8 +105,15 @@ export function BillingHomeScreen() {
             figure={exported ? exported.waiting.map((one) => formatMonth(one.month)).join(', ') || '0' : '…'}
             small={(exported?.waiting.length ?? 0) > 0}
           />
+          {sums && <Rests sums={sums} />}
         </SimpleGrid>
-        <Waiting title={t.drafts} list={drafts} columns={DRAFTS} nothing={t.nothingDraft} to="/factures?state=draft" />
+        <Waiting
+          title={t.drafts}
+          list={drafts}
+          columns={DRAFTS}
+          nothing={t.nothingDraft}
+          to="/factures?kind=sale&state=draft"
+        />
         <Waiting title={t.unpaid} list={unpaid} columns={DUE} nothing={t.nothingUnpaid} to="/factures?state=open" />
         <Proof />
       </Stack>
@@ -105,16 +121,46 @@ export function BillingHomeScreen() {
   );
 }
 
+/** What customers have with the school; shown while there is any. */
+const Rests = ({ sums }: { sums: Schema<'InvoiceSummaryView'> }) => (
+  <>
+    {sums.creditRestCount + sums.creditDraftCount > 0 && (
+      <CountCard
+        to={
+          sums.creditRestCount > 0 ? '/factures?kind=credit_note&state=open' : '/factures?kind=credit_note&state=draft'
+        }
+        title={t.credits}
+        hint={
+          sums.creditDraftCount > 0
+            ? t.creditDrafts(plural(sums.creditDraftCount, t.creditNoun, formatCount(sums.creditDraftCount)))
+            : t.creditsHint
+        }
+        count={sums.creditRestCount}
+        amount={formatCents(sums.creditRestCents)}
+      />
+    )}
+    {sums.paymentRestCount > 0 && (
+      <CountCard
+        to="/reglements?shown=with_rest"
+        title={t.rests}
+        hint={t.restsHint}
+        count={sums.paymentRestCount}
+        amount={formatCents(sums.paymentRestCents)}
+      />
+    )}
+  </>
+);
+
 interface CountProps {
-  state: string;
+  to: string;
   title: string;
   hint: string;
   count: number | undefined;
   amount: string | undefined;
 }
 
-const CountCard = ({ state, count, ...props }: CountProps) => (
-  <Figure to={`/factures?state=${state}`} figure={count === undefined ? '…' : formatCount(count)} {...props} />
+const CountCard = ({ count, ...props }: CountProps) => (
+  <Figure figure={count === undefined ? '…' : formatCount(count)} {...props} />
 );
 
 interface FigureProps {

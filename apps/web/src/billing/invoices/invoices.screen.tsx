@@ -1,17 +1,23 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { type ItemOf, useCount, useList, useListState } from '../../app/list.js';
+import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText, formatDay, Money } from '../../ui/format.js';
 import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
+import { ACTION } from '../../ui/theme.js';
 import { BILLING_PATH } from '../path.js';
 import { CustomerFilter } from '../CustomerFilter.js';
-import { csvCents, InvoiceBadge } from '../states.js';
+import { csvCents, InvoiceBadge, invoiceName, invoiceStateName } from '../states.js';
 
 const t = fr.billing.invoices;
 type Row = ItemOf<'/api/v1/invoices'>;
+const KINDS = [
+  ...Object.entries(fr.billing.kinds.short).map(([value, label]) => ({ value, label })),
+  { value: 'sale', label: fr.billing.kinds.sale },
+];
 const STATES = [
   ...Object.entries(t.states).map(([value, label]) => ({ value, label })),
   { value: 'open', label: t.openFilter },
@@ -26,13 +32,19 @@ const COLUMNS: readonly Column<Row>[] = [
     render: (row) => <span className="figures">{row.number ?? t.draftName}</span>,
     csv: (row) => row.number ?? t.draftName,
   },
+  {
+    key: 'kind',
+    title: fr.billing.kinds.kind,
+    render: (row) => fr.billing.kinds.short[row.kind],
+    csv: (row) => fr.billing.kinds.short[row.kind],
+  },
   { key: 'customer', title: t.customer, render: (row) => row.customerLabel, csv: (row) => row.customerLabel },
   { key: 'title', title: t.object, render: (row) => row.title, csv: (row) => row.title },
   {
     key: 'state',
     title: t.state,
-    render: (row) => <InvoiceBadge state={row.state} />,
-    csv: (row) => t.states[row.state],
+    render: (row) => <InvoiceBadge {...row} />,
+    csv: invoiceStateName,
   },
   {
     key: 'issued',
@@ -67,17 +79,24 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** Drafts and issued invoices, with what remains to be paid. */
 export function InvoicesScreen() {
-  const state = useListState({ state: '', customerId: '', sort: 'createdOn', direction: 'desc' });
+  const state = useListState({ kind: '', state: '', customerId: '', sort: 'createdOn', direction: 'desc' });
   const list = useList('/api/v1/invoices', state.query);
+  const { can } = useSession();
+  const add = can('invoice.edit') ? (
+    <Button color={ACTION} component={Link} to="/factures/nouvelle">
+      {fr.billing.freeInvoice.add}
+    </Button>
+  ) : undefined;
   const count = useCount('/api/v1/invoices/count', state.query);
   return (
-    <Screen title={t.title} hint={t.hint} path={BILLING_PATH}>
+    <Screen title={t.title} hint={t.hint} path={BILLING_PATH} actions={add}>
       <ListBar
         state={state}
         noun={t.noun}
         count={count}
         actions={<ExportButton name="factures" columns={COLUMNS} all={list.all} />}
       >
+        <FilterSelect state={state} name="kind" label={fr.billing.kinds.kind} data={KINDS} />
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
         <CustomerFilter state={state} />
       </ListBar>
@@ -87,7 +106,7 @@ export function InvoicesScreen() {
         columns={COLUMNS}
         state={state}
         rowId={(row) => row.id}
-        rowLabel={(row) => row.number ?? `${t.draftName} – ${row.title}`}
+        rowLabel={invoiceName}
         rowLink={(row) => `/factures/${row.id}`}
         empty={{
           hint: t.emptyHint,

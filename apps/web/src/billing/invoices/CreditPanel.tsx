@@ -1,0 +1,108 @@
+import { Fieldset, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Schema } from '@etabli/contract';
+import { fr } from '../../texts/fr.js';
+import { FormPanel, useCommandForm } from '../../ui/form.js';
+import { formatCents, formatDecimalFr } from '../../ui/format.js';
+import { DecimalInput, MoneyInput } from '../../ui/inputs.js';
+import { type LineRest, lineRests, NO_PART, type Part, returnable, wantedOf } from './credit-draft.js';
+
+const t = fr.billing.credits;
+type Parts = Readonly<Record<string, Part>>;
+const HOW = [
+  { value: 'whole', label: t.whole },
+  { value: 'parts', label: t.parts },
+];
+
+/** A credit note of this invoice: all that is left of it, or a part of its lines. The draft opens. */
+export function CreditPanel({ invoice, onCancel }: { invoice: Schema<'InvoiceView'>; onCancel: () => void }) {
+  const navigate = useNavigate();
+  const [how, setHow] = useState('whole');
+  const [parts, setParts] = useState<Parts>({});
+  const rests = lineRests(invoice.lines);
+  const whole = invoice.kind === 'deposit' || how === 'whole';
+  const form = useCommandForm({
+    method: 'post',
+    path: '/api/v1/invoices/{id}/credit',
+    initialValues: { reason: '' },
+    request: ({ reason }) => ({
+      params: { path: { id: invoice.id } },
+      body: { reason, ...(whole ? {} : { lines: wantedOf(rests, parts) }) },
+    }),
+    done: t.created,
+    onDone: ({ id }) => void navigate(`/factures/${id}`),
+  });
+  return (
+    <FormPanel of={form} submit={t.create} onCancel={onCancel}>
+      <Textarea
+        label={t.reason}
+        description={t.reasonHint}
+        required
+        autosize
+        minRows={2}
+        data-autofocus
+        {...form.field('reason')}
+      />
+      {invoice.kind === 'deposit' ? (
+        <Text size="sm">{t.depositHint}</Text>
+      ) : (
+        <SegmentedControl aria-label={t.how} fullWidth data={HOW} value={how} onChange={setHow} />
+      )}
+      {whole ? (
+        <Text size="sm" c="dimmed">
+          {t.wholeHint(formatCents(invoice.netCents - invoice.creditedNetCents))}
+        </Text>
+      ) : (
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {t.partsHint}
+          </Text>
+          {rests.map((rest) => (
+            <LinePart
+              key={rest.line.id}
+              rest={rest}
+              part={parts[rest.line.id] ?? NO_PART}
+              onChange={(part) => setParts({ ...parts, [rest.line.id]: part })}
+            />
+          ))}
+        </Stack>
+      )}
+    </FormPanel>
+  );
+}
+
+interface LineProps {
+  rest: LineRest;
+  part: Part;
+  onChange: (part: Part) => void;
+}
+
+/** One of both: writing a quantity empties the amount, and the other way round. */
+const LinePart = ({ rest, part, onChange }: LineProps) => {
+  const { label, unit } = rest.line;
+  return (
+    <Fieldset legend={label}>
+      <Text size="sm" mb={6} className="figures">
+        {t.rest(`${formatDecimalFr(rest.quantity)} ${unit}`, formatCents(rest.netCents))}
+      </Text>
+      <SimpleGrid cols={2} spacing="sm">
+        <DecimalInput
+          label={t.quantity}
+          aria-label={t.quantityOf(label)}
+          autoComplete="off"
+          disabled={!returnable(rest)}
+          value={part.quantity}
+          onChange={(quantity) => onChange({ quantity, amountCents: quantity === '' ? part.amountCents : null })}
+        />
+        <MoneyInput
+          label={t.amount}
+          aria-label={t.amountOf(label)}
+          autoComplete="off"
+          value={part.amountCents}
+          onChange={(amountCents) => onChange({ amountCents, quantity: amountCents === null ? part.quantity : '' })}
+        />
+      </SimpleGrid>
+    </Fieldset>
+  );
+};

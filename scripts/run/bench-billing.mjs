@@ -1,0 +1,77 @@
+// The benchmark of billing: one table, and how many statements each command needs.
+import fs from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { prepare } from '../prepare.mjs';
+import { at } from '../support/run.mjs';
+import { say, sentence } from '../support/say.mjs';
+
+const FULL = { each: 1250, listed: 10_000, rounds: 200, sizes: [100_000, 1_000_000] };
+const QUICK = { each: 100, listed: 500, rounds: 60, sizes: [20_000] };
+
+async function measure({ each, listed, rounds, sizes }) {
+  const { scratch } = await import('../bench/scratch.mjs');
+  const { openSchool, startApi } = await import('../bench/school.mjs');
+  const { benchIssue } = await import('../bench/issue.mjs');
+  const { benchFacturX, benchList } = await import('../bench/read.mjs');
+  const { countQueries } = await import('../bench/queries.mjs');
+  const { benchFec } = await import('../bench/fec.mjs');
+  const database = await scratch({ fast: false });
+  try {
+    const school = await openSchool(database);
+    const api = await startApi(school.env);
+    const of = { url: database.url, api, school, cookies: school.cookies, customerId: school.customerId, rounds };
+    say('émission…');
+    const rows = await benchIssue({ ...of, each });
+    say('liste et Factur-X…');
+    const left = Math.max(listed - each * 11, 0);
+    if (left > 0) await benchIssue({ ...of, each: Math.ceil(left / 11) });
+    rows.push(await benchList(of), ...(await benchFacturX(of)));
+    const queries = await countQueries(school);
+    await api.stop();
+    await school.app.close();
+    say('FEC…');
+    for (const { lines, floor, ours, ratio, rss } of await benchFec(sizes))
+      rows.push({
+        what: `FEC de ${lines} lignes (lignes/s)`,
+        goal: '≥ 0,5 du COPY',
+        ours,
+        floor: `${floor} (COPY)`,
+        ratio,
+        note: `${rss} Mo`,
+      });
+    return { rows, queries };
+  } finally {
+    await database.end();
+  }
+}
+
+const table = ({ rows, queries }) => [
+  '| mesure | but | Établi | plancher | rapport | |',
+  '| --- | --- | ---: | ---: | ---: | --- |',
+  ...rows.map(
+    ({ what, goal, ours, floor, ratio, note }) =>
+      `| ${what} | ${goal} | ${ours} | ${floor} | ${ratio.toFixed(2)} | ${note} |`,
+  ),
+  '',
+  '| commande | requêtes |',
+  '| --- | ---: |',
+  ...queries.map(({ what, queries: count }) => `| ${what} | ${count} |`),
+];
+
+export async function run(args) {
+  try {
+    const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, out: { type: 'string' } } });
+    await prepare({ build: true });
+    const [busy] = os.loadavg();
+    const lines = table(await measure(values.quick ? QUICK : FULL));
+    const head = `${os.cpus().length} cœurs, charge ${busy.toFixed(1)} au départ, Node ${process.version}`;
+    console.log([head, '', ...lines].join('\n'));
+    if (values.out) fs.writeFileSync(at(values.out), `${[head, '', ...lines].join('\n')}\n`);
+    process.exit(0);
+  } catch (error) {
+    say(sentence(error));
+    console.error(error);
+    process.exit(1);
+  }
+}
