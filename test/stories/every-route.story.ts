@@ -27,7 +27,9 @@ const NONSENSE = [
     amountCents: 1e30,
   },
 ];
-const OPEN_TO_ALL = ['post /sessions'];
+const LOGIN = 'post /sessions';
+/** For clients with a link: no login, but a token that nobody guesses. */
+const BY_LINK = /^\/public\/links\/\{token\}/;
 
 function routesOf(document: OpenAPIObject): Route[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -41,6 +43,8 @@ function routesOf(document: OpenAPIObject): Route[] {
   );
 }
 
+const label = ({ method, path }: Route): string => `${method} ${path}`;
+
 /** Some thousand requests: a busy machine needs its time. */
 const PATIENT_MS = 180_000;
 
@@ -53,8 +57,8 @@ describe('chaque route de l’API, quoi qu’on lui envoie', () => {
     const app = setup(
       await NestFactory.create(ApiModule.with(null), { preview: true, abortOnError: false, logger: false }),
     );
-    routes = routesOf(contract(app)).filter(({ method, path }) => !OPEN_TO_ALL.includes(`${method} ${path}`));
-    w = await world();
+    routes = routesOf(contract(app)).filter((route) => label(route) !== LOGIN);
+    w = await world({ PUBLIC_URL: 'https://etabli.ecole.example' });
     await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
     clients.set('nobody', await w.client());
     for (const role of ROLES) clients.set(role, await w.client(role));
@@ -69,12 +73,23 @@ describe('chaque route de l’API, quoi qu’on lui envoie', () => {
     if (route.method === 'get' || route.method === 'delete') return client[route.method](path);
     return client[route.method](path, body ?? {});
   };
-  const label = ({ method, path }: Route): string => `${method} ${path}`;
-
   it('sans connexion : 401', async () => {
     const open: string[] = [];
-    for (const route of routes) if ((await send('nobody', route)).status !== 401) open.push(label(route));
+    for (const route of routes.filter(({ path }) => !BY_LINK.test(path)))
+      if ((await send('nobody', route)).status !== 401) open.push(label(route));
     expect(open).toEqual([]);
+  });
+
+  it('par un lien inventé : 404, avec ou sans connexion', async () => {
+    const byLink = routes.filter(({ path }) => BY_LINK.test(path));
+    expect(byLink.map(label)).toHaveLength(4);
+    for (const role of ['nobody', 'director'] as const)
+      for (const route of byLink)
+        for (const token of [newId(), 'AAAAAAAAAAAAAAAAAAAAAA', '%00'])
+          expect([label(route), (await send(role, route, encodeURIComponent(token), { name: 'X' })).status]).toEqual([
+            label(route),
+            404,
+          ]);
   });
 
   it('un identifiant inconnu ou mal formé : 404, jamais 500', async () => {
@@ -136,6 +151,9 @@ describe('chaque route de l’API, quoi qu’on lui envoie', () => {
     const tables = [
       'customers',
       'quotes',
+      'client_links',
+      'order_confirmations',
+      'pro_formas',
       'invoices',
       'students',
       'groups',

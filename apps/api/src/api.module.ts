@@ -10,7 +10,7 @@ import { ReportsHttpModule, ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
 import { SchoolHttpModule } from '@etabli/school';
 import { StudentsHttpModule } from '@etabli/students';
-import { WorkshopHttpModule } from '@etabli/workshop';
+import { WorkshopHttpModule, WorkshopJobsModule } from '@etabli/workshop';
 
 const HTTP = [
   PlatformHttpModule,
@@ -23,7 +23,7 @@ const HTTP = [
   BillingHttpModule,
   ReportsHttpModule,
 ];
-const JOBS = [BillingJobsModule, ReportsJobsModule];
+const JOBS = [WorkshopJobsModule, BillingJobsModule, ReportsJobsModule];
 
 /** index.html is asked for at every start; hashed assets never change. */
 const cacheControl = (response: { setHeader(name: string, value: string): unknown }, file: string): void => {

@@ -49,13 +49,21 @@ describe('the routes of the API', () => {
     expect(all.filter(({ act }) => !act || !known.has(act))).toEqual([]);
   });
 
-  it('are public in three places only', () => {
+  it('are public for the login, for health and for clients with a link only', () => {
     expect(
       all
         .filter(({ act }) => act === 'public')
         .map(({ name }) => name)
         .toSorted(),
-    ).toEqual(['AuthController.login', 'HealthController.live', 'HealthController.ready']);
+    ).toEqual([
+      'AuthController.login',
+      'HealthController.live',
+      'HealthController.ready',
+      'PublicLinkController.accept',
+      'PublicLinkController.page',
+      'PublicLinkController.pdf',
+      'PublicLinkController.refuse',
+    ]);
   });
 
   it('write only by POST, PUT, PATCH and DELETE: no reading permission on them, none of theirs on a GET', () => {

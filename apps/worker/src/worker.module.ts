@@ -3,6 +3,7 @@ import { BillingJobsModule } from '@etabli/billing';
 import { type Config, JobsModule, PlatformModule } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
+import { WorkshopJobsModule } from '@etabli/workshop';
 
 /** Several databases may share one Redis: the queue is named after the database. */
 export const queuePrefix = (databaseUrl: string): string => `etabli:${new URL(databaseUrl).pathname.slice(1)}`;
@@ -16,6 +17,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         SchemaModule,
         JobsModule.bull(redisUrl, queuePrefix(config.DATABASE_URL)),
+        WorkshopJobsModule,
         BillingJobsModule,
         ReportsJobsModule,
       ],

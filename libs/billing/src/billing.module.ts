@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { ClientAnswers } from './client-link/client-answer.service.js';
+import { ClientLinkController } from './client-link/client-link.controller.js';
+import { ClientLinks } from './client-link/client-link.service.js';
+import { ClientPages } from './client-link/client-page.queries.js';
+import { PublicLinkController } from './client-link/public-link.controller.js';
 import { ApprovedPlatform } from './approved-platform/approved-platform.js';
 import { BillingFacts } from './approved-platform/billing-facts.queries.js';
 import { EinvoiceController } from './approved-platform/einvoice.controller.js';
@@ -64,12 +69,23 @@ import { MonthEnd } from './month-end/month-end.queries.js';
 import { OpenSales } from './month-end/open-sales.queries.js';
 import { OpeningController } from './opening/opening.controller.js';
 import { Openings } from './opening/openings.js';
+import { MailedDocuments } from './mailing/mailed-documents.js';
+import { MailingController } from './mailing/mailing.controller.js';
+import { Mailing } from './mailing/mailing.service.js';
+import { OrderConfirmationIssued } from './order-confirmation/order-confirmation-issued.observer.js';
+import { OrderConfirmationController } from './order-confirmation/order-confirmation.controller.js';
+import { OrderConfirmationDocument } from './order-confirmation/order-confirmation.document.js';
+import { OrderConfirmations } from './order-confirmation/order-confirmation.service.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { PaymentQueries } from './payment/payment.queries.js';
 import { PaymentService } from './payment/payment.service.js';
 import { Rests } from './payment/rests.service.js';
 import { Settlements } from './payment/settlements.js';
 import { ProgressDrafts } from './progress/progress-drafts.js';
+import { ProFormaWritten } from './pro-forma/pro-forma-written.observer.js';
+import { ProFormaController } from './pro-forma/pro-forma.controller.js';
+import { ProFormaDocument } from './pro-forma/pro-forma.document.js';
+import { ProFormas } from './pro-forma/pro-forma.service.js';
 import { ProofQueries } from './proof/proof.queries.js';
 import { QuoteController } from './quote/quote.controller.js';
 import { QuoteDocument } from './quote/quote.document.js';
@@ -92,6 +108,15 @@ const SERVICES = [
   QuoteService,
   QuoteQueries,
   QuoteDocument,
+  OrderConfirmations,
+  OrderConfirmationDocument,
+  ProFormas,
+  ProFormaDocument,
+  ClientLinks,
+  ClientPages,
+  ClientAnswers,
+  MailedDocuments,
+  Mailing,
   InvoiceDrafts,
   FreeDrafts,
   DirectInvoices,
@@ -155,6 +180,11 @@ export class BillingModule {}
   imports: [BillingModule],
   controllers: [
     QuoteController,
+    OrderConfirmationController,
+    ProFormaController,
+    ClientLinkController,
+    PublicLinkController,
+    MailingController,
     DraftController,
     InvoiceController,
     SeriesController,
@@ -186,6 +216,8 @@ export class BillingHttpModule {}
     InvoiceIssued,
     DraftOnDelivery,
     ReminderSent,
+    OrderConfirmationIssued,
+    ProFormaWritten,
     ExportYear,
     SubmitIssued,
     ExchangeJob,

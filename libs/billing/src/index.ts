@@ -1,6 +1,7 @@
 import './dunning/dunning.events.js';
 import './invoice/invoice.events.js';
 import './quote/quote.events.js';
+import { ClientLink } from './client-link/client-link.entity.js';
 import {
   EinvoiceMessage,
   EinvoiceReceipt,
@@ -30,8 +31,12 @@ import {
 import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
 import { Opening } from './opening/opening.entity.js';
+import { OrderConfirmation } from './order-confirmation/order-confirmation.entity.js';
+import './order-confirmation/order-confirmation.events.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
+import { ProForma } from './pro-forma/pro-forma.entity.js';
+import './pro-forma/pro-forma.events.js';
 import { ExportBatch, ExportBatchEntry } from './export/export-batch.entity.js';
 import { ExportSettings } from './export/export-settings.entity.js';
 import { Quote, QuoteLine } from './quote/quote.entity.js';
@@ -63,11 +68,22 @@ export {
   LedgerHead,
   LineLetter,
 };
-export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
-export { NumberSeries, Payment, Quote, QuoteLine, Settlement, SettlementVatLine };
 export { BankLine, BankMatch, BankStatement };
 export { DunningHold, DunningLevel, PenaltyRate, RecoveryFee, RefinancingRate, Reminder, ReminderInvoice };
+export {
+  ClientLink,
+  NumberSeries,
+  OrderConfirmation,
+  Payment,
+  ProForma,
+  Quote,
+  QuoteLine,
+  Settlement,
+  SettlementVatLine,
+};
 export * from './billing.module.js';
+export { ClientLinks } from './client-link/client-link.service.js';
+export { EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus, EreportingBatch, SupplierInvoice };
 export { ApprovedPlatform } from './approved-platform/approved-platform.js';
 export { EinvoiceLog } from './approved-platform/einvoice-log.js';
 export { Exchange } from './approved-platform/exchange.service.js';
@@ -104,11 +120,17 @@ export { Chain, type ChainReport } from './ledger/chain.service.js';
 export { chainVerdict, entryWords } from './ledger/chain.document.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
 export { type OpeningList, Openings } from './opening/openings.js';
+export { MAILED_KINDS, type MailedKind } from './mailing/letter.rules.js';
+export { Mailing } from './mailing/mailing.service.js';
+export { OrderConfirmationDocument } from './order-confirmation/order-confirmation.document.js';
+export { OrderConfirmations } from './order-confirmation/order-confirmation.service.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
 export { type Refund, Rests } from './payment/rests.service.js';
 export { ProgressDrafts } from './progress/progress-drafts.js';
 export { PaymentService, type RecordPayment } from './payment/payment.service.js';
+export { ProFormaDocument } from './pro-forma/pro-forma.document.js';
+export { ProFormas } from './pro-forma/pro-forma.service.js';
 export { ProofQueries } from './proof/proof.queries.js';
 export { printedDocument } from './invoice/printed.rules.js';
 export { QuoteDocument } from './quote/quote.document.js';
@@ -125,6 +147,9 @@ export { Statements } from './statement/statement.service.js';
 export const BILLING_ENTITIES = [
   Quote,
   QuoteLine,
+  OrderConfirmation,
+  ProForma,
+  ClientLink,
   Invoice,
   InvoiceLine,
   InvoiceVatLine,

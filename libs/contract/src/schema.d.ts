@@ -1,4 +1,84 @@
 export interface paths {
+    "/api/v1/accounting/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_verifyChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/chain/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_chainPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/vat/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatOfMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/vat/{month}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aged-balance": {
         parameters: {
             query?: never;
@@ -223,6 +303,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/client-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clientLink_list"];
+        put?: never;
+        post: operations["clientLink_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-links/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clientLink_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closings/{month}/soft-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_softClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cockpit": {
         parameters: {
             query?: never;
@@ -303,6 +479,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_deliveryNoteMails"];
+        put?: never;
+        post: operations["mailing_sendDeliveryNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}/pdf": {
         parameters: {
             query?: never;
@@ -313,6 +505,22 @@ export interface paths {
         get: operations["delivery_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delivery_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +959,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fiscal-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing_fiscalYears"];
+        put?: never;
+        post: operations["closing_define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fiscal-years/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closing_closeYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -985,6 +1225,22 @@ export interface paths {
         get?: never;
         put: operations["draft_rewrite"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invoices/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_invoiceMails"];
+        put?: never;
+        post: operations["mailing_sendInvoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1263,6 +1519,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/month-end/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthEnd_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/number-series": {
         parameters: {
             query?: never;
@@ -1295,6 +1567,38 @@ export interface paths {
         patch: operations["series_start"];
         trace?: never;
     };
+    "/api/v1/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["opening_state"];
+        put?: never;
+        post: operations["opening_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opening/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["opening_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}/close": {
         parameters: {
             query?: never;
@@ -1321,6 +1625,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["operation_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderConfirmation_list"];
+        put?: never;
+        post: operations["orderConfirmation_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-confirmations/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_orderConfirmationMails"];
+        put?: never;
+        post: operations["mailing_sendOrderConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-confirmations/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderConfirmation_pdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1439,6 +1791,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pro-formas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proForma_list"];
+        put?: never;
+        post: operations["proForma_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pro-formas/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_proFormaMails"];
+        put?: never;
+        post: operations["mailing_sendProForma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pro-formas/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proForma_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders": {
         parameters: {
             query?: never;
@@ -1551,6 +1951,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicLink_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publicLink_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicLink_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/links/{token}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publicLink_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes": {
         parameters: {
             query?: never;
@@ -1615,6 +2079,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotes/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailing_quoteMails"];
+        put?: never;
+        post: operations["mailing_sendQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes/{id}/pdf": {
         parameters: {
             query?: never;
@@ -1641,6 +2121,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["quote_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["quote_revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2833,6 +3329,22 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        BrokenChainView: {
+            fault: components["schemas"]["ChainFault"];
+            kind: string;
+            name: string | null;
+            position: number | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @description a sentence */
+            words: string;
+        };
+        BrokenEntryView: {
+            /** Format: uuid */
+            entryId: string | null;
+            entryNumber: number | null;
+            journal: components["schemas"]["Journal"];
+        };
         BrokenLinkView: {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
@@ -2845,20 +3357,97 @@ export interface components {
             amountCents: number;
             vatRateBp: number;
         };
+        /** @enum {string} */
+        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer";
+        ChainView: {
+            /** @description the first twenty at most, in the order of the chain */
+            broken: components["schemas"]["BrokenChainView"][];
+            brokenCount: number;
+            /** @description the first of each journal that is not what was booked */
+            brokenEntries: components["schemas"]["BrokenEntryView"][];
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description invoices whose buyer was erased and cannot be checked */
+            erasedCount: number;
+            /** @description SHA-256 of the last link */
+            headHash: string;
+            intact: boolean;
+            linkCount: number;
+        };
         ChangeUserRequest: {
             active?: boolean | null;
             name?: string | null;
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
+        /** @enum {string} */
+        CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
+        CheckedItemView: {
+            label: string;
+            target: components["schemas"]["CheckTarget"] | null;
+            /** Format: uuid */
+            targetId: string | null;
+        };
+        /** @enum {string} */
+        CheckState: "done" | "todo" | "info" | "wrong";
+        /** @enum {string} */
+        CheckTarget: "invoice" | "order" | "payment";
+        CheckView: {
+            code: components["schemas"]["CheckCode"];
+            count: number;
+            /** @description the first twenty at most */
+            items: components["schemas"]["CheckedItemView"][];
+            state: components["schemas"]["CheckState"];
+        };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
+        };
+        ClientAcceptRequest: {
+            /** @description own purchase-order number */
+            customerReference?: string | null;
+            /** @description who says yes */
+            name: string;
+        };
+        ClientLinksView: {
+            /** @description the newest first */
+            items: components["schemas"]["ClientLinkView"][];
+            /** @description false: the school has no public address, no link can be made */
+            offered: boolean;
+        };
+        ClientLinkView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["LinkState"];
+            /** @description while it opens */
+            url: string | null;
+        };
+        ClientPageView: {
+            customerLabel: string;
+            order: components["schemas"]["FollowedOrderView"] | null;
+            quote: components["schemas"]["OfferedQuoteView"] | null;
+            school: components["schemas"]["OfferedSchoolView"];
+        };
+        ClientRefuseRequest: {
+            /** @description who says no */
+            name: string;
+            reason?: string | null;
         };
         CloseDisputeRequest: {
             note?: string | null;
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
+        };
+        CloseYearRequest: {
+            /**
+             * Format: date
+             * @description any day of the year
+             */
+            day: string;
         };
         ClosingAssessmentRequest: {
             comment?: string | null;
@@ -2867,6 +3456,40 @@ export interface components {
             level: number;
             /** Format: uuid */
             studentId: string;
+        };
+        /** @enum {string} */
+        ClosingSort: "endsOn";
+        ClosingsView: {
+            items: components["schemas"]["ClosingView"][];
+            nextCursor: string | null;
+        };
+        ClosingView: {
+            /** Format: date-time */
+            closedAt: string;
+            closedByName: string;
+            /** @description cents */
+            debitCents: number;
+            documentCount: number;
+            /** Format: date */
+            endsOn: string;
+            entryCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            netCents: number;
+            period: components["schemas"]["Period"];
+            /** @description cents; gross of all documents issued since the beginning */
+            perpetualCents: number;
+            perpetualCount: number;
+            /** @description cents */
+            receivedCents: number;
+            /** Format: date */
+            startsOn: string;
+            totals: components["schemas"]["PeriodTotalsView"];
+            /** @description cents */
+            vatCents: number;
         };
         CockpitView: {
             absentToday: components["schemas"]["AbsentView"][];
@@ -2899,6 +3522,20 @@ export interface components {
         };
         ConfirmedView: {
             ids: string[];
+        };
+        ConfirmOrderRequest: {
+            /**
+             * Format: uuid
+             * @description the production order
+             */
+            orderId: string;
+            /**
+             * Format: date
+             * @description day promised; the order’s own when left out
+             */
+            promisedFor?: string | null;
+            /** @description printed under the conditions */
+            remark?: string | null;
         };
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
@@ -2993,6 +3630,17 @@ export interface components {
              */
             trainerId: string;
         };
+        CreateLinkRequest: {
+            /**
+             * Format: date
+             * @description the last day it opens
+             */
+            expiresOn?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            quoteId?: string | null;
+        };
         CreateMachineRequest: {
             code: string;
             family: string;
@@ -3006,6 +3654,8 @@ export interface components {
             customerId: string;
             /** @description purchase-order number of the customer */
             customerReference?: string | null;
+            /** @description deposit at the acceptance, of the total with tax */
+            depositBp?: number | null;
             /** @description discount on the whole, basis points */
             discountBp?: number | null;
             /** @description discount on the whole, cents before tax, when there is no percentage */
@@ -3136,6 +3786,15 @@ export interface components {
         };
         /** @enum {string} */
         DecimalMark: "," | ".";
+        DefineYearRequest: {
+            /**
+             * Format: date
+             * @description the last day of a month
+             */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
+        };
         DeliveredToRequest: {
             address: components["schemas"]["AddressRequest"];
             label: string;
@@ -3168,6 +3827,10 @@ export interface components {
             lines: components["schemas"]["DeliveryLineView"][];
             number: string;
             receivedByName: string | null;
+            /** @description null: not signed yet */
+            signedByName: string | null;
+            /** Format: date */
+            signedOn: string | null;
         };
         /** @enum {string} */
         Direction: "asc" | "desc";
@@ -3193,6 +3856,16 @@ export interface components {
             /** Format: date */
             openedOn: string;
             reason: string;
+        };
+        DocumentTotalView: {
+            count: number;
+            /** @description cents */
+            grossCents: number;
+            kind: components["schemas"]["InvoiceKind"];
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            vatCents: number;
         };
         DraftInvoiceRequest: {
             /**
@@ -3364,6 +4037,8 @@ export interface components {
             /** Format: uuid */
             customerId?: string | null;
             customerReference?: string | null;
+            /** @description deposit at the acceptance, of the total with tax */
+            depositBp?: number | null;
             /** @description discount on the whole, basis points */
             discountBp?: number | null;
             /** @description discount on the whole, cents before tax, when there is no percentage */
@@ -3480,6 +4155,8 @@ export interface components {
             reasonText: string | null;
             source: components["schemas"]["EinvoiceSource"];
         };
+        /** @enum {string} */
+        EntrySource: "invoice" | "payment" | "settlement" | "opening";
         EreportingBatchesView: {
             items: components["schemas"]["EreportingBatchView"][];
             nextCursor: string | null;
@@ -3637,11 +4314,44 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        FiscalYearsView: {
+            /** @description around today */
+            current: components["schemas"]["FiscalYearView"];
+            /** @description defined or closed, the latest first */
+            items: components["schemas"]["FiscalYearView"][];
+        };
         FiscalYearView: {
             /** @description the period in French words */
             period: string;
             /** @description calendar year of closing */
             year: number;
+        };
+        FollowedDeliveryView: {
+            /** Format: date */
+            deliveredOn: string;
+            number: string;
+        };
+        FollowedLineView: {
+            /** @example 12.5 */
+            deliveredQuantity: string;
+            label: string;
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+        };
+        FollowedOrderView: {
+            deliveries: components["schemas"]["FollowedDeliveryView"][];
+            /**
+             * Format: date
+             * @description the day promised
+             */
+            dueOn: string | null;
+            lines: components["schemas"]["FollowedLineView"][];
+            number: string;
+            /** Format: date */
+            openedOn: string;
+            state: components["schemas"]["OrderState"];
+            title: string;
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -4012,6 +4722,50 @@ export interface components {
             OD?: string | null;
             VE?: string | null;
         };
+        JournalEntryView: {
+            /** @description name of the export that holds it */
+            batchName: string | null;
+            /** Format: date */
+            entryDate: string;
+            entryNumber: number;
+            /** Format: uuid */
+            id: string;
+            journal: components["schemas"]["Journal"];
+            label: string;
+            lines: components["schemas"]["JournalLineView"][];
+            pieceRef: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceKind: components["schemas"]["EntrySource"];
+        };
+        JournalLineView: {
+            account: string;
+            accountLabel: string;
+            aux: string | null;
+            auxLabel: string | null;
+            /** @description cents */
+            creditCents: number;
+            /** @description cents */
+            debitCents: number;
+            /** @description lines that cancel each other bear one letter */
+            letter: string | null;
+        };
+        /** @enum {string} */
+        JournalSort: "entryDate";
+        JournalTotalView: {
+            /** @description cents */
+            creditCents: number;
+            /** @description cents */
+            debitCents: number;
+            entryCount: number;
+            journal: components["schemas"]["Journal"];
+        };
+        JournalView: {
+            items: components["schemas"]["JournalEntryView"][];
+            nextCursor: string | null;
+            /** @description of the whole month */
+            totals: components["schemas"]["JournalTotalView"][];
+        };
         LateInvoiceView: {
             daysLate: number;
             /** Format: date */
@@ -4073,6 +4827,8 @@ export interface components {
             /** @description null: a draft */
             number: string | null;
         };
+        /** @enum {string} */
+        LinkState: "live" | "expired" | "revoked";
         /** @enum {string} */
         LockedMonthSort: "month";
         LockedMonthsView: {
@@ -4137,6 +4893,35 @@ export interface components {
             name: string;
             state: components["schemas"]["MachineState"];
             stopReason: string | null;
+        };
+        MailLogRow: {
+            /** @description why it failed */
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["MailState"];
+            subject: string;
+            to: string;
+        };
+        MailProposalView: {
+            /** @description {lien} in the text becomes a link of the client */
+            link: boolean;
+            subject: string;
+            text: string;
+            /** Format: email */
+            to: string | null;
+        };
+        /** @enum {string} */
+        MailState: "queued" | "sent" | "failed";
+        MailsView: {
+            /** @description the newest first */
+            items: components["schemas"]["MailLogRow"][];
+            /** @description null for a draft */
+            proposal: components["schemas"]["MailProposalView"] | null;
         };
         MarkFields: {
             /** @description needed when late */
@@ -4219,8 +5004,31 @@ export interface components {
             unpaidCents: number;
             unpaidCount: number;
         };
+        MonthEndView: {
+            checks: components["schemas"]["CheckView"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @description the month is over */
+            over: boolean;
+            state: components["schemas"]["MonthState"];
+            /** @description soft closings and reopenings, the latest first */
+            steps: components["schemas"]["MonthStepView"][];
+            /** @description as a closing would keep them */
+            sums: components["schemas"]["PeriodSumsView"];
+        };
         /** @enum {string} */
         MonthScope: "hours" | "sales";
+        /** @enum {string} */
+        MonthState: "open" | "soft_closed" | "closed";
+        /** @enum {string} */
+        MonthStep: "soft_close" | "reopen";
+        MonthStepView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+            step: components["schemas"]["MonthStep"];
+        };
         MoveInput: {
             stretches: components["schemas"]["StretchInput"][];
             /** Format: uuid */
@@ -4240,6 +5048,8 @@ export interface components {
             id: string;
             number: string;
         };
+        /** @enum {string} */
+        Nature: "goods" | "service";
         NewAccountRequest: {
             /** Format: email */
             email: string;
@@ -4256,11 +5066,138 @@ export interface components {
             /** @description the same as `first` when one number is missing */
             last: string;
         };
+        OfferedLineView: {
+            details: string | null;
+            discountBp: number;
+            label: string;
+            /** @description cents */
+            netCents: number;
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+            /** @example 12.5 */
+            unitPrice: string;
+            vatRateBp: number;
+            vatReason: components["schemas"]["VatReason"] | null;
+        };
+        OfferedQuoteView: {
+            /** @description it may be answered now */
+            answerable: boolean;
+            answeredBy: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            customerReference: string | null;
+            /** @description of the total with tax */
+            depositBp: number;
+            /** @description cents */
+            depositCents: number;
+            lines: components["schemas"]["OfferedLineView"][];
+            number: string;
+            /** Format: date */
+            sentOn: string;
+            state: components["schemas"]["QuoteState"];
+            title: string;
+            totals: components["schemas"]["TotalsView"];
+            /** Format: date */
+            validUntil: string;
+        };
+        OfferedSchoolView: {
+            email: string | null;
+            name: string;
+            phone: string | null;
+        };
         OpenExerciseRequest: {
             allottedMinutes: number;
             /** Format: date */
             dueOn?: string | null;
             title: string;
+        };
+        OpeningDocumentRequest: {
+            customerCode: string;
+            /** Format: date */
+            dueOn: string;
+            groups: components["schemas"]["OpeningGroupRequest"][];
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["OpeningKind"];
+            /** @description as on the document */
+            number: string;
+            /** @description of a deposit or a situation: its order in Établi */
+            orderNumber?: string | null;
+            /** @description cents; paid so far */
+            paidCents: number;
+            /** @description of a situation: all done so far */
+            percentBp?: number | null;
+        };
+        OpeningDoneView: {
+            documentCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            restCents: number;
+            /** Format: date */
+            takenOn: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        OpeningFileView: {
+            documents: components["schemas"]["OpeningDocumentRequest"][];
+        };
+        OpeningGroupRequest: {
+            nature: components["schemas"]["Nature"];
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+            /** @description of a zero rate */
+            vatReason?: components["schemas"]["VatReason"] | null;
+        };
+        /** @enum {string} */
+        OpeningKind: "invoice" | "deposit" | "situation";
+        OpeningRequest: {
+            documents: components["schemas"]["OpeningDocumentRequest"][];
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            /** @description documents on the accountant’s list */
+            expectedCount: number;
+            /** @description cents; what is to be paid on the accountant’s list */
+            expectedRestCents: number;
+            series: components["schemas"]["OpeningSeriesRequest"][];
+            /**
+             * Format: date
+             * @description the day on which Établi takes over
+             */
+            takenOn: string;
+        };
+        OpeningResultView: {
+            /** @description what speaks against it, in sentences; empty: it may be written */
+            problems: string[];
+            totals: components["schemas"]["OpeningTotalsView"];
+            written: boolean;
+        };
+        OpeningSeriesRequest: {
+            kind: components["schemas"]["SeriesKind"];
+            nextNumber: number;
+            prefix?: string | null;
+        };
+        OpeningStateView: {
+            /** @description null: nothing was taken over yet */
+            done: components["schemas"]["OpeningDoneView"] | null;
+        };
+        OpeningTotalsView: {
+            documentCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            netCents: number;
+            /** @description cents */
+            paidCents: number;
+            /** @description cents */
+            restCents: number;
+            /** @description cents */
+            vatCents: number;
         };
         /** @enum {string} */
         OpenOrderState: "released" | "in_work" | "checked";
@@ -4335,6 +5272,20 @@ export interface components {
             act: components["schemas"]["OrderAct"];
             /** @description empty: it may be done now */
             refusals: components["schemas"]["OrderRefusalView"][];
+        };
+        OrderConfirmationsView: {
+            /** @description the newest first */
+            items: components["schemas"]["OrderConfirmationView"][];
+        };
+        OrderConfirmationView: {
+            /** Format: date */
+            confirmedOn: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            promisedFor: string | null;
+            remark: string | null;
         };
         /** @enum {string} */
         OrderFilter: "released" | "in_work" | "checked" | "delivered" | "cancelled" | "open" | "unfinished" | "late";
@@ -4500,6 +5451,33 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
+        /** @enum {string} */
+        Period: "month" | "year";
+        PeriodSumsView: {
+            /** @description cents */
+            debitCents: number;
+            documentCount: number;
+            entryCount: number;
+            /** @description cents */
+            grossCents: number;
+            /** @description cents */
+            netCents: number;
+            /** @description cents; gross of all documents issued since the beginning */
+            perpetualCents: number;
+            perpetualCount: number;
+            /** @description cents */
+            receivedCents: number;
+            totals: components["schemas"]["PeriodTotalsView"];
+            /** @description cents */
+            vatCents: number;
+        };
+        PeriodTotalsView: {
+            documents: components["schemas"]["DocumentTotalView"][];
+            receipts: components["schemas"]["ReceiptTotalView"][];
+            /** @description first and last number of each series */
+            series: components["schemas"]["SeriesTotalView"][];
+            vat: components["schemas"]["VatDueView"][];
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
@@ -4528,6 +5506,17 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
+        ProFormasView: {
+            /** @description the newest first */
+            items: components["schemas"]["ProFormaView"][];
+        };
+        ProFormaView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            writtenOn: string;
+        };
         ProgressRequest: {
             /**
              * Format: uuid
@@ -4654,35 +5643,60 @@ export interface components {
             title: string;
             /** Format: date */
             validUntil: string;
+            version: number;
         };
         /** @enum {string} */
         QuoteSort: "createdOn" | "number" | "validUntil" | "grossCents";
         /** @enum {string} */
-        QuoteState: "draft" | "sent" | "accepted" | "refused" | "expired";
+        QuoteState: "draft" | "sent" | "accepted" | "refused" | "superseded" | "expired";
         QuotesView: {
             items: components["schemas"]["QuoteRow"][];
             nextCursor: string | null;
         };
         QuoteTotalsRequest: {
+            /** @description deposit at the acceptance, of the total with tax */
+            depositBp?: number | null;
             /** @description discount on the whole, basis points */
             discountBp?: number | null;
             /** @description discount on the whole, cents before tax, when there is no percentage */
             discountCents?: number | null;
             lines: components["schemas"]["QuoteLineRequest"][];
         };
+        QuoteVersionView: {
+            /** @description cents */
+            grossCents: number;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            /** Format: date */
+            sentOn: string | null;
+            state: components["schemas"]["QuoteState"];
+            version: number;
+        };
         QuoteView: {
             acceptedByName: string | null;
             /** Format: date */
             acceptedOn: string | null;
-            /** @description edit, send, accept, refuse */
+            /** @description edit, send, accept, refuse, revise */
             actions: components["schemas"]["ActionView"][];
             allottedMinutes: number;
+            /**
+             * Format: date-time
+             * @description answered by the client’s own link
+             */
+            answeredAt: string | null;
+            /** @description SHA-256 of the PDF he was shown */
+            answeredSha256: string | null;
             /** Format: date */
             createdOn: string;
             /** Format: uuid */
             customerId: string;
             customerLabel: string;
             customerReference: string | null;
+            /** @description of the total with tax */
+            depositBp: number;
+            /** @description cents */
+            depositCents: number;
             discountBp: number;
             /** @description cents */
             discountCents: number;
@@ -4699,6 +5713,7 @@ export interface components {
             productionOrderId: string | null;
             productionOrderNumber: string | null;
             refusalReason: string | null;
+            refusedByName: string | null;
             /** Format: date */
             refusedOn: string | null;
             /** Format: date */
@@ -4708,6 +5723,9 @@ export interface components {
             totals: components["schemas"]["TotalsView"];
             /** Format: date */
             validUntil: string;
+            version: number;
+            /** @description of the same offer, the first one first */
+            versions: components["schemas"]["QuoteVersionView"][];
         };
         ReadLineView: {
             /** @description cents */
@@ -4723,6 +5741,12 @@ export interface components {
         };
         /** @enum {string} */
         ReceiptOutcome: "done" | "rejected";
+        ReceiptTotalView: {
+            /** @description cents */
+            amountCents: number;
+            count: number;
+            method: components["schemas"]["PaymentMethod"];
+        };
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -4786,6 +5810,8 @@ export interface components {
         RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
         RefuseQuoteRequest: {
             reason?: string | null;
+            /** @description who said no */
+            refusedBy?: string | null;
         };
         RefuseSupplierInvoiceRequest: {
             /** @description sent to the supplier */
@@ -4825,6 +5851,9 @@ export interface components {
         RemindersView: {
             items: components["schemas"]["ReminderRow"][];
             nextCursor: string | null;
+        };
+        ReopenMonthRequest: {
+            reason: string;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -4870,6 +5899,14 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        ReturnLineView: {
+            /** @description cents */
+            baseCents: number;
+            code: components["schemas"]["VatReturnCode"];
+            label: string;
+            /** @description cents */
+            vatCents: number | null;
         };
         ReversePaymentRequest: {
             reason: string;
@@ -4971,6 +6008,16 @@ export interface components {
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
         };
+        SendMailRequest: {
+            subject?: string | null;
+            /** @description {lien} stands for the client’s link */
+            text?: string | null;
+            /**
+             * Format: email
+             * @description the customer’s own address when left out
+             */
+            to?: string | null;
+        };
         SendQuoteRequest: {
             /** @description also by e-mail, when the customer has an address; true when left out */
             byMail?: boolean | null;
@@ -4995,6 +6042,12 @@ export interface components {
             missing: components["schemas"]["NumberGapView"][];
             missingCount: number;
             year: number;
+        };
+        SeriesTotalView: {
+            count: number;
+            first: string;
+            kind: string;
+            last: string;
         };
         SeriesView: {
             kind: components["schemas"]["SeriesKind"];
@@ -5450,6 +6503,51 @@ export interface components {
          * @enum {string}
          */
         VatCategory: "S" | "E" | "AE" | "K" | "G" | "O" | "Z";
+        VatDocumentRow: {
+            /** @description cents */
+            baseCents: number;
+            customerLabel: string;
+            /**
+             * Format: date
+             * @description of issue, or of receipt
+             */
+            day: string;
+            /** Format: uuid */
+            invoiceId: string;
+            kind: components["schemas"]["InvoiceKind"];
+            number: string;
+            rule: components["schemas"]["VatRule"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        /** @enum {string} */
+        VatDocumentSort: "day";
+        VatDocumentsView: {
+            items: components["schemas"]["VatDocumentRow"][];
+            nextCursor: string | null;
+        };
+        VatDueView: {
+            /** @description cents */
+            baseCents: number;
+            rule: components["schemas"]["VatRule"];
+            vatCategory: components["schemas"]["VatCategory"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
+        VatGroupDueView: {
+            /** @description cents */
+            baseCents: number;
+            documentCount: number;
+            /** @description in French */
+            label: string;
+            rule: components["schemas"]["VatRule"];
+            vatCategory: components["schemas"]["VatCategory"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
         VatGroupView: {
             /** @description cents */
             baseCents: number;
@@ -5485,6 +6583,25 @@ export interface components {
          * @enum {string}
          */
         VatReason: "teaching" | "general_interest" | "franchise" | "building_subcontract" | "eu_services" | "intra_eu_goods" | "export" | "foreign_services";
+        VatReportView: {
+            /** @description both are the same */
+            agrees: boolean;
+            groups: components["schemas"]["VatGroupDueView"][];
+            /** @description cents; VAT due, from the account of the ledger */
+            ledgerCents: number;
+            /** @description sales side of the return CA3; figures to copy */
+            lines: components["schemas"]["ReturnLineView"][];
+            /** @example 2026-11 */
+            month: string;
+            /** @description cents; VAT that waits for receipts at the end of the month */
+            pendingCents: number;
+            /** @description cents; VAT due, from the documents */
+            vatDueCents: number;
+        };
+        /** @enum {string} */
+        VatReturnCode: "A1" | "E1" | "E2" | "F2" | "08" | "09" | "9B" | "14";
+        /** @enum {string} */
+        VatRule: "on_issue" | "on_receipt";
         /** @enum {string} */
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
@@ -5518,6 +6635,12 @@ export interface components {
         WithdrawRequest: {
             reason: string;
         };
+        WriteProFormaRequest: {
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            quoteId?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -5527,6 +6650,124 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accounting_verifyChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+        };
+    };
+    accounting_chainPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    accounting_journal: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                journal?: components["schemas"]["Journal"];
+                limit?: number | null;
+                month: string;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["JournalSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    accounting_vatOfMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatReportView"];
+                };
+            };
+        };
+    };
+    accounting_vatDocuments: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                rule?: components["schemas"]["VatRule"];
+                sort?: components["schemas"]["VatDocumentSort"];
+                vatCategory?: components["schemas"]["VatCategory"];
+                vatRateBp?: number | null;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VatDocumentsView"];
+                };
+            };
+        };
+    };
     agedBalance_view: {
         parameters: {
             query?: {
@@ -5912,6 +7153,160 @@ export interface operations {
             };
         };
     };
+    clientLink_list: {
+        parameters: {
+            query?: {
+                orderId?: string | null;
+                quoteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientLinksView"];
+                };
+            };
+        };
+    };
+    clientLink_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLinkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    clientLink_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closing_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                period?: components["schemas"]["Period"];
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClosingSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingsView"];
+                };
+            };
+        };
+    };
+    closing_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    closing_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenMonthRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closing_softClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     cockpit_view: {
         parameters: {
             query?: never;
@@ -6075,6 +7470,50 @@ export interface operations {
             };
         };
     };
+    mailing_deliveryNoteMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendDeliveryNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     delivery_pdf: {
         parameters: {
             query?: never;
@@ -6093,6 +7532,41 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    delivery_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                    signedBy: string;
+                    /**
+                     * Format: date
+                     * @description today when left out
+                     */
+                    signedOn?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6785,6 +8259,71 @@ export interface operations {
             };
         };
     };
+    closing_fiscalYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiscalYearsView"];
+                };
+            };
+        };
+    };
+    closing_define: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    closing_closeYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseYearRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     framework_list: {
         parameters: {
             query?: {
@@ -7257,6 +8796,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RewriteInvoiceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mailing_invoiceMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
             };
         };
         responses: {
@@ -7761,6 +9344,27 @@ export interface operations {
             };
         };
     };
+    monthEnd_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthEndView"];
+                };
+            };
+        };
+    };
     series_list: {
         parameters: {
             query?: never;
@@ -7801,6 +9405,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    opening_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningStateView"];
+                };
+            };
+        };
+    };
+    opening_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningResultView"];
+                };
+            };
+        };
+    };
+    opening_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningFileView"];
+                };
             };
         };
     };
@@ -7845,6 +9517,115 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    orderConfirmation_list: {
+        parameters: {
+            query: {
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderConfirmationsView"];
+                };
+            };
+        };
+    };
+    orderConfirmation_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mailing_orderConfirmationMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendOrderConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderConfirmation_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -8048,6 +9829,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    proForma_list: {
+        parameters: {
+            query?: {
+                orderId?: string | null;
+                quoteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProFormasView"];
+                };
+            };
+        };
+    };
+    proForma_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteProFormaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mailing_proFormaMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendProForma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proForma_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -8261,6 +10152,94 @@ export interface operations {
             };
         };
     };
+    publicLink_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageView"];
+                };
+            };
+        };
+    };
+    publicLink_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientAcceptRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publicLink_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    publicLink_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientRefuseRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     quote_list: {
         parameters: {
             query?: {
@@ -8402,6 +10381,50 @@ export interface operations {
             };
         };
     };
+    mailing_quoteMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    mailing_sendQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     quote_pdf: {
         parameters: {
             query?: never;
@@ -8443,6 +10466,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    quote_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

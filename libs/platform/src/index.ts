@@ -4,6 +4,7 @@ export * from './auth/auth.guard.js';
 export * from './auth/auth.service.js';
 export * from './auth/may.js';
 export * from './auth/permissions.js';
+export * from './auth/throttle.js';
 export * from './auth/user.entity.js';
 export * from './auth/user.service.js';
 export * from './clock/clock.js';

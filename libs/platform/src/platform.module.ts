@@ -4,6 +4,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { AuthController } from './auth/auth.controller.js';
 import { AuthGuard } from './auth/auth.guard.js';
 import { AuthService } from './auth/auth.service.js';
+import { Throttle } from './auth/throttle.js';
 import { UserController } from './auth/user.controller.js';
 import { UserService } from './auth/user.service.js';
 import { Clock, SystemClock } from './clock/clock.js';
@@ -48,6 +49,7 @@ const SERVICES = [
   TypstHost,
   Lists,
   Mail,
+  Throttle,
   AuthService,
   UserService,
 ];

@@ -25,6 +25,11 @@ CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
 CONSTRAINT chain_links.chain_links_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT client_links.client_links_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
+CONSTRAINT client_links.client_links_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT client_links.client_links_pkey PRIMARY KEY (id)
+CONSTRAINT client_links.client_links_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id)
+CONSTRAINT client_links.client_links_token_hash_key UNIQUE (token_hash)
 CONSTRAINT competences.competences_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT competences.competences_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT competences.competences_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
@@ -40,6 +45,8 @@ CONSTRAINT customers.customers_pkey PRIMARY KEY (id)
 CONSTRAINT deliveries.deliveries_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT deliveries.deliveries_pkey PRIMARY KEY (id)
 CONSTRAINT deliveries.deliveries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT deliveries.deliveries_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES stored_files(id)
+CONSTRAINT deliveries.deliveries_signed_check CHECK ((num_nulls(signed_by_name, signed_on, signed_at, signature_id) = ANY (ARRAY[0, 4])))
 CONSTRAINT delivery_lines.delivery_lines_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id)
 CONSTRAINT delivery_lines.delivery_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT delivery_lines.delivery_lines_pkey PRIMARY KEY (delivery_id, order_line_id)
@@ -245,6 +252,10 @@ CONSTRAINT operations.operations_machine_id_fkey FOREIGN KEY (machine_id) REFERE
 CONSTRAINT operations.operations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT operations.operations_pkey PRIMARY KEY (id)
 CONSTRAINT operations.operations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
+CONSTRAINT order_confirmations.order_confirmations_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT order_confirmations.order_confirmations_number_key UNIQUE (number)
+CONSTRAINT order_confirmations.order_confirmations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT order_confirmations.order_confirmations_pkey PRIMARY KEY (id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
 CONSTRAINT payments.payments_amount_check CHECK (
 CASE kind
@@ -271,6 +282,12 @@ CONSTRAINT period_closings.period_closings_days_check CHECK ((ends_on > starts_o
 CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['month'::text, 'year'::text])))
 CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
 CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
+CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
+CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
+CONSTRAINT pro_formas.pro_formas_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT pro_formas.pro_formas_pkey PRIMARY KEY (id)
+CONSTRAINT pro_formas.pro_formas_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id)
 CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
@@ -297,13 +314,17 @@ CONSTRAINT quote_lines.quote_lines_reason_check CHECK (((vat_rate_bp = 0) = (vat
 CONSTRAINT quote_lines.quote_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
 CONSTRAINT quote_lines.quote_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT quotes.quotes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT quotes.quotes_deposit_bp_check CHECK (((deposit_bp >= 0) AND (deposit_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT quotes.quotes_first_id_fkey FOREIGN KEY (first_id) REFERENCES quotes(id)
 CONSTRAINT quotes.quotes_number_check CHECK (((number IS NULL) = (state = 'draft'::text)))
 CONSTRAINT quotes.quotes_number_key UNIQUE (number)
 CONSTRAINT quotes.quotes_pkey PRIMARY KEY (id)
 CONSTRAINT quotes.quotes_production_order_id_fkey FOREIGN KEY (production_order_id) REFERENCES production_orders(id)
-CONSTRAINT quotes.quotes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'refused'::text])))
+CONSTRAINT quotes.quotes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'refused'::text, 'superseded'::text])))
+CONSTRAINT quotes.quotes_version_check CHECK (((version >= 1) AND (version <= 99)))
+CONSTRAINT quotes.quotes_version_key UNIQUE (first_id, version)
 CONSTRAINT recovery_fees.recovery_fees_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT recovery_fees.recovery_fees_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text])))
 CONSTRAINT recovery_fees.recovery_fees_pkey PRIMARY KEY (id)
@@ -429,6 +450,8 @@ CREATE INDEX bank_lines_payer_key_idx ON public.bank_lines USING btree (payer_ke
 CREATE INDEX bank_lines_search_idx ON public.bank_lines USING gin (search_text gin_trgm_ops)
 CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_id)
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
+CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
+CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
 CREATE INDEX competences_parent_id_idx ON public.competences USING btree (parent_id)
 CREATE INDEX customers_city_idx ON public.customers USING btree (city, id)
@@ -472,6 +495,7 @@ CREATE INDEX invoices_number_idx ON public.invoices USING btree (number, id)
 CREATE INDEX invoices_order_id_idx ON public.invoices USING btree (order_id, id)
 CREATE INDEX invoices_search_idx ON public.invoices USING gin (search_text gin_trgm_ops)
 CREATE INDEX job_runs_due_idx ON public.job_runs USING btree (due_at, id) WHERE (state = 'queued'::text)
+CREATE INDEX job_runs_message_idx ON public.job_runs USING btree (((params ->> 'messageId'::text))) WHERE (kind = 'mail.send'::text)
 CREATE INDEX job_runs_requested_idx ON public.job_runs USING btree (requested_at, id)
 CREATE INDEX job_runs_running_idx ON public.job_runs USING btree (heartbeat_at) WHERE (state = 'running'::text)
 CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree (batch_id)
@@ -486,12 +510,15 @@ CREATE INDEX mail_messages_subject_idx ON public.mail_messages USING btree (abou
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
 CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
+CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
+CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
+CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
 CREATE INDEX production_orders_due_on_idx ON public.production_orders USING btree (due_on, id)
 CREATE INDEX production_orders_open_idx ON public.production_orders USING btree (due_on, id) WHERE (state = ANY (ARRAY['released'::text, 'in_work'::text]))
@@ -547,6 +574,8 @@ CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
+CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
+CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
 CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
 CREATE UNIQUE INDEX customers_code_key ON public.customers USING btree (code)
@@ -629,6 +658,8 @@ CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
+CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
+CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
 CREATE UNIQUE INDEX payments_reverses_id_key ON public.payments USING btree (reverses_id)
@@ -636,6 +667,8 @@ CREATE UNIQUE INDEX penalty_rates_pkey ON public.penalty_rates USING btree (id)
 CREATE UNIQUE INDEX penalty_rates_row_key ON public.penalty_rates USING btree (kind, valid_from)
 CREATE UNIQUE INDEX period_closings_pkey ON public.period_closings USING btree (id)
 CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USING btree (period, starts_on)
+CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
+CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
 CREATE UNIQUE INDEX production_order_lines_pkey ON public.production_order_lines USING btree (id)
 CREATE UNIQUE INDEX production_orders_number_key ON public.production_orders USING btree (number)
@@ -645,6 +678,7 @@ CREATE UNIQUE INDEX quote_lines_pkey ON public.quote_lines USING btree (id)
 CREATE UNIQUE INDEX quote_lines_position_key ON public.quote_lines USING btree (quote_id, "position")
 CREATE UNIQUE INDEX quotes_number_key ON public.quotes USING btree (number)
 CREATE UNIQUE INDEX quotes_pkey ON public.quotes USING btree (id)
+CREATE UNIQUE INDEX quotes_version_key ON public.quotes USING btree (first_id, version)
 CREATE UNIQUE INDEX recovery_fees_pkey ON public.recovery_fees USING btree (id)
 CREATE UNIQUE INDEX recovery_fees_row_key ON public.recovery_fees USING btree (kind, valid_from)
 CREATE UNIQUE INDEX refinancing_rates_pkey ON public.refinancing_rates USING btree (id)
@@ -691,11 +725,12 @@ CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
 CREATE TRIGGER customers_audit AFTER INSERT OR DELETE OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_delivery_change()
 CREATE TRIGGER delivery_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER delivery_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -747,11 +782,15 @@ CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECU
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER penalty_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.penalty_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER production_orders_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_orders FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER quote_lines_audit AFTER DELETE OR UPDATE ON public.quote_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1072,6 +1111,19 @@ AS $function$
     RAISE EXCEPTION 'the fiscal year from % is closed: it is never changed or deleted', OLD.starts_on USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_delivery_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    signature text[] := ARRAY['signed_by_name', 'signed_on', 'signed_at', 'signature_id'];
+  BEGIN
+    IF TG_OP = 'UPDATE' AND OLD.signature_id IS NULL AND to_jsonb(NEW) - signature = to_jsonb(OLD) - signature THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'rows of deliveries are never changed or deleted, but by one signature' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_issued_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1187,6 +1239,7 @@ TABLE bank_matches
 TABLE bank_statements
 TABLE chain_heads
 TABLE chain_links
+TABLE client_links
 TABLE competences
 TABLE customers
 TABLE customers_code_seq
@@ -1233,10 +1286,12 @@ TABLE number_series
 TABLE openings
 TABLE operation_competences
 TABLE operations
+TABLE order_confirmations
 TABLE outbox_events
 TABLE payments
 TABLE penalty_rates
 TABLE period_closings
+TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
 TABLE quote_lines

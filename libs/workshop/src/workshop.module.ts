@@ -3,6 +3,8 @@ import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { DeliveryController } from './delivery/delivery.controller.js';
 import { DeliveryNotes } from './delivery/delivery-note.js';
+import { DeliverySigned } from './delivery/delivery-signed.observer.js';
+import { DeliverySignatures } from './delivery/delivery-signatures.js';
 import { DeliveryQueries } from './delivery/delivery.queries.js';
 import { Assignments } from './hours/assignment.service.js';
 import { BoardQueries } from './hours/board.queries.js';
@@ -36,6 +38,7 @@ const SERVICES = [
   OperationQueries,
   DeliveryQueries,
   DeliveryNotes,
+  DeliverySignatures,
   HalfDayReader,
   Assignments,
   Hours,
@@ -62,5 +65,5 @@ export class WorkshopModule {}
 })
 export class WorkshopHttpModule {}
 
-@Module({ imports: [WorkshopModule] })
+@Module({ imports: [WorkshopModule], providers: [DeliverySigned] })
 export class WorkshopJobsModule {}

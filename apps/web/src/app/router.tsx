@@ -22,6 +22,10 @@ export const router = createBrowserRouter([
     children: [
       { path: 'connexion', lazy: async () => ({ Component: (await import('./login.screen.js')).LoginScreen }) },
       {
+        path: 'client/:token',
+        lazy: async () => ({ Component: (await import('../client/client.screen.js')).ClientScreen }),
+      },
+      {
         element: (
           <SessionGate>
             <Frame />

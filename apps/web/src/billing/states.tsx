@@ -12,6 +12,7 @@ const QUOTE_TONES: Readonly<Record<QuoteState, Tone>> = {
   sent: 'active',
   accepted: 'good',
   refused: 'bad',
+  superseded: 'neutral',
   expired: 'warning',
 };
 const INVOICE_TONES: Readonly<Record<InvoiceState, Tone>> = {

@@ -1,52 +1,16 @@
-import { Fieldset, SegmentedControl, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Fieldset, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
-import { frenchVatNumber, isSiren, normalizeIdentifier } from '@etabli/kernel';
-import { emptied, filled } from '../app/emptied.js';
+import { EU_COUNTRIES, frenchVatNumber, isSiren, normalizeIdentifier } from '@etabli/kernel';
+import { filled } from '../app/emptied.js';
 import { fr } from '../texts/fr.js';
 import { type CommandFormOf, FormPanel, useCommandForm } from '../ui/form.js';
+import { bodyOf, clientKindOf, french, type Kind, NOBODY, type Values } from './customer-values.js';
+import { EInvoicing } from './EInvoicing.js';
 
 const t = fr.customers;
 type Customer = Schema<'CustomerView'>;
-type Kind = Customer['kind'];
 const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 const COUNTRIES = Object.entries(t.countries).map(([value, label]) => ({ value, label }));
-const KEPT = ['kind', 'name', 'addressLine1', 'postalCode', 'city', 'country', 'paymentDays'] as const;
-
-const NOBODY = {
-  kind: 'business' as Kind,
-  name: '',
-  firstName: '',
-  siren: '',
-  siret: '',
-  vatNumber: '',
-  addressLine1: '',
-  addressLine2: '',
-  postalCode: '',
-  city: '',
-  country: 'FR',
-  email: '',
-  phone: '',
-  contactName: '',
-  paymentDays: '',
-  notes: '',
-};
-type Values = typeof NOBODY;
-
-/** What only a body has, or only a person, goes when the nature changes; days are a number or the school's own term. */
-const bodyOf = (values: Values) => ({
-  ...emptied(
-    values.kind === 'person'
-      ? { ...values, siren: '', siret: '', vatNumber: '', contactName: '' }
-      : { ...values, firstName: '' },
-    ...KEPT,
-  ),
-  paymentDays: daysOf(values.paymentDays.trim()),
-});
-
-/** What is no number goes as typed: the server says so at its field. */
-const daysOf = (typed: string): number | null =>
-  typed === '' ? null : /^\d+$/.test(typed) ? Number(typed) : (typed as unknown as number);
-
 interface NewProps {
   onCancel: () => void;
   onCreated: (id: string, label: string) => void;
@@ -90,9 +54,14 @@ export function EditCustomer({ customer, onDone }: { customer: Customer; onDone:
         'email',
         'phone',
         'contactName',
+        'electronicScheme',
+        'electronicAddress',
+        'serviceCode',
         'notes',
       ),
       kind: customer.kind,
+      requiresServiceCode: customer.requiresServiceCode,
+      requiresEngagement: customer.requiresEngagement,
       paymentDays: customer.paymentDays === null ? '' : String(customer.paymentDays),
     } as Values,
     request: (values) => ({ params: { path: { id: customer.id } }, body: bodyOf(values) }),
@@ -119,6 +88,9 @@ function Fields({ of }: { of: CommandFormOf<Values> }) {
         onChange={(value) => form.setFieldValue('kind', value as Kind)}
         aria-label={t.kind}
       />
+      <Text size="sm" c="dimmed" role="status">
+        {t.clientKinds[clientKindOf(form.values)]}
+      </Text>
       <Fieldset legend={t.identity}>
         <Stack gap="sm">
           {person ? (
@@ -135,7 +107,7 @@ function Fields({ of }: { of: CommandFormOf<Values> }) {
                 data-autofocus
                 {...field('name')}
               />
-              <Numbers of={of} />
+              {french(form.values) ? <Numbers of={of} /> : <ForeignNumber of={of} />}
             </>
           )}
         </Stack>
@@ -151,6 +123,7 @@ function Fields({ of }: { of: CommandFormOf<Values> }) {
           </SimpleGrid>
         </Stack>
       </Fieldset>
+      {!person && <EInvoicing of={of} />}
       <Fieldset legend={t.contact}>
         <Stack gap="sm">
           {!person && <TextInput label={t.contactName} autoComplete="off" {...field('contactName')} />}
@@ -183,13 +156,12 @@ function Numbers({ of: { field, form } }: { of: CommandFormOf<Values> }) {
   const siren = normalizeIdentifier(form.values.siren);
   const complete = siren.length === 9;
   const right = complete && isSiren(siren);
-  const french = form.values.country === 'FR';
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput
           label={t.siren}
-          required={french}
+          required
           inputMode="numeric"
           autoComplete="off"
           description={right ? t.sirenRight : complete ? t.sirenWrong : t.sirenHint}
@@ -206,10 +178,20 @@ function Numbers({ of: { field, form } }: { of: CommandFormOf<Values> }) {
       <TextInput
         label={t.vatNumber}
         autoComplete="off"
-        description={right && french ? t.vatProposed(frenchVatNumber(siren)) : t.vatHint}
-        placeholder={right && french ? frenchVatNumber(siren) : undefined}
+        description={right ? t.vatProposed(frenchVatNumber(siren)) : t.vatHint}
+        placeholder={right ? frenchVatNumber(siren) : undefined}
         {...field('vatNumber')}
       />
     </>
   );
 }
+
+/** Abroad there is no SIREN; in the Union the VAT number decides who owes the tax. */
+const ForeignNumber = ({ of: { field, form } }: { of: CommandFormOf<Values> }) => (
+  <TextInput
+    label={EU_COUNTRIES.has(form.values.country) ? t.unionVatNumber : t.foreignVatNumber}
+    description={EU_COUNTRIES.has(form.values.country) ? t.unionVatHint : t.foreignVatHint}
+    autoComplete="off"
+    {...field('vatNumber')}
+  />
+);

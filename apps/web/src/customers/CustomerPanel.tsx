@@ -74,6 +74,11 @@ function Customer({ customer }: { customer: Customer }) {
   );
 }
 
+const requiredOf = (customer: Customer): string =>
+  [customer.requiresServiceCode && t.exigences.serviceCode, customer.requiresEngagement && t.exigences.engagement]
+    .filter(Boolean)
+    .join(', ');
+
 const Record = ({ customer }: { customer: Customer }) => (
   <Facts
     facts={[
@@ -85,6 +90,15 @@ const Record = ({ customer }: { customer: Customer }) => (
             [t.siren, customer.siren],
             [t.siret, customer.siret],
             [t.vatNumber, customer.vatNumber],
+            ...(customer.electronicAddress
+              ? ([[t.electronicAddress, `${customer.electronicAddress} (${customer.electronicScheme})`]] as const)
+              : []),
+            ...(customer.kind === 'public_body' && customer.country === 'FR'
+              ? ([
+                  [t.serviceCode, customer.serviceCode],
+                  [t.engagement, requiredOf(customer)],
+                ] as const)
+              : []),
           ] as const)),
       [t.address, <Address key="address" customer={customer} />],
       ...(customer.kind === 'person' ? [] : ([[t.contactName, customer.contactName]] as const)),

@@ -1,5 +1,6 @@
 import { bank } from './bank.fr.js';
 import { aged, dunning, statement } from './dunning.fr.js';
+import { client, clientLinks, mailing, papers } from './offers.fr.js';
 import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
 import { exports } from './exports.fr.js';
 import { billingHome, invoices, payments } from './invoices.fr.js';
@@ -11,6 +12,10 @@ export const billing = {
   home: billingHome,
   quotes,
   invoices,
+  mailing,
+  clientLinks,
+  papers,
+  client,
   kinds,
   credits,
   freeInvoice,

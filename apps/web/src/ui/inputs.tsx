@@ -85,6 +85,16 @@ const MONEY: Reading = {
 };
 const HOURS: Reading = { read: minutesOf, write: hoursText, unit: 'h', wrong: fr.ui.hours };
 
+const PERCENT: Reading = {
+  read: centsOf,
+  write: (bp) => String(Math.trunc(bp) / 100).replace('.', ','),
+  unit: '%',
+  wrong: fr.ui.decimal,
+};
+
+/** A percentage typed as '5,5', carried in basis points. */
+export const PercentInput = (props: NumberProps) => <TextInput {...useTyped(props, PERCENT)} />;
+
 /** An amount typed in euros, carried in integer cents. */
 export const MoneyInput = (props: NumberProps) => <TextInput {...useTyped(props, MONEY)} />;
 

@@ -89,6 +89,14 @@ export class QuoteController {
     return { id: await this.quotes.copy(id) };
   }
 
+  /** The next version of the same offer, as a draft. */
+  @Post(':id/revise')
+  @May('quote.edit')
+  @ApiCreatedResponse({ type: CreatedView })
+  async revise(@Id() id: string): Promise<CreatedView> {
+    return { id: await this.quotes.revise(id) };
+  }
+
   @Post(':id/send')
   @HttpCode(204)
   @May('quote.edit')

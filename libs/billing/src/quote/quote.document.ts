@@ -4,8 +4,9 @@ import { Customer } from '@etabli/customers';
 import { assetPath, Documents, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts, VatRates } from '@etabli/school';
 import { buyerOf } from '../invoice/buyer.js';
-import { printedLines, printedTotals, recipientLines } from '../invoice/printed.rules.js';
 import { priced } from '../invoice/line.rules.js';
+import { recipientLines } from '../invoice/printed.rules.js';
+import { depositConditions, offeredLines, offeredTotals } from './offered.rules.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { quoteErrors } from './quote.errors.js';
 
@@ -64,12 +65,14 @@ export class QuoteDocument {
         ['SIREN du client', buyer.siren],
       ],
       recipient: recipientLines(buyer),
-      ...printedLines(lines),
-      totals: printedTotals(priced(lines, quote)),
+      ...offeredLines(lines),
+      totals: offeredTotals(priced(lines, quote)),
       conditions: [
         ...exempt,
         'Prix en euros. Les pièces sont réalisées par les jeunes de l’école, en formation, sous la conduite de leurs maîtres professionnels.',
+        ...depositConditions(quote),
         `Cette offre engage l’école jusqu’au ${formatDay(quote.validUntil)} inclus.`,
+        ...(quote.version > 1 ? ['Elle remplace les versions précédentes de ce devis.'] : []),
       ],
     });
   }

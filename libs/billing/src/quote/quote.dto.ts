@@ -5,6 +5,7 @@ import {
   DayField,
   DecimalField,
   IdField,
+  InstantField,
   IntField,
   ListField,
   ObjectField,
@@ -33,14 +34,16 @@ export class QuoteLineRequest {
   allottedMinutes: number;
 }
 
-class QuoteDiscount {
+class QuoteTerms {
   @IntField({ optional: true, min: 0, max: 10_000, description: 'discount on the whole, basis points' })
   discountBp?: number;
   @CentsField({ optional: true, description: 'discount on the whole, cents before tax, when there is no percentage' })
   discountCents?: number;
+  @IntField({ optional: true, min: 0, max: 10_000, description: 'deposit at the acceptance, of the total with tax' })
+  depositBp?: number;
 }
 
-export class CreateQuoteRequest extends QuoteDiscount {
+export class CreateQuoteRequest extends QuoteTerms {
   @IdField() customerId: string;
   @TextField({ max: 160 }) title: string;
   @DayField({ optional: true, description: 'last day of the offer; left out: in thirty days' }) validUntil?:
@@ -52,7 +55,7 @@ export class CreateQuoteRequest extends QuoteDiscount {
   @ListField(() => QuoteLineRequest, { min: 1, max: 200 }) lines: QuoteLineRequest[];
 }
 
-export class EditQuoteRequest extends QuoteDiscount {
+export class EditQuoteRequest extends QuoteTerms {
   @IdField({ optional: true }) customerId?: string;
   @TextField({ optional: true, max: 160 }) title?: string;
   @DayField({ optional: true }) validUntil?: string;
@@ -60,7 +63,7 @@ export class EditQuoteRequest extends QuoteDiscount {
   @ListField(() => QuoteLineRequest, { optional: true, min: 1, max: 200 }) lines?: QuoteLineRequest[];
 }
 
-export class QuoteTotalsRequest extends QuoteDiscount {
+export class QuoteTotalsRequest extends QuoteTerms {
   @ListField(() => QuoteLineRequest, { min: 1, max: 200 }) lines: QuoteLineRequest[];
 }
 
@@ -78,6 +81,7 @@ export class AcceptQuoteRequest {
 }
 
 export class RefuseQuoteRequest {
+  @TextField({ optional: true, max: 120, description: 'who said no' }) refusedBy?: string | null;
   @TextField({ optional: true, max: 500 }) reason?: string | null;
 }
 
@@ -98,6 +102,7 @@ export class QuotesRequest extends PageRequest {
 export class QuoteRow {
   @IdField() id: string;
   @TextField({ max: 35, nullable: true, description: 'null: a draft' }) number: string | null;
+  @IntField({ min: 1, max: 99 }) version: number;
   @TextField({ max: 160 }) title: string;
   @ChoiceField('QuoteState', SHOWN_QUOTE_STATES) state: ShownQuoteState;
   @IdField() customerId: string;
@@ -131,17 +136,33 @@ export class QuoteLineView {
   @IntField({ min: 0, max: 600_000 }) allottedMinutes: number;
 }
 
+export class QuoteVersionView {
+  @IdField() id: string;
+  @IntField({ min: 1, max: 99 }) version: number;
+  @TextField({ max: 35, nullable: true }) number: string | null;
+  @ChoiceField('QuoteState', SHOWN_QUOTE_STATES) state: ShownQuoteState;
+  @DayField({ nullable: true }) sentOn: string | null;
+  @CentsField() grossCents: number;
+}
+
 export class QuoteView extends QuoteRow {
+  @ListField(() => QuoteVersionView, { description: 'of the same offer, the first one first' })
+  versions: QuoteVersionView[];
+  @IntField({ min: 0, max: 10_000, description: 'of the total with tax' }) depositBp: number;
+  @CentsField() depositCents: number;
   @IntField({ min: 0, max: 10_000 }) discountBp: number;
   @CentsField() discountCents: number;
   @TextField({ max: 60, nullable: true }) customerReference: string | null;
   @DayField({ nullable: true }) acceptedOn: string | null;
   @TextField({ max: 120, nullable: true }) acceptedByName: string | null;
   @DayField({ nullable: true }) refusedOn: string | null;
+  @TextField({ max: 120, nullable: true }) refusedByName: string | null;
   @TextField({ max: 500, nullable: true }) refusalReason: string | null;
+  @InstantField({ nullable: true, description: 'answered by the client’s own link' }) answeredAt: string | null;
+  @TextField({ max: 64, nullable: true, description: 'SHA-256 of the PDF he was shown' }) answeredSha256: string | null;
   @TextField({ max: 40, nullable: true }) productionOrderNumber: string | null;
   @IntField({ min: 0, max: 100_000_000 }) allottedMinutes: number;
   @ListField(() => QuoteLineView) lines: QuoteLineView[];
   @ObjectField(() => TotalsView) totals: TotalsView;
-  @ListField(() => ActionView, { description: 'edit, send, accept, refuse' }) actions: ActionView[];
+  @ListField(() => ActionView, { description: 'edit, send, accept, refuse, revise' }) actions: ActionView[];
 }

@@ -3,13 +3,16 @@ import type { VatReason } from '@etabli/kernel';
 import type { Nature, Sector } from '../invoice/line.rules.js';
 import type { QuoteState } from './quote.rules.js';
 
-/** An offer to a customer. A draft has no number; once sent it changes no more. */
+/** One version of an offer to a customer. A draft has no number; once sent it changes no more. */
 @Entity('quotes')
-@Check('quotes_state_check', "state IN ('draft', 'sent', 'accepted', 'refused')")
+@Check('quotes_state_check', "state IN ('draft', 'sent', 'accepted', 'refused', 'superseded')")
 @Check('quotes_number_check', "(number IS NULL) = (state = 'draft')")
 @Check('quotes_discount_bp_check', 'discount_bp BETWEEN 0 AND 10000')
 @Check('quotes_discount_check', 'discount_cents >= 0 AND (discount_bp = 0 OR discount_cents = 0)')
+@Check('quotes_version_check', 'version BETWEEN 1 AND 99')
+@Check('quotes_deposit_bp_check', 'deposit_bp BETWEEN 0 AND 10000')
 @Unique('quotes_number_key', ['number'])
+@Unique('quotes_version_key', ['firstId', 'version'])
 @Index('quotes_created_on_idx', ['createdOn', 'id'])
 @Index('quotes_number_idx', ['number', 'id'])
 @Index('quotes_valid_until_idx', ['validUntil', 'id'])
@@ -19,6 +22,11 @@ import type { QuoteState } from './quote.rules.js';
 export class Quote {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quotes_pkey' }) id: string;
   @Column('text', { nullable: true }) number: string | null;
+  /** the first version of this offer; its own id on the first */
+  @ForeignKey('Quote', { name: 'quotes_first_id_fkey' })
+  @Column('uuid', { name: 'first_id' })
+  firstId: string;
+  @Column('integer', { default: 1 }) version: number;
   @ForeignKey('Customer', { name: 'quotes_customer_id_fkey' })
   @Column('uuid', { name: 'customer_id' })
   customerId: string;
@@ -31,7 +39,13 @@ export class Quote {
   @Column('date', { name: 'accepted_on', nullable: true }) acceptedOn: string | null;
   @Column('text', { name: 'accepted_by_name', nullable: true }) acceptedByName: string | null;
   @Column('date', { name: 'refused_on', nullable: true }) refusedOn: string | null;
+  @Column('text', { name: 'refused_by_name', nullable: true }) refusedByName: string | null;
   @Column('text', { name: 'refusal_reason', nullable: true }) refusalReason: string | null;
+  /** answered by the client's link: when, and the hash of the PDF that was offered there */
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt: Date | null;
+  @Column('text', { name: 'answered_sha256', nullable: true }) answeredSha256: string | null;
+  /** asked for at the acceptance, of the total with tax */
+  @Column('integer', { name: 'deposit_bp', default: 0 }) depositBp: number;
   /** on the whole, a percentage or an amount */
   @Column('integer', { name: 'discount_bp', default: 0 }) discountBp: number;
   @Column('bigint', { name: 'discount_cents', default: 0 }) discountCents: number;

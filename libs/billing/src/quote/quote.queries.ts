@@ -9,7 +9,15 @@ import { type Discount, priced, type PricedLine } from '../invoice/line.rules.js
 import type { QuoteLineView, QuoteRow, QuoteSort, QuotesRequest, QuotesView, QuoteView } from './quote.dto.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { quoteErrors } from './quote.errors.js';
-import { acceptRefusals, editRefusals, refuseRefusals, sendRefusals, shownState } from './quote.rules.js';
+import { depositCents } from './offered.rules.js';
+import {
+  acceptRefusals,
+  editRefusals,
+  refuseRefusals,
+  reviseRefusals,
+  sendRefusals,
+  shownState,
+} from './quote.rules.js';
 
 const LIST = {
   id: 'q.id',
@@ -25,6 +33,7 @@ const LIST = {
 const ROW = [
   'q.id AS id',
   'q.number AS number',
+  'q.version AS version',
   'q.title AS title',
   'q.customer_id AS "customerId"',
   'q.created_on AS "createdOn"',
@@ -69,9 +78,21 @@ export class QuoteQueries {
     const customer = await tx.findOneByOrFail(Customer, { id: quote.customerId });
     const order = quote.productionOrderId ? await tx.findOneBy(ProductionOrder, { id: quote.productionOrderId }) : null;
     const today = this.clock.today();
-    const { searchText: _searchText, vatCents: _vatCents, ...shown } = quote;
+    const { searchText: _searchText, vatCents: _vatCents, firstId, answeredAt, ...shown } = quote;
+    const versions = await tx.find(Quote, { where: { firstId }, order: { version: 'ASC' } });
+    const before = versions.find(({ version }) => version === quote.version - 1)?.state;
     return {
       ...shown,
+      answeredAt: answeredAt?.toISOString() ?? null,
+      depositCents: depositCents(quote),
+      versions: versions.map((one) => ({
+        id: one.id,
+        version: one.version,
+        number: one.number,
+        state: shownState(one, today),
+        sentOn: one.sentOn,
+        grossCents: one.grossCents,
+      })),
       state: shownState(quote, today),
       customerLabel: [customer.firstName, customer.name].filter(Boolean).join(' '),
       productionOrderNumber: order?.number ?? null,
@@ -80,9 +101,10 @@ export class QuoteQueries {
       totals: toTotalsView(priced(lines, quote)),
       actions: [
         toAction('edit', quoteErrors, editRefusals(quote)),
-        toAction('send', quoteErrors, sendRefusals(quote, today)),
+        toAction('send', quoteErrors, sendRefusals(quote, today, before)),
         toAction('accept', quoteErrors, acceptRefusals(quote, today, today)),
         toAction('refuse', quoteErrors, refuseRefusals(quote)),
+        toAction('revise', quoteErrors, reviseRefusals(quote, versions.at(-1)?.id === id)),
       ],
     };
   }

@@ -5,8 +5,10 @@ import {
   QUOTE_TRANSITIONS,
   type QuoteState,
   refuseRefusals,
+  reviseRefusals,
   sendRefusals,
   shownState,
+  versionNumber,
 } from './quote.rules.js';
 
 const quote = (state: QuoteState, validUntil = '2026-12-23') => ({
@@ -20,9 +22,10 @@ const TODAY = '2026-11-23';
 describe('the life of a quote', () => {
   it.each<[QuoteState, QuoteState[]]>([
     ['draft', ['sent']],
-    ['sent', ['accepted', 'refused']],
+    ['sent', ['accepted', 'refused', 'superseded']],
     ['accepted', []],
     ['refused', []],
+    ['superseded', []],
   ])('from %s', (from, reachable) => {
     for (const to of QUOTE_STATES) expect(QUOTE_TRANSITIONS.can(from, to)).toBe(reachable.includes(to));
     const q = quote(from);
@@ -55,6 +58,33 @@ describe('the life of a quote', () => {
     ['2026-11-24', '2026-11-20', ['quote.accepted_in_future', 'quote.expired']],
   ])('accepted on %s, valid until %s', (acceptedOn, validUntil, codes) => {
     expect(acceptRefusals(quote('sent', validUntil), acceptedOn, TODAY).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each<[QuoteState, boolean, number, string[]]>([
+    ['draft', true, 1, ['quote.still_draft']],
+    ['sent', true, 1, []],
+    ['sent', false, 1, ['quote.newer_version']],
+    ['refused', true, 2, []],
+    ['accepted', true, 1, ['quote.answered']],
+    ['superseded', false, 1, ['quote.newer_version']],
+    ['sent', true, 99, ['quote.too_many_versions']],
+  ])('a %s quote, newest: %s, version %d, is revised or not', (state, newest, version, codes) => {
+    expect(reviseRefusals({ ...quote(state), version }, newest).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('says that a newer version replaced it, and sends no revision of what was accepted', () => {
+    expect(acceptRefusals(quote('superseded'), TODAY, TODAY)).toEqual([{ code: 'quote.superseded' }]);
+    expect(refuseRefusals(quote('superseded'))).toEqual([{ code: 'quote.superseded' }]);
+    expect(sendRefusals(quote('draft'), TODAY, 'accepted')).toEqual([{ code: 'quote.accepted_meanwhile' }]);
+    expect(sendRefusals(quote('draft'), TODAY, 'refused')).toEqual([]);
+  });
+
+  it('keeps the number of the first version, within thirty-five signs', () => {
+    expect([versionNumber('DE-2026-0042', 1), versionNumber('DE-2026-0042', 2)]).toEqual([
+      'DE-2026-0042',
+      'DE-2026-0042-2',
+    ]);
+    expect(versionNumber('DEVIS00000-2026-123456789', 99).length).toBeLessThanOrEqual(35);
   });
 
   it('sends no empty total and no offer already over', () => {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays, type CivilDate, fold, newId, spread, vatReasonOf } from '@etabli/kernel';
+import { addDays, type CivilDate, fold, newId } from '@etabli/kernel';
 import { CustomerService, customerLabel } from '@etabli/customers';
 import { Clock, Outbox, Work } from '@etabli/platform';
 import { VatRates } from '@etabli/school';
 import { Orders } from '@etabli/workshop';
-import { type Discount, discountOf, discountRefusals, priced, sectorOf } from '../invoice/line.rules.js';
+import { type Discount, discountOf, discountRefusals, priced } from '../invoice/line.rules.js';
 import { invoiceErrors } from '../invoice/invoice.errors.js';
 import { Series } from '../series/series.service.js';
 import type {
@@ -17,9 +17,38 @@ import type {
 } from './quote.dto.js';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { quoteErrors } from './quote.errors.js';
-import { acceptRefusals, editRefusals, refuseRefusals, sendRefusals } from './quote.rules.js';
+import { amounts, linesOf, locked, orderLines, writeLines } from './quote-parts.js';
+import {
+  acceptRefusals,
+  editRefusals,
+  refuseRefusals,
+  reviseRefusals,
+  sendRefusals,
+  versionNumber,
+} from './quote.rules.js';
 
 const VALID_DAYS = 30;
+
+/** What a new draft has not yet. */
+const UNANSWERED = {
+  number: null,
+  state: 'draft',
+  sentOn: null,
+  acceptedOn: null,
+  acceptedByName: null,
+  refusedOn: null,
+  refusedByName: null,
+  refusalReason: null,
+  answeredAt: null,
+  answeredSha256: null,
+  productionOrderId: null,
+} as const;
+
+/** Answered by the client's own link: when, and the hash of the PDF he was shown. */
+export interface AnsweredByLink {
+  readonly answeredAt: Date;
+  readonly answeredSha256: string;
+}
 
 /** The life of a quote: written, sent with its number, accepted — which opens the order — or refused. */
 @Injectable()
@@ -43,20 +72,16 @@ export class QuoteService {
       const discount = discountOf(request);
       const totals = await this.checked(request.lines, validUntil, today, discount);
       await tx.insert(Quote, {
+        ...UNANSWERED,
         id,
-        number: null,
-        state: 'draft',
+        firstId: id,
+        version: 1,
         createdOn: today,
-        sentOn: null,
-        acceptedOn: null,
-        acceptedByName: null,
-        refusedOn: null,
-        refusalReason: null,
-        productionOrderId: null,
         customerId: request.customerId,
         title: request.title,
         customerReference: request.customerReference ?? null,
         validUntil,
+        depositBp: request.depositBp ?? 0,
         ...discount,
         ...amounts(totals),
         searchText: await this.searchText(request),
@@ -76,6 +101,7 @@ export class QuoteService {
         title = quote.title,
         validUntil = quote.validUntil,
         customerReference = quote.customerReference,
+        depositBp = quote.depositBp,
       } = request;
       const lines = request.lines ?? (await linesOf(tx, id));
       const asked = request.discountBp !== undefined || request.discountCents !== undefined;
@@ -89,6 +115,7 @@ export class QuoteService {
           title,
           validUntil,
           customerReference,
+          depositBp,
           ...discount,
           ...amounts(totals),
           searchText: await this.searchText({ customerId, title, customerReference }),
@@ -99,17 +126,28 @@ export class QuoteService {
     });
   }
 
-  /** Gives the number; the original is rendered, and mailed, right after. Throws `quote.not_draft`, `quote.validity_over`, `quote.total_zero`. */
+  /**
+   * Gives the number; the original is rendered, and mailed, right after. A revision supersedes the version before it.
+   * Throws `quote.not_draft`, `quote.accepted_meanwhile`, `quote.validity_over`, `quote.total_zero`.
+   */
   async send(id: string, { byMail = true }: { byMail?: boolean } = {}): Promise<void> {
     await this.work.run('quote.send', async (tx) => {
       const quote = await locked(tx, id);
       const today = this.clock.today();
-      quoteErrors.throwIfAny(sendRefusals(quote, today));
+      const { firstId, version } = quote;
+      const before =
+        version === 1
+          ? null
+          : await tx.findOneOrFail(Quote, {
+              where: { firstId, version: version - 1 },
+              lock: { mode: 'pessimistic_write' },
+            });
+      quoteErrors.throwIfAny(sendRefusals(quote, today, before?.state));
       await this.checked(await linesOf(tx, id), quote.validUntil, today, quote);
       const customer = await this.customers.findForDocument(quote.customerId);
-      await this.series.assertNotBefore('quote', today);
+      if (before?.state === 'sent') await tx.update(Quote, { id: before.id }, { state: 'superseded' });
       await this.outbox.publish('billing.quote.sent.v1', { quoteId: id, byMail: byMail && customer.email !== null });
-      const number = await this.series.draw(tx, 'quote', today);
+      const number = await this.numberOf(tx, quote, today);
       await tx.update(
         Quote,
         { id },
@@ -119,7 +157,7 @@ export class QuoteService {
   }
 
   /** Opens the production order and answers its id. Throws `quote.not_sent`, `quote.answered`, `quote.expired` and others of its day. */
-  accept(id: string, request: AcceptQuoteRequest): Promise<string> {
+  accept(id: string, request: AcceptQuoteRequest, byLink?: AnsweredByLink): Promise<string> {
     return this.work.run('quote.accept', async (tx) => {
       const quote = await locked(tx, id);
       const today = this.clock.today();
@@ -135,51 +173,38 @@ export class QuoteService {
         dueOn: request.dueOn ?? null,
         discountBp: quote.discountBp,
         discountCents: quote.discountCents,
-        lines: soldLines(lines, quote).map(
-          ({
-            id: quoteLineId,
-            label,
-            nature,
-            unit,
-            quantity,
-            unitPrice,
-            discountBp,
-            vatRateBp,
-            vatReason,
-            soldCents,
-            allottedMinutes,
-          }) => ({
-            quoteLineId,
-            label,
-            nature,
-            unit,
-            quantity,
-            unitPrice,
-            discountBp,
-            vatRateBp,
-            vatReason,
-            soldCents,
-            allottedMinutes,
-          }),
-        ),
+        lines: orderLines(lines, quote),
       });
       await tx.update(
         Quote,
         { id },
-        { state: 'accepted', acceptedOn, acceptedByName: request.acceptedBy, customerReference, productionOrderId },
+        {
+          state: 'accepted',
+          acceptedOn,
+          acceptedByName: request.acceptedBy,
+          customerReference,
+          productionOrderId,
+          ...byLink,
+        },
       );
       return productionOrderId;
     });
   }
 
   /** Throws `quote.not_sent`, `quote.answered`. */
-  async refuse(id: string, request: RefuseQuoteRequest): Promise<void> {
+  async refuse(id: string, request: RefuseQuoteRequest, byLink?: AnsweredByLink): Promise<void> {
     await this.work.run('quote.refuse', async (tx) => {
       quoteErrors.throwIfAny(refuseRefusals(await locked(tx, id)));
       await tx.update(
         Quote,
         { id },
-        { state: 'refused', refusedOn: this.clock.today(), refusalReason: request.reason ?? null },
+        {
+          state: 'refused',
+          refusedOn: this.clock.today(),
+          refusedByName: request.refusedBy ?? null,
+          refusalReason: request.reason ?? null,
+          ...byLink,
+        },
       );
     });
   }
@@ -187,10 +212,54 @@ export class QuoteService {
   /** A new draft with the same customer and lines, whatever became of the first. */
   copy(id: string): Promise<string> {
     return this.work.run('quote.copy', async (tx) => {
-      const { customerId, title, customerReference, discountBp, discountCents } = await locked(tx, id);
+      const quote = await locked(tx, id);
+      const { customerId, title, customerReference, discountBp, discountCents, depositBp } = quote;
       const lines = await linesOf(tx, id);
-      return this.create({ customerId, title, customerReference, discountBp, discountCents, lines });
+      return this.create({ customerId, title, customerReference, discountBp, discountCents, depositBp, lines });
     });
+  }
+
+  /**
+   * A new draft of the same offer, its next version; the old one is superseded when it is sent.
+   * Throws `quote.still_draft`, `quote.answered`, `quote.newer_version`.
+   */
+  revise(id: string): Promise<string> {
+    return this.work.run('quote.revise', async (tx) => {
+      const quote = await locked(tx, id);
+      const { firstId, version } = quote;
+      const newest = !(await tx.existsBy(Quote, { firstId, version: version + 1 }));
+      quoteErrors.throwIfAny(reviseRefusals(quote, newest));
+      const today = this.clock.today();
+      const revisionId = newId();
+      const validUntil = addDays(today, VALID_DAYS);
+      const totals = await this.checked(await linesOf(tx, id), validUntil, today, quote);
+      const { customerId, title, customerReference, discountBp, discountCents, depositBp } = quote;
+      await tx.insert(Quote, {
+        ...UNANSWERED,
+        id: revisionId,
+        firstId,
+        version: version + 1,
+        createdOn: today,
+        customerId,
+        title,
+        customerReference,
+        validUntil,
+        depositBp,
+        discountBp,
+        discountCents,
+        ...amounts(totals),
+        searchText: await this.searchText({ customerId, title, customerReference }),
+      });
+      await writeLines(tx, revisionId, totals.lines);
+      return revisionId;
+    });
+  }
+
+  /** The first version draws from the series, the last lock of the transaction; the others add their version to its number. */
+  private async numberOf(tx: EntityManager, { firstId, version }: Quote, today: CivilDate): Promise<string> {
+    if (version > 1) return versionNumber((await tx.findOneByOrFail(Quote, { id: firstId })).number!, version);
+    await this.series.assertNotBefore('quote', today);
+    return this.series.draw(tx, 'quote', today);
   }
 
   private async checked<L extends QuoteLineRequest>(
@@ -213,65 +282,4 @@ export class QuoteService {
     const customer = await this.customers.findForDocument(quote.customerId);
     return fold(`${quote.title} ${customerLabel(customer)} ${customer.code} ${quote.customerReference ?? ''}`);
   }
-}
-
-async function locked(tx: EntityManager, id: string): Promise<Quote> {
-  const quote = await tx.findOne(Quote, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!quote) throw quoteErrors.notFound('quote.not_found');
-  return quote;
-}
-
-const linesOf = (tx: EntityManager, quoteId: string): Promise<QuoteLine[]> =>
-  tx.find(QuoteLine, { where: { quoteId }, order: { position: 'ASC' } });
-
-/** Each line as sold: its part of the discount on the whole taken off, so that the margins read what is earned. */
-function soldLines(lines: readonly QuoteLine[], discount: Discount): (QuoteLine & { soldCents: number })[] {
-  const { allowanceCents, linesNetCents } = priced(lines, discount);
-  const nets = lines.map(({ netCents }) => netCents);
-  const shares = linesNetCents === 0 ? nets.map(() => 0) : spread(allowanceCents, nets);
-  return lines.map((line, index) => ({ ...line, soldCents: line.netCents - shares[index]! }));
-}
-
-const amounts = ({
-  netCents,
-  vatCents,
-  grossCents,
-}: {
-  netCents: number;
-  vatCents: number;
-  grossCents: number;
-}): Pick<Quote, 'netCents' | 'vatCents' | 'grossCents'> => ({
-  netCents,
-  vatCents,
-  grossCents,
-});
-
-async function writeLines(
-  tx: EntityManager,
-  quoteId: string,
-  lines: readonly (QuoteLineRequest & { netCents: number })[],
-): Promise<void> {
-  await tx.insert(
-    QuoteLine,
-    lines.map((line, index) => {
-      const { nature, label, details, quantity, unit, unitPrice, discountBp = 0, vatRateBp, netCents } = line;
-      return {
-        id: newId(),
-        quoteId,
-        position: index + 1,
-        nature,
-        sector: sectorOf(line),
-        label,
-        details: details || null,
-        quantity,
-        unit,
-        unitPrice,
-        discountBp,
-        vatRateBp,
-        vatReason: vatReasonOf(line),
-        netCents,
-        allottedMinutes: line.allottedMinutes,
-      };
-    }),
-  );
 }

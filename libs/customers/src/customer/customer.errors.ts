@@ -15,6 +15,10 @@ export const customerErrors = errorsOf({
   'customer.person_has_no_siren':
     'Un particulier n’a ni SIREN ni SIRET\u202f; laissez ce champ vide ou choisissez «\u202fentreprise\u202f».',
   'customer.person_has_no_vat_number': 'Un particulier n’a pas de numéro de TVA\u202f; laissez ce champ vide.',
+  'customer.electronic_half':
+    'Une adresse électronique va avec son type\u202f; donnez les deux, ou laissez les deux vides.',
+  'customer.service_of_public_body':
+    'Seul un organisme public a un code service ou un numéro d’engagement\u202f; laissez ces champs vides.',
   'customer.first_name_of_a_person':
     'Seul un particulier a un prénom\u202f; écrivez le nom de la personne dans «\u202fcontact\u202f».',
 });

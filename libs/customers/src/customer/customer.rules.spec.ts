@@ -1,6 +1,14 @@
 import { customerLabel, type Identity, identityRefusals, proposedVatNumber } from './customer.rules.js';
 
+const NO_RULES = {
+  electronicScheme: null,
+  electronicAddress: null,
+  serviceCode: null,
+  requiresServiceCode: false,
+  requiresEngagement: false,
+};
 const BUSINESS: Identity = {
+  ...NO_RULES,
   kind: 'business',
   country: 'FR',
   postalCode: '69680',
@@ -10,6 +18,7 @@ const BUSINESS: Identity = {
   vatNumber: 'FR44732829320',
 };
 const PERSON: Identity = {
+  ...NO_RULES,
   kind: 'person',
   country: 'FR',
   postalCode: '69680',
@@ -24,6 +33,15 @@ describe('the identity of a customer', () => {
     ['a business with its SIREN', {}, []],
     ['a business without VAT number', { vatNumber: null }, []],
     ['a public body', { kind: 'public_body', vatNumber: null }, []],
+    [
+      'a public body that wants an engagement',
+      { kind: 'public_body', vatNumber: null, serviceCode: 'SERV-1', requiresEngagement: true },
+      [],
+    ],
+    ['a firm with a service code', { serviceCode: 'SERV-1' }, ['serviceCode customer.service_of_public_body']],
+    ['a firm that wants an engagement', { requiresEngagement: true }, ['serviceCode customer.service_of_public_body']],
+    ['half an electronic address', { electronicScheme: '0225' }, ['electronicAddress customer.electronic_half']],
+    ['the other half', { electronicAddress: '732829320' }, ['electronicScheme customer.electronic_half']],
     ['a SIRET of the SIREN', { siret: '73282932000074' }, []],
     ['no SIREN', { siren: null, vatNumber: null }, ['siren customer.siren_missing']],
     ['a SIREN with one wrong digit', { siren: '732829321', vatNumber: null }, ['siren customer.siren_wrong']],

@@ -13,7 +13,15 @@ export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 
 /** A refusal about one field of the form. */
 export interface FieldRefusal extends Refusal {
-  readonly field: 'siren' | 'siret' | 'vatNumber' | 'firstName' | 'postalCode';
+  readonly field:
+    | 'siren'
+    | 'siret'
+    | 'vatNumber'
+    | 'firstName'
+    | 'postalCode'
+    | 'electronicScheme'
+    | 'electronicAddress'
+    | 'serviceCode';
 }
 
 export interface Identity {
@@ -25,6 +33,11 @@ export interface Identity {
   readonly siren: string | null;
   readonly siret: string | null;
   readonly vatNumber: string | null;
+  readonly electronicScheme: string | null;
+  readonly electronicAddress: string | null;
+  readonly serviceCode: string | null;
+  readonly requiresServiceCode: boolean;
+  readonly requiresEngagement: boolean;
 }
 
 /** 'Dupont', 'Anne' → 'Anne Dupont': how a customer is called everywhere. */
@@ -52,6 +65,12 @@ export function identityRefusals(identity: Identity): FieldRefusal[] {
   if (country === 'FR' && !FRENCH_POSTAL_CODE.test(identity.postalCode)) {
     refuse('postalCode', 'customer.postal_code_wrong');
   }
+  if ((identity.electronicScheme === null) !== (identity.electronicAddress === null)) {
+    const missing = identity.electronicScheme === null ? 'electronicScheme' : 'electronicAddress';
+    refuse(missing, 'customer.electronic_half');
+  }
+  if (kind !== 'public_body' && (identity.serviceCode || identity.requiresServiceCode || identity.requiresEngagement))
+    refuse('serviceCode', 'customer.service_of_public_body');
   if (kind === 'person') {
     if (siren !== null) refuse('siren', 'customer.person_has_no_siren');
     if (siret !== null) refuse('siret', 'customer.person_has_no_siren');

@@ -37,6 +37,27 @@ describe('customers', () => {
     expect(await w.as('director', () => w.get(CustomerQueries).count({}))).toEqual(before);
   });
 
+  it('that are public bodies keep what they want on an invoice; half an electronic address is refused', async () => {
+    const director = await w.client('director');
+    const mairie = {
+      ...business({ kind: 'public_body', name: 'Mairie', siren: '552100554' }),
+      serviceCode: 'TECH-1',
+      requiresEngagement: true,
+      electronicScheme: '0009',
+      electronicAddress: '55210055400013',
+    };
+    const { body } = await director.post('/customers', mairie).expect(201);
+    expect((await director.get(`/customers/${body.id}`)).body).toMatchObject({
+      serviceCode: 'TECH-1',
+      requiresEngagement: true,
+      requiresServiceCode: false,
+      electronicScheme: '0009',
+    });
+    const half = await director.patch(`/customers/${body.id}`, { electronicScheme: null }).expect(422);
+    expect(half.body.errors.map(({ field }: { field: string }) => field)).toEqual(['electronicScheme']);
+    await director.patch(`/customers/${body.id}`, { electronicScheme: null, electronicAddress: null }).expect(204);
+  });
+
   it('are edited field by field, a new SIREN bringing its VAT number', async () => {
     const director = await w.client('director');
     const { body } = await director.post('/customers', business()).expect(201);

@@ -49,6 +49,9 @@ const YOUTHS = [
 const SALES = [
   'quotes',
   'quote_lines',
+  'client_links',
+  'order_confirmations',
+  'pro_formas',
   'invoices',
   'invoice_lines',
   'invoice_disputes',

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { Client, PASSWORD, world, type World } from '@etabli/testing';
 import { Work } from '../database/work.js';
-import { networkOf } from './auth.service.js';
+import { networkOf } from './throttle.js';
 import { UserService } from './user.service.js';
 
 describe('logging in', () => {

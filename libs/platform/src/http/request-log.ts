@@ -35,6 +35,10 @@ export class PinoNestLogger extends ConsoleLogger implements LoggerService {
 const said = (message: unknown): object =>
   typeof message === 'object' && message !== null ? message : { msg: String(message) };
 
+/** A path that opens a door by itself is not written down. */
+export const withoutKey = (path: string): string =>
+  path.replace(/^((?:\/api\/v1\/public\/links|\/client)\/)[^/]+/, '$1…');
+
 /** One line a request: id, method, path with ids but without its query, status, duration. No names, no bodies, no addresses. */
 export function requestLog(log: Logger): (request: Request, response: Response, next: NextFunction) => void {
   const http = pinoHttp({
@@ -49,7 +53,7 @@ export function requestLog(log: Logger): (request: Request, response: Response, 
       req: (request: { id: unknown; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: withoutKey(request.url.split('?')[0]!),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       err: () => undefined,

@@ -19,6 +19,7 @@ export type JobState = (typeof JOB_STATES)[number];
 @Index('job_runs_running_idx', ['heartbeatAt'], { where: "state = 'running'" })
 @Index('job_runs_requested_idx', ['requestedAt', 'id'])
 @Index('job_runs_event_key', ['eventId', 'kind'], { unique: true, where: 'event_id IS NOT NULL' })
+@Index('job_runs_message_idx', { synchronize: false })
 export class JobRun {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'job_runs_pkey' }) id: string;
   @Column('text') kind: string;

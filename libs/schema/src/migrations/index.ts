@@ -8,6 +8,7 @@ import { Pedagogy1764000060000 } from './1764000060000-pedagogy.js';
 import { Billing1764000070000 } from './1764000070000-billing.js';
 import { Reports1764000080000 } from './1764000080000-reports.js';
 import { BillingKinds1764000090000 } from './1764000090000-billing-kinds.js';
+import { Offers1764000110000 } from './1764000110000-offers.js';
 import { Exports1764000120000 } from './1764000120000-exports.js';
 import { SupplierInvoices1764000130000 } from './1764000130000-supplier-invoices.js';
 import { BankDunning1764000140000 } from './1764000140000-bank-dunning.js';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Billing1764000070000,
   Reports1764000080000,
   BillingKinds1764000090000,
+  Offers1764000110000,
   Exports1764000120000,
   SupplierInvoices1764000130000,
   BankDunning1764000140000,

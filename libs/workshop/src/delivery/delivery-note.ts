@@ -1,7 +1,8 @@
+import fs from 'node:fs/promises';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { type CivilDate, formatDay, formatDecimalFr } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
-import { assetPath, Documents, TypstHost, Work } from '@etabli/platform';
+import { assetPath, Documents, Files, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
 import { type DeliveryDetail, DeliveryQueries } from './delivery.queries.js';
 
@@ -10,22 +11,26 @@ import { type DeliveryDetail, DeliveryQueries } from './delivery.queries.js';
 export class DeliveryNotes {
   constructor(
     private readonly work: Work,
+    private readonly files: Files,
     private readonly queries: DeliveryQueries,
     private readonly school: SchoolFacts,
     private readonly documents: Documents,
     private readonly typst: TypstHost,
   ) {}
 
-  /** The file id of the original. Throws `delivery.not_found`, `school.missing`. */
-  async original(deliveryId: string): Promise<string> {
-    const delivery = await this.queries.find(deliveryId);
-    return this.documents.original('delivery_note', deliveryId, `${delivery.number}.pdf`, () => this.render(delivery));
-  }
-
   /** The original PDF. Throws `delivery.not_found`, `school.missing`. */
   async download(deliveryId: string): Promise<StreamableFile> {
+    return this.files.download(await this.original(deliveryId));
+  }
+
+  /**
+   * The file id of the original: the signed note once the client has signed; before, the one that goes with the goods. Both are
+   * kept, since both were handed out.
+   */
+  async original(deliveryId: string): Promise<string> {
     const delivery = await this.queries.find(deliveryId);
-    return this.documents.download('delivery_note', deliveryId, `${delivery.number}.pdf`, () => this.render(delivery));
+    const kind = delivery.signatureId === null ? 'delivery_note' : 'signed_delivery_note';
+    return this.documents.original(kind, deliveryId, `${delivery.number}.pdf`, () => this.render(delivery));
   }
 
   private async render(delivery: DeliveryDetail): Promise<Buffer> {
@@ -41,8 +46,15 @@ export class DeliveryNotes {
       ],
       recipient: await this.recipient(delivery.customerId),
       receivedBy: delivery.receivedByName,
+      signed: await this.signature(delivery),
       lines: delivery.lines.map(({ label, quantity, unit }) => ({ cells: [label, formatDecimalFr(quantity), unit] })),
     });
+  }
+
+  private async signature({ signatureId, signedByName, signedOn }: DeliveryDetail): Promise<object | null> {
+    if (signatureId === null || signedOn === null) return null;
+    const { path } = await this.files.find(signatureId);
+    return { by: signedByName, on: formatDay(signedOn), image: [...(await fs.readFile(path))] };
   }
 
   /** Nobody outside for the school's own exercises. */

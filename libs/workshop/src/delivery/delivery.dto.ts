@@ -11,6 +11,11 @@ export class DeliverRequest {
   @DayField({ optional: true }) deliveredOn?: string | null;
 }
 
+export class SignDeliveryRequest {
+  @TextField({ max: 120, description: 'who receives the goods' }) signedBy: string;
+  @DayField({ optional: true, description: 'today when left out' }) signedOn?: string | null;
+}
+
 export class DeliveryLineView {
   @IdField() orderLineId: string;
   @TextField({ max: 300 }) label: string;
@@ -23,5 +28,7 @@ export class DeliveryView {
   @TextField({ max: 20 }) number: string;
   @DayField() deliveredOn: string;
   @TextField({ nullable: true, max: 120 }) receivedByName: string | null;
+  @TextField({ nullable: true, max: 120, description: 'null: not signed yet' }) signedByName: string | null;
+  @DayField({ nullable: true }) signedOn: string | null;
   @ListField(() => DeliveryLineView) lines: DeliveryLineView[];
 }

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 /** Goods handed over; its paper is the delivery note. */
 @Entity('deliveries')
+@Check('deliveries_signed_check', 'num_nulls(signed_by_name, signed_on, signed_at, signature_id) IN (0, 4)')
 @Index('deliveries_number_key', ['number'], { unique: true })
 @Index('deliveries_order_id_idx', ['orderId', 'id'])
 export class Delivery {
@@ -17,6 +18,13 @@ export class Delivery {
   @Column('uuid', { name: 'recorded_by', nullable: true })
   recordedBy: string | null;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('text', { name: 'signed_by_name', nullable: true }) signedByName: string | null;
+  @Column('date', { name: 'signed_on', nullable: true }) signedOn: string | null;
+  @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt: Date | null;
+  /** the drawn signature, a PNG */
+  @ForeignKey('StoredFile', { name: 'deliveries_signature_id_fkey' })
+  @Column('uuid', { name: 'signature_id', nullable: true })
+  signatureId: string | null;
 }
 
 @Entity('delivery_lines')

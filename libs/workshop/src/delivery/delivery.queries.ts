@@ -13,11 +13,14 @@ export interface DeliveryDetail extends DeliveryView {
   readonly customerId: string | null;
   readonly quoteId: string | null;
   readonly customerReference: string | null;
+  /** the file of the drawn signature; null: not signed */
+  readonly signatureId: string | null;
 }
 
 type Row = Omit<DeliveryDetail, 'lines'>;
 
-const SELECT = `SELECT d.id, d.number, d.delivered_on AS "deliveredOn", d.received_by_name AS "receivedByName", p.id AS "orderId", p.number AS "orderNumber",
+const SELECT = `SELECT d.id, d.number, d.delivered_on AS "deliveredOn", d.received_by_name AS "receivedByName",
+    d.signed_by_name AS "signedByName", d.signed_on AS "signedOn", d.signature_id AS "signatureId", p.id AS "orderId", p.number AS "orderNumber",
     p.title AS "orderTitle", p.customer_id AS "customerId", p.quote_id AS "quoteId", p.customer_reference AS "customerReference"
   FROM deliveries d JOIN production_orders p ON p.id = d.order_id`;
 
@@ -35,13 +38,17 @@ export class DeliveryQueries {
   /** The oldest first. */
   async ofOrder(orderId: string): Promise<DeliveryView[]> {
     const rows: Row[] = await this.work.manager.query(`${SELECT} WHERE d.order_id = $1 ORDER BY d.id`, [orderId]);
-    return (await this.withLines(rows)).map(({ id, number, deliveredOn, receivedByName, lines }) => ({
-      id,
-      number,
-      deliveredOn,
-      receivedByName,
-      lines,
-    }));
+    return (await this.withLines(rows)).map(
+      ({ id, number, deliveredOn, receivedByName, signedByName, signedOn, lines }) => ({
+        id,
+        number,
+        deliveredOn,
+        receivedByName,
+        signedByName,
+        signedOn,
+        lines,
+      }),
+    );
   }
 
   private async withLines(rows: readonly Row[]): Promise<DeliveryDetail[]> {

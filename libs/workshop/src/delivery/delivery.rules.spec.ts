@@ -1,4 +1,4 @@
-import { afterDelivery, dayRefusals, linesRefusals } from './delivery.rules.js';
+import { afterDelivery, dayRefusals, linesRefusals, signatureDayRefusals, signRefusals } from './delivery.rules.js';
 
 const LINES = [
   { id: 'garde-corps', quantity: '10.0000', deliveredQuantity: '4.0000' },
@@ -43,5 +43,20 @@ describe('une livraison', () => {
     expect(first.complete).toBe(false);
     expect(first.lines[0]?.deliveredQuantity).toBe('10');
     expect(afterDelivery(first.lines, [{ lineId: 'pose', quantity: '1.5' }]).complete).toBe(true);
+  });
+
+  it('est signée une fois, entre la livraison et aujourd’hui', () => {
+    expect(signRefusals({ signedByName: null })).toEqual([]);
+    expect(signRefusals({ signedByName: 'Mme Achard' })).toEqual([
+      { code: 'delivery.already_signed', params: { name: 'Mme Achard' } },
+    ]);
+    const code = (day: string): string | undefined =>
+      signatureDayRefusals({ deliveredOn: '2026-11-20' }, day, '2026-11-23')[0]?.code;
+    expect(['2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24'].map(code)).toEqual([
+      'delivery.signed_before_delivery',
+      undefined,
+      undefined,
+      'delivery.signed_in_future',
+    ]);
   });
 });

@@ -52,6 +52,22 @@ export function dayRefusals(
   return [];
 }
 
+/** One signature, for ever. */
+export const signRefusals = (delivery: { readonly signedByName: string | null }): Refusal[] =>
+  delivery.signedByName === null ? [] : [{ code: 'delivery.already_signed', params: { name: delivery.signedByName } }];
+
+/** Between the hand-over and today. */
+export function signatureDayRefusals(
+  { deliveredOn }: { readonly deliveredOn: CivilDate },
+  signedOn: CivilDate,
+  today: CivilDate,
+): FieldRefusal[] {
+  if (signedOn > today) return [{ code: 'delivery.signed_in_future', field: 'signedOn' }];
+  return signedOn < deliveredOn
+    ? [{ code: 'delivery.signed_before_delivery', field: 'signedOn', params: { deliveredOn } }]
+    : [];
+}
+
 /** The lines after the hand-over, and whether nothing remains. */
 export function afterDelivery<L extends DeliverableLine>(
   lines: readonly L[],

@@ -9,6 +9,7 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { DayInput } from '../../ui/DayInput.js';
+import { MoneyInput, PercentInput } from '../../ui/inputs.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import type { Option } from '../../ui/RemoteSelect.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -35,7 +36,7 @@ export function QuoteDraft({ quote, customer, initial }: Props) {
   const draft = useQuoteDraft(quote, initial);
   const { form } = draft;
   const [byMail, setByMail] = useState(true);
-  const totals = useTotals(form.values.lines);
+  const totals = useTotals(form.values.lines, form.values);
   const goTo = (id: string | null): void => {
     if (id && !quote) void navigate(`/devis/${id}`, { replace: true });
   };
@@ -53,6 +54,7 @@ export function QuoteDraft({ quote, customer, initial }: Props) {
       <Stack gap="lg">
         <Head form={form} customer={customer} />
         <QuoteLines form={form} totals={totals} />
+        <Terms form={form} />
         <Grid>
           <Grid.Col span={{ base: 12, md: 6 }}>
             <Stack gap="xs">
@@ -94,6 +96,33 @@ export function QuoteDraft({ quote, customer, initial }: Props) {
         </Grid>
       </Stack>
     </form>
+  );
+}
+
+/** The discount on the whole, in one way or the other, and the deposit. */
+function Terms({ form }: { form: ReturnType<typeof useQuoteDraft>['form'] }) {
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
+      <PercentInput
+        label={t.discountPercent}
+        description={t.discountHint}
+        autoComplete="off"
+        {...form.getInputProps('discountBp')}
+      />
+      <MoneyInput
+        label={t.discountAmount}
+        description={form.values.discountBp ? t.percentWins : t.discountHint}
+        disabled={Boolean(form.values.discountBp)}
+        autoComplete="off"
+        {...form.getInputProps('discountCents')}
+      />
+      <PercentInput
+        label={t.deposit}
+        description={t.depositHint}
+        autoComplete="off"
+        {...form.getInputProps('depositBp')}
+      />
+    </SimpleGrid>
   );
 }
 

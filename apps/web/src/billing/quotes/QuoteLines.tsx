@@ -7,9 +7,9 @@ import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { fr } from '../../texts/fr.js';
 import { formatRate, Money } from '../../ui/format.js';
-import { DecimalInput, HoursInput } from '../../ui/inputs.js';
+import { DecimalInput, HoursInput, PercentInput } from '../../ui/inputs.js';
 import { showUndo } from '../../ui/undo.js';
-import { type DraftLine, type DraftValues, emptyLine, movedTo } from './draft.js';
+import { type DraftLine, type DraftValues, emptyLine, movedTo, rateOf, rateValue } from './draft.js';
 
 const t = fr.billing.quotes;
 const NATURES = Object.entries(t.natures).map(([value, label]) => ({ value, label }));
@@ -21,13 +21,15 @@ interface Props {
   totals: Schema<'TotalsView'> | undefined;
 }
 
-/** Rates in force today, the usual one first. */
+/** Rates in force today, the usual one first; a zero rate once for each reason. */
 export function useRates(): { value: string; label: string }[] {
   const { data } = api.useQuery('get', '/api/v1/vat-rates', {}, { staleTime: 300_000 });
   return (data?.items ?? [])
-    .filter(({ rateBp, reason }) => rateBp > 0 || reason === 'teaching')
     .toSorted((a, b) => b.rateBp - a.rateBp)
-    .map(({ rateBp }) => ({ value: String(rateBp), label: formatRate(rateBp) }));
+    .map(({ rateBp, reason, label }) => ({
+      value: rateValue({ vatRateBp: rateBp, vatReason: reason }),
+      label: rateBp > 0 ? formatRate(rateBp) : `${formatRate(0)} – ${label}`,
+    }));
 }
 
 /** The lines of a quote, for the keyboard: Enter goes down and makes a line at the end, Alt and an arrow move the line. */
@@ -110,6 +112,7 @@ const Heads = () => (
     <span className="right">{t.quantity}</span>
     <span>{t.unit}</span>
     <span className="right">{t.unitPrice}</span>
+    <span className="right">{t.lineDiscount}</span>
     <span>{t.vatRate}</span>
     <span className="right">{t.allottedShort}</span>
     <span className="right">{t.lineNet}</span>
@@ -127,7 +130,8 @@ interface LineProps {
 
 function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
   const field = (name: string) => ({ name, labelProps: LABEL, ...form.getInputProps(`lines.${index}.${name}`) });
-  const known = rates.some(({ value }) => value === String(line.vatRateBp));
+  const rate = rateValue(line);
+  const known = rates.some(({ value }) => value === rate);
   return (
     <div className="quote-line" role="group" aria-label={t.line(index + 1)} data-line={index}>
       <Box className="wide">
@@ -147,12 +151,17 @@ function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
       <DecimalInput label={t.quantity} autoComplete="off" {...field('quantity')} />
       <TextInput label={t.unit} list={UNITS} autoComplete="off" {...field('unit')} />
       <DecimalInput label={t.unitPrice} autoComplete="off" {...field('unitPrice')} />
+      <PercentInput label={t.lineDiscount} autoComplete="off" {...field('discountBp')} />
       <NativeSelect
         label={t.vatRate}
-        data={known ? [...rates] : [{ value: String(line.vatRateBp), label: formatRate(line.vatRateBp) }, ...rates]}
+        data={known ? [...rates] : [{ value: rate, label: formatRate(line.vatRateBp) }, ...rates]}
         {...field('vatRateBp')}
-        value={String(line.vatRateBp)}
-        onChange={(event) => form.setFieldValue(`lines.${index}.vatRateBp`, Number(event.currentTarget.value))}
+        value={rate}
+        onChange={(event) => {
+          const { vatRateBp, vatReason } = rateOf(event.currentTarget.value);
+          form.setFieldValue(`lines.${index}.vatRateBp`, vatRateBp);
+          form.setFieldValue(`lines.${index}.vatReason`, vatReason);
+        }}
       />
       <HoursInput label={t.allotted} autoComplete="off" {...field('allottedMinutes')} />
       <div className="net">

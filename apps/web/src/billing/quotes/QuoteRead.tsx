@@ -5,8 +5,12 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
 import { Facts } from '../../ui/Facts.js';
+import { formatCents, formatInstant } from '../../ui/format.js';
 import { DayText, DecimalText, formatDay, formatRate, HoursText, Money, PriceText } from '../amounts.js';
-import { reasonsOf } from '../states.js';
+import { ClientLinks } from '../client-links/ClientLinks.js';
+import { MailLog } from '../mailing/MailLog.js';
+import { Papers } from '../papers/Papers.js';
+import { QuoteBadge, reasonsOf } from '../states.js';
 import { QuoteAnswer } from './QuoteAnswer.js';
 import { Totals } from './Totals.js';
 
@@ -40,7 +44,18 @@ const LINES: readonly Column<Schema<'QuoteLineView'>>[] = [
     ),
   },
   { key: 'price', title: t.unitPrice, align: 'right', render: (line) => <PriceText value={line.unitPrice} /> },
-  { key: 'vat', title: t.vatRate, align: 'right', render: (line) => formatRate(line.vatRateBp) },
+  {
+    key: 'discount',
+    title: t.lineDiscount,
+    align: 'right',
+    render: (line) => (line.discountBp > 0 ? formatRate(line.discountBp) : ''),
+  },
+  {
+    key: 'vat',
+    title: t.vatRate,
+    align: 'right',
+    render: (line) => (line.vatReason ? t.reasons[line.vatReason] : formatRate(line.vatRateBp)),
+  },
   { key: 'hours', title: t.allotted, align: 'right', render: (line) => <HoursText minutes={line.allottedMinutes} /> },
   { key: 'net', title: t.lineNet, align: 'right', render: (line) => <Money cents={line.netCents} /> },
 ];
@@ -73,9 +88,38 @@ export function QuoteRead({ quote }: { quote: Quote }) {
         </Title>
         <DataTable caption={t.lines} list={rows(quote.lines)} columns={LINES} rowId={(line) => line.id} />
       </section>
+      <Versions quote={quote} />
+      {can('client_link.read') && <ClientLinks subject={{ quoteId: quote.id }} />}
+      <Papers orderId={quote.productionOrderId} quoteId={quote.id} />
+      {can('mail.read') && <MailLog kind="quote" id={quote.id} number={quote.number} />}
     </Stack>
   );
 }
+
+/** What was offered before, and after. */
+const Versions = ({ quote }: { quote: Quote }) =>
+  quote.versions.length < 2 ? null : (
+    <section>
+      <Title order={2} size="h4" mb="xs">
+        {t.versions}
+      </Title>
+      <DataTable
+        caption={t.versions}
+        list={rows(quote.versions)}
+        columns={VERSIONS}
+        rowId={(version) => version.id}
+        rowLabel={(version) => version.number ?? t.draftName}
+        rowLink={(version) => `/devis/${version.id}`}
+      />
+    </section>
+  );
+
+const VERSIONS: readonly Column<Schema<'QuoteVersionView'>>[] = [
+  { key: 'number', title: t.number, render: (version) => version.number ?? t.draftName },
+  { key: 'state', title: t.state, render: (version) => <QuoteBadge state={version.state} /> },
+  { key: 'sent', title: t.sentOn, render: (version) => <DayText day={version.sentOn} /> },
+  { key: 'gross', title: t.gross, align: 'right', render: (version) => <Money cents={version.grossCents} /> },
+];
 
 const Refused = ({ reasons }: { reasons: readonly string[] }) => (
   <Alert color="amber">
@@ -97,11 +141,22 @@ const factsOf = (quote: Quote): (readonly [string, React.ReactNode])[] => [
   [t.sentOn, <DayText key="sent" day={quote.sentOn} />],
   [t.validUntil, <DayText key="valid" day={quote.validUntil} />],
   [t.customerReference, quote.customerReference],
+  ...(quote.depositBp > 0
+    ? [[t.deposit, t.depositText(formatRate(quote.depositBp), formatCents(quote.depositCents))] as const]
+    : []),
   ...(quote.acceptedOn
     ? [[t.acceptedFact, t.acceptedText(quote.acceptedByName ?? '', formatDay(quote.acceptedOn))] as const]
     : []),
   ...(quote.refusedOn
-    ? [[t.refusedFact, [formatDay(quote.refusedOn), quote.refusalReason].filter(Boolean).join(' – ')] as const]
+    ? [
+        [
+          t.refusedFact,
+          [quote.refusedByName, formatDay(quote.refusedOn), quote.refusalReason].filter(Boolean).join(' – '),
+        ] as const,
+      ]
+    : []),
+  ...(quote.answeredAt
+    ? [[t.byLink, <Proof key="proof" at={quote.answeredAt} sha256={quote.answeredSha256} />] as const]
     : []),
   ...(quote.productionOrderId
     ? [
@@ -114,3 +169,13 @@ const factsOf = (quote: Quote): (readonly [string, React.ReactNode])[] => [
       ]
     : []),
 ];
+
+/** The answer came by the client's own link: when, and to which PDF. */
+const Proof = ({ at, sha256 }: { at: string; sha256: string | null }) => (
+  <>
+    {formatInstant(at)}
+    <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+      {t.fingerprint(sha256 ?? '')}
+    </Text>
+  </>
+);

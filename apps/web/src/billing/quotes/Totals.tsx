@@ -7,25 +7,26 @@ import { http } from '../../app/api.js';
 import { fr } from '../../texts/fr.js';
 import { Facts } from '../../ui/Facts.js';
 import { formatCents, formatRate, HoursText, Money } from '../../ui/format.js';
-import { countable, type DraftLine } from './draft.js';
+import { countable, countableDiscount, type DraftDiscount, type DraftLine } from './draft.js';
 
 const t = fr.billing.quotes;
 const PAUSE_MS = 250;
 
 /** What the server makes of the lines as they stand; the last known while it counts. */
-export function useTotals(lines: readonly DraftLine[]): Schema<'TotalsView'> | undefined {
-  const [asked] = useDebouncedValue(JSON.stringify(countable(lines)), PAUSE_MS);
+export function useTotals(lines: readonly DraftLine[], discount: DraftDiscount): Schema<'TotalsView'> | undefined {
+  const body = JSON.stringify({ lines: countable(lines), ...countableDiscount(discount) });
+  const [asked] = useDebouncedValue(body, PAUSE_MS);
   return useQuery({
     queryKey: ['quote-totals', asked],
     queryFn: async ({ signal }) => {
       const { data, error } = await http.POST('/api/v1/quotes/totals', {
-        body: { lines: JSON.parse(asked) as Schema<'QuoteLineRequest'>[] },
+        body: JSON.parse(asked) as Schema<'QuoteTotalsRequest'>,
         signal,
       });
       if (!data) throw error;
       return data;
     },
-    enabled: asked !== '[]',
+    enabled: lines.length > 0,
     retry: false,
     placeholderData: keepPreviousData,
   }).data;
@@ -43,12 +44,18 @@ export const Totals = ({
     <div className="totals">
       <Facts
         facts={[
+          ...(totals.allowanceCents > 0
+            ? [
+                [t.netBefore, <Money key="before" cents={totals.linesNetCents} />] as const,
+                [t.discount, <Money key="discount" cents={-totals.allowanceCents} />] as const,
+              ]
+            : []),
           [t.net, <Money key="net" cents={totals.netCents} />],
           ...totals.vatGroups.map(
             (group) =>
               [
-                `${t.vatAt(formatRate(group.vatRateBp))} ${t.vatBase(formatCents(group.baseCents))}`,
-                <Money key={group.vatRateBp} cents={group.vatCents} />,
+                `${group.vatRateBp > 0 ? t.vatAt(formatRate(group.vatRateBp)) : t.zeroRates[group.vatCategory]} ${t.vatBase(formatCents(group.baseCents))}`,
+                <Money key={`${group.vatCategory} ${group.vatRateBp}`} cents={group.vatCents} />,
               ] as const,
           ),
           [t.gross, <Money key="gross" cents={totals.grossCents} fw={700} size="lg" />],

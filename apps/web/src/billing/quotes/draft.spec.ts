@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { asPrice, bodyOf, countable, draftOf, emptyLine, movedTo } from './draft.js';
+import {
+  asPrice,
+  bodyOf,
+  countable,
+  countableDiscount,
+  draftOf,
+  emptyLine,
+  movedTo,
+  rateOf,
+  rateValue,
+} from './draft.js';
 
 const LINE = { ...emptyLine(2000), label: 'Portail', quantity: '2', unitPrice: '150.5', allottedMinutes: 90 };
 
@@ -17,12 +27,18 @@ describe('the draft of a quote', () => {
       title: 'T',
       validUntil: '',
       customerReference: '',
+      discountBp: 500,
+      discountCents: 1000,
+      depositBp: null,
       lines: [{ ...LINE, quantity: 'deux' }],
     });
     expect(body).toEqual({
       customerId: 'c',
       title: 'T',
       customerReference: null,
+      depositBp: 0,
+      discountBp: 500,
+      discountCents: 0,
       lines: [
         {
           nature: 'goods',
@@ -31,7 +47,9 @@ describe('the draft of a quote', () => {
           quantity: 'deux',
           unit: 'pièce',
           unitPrice: '150.5',
+          discountBp: 0,
           vatRateBp: 2000,
+          vatReason: null,
           allottedMinutes: 90,
         },
       ],
@@ -50,6 +68,26 @@ describe('the draft of a quote', () => {
 
   it('shows cents, and the finer digits of a price', () => {
     expect(['300', '1250.5', '0.1250', '12.000000'].map(asPrice)).toEqual(['300.00', '1250.50', '0.125', '12.00']);
+  });
+
+  it('names a rate, or why there is none', () => {
+    expect(rateValue({ vatRateBp: 2000 })).toBe('2000');
+    expect(rateValue({ vatRateBp: 0, vatReason: 'export' })).toBe('0:export');
+    expect(rateValue({ vatRateBp: 0 })).toBe('0:teaching');
+    expect(rateOf('0:export')).toEqual({ vatRateBp: 0, vatReason: 'export' });
+    expect(rateOf('550')).toEqual({ vatRateBp: 550, vatReason: null });
+  });
+
+  it('counts with a discount only once it can be read', () => {
+    expect(countableDiscount({ discountBp: Number.NaN, discountCents: 500 })).toEqual({
+      discountBp: 0,
+      discountCents: 500,
+    });
+    expect(countableDiscount({ discountBp: null, discountCents: Number.NaN })).toEqual({
+      discountBp: 0,
+      discountCents: 0,
+    });
+    expect(countable([{ ...LINE, discountBp: 20_000 }])[0]).toMatchObject({ discountBp: 0 });
   });
 
   it('keeps a line within the list', () => {

@@ -1,5 +1,5 @@
 import type { Schema } from '@etabli/contract';
-import { isDecimal } from '@etabli/kernel';
+import { isDecimal, type VatReason, vatReasonOf } from '@etabli/kernel';
 
 type Quote = Schema<'QuoteView'>;
 type Request = Schema<'QuoteLineRequest'>;
@@ -13,15 +13,26 @@ export interface DraftLine extends Record<string, unknown> {
   quantity: string;
   unit: string;
   unitPrice: string;
+  /** basis points, null for none */
+  discountBp: number | null;
   vatRateBp: number;
+  vatReason: VatReason | null;
   allottedMinutes: number | null;
 }
 
-export interface DraftValues extends Record<string, unknown> {
+/** On the whole document; the percentage wins. */
+export interface DraftDiscount {
+  discountBp: number | null;
+  discountCents: number | null;
+}
+
+export interface DraftValues extends DraftDiscount, Record<string, unknown> {
   customerId: string;
   title: string;
   validUntil: string;
   customerReference: string;
+  /** asked for at the acceptance, basis points */
+  depositBp: number | null;
   lines: DraftLine[];
 }
 
@@ -37,7 +48,9 @@ export const emptyLine = (vatRateBp: number, above?: DraftLine): DraftLine => ({
   quantity: '1',
   unit: above?.unit ?? 'pièce',
   unitPrice: '',
+  discountBp: null,
   vatRateBp: above?.vatRateBp ?? vatRateBp,
+  vatReason: vatReasonOf(above ?? { vatRateBp }),
   allottedMinutes: null,
 });
 
@@ -46,7 +59,10 @@ export const draftOf = (quote: Quote): DraftValues => ({
   title: quote.title,
   validUntil: quote.validUntil,
   customerReference: quote.customerReference ?? '',
-  lines: quote.lines.map(({ nature, label, details, quantity, unit, unitPrice, vatRateBp, allottedMinutes }) => ({
+  discountBp: quote.discountBp || null,
+  discountCents: quote.discountCents || null,
+  depositBp: quote.depositBp || null,
+  lines: quote.lines.map(({ nature, label, details, quantity, unit, unitPrice, allottedMinutes, ...line }) => ({
     key: newKey(),
     nature,
     label,
@@ -54,7 +70,9 @@ export const draftOf = (quote: Quote): DraftValues => ({
     quantity,
     unit,
     unitPrice: asPrice(unitPrice),
-    vatRateBp,
+    discountBp: line.discountBp || null,
+    vatRateBp: line.vatRateBp,
+    vatReason: line.vatReason,
     allottedMinutes: allottedMinutes || null,
   })),
 });
@@ -65,20 +83,47 @@ export function asPrice(value: string): string {
   return `${whole}.${fraction.replace(/0+$/, '').padEnd(2, '0')}`;
 }
 
-const requestOf = ({ key: _key, allottedMinutes, details, ...line }: DraftLine): Request => ({
+/** The value of the rate's select: '2000', or a zero rate with its reason: '0:export'. */
+export const rateValue = (line: { vatRateBp: number; vatReason?: VatReason | null }): string =>
+  line.vatRateBp > 0 ? String(line.vatRateBp) : `0:${vatReasonOf(line)}`;
+
+export function rateOf(value: string): Pick<DraftLine, 'vatRateBp' | 'vatReason'> {
+  const [bp = '0', reason] = value.split(':');
+  return { vatRateBp: Number(bp), vatReason: (reason as VatReason | undefined) ?? null };
+}
+
+const requestOf = ({ key: _key, allottedMinutes, discountBp, details, ...line }: DraftLine): Request => ({
   ...line,
+  discountBp: discountBp ?? 0,
   details: details || null,
   allottedMinutes: allottedMinutes ?? 0,
 });
 
+export const discountBody = ({ discountBp, discountCents }: DraftDiscount) => ({
+  discountBp: discountBp ?? 0,
+  discountCents: discountBp ? 0 : (discountCents ?? 0),
+});
+
 /** As the API wants it; an empty day is left out, so that the server proposes one. */
-export const bodyOf = ({ customerId, title, validUntil, customerReference, lines }: DraftValues) => ({
+export const bodyOf = ({
+  customerId,
+  title,
+  validUntil,
+  customerReference,
+  depositBp,
+  lines,
+  ...values
+}: DraftValues) => ({
   customerId,
   title,
   customerReference: customerReference || null,
+  depositBp: depositBp ?? 0,
+  ...discountBody(values),
   ...(validUntil ? { validUntil } : {}),
   lines: lines.map(requestOf),
 });
+
+const inRange = (bp: number | null): boolean => bp === null || (bp >= 0 && bp <= 10_000);
 
 /** What the server adds up while a line is still being written: unfinished ones count for nothing, so that each keeps its place. */
 export const countable = (lines: readonly DraftLine[]): Request[] =>
@@ -94,9 +139,17 @@ export const countable = (lines: readonly DraftLine[]): Request[] =>
       details: null,
       unit: '-',
       allottedMinutes: 0,
+      discountBp: inRange(line.discountBp) ? (line.discountBp ?? 0) : 0,
       ...(finished ? {} : { quantity: '1', unitPrice: '0' }),
     };
   });
 
 /** Moves the line at `from` one place up (-1) or down (1); where it stands at the end. */
 export const movedTo = (from: number, by: -1 | 1, count: number): number => Math.min(count - 1, Math.max(0, from + by));
+
+/** The discount on the whole as far as it can be read. */
+export const countableDiscount = ({ discountBp, discountCents }: DraftDiscount) =>
+  discountBody({
+    discountBp: inRange(discountBp) ? discountBp : null,
+    discountCents: discountCents !== null && discountCents >= 0 ? discountCents : null,
+  });

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { IconCopy, IconFileTypePdf } from '@tabler/icons-react';
+import { IconCopy, IconFileTypePdf, IconVersions } from '@tabler/icons-react';
 import { notifications } from '@mantine/notifications';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
@@ -12,7 +12,8 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
-import { QuoteBadge } from '../states.js';
+import { ReasonedButton } from '../../ui/buttons.js';
+import { QuoteBadge, reasonsOf } from '../states.js';
 import { draftOf, emptyLine } from './draft.js';
 import { QuoteDraft } from './QuoteDraft.js';
 import { useRates } from './QuoteLines.js';
@@ -49,6 +50,9 @@ function NewQuote() {
             title: '',
             validUntil: '',
             customerReference: '',
+            discountBp: null,
+            discountCents: null,
+            depositBp: null,
             lines: [emptyLine(Number(rates[0]?.value))],
           }}
         />
@@ -68,7 +72,7 @@ function KnownQuote({ id }: { id: string }) {
   return (
     <Screen
       title={quote.number ?? quote.title}
-      hint={quote.number ? quote.title : undefined}
+      hint={quote.number ? quote.title : revisionOf(quote)}
       path={PATH}
       actions={<Actions quote={quote} />}
     >
@@ -87,6 +91,34 @@ function KnownQuote({ id }: { id: string }) {
         <QuoteRead quote={quote} />
       )}
     </Screen>
+  );
+}
+
+/** A draft says which offer it revises. */
+const revisionOf = ({ version, versions }: Schema<'QuoteView'>): string | undefined =>
+  version > 1 ? t.revisionOf(version, versions[0]?.number ?? '') : undefined;
+
+/** A new draft of the same offer; the old version stays in the history. */
+function Revise({ quote }: { quote: Schema<'QuoteView'> }) {
+  const navigate = useNavigate();
+  const revise = useCommand('post', '/api/v1/quotes/{id}/revise', {
+    done: t.revised,
+    onDone: ({ id }) => void navigate(`/devis/${id}`),
+  });
+  const run = async (): Promise<void> => {
+    if (!(await revise.run({ params: { path: { id: quote.id } } })))
+      notifications.show({ message: revise.latest()?.detail, color: 'red' });
+  };
+  return (
+    <ReasonedButton
+      variant="default"
+      reasons={reasonsOf(quote.actions, 'revise')}
+      loading={revise.running}
+      leftSection={<IconVersions size={16} aria-hidden />}
+      onClick={() => void run()}
+    >
+      {t.revise}
+    </ReasonedButton>
   );
 }
 
@@ -113,6 +145,7 @@ function Actions({ quote }: { quote: Schema<'QuoteView'> }) {
       >
         {quote.state === 'draft' ? t.preview : t.pdf}
       </Button>
+      {can('quote.edit') && quote.state !== 'draft' && quote.state !== 'accepted' && <Revise quote={quote} />}
       {can('quote.edit') && (
         <Button
           variant="default"

@@ -1,9 +1,11 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
+import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
-import { DayText, formatDecimalFr } from '../../ui/format.js';
+import { DayText, formatDay, formatDecimalFr } from '../../ui/format.js';
+import { SignDelivery } from './SignDelivery.js';
 
 const t = fr.workshop.delivery;
 type Delivery = Schema<'DeliveryView'>;
@@ -19,6 +21,7 @@ const COLUMNS: readonly Column<Delivery>[] = [
         <div key={line.orderLineId}>{`${formatDecimalFr(line.quantity)} ${line.unit} – ${line.label}`}</div>
       )),
   },
+  { key: 'signature', title: t.signature, render: (delivery) => <Signature delivery={delivery} /> },
   {
     key: 'note',
     title: t.note,
@@ -37,6 +40,13 @@ const COLUMNS: readonly Column<Delivery>[] = [
     ),
   },
 ];
+
+function Signature({ delivery }: { delivery: Delivery }) {
+  const { can } = useSession();
+  if (delivery.signedByName && delivery.signedOn)
+    return t.signedText(delivery.signedByName, formatDay(delivery.signedOn));
+  return can('delivery.sign') ? <SignDelivery delivery={delivery} /> : fr.ui.none;
+}
 
 /** What left the workshop, each time with its note. */
 export const Deliveries = ({ order }: { order: Schema<'OrderView'> }) => (

@@ -5,6 +5,8 @@ import { api } from '../../app/api.js';
 import { Waiting } from '../../app/pages.js';
 import { problemOf } from '../../app/problem.js';
 import { useSession } from '../../app/session.js';
+import { ClientLinks } from '../../billing/client-links/ClientLinks.js';
+import { Papers } from '../../billing/papers/Papers.js';
 import { fr } from '../../texts/fr.js';
 import { Bars } from '../../ui/Bars.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
@@ -71,6 +73,8 @@ export function OrderScreen() {
           />
         </section>
         <Deliveries order={order} />
+        {order.customerId && <Papers orderId={order.id} />}
+        {can('client_link.read') && order.customerId && <ClientLinks subject={{ orderId: order.id }} />}
         {can('invoice.read') && order.customerId && <OrderInvoices order={order} />}
       </Stack>
     </Screen>
