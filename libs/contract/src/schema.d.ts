@@ -4237,7 +4237,7 @@ export interface components {
             /** @description months with entries in no live batch */
             waiting: components["schemas"]["WaitingMonthView"][];
             /** @description fiscal years that have begun, the newest first */
-            years: components["schemas"]["FiscalYearView"][];
+            years: components["schemas"]["ExportYearView"][];
         };
         /** @enum {string} */
         ExportBatchKind: "month" | "year" | "reversal";
@@ -4308,6 +4308,12 @@ export interface components {
             /** @description calendar year in which the fiscal year closes */
             year: number;
         };
+        ExportYearView: {
+            /** @description the period in French words */
+            period: string;
+            /** @description calendar year of closing */
+            year: number;
+        };
         FaceReviewView: {
             minutes: number;
             refusals: components["schemas"]["HoursRefusalView"][];
@@ -4321,10 +4327,11 @@ export interface components {
             items: components["schemas"]["FiscalYearView"][];
         };
         FiscalYearView: {
-            /** @description the period in French words */
-            period: string;
-            /** @description calendar year of closing */
-            year: number;
+            closed: boolean;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
         };
         FollowedDeliveryView: {
             /** Format: date */

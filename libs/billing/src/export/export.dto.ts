@@ -62,7 +62,7 @@ export class WaitingMonthView {
   @CentsField() totalDebitCents: number;
 }
 
-export class FiscalYearView {
+export class ExportYearView {
   @IntField({ min: 2000, max: 2099, description: 'calendar year of closing' }) year: number;
   @TextField({ max: 80, description: 'the period in French words' }) period: string;
 }
@@ -72,7 +72,7 @@ export class ExportBatchesView {
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
   @ListField(() => WaitingMonthView, { description: 'months with entries in no live batch' })
   waiting: WaitingMonthView[];
-  @ListField(() => FiscalYearView, { description: 'fiscal years that have begun, the newest first' })
-  years: FiscalYearView[];
+  @ListField(() => ExportYearView, { description: 'fiscal years that have begun, the newest first' })
+  years: ExportYearView[];
   @TextField({ max: 200, description: 'what the file is and is not' }) notice: string;
 }

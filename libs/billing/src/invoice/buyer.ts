@@ -1,5 +1,5 @@
 import { type Customer, customerLabel } from '@etabli/customers';
-import { addressLines } from './printed.rules.js';
+import { addressLines } from './address.rules.js';
 import type { Buyer, PostalAddress } from './snapshot.rules.js';
 
 /** The customer as documents of today name him. A French business is reached under its SIREN (scheme 0225), others by e-mail. */

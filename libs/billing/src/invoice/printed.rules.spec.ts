@@ -1,6 +1,7 @@
 import { BUYERS, depositOf, paidBefore, SELLER, viewOf } from '../facturx/views.fixture.js';
 import type { DocumentView } from './document-view.rules.js';
-import { addressLines, documentTitle, printedDocument } from './printed.rules.js';
+import { addressLines } from './address.rules.js';
+import { documentTitle, printedDocument } from './printed.rules.js';
 
 const TODAY = '2026-11-25';
 const print = (view: DocumentView) => printedDocument(view, TODAY);

@@ -10,7 +10,8 @@ import {
 } from '@etabli/kernel';
 import type { DocumentView, ViewAllowance, ViewLine, ViewVatGroup } from './document-view.rules.js';
 import type { DocumentTotals } from './line.rules.js';
-import type { Buyer, PostalAddress, Seller } from './snapshot.rules.js';
+import { addressLines } from './address.rules.js';
+import type { Buyer, Seller } from './snapshot.rules.js';
 
 /** What the templates print of lines and totals: finished French strings, nothing to calculate. */
 export interface PrintedLine {
@@ -139,14 +140,6 @@ export const printedTotals = (totals: Omit<DocumentTotals, 'allowances'>): Print
 ];
 
 export const recipientLines = (buyer: Buyer): string[] => [buyer.label, ...buyer.lines];
-
-const COUNTRIES = new Intl.DisplayNames('fr', { type: 'region' });
-
-/** The country is named abroad only. */
-export const addressLines = ({ line1, line2, postalCode, city, country }: PostalAddress): string[] =>
-  [line1, line2, `${postalCode} ${city}`, country === 'FR' ? null : (COUNTRIES.of(country) ?? country)].filter(
-    (line): line is string => Boolean(line),
-  );
 
 /** What a document is called: on paper, on screen and in the mail that brings it. */
 export function documentTitle({

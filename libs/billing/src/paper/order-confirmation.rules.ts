@@ -1,7 +1,6 @@
 import { type CivilDate, formatDay } from '@etabli/kernel';
 import type { DocumentTotals, PricedLine } from '../invoice/line.rules.js';
 import {
-  addressLines,
   type PrintedFact,
   type PrintedLine,
   printedLines,
@@ -11,6 +10,7 @@ import {
   printedTotals,
   recipientLines,
 } from '../invoice/printed.rules.js';
+import { addressLines } from '../invoice/address.rules.js';
 import type { Buyer, PostalAddress, Seller } from '../invoice/snapshot.rules.js';
 
 export interface OrderConfirmationFacts {

@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert.js';
 const t = fr.billing.exports;
 
 interface Props {
-  years: readonly Schema<'FiscalYearView'>[];
+  years: readonly Schema<'ExportYearView'>[];
   /** the file is among the batches */
   onDone: () => void;
 }

@@ -8,6 +8,8 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
+import { EinvoicePanel } from '../EinvoicePanel.js';
+import { MailLog } from '../mailing/MailLog.js';
 import { INVOICES_PATH } from '../path.js';
 import { invoiceName } from '../states.js';
 import { Disputes } from './Disputes.js';
@@ -68,6 +70,8 @@ const Issued = ({ invoice }: { invoice: Invoice }) => (
     <InvoiceLines lines={invoice.lines} />
     <Settled invoice={invoice} />
     {invoice.kind !== 'credit_note' && <Disputes invoice={invoice} />}
+    <EinvoicePanel invoiceId={invoice.id} />
+    {invoice.number !== null && !invoice.opening && <MailLog kind="invoice" id={invoice.id} number={invoice.number} />}
     {invoice.mentions.length > 0 && <Mentions mentions={invoice.mentions} />}
   </Stack>
 );
