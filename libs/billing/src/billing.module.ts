@@ -99,6 +99,7 @@ import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.c
 import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
 import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
 import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
+import { VatReportDocument } from './vat/vat-report.document.js';
 import { VatReports } from './vat/vat-report.queries.js';
 import { AgedBalance } from './statement/aged-balance.queries.js';
 import { AgedBalanceController, StatementController } from './statement/statement.controller.js';
@@ -154,6 +155,7 @@ const SERVICES = [
   ChainDocument,
   JournalQueries,
   VatReports,
+  VatReportDocument,
   FiscalYears,
   Closings,
   ClosingQueries,

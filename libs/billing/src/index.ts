@@ -117,7 +117,7 @@ export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.rules.js';
 export { InvoiceService } from './invoice/invoice.service.js';
 export { Chain, type ChainReport } from './ledger/chain.service.js';
-export { chainVerdict, entryWords } from './ledger/chain.document.js';
+export { ChainDocument, chainVerdict, entryWords } from './ledger/chain.document.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
 export { type OpeningList, Openings } from './opening/openings.js';
 export { MAILED_KINDS, type MailedKind } from './mailing/letter.rules.js';
@@ -140,6 +140,7 @@ export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
 export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
+export { VatReportDocument } from './vat/vat-report.document.js';
 export { VatReports } from './vat/vat-report.queries.js';
 export { AgedBalance } from './statement/aged-balance.queries.js';
 export { Statements } from './statement/statement.service.js';

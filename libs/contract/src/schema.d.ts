@@ -79,6 +79,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounting/vat/{month}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_vatPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aged-balance": {
         parameters: {
             query?: never;
@@ -3071,6 +3087,8 @@ export interface components {
             title: string;
             unitCode?: string | null;
         };
+        /** @enum {string} */
+        AgedBalanceFormat: "csv" | "xlsx" | "pdf";
         AgedBalanceView: {
             items: components["schemas"]["AgedRow"][];
             /** Format: date */
@@ -6081,8 +6099,6 @@ export interface components {
              */
             validFrom: string;
         };
-        /** @enum {string} */
-        SheetFormat: "csv" | "xlsx";
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -6775,6 +6791,27 @@ export interface operations {
             };
         };
     };
+    accounting_vatPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     agedBalance_view: {
         parameters: {
             query?: {
@@ -6800,7 +6837,7 @@ export interface operations {
     agedBalance_file: {
         parameters: {
             query?: {
-                format?: components["schemas"]["SheetFormat"];
+                format?: components["schemas"]["AgedBalanceFormat"];
                 /** @description as it was at the end of that day; default: today */
                 on?: string | null;
             };

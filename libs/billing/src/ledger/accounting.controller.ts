@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { May } from '@etabli/platform';
 import { InMonth } from '../closing/month.param.js';
 import { VatDocumentsRequest, VatDocumentsView, VatReportView } from '../vat/vat-report.dto.js';
+import { VatReportDocument } from '../vat/vat-report.document.js';
 import { VatReports } from '../vat/vat-report.queries.js';
 import { ChainDocument } from './chain.document.js';
 import { ChainView } from './chain.dto.js';
@@ -19,6 +20,7 @@ export class AccountingController {
     private readonly chainDocument: ChainDocument,
     private readonly journals: JournalQueries,
     private readonly vat: VatReports,
+    private readonly vatDocument: VatReportDocument,
   ) {}
 
   /** Every hash computed anew. */
@@ -49,6 +51,15 @@ export class AccountingController {
   @ApiOkResponse({ type: VatReportView })
   vatOfMonth(@InMonth() month: string): Promise<VatReportView> {
     return this.vat.ofMonth(month);
+  }
+
+  /** The same on paper, with every document behind the figures. */
+  @Get('vat/:month/pdf')
+  @May('accounting.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  vatPdf(@InMonth() month: string): Promise<StreamableFile> {
+    return this.vatDocument.download(month);
   }
 
   /** The documents behind one figure. */

@@ -1,9 +1,12 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { type CivilDate, formatDay } from '@etabli/kernel';
-import { Clock, csv, type SheetColumn, Work, xlsx } from '@etabli/platform';
+import { assetPath, Clock, csv, type SheetColumn, TypstHost, Work, xlsx } from '@etabli/platform';
+import { SchoolFacts } from '@etabli/school';
+import { printedReport } from '../paper/ledger-report.rules.js';
 import { AGES } from './account.rules.js';
 import type { AgedBalanceView, AgedRow, AgedSumsView } from './statement.dto.js';
 
+const TEMPLATE = assetPath('billing', 'ledger-report.typ');
 const CENTS = [...AGES.map(({ column }) => column), 'restCents', 'totalCents'] as const;
 
 /** What each customer owes, by how long it is late, as it was at the end of a day. Adds up to the customers' account. */
@@ -12,6 +15,8 @@ export class AgedBalance {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly school: SchoolFacts,
+    private readonly typst: TypstHost,
   ) {}
 
   async on(day: CivilDate = this.clock.today()): Promise<AgedBalanceView> {
@@ -21,8 +26,10 @@ export class AgedBalance {
     return { on: day, items, totals: [totals] };
   }
 
-  async file(day: CivilDate = this.clock.today(), format: 'csv' | 'xlsx' = 'xlsx'): Promise<StreamableFile> {
-    const { items } = await this.on(day);
+  async file(day: CivilDate = this.clock.today(), format: 'csv' | 'xlsx' | 'pdf' = 'xlsx'): Promise<StreamableFile> {
+    const view = await this.on(day);
+    if (format === 'pdf') return this.paper(view);
+    const { items } = view;
     const rows = items.map((row) => [row.customerCode, row.customerLabel, ...CENTS.map((column) => row[column])]);
     const name = `balance-agee-${day}.${format}`;
     const content =
@@ -30,6 +37,41 @@ export class AgedBalance {
         ? Buffer.from(csv(COLUMNS, rows))
         : await xlsx([{ name: `Balance âgée au ${formatDay(day).replaceAll('/', '-')}`, columns: COLUMNS, rows }]);
     return new StreamableFile(content, { type: TYPES[format], disposition: `attachment; filename="${name}"` });
+  }
+
+  private async paper({ on, items, totals }: AgedBalanceView): Promise<StreamableFile> {
+    const width = 24;
+    const cells = (row: AgedSumsView): { cents: number }[] => CENTS.map((column) => ({ cents: row[column] }));
+    const pdf = await this.typst.render(
+      TEMPLATE,
+      printedReport({
+        seller: await this.school.seller(),
+        title: 'Balance âgée',
+        subtitle: `au ${formatDay(on)}`,
+        drawnOn: this.clock.today(),
+        facts: [],
+        tables: [
+          {
+            title: null,
+            columns: [
+              { label: 'Code', width: 16, right: false },
+              { label: 'Client', width: null, right: false },
+              ...COLUMNS.slice(2).map(({ header }) => ({ label: header, width, right: true })),
+            ],
+            rows: [
+              ...items.map((row) => ({ cells: [row.customerCode, row.customerLabel, ...cells(row)] })),
+              ...totals.map((row) => ({ cells: ['', 'Total', ...cells(row)], strong: true })),
+            ],
+            empty: 'Personne ne doit rien.',
+          },
+        ],
+        totals: [],
+        notes: [],
+        flipped: true,
+      }),
+    );
+    const disposition = `attachment; filename="balance-agee-${on}.pdf"`;
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition });
   }
 
   private rows(day: CivilDate, customerId: string | null = null): Promise<AgedRow[]> {

@@ -46,7 +46,7 @@ export class AgedBalanceRequest {
 }
 
 export class AgedBalanceFileRequest extends AgedBalanceRequest {
-  @ChoiceField('SheetFormat', ['csv', 'xlsx'], { optional: true }) format?: 'csv' | 'xlsx';
+  @ChoiceField('AgedBalanceFormat', ['csv', 'xlsx', 'pdf'], { optional: true }) format?: 'csv' | 'xlsx' | 'pdf';
 }
 
 export class AgedSumsView {

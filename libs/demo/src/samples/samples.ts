@@ -1,24 +1,36 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
+  AgedBalance,
+  ChainDocument,
   ciiXml,
   DocumentViews,
+  Dunning,
   EXPORT_FORMATS,
   ExportBatch,
   Exports,
   ExportSettingsService,
   YearExports,
   InvoiceDocument,
+  OrderConfirmationDocument,
+  OrderConfirmations,
+  ProFormaDocument,
+  ProFormas,
   QuoteDocument,
+  Statements,
+  VatReportDocument,
 } from '@etabli/billing';
-import { monthOf } from '@etabli/kernel';
-import { actingAs, Clock, Files, InProcessLoop, SYSTEM, Work } from '@etabli/platform';
+import { addDays, instantAt, monthOf } from '@etabli/kernel';
+import { actingAs, Clock, Config, Files, InProcessLoop, SYSTEM, Work } from '@etabli/platform';
 import { DeliveryNotes } from '@etabli/workshop';
 import type { Tell } from '../demo-school.js';
 import { SAMPLE_CUSTOMERS } from './sample-customers.js';
 import { type Sample, SampleStories } from './sample-stories.js';
+
+const LATE_DAYS = 75;
 
 /** Writes a folder of what the school hands out, for people to look at and for checkers to check. The demo school must be there. */
 @Injectable()
@@ -36,16 +48,38 @@ export class Samples {
     private readonly exports: Exports,
     private readonly settings: ExportSettingsService,
     private readonly years: YearExports,
+    private readonly config: Config,
+    private readonly confirmations: OrderConfirmations,
+    private readonly confirmationPapers: OrderConfirmationDocument,
+    private readonly proFormas: ProFormas,
+    private readonly proFormaPapers: ProFormaDocument,
+    private readonly statements: Statements,
+    private readonly dunning: Dunning,
+    private readonly aged: AgedBalance,
+    private readonly vat: VatReportDocument,
+    private readonly chain: ChainDocument,
   ) {}
 
   async write(dir: string, tell: Tell): Promise<void> {
     await actingAs(SYSTEM, async () => {
+      if (this.config.ETABLI_NOW) this.clock.startAt(new Date(this.config.ETABLI_NOW));
+      const customers: { name: string; customerId: string }[] = [];
       for (const [index, sample] of SAMPLE_CUSTOMERS.entries()) {
-        tell(Math.round((100 * index) / SAMPLE_CUSTOMERS.length), `documents\u202f: ${sample.name}`);
-        const { invoices, orders } = await this.stories.play(sample);
+        tell(Math.round((80 * index) / SAMPLE_CUSTOMERS.length), `documents\u202f: ${sample.name}`);
+        const { customerId, invoices, orders } = await this.stories.play(sample);
+        customers.push({ name: sample.name, customerId });
         for (const invoice of invoices) await this.invoice(dir, invoice);
-        for (const { name, quoteId, deliveryId } of orders) {
+        for (const { name, quoteId, orderId, deliveryId } of orders) {
           await this.keep(dir, 'documents', `devis.${name}.pdf`, await this.quotes.original(quoteId));
+          const confirmation = await this.confirmations.issue({ orderId });
+          await this.keep(
+            dir,
+            'documents',
+            `confirmation.${name}.pdf`,
+            await this.confirmationPapers.original(confirmation),
+          );
+          const proForma = await this.proFormas.write({ quoteId });
+          await this.keep(dir, 'documents', `pro-forma.${name}.pdf`, await this.proFormaPapers.original(proForma));
           if (deliveryId)
             await this.keep(dir, 'documents', `bon-de-livraison.${name}.pdf`, await this.notes.original(deliveryId));
         }
@@ -53,6 +87,9 @@ export class Samples {
       tell(90, 'exports');
       await this.monthInEveryFormat(dir);
       await this.lastYear(dir);
+      tell(95, 'états et relances');
+      await this.reports(dir);
+      await this.late(dir, customers);
     });
     tell(100, dir);
   }
@@ -86,6 +123,24 @@ export class Samples {
     if (batch.descriptionFileId) await this.keep(dir, 'exports', 'fec-description.txt', batch.descriptionFileId);
   }
 
+  /** What the accountant reads at the month's end. */
+  private async reports(dir: string): Promise<void> {
+    const month = monthOf(this.clock.today());
+    await stream(dir, 'etats', `tva-${month}.pdf`, await this.vat.download(month));
+    await stream(dir, 'etats', 'chaine.pdf', await this.chain.download());
+    for (const format of ['pdf', 'csv', 'xlsx'] as const)
+      await stream(dir, 'etats', `balance-agee.${format}`, await this.aged.file(undefined, format));
+  }
+
+  /** Two months later, what is still unpaid is written to each client. */
+  private async late(dir: string, customers: readonly { name: string; customerId: string }[]): Promise<void> {
+    this.clock.startAt(instantAt(addDays(this.clock.today(), LATE_DAYS), '09:00'));
+    for (const { name, customerId } of customers) {
+      await stream(dir, 'documents', `releve.${name}.pdf`, await this.statements.pdf(customerId, {}));
+      await stream(dir, 'documents', `relance.${name}.pdf`, await this.dunning.preview(customerId));
+    }
+  }
+
   private async batch(dir: string, id: string, prefix: string): Promise<void> {
     const { name, fileId } = await this.work.manager.findOneByOrFail(ExportBatch, { id });
     await this.keep(dir, 'exports', `${prefix}${name}`, fileId);
@@ -95,6 +150,10 @@ export class Samples {
     const file = await this.files.find(fileId);
     await write(dir, folder, name, await fs.readFile(file.path));
   }
+}
+
+async function stream(dir: string, folder: string, name: string, file: StreamableFile): Promise<void> {
+  await write(dir, folder, name, await buffer(file.getStream()));
 }
 
 async function write(dir: string, folder: string, name: string, content: string | Buffer): Promise<void> {

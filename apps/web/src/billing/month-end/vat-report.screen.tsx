@@ -1,4 +1,5 @@
-import { Alert, Anchor, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
@@ -48,7 +49,18 @@ export function VatReportScreen() {
   return (
     <Screen title={t.title} hint={t.hint} path={PATH}>
       <Stack gap="lg">
-        <MonthInput label={t.month} value={month} onChange={setMonth} maxDate={today} w={220} />
+        <Group align="flex-end">
+          <MonthInput label={t.month} value={month} onChange={setMonth} maxDate={today} w={220} />
+          <Button
+            variant="default"
+            component="a"
+            href={`/api/v1/accounting/vat/${month}/pdf`}
+            download
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {fr.billing.chain.report}
+          </Button>
+        </Group>
         {data ? (
           <Figures key={month} report={data} />
         ) : error ? (

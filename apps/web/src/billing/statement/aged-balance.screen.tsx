@@ -48,7 +48,7 @@ export function AgedBalanceScreen() {
     totals && items.length > 0
       ? [...items, { ...totals, customerId: TOTALS, customerCode: '', customerLabel: t.totals, invoiceCount: 0 }]
       : items;
-  const file = (format: 'csv' | 'xlsx', label: string) => (
+  const file = (format: 'csv' | 'xlsx' | 'pdf', label: string) => (
     <Button
       variant="default"
       component="a"
@@ -63,6 +63,7 @@ export function AgedBalanceScreen() {
       <Group mb="sm" justify="space-between" align="flex-end">
         <DayInput label={t.on} value={on} maxDate={today} w={170} onChange={(day) => state.set('on', day)} />
         <Group gap="xs">
+          {file('pdf', 'PDF')}
           {file('xlsx', t.xlsx)}
           {file('csv', t.csv)}
         </Group>
