@@ -126,14 +126,8 @@ function groupLabel({ vatCategory, vatRateBp, baseCents }: GroupFacts): string {
     : `TVA ${formatRate(vatRateBp)} sur ${formatCents(baseCents)}`;
 }
 
-/** Discount on the whole, total before tax, VAT of each rate with its base, total with tax. */
+/** Total before tax, VAT of each rate with its base, total with tax. */
 export const printedTotals = (totals: Omit<DocumentTotals, 'allowances'>): PrintedTotal[] => [
-  ...(totals.allowanceCents > 0
-    ? [
-        { label: 'Total HT avant remise', value: formatCents(totals.linesNetCents) },
-        { label: 'Remise', value: formatCents(-totals.allowanceCents) },
-      ]
-    : []),
   { label: 'Total HT', value: formatCents(totals.netCents) },
   ...totals.vatGroups.map((group) => ({ label: groupLabel(group), value: formatCents(group.vatCents) })),
   { label: 'Total TTC', value: formatCents(totals.grossCents), strong: true },
