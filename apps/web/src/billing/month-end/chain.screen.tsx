@@ -91,7 +91,7 @@ function Verdict({ report }: { report: Schema<'ChainView'> }) {
       <Text size="sm" fw={600}>
         {t.head}
       </Text>
-      <Text size="sm" className="figures" style={{ overflowWrap: 'anywhere' }}>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {headHash}
       </Text>
       <Text size="xs" c="dimmed" mb="sm">
