@@ -3,7 +3,7 @@ import { errorsOf } from '@etabli/kernel';
 export const creditErrors = errorsOf({
   'invoice.not_issued': 'Cette facture est encore un brouillon. Corrigez-la ou supprimez-la.',
   'credit.of_credit_note': 'Un avoir ne se crédite pas. Refaites une facture s’il est à tort.',
-  'credit.deposit_taken_off': 'Cet acompte est déduit d’une facture finale. Faites l’avoir sur la facture finale.',
+  'credit.taken_off': 'Ce document est déduit d’une facture finale. Faites l’avoir sur la facture finale.',
   'credit.draft_known': 'Un avoir de cette facture est en brouillon. Émettez-le ou supprimez-le d’abord.',
   'credit.nothing_left': 'La facture {number} est déjà entièrement créditée.',
   'credit.empty': 'Choisissez au moins une ligne à créditer.',

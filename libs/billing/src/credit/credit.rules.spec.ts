@@ -115,7 +115,7 @@ describe('a credit note', () => {
     ['an issued invoice', {}, []],
     ['a draft', { number: null }, ['invoice.not_issued']],
     ['a credit note', { kind: 'credit_note' }, ['credit.of_credit_note']],
-    ['a deposit that a final invoice took off', { kind: 'deposit', takenOff: true }, ['credit.deposit_taken_off']],
+    ['a deposit that a final invoice took off', { kind: 'deposit', takenOff: true }, ['credit.taken_off']],
     ['an invoice whose credit note is being written', { draftKnown: true }, ['credit.draft_known']],
     ['an invoice taken back already', after(invoice, wholeCredit(invoice)), ['credit.nothing_left']],
   ])('of %s', (_case, change, codes) => {

@@ -33,7 +33,7 @@ export interface CreditableLine extends NewLine {
 export interface Creditable {
   readonly number: string | null;
   readonly kind: InvoiceKind;
-  /** a deposit that a final invoice took off stays */
+  /** a deposit or a situation that a final invoice took off stays */
   readonly takenOff: boolean;
   readonly draftKnown: boolean;
   readonly lines: readonly CreditableLine[];
@@ -60,7 +60,7 @@ export function creditRefusals(invoice: Creditable): Refusal[] {
   if (invoice.number === null) return [{ code: 'invoice.not_issued' }];
   if (invoice.kind === 'credit_note') return [{ code: 'credit.of_credit_note' }];
   return [
-    ...(invoice.takenOff ? [{ code: 'credit.deposit_taken_off' }] : []),
+    ...(invoice.takenOff ? [{ code: 'credit.taken_off' }] : []),
     ...(invoice.draftKnown ? [{ code: 'credit.draft_known' }] : []),
     ...(restOf(invoice).every(({ baseCents, vatCents }) => baseCents <= 0 && vatCents <= 0)
       ? [{ code: 'credit.nothing_left', params: { number: invoice.number } }]

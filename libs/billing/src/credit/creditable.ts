@@ -26,7 +26,7 @@ export async function creditable(tx: EntityManager, invoice: Invoice, exceptId?:
   return {
     number,
     kind,
-    takenOff: await tx.existsBy(InvoiceDeposit, { depositId: invoiceId }),
+    takenOff: await takenOff(tx, invoice),
     draftKnown: drafts.some((draft) => draft.number === null && draft.id !== exceptId),
     lines: lines.map((line) => {
       const mine = taken.filter(({ creditedLineId }) => creditedLineId === line.id);
@@ -40,4 +40,17 @@ export async function creditable(tx: EntityManager, invoice: Invoice, exceptId?:
     allowances: await tx.findBy(InvoiceAllowance, { invoiceId }),
     credited,
   };
+}
+
+/** A deposit that a final invoice took off for good; a situation as long as a final invoice that took it off stands. */
+async function takenOff(tx: EntityManager, { id, kind, orderId }: Invoice): Promise<boolean> {
+  if (kind === 'deposit') return tx.existsBy(InvoiceDeposit, { depositId: id });
+  if (kind !== 'situation' || orderId === null) return false;
+  return tx
+    .createQueryBuilder(Invoice, 'f')
+    .where("f.order_id = :orderId AND f.kind = 'final' AND f.number IS NOT NULL", { orderId })
+    .andWhere(
+      'coalesce((SELECT sum(c.net_cents) FROM invoices c WHERE c.credited_id = f.id AND c.number IS NOT NULL), 0) < f.net_cents',
+    )
+    .getExists();
 }

@@ -25,6 +25,7 @@ export const invoiceErrors = errorsOf({
   'invoice.of_order': 'Cette facture suit un ordre\u202f: changez les quantités, ou supprimez le brouillon.',
   'invoice.situations_first':
     'Cet ordre se facture par situations\u202f: la facture finale vient après la dernière livraison.',
+  'invoice.stale': 'Les situations de cet ordre ont changé depuis ce brouillon. Supprimez-le et refaites-le.',
   'invoice.deposits_above':
     'Les acomptes encaissés dépassent cette facture de {over}. Faites d’abord un avoir sur un acompte.',
   'invoice.deposit_open':

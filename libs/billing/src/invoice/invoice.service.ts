@@ -11,6 +11,7 @@ import { creditErrors } from '../credit/credit.errors.js';
 import { lockedInvoices } from '../payment/open-invoices.js';
 import { Settlements } from '../payment/settlements.js';
 import { type OrderDeposit, liveDeposits } from '../progress/deposits.js';
+import { situationBuckets } from '../progress/order-money.js';
 import { Series } from '../series/series.service.js';
 import { finalOrNot } from './billable.js';
 import { lockedInvoice } from './invoice-drafts.js';
@@ -109,6 +110,7 @@ export class InvoiceService {
     if (orderId === null || (invoice.kind !== 'invoice' && invoice.kind !== 'final')) return [];
     const sold = lines.filter(({ orderLineId }) => orderLineId !== null);
     invoice.kind = await finalOrNot(tx, orderId, id, sold);
+    await this.assertTakenOff(tx, orderId, invoice, lines);
     const deposits = invoice.kind === 'final' ? await liveDeposits(tx, orderId) : [];
     invoice.prepaidCents = deposits.reduce((sum, { grossCents }) => sum + grossCents, 0);
     invoice.payableCents = invoice.grossCents - invoice.prepaidCents;
@@ -117,6 +119,19 @@ export class InvoiceService {
       await tx.update(Invoice, { id }, { kind, prepaidCents, payableCents });
     }
     return deposits;
+  }
+
+  /** Situations may have been issued or credited since the draft: it must take off what stands now. Throws `invoice.stale`. */
+  private async assertTakenOff(
+    tx: EntityManager,
+    orderId: string,
+    { kind }: Invoice,
+    lines: readonly InvoiceLine[],
+  ): Promise<void> {
+    const taken = lines.filter(({ orderLineId }) => orderLineId === null).reduce((sum, line) => sum + line.netCents, 0);
+    const billed = kind === 'final' ? await situationBuckets(tx, orderId) : [];
+    if (-taken !== billed.reduce((sum, { netCents }) => sum + netCents, 0))
+      throw invoiceErrors.refused('invoice.stale');
   }
 
   /** Another credit note may have been issued since the draft. Throws `credit.stale`. */
@@ -128,7 +143,7 @@ export class InvoiceService {
     } catch {
       throw creditErrors.refused('credit.stale');
     }
-    if (known.takenOff) throw creditErrors.refused('credit.deposit_taken_off');
+    if (known.takenOff) throw creditErrors.refused('credit.taken_off');
   }
 
   /** A credit note first settles its own invoice; what is left of it stays with the customer. */

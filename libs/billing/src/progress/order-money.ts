@@ -48,7 +48,7 @@ export async function orderMoney(tx: EntityManager, order: ProductionOrder): Pro
 }
 
 /** What situations billed and no credit note took back, by bucket. */
-async function situationBuckets(tx: EntityManager, orderId: string): Promise<Bucket[]> {
+export async function situationBuckets(tx: EntityManager, orderId: string): Promise<Bucket[]> {
   const rows: Bucket[] = await tx.query(
     `SELECT l.vat_category AS "vatCategory", l.vat_rate_bp AS "vatRateBp", l.vat_reason AS "vatReason", l.nature, l.sector,
             sum(CASE i.kind WHEN 'credit_note' THEN -l.net_cents ELSE l.net_cents END)::bigint AS "netCents"

@@ -98,7 +98,7 @@ describe('billing ahead of the delivery', () => {
     const issued = await view(finalId);
     expect(issued).toMatchObject({ grossCents: 1200_00, prepaidCents: 360_00, payableCents: 840_00, dueCents: 840_00 });
     expect(issued.deposits).toMatchObject([{ id: depositId, grossCents: 360_00 }]);
-    await expect(credit(depositId)).rejects.toMatchObject({ code: 'credit.deposit_taken_off' });
+    await expect(credit(depositId)).rejects.toMatchObject({ code: 'credit.taken_off' });
     await pay(finalId, 840_00);
     expect(await view(finalId)).toMatchObject({ state: 'paid', dueCents: 0 });
     expect(await balance('419100')).toBe(0);
@@ -144,6 +144,19 @@ describe('billing ahead of the delivery', () => {
     expect(last.lines.filter(({ quantity }) => quantity === '-1')).toHaveLength(2);
     expect(nets.reduce((sum, net) => sum + net, 0) + last.netCents).toBe(333_30 + 123_40);
     await expect(situation(orderId, 9000)).rejects.toMatchObject({ code: 'progress.final_known' });
+    const [first] = await w.db.query(`SELECT id FROM invoices WHERE order_id = $1 AND kind = 'situation' LIMIT 1`, [
+      orderId,
+    ]);
+    await expect(credit(first.id)).rejects.toMatchObject({ code: 'credit.taken_off' });
+  });
+
+  it('a final draft older than a credit note of its situation is not issued', async () => {
+    const { orderId, lineIds } = await checkedOrder(w, customerId, [part()]);
+    const first = await situation(orderId, 4000);
+    await issue(first);
+    const finalId = await deliverAll(orderId, lineIds);
+    await issue(await credit(first));
+    await expect(issue(finalId)).rejects.toMatchObject({ code: 'invoice.stale' });
   });
 
   it('a credited situation is billed again by the next one', async () => {

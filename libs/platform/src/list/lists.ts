@@ -46,6 +46,13 @@ export interface Page<Row> {
   nextCursor: string | null;
 }
 
+/** A column that is never null: its index serves both directions as it is, and the cursor is one comparison of rows. */
+function neverNull(query: SelectQueryBuilder<ObjectLiteral>, sql: string): boolean {
+  const [alias, column] = sql.split('.');
+  const of = query.expressionMap.aliases.find(({ name, hasMetadata }) => name === alias && hasMetadata);
+  return of?.metadata.columns.find(({ databaseName }) => databaseName === column)?.isNullable === false;
+}
+
 /**
  * Pages by keyset: the cursor is the last row's (sort value, id), signed, so that it cannot be made by hand. Null values come last
  * in both directions.
@@ -65,11 +72,12 @@ export class Lists {
     const direction = request.direction ?? sort.direction ?? 'asc';
     const limit = request.limit ?? PAGE_SIZE;
     const ordering = `${name}:${direction}`;
-    if (request.cursor) this.after(query, spec.id, sort, direction, this.open(request.cursor, ordering));
+    const whole = neverNull(query, sort.sql);
+    if (request.cursor) this.after(query, spec.id, { ...sort, whole }, direction, this.open(request.cursor, ordering));
     const rows = await query
       .addSelect(`(${sort.sql})::text`, '__value')
       .addSelect(spec.id, '__id')
-      .orderBy(sort.sql, direction === 'asc' ? 'ASC' : 'DESC', 'NULLS LAST')
+      .orderBy(sort.sql, direction === 'asc' ? 'ASC' : 'DESC', whole ? undefined : 'NULLS LAST')
       .addOrderBy(spec.id, direction === 'asc' ? 'ASC' : 'DESC')
       .limit(limit + 1)
       .getRawMany<Row & { __value: string | null; __id: string }>();
@@ -98,13 +106,16 @@ export class Lists {
   private after(
     query: SelectQueryBuilder<ObjectLiteral>,
     id: string,
-    sort: Sort,
+    sort: Sort & { whole: boolean },
     direction: Direction,
     [value, lastId]: [string | null, string],
   ): void {
     const beyond = direction === 'asc' ? '>' : '<';
     if (value === null) query.andWhere(`${sort.sql} IS NULL AND ${id} ${beyond} :lastId`, { lastId });
-    else {
+    else if (sort.whole) {
+      const last = `(CAST(:lastValue AS ${sort.type}), :lastId)`;
+      query.andWhere(`(${sort.sql}, ${id}) ${beyond} ${last}`, { lastValue: value, lastId });
+    } else {
       const typed = `CAST(:lastValue AS ${sort.type})`;
       query.andWhere(
         `(${sort.sql} ${beyond} ${typed} OR (${sort.sql} = ${typed} AND ${id} ${beyond} :lastId) OR ${sort.sql} IS NULL)`,
