@@ -18,10 +18,10 @@ export async function countQueries({ get, asSystem, billing, customerId }) {
   const free = get(billing.FreeDrafts);
   const draft = await asSystem(() => free.create(fiveLines(customerId)));
   return [
-    await counted('écrire et émettre d’un coup', () => get(billing.DirectInvoices).issue(fiveLines(customerId))),
-    await counted('écrire un brouillon', () => free.create(fiveLines(customerId))),
-    await counted('émettre un brouillon', () => get(billing.InvoiceService).issue(draft)),
-    await counted('enregistrer un paiement', async () => {
+    await counted('write and issue at once', () => get(billing.DirectInvoices).issue(fiveLines(customerId))),
+    await counted('write a draft', () => free.create(fiveLines(customerId))),
+    await counted('issue a draft', () => get(billing.InvoiceService).issue(draft)),
+    await counted('record a payment', async () => {
       const { grossCents: amountCents, issuedOn: receivedOn } = await db
         .query('SELECT gross_cents AS "grossCents", issued_on AS "issuedOn" FROM invoices WHERE id = $1', [draft])
         .then(([row]) => row);

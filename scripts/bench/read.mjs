@@ -28,10 +28,10 @@ export async function benchList({ url, api, cookies, rounds }) {
   }
   await client.end();
   return {
-    what: `les 50 plus récentes de ${count} factures, client et total (p50, ms)`,
+    what: `the 50 newest of ${count} invoices with client and total (p50, ms)`,
     goal: '≤ 5',
     ours: Number(percentile(ours, 0.5).toFixed(1)),
-    floor: `${percentile(bare, 0.5).toFixed(1)} (requête seule)`,
+    floor: `${percentile(bare, 0.5).toFixed(1)} (bare query)`,
     ratio: percentile(bare, 0.5) / percentile(ours, 0.5),
     note: `p95 ${percentile(ours, 0.95).toFixed(1)} ms`,
   };
@@ -54,20 +54,20 @@ export async function benchFacturX({ url, api, cookies, school, rounds }) {
   const bare = await pageAlone(school, ids.slice(20, 120));
   return [
     {
-      what: 'Factur-X à la demande (p50, ms)',
+      what: 'Factur-X on demand (p50, ms)',
       goal: '≤ 10',
       ours: Number(percentile(ours, 0.5).toFixed(1)),
-      floor: `${percentile(bare, 0.5).toFixed(1)} (page sans XML, sans archivage)`,
+      floor: `${percentile(bare, 0.5).toFixed(1)} (page without XML, not kept)`,
       ratio: percentile(bare, 0.5) / percentile(ours, 0.5),
       note: `p95 ${percentile(ours, 0.95).toFixed(1)} ms`,
     },
     {
-      what: 'Factur-X par seconde de processeur',
+      what: 'Factur-X a CPU-second',
       goal: '≥ 120',
       ours: Math.round(ours.length / spent),
-      floor: `${Math.round(1000 / percentile(bare, 0.5))} (page sans XML, par seconde)`,
+      floor: `${Math.round(1000 / percentile(bare, 0.5))} (page without XML, a second)`,
       ratio: ours.length / spent / (1000 / percentile(bare, 0.5)),
-      note: 'API et compilateur ensemble',
+      note: 'API and compiler together',
     },
   ];
 }

@@ -6,13 +6,13 @@ import { prepare } from '../prepare.mjs';
 import { at } from '../support/run.mjs';
 import { say, sentence } from '../support/say.mjs';
 
-const FULL = { each: 1250, listed: 10_000, rounds: 200, sizes: [100_000, 1_000_000] };
+const FULL = { each: 500, listed: 10_000, rounds: 200, sizes: [100_000, 1_000_000] };
 const QUICK = { each: 100, listed: 500, rounds: 60, sizes: [20_000] };
 
 async function measure({ each, listed, rounds, sizes }) {
   const { scratch } = await import('../bench/scratch.mjs');
   const { openSchool, startApi } = await import('../bench/school.mjs');
-  const { benchIssue } = await import('../bench/issue.mjs');
+  const { benchIssue, fill } = await import('../bench/issue.mjs');
   const { benchFacturX, benchList } = await import('../bench/read.mjs');
   const { countQueries } = await import('../bench/queries.mjs');
   const { benchFec } = await import('../bench/fec.mjs');
@@ -21,11 +21,11 @@ async function measure({ each, listed, rounds, sizes }) {
     const school = await openSchool(database);
     const api = await startApi(school.env);
     const of = { url: database.url, api, school, cookies: school.cookies, customerId: school.customerId, rounds };
+    say(`${listed} factures d’avance…`);
+    await fill(of, listed);
     say('émission…');
     const rows = await benchIssue({ ...of, each });
     say('liste et Factur-X…');
-    const left = Math.max(listed - each * 11, 0);
-    if (left > 0) await benchIssue({ ...of, each: Math.ceil(left / 11) });
     rows.push(await benchList(of), ...(await benchFacturX(of)));
     const queries = await countQueries(school);
     await api.stop();
@@ -33,12 +33,12 @@ async function measure({ each, listed, rounds, sizes }) {
     say('FEC…');
     for (const { lines, floor, ours, ratio, rss } of await benchFec(sizes))
       rows.push({
-        what: `FEC de ${lines} lignes (lignes/s)`,
-        goal: '≥ 0,5 du COPY',
+        what: `FEC of ${lines} lines (lines/s)`,
+        goal: '≥ 0.5 of COPY',
         ours,
         floor: `${floor} (COPY)`,
         ratio,
-        note: `${rss} Mo`,
+        note: `${rss} MB`,
       });
     return { rows, queries };
   } finally {
@@ -47,14 +47,14 @@ async function measure({ each, listed, rounds, sizes }) {
 }
 
 const table = ({ rows, queries }) => [
-  '| mesure | but | Établi | plancher | rapport | |',
+  '| measure | goal | Établi | floor | ratio | |',
   '| --- | --- | ---: | ---: | ---: | --- |',
   ...rows.map(
     ({ what, goal, ours, floor, ratio, note }) =>
       `| ${what} | ${goal} | ${ours} | ${floor} | ${ratio.toFixed(2)} | ${note} |`,
   ),
   '',
-  '| commande | requêtes |',
+  '| command | statements |',
   '| --- | ---: |',
   ...queries.map(({ what, queries: count }) => `| ${what} | ${count} |`),
 ];
@@ -65,7 +65,7 @@ export async function run(args) {
     await prepare({ build: true });
     const [busy] = os.loadavg();
     const lines = table(await measure(values.quick ? QUICK : FULL));
-    const head = `${os.cpus().length} cœurs, charge ${busy.toFixed(1)} au départ, Node ${process.version}`;
+    const head = `${os.cpus().length} cores, load ${busy.toFixed(1)} at the start, Node ${process.version}`;
     console.log([head, '', ...lines].join('\n'));
     if (values.out) fs.writeFileSync(at(values.out), `${[head, '', ...lines].join('\n')}\n`);
     process.exit(0);
