@@ -62,6 +62,28 @@ describe('le client, un doigt sur l’écran', () => {
   );
 
   it(
+    'reçoit par courriel le bon signé',
+    async () => {
+      const desk = await Tablet.open(browser, url);
+      await desk.login('director@test.example', PASSWORD);
+      await desk.page.goto(`/ordres/${orderId}`);
+      await press(desk.page, 'Envoyer BL-2026-0001');
+      const dialog = desk.page.getByRole('dialog');
+      await fill(dialog, { À: 'quai@client.example' });
+      await press(dialog, 'Envoyer le message');
+      await dialog.waitFor({ state: 'hidden' });
+      await w.drain();
+      const delivery = (await (await w.client('director')).get(`/production-orders/${orderId}`).expect(200)).body
+        .deliveries[0].id as string;
+      const { body: mails } = await (await w.client('director')).get(`/deliveries/${delivery}/mails`).expect(200);
+      expect(mails.items).toMatchObject([{ to: 'quai@client.example', state: 'sent' }]);
+      expect(desk.complained()).toEqual([]);
+      await desk.close();
+    },
+    LONG_MS,
+  );
+
+  it(
     'accepte le devis sur son téléphone, puis suit sa commande',
     async () => {
       const director = await w.client('director');

@@ -78,6 +78,22 @@ describe('une confirmation de commande et une facture pro forma', () => {
     ]);
   });
 
+  it('la preuve compte leurs numéros et voit celui qui manque', async () => {
+    const seen = async (): Promise<unknown[]> =>
+      (await accountant.get('/invoices/proof').expect(200)).body.series.filter(({ kind }: { kind: string }) =>
+        ['order_confirmation', 'pro_forma'].includes(kind),
+      );
+    expect(await seen()).toMatchObject([
+      { kind: 'order_confirmation', first: 'CC-2026-0001', last: 'CC-2026-0002', issued: 2, missingCount: 0 },
+      { kind: 'pro_forma', first: 'PF-2026-0001', last: 'PF-2026-0002', issued: 2, missingCount: 0 },
+    ]);
+    await w.db.query("UPDATE number_series SET next_number = 4 WHERE kind = 'pro_forma'");
+    expect(await seen()).toMatchObject([
+      { missingCount: 0 },
+      { missingCount: 1, missing: [{ first: 'PF-2026-0003', last: 'PF-2026-0003', count: 1 }] },
+    ]);
+  });
+
   it('d’un brouillon ou de deux choses à la fois : refusée', async () => {
     const { body: draft } = await director
       .post('/quotes', { customerId: await newCustomer(w), title: 'x', lines: [part()] })

@@ -9,9 +9,6 @@ import type { NamedInvoiceView, ProofView, SeriesProofView, UnbilledDeliveryView
 /** What an alarm shows of each list: more would not be read. */
 const SHOWN = 100;
 
-/** Kinds of series whose documents this lib keeps: a hole in any of them shows. */
-const PROVEN = `'quote', 'deposit', 'invoice', 'credit_note'`;
-
 /**
  * Every `number` that a document bears with its `count` in the series of its kind and year; null when the series cannot have drawn
  * it. Opening documents bear numbers of the program before.
@@ -20,7 +17,9 @@ const ISSUED = `
   borne AS (
     SELECT id, CASE WHEN kind IN ('deposit', 'credit_note') THEN kind ELSE 'invoice' END AS kind, number, issued_on FROM invoices
      WHERE number IS NOT NULL AND NOT opening
-    UNION ALL SELECT id, 'quote', number, sent_on FROM quotes WHERE number IS NOT NULL),
+    UNION ALL SELECT id, 'quote', number, sent_on FROM quotes WHERE number IS NOT NULL
+    UNION ALL SELECT id, 'order_confirmation', number, confirmed_on FROM order_confirmations
+    UNION ALL SELECT id, 'pro_forma', number, written_on FROM pro_formas),
   read AS (
     SELECT b.id, b.kind, b.number, b.issued_on, s.year, s.prefix, s.digits, s.first_number, s.next_number,
            CASE WHEN b.number ~ '-[0-9]{1,9}$' THEN substring(b.number FROM '[0-9]+$')::integer END AS tail
@@ -59,7 +58,7 @@ export class ProofQueries {
     return {
       series: await this.series(),
       strangers: await this.read(
-        `WITH ${ISSUED} SELECT id, number FROM issued WHERE count IS NULL AND kind <> 'quote' ORDER BY number LIMIT ${SHOWN}`,
+        `WITH ${ISSUED} SELECT id, number FROM issued WHERE count IS NULL AND kind IN ('deposit', 'invoice', 'credit_note') ORDER BY number LIMIT ${SHOWN}`,
       ),
       notBookedCount: notBooked[0]?.found ?? 0,
       notBooked: notBooked.map(({ id, number }) => ({ id, number })),
@@ -77,7 +76,7 @@ export class ProofQueries {
       WITH ${ISSUED},
       marks AS (
         SELECT kind, year, count, number, issued_on FROM issued WHERE count IS NOT NULL
-        UNION ALL SELECT s.kind, s.year, edge, NULL, NULL FROM number_series s, unnest(ARRAY[s.first_number - 1, s.next_number]) AS edge WHERE s.kind IN (${PROVEN})),
+        UNION ALL SELECT s.kind, s.year, edge, NULL, NULL FROM number_series s, unnest(ARRAY[s.first_number - 1, s.next_number]) AS edge),
       chain AS (
         SELECT *, lag(count) OVER numbers AS count_before, lag(issued_on) OVER numbers AS day_before
           FROM marks WINDOW numbers AS (PARTITION BY kind, year ORDER BY count))

@@ -41,7 +41,7 @@ const Facts = ({ found }: { found: Found }) => (
         key={`${series.kind} ${series.year}`}
         good={series.missingCount === 0}
         title={t.numbersOf[series.kind]}
-        to={numbersAt(series.kind)}
+        to={NUMBERS_AT[series.kind]}
       >
         {numbersText(series)}.
       </Fact>
@@ -68,12 +68,14 @@ function shown(series: readonly Series[]): Series[] {
   return series.filter(({ year, missingCount }) => year === newest || missingCount > 0);
 }
 
-const numbersAt = (kind: Series['kind']): string =>
-  kind === 'deposit' || kind === 'credit_note'
-    ? `/factures?kind=${kind}&sort=number`
-    : kind === 'invoice'
-      ? '/factures?sort=number'
-      : '/devis?sort=number';
+const NUMBERS_AT: Readonly<Record<Series['kind'], string>> = {
+  quote: '/devis?sort=number',
+  order_confirmation: '/ordres',
+  pro_forma: '/devis',
+  deposit: '/factures?kind=deposit&sort=number',
+  invoice: '/factures?sort=number',
+  credit_note: '/factures?kind=credit_note&sort=number',
+};
 
 function numbersText({ kind, year, first, last, issued, missingCount, missing }: Series): string {
   if (missingCount > 0) {

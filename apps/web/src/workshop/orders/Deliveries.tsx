@@ -1,7 +1,8 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
 import { useSession } from '../../app/session.js';
+import { SendPanel } from '../../billing/mailing/SendPanel.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
 import { DayText, formatDay, formatDecimalFr } from '../../ui/format.js';
@@ -26,17 +27,20 @@ const COLUMNS: readonly Column<Delivery>[] = [
     key: 'note',
     title: t.note,
     render: (delivery) => (
-      <Button
-        variant="default"
-        size="compact-sm"
-        component="a"
-        href={`/api/v1/deliveries/${delivery.id}/pdf`}
-        target="_blank"
-        aria-label={t.noteOf(delivery.number)}
-        leftSection={<IconFileTypePdf size={14} aria-hidden />}
-      >
-        {delivery.number}
-      </Button>
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          variant="default"
+          size="compact-sm"
+          component="a"
+          href={`/api/v1/deliveries/${delivery.id}/pdf`}
+          target="_blank"
+          aria-label={t.noteOf(delivery.number)}
+          leftSection={<IconFileTypePdf size={14} aria-hidden />}
+        >
+          {delivery.number}
+        </Button>
+        <SendPanel kind="delivery_note" id={delivery.id} number={delivery.number} compact />
+      </Group>
     ),
   },
 ];
