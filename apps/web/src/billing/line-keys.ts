@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { movedTo } from './quotes/draft.js';
 
 interface Lines {
   count: number;
@@ -34,7 +35,7 @@ export function useLineKeys({ count, add, move }: Lines): LineKeys {
       else focus(index + 1, target.name);
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      const to = Math.min(count - 1, Math.max(0, index + (event.key === 'ArrowUp' ? -1 : 1)));
+      const to = movedTo(index, event.key === 'ArrowUp' ? -1 : 1, count);
       move(index, to);
       focus(to, target.name);
     }

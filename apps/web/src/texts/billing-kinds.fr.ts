@@ -137,7 +137,6 @@ export const progress = {
   nothing: 'rien',
   drafted: 'Le brouillon est prêt.',
   draft: 'Préparer le brouillon',
-  invalid: 'Écrivez un pourcentage, par exemple 30.',
   openDeposits: (numbers: string) =>
     `Pas encore payé : ${numbers}. La facture finale attend son paiement, ou un avoir.`,
   finalNext: 'Après la dernière livraison, la facture finale déduit les acomptes payés et les situations.',

@@ -34,6 +34,7 @@ export const ui = {
   reasons: 'Ce n’est pas possible pour l’instant :',
   checkFields: 'Certaines informations sont à corriger.',
   decimal: 'Écrivez un nombre, par exemple 12,5.',
+  percent: 'Écrivez un pourcentage, par exemple 12,5.',
   money: 'Écrivez un montant, par exemple 1 250,50.',
   hours: 'Écrivez des heures, par exemple 7,5 ou 7h30.',
   day: 'Écrivez une date qui existe, par exemple 23/11/2026.',

@@ -2,6 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { formatDecimalFr, isDecimal } from '@etabli/kernel';
 import { fr } from '../texts/fr.js';
+import { basisPointsOf, percentText } from './percent.js';
 import { centsOf, cleaned, hoursText, minutesOf } from './typed.js';
 
 type Base = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'type'>;
@@ -86,10 +87,10 @@ const MONEY: Reading = {
 const HOURS: Reading = { read: minutesOf, write: hoursText, unit: 'h', wrong: fr.ui.hours };
 
 const PERCENT: Reading = {
-  read: centsOf,
-  write: (bp) => String(Math.trunc(bp) / 100).replace('.', ','),
+  read: basisPointsOf,
+  write: percentText,
   unit: '%',
-  wrong: fr.ui.decimal,
+  wrong: fr.ui.percent,
 };
 
 /** A percentage typed as '5,5', carried in basis points. */

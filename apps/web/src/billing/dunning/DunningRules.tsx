@@ -7,7 +7,7 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatDay, formatRate } from '../../ui/format.js';
-import { PercentInput } from '../PercentInput.js';
+import { PercentInput } from '../../ui/inputs.js';
 
 const t = fr.billing.dunning;
 type Law = Schema<'DunningLawView'>;

@@ -6,10 +6,10 @@ import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { fr } from '../../texts/fr.js';
 import { Money } from '../../ui/format.js';
-import { DecimalInput } from '../../ui/inputs.js';
+import { DecimalInput, PercentInput } from '../../ui/inputs.js';
 import { showUndo } from '../../ui/undo.js';
 import { useLineKeys } from '../line-keys.js';
-import { PercentInput } from '../PercentInput.js';
+import { rateOf, rateValue } from '../quotes/draft.js';
 import { emptyFreeLine, type FreeLine, type FreeValues, type Rate } from './free-draft.js';
 import { rateWords } from './vat-words.js';
 
@@ -27,8 +27,6 @@ export function useDatedRates(day: string): Rate[] {
     .toSorted((a, b) => b.rateBp - a.rateBp)
     .map(({ rateBp, reason }) => ({ vatRateBp: rateBp, vatReason: reason }));
 }
-
-const keyOf = ({ vatRateBp, vatReason }: Rate): string => `${vatRateBp} ${vatReason ?? ''}`;
 
 interface Props {
   form: UseFormReturnType<FreeValues>;
@@ -114,13 +112,12 @@ interface LineProps {
 
 function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
   const field = (name: string) => ({ name, labelProps: LABEL, ...form.getInputProps(`lines.${index}.${name}`) });
-  const known = rates.some((rate) => keyOf(rate) === keyOf(line));
+  const known = rates.some((rate) => rateValue(rate) === rateValue(line));
   const choices = known ? rates : [line, ...rates];
-  const choose = (key: string): void => {
-    const rate = choices.find((one) => keyOf(one) === key);
-    if (!rate) return;
-    form.setFieldValue(`lines.${index}.vatRateBp`, rate.vatRateBp);
-    form.setFieldValue(`lines.${index}.vatReason`, rate.vatReason);
+  const choose = (value: string): void => {
+    const { vatRateBp, vatReason } = rateOf(value);
+    form.setFieldValue(`lines.${index}.vatRateBp`, vatRateBp);
+    form.setFieldValue(`lines.${index}.vatReason`, vatReason);
   };
   return (
     <div className="free-line" role="group" aria-label={t.line(index + 1)} data-line={index}>
@@ -144,9 +141,9 @@ function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
       <PercentInput label={words.discountShort} autoComplete="off" {...field('discountBp')} />
       <NativeSelect
         label={t.vatRate}
-        data={choices.map((rate) => ({ value: keyOf(rate), label: rateWords(rate) }))}
+        data={choices.map((rate) => ({ value: rateValue(rate), label: rateWords(rate) }))}
         {...field('vatRateBp')}
-        value={keyOf(line)}
+        value={rateValue(line)}
         onChange={(event) => choose(event.currentTarget.value)}
       />
       <div className="net">

@@ -1,7 +1,6 @@
 import './lines.css';
 import { ActionIcon, Box, Button, Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
@@ -9,7 +8,8 @@ import { fr } from '../../texts/fr.js';
 import { formatRate, Money } from '../../ui/format.js';
 import { DecimalInput, HoursInput, PercentInput } from '../../ui/inputs.js';
 import { showUndo } from '../../ui/undo.js';
-import { type DraftLine, type DraftValues, emptyLine, movedTo, rateOf, rateValue } from './draft.js';
+import { useLineKeys } from '../line-keys.js';
+import { type DraftLine, type DraftValues, emptyLine, rateOf, rateValue } from './draft.js';
 
 const t = fr.billing.quotes;
 const NATURES = Object.entries(t.natures).map(([value, label]) => ({ value, label }));
@@ -34,18 +34,17 @@ export function useRates(): { value: string; label: string }[] {
 
 /** The lines of a quote, for the keyboard: Enter goes down and makes a line at the end, Alt and an arrow move the line. */
 export function QuoteLines({ form, totals }: Props) {
-  const box = useRef<HTMLDivElement>(null);
   const rates = useRates();
   const { lines } = form.values;
-  const focus = (index: number, name: string): void => {
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(`[data-line="${index}"] [name="${name}"]`)?.focus(),
-    );
-  };
   const add = (): void => {
     form.insertListItem('lines', emptyLine(Number(rates[0]?.value ?? 2000), lines.at(-1)));
     focus(lines.length, 'label');
   };
+  const { box, onKeyDown, focus } = useLineKeys({
+    count: lines.length,
+    add,
+    move: (from, to) => form.reorderListItem('lines', { from, to }),
+  });
   const remove = (index: number): void => {
     const line = lines[index]!;
     form.removeListItem('lines', index);
@@ -53,23 +52,6 @@ export function QuoteLines({ form, totals }: Props) {
       form.insertListItem('lines', line, index);
       return true;
     });
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const target = event.target as HTMLElement;
-    const row = target.closest<HTMLElement>('[data-line]');
-    if (!row || event.defaultPrevented || !(target instanceof HTMLInputElement || target instanceof HTMLSelectElement))
-      return;
-    const index = Number(row.dataset['line']);
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      if (index === lines.length - 1) add();
-      else focus(index + 1, target.name);
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      const to = movedTo(index, event.key === 'ArrowUp' ? -1 : 1, lines.length);
-      form.reorderListItem('lines', { from: index, to });
-      focus(to, target.name);
-    }
   };
   return (
     <section aria-labelledby="quote-lines" ref={box} onKeyDown={onKeyDown}>

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
-import { PercentInput } from '../../billing/PercentInput.js';
 import { fr } from '../../texts/fr.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { formatCents, formatRate } from '../../ui/format.js';
+import { PercentInput } from '../../ui/inputs.js';
 import type { BilledAhead } from './billed-ahead.js';
 
 const t = fr.billing.progress;

@@ -1,5 +1,5 @@
 import { formatRate, parseDecimal } from '@etabli/kernel';
-import { cleaned, UNREADABLE } from '../ui/typed.js';
+import { cleaned, UNREADABLE } from './typed.js';
 
 /** '12,5 %' → 1250 basis points; null when empty, UNREADABLE when it is no percentage. */
 export function basisPointsOf(text: string): number | null {
