@@ -543,6 +543,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["due_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dunning": {
         parameters: {
             query?: never;
@@ -3903,6 +3919,23 @@ export interface components {
         };
         /** @enum {string} */
         DryRun: "true" | "false";
+        DueItem: {
+            detail: string | null;
+            /**
+             * Format: date
+             * @description the last day to do it; before today: overdue
+             */
+            dueOn: string;
+            kind: string;
+            /** @description address of the screen */
+            path: string;
+            title: string;
+        };
+        DuesView: {
+            items: components["schemas"]["DueItem"][];
+            /** Format: date */
+            today: string;
+        };
         DunningLawView: {
             levels: components["schemas"]["DunningLevelView"][];
             penaltyRates: components["schemas"]["PenaltyRateView"][];
@@ -7611,6 +7644,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    due_find: {
+        parameters: {
+            query?: {
+                /** @description days ahead; 60 when missing */
+                days?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesView"];
+                };
             };
         };
     };

@@ -21,6 +21,7 @@ export * from './documents/issued-document.entity.js';
 export * from './documents/letterhead.js';
 export * from './documents/sheet.js';
 export * from './documents/typst-host.js';
+export * from './due/due.js';
 export * from './files/files.js';
 export * from './files/stored-file.entity.js';
 export * from './http/created.view.js';

@@ -13,6 +13,7 @@ import { setTypeParsers } from './database/type-parsers.js';
 import { Work } from './database/work.js';
 import { Documents } from './documents/documents.js';
 import { TypstHost } from './documents/typst-host.js';
+import { DueController, Dues } from './due/due.js';
 import { Files } from './files/files.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -70,9 +71,18 @@ export class PlatformModule {
 
 @Module({
   imports: [DiscoveryModule],
-  controllers: [AuthController, UserController, AuditController, JobController, SearchController, HealthController],
+  controllers: [
+    AuthController,
+    UserController,
+    AuditController,
+    JobController,
+    SearchController,
+    DueController,
+    HealthController,
+  ],
   providers: [
     Search,
+    Dues,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },

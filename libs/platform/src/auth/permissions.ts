@@ -99,6 +99,7 @@ const ACTS = {
   'cockpit.read': [DIRECTOR],
   'job.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'job.cancel': [DIRECTOR, TRAINER, ACCOUNTANT, ADMIN],
+  'due.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'search.use': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'session.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
 } as const satisfies Record<string, readonly Role[]>;

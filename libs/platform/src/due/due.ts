@@ -1,0 +1,75 @@
+import { Controller, Get, Injectable, Query } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { addDays, type CivilDate } from '@etabli/kernel';
+import { May } from '../auth/may.js';
+import type { Permission } from '../auth/permissions.js';
+import { Clock } from '../clock/clock.js';
+import { mayActor } from '../context/actor.js';
+import { currentActor } from '../context/request-context.js';
+import { DayField, IntField, ListField, TextField } from '../http/fields.js';
+
+/** Something that somebody must do by a day, said in the words of the trade: « Attestation d’assurance de Léa D. : expire ». */
+export class DueItem {
+  /** names the source: 'document.expiry', 'absence.contact' … */
+  @TextField({ max: 60 }) kind: string;
+  @DayField({ description: 'the last day to do it; before today: overdue' }) dueOn: CivilDate;
+  @TextField({ max: 200 }) title: string;
+  @TextField({ max: 300, nullable: true }) detail: string | null;
+  @TextField({ max: 200, description: 'address of the screen' }) path: string;
+}
+
+/**
+ * A provider marked `@DueDateSource('student.read')`: what must be done until `until` (inclusive), overdue included, already
+ * filtered to the rows the actor may see. Recomputed from what is known on the day asked; done means no longer there.
+ */
+export interface DueDates {
+  due(until: CivilDate, limit: number): Promise<DueItem[]>;
+}
+
+export const DueDateSource = DiscoveryService.createDecorator<Permission>();
+
+const PER_SOURCE = 200;
+const DEFAULT_DAYS = 60;
+
+@Injectable()
+export class Dues {
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  /** What the actor must do until that day, earliest first. */
+  async until(until: CivilDate): Promise<DueItem[]> {
+    const actor = currentActor();
+    const sources = this.discovery
+      .getProviders({ metadataKey: DueDateSource.KEY })
+      .filter((wrapper) => mayActor(actor, this.discovery.getMetadataByDecorator(DueDateSource, wrapper)!))
+      .map((wrapper) => wrapper.instance as DueDates);
+    const items = (await Promise.all(sources.map((source) => source.due(until, PER_SOURCE)))).flat();
+    return items.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn) || one.title.localeCompare(other.title));
+  }
+}
+
+export class DuesRequest {
+  @IntField({ optional: true, min: 0, max: 366, description: 'days ahead; 60 when missing' }) days?: number;
+}
+
+export class DuesView {
+  @DayField() today: CivilDate;
+  @ListField(() => DueItem) items: DueItem[];
+}
+
+@ApiTags('dues')
+@Controller('dues')
+export class DueController {
+  constructor(
+    private readonly dues: Dues,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @May('due.read')
+  @ApiOkResponse({ type: DuesView })
+  async find(@Query() { days }: DuesRequest): Promise<DuesView> {
+    const today = this.clock.today();
+    return { today, items: await this.dues.until(addDays(today, days ?? DEFAULT_DAYS)) };
+  }
+}
