@@ -4,12 +4,12 @@ import { ServeStaticModule } from '@nestjs/serve-static';
 import { BillingHttpModule, BillingJobsModule } from '@etabli/billing';
 import { CurriculumHttpModule } from '@etabli/curriculum';
 import { CustomersHttpModule } from '@etabli/customers';
-import { PedagogyHttpModule } from '@etabli/pedagogy';
+import { PedagogyHttpModule, PedagogyJobsModule } from '@etabli/pedagogy';
 import { type Config, JobsModule, PlatformHttpModule, PlatformModule } from '@etabli/platform';
 import { ReportsHttpModule, ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
 import { SchoolHttpModule } from '@etabli/school';
-import { StudentsHttpModule } from '@etabli/students';
+import { StudentsHttpModule, StudentsJobsModule } from '@etabli/students';
 import { WorkshopHttpModule, WorkshopJobsModule } from '@etabli/workshop';
 
 const HTTP = [
@@ -23,7 +23,7 @@ const HTTP = [
   BillingHttpModule,
   ReportsHttpModule,
 ];
-const JOBS = [WorkshopJobsModule, BillingJobsModule, ReportsJobsModule];
+const JOBS = [StudentsJobsModule, WorkshopJobsModule, PedagogyJobsModule, BillingJobsModule, ReportsJobsModule];
 
 /** index.html is asked for at every start; hashed assets never change. */
 const cacheControl = (response: { setHeader(name: string, value: string): unknown }, file: string): void => {

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BillingJobsModule } from '@etabli/billing';
+import { PedagogyJobsModule } from '@etabli/pedagogy';
 import { type Config, JobsModule, PlatformModule } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
+import { StudentsJobsModule } from '@etabli/students';
 import { WorkshopJobsModule } from '@etabli/workshop';
 
 /** Several databases may share one Redis: the queue is named after the database. */
@@ -17,7 +19,9 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         SchemaModule,
         JobsModule.bull(redisUrl, queuePrefix(config.DATABASE_URL)),
+        StudentsJobsModule,
         WorkshopJobsModule,
+        PedagogyJobsModule,
         BillingJobsModule,
         ReportsJobsModule,
       ],

@@ -1487,6 +1487,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retention_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/locked-months": {
         parameters: {
             query?: never;
@@ -2223,6 +2239,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reading_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -2328,6 +2360,54 @@ export interface paths {
         };
         get: operations["report_count"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["retention_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["retention_runs"];
+        put?: never;
+        post: operations["retention_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retention_setTerm"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2543,6 +2623,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/student-exports/{id}/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studentExport_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-exports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studentExport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students": {
         parameters: {
             query?: never;
@@ -2575,6 +2687,22 @@ export interface paths {
         patch: operations["student_edit"];
         trace?: never;
     };
+    "/api/v1/students/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studentExport_list"];
+        put?: never;
+        post: operations["studentExport_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/leave": {
         parameters: {
             query?: never;
@@ -2585,6 +2713,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["student_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["studentExport_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4280,6 +4424,16 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        ExpiredView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description the term began on that day
+             */
+            since: string;
+            title: string;
+        };
         ExportBatchesView: {
             items: components["schemas"]["ExportBatchView"][];
             nextCursor: string | null;
@@ -4411,6 +4565,10 @@ export interface components {
             state: components["schemas"]["OrderState"];
             title: string;
         };
+        ForgetRequest: {
+            /** @description kinds */
+            kinds: string[];
+        };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
         /** @enum {string} */
@@ -4527,6 +4685,10 @@ export interface components {
              * @description last day of the hold; none: until it is released
              */
             until?: string | null;
+        };
+        HoldRequest: {
+            /** @description the dispute or the inquiry; no name of another person */
+            reason: string;
         };
         HoursRefusalView: {
             code: string;
@@ -4867,6 +5029,9 @@ export interface components {
             colour: string;
             label: string;
             value: number;
+        };
+        LiftHoldRequest: {
+            reason: string;
         };
         /** @enum {string} */
         LineNature: "goods" | "service";
@@ -5785,6 +5950,23 @@ export interface components {
             /** @description of the same offer, the first one first */
             versions: components["schemas"]["QuoteVersionView"][];
         };
+        ReadingsView: {
+            items: components["schemas"]["ReadingView"][];
+            nextCursor: string | null;
+        };
+        ReadingView: {
+            /**
+             * Format: date-time
+             * @description begin of the hour
+             */
+            hour: string;
+            /** Format: uuid */
+            id: string;
+            times: number;
+            userName: string;
+            /** @description the part of the file: a route without its values */
+            what: string;
+        };
         ReadLineView: {
             /** @description cents */
             amountCents: number;
@@ -5957,6 +6139,43 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        RetentionKindView: {
+            basis: string | null;
+            /** @description what happens in the end */
+            end: string;
+            /** @description the oldest hundred */
+            expired: components["schemas"]["ExpiredView"][];
+            /** @description what would be forgotten today */
+            expiredCount: number;
+            /** @description over, but kept by a legal hold */
+            held: components["schemas"]["ExpiredView"][];
+            kind: string;
+            /** @description null: no term, kept for ever */
+            months: number | null;
+            title: string;
+            verified: boolean;
+        };
+        RetentionRunsView: {
+            /** @description the last fifty */
+            items: components["schemas"]["RetentionRunView"][];
+        };
+        RetentionRunView: {
+            /** @description rows forgotten by kind; null while it runs */
+            forgotten: {
+                [key: string]: number;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            kinds: string[];
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /** Format: uuid */
+            runId: string;
+        };
+        RetentionView: {
+            kinds: components["schemas"]["RetentionKindView"][];
         };
         ReturnLineView: {
             /** @description cents */
@@ -6132,6 +6351,14 @@ export interface components {
              */
             validFrom: string;
         };
+        SetTermRequest: {
+            /** @description the text or the decision it stands on */
+            basis: string;
+            kind: string;
+            months: number;
+            /** Format: date */
+            validFrom: string;
+        };
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -6254,6 +6481,22 @@ export interface components {
             memberships: components["schemas"]["MembershipView"][];
             phone: string | null;
             state: components["schemas"]["StudentState"];
+        };
+        StudentExportsView: {
+            items: components["schemas"]["StudentExportView"][];
+        };
+        StudentExportView: {
+            /** @description the files are no longer handed out */
+            expired: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /** Format: uuid */
+            runId: string;
         };
         /** @enum {string} */
         StudentSort: "name" | "enrolledOn" | "bornOn";
@@ -9272,6 +9515,29 @@ export interface operations {
             };
         };
     };
+    retention_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftHoldRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     month_list: {
         parameters: {
             query?: {
@@ -10663,6 +10929,33 @@ export interface operations {
             };
         };
     };
+    reading_list: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                /** @description whose file */
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingsView"];
+                };
+            };
+        };
+    };
     reminder_list: {
         parameters: {
             query?: {
@@ -10846,6 +11139,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    retention_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+        };
+    };
+    retention_runs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRunsView"];
+                };
+            };
+        };
+    };
+    retention_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgetRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    retention_setTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTermRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11221,6 +11596,48 @@ export interface operations {
             };
         };
     };
+    studentExport_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    studentExport_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     student_list: {
         parameters: {
             query?: {
@@ -11316,6 +11733,48 @@ export interface operations {
             };
         };
     };
+    studentExport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentExportsView"];
+                };
+            };
+        };
+    };
+    studentExport_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     student_leave: {
         parameters: {
             query?: never;
@@ -11336,6 +11795,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    studentExport_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

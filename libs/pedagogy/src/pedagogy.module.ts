@@ -6,13 +6,14 @@ import { Coverage } from './evidence/coverage.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFacts } from './evidence/evidence.facts.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
+import { EvidenceSubject } from './evidence/evidence.subject.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 
 const SERVICES = [EvidenceService, EvidenceQueries, Coverage];
 
 @Module({
   imports: [CurriculumModule, StudentsModule, WorkshopModule],
-  providers: [EvidenceFacts, ...SERVICES],
+  providers: [EvidenceFacts, EvidenceSubject, ...SERVICES],
   exports: SERVICES,
 })
 export class PedagogyModule {}

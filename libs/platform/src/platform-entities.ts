@@ -6,6 +6,8 @@ import { IdempotencyKey } from './idempotency/idempotency.entity.js';
 import { JobRun } from './jobs/job-run.entity.js';
 import { MailMessage } from './mail/mail-message.entity.js';
 import { OutboxEvent } from './outbox/outbox-event.entity.js';
+import { Reading } from './privacy/reading.entity.js';
+import { LegalHold, RetentionRun, RetentionTermRow } from './privacy/retention.entity.js';
 
 export const PLATFORM_ENTITIES = [
   AuditChange,
@@ -13,9 +15,13 @@ export const PLATFORM_ENTITIES = [
   IdempotencyKey,
   IssuedDocument,
   JobRun,
+  LegalHold,
   LoginAttempt,
   MailMessage,
   OutboxEvent,
+  Reading,
+  RetentionRun,
+  RetentionTermRow,
   Session,
   StoredFile,
   User,

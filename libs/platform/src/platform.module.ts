@@ -26,6 +26,13 @@ import { MailSender } from './mail/mail-sender.js';
 import { Mail } from './mail/mail.js';
 import { SmtpSender } from './mail/smtp-sender.js';
 import { Outbox } from './outbox/outbox.js';
+import { ReadingsOfSubject, ReadingsRetained } from './privacy/privacy.sources.js';
+import { ReadingController } from './privacy/reading.controller.js';
+import { ReadingInterceptor, Readings } from './privacy/readings.js';
+import { RetentionController } from './privacy/retention.controller.js';
+import { Retention } from './privacy/retention.js';
+import { SubjectExports } from './privacy/subject-export.js';
+import { Trail } from './privacy/trail.js';
 import { Search, SearchController } from './search/search.js';
 
 setTypeParsers();
@@ -53,6 +60,10 @@ const SERVICES = [
   Throttle,
   AuthService,
   UserService,
+  Readings,
+  Retention,
+  SubjectExports,
+  Trail,
 ];
 
 /** What every lib stands on; global, so that libs need not import it again. */
@@ -63,7 +74,14 @@ export class PlatformModule {
   static forRoot(config?: Config): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [{ provide: Config, useFactory: () => config ?? readConfig(process.env) }, mailSender, ...SERVICES],
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: Config, useFactory: () => config ?? readConfig(process.env) },
+        mailSender,
+        ...SERVICES,
+        ReadingsRetained,
+        ReadingsOfSubject,
+      ],
       exports: [Config, MailSender, ...SERVICES],
     };
   }
@@ -78,6 +96,8 @@ export class PlatformModule {
     JobController,
     SearchController,
     DueController,
+    ReadingController,
+    RetentionController,
     HealthController,
   ],
   providers: [
@@ -85,6 +105,7 @@ export class PlatformModule {
     Dues,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

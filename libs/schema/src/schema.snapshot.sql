@@ -214,6 +214,8 @@ CONSTRAINT ledger_accounts.ledger_accounts_pkey PRIMARY KEY (id)
 CONSTRAINT ledger_accounts.ledger_accounts_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
 CONSTRAINT ledger_heads.ledger_heads_journal_check CHECK ((journal = ANY (ARRAY['VE'::text, 'BQ'::text, 'OD'::text, 'AN'::text])))
 CONSTRAINT ledger_heads.ledger_heads_pkey PRIMARY KEY (journal)
+CONSTRAINT legal_holds.legal_holds_lift_check CHECK (((lifted_on IS NULL) = (lifted_reason IS NULL)))
+CONSTRAINT legal_holds.legal_holds_pkey PRIMARY KEY (id)
 CONSTRAINT line_letters.line_letters_line_id_fkey FOREIGN KEY (line_id) REFERENCES journal_lines(id)
 CONSTRAINT line_letters.line_letters_pkey PRIMARY KEY (line_id)
 CONSTRAINT locked_months.locked_months_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES users(id)
@@ -325,6 +327,10 @@ CONSTRAINT quotes.quotes_production_order_id_fkey FOREIGN KEY (production_order_
 CONSTRAINT quotes.quotes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'accepted'::text, 'refused'::text, 'superseded'::text])))
 CONSTRAINT quotes.quotes_version_check CHECK (((version >= 1) AND (version <= 99)))
 CONSTRAINT quotes.quotes_version_key UNIQUE (first_id, version)
+CONSTRAINT readings.readings_once_an_hour_key UNIQUE (user_id, subject_kind, subject_id, what, hour)
+CONSTRAINT readings.readings_pkey PRIMARY KEY (id)
+CONSTRAINT readings.readings_times_check CHECK ((times > 0))
+CONSTRAINT readings.readings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 CONSTRAINT recovery_fees.recovery_fees_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT recovery_fees.recovery_fees_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text])))
 CONSTRAINT recovery_fees.recovery_fees_pkey PRIMARY KEY (id)
@@ -352,6 +358,12 @@ CONSTRAINT reports.reports_requested_by_fkey FOREIGN KEY (requested_by) REFERENC
 CONSTRAINT reports.reports_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
 CONSTRAINT reports.reports_run_id_key UNIQUE (run_id)
 CONSTRAINT reports.reports_xlsx_file_id_fkey FOREIGN KEY (xlsx_file_id) REFERENCES stored_files(id)
+CONSTRAINT retention_runs.retention_runs_pkey PRIMARY KEY (id)
+CONSTRAINT retention_runs.retention_runs_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT retention_runs.retention_runs_run_id_key UNIQUE (run_id)
+CONSTRAINT retention_terms.retention_terms_kind_valid_from_key UNIQUE (kind, valid_from)
+CONSTRAINT retention_terms.retention_terms_months_check CHECK (((months >= 0) AND (months <= 1200)))
+CONSTRAINT retention_terms.retention_terms_pkey PRIMARY KEY (id)
 CONSTRAINT roll_call_marks.roll_call_marks_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND (late_minutes >= 0) AND (late_minutes <= 240)))
 CONSTRAINT roll_call_marks.roll_call_marks_pkey PRIMARY KEY (id)
 CONSTRAINT roll_call_marks.roll_call_marks_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
@@ -384,11 +396,19 @@ CONSTRAINT staff_members.staff_members_pkey PRIMARY KEY (id)
 CONSTRAINT staff_members.staff_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 CONSTRAINT stored_files.stored_files_pkey PRIMARY KEY (id)
 CONSTRAINT stored_files.stored_files_size_check CHECK ((size > 0))
+CONSTRAINT student_exports.student_exports_files_check CHECK ((((pdf_file_id IS NULL) = (json_file_id IS NULL)) AND ((pdf_file_id IS NULL) = (made_at IS NULL))))
+CONSTRAINT student_exports.student_exports_json_file_id_fkey FOREIGN KEY (json_file_id) REFERENCES stored_files(id)
+CONSTRAINT student_exports.student_exports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
+CONSTRAINT student_exports.student_exports_pkey PRIMARY KEY (id)
+CONSTRAINT student_exports.student_exports_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT student_exports.student_exports_run_id_key UNIQUE (run_id)
+CONSTRAINT student_exports.student_exports_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT students.students_days_check CHECK (((enrolled_on > born_on) AND ((left_on IS NULL) OR (left_on >= enrolled_on))))
 CONSTRAINT students.students_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT students.students_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_on IS NOT NULL)))
 CONSTRAINT students.students_pkey PRIMARY KEY (id)
+CONSTRAINT students.students_pseudonym_key UNIQUE (pseudonym)
 CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['enrolled'::text, 'left'::text])))
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
@@ -531,10 +551,13 @@ CREATE INDEX quotes_gross_cents_idx ON public.quotes USING btree (gross_cents, i
 CREATE INDEX quotes_number_idx ON public.quotes USING btree (number, id)
 CREATE INDEX quotes_search_idx ON public.quotes USING gin (search_text gin_trgm_ops)
 CREATE INDEX quotes_valid_until_idx ON public.quotes USING btree (valid_until, id)
+CREATE INDEX readings_hour_idx ON public.readings USING btree (hour, id)
+CREATE INDEX readings_subject_idx ON public.readings USING btree (subject_kind, subject_id, hour, id)
 CREATE INDEX reminder_invoices_invoice_id_idx ON public.reminder_invoices USING btree (invoice_id)
 CREATE INDEX reminders_customer_id_idx ON public.reminders USING btree (customer_id, id)
 CREATE INDEX reminders_sent_on_idx ON public.reminders USING btree (sent_on, id)
 CREATE INDEX reports_requested_at_idx ON public.reports USING btree (requested_at, id)
+CREATE INDEX retention_runs_requested_at_idx ON public.retention_runs USING btree (requested_at, id)
 CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btree (student_id)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
@@ -542,10 +565,12 @@ CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoi
 CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payment_id)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
 CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
+CREATE INDEX student_exports_student_id_idx ON public.student_exports USING btree (student_id, requested_at, id)
 CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
 CREATE INDEX students_enrolled_on_idx ON public.students USING btree (enrolled_on, id)
 CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
 CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
+CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) WHERE (pseudonym IS NULL)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -644,6 +669,8 @@ CREATE UNIQUE INDEX journal_lines_position_key ON public.journal_lines USING btr
 CREATE UNIQUE INDEX ledger_accounts_pkey ON public.ledger_accounts USING btree (id)
 CREATE UNIQUE INDEX ledger_accounts_row_key ON public.ledger_accounts USING btree (role, vat_rate_bp, sector, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX ledger_heads_pkey ON public.ledger_heads USING btree (journal)
+CREATE UNIQUE INDEX legal_holds_one_open_key ON public.legal_holds USING btree (subject_kind, subject_id) WHERE (lifted_on IS NULL)
+CREATE UNIQUE INDEX legal_holds_pkey ON public.legal_holds USING btree (id)
 CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_id)
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
@@ -679,6 +706,8 @@ CREATE UNIQUE INDEX quote_lines_position_key ON public.quote_lines USING btree (
 CREATE UNIQUE INDEX quotes_number_key ON public.quotes USING btree (number)
 CREATE UNIQUE INDEX quotes_pkey ON public.quotes USING btree (id)
 CREATE UNIQUE INDEX quotes_version_key ON public.quotes USING btree (first_id, version)
+CREATE UNIQUE INDEX readings_once_an_hour_key ON public.readings USING btree (user_id, subject_kind, subject_id, what, hour)
+CREATE UNIQUE INDEX readings_pkey ON public.readings USING btree (id)
 CREATE UNIQUE INDEX recovery_fees_pkey ON public.recovery_fees USING btree (id)
 CREATE UNIQUE INDEX recovery_fees_row_key ON public.recovery_fees USING btree (kind, valid_from)
 CREATE UNIQUE INDEX refinancing_rates_pkey ON public.refinancing_rates USING btree (id)
@@ -687,6 +716,10 @@ CREATE UNIQUE INDEX reminder_invoices_pkey ON public.reminder_invoices USING btr
 CREATE UNIQUE INDEX reminders_pkey ON public.reminders USING btree (id)
 CREATE UNIQUE INDEX reports_pkey ON public.reports USING btree (id)
 CREATE UNIQUE INDEX reports_run_id_key ON public.reports USING btree (run_id)
+CREATE UNIQUE INDEX retention_runs_pkey ON public.retention_runs USING btree (id)
+CREATE UNIQUE INDEX retention_runs_run_id_key ON public.retention_runs USING btree (run_id)
+CREATE UNIQUE INDEX retention_terms_kind_valid_from_key ON public.retention_terms USING btree (kind, valid_from)
+CREATE UNIQUE INDEX retention_terms_pkey ON public.retention_terms USING btree (id)
 CREATE UNIQUE INDEX roll_call_marks_pkey ON public.roll_call_marks USING btree (id)
 CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id)
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
@@ -702,7 +735,10 @@ CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
 CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
+CREATE UNIQUE INDEX student_exports_pkey ON public.student_exports USING btree (id)
+CREATE UNIQUE INDEX student_exports_run_id_key ON public.student_exports USING btree (run_id)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
+CREATE UNIQUE INDEX students_pseudonym_key ON public.students USING btree (pseudonym)
 CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_vat_lines USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
@@ -770,6 +806,7 @@ CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -801,6 +838,8 @@ CREATE TRIGGER reminder_invoices_frozen BEFORE DELETE OR UPDATE ON public.remind
 CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
+CREATE TRIGGER retention_runs_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_runs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER retention_terms_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_terms FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -810,6 +849,7 @@ CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements 
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER student_exports_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_exports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
@@ -1276,6 +1316,7 @@ TABLE journal_entries
 TABLE journal_lines
 TABLE ledger_accounts
 TABLE ledger_heads
+TABLE legal_holds
 TABLE line_letters
 TABLE locked_months
 TABLE login_attempts
@@ -1296,11 +1337,14 @@ TABLE production_order_lines
 TABLE production_orders
 TABLE quote_lines
 TABLE quotes
+TABLE readings
 TABLE recovery_fees
 TABLE refinancing_rates
 TABLE reminder_invoices
 TABLE reminders
 TABLE reports
+TABLE retention_runs
+TABLE retention_terms
 TABLE roll_call_marks
 TABLE roll_calls
 TABLE schools
@@ -1310,6 +1354,7 @@ TABLE settlements
 TABLE slots
 TABLE staff_members
 TABLE stored_files
+TABLE student_exports
 TABLE students
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines

@@ -1,4 +1,5 @@
 import { Group } from './group/group.entity.js';
+import { StudentExport } from './privacy/student-export.entity.js';
 import { RollCall, RollCallMark } from './roll-call/roll-call.entity.js';
 import { GroupMembership } from './student/group-membership.entity.js';
 import { Student } from './student/student.entity.js';
@@ -11,7 +12,8 @@ export { type RollCallInput, RollCalls } from './roll-call/roll-calls.js';
 export { studentErrors } from './student/student.errors.js';
 export { type StudentFace, StudentQueries } from './student/student.queries.js';
 export { type NewStudent, type StudentEdit, StudentService } from './student/student.service.js';
+export { STUDENT_EXPORT_JOB } from './privacy/student-exports.js';
 export { Visibility } from './student/visibility.js';
 export * from './students.module.js';
 
-export const STUDENTS_ENTITIES = [Group, GroupMembership, RollCall, RollCallMark, Student] as const;
+export const STUDENTS_ENTITIES = [Group, GroupMembership, RollCall, RollCallMark, Student, StudentExport] as const;

@@ -16,6 +16,7 @@ import {
   TimeEntryController,
 } from './hours/hours.controller.js';
 import { HoursQueries } from './hours/hours.queries.js';
+import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
 import { MachineController } from './machine/machine.controller.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
@@ -46,7 +47,7 @@ const SERVICES = [
   HoursQueries,
 ];
 
-@Module({ imports: [SchoolModule, StudentsModule], providers: SERVICES, exports: SERVICES })
+@Module({ imports: [SchoolModule, StudentsModule], providers: [...SERVICES, HoursSubject], exports: SERVICES })
 export class WorkshopModule {}
 
 @Module({

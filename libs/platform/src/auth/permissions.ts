@@ -94,6 +94,14 @@ const ACTS = {
   'accounting.export': [ACCOUNTANT],
   'opening.write': [ACCOUNTANT, DIRECTOR],
 
+  'reading.read': [DIRECTOR],
+  'retention.read': [DIRECTOR],
+  'retention.edit': [DIRECTOR],
+  'retention.run': [DIRECTOR],
+  'retention.hold': [DIRECTOR],
+  'subject_export.read': [DIRECTOR],
+  'subject_export.request': [DIRECTOR],
+
   'report.read': [DIRECTOR, TRAINER, ACCOUNTANT],
   'report.request': [DIRECTOR, TRAINER, ACCOUNTANT],
   'cockpit.read': [DIRECTOR],

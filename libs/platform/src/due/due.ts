@@ -7,6 +7,7 @@ import type { Permission } from '../auth/permissions.js';
 import { Clock } from '../clock/clock.js';
 import { mayActor } from '../context/actor.js';
 import { currentActor } from '../context/request-context.js';
+import { Type } from 'class-transformer';
 import { DayField, IntField, ListField, TextField } from '../http/fields.js';
 
 /** Something that somebody must do by a day, said in the words of the trade: « Attestation d’assurance de Léa D. : expire ». */
@@ -49,7 +50,9 @@ export class Dues {
 }
 
 export class DuesRequest {
-  @IntField({ optional: true, min: 0, max: 366, description: 'days ahead; 60 when missing' }) days?: number;
+  @IntField({ optional: true, min: 0, max: 366, description: 'days ahead; 60 when missing' })
+  @Type(() => Number)
+  days?: number;
 }
 
 export class DuesView {

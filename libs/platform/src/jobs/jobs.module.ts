@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { SendMail } from '../mail/send-mail.job.js';
 import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
+import { ForgetWhatIsOver } from '../privacy/retention.job.js';
 import { Housekeeping } from './housekeeping.js';
 import { InProcessLoop, InProcessTransport } from './in-process.js';
 import { JobHandlers } from './job-handlers.js';
@@ -10,7 +11,7 @@ import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
 import { Transport } from './transport.js';
 
-const ENGINE = [Housekeeping, JobHandlers, JobRunner, Relay, SendMail];
+const ENGINE = [ForgetWhatIsOver, Housekeeping, JobHandlers, JobRunner, Relay, SendMail];
 
 /** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
 @Module({})

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { CountView, CreatedView, Id, LogsReading, May } from '@etabli/platform';
 import {
   CreateStudentRequest,
   EditStudentRequest,
@@ -37,6 +37,7 @@ export class StudentController {
 
   @Get(':id')
   @May('student.read')
+  @LogsReading({ subject: 'student', from: 'id' })
   @ApiOkResponse({ type: StudentDetailView })
   find(@Id() id: string): Promise<StudentDetailView> {
     return this.queries.find(id);

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { StudentState } from './student.rules.js';
 
 /** A youth of the school. `groupId` is the group of today, or the last one of somebody who left. */
@@ -10,6 +10,8 @@ import type { StudentState } from './student.rules.js';
 @Index('students_enrolled_on_idx', ['enrolledOn', 'id'])
 @Index('students_born_on_idx', ['bornOn', 'id'])
 @Index('students_group_id_idx', ['groupId'])
+@Index('students_left_on_idx', ['leftOn', 'id'], { where: 'pseudonym IS NULL' })
+@Unique('students_pseudonym_key', ['pseudonym'])
 export class Student {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'students_pkey' }) id: string;
   @Column({ type: 'text', name: 'first_name', collation: 'fr' }) firstName: string;
@@ -29,6 +31,8 @@ export class Student {
   @Column('text', { nullable: true }) phone: string | null;
   @Column('text', { name: 'guardian_name', nullable: true }) guardianName: string | null;
   @Column('text', { name: 'guardian_phone', nullable: true }) guardianPhone: string | null;
+  /** « Jeune n° 12 » once the term is over: the name is gone */
+  @Column('integer', { nullable: true }) pseudonym: number | null;
   /** folded names in both orders */
   @Column('text', { name: 'search_text' }) searchText: string;
 }

@@ -2,6 +2,8 @@ import { errorsOf } from '@etabli/kernel';
 
 export const studentErrors = errorsOf({
   'student.not_found': 'Ce jeune n’existe pas.',
+  'student.export_not_found':
+    'Cette copie n’existe pas ou n’est plus disponible. Demandez-en une nouvelle depuis la fiche du jeune.',
   'student.framework_unknown': 'Choisissez un référentiel de la liste.',
   'student.left': 'Ce jeune a quitté l’école ; sa fiche reste consultable.',
   'student.same_group': 'Ce jeune est déjà dans ce groupe.',
