@@ -55,9 +55,11 @@ async function addressOf(page, { path: address, first }) {
   return address.replace('{id}', items[0].id);
 }
 
-async function takePictures(browser, baseURL, out, scheme) {
+async function takePictures(browser, baseURL, out, scheme, wanted) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    for (const { role, screens: shown } of screens) {
+    for (const { role, screens: all } of screens) {
+      const shown = all.filter(({ name }) => wanted.test(name));
+      if (shown.length === 0) continue;
       const context = await browser.newContext({
         baseURL,
         viewport,
@@ -81,11 +83,12 @@ async function takePictures(browser, baseURL, out, scheme) {
   }
 }
 
-/** @param {string[]} args --out DIR, --url of a demo school that already runs, --dark for the dark theme too */
+/** @param {string[]} args --out DIR, --url of a demo school that already runs, --dark for the dark theme too,
+ * --only a pattern of names */
 export async function run(args) {
   const { values } = parseArgs({
     args,
-    options: { out: { type: 'string' }, url: { type: 'string' }, dark: { type: 'boolean' } },
+    options: { out: { type: 'string' }, url: { type: 'string' }, dark: { type: 'boolean' }, only: { type: 'string' } },
   });
   let demo;
   try {
@@ -97,7 +100,7 @@ export async function run(args) {
     const { chromium } = await import('playwright-core');
     const browser = await chromium.launch({ executablePath, args: QUIET });
     for (const scheme of values.dark ? ['light', 'dark'] : ['light'])
-      await takePictures(browser, demo.url, values.out, scheme);
+      await takePictures(browser, demo.url, values.out, scheme, new RegExp(values.only ?? ''));
     await browser.close();
     await demo.stop();
     process.exit(0);

@@ -2726,7 +2726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["studentExport_holds"];
         put?: never;
         post: operations["studentExport_hold"];
         delete?: never;
@@ -4688,6 +4688,19 @@ export interface components {
         };
         HoldRequest: {
             /** @description the dispute or the inquiry; no name of another person */
+            reason: string;
+        };
+        HoldsView: {
+            items: components["schemas"]["HoldView"][];
+        };
+        HoldView: {
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            liftedOn: string | null;
+            liftedReason: string | null;
             reason: string;
         };
         HoursRefusalView: {
@@ -11795,6 +11808,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    studentExport_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldsView"];
+                };
             };
         };
     };

@@ -2,6 +2,7 @@ import { billingDomain } from '../billing/billing.routes.js';
 import { curriculumDomain } from '../curriculum/curriculum.routes.js';
 import { customersDomain } from '../customers/customers.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
+import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
 import { schoolDomain } from '../school/school.routes.js';
 import { studentsDomain } from '../students/students.routes.js';
@@ -23,6 +24,7 @@ export const DOMAINS: readonly Domain[] = [
   customersDomain,
   billingDomain,
   schoolDomain,
+  privacyDomain,
   machinesDomain,
   settingsDomain,
 ];

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../app/api.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
+import { StudentPrivacy } from '../privacy/StudentPrivacy.js';
 import { fr } from '../texts/fr.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StudentCoverage } from './StudentCoverage.js';
@@ -21,7 +22,12 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
     error,
     isPending,
   } = api.useQuery('get', '/api/v1/students/{id}', { params: { path: { id } } });
-  const shown = { fiche: true, competences: can('evidence.read'), heures: can('time_entry.read') };
+  const shown = {
+    fiche: true,
+    competences: can('evidence.read'),
+    heures: can('time_entry.read'),
+    donnees: can('subject_export.read'),
+  };
   const names = (Object.keys(shown) as (keyof typeof shown)[]).filter((name) => shown[name]);
   const asked = params.get('onglet');
   const open = (tab: string | null): void =>
@@ -58,6 +64,9 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
           <Tabs.Panel value="competences">
             <StudentCoverage studentId={id} />
             <StudentEvidence studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="donnees">
+            <StudentPrivacy studentId={id} />
           </Tabs.Panel>
           <Tabs.Panel value="heures">
             <StudentHours studentId={id} />

@@ -6,6 +6,7 @@ import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { machines } from './machines.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
+import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
 import { school } from './school.fr.js';
 import { students } from './students.fr.js';
@@ -27,6 +28,7 @@ export const fr = {
   heures,
   classe,
   pedagogy,
+  privacy,
   billing,
   suppliers,
   einvoice,

@@ -28,7 +28,7 @@ export const students = {
   guardianPhone: 'Téléphone du responsable',
   emptyHint: 'Créez d’abord un groupe, puis inscrivez le premier jeune.',
   exportName: 'jeunes',
-  tabs: { fiche: 'Fiche', competences: 'Compétences', heures: 'Heures' },
+  tabs: { fiche: 'Fiche', competences: 'Compétences', heures: 'Heures', donnees: 'Données' },
   tabsLabel: 'Parties de la fiche',
   history: 'Groupes',
   since: (day: string) => `depuis le ${day}`,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, Id, May } from '@etabli/platform';
+import { CountView, Id, May, LogsReading } from '@etabli/platform';
 import { Coverage } from './coverage.js';
 import {
   CloseOperationRequest,
@@ -44,6 +44,7 @@ export class EvidenceController {
   }
 
   @Get('evidence')
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('evidence.read')
   @ApiOkResponse({ type: EvidencePageView })
   list(@Query() request: EvidenceRequest): Promise<EvidencePageView> {
@@ -74,6 +75,7 @@ export class EvidenceController {
   }
 
   @Get('competence-coverage')
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('evidence.read')
   @ApiOkResponse({ type: CoverageView })
   cover(@Query() { studentId }: CoverageRequest): Promise<CoverageView> {

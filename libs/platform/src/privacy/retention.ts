@@ -65,6 +65,14 @@ export class Retention {
     });
   }
 
+  /** All holds of this person, newest first. */
+  holds(subjectKind: string, subjectId: string): Promise<LegalHold[]> {
+    return this.work.manager.find(LegalHold, {
+      where: { subjectKind, subjectId },
+      order: { heldOn: 'DESC', id: 'DESC' },
+    });
+  }
+
   /** Keeps everything about this person until lifted. Throws `retention.held`. */
   hold(subjectKind: string, subjectId: string, reason: string): Promise<string> {
     return this.work.run('retention.hold', async (tx) => {

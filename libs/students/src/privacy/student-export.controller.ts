@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 import {
   BooleanField,
   CreatedView,
+  DayField,
   Files,
   Id,
   IdField,
@@ -29,6 +30,18 @@ export class StudentExportView {
 
 export class StudentExportsView {
   @ListField(() => StudentExportView) items: StudentExportView[];
+}
+
+export class HoldView {
+  @IdField() id: string;
+  @TextField({ max: 500 }) reason: string;
+  @DayField() heldOn: string;
+  @DayField({ nullable: true }) liftedOn: string | null;
+  @TextField({ max: 500, nullable: true }) liftedReason: string | null;
+}
+
+export class HoldsView {
+  @ListField(() => HoldView) items: HoldView[];
 }
 
 export class HoldRequest {
@@ -74,6 +87,14 @@ export class StudentExportController {
   @ApiOkResponse(BINARY)
   async json(@Id() id: string): Promise<StreamableFile> {
     return this.files.download((await this.exports.file(id, 'json')).id);
+  }
+
+  @Get('students/:id/legal-holds')
+  @May('retention.read')
+  @ApiOkResponse({ type: HoldsView })
+  async holds(@Id() id: string): Promise<HoldsView> {
+    await this.visibility.assertStudent(id);
+    return { items: await this.retention.holds('student', id) };
   }
 
   /** Nothing of this youth is forgotten until the hold is lifted. */

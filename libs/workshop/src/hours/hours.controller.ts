@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { CountView, CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import { Assignments } from './assignment.service.js';
 import { BoardQueries } from './board.queries.js';
 import {
@@ -46,6 +46,7 @@ export class TimeEntryController {
 
   @Get()
   @May('time_entry.read')
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @ApiOkResponse({ type: TimeEntriesView })
   list(@Query() request: TimeEntriesRequest): Promise<TimeEntriesView> {
     return this.queries.page(request);
