@@ -90,7 +90,7 @@ describe('rien ne fuit', () => {
       const client = await login('direction@demo.example');
       let found = 0;
       let opened = 0;
-      for (const { path } of routes.filter(({ method }) => method === 'get')) {
+      for (const { path, query } of routes.filter(({ method }) => method === 'get')) {
         if (path.includes('{')) {
           for (const { id } of idsToTry(youths, owned))
             if ((await client.get(path.replaceAll(/\{\w+\}/g, id))).status < 400) opened++;
