@@ -13,7 +13,10 @@ import { CUSTOMER_ROLES, type CustomerRoleKind, holdsOn, overlapping } from './r
 export class CustomerRoles {
   constructor(private readonly work: Work) {}
 
+  /** Throws 404 `customer.not_found`. */
   async of(customerId: string): Promise<CustomerRoleView[]> {
+    if (!(await this.work.manager.existsBy(Customer, { id: customerId })))
+      throw customerErrors.notFound('customer.not_found');
     const rows = await this.work.manager.find(CustomerRole, {
       where: { customerId },
       order: { validFrom: 'DESC', id: 'DESC' },
