@@ -6,8 +6,9 @@ import { openSchool, percentile } from '../bench/school.mjs';
 import { scratch } from '../bench/scratch.mjs';
 import { SIZES, tenYears } from '../bench/ten-years.mjs';
 import { at } from '../support/run.mjs';
+import { say } from '../support/say.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 5;
 const DEEP = 20;
 /** Above this a list is slow to the hand. */
 const SLOW_MS = 100;
@@ -74,7 +75,10 @@ export async function run() {
     const school = await openSchool(database);
     await tenYears({ ...database, ...school });
     const rows = [];
-    for (const list of LISTS) rows.push(await measured(school, list));
+    for (const list of LISTS) {
+      say(`${list[0]}…`);
+      rows.push(await measured(school, list));
+    }
     await school.app.close();
     const report = page(rows);
     fs.writeFileSync(at('docs/bench-lists.md'), report);

@@ -158,12 +158,15 @@ export class BankQueries {
   }
 }
 
+/** One IN, never an OR: each half goes by its own index. */
+const MATCHED_PAYMENTS =
+  'SELECT m.payment_id UNION ALL SELECT k.payment_id FROM cheque_slip_cheques k WHERE k.slip_id = m.slip_id';
 const MATCH_SQL = `jsonb_build_object('kind', m.kind, 'paymentId', m.payment_id, 'slipId', m.slip_id, 'asideAs', m.aside_as, 'note', m.note, 'account', m.account,
   'accountLabel', m.account_label, 'matchedByName', m.matched_by_name, 'slipNumber', (SELECT k.number FROM cheque_slips k WHERE k.id = m.slip_id),
   'customerLabel', (SELECT string_agg(DISTINCT concat_ws(' ', c.first_name, c.name), ', ') FROM payments p JOIN customers c ON c.id = p.customer_id
-                     WHERE p.id = m.payment_id OR p.id IN (SELECT k.payment_id FROM cheque_slip_cheques k WHERE k.slip_id = m.slip_id)),
+                     WHERE p.id IN (${MATCHED_PAYMENTS})),
   'invoiceNumbers', (SELECT string_agg(DISTINCT i.number, ', ' ORDER BY i.number) FROM settlements s JOIN invoices i ON i.id = s.invoice_id
-                      WHERE s.payment_id = m.payment_id OR s.payment_id IN (SELECT k.payment_id FROM cheque_slip_cheques k WHERE k.slip_id = m.slip_id)))`;
+                      WHERE s.payment_id IN (${MATCHED_PAYMENTS})))`;
 
 const toAsideView = ({ asideAs, account, accountLabel, note, words }: AsideRule): AsideSuggestionView => ({
   asideAs,

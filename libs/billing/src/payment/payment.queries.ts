@@ -44,7 +44,7 @@ export class PaymentQueries {
       .addSelect(PAYMENT_REST_SQL, 'restCents')
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'customerLabel')
       .addSelect(
-        "(SELECT coalesce(string_agg(DISTINCT i.number, ', ' ORDER BY i.number), '') FROM invoices i WHERE i.id = p.refunds_credit_note_id OR i.id IN (SELECT s.invoice_id FROM settlements s WHERE s.payment_id = p.id))",
+        "(SELECT coalesce(string_agg(DISTINCT i.number, ', ' ORDER BY i.number), '') FROM invoices i WHERE i.id IN (SELECT s.invoice_id FROM settlements s WHERE s.payment_id = p.id UNION ALL SELECT p.refunds_credit_note_id))",
         'invoiceNumbers',
       );
     return this.lists.page<PaymentRow, PaymentSort>(query, LIST, request);
