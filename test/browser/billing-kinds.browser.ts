@@ -4,10 +4,6 @@ import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { fill, heading, press, visit } from '../harness/gestures.js';
 
 const LONG_MS = 120_000;
-/** What fades in is pale at first. */
-const SETTLED = `Promise.allSettled(
-  document.getAnimations().filter((one) => one.effect.getTiming().iterations !== Infinity).map((one) => one.finished))`;
-
 /** From the deposit to the money given back, by the hands of the accountant. */
 describe('une commande facturée d’avance, puis reprise en partie', () => {
   let w: World;
@@ -37,12 +33,11 @@ describe('une commande facturée d’avance, puis reprise en partie', () => {
 
   /** Readable by everybody, panel by panel. */
   const look = async (name: string): Promise<void> => {
-    await page.evaluate(SETTLED);
     findings.push(...(await accountant.accessibility()).map((finding) => `${name}: ${finding}`));
   };
   const issue = async (act = 'Émettre la facture'): Promise<void> => {
     await press(page, act);
-    await page.getByRole('dialog').getByRole('button', { name: act }).tap();
+    await press(page.getByRole('dialog'), act);
   };
   const openOrder = async (): Promise<void> => {
     await page.goto(`/ordres/${order.orderId}`);

@@ -3,7 +3,7 @@ import { Customer } from '@etabli/customers';
 import { instantAt } from '@etabli/kernel';
 import { issuedInvoice, newCustomer, openSchool, PASSWORD, World } from '@etabli/testing';
 import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
-import { heading } from '../harness/gestures.js';
+import { heading, press, tap } from '../harness/gestures.js';
 
 const LONG_MS = 90_000;
 
@@ -36,12 +36,12 @@ describe('la fin de mois de la comptable', () => {
     async () => {
       const { page } = tablet;
       await tablet.forgetTaps();
-      await page.getByRole('link', { name: 'Fin de mois', exact: true }).tap();
+      await tap(page.getByRole('link', { name: 'Fin de mois', exact: true }));
       await check('export', 'todo').waitFor();
       for (const code of ['drafts', 'deliveries', 'numbers', 'entries', 'vat']) await check(code, 'done').waitFor();
-      await page.getByRole('button', { name: 'Exporter les écritures' }).tap();
+      await press(page, 'Exporter les écritures');
       await check('export', 'done').waitFor();
-      await page.getByRole('button', { name: 'Clôturer le mois', exact: true }).tap();
+      await press(page, 'Clôturer le mois');
       await check('close', 'done').waitFor();
       expect(await tablet.taps()).toBe(3);
       const accountant = await w.client('accountant');
@@ -59,16 +59,16 @@ describe('la fin de mois de la comptable', () => {
     'rouvre avec un motif, puis clôture définitivement ; la page de la chaîne le montre',
     async () => {
       const { page } = tablet;
-      await page.getByRole('button', { name: 'Rouvrir le mois' }).tap();
+      await press(page, 'Rouvrir le mois');
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Pourquoi le rouvrir').fill('facture oubliée');
-      await dialog.getByRole('button', { name: 'Rouvrir le mois' }).tap();
+      await press(dialog, 'Rouvrir le mois');
       await page.getByText('facture oubliée').waitFor();
-      await page.getByRole('button', { name: 'Clôturer le mois', exact: true }).tap();
-      await page.getByRole('button', { name: 'Clôturer définitivement' }).tap();
-      await page.getByRole('dialog').getByRole('button', { name: 'Clôturer définitivement' }).tap();
+      await press(page, 'Clôturer le mois');
+      await press(page, 'Clôturer définitivement');
+      await press(page.getByRole('dialog'), 'Clôturer définitivement');
       await page.getByText('Clôturé définitivement', { exact: true }).waitFor();
-      await page.getByRole('link', { name: 'Chaîne et clôtures' }).tap();
+      await tap(page.getByRole('link', { name: 'Chaîne et clôtures' }));
       await page.getByText('rien n’a été modifié ni retiré').waitFor();
       await page.getByRole('cell', { name: 'novembre 2026' }).waitFor();
       expect(await tablet.accessibility()).toEqual([]);
@@ -82,7 +82,7 @@ describe('la fin de mois de la comptable', () => {
       const { page } = tablet;
       await page.goto('/tva?month=2026-11');
       await page.getByText('Le compte de TVA collectée dit le même montant').waitFor();
-      await page.getByRole('button', { name: /Pièces/ }).tap();
+      await tap(page.getByRole('button', { name: /Pièces/ }));
       await page.getByRole('link', { name: 'FA-2026-00001' }).waitFor();
       expect(await tablet.accessibility()).toEqual([]);
       await page.goto('/ecritures?month=2026-11');
@@ -101,18 +101,18 @@ describe('la fin de mois de la comptable', () => {
       await page
         .getByLabel('Ou collez les cellules')
         .fill(`Numéro\tDate\tClient\tHT\tTVA\tPayé\nF-1\t30/09/2026\t${code}\t100\t20\t20`);
-      await page.getByRole('button', { name: 'Lire' }).tap();
+      await press(page, 'Lire');
       await page.getByRole('cell', { name: 'F-1' }).waitFor();
       await page.getByLabel('Nombre de pièces').fill('1');
       await page.getByLabel('Reste à encaisser').fill('90');
-      await page.getByRole('button', { name: 'Essayer sans écrire' }).tap();
+      await press(page, 'Essayer sans écrire');
       await page.getByText('Il reste 100,00').waitFor();
       await page.getByLabel('Reste à encaisser').fill('100');
-      await page.getByRole('button', { name: 'Essayer sans écrire' }).tap();
+      await press(page, 'Essayer sans écrire');
       await page.getByText('Tout concorde').waitFor();
       expect(await tablet.accessibility()).toEqual([]);
-      await page.getByRole('button', { name: 'Écrire la reprise' }).tap();
-      await page.getByRole('dialog').getByRole('button', { name: 'Écrire la reprise' }).tap();
+      await press(page, 'Écrire la reprise');
+      await press(page.getByRole('dialog'), 'Écrire la reprise');
       await page.getByText('Reprise faite au 03/12/2026').waitFor();
     },
     LONG_MS,

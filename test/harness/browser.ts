@@ -21,6 +21,17 @@ const QUIET = [
 /** The built web pages; another folder while several people build at once. */
 export const WEB_DIR = process.env.TEST_WEB_DIR ?? path.resolve('dist/web');
 
+/** What fades in is pale at first, and begins some frames after the tap: calm is when three pairs of frames pass without movement. */
+const CALM = `(async () => {
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (let calm = 0; calm < 3;) {
+    await frames();
+    const moving = document.getAnimations().filter((one) => one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);
+    calm = moving.length === 0 ? calm + 1 : 0;
+    await Promise.allSettled(moving.map((one) => one.finished));
+  }
+})()`;
+
 export const TABLET = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
@@ -86,8 +97,9 @@ export class Tablet {
     await this.page.evaluate(() => void ((globalThis as unknown as { taps: number }).taps = 0));
   }
 
-  /** Serious and critical findings of axe-core on what is shown, one line each. */
+  /** Serious and critical findings of axe-core on what is shown once nothing moves any more, one line each. */
   async accessibility(): Promise<string[]> {
+    await this.page.evaluate(CALM);
     const axe = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
     await this.page.evaluate(fs.readFileSync(axe, 'utf8'));
     return this.page.evaluate(async () => {

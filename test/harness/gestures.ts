@@ -5,7 +5,38 @@ type Inside = Page | Locator;
 
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 export const press = (inside: Inside, name: string | RegExp): Promise<void> =>
-  inside.getByRole('button', { name, exact: true }).tap();
+  tap(inside.getByRole('button', { name, exact: true }));
+
+interface Heard {
+  addEventListener(name: string, heard: () => void, how: { once: true; capture: true }): void;
+}
+
+const TRIES = 3;
+const LOST_MS = 4_000;
+
+/**
+ * A tap that arrives. On a busy machine Chromium may read the two halves of a touch so far apart that it takes them for a long press,
+ * after which no click follows: then the finger comes down again.
+ */
+export async function tap(target: Locator): Promise<void> {
+  for (let n = 1; n <= TRIES; n++) {
+    const clicked = target
+      .evaluate(
+        (element, ms) =>
+          new Promise<boolean>((answer) => {
+            const { ownerDocument } = element as unknown as { ownerDocument: Heard };
+            ownerDocument.addEventListener('click', () => answer(true), { once: true, capture: true });
+            setTimeout(() => answer(false), ms);
+          }),
+        LOST_MS,
+      )
+      // the page went elsewhere: it heard
+      .catch(() => true);
+    await target.tap();
+    if (await clicked) return;
+  }
+  throw new Error('the tap never arrived');
+}
 export const visit = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true }).tap();
 

@@ -20,8 +20,16 @@ describe('la comptable importe le relevé de la banque', () => {
 
   const lines = async (
     query = '',
-  ): Promise<{ id: string; text: string; proposals: Proposal[]; match: object[]; amountCents: number }[]> =>
-    (await accountant.get(`/bank-lines${query}`).expect(200)).body.items;
+  ): Promise<
+    {
+      id: string;
+      text: string;
+      proposals: Proposal[];
+      match: object[];
+      amountCents: number;
+      aside: { words: string }[];
+    }[]
+  > => (await accountant.get(`/bank-lines${query}`).expect(200)).body.items;
   const line = async (words: string) => (await lines()).find(({ text }) => text.includes(words))!;
   interface Proposal {
     customerId: string;
@@ -112,9 +120,11 @@ describe('la comptable importe le relevé de la banque', () => {
   });
 
   it('elle met de côté les frais et la subvention ; il ne reste rien à rapprocher', async () => {
-    await accountant
-      .post(`/bank-lines/${(await line('COTISATION')).id}/set-aside`, { asideAs: 'bank_fee' })
-      .expect(204);
+    const fee = await line('COTISATION');
+    expect(fee.aside).toMatchObject([{ asideAs: 'bank_fee', account: '627000', words: 'cotisation carte' }]);
+    const { words: _words, ...suggested } = fee.aside[0]!;
+    await accountant.post(`/bank-lines/${fee.id}/set-aside`, { asideAs: 'grant' }).expect(409);
+    await accountant.post(`/bank-lines/${fee.id}/set-aside`, suggested).expect(204);
     await accountant
       .post(`/bank-lines/${(await line('REGION')).id}/set-aside`, { asideAs: 'grant', note: 'Région, 1er versement' })
       .expect(204);

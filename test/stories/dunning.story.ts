@@ -36,7 +36,20 @@ describe('la directrice passe ses relances en revue', () => {
   afterAll(() => w.end());
 
   it('trois clients sont en retard ; sans taux saisi, rien n’est calculé', async () => {
+    await accountant
+      .post(`/customers/${of.sponsor}/roles`, { role: 'sponsor', validFrom: '2026-01-01', note: 'Convention 2026' })
+      .expect(201);
+    await accountant.post(`/customers/${of.sponsor}/roles`, { role: 'sponsor', validFrom: '2026-09-01' }).expect(409);
+    const firstPage = (await director.get('/dunning?limit=2').expect(200)).body;
+    const lastPage = (await director.get(`/dunning?limit=2&cursor=${firstPage.nextCursor}`).expect(200)).body;
     const { body } = await director.get('/dunning').expect(200);
+    expect([...firstPage.items, ...lastPage.items]).toEqual(body.items);
+    expect((await director.get('/dunning/count').expect(200)).body).toEqual({ count: 3, exactness: 'exact' });
+    const roles = body.items.map(({ customerId, roles: held }: { customerId: string; roles: string[] }) => [
+      customerId,
+      held,
+    ]);
+    expect(Object.fromEntries(roles)).toEqual({ [of.firm!]: [], [of.sponsor!]: ['sponsor'], [of.person!]: [] });
     expect(body.baseRateKnown).toBe(false);
     expect(body.items).toHaveLength(3);
     expect(await one(of.firm!)).toMatchObject({
@@ -129,7 +142,13 @@ describe('la directrice passe ses relances en revue', () => {
     expect(letter).toMatchObject({ interestCents: 0, recoveryCents: 0, mentions: [] });
     const statement = (await accountant.get(`/statements/${of.person}`).expect(200)).body;
     expect(statement).toMatchObject({ closingCents: 1200_00, overdueCents: 1200_00 });
-    const aged = (await accountant.get('/aged-balance').expect(200)).body;
-    expect(aged.totals[0]).toMatchObject({ to30Cents: 2400_00, totalCents: 2400_00 });
+    const first = (await accountant.get('/aged-balance?limit=1').expect(200)).body;
+    const second = (await accountant.get(`/aged-balance?limit=1&cursor=${first.nextCursor}`).expect(200)).body;
+    expect([...first.items, ...second.items].map(({ to30Cents }: { to30Cents: number }) => to30Cents)).toEqual([
+      1200_00, 1200_00,
+    ]);
+    expect(second.nextCursor).toBeNull();
+    const totals = (await accountant.get('/aged-balance/totals').expect(200)).body;
+    expect(totals).toMatchObject({ customerCount: 2, to30Cents: 2400_00, totalCents: 2400_00 });
   });
 });

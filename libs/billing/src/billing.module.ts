@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { ChequeSlipController } from './cheque-slip/cheque-slip.controller.js';
+import { ChequeSlipQueries } from './cheque-slip/cheque-slip.queries.js';
+import { ChequeSlips } from './cheque-slip/cheque-slip.service.js';
 import { ClientAnswers } from './client-link/client-answer.service.js';
 import { ClientLinkController } from './client-link/client-link.controller.js';
 import { ClientLinks } from './client-link/client-link.service.js';
@@ -23,6 +26,9 @@ import { ClosingQueries } from './closing/closing.queries.js';
 import { Closings } from './closing/closings.js';
 import { FiscalYears } from './closing/fiscal-years.js';
 import { BankLineController, BankStatementController } from './bank/bank.controller.js';
+import { AsideRuleController } from './aside/aside.controller.js';
+import { AsideRules } from './aside/aside.service.js';
+import { BankBooking } from './bank/bank-booking.js';
 import { BankImport } from './bank/bank-import.service.js';
 import { BankMatching } from './bank/bank-matching.service.js';
 import { BankQueries } from './bank/bank.queries.js';
@@ -162,6 +168,10 @@ const SERVICES = [
   Openings,
   OpenSales,
   MonthEnd,
+  AsideRules,
+  ChequeSlips,
+  ChequeSlipQueries,
+  BankBooking,
   BankImport,
   BankMatching,
   BankQueries,
@@ -202,6 +212,8 @@ export class BillingModule {}
     MonthEndController,
     BankStatementController,
     BankLineController,
+    ChequeSlipController,
+    AsideRuleController,
     DunningController,
     ReminderController,
     StatementController,

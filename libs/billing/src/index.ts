@@ -10,7 +10,9 @@ import {
 } from './approved-platform/einvoice.entity.js';
 import { EreportingBatch, EreportingItem } from './approved-platform/ereporting.entity.js';
 import { FiscalYear, PeriodClosing } from './closing/closing.entity.js';
+import { AsideRule } from './aside/aside-rule.entity.js';
 import { BankLine, BankMatch, BankStatement } from './bank/bank.entity.js';
+import { ChequeSlip, ChequeSlipCheque } from './cheque-slip/cheque-slip.entity.js';
 import {
   DunningHold,
   DunningLevel,
@@ -68,7 +70,7 @@ export {
   LedgerHead,
   LineLetter,
 };
-export { BankLine, BankMatch, BankStatement };
+export { AsideRule, BankLine, BankMatch, BankStatement, ChequeSlip, ChequeSlipCheque };
 export { DunningHold, DunningLevel, PenaltyRate, RecoveryFee, RefinancingRate, Reminder, ReminderInvoice };
 export {
   ClientLink,
@@ -92,6 +94,7 @@ export { FiscalYears } from './closing/fiscal-years.js';
 export type { YearSpan } from './closing/fiscal-year.rules.js';
 export { BankImport, type StatementFile } from './bank/bank-import.service.js';
 export { BankMatching, type LineMatch } from './bank/bank-matching.service.js';
+export { ChequeSlips } from './cheque-slip/cheque-slip.service.js';
 export { BankQueries } from './bank/bank.queries.js';
 export { Dunning } from './dunning/dunning.service.js';
 export { DunningLaw } from './dunning/dunning-law.js';
@@ -186,6 +189,9 @@ export const BILLING_ENTITIES = [
   BankStatement,
   BankLine,
   BankMatch,
+  ChequeSlip,
+  ChequeSlipCheque,
+  AsideRule,
   DunningLevel,
   PenaltyRate,
   RefinancingRate,

@@ -127,6 +127,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aged-balance/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agedBalance_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aside-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asideRule_list"];
+        put?: never;
+        post: operations["asideRule_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aside-rules/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["asideRule_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments": {
         parameters: {
             query?: never;
@@ -201,6 +249,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bankLine_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-lines/{id}/match-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bankLine_matchSlip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,6 +377,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bankStatement_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cheque-slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chequeSlip_list"];
+        put?: never;
+        post: operations["chequeSlip_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cheque-slips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chequeSlip_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cheque-slips/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chequeSlip_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cheque-slips/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chequeSlip_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cheque-slips/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["chequeSlip_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -457,6 +601,38 @@ export interface paths {
         get: operations["customer_list"];
         put?: never;
         post: operations["customer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customerRole_list"];
+        put?: never;
+        post: operations["customerRole_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/roles/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customerRole_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,6 +809,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["dunning_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dunning/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dunning_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3211,13 +3403,24 @@ export interface components {
             source: components["schemas"]["AccountSource"];
         };
         /** @enum {string} */
-        AccountRole: "customers" | "deposits_received" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "vat_pending_deposits" | "bank" | "cheques" | "cash" | "opening";
+        AccountRole: "customers" | "deposits_received" | "sales_goods" | "sales_services" | "vat_due" | "vat_pending" | "vat_pending_deposits" | "bank" | "cheques" | "cards" | "direct_debits" | "cash" | "opening";
         /** @enum {string} */
         AccountSource: "invoice" | "payment";
         ActionView: {
             action: string;
             allowed: boolean;
             reasons: components["schemas"]["ReasonView"][];
+        };
+        AddCustomerRoleRequest: {
+            note?: string | null;
+            role: components["schemas"]["CustomerRoleKind"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            validTo?: string | null;
         };
         AddLedgerAccountRequest: {
             account: string;
@@ -3249,11 +3452,13 @@ export interface components {
         };
         /** @enum {string} */
         AgedBalanceFormat: "csv" | "xlsx" | "pdf";
+        /** @enum {string} */
+        AgedBalanceSort: "customer";
         AgedBalanceView: {
             items: components["schemas"]["AgedRow"][];
+            nextCursor: string | null;
             /** Format: date */
             on: string;
-            totals: components["schemas"]["AgedSumsView"][];
         };
         AgedRow: {
             /** @description cents */
@@ -3277,9 +3482,11 @@ export interface components {
             /** @description what is owed in all, the rest taken off */
             totalCents: number;
         };
-        AgedSumsView: {
+        AgedTotalsView: {
             /** @description cents */
             beyondCents: number;
+            /** @description customers with something open */
+            customerCount: number;
             /** @description cents */
             notDueCents: number;
             /** @description money and credit notes that settle nothing yet */
@@ -3305,6 +3512,48 @@ export interface components {
         AllSeriesView: {
             items: components["schemas"]["SeriesView"][];
         };
+        AsideRuleRequest: {
+            /** @description left out: handled elsewhere, the note says how */
+            account?: string | null;
+            accountLabel?: string | null;
+            asideAs: components["schemas"]["BankAsideAs"];
+            note?: string | null;
+            /**
+             * Format: date
+             * @description a rule of the same words ends the day before
+             */
+            validFrom: string;
+            way: components["schemas"]["AsideWay"];
+            /** @description words that stand in the text of the line */
+            words: string;
+        };
+        AsideRulesView: {
+            items: components["schemas"]["AsideRuleView"][];
+        };
+        AsideRuleView: {
+            account: string | null;
+            accountLabel: string | null;
+            asideAs: components["schemas"]["BankAsideAs"];
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            way: components["schemas"]["AsideWay"];
+            words: string;
+        };
+        AsideSuggestionView: {
+            account: string | null;
+            accountLabel: string | null;
+            asideAs: components["schemas"]["BankAsideAs"];
+            note: string | null;
+            /** @description the words of the rule */
+            words: string;
+        };
+        /** @enum {string} */
+        AsideWay: "in" | "out";
         AssessmentRequest: {
             comment?: string | null;
             /** Format: uuid */
@@ -3367,6 +3616,8 @@ export interface components {
         BankLineRow: {
             /** @description cents; money in positive, money out negative */
             amountCents: number;
+            /** @description how an open line may be set aside, by its words */
+            aside: components["schemas"]["AsideSuggestionView"][];
             /** Format: date */
             bookedOn: string;
             counterparty: string | null;
@@ -3398,8 +3649,11 @@ export interface components {
         /** @enum {string} */
         BankLineWay: "in" | "out";
         /** @enum {string} */
-        BankMatchKind: "recorded" | "tied" | "set_aside";
+        BankMatchKind: "recorded" | "tied" | "slip" | "set_aside";
         BankMatchView: {
+            /** @description where it is booked; null: handled elsewhere */
+            account: string | null;
+            accountLabel: string | null;
             asideAs: components["schemas"]["BankAsideAs"] | null;
             customerLabel: string | null;
             /** @description numbers of the invoices */
@@ -3409,6 +3663,9 @@ export interface components {
             note: string | null;
             /** Format: uuid */
             paymentId: string | null;
+            /** Format: uuid */
+            slipId: string | null;
+            slipNumber: string | null;
         };
         BankProblemView: {
             message: string;
@@ -3577,6 +3834,10 @@ export interface components {
             items: components["schemas"]["CheckedItemView"][];
             state: components["schemas"]["CheckState"];
         };
+        /** @enum {string} */
+        ChequeSlipSort: "depositedOn";
+        /** @enum {string} */
+        ChequeSlipState: "deposited" | "credited" | "taken_back";
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
         };
@@ -3910,6 +4171,22 @@ export interface components {
         };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
+        /** @enum {string} */
+        CustomerRoleKind: "client" | "supplier" | "placement_host" | "apprenticeship_tax_payer" | "sponsor" | "funder";
+        CustomerRolesView: {
+            /** @description the newest first */
+            items: components["schemas"]["CustomerRoleView"][];
+        };
+        CustomerRoleView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            role: components["schemas"]["CustomerRoleKind"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         CustomerRow: {
             archived: boolean;
             city: string;
@@ -4144,16 +4421,21 @@ export interface components {
             rank: number | null;
             /** @description cents */
             recoveryCents: number;
+            /** @description what else the customer is to the school today */
+            roles: components["schemas"]["CustomerRoleKind"][];
             state: components["schemas"]["DunningState"];
             /** @description of the letter that can go */
             title: string | null;
         };
+        /** @enum {string} */
+        DunningSort: "customer";
         /** @enum {string} */
         DunningState: "to_send" | "waiting" | "held" | "ended";
         DunningView: {
             /** @description the refinancing rate of this half-year is written down */
             baseRateKnown: boolean;
             items: components["schemas"]["DunningRow"][];
+            nextCursor: string | null;
         };
         EditBankRequest: {
             bankName?: string | null;
@@ -4350,8 +4632,15 @@ export interface components {
             reasonText: string | null;
             source: components["schemas"]["EinvoiceSource"];
         };
+        EndCustomerRoleRequest: {
+            /**
+             * Format: date
+             * @description its last day
+             */
+            validTo: string;
+        };
         /** @enum {string} */
-        EntrySource: "invoice" | "payment" | "settlement" | "opening";
+        EntrySource: "invoice" | "payment" | "settlement" | "opening" | "bank_match" | "bank_match_undone";
         EreportingBatchesView: {
             items: components["schemas"]["EreportingBatchView"][];
             nextCursor: string | null;
@@ -5159,6 +5448,15 @@ export interface components {
             /** @description null for a draft */
             proposal: components["schemas"]["MailProposalView"] | null;
         };
+        MakeSlipRequest: {
+            /**
+             * Format: date
+             * @description the day the cheques go to the bank
+             */
+            depositedOn: string;
+            /** @description recorded cheques */
+            paymentIds: string[];
+        };
         MarkFields: {
             /** @description needed when late */
             lateMinutes?: number | null;
@@ -5184,17 +5482,20 @@ export interface components {
             number: string;
         };
         /**
-         * @description record: a payment is recorded; tie: one recorded before is tied
+         * @description record: a payment is recorded; tie: one recorded before is tied; slip: a slip of cheques is credited
          * @enum {string}
          */
-        MatchProposalKind: "record" | "tie";
+        MatchProposalKind: "record" | "tie" | "slip";
         /** @enum {string} */
         MatchProposalTrust: "sure" | "possible";
         MatchProposalView: {
-            /** Format: uuid */
-            customerId: string;
+            /**
+             * Format: uuid
+             * @description null: cheques of several customers
+             */
+            customerId: string | null;
             customerLabel: string;
-            /** @description record: a payment is recorded; tie: one recorded before is tied */
+            /** @description record: a payment is recorded; tie: one recorded before is tied; slip: a slip of cheques is credited */
             kind: components["schemas"]["MatchProposalKind"];
             parts: components["schemas"]["MatchPartView"][];
             /** Format: uuid */
@@ -5204,7 +5505,13 @@ export interface components {
             /** @description what stays with the customer */
             restCents: number;
             score: number;
+            /** Format: uuid */
+            slipId: string | null;
             trust: components["schemas"]["MatchProposalTrust"];
+        };
+        MatchSlipRequest: {
+            /** Format: uuid */
+            slipId: string;
         };
         MembershipView: {
             /** Format: date */
@@ -5647,7 +5954,7 @@ export interface components {
         /** @enum {string} */
         PaymentSort: "receivedOn";
         /** @enum {string} */
-        PaymentsShown: "all" | "with_rest";
+        PaymentsShown: "all" | "with_rest" | "to_deposit";
         PaymentsView: {
             items: components["schemas"]["PaymentRow"][];
             nextCursor: string | null;
@@ -6353,6 +6660,9 @@ export interface components {
             year: number;
         };
         SetLineAsideRequest: {
+            /** @description left out: not booked, the note says where it is handled */
+            account?: string | null;
+            accountLabel?: string | null;
             asideAs: components["schemas"]["BankAsideAs"];
             note?: string | null;
         };
@@ -6371,6 +6681,61 @@ export interface components {
             months: number;
             /** Format: date */
             validFrom: string;
+        };
+        SlipChequeView: {
+            /** @description cents */
+            amountCents: number;
+            customerLabel: string;
+            invoiceNumbers: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @description number of the cheque */
+            reference: string | null;
+        };
+        SlipRow: {
+            chequeCount: number;
+            /**
+             * Format: date
+             * @description day of the bank
+             */
+            creditedOn: string | null;
+            /** Format: date */
+            depositedOn: string;
+            iban: string;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            number: string;
+            state: components["schemas"]["ChequeSlipState"];
+            takenBackReason: string | null;
+            /** @description cents */
+            totalCents: number;
+        };
+        SlipsView: {
+            items: components["schemas"]["SlipRow"][];
+            nextCursor: string | null;
+        };
+        SlipView: {
+            chequeCount: number;
+            cheques: components["schemas"]["SlipChequeView"][];
+            /**
+             * Format: date
+             * @description day of the bank
+             */
+            creditedOn: string | null;
+            /** Format: date */
+            depositedOn: string;
+            iban: string;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            number: string;
+            state: components["schemas"]["ChequeSlipState"];
+            takenBackReason: string | null;
+            /** @description cents */
+            totalCents: number;
         };
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
@@ -6694,6 +7059,9 @@ export interface components {
             /** @description cents */
             vatCents: number;
             vatRateBp: number;
+        };
+        TakeSlipBackRequest: {
+            reason: string;
         };
         TieLineRequest: {
             /** Format: uuid */
@@ -7104,8 +7472,14 @@ export interface operations {
     agedBalance_view: {
         parameters: {
             query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
                 /** @description as it was at the end of that day; default: today */
                 on?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["AgedBalanceSort"];
             };
             header?: never;
             path?: never;
@@ -7143,6 +7517,89 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+        };
+    };
+    agedBalance_totals: {
+        parameters: {
+            query?: {
+                /** @description as it was at the end of that day; default: today */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgedTotalsView"];
+                };
+            };
+        };
+    };
+    asideRule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsideRulesView"];
+                };
+            };
+        };
+    };
+    asideRule_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsideRuleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    asideRule_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7289,6 +7746,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    bankLine_matchSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchSlipRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7482,6 +7962,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankImportView"];
+                };
+            };
+        };
+    };
+    chequeSlip_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ChequeSlipSort"];
+                state?: components["schemas"]["ChequeSlipState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipsView"];
+                };
+            };
+        };
+    };
+    chequeSlip_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeSlipRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    chequeSlip_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+        };
+    };
+    chequeSlip_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    chequeSlip_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSlipBackRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    chequeSlip_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ChequeSlipSort"];
+                state?: components["schemas"]["ChequeSlipState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -7731,6 +8353,76 @@ export interface operations {
             };
         };
     };
+    customerRole_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRolesView"];
+                };
+            };
+        };
+    };
+    customerRole_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCustomerRoleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    customerRole_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCustomerRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     customer_one: {
         parameters: {
             query?: never;
@@ -7928,6 +8620,12 @@ export interface operations {
     dunning_list: {
         parameters: {
             query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["DunningSort"];
                 state?: components["schemas"]["DunningState"];
             };
             header?: never;
@@ -8030,6 +8728,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    dunning_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["DunningSort"];
+                state?: components["schemas"]["DunningState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -10017,7 +10742,7 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
-                /** @description with_rest: something is left of them */
+                /** @description with_rest: something is left of them; to_deposit: cheques that wait for the bank */
                 shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
             };
@@ -10143,7 +10868,7 @@ export interface operations {
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
-                /** @description with_rest: something is left of them */
+                /** @description with_rest: something is left of them; to_deposit: cheques that wait for the bank */
                 shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
             };

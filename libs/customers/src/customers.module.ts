@@ -3,11 +3,19 @@ import { CustomerController } from './customer/customer.controller.js';
 import { CustomerQueries } from './customer/customer.queries.js';
 import { CustomerSearch } from './customer/customer.search.js';
 import { CustomerService } from './customer/customer.service.js';
+import { CustomerRoleController } from './role/role.controller.js';
+import { CustomerRoles } from './role/role.service.js';
 
-@Module({ providers: [CustomerService, CustomerQueries], exports: [CustomerService, CustomerQueries] })
+const SERVICES = [CustomerService, CustomerQueries, CustomerRoles];
+
+@Module({ providers: SERVICES, exports: SERVICES })
 export class CustomersModule {}
 
-@Module({ imports: [CustomersModule], controllers: [CustomerController], providers: [CustomerSearch] })
+@Module({
+  imports: [CustomersModule],
+  controllers: [CustomerController, CustomerRoleController],
+  providers: [CustomerSearch],
+})
 export class CustomersHttpModule {}
 
 @Module({ imports: [CustomersModule] })

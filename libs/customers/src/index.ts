@@ -1,4 +1,5 @@
 import { Customer } from './customer/customer.entity.js';
+import { CustomerRole } from './role/role.entity.js';
 
 export {
   CreateCustomerRequest,
@@ -12,6 +13,8 @@ export { CustomerQueries } from './customer/customer.queries.js';
 export { CUSTOMER_KINDS, type CustomerKind, customerLabel } from './customer/customer.rules.js';
 export { CustomerService } from './customer/customer.service.js';
 export * from './customers.module.js';
-export { Customer };
+export { CUSTOMER_ROLES, type CustomerRoleKind } from './role/role.rules.js';
+export { CustomerRoles } from './role/role.service.js';
+export { Customer, CustomerRole };
 
-export const CUSTOMERS_ENTITIES = [Customer] as const;
+export const CUSTOMERS_ENTITIES = [Customer, CustomerRole] as const;

@@ -1,3 +1,11 @@
+CONSTRAINT aside_rules.aside_rules_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
+CONSTRAINT aside_rules.aside_rules_apart EXCLUDE USING gist (words WITH =, way WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
+CONSTRAINT aside_rules.aside_rules_aside_as_check CHECK ((aside_as = ANY (ARRAY['bank_fee'::text, 'own_transfer'::text, 'grant'::text, 'supplier'::text, 'other'::text])))
+CONSTRAINT aside_rules.aside_rules_booked_check CHECK (((num_nulls(account, account_label) = ANY (ARRAY[0, 2])) AND (num_nonnulls(account, note) > 0)))
+CONSTRAINT aside_rules.aside_rules_days_check CHECK ((valid_to >= valid_from))
+CONSTRAINT aside_rules.aside_rules_pkey PRIMARY KEY (id)
+CONSTRAINT aside_rules.aside_rules_way_check CHECK ((way = ANY (ARRAY['in'::text, 'out'::text])))
+CONSTRAINT aside_rules.aside_rules_words_check CHECK ((length(words) >= 3))
 CONSTRAINT assignments.assignments_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT assignments.assignments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT assignments.assignments_pkey PRIMARY KEY (id)
@@ -9,12 +17,15 @@ CONSTRAINT bank_lines.bank_lines_fingerprint_key UNIQUE (fingerprint)
 CONSTRAINT bank_lines.bank_lines_pkey PRIMARY KEY (id)
 CONSTRAINT bank_lines.bank_lines_position_key UNIQUE (statement_id, "position")
 CONSTRAINT bank_lines.bank_lines_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES bank_statements(id)
+CONSTRAINT bank_matches.bank_matches_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
 CONSTRAINT bank_matches.bank_matches_aside_as_check CHECK ((aside_as = ANY (ARRAY['bank_fee'::text, 'own_transfer'::text, 'grant'::text, 'supplier'::text, 'other'::text])))
-CONSTRAINT bank_matches.bank_matches_kind_check CHECK ((kind = ANY (ARRAY['recorded'::text, 'tied'::text, 'set_aside'::text])))
+CONSTRAINT bank_matches.bank_matches_booked_check CHECK (((num_nulls(account, account_label) = ANY (ARRAY[0, 2])) AND ((account IS NULL) OR (kind = 'set_aside'::text))))
+CONSTRAINT bank_matches.bank_matches_kind_check CHECK ((kind = ANY (ARRAY['recorded'::text, 'tied'::text, 'slip'::text, 'set_aside'::text])))
 CONSTRAINT bank_matches.bank_matches_line_id_fkey FOREIGN KEY (line_id) REFERENCES bank_lines(id)
-CONSTRAINT bank_matches.bank_matches_payment_check CHECK ((((kind = 'set_aside'::text) = (payment_id IS NULL)) AND ((kind = 'set_aside'::text) = (aside_as IS NOT NULL))))
+CONSTRAINT bank_matches.bank_matches_payment_check CHECK ((((kind = 'set_aside'::text) = (aside_as IS NOT NULL)) AND ((kind = 'slip'::text) = (slip_id IS NOT NULL)) AND ((kind = ANY (ARRAY['recorded'::text, 'tied'::text])) = (payment_id IS NOT NULL))))
 CONSTRAINT bank_matches.bank_matches_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
 CONSTRAINT bank_matches.bank_matches_pkey PRIMARY KEY (id)
+CONSTRAINT bank_matches.bank_matches_slip_id_fkey FOREIGN KEY (slip_id) REFERENCES cheque_slips(id)
 CONSTRAINT bank_matches.bank_matches_undone_check CHECK ((num_nulls(undone_at, undone_by_name, undone_reason) = ANY (ARRAY[0, 3])))
 CONSTRAINT bank_statements.bank_statements_count_check CHECK (((new_count >= 0) AND (known_count >= 0)))
 CONSTRAINT bank_statements.bank_statements_days_check CHECK ((from_day <= to_day))
@@ -25,6 +36,16 @@ CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
 CONSTRAINT chain_links.chain_links_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
+CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_pkey PRIMARY KEY (slip_id, payment_id)
+CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_slip_id_fkey FOREIGN KEY (slip_id) REFERENCES cheque_slips(id)
+CONSTRAINT cheque_slips.cheque_slips_count_check CHECK ((cheque_count > 0))
+CONSTRAINT cheque_slips.cheque_slips_number_key UNIQUE (number)
+CONSTRAINT cheque_slips.cheque_slips_pkey PRIMARY KEY (id)
+CONSTRAINT cheque_slips.cheque_slips_sum TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT cheque_slips.cheque_slips_taken_back_check CHECK ((num_nulls(taken_back_at, taken_back_by_name, taken_back_reason) = ANY (ARRAY[0, 3])))
+CONSTRAINT cheque_slips.cheque_slips_total_check CHECK ((total_cents > 0))
 CONSTRAINT client_links.client_links_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
 CONSTRAINT client_links.client_links_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT client_links.client_links_pkey PRIMARY KEY (id)
@@ -37,6 +58,11 @@ CONSTRAINT competences.competences_origin_check CHECK ((origin = ANY (ARRAY['off
 CONSTRAINT competences.competences_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES competences(id)
 CONSTRAINT competences.competences_pkey PRIMARY KEY (id)
 CONSTRAINT competences.competences_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT customer_roles.customer_roles_apart EXCLUDE USING gist (customer_id WITH =, role WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
+CONSTRAINT customer_roles.customer_roles_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT customer_roles.customer_roles_days_check CHECK ((valid_to >= valid_from))
+CONSTRAINT customer_roles.customer_roles_pkey PRIMARY KEY (id)
+CONSTRAINT customer_roles.customer_roles_role_check CHECK ((role = ANY (ARRAY['client'::text, 'supplier'::text, 'placement_host'::text, 'apprenticeship_tax_payer'::text, 'sponsor'::text, 'funder'::text])))
 CONSTRAINT customers.customers_electronic_check CHECK (((electronic_scheme IS NULL) = (electronic_address IS NULL)))
 CONSTRAINT customers.customers_electronic_scheme_check CHECK ((electronic_scheme ~ '^([0-9]{4}|EM)$'::text))
 CONSTRAINT customers.customers_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text, 'person'::text])))
@@ -204,7 +230,7 @@ CONSTRAINT journal_entries.journal_entries_journal_check CHECK ((journal = ANY (
 CONSTRAINT journal_entries.journal_entries_number_key UNIQUE (journal, entry_number)
 CONSTRAINT journal_entries.journal_entries_pkey PRIMARY KEY (id)
 CONSTRAINT journal_entries.journal_entries_source_key UNIQUE (source_kind, source_id)
-CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text, 'settlement'::text, 'opening'::text])))
+CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text, 'settlement'::text, 'opening'::text, 'bank_match'::text, 'bank_match_undone'::text])))
 CONSTRAINT journal_lines.journal_lines_amount_check CHECK (((debit_cents >= 0) AND (credit_cents >= 0) AND ((debit_cents = 0) <> (credit_cents = 0))))
 CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
 CONSTRAINT journal_lines.journal_lines_pkey PRIMARY KEY (id)
@@ -459,6 +485,7 @@ CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <=
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CREATE INDEX aside_rules_apart ON public.aside_rules USING gist (words, way, daterange(valid_from, valid_to, '[]'::text))
 CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
 CREATE INDEX audit_changes_command_idx ON public.audit_changes USING btree (command_id)
 CREATE INDEX audit_changes_row_idx ON public.audit_changes USING btree (table_name, row_id, id)
@@ -470,10 +497,14 @@ CREATE INDEX bank_lines_payer_key_idx ON public.bank_lines USING btree (payer_ke
 CREATE INDEX bank_lines_search_idx ON public.bank_lines USING gin (search_text gin_trgm_ops)
 CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_id)
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
+CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
+CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
 CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
 CREATE INDEX competences_parent_id_idx ON public.competences USING btree (parent_id)
+CREATE INDEX customer_roles_apart ON public.customer_roles USING gist (customer_id, role, daterange(valid_from, valid_to, '[]'::text))
+CREATE INDEX customer_roles_role_idx ON public.customer_roles USING btree (role, customer_id)
 CREATE INDEX customers_city_idx ON public.customers USING btree (city, id)
 CREATE INDEX customers_name_idx ON public.customers USING btree (name, id)
 CREATE INDEX customers_search_idx ON public.customers USING gin (search_text gin_trgm_ops)
@@ -585,6 +616,7 @@ CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_
 CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
+CREATE UNIQUE INDEX aside_rules_pkey ON public.aside_rules USING btree (id)
 CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
 CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
@@ -595,14 +627,20 @@ CREATE UNIQUE INDEX bank_lines_position_key ON public.bank_lines USING btree (st
 CREATE UNIQUE INDEX bank_matches_line_key ON public.bank_matches USING btree (line_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_matches_payment_key ON public.bank_matches USING btree (payment_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
+CREATE UNIQUE INDEX bank_matches_slip_key ON public.bank_matches USING btree (slip_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
+CREATE UNIQUE INDEX cheque_slip_cheques_payment_key ON public.cheque_slip_cheques USING btree (payment_id) WHERE (NOT taken_back)
+CREATE UNIQUE INDEX cheque_slip_cheques_pkey ON public.cheque_slip_cheques USING btree (slip_id, payment_id)
+CREATE UNIQUE INDEX cheque_slips_number_key ON public.cheque_slips USING btree (number)
+CREATE UNIQUE INDEX cheque_slips_pkey ON public.cheque_slips USING btree (id)
 CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
 CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
 CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
+CREATE UNIQUE INDEX customer_roles_pkey ON public.customer_roles USING btree (id)
 CREATE UNIQUE INDEX customers_code_key ON public.customers USING btree (code)
 CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
 CREATE UNIQUE INDEX deliveries_number_key ON public.deliveries USING btree (number)
@@ -751,19 +789,29 @@ CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
+CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
+CREATE TRIGGER aside_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.aside_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER audit_commands_frozen BEFORE DELETE OR UPDATE ON public.audit_commands FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_lines_frozen BEFORE DELETE OR UPDATE ON public.bank_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_matches_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_matches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER bank_matches_banked_once AFTER INSERT ON public.bank_matches FOR EACH ROW WHEN ((new.payment_id IS NOT NULL)) EXECUTE FUNCTION refuse_banked_twice()
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER cheque_slip_cheques_banked_once AFTER INSERT ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_banked_twice()
+CREATE TRIGGER cheque_slip_cheques_frozen BEFORE UPDATE ON public.cheque_slip_cheques FOR EACH ROW WHEN ((old.taken_back OR ((((old.slip_id IS DISTINCT FROM new.slip_id) OR (old.payment_id IS DISTINCT FROM new.payment_id)) OR (old."position" IS DISTINCT FROM new."position")) OR (old.amount_cents IS DISTINCT FROM new.amount_cents)))) EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER cheque_slip_cheques_kept BEFORE DELETE ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER cheque_slips_audit AFTER INSERT OR DELETE OR UPDATE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER cheque_slips_frozen BEFORE UPDATE ON public.cheque_slips FOR EACH ROW WHEN (((old.taken_back_at IS NOT NULL) OR (((((old.number IS DISTINCT FROM new.number) OR (old.deposited_on IS DISTINCT FROM new.deposited_on)) OR (old.iban IS DISTINCT FROM new.iban)) OR (old.cheque_count IS DISTINCT FROM new.cheque_count)) OR (old.total_cents IS DISTINCT FROM new.total_cents)))) EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER cheque_slips_kept BEFORE DELETE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
+CREATE TRIGGER customer_roles_audit AFTER INSERT OR DELETE OR UPDATE ON public.customer_roles FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER customers_audit AFTER INSERT OR DELETE OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_delivery_change()
@@ -956,6 +1004,18 @@ AS $function$
     RETURN NULL;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.check_slip_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF (SELECT (count(*), coalesce(sum(c.amount_cents), 0)) FROM cheque_slip_cheques c WHERE c.slip_id = NEW.id)
+       IS DISTINCT FROM (SELECT (s.cheque_count::bigint, s.total_cents::numeric) FROM cheque_slips s WHERE s.id = NEW.id) THEN
+      RAISE EXCEPTION 'the cheques of slip % do not add up to it', NEW.number USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.close_entry(closed uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1124,6 +1184,18 @@ AS $function$
       p.refunds_payment_id, p.refunds_credit_note_id, extract(epoch FROM p.recorded_at))::text, 'UTF8')), 'hex')
     FROM payments p WHERE p.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_banked_twice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF EXISTS (SELECT FROM cheque_slip_cheques c JOIN bank_matches m ON m.payment_id = c.payment_id AND m.undone_at IS NULL
+                WHERE NOT c.taken_back AND c.payment_id = NEW.payment_id) THEN
+      RAISE EXCEPTION 'payment % is matched by itself and lies in a slip', NEW.payment_id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1270,6 +1342,7 @@ AS $function$
         RETURN NEW;
       END $function$
 
+TABLE aside_rules
 TABLE assignments
 TABLE audit_changes
 TABLE audit_changes_id_seq
@@ -1279,8 +1352,12 @@ TABLE bank_matches
 TABLE bank_statements
 TABLE chain_heads
 TABLE chain_links
+TABLE cheque_slip_cheques
+TABLE cheque_slips
+TABLE cheque_slips_number_seq
 TABLE client_links
 TABLE competences
+TABLE customer_roles
 TABLE customers
 TABLE customers_code_seq
 TABLE deliveries

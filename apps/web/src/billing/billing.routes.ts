@@ -18,6 +18,7 @@ export const billingDomain: Domain = {
     page('factures/:id', 'invoice.read', async () => (await import('./invoices/invoice.screen.js')).InvoiceScreen),
     page('reglements', 'payment.read', async () => (await import('./payments/payments.screen.js')).PaymentsScreen),
     page('banque', 'bank_statement.read', async () => (await import('./bank/bank.screen.js')).BankScreen),
+    page('remises', 'cheque_slip.read', async () => (await import('./slips/slips.screen.js')).SlipsScreen),
     page('relances', 'dunning.read', async () => (await import('./dunning/dunning.screen.js')).DunningScreen),
     page(
       'balance-agee',

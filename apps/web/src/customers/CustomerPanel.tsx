@@ -15,6 +15,7 @@ import { ACTION } from '../ui/theme.js';
 import { showUndo } from '../ui/undo.js';
 import { EditCustomer } from './CustomerForm.js';
 import { InvoicesOf, OrdersOf, QuotesOf } from './LinkedDocuments.js';
+import { Roles } from './Roles.js';
 
 const t = fr.customers;
 type Customer = Schema<'CustomerView'>;
@@ -58,6 +59,7 @@ function Customer({ customer }: { customer: Customer }) {
         <Stack>
           {customer.archived && <Alert color="amber">{t.archivedHint}</Alert>}
           <Record customer={customer} />
+          <Roles customerId={customer.id} />
           <Actions customer={customer} onEdit={() => setEditing(true)} />
         </Stack>
       </Tabs.Panel>

@@ -6,6 +6,7 @@ import { exports } from './exports.fr.js';
 import { billingHome, invoices, payments } from './invoices.fr.js';
 import { accountingJournal, chain, monthEnd, opening, vatReport } from './month-end.fr.js';
 import { quotes } from './quotes.fr.js';
+import { slips } from './slips.fr.js';
 
 /** Words of the billing screens. */
 export const billing = {
@@ -28,6 +29,7 @@ export const billing = {
   chain,
   opening,
   bank,
+  slips,
   dunning,
   statement,
   aged,

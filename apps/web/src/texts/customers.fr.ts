@@ -1,5 +1,28 @@
 /** Words of the customers screens. */
 export const customers = {
+  roles: {
+    title: 'Ce que cet organisme est aussi pour l’école',
+    kinds: {
+      client: 'Client',
+      supplier: 'Fournisseur',
+      placement_host: 'Accueille des jeunes',
+      apprenticeship_tax_payer: 'Verse la taxe d’apprentissage',
+      sponsor: 'Mécène',
+      funder: 'Financeur',
+    },
+    role: 'Rôle',
+    from: 'À partir du',
+    to: 'Jusqu’au',
+    note: 'Précision',
+    none: 'Rien de noté.',
+    add: 'Ajouter un rôle',
+    added: 'Le rôle est noté.',
+    end: 'Terminer',
+    endNamed: (role: string) => `Terminer : ${role}`,
+    ended: 'Le rôle se termine aujourd’hui.',
+    since: (day: string) => `depuis le ${day}`,
+    between: (from: string, to: string) => `du ${from} au ${to}`,
+  },
   title: 'Clients',
   hint: 'Entreprises, organismes publics et particuliers pour qui l’école travaille',
   noun: ['client', 'clients'] as const,

@@ -71,6 +71,13 @@ export const dunning = {
   law: 'Texte ou contrat',
   levelDone: 'Le niveau est enregistré.',
   aged: 'Balance âgée',
+  also: {
+    supplier: 'aussi fournisseur',
+    placement_host: 'accueille des jeunes',
+    apprenticeship_tax_payer: 'verse la taxe d’apprentissage',
+    sponsor: 'aussi mécène',
+    funder: 'aussi financeur',
+  },
 } as const;
 
 export const statement = {
@@ -108,5 +115,6 @@ export const aged = {
   totals: 'Totaux',
   csv: 'CSV',
   xlsx: 'Excel',
+  noun: ['client', 'clients'] as const,
   emptyHint: 'Aucun client ne doit rien.',
 } as const;

@@ -91,6 +91,7 @@ export const payments = {
   restFact: 'Reste au client',
   shown: 'Reste',
   withRest: 'Avec un reste',
+  toDeposit: 'Chèques à remettre',
   restStays: (amount: string) => `${amount} resteront sur le compte du client, à répartir ou à rembourser plus tard.`,
   restNone: 'Tout le montant est réparti.',
   restOver: (amount: string) => `Les parts dépassent le montant de ${amount}.`,

@@ -71,6 +71,10 @@ export const commands: Readonly<Record<string, string>> = {
   'payment.reverse': 'Paiement annulé',
   'bank_statement.import': 'Relevé de banque importé',
   'bank_statement.match': 'Mouvement de banque rapproché',
+  'aside_rule.edit': 'Règle de la banque modifiée',
+  'cheque_slip.make': 'Remise de chèques faite',
+  'cheque_slip.take_back': 'Remise de chèques reprise',
+  'customer.roles': 'Rôles d’un organisme modifiés',
   'dunning.send': 'Relance envoyée',
   'dunning.hold': 'Relances suspendues ou reprises',
   'dunning.edit': 'Niveaux ou taux des relances modifiés',
@@ -96,11 +100,14 @@ export const commands: Readonly<Record<string, string>> = {
 
 /** What was touched, by the name of its table. */
 export const tables: Readonly<Record<string, string>> = {
+  aside_rules: 'Règle de la banque',
   assignments: 'Affectation',
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
+  cheque_slips: 'Remise de chèques',
   client_links: 'Lien de client',
   competences: 'Compétence',
+  customer_roles: 'Rôle d’un organisme',
   customers: 'Client',
   deliveries: 'Livraison',
   delivery_lines: 'Ligne de livraison',

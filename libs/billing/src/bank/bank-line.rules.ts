@@ -1,15 +1,38 @@
-import { type CivilDate, fold, parseDecimal } from '@etabli/kernel';
+import { type CivilDate, fold, parseDecimal, type Refusal } from '@etabli/kernel';
 import type { PaymentMethod } from '../payment/payment.rules.js';
 
 export const STATEMENT_FORMATS = ['camt', 'csv'] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
-export const MATCH_KINDS = ['recorded', 'tied', 'set_aside'] as const;
+/** `slip`: the line credits a slip of cheques. */
+export const MATCH_KINDS = ['recorded', 'tied', 'slip', 'set_aside'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** Why a line is nothing of a customer. */
 export const ASIDE_AS = ['bank_fee', 'own_transfer', 'grant', 'supplier', 'other'] as const;
 export type AsideAs = (typeof ASIDE_AS)[number];
+
+/** A line set aside: booked on an account, or handled elsewhere as the note says. */
+export interface Aside {
+  readonly asideAs: AsideAs;
+  readonly account: string | null;
+  readonly accountLabel: string | null;
+  readonly note: string | null;
+}
+
+/** All that speaks against it. `taken` holds the accounts of the bank and of the customers. */
+export function asideRefusals(
+  { account, accountLabel, note }: Aside,
+  taken: readonly { readonly role: string; readonly account: string }[],
+): Refusal[] {
+  if (account === null) return note === null ? [{ code: 'bank.aside_reason' }] : [];
+  const own = (role: string): boolean => taken.some((one) => one.role === role && one.account === account);
+  return [
+    ...(accountLabel === null ? [{ code: 'bank.aside_label' }] : []),
+    ...(own('bank') ? [{ code: 'bank.aside_bank' }] : []),
+    ...(own('customers') || account.startsWith('411') ? [{ code: 'bank.aside_customer' }] : []),
+  ];
+}
 
 /** A movement read from a file, before it is kept. */
 export interface ReadLine {

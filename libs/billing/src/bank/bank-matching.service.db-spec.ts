@@ -2,10 +2,13 @@ import { issuedInvoice, newCustomer, openSchool, TODAY, type World, world } from
 import { InvoiceQueries } from '../invoice/invoice.queries.js';
 import { PaymentService } from '../payment/payment.service.js';
 import type { BankLineRow } from './bank.dto.js';
+import type { Aside } from './bank-line.rules.js';
 import { BankImport } from './bank-import.service.js';
 import { BankMatching } from './bank-matching.service.js';
 import { BankQueries } from './bank.queries.js';
 import { camt, type Entry } from './camt.fixture.js';
+
+const FEES = { asideAs: 'bank_fee', account: '627000', accountLabel: 'Services bancaires', note: null } as const;
 
 describe('a bank statement', () => {
   let w: World;
@@ -19,6 +22,15 @@ describe('a bank statement', () => {
   const line = async (entry: Entry): Promise<BankLineRow> => {
     await imported(camt([{ day: TODAY, ...entry }]));
     return (await lines()).find(({ text, amountCents }) => text === entry.text && amountCents === entry.cents)!;
+  };
+  /** What the matches of a line moved on these accounts, undone ones too. */
+  const movedOn = async (accounts: string[], lineId: string): Promise<Record<string, number>> => {
+    const rows: { account: string; cents: number }[] = await w.db.query(
+      `SELECT l.account, sum(l.debit_cents - l.credit_cents)::bigint AS cents FROM bank_matches m JOIN journal_entries e ON e.source_id = m.id
+         JOIN journal_lines l ON l.entry_id = e.id WHERE m.line_id = $1 AND l.account = ANY ($2) GROUP BY 1 ORDER BY 1`,
+      [lineId, accounts],
+    );
+    return Object.fromEntries(rows.map(({ account, cents }) => [account, cents]));
   };
   const match = (lineId: string, invoiceId: string, amountCents: number): Promise<string> =>
     accountant(() => w.get(BankMatching).match(lineId, { customerId, allocations: [{ invoiceId, amountCents }] }));
@@ -154,10 +166,58 @@ describe('a bank statement', () => {
     await match(one.id, invoiceId, 150_00);
     expect(await due(invoiceId)).toBe(1050_00);
     const fee = await line({ cents: -3_00, text: 'COTISATION' });
-    await accountant(() => matching.setAside(fee.id, 'bank_fee'));
-    expect(await lines('set_aside')).toMatchObject([{ id: fee.id, match: [{ asideAs: 'bank_fee' }] }]);
+    await accountant(() => matching.setAside(fee.id, FEES));
+    expect(await lines('set_aside')).toMatchObject([
+      { id: fee.id, match: [{ asideAs: 'bank_fee', account: '627000' }] },
+    ]);
+    expect(await movedOn(['627000', '512000'], fee.id)).toEqual({ '512000': -3_00, '627000': 3_00 });
     await accountant(() => matching.undo(fee.id, 'Finalement non'));
+    expect(await movedOn(['627000', '512000'], fee.id)).toEqual({ '512000': 0, '627000': 0 });
     await expect(accountant(() => matching.undo(fee.id, 'encore'))).rejects.toMatchObject({ code: 'bank.not_matched' });
+  });
+
+  it('is booked where the accountant says, or handled elsewhere with a reason, never on a customer or the bank itself', async () => {
+    const matching = w.get(BankMatching);
+    const interest = await line({ cents: 4_20, text: 'INTERETS CREDITEURS' });
+    expect(interest.aside).toMatchObject([{ asideAs: 'other', account: '768000' }]);
+    const aside = { ...FEES, asideAs: 'other' as const };
+    const refused = (more: Partial<Aside>): Promise<unknown> =>
+      accountant(() => matching.setAside(interest.id, { ...aside, ...more })).catch(
+        ({ code }: { code: string }) => code,
+      );
+    expect(await refused({ account: null, accountLabel: null })).toBe('bank.aside_reason');
+    expect(await refused({ account: '411000' })).toBe('bank.aside_customer');
+    expect(await refused({ account: '512000' })).toBe('bank.aside_bank');
+    expect(await refused({ accountLabel: null })).toBe('bank.aside_label');
+    await accountant(() =>
+      matching.setAside(interest.id, {
+        ...aside,
+        account: null,
+        accountLabel: null,
+        note: 'Livret, tenu par le cabinet',
+      }),
+    );
+    expect(await movedOn(['512000', '768000'], interest.id)).toEqual({});
+    await accountant(() => matching.undo(interest.id, 'À passer ici'));
+    await accountant(() =>
+      matching.setAside(interest.id, { ...aside, account: '768000', accountLabel: 'Produits financiers' }),
+    );
+    expect(await movedOn(['512000', '768000'], interest.id)).toEqual({ '512000': 4_20, '768000': -4_20 });
+    const [entry] = await w.db.query(
+      'SELECT e.journal, e.entry_date, e.entry_number > 0 AS closed FROM journal_entries e JOIN bank_matches m ON m.id = e.source_id WHERE m.line_id = $1 AND m.undone_at IS NULL',
+      [interest.id],
+    );
+    expect(entry).toEqual({ journal: 'BQ', entry_date: TODAY, closed: true });
+  });
+
+  it('brings a cheque that it pays by itself from 5112 to the bank, and back when it is undone', async () => {
+    const { invoiceId } = await issuedInvoice(w, customerId);
+    const one = await line({ cents: 1200_00, text: 'CHEQUE 889 DURAND', family: 'RCHQ' });
+    const paymentId = await match(one.id, invoiceId, 1200_00);
+    expect(await movedOn(['511200', '512000'], one.id)).toEqual({ '511200': -1200_00, '512000': 1200_00 });
+    expect((await w.db.query('SELECT method FROM payments WHERE id = $1', [paymentId]))[0].method).toBe('cheque');
+    await accountant(() => w.get(BankMatching).undo(one.id, 'Mauvais chèque'));
+    expect(await movedOn(['511200', '512000'], one.id)).toEqual({ '511200': 0, '512000': 0 });
   });
 
   it('is open when its payment was reversed elsewhere, and may be matched anew', async () => {

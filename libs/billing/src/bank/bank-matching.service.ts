@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { formatCents, newId } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
+import { lockedSlip, isCredited, slipOf } from '../cheque-slip/cheque-slip.service.js';
+import { Ledger } from '../ledger/ledger.service.js';
 import { Payment } from '../payment/payment.entity.js';
 import type { Allocation, PaymentMethod } from '../payment/payment.rules.js';
 import { lockedPayment, PaymentService } from '../payment/payment.service.js';
+import { BankBooking, chequesOf, waitingOf } from './bank-booking.js';
 import { BankLine, BankMatch } from './bank.entity.js';
 import { bankErrors } from './bank.errors.js';
-import { type AsideAs, methodOf } from './bank-line.rules.js';
+import { type Aside, asideRefusals, methodOf } from './bank-line.rules.js';
 
 export interface LineMatch {
   readonly customerId: string;
@@ -23,6 +26,8 @@ export class BankMatching {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly payments: PaymentService,
+    private readonly booking: BankBooking,
+    private readonly ledger: Ledger,
   ) {}
 
   /**
@@ -42,7 +47,8 @@ export class BankMatching {
         reference: line.reference?.slice(0, 40) ?? null,
         allocations,
       });
-      await this.write(tx, { lineId, kind: 'recorded', paymentId });
+      const matchId = await this.write(tx, { lineId, kind: 'recorded', paymentId });
+      await this.bank(tx, line, matchId, paymentId);
       return paymentId;
     });
   }
@@ -52,8 +58,12 @@ export class BankMatching {
     return this.work.run('bank_statement.match', async (tx) => {
       const line = await this.openLine(tx, lineId);
       const payment = await lockedPayment(tx, paymentId);
-      if (payment.kind === 'reversal' || (await tx.existsBy(Payment, { reversesId: paymentId })))
+      const held = await slipOf(tx, payment.reversesId ?? paymentId);
+      // a cheque that the bank took in with its slip and sends back unpaid
+      const bounced = payment.kind === 'reversal' && held?.credited === true;
+      if (!bounced && (payment.kind === 'reversal' || (await tx.existsBy(Payment, { reversesId: paymentId }))))
         throw bankErrors.refused('bank.payment_reversed');
+      if (held && !bounced) throw bankErrors.refused('bank.payment_in_slip', { number: held.number });
       if (await tx.existsBy(BankMatch, { paymentId, undoneAt: IsNull() }))
         throw bankErrors.refused('bank.payment_matched');
       if (payment.amountCents !== line.amountCents)
@@ -61,19 +71,49 @@ export class BankMatching {
           payment: formatCents(payment.amountCents),
           line: formatCents(line.amountCents),
         });
-      await this.write(tx, { lineId, kind: 'tied', paymentId });
+      const matchId = await this.write(tx, { lineId, kind: 'tied', paymentId });
+      await this.bank(tx, line, matchId, paymentId);
     });
   }
 
-  /** The line is nothing of a customer. Throws 409 `bank.line_matched`. */
-  setAside(lineId: string, asideAs: AsideAs, note: string | null = null): Promise<void> {
+  /** The line credits a slip of cheques, whole. Throws 409 `bank.slip_matched`, `bank.slip_taken_back`, `bank.slip_amount`. */
+  matchSlip(lineId: string, slipId: string): Promise<void> {
     return this.work.run('bank_statement.match', async (tx) => {
-      await this.openLine(tx, lineId);
-      await this.write(tx, { lineId, kind: 'set_aside', asideAs, note });
+      const line = await this.openLine(tx, lineId);
+      const slip = await lockedSlip(tx, slipId);
+      if (slip.takenBackAt) throw bankErrors.refused('bank.slip_taken_back');
+      if (await isCredited(tx, slipId)) throw bankErrors.refused('bank.slip_matched');
+      if (slip.totalCents !== line.amountCents)
+        throw bankErrors.refused('bank.slip_amount', {
+          slip: formatCents(slip.totalCents),
+          line: formatCents(line.amountCents),
+        });
+      const matchId = await this.write(tx, { lineId, kind: 'slip', slipId });
+      const waiting = await waitingOf(tx, await chequesOf(tx, slipId));
+      const label = `Remise de chèques ${slip.number}`;
+      await this.booking.book(tx, line, { matchId, waiting, pieceRef: slip.number, label });
     });
   }
 
-  /** Opens the line again; a payment recorded from it is reversed. Throws 409 `bank.not_matched` and those of `PaymentService.reverse`. */
+  /**
+   * The line is nothing of a customer: booked on an account, or handled elsewhere as the note says. Throws 409 `bank.line_matched`,
+   * those of `asideRefusals` and `month.locked`.
+   */
+  setAside(lineId: string, aside: Aside): Promise<void> {
+    return this.work.run('bank_statement.match', async (tx) => {
+      const line = await this.openLine(tx, lineId);
+      const banks = (await this.ledger.accounts()).filter(({ role }) => role === 'bank' || role === 'customers');
+      bankErrors.throwIfAny(asideRefusals(aside, banks));
+      const { asideAs, account, accountLabel, note } = aside;
+      const matchId = await this.write(tx, { lineId, kind: 'set_aside', asideAs, account, accountLabel, note });
+      if (account === null) return;
+      const waiting = [{ account, label: accountLabel!, cents: line.amountCents }];
+      const label = [line.counterparty, line.text].filter(Boolean).join(' ');
+      await this.booking.book(tx, line, { matchId, waiting, pieceRef: referenceOf(line), label });
+    });
+  }
+
+  /** Opens the line again; a payment recorded from it is reversed, what the line booked is mirrored. Throws 409 `bank.not_matched` and those of `PaymentService.reverse`. */
   undo(lineId: string, reason: string): Promise<void> {
     return this.work.run('bank_statement.match', async (tx) => {
       await lockedLine(tx, lineId);
@@ -98,21 +138,29 @@ export class BankMatching {
 
   private async write(
     tx: EntityManager,
-    match: Pick<BankMatch, 'lineId' | 'kind'> & Partial<Pick<BankMatch, 'paymentId' | 'asideAs' | 'note'>>,
-  ): Promise<void> {
-    await tx.insert(BankMatch, {
-      ...match,
-      id: newId(),
-      matchedAt: this.clock.now(),
-      matchedByName: currentActor().name,
-    });
+    match: Pick<BankMatch, 'lineId' | 'kind'> & Partial<BankMatch>,
+  ): Promise<string> {
+    const id = newId();
+    await tx.insert(BankMatch, { ...match, id, matchedAt: this.clock.now(), matchedByName: currentActor().name });
+    return id;
+  }
+
+  /** What waited for the bank, a cheque say, is there now. */
+  private async bank(tx: EntityManager, line: BankLine, matchId: string, paymentId: string): Promise<void> {
+    const waiting = await waitingOf(tx, [paymentId]);
+    const label = `Banque ${[line.counterparty, line.text].filter(Boolean).join(' ')}`;
+    await this.booking.book(tx, line, { matchId, waiting, pieceRef: referenceOf(line), label });
   }
 
   private async end(tx: EntityManager, { id }: BankMatch, reason: string): Promise<void> {
     const undone = { undoneAt: this.clock.now(), undoneByName: currentActor().name, undoneReason: reason };
     await tx.update(BankMatch, { id }, undone);
+    await this.booking.unbook(tx, id, reason);
   }
 }
+
+/** What the accountant finds the movement by. */
+const referenceOf = ({ reference, bookedOn }: BankLine): string => `RELEVE ${reference ?? bookedOn}`;
 
 /** Throws `bank.line_not_found`. */
 async function lockedLine(tx: EntityManager, id: string): Promise<BankLine> {

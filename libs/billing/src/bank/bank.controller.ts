@@ -27,6 +27,7 @@ import {
   BankLinesView,
   ImportStatementRequest,
   MatchLineRequest,
+  MatchSlipRequest,
   SetLineAsideRequest,
   StatementsRequest,
   StatementsView,
@@ -134,15 +135,26 @@ export class BankLineController {
     return this.matching.tie(id, paymentId);
   }
 
+  /** The line credits a slip of cheques. */
+  @Post(':id/match-slip')
+  @HttpCode(204)
+  @May('bank_statement.match')
+  @ApiNoContentResponse()
+  matchSlip(@Id() id: string, @Body() { slipId }: MatchSlipRequest): Promise<void> {
+    return this.matching.matchSlip(id, slipId);
+  }
+
+  /** Booked on `account`, or handled elsewhere as `note` says. */
   @Post(':id/set-aside')
   @HttpCode(204)
   @May('bank_statement.match')
   @ApiNoContentResponse()
-  setAside(@Id() id: string, @Body() { asideAs, note }: SetLineAsideRequest): Promise<void> {
-    return this.matching.setAside(id, asideAs, note ?? null);
+  setAside(@Id() id: string, @Body() body: SetLineAsideRequest): Promise<void> {
+    const { asideAs, account = null, accountLabel = null, note = null } = body;
+    return this.matching.setAside(id, { asideAs, account, accountLabel, note });
   }
 
-  /** A payment recorded from the line is reversed. */
+  /** A payment recorded from the line is reversed, what the line booked is mirrored. */
   @Post(':id/undo')
   @HttpCode(204)
   @May('bank_statement.match')

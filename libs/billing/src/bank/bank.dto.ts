@@ -8,10 +8,12 @@ import {
   IntField,
   ListField,
   PageRequest,
+  PatternField,
   SignedCentsField,
   TextField,
   TextsField,
 } from '@etabli/platform';
+import { ACCOUNT } from '../aside/aside.dto.js';
 import { AllocationRequest } from '../payment/payment.dto.js';
 import { PAYMENT_METHODS, type PaymentMethod } from '../payment/payment.rules.js';
 import { COLUMN_ROLES } from './bank-csv.rules.js';
@@ -120,13 +122,14 @@ export class MatchPartView {
 }
 
 export class MatchProposalView {
-  @ChoiceField('MatchProposalKind', ['record', 'tie'], {
-    description: 'record: a payment is recorded; tie: one recorded before is tied',
+  @ChoiceField('MatchProposalKind', ['record', 'tie', 'slip'], {
+    description: 'record: a payment is recorded; tie: one recorded before is tied; slip: a slip of cheques is credited',
   })
-  kind: 'record' | 'tie';
-  @IdField() customerId: string;
+  kind: 'record' | 'tie' | 'slip';
+  @IdField({ nullable: true, description: 'null: cheques of several customers' }) customerId: string | null;
   @TextField({ max: 250 }) customerLabel: string;
   @IdField({ nullable: true }) paymentId: string | null;
+  @IdField({ nullable: true }) slipId: string | null;
   @ListField(() => MatchPartView) parts: MatchPartView[];
   @CentsField({ description: 'what stays with the customer' }) restCents: number;
   @IntField({ min: 0, max: 100 }) score: number;
@@ -139,9 +142,22 @@ export class BankMatchView {
   @IdField({ nullable: true }) paymentId: string | null;
   @TextField({ max: 250, nullable: true }) customerLabel: string | null;
   @TextField({ max: 4000, nullable: true, description: 'numbers of the invoices' }) invoiceNumbers: string | null;
+  @IdField({ nullable: true }) slipId: string | null;
+  @TextField({ max: 20, nullable: true }) slipNumber: string | null;
   @ChoiceField('BankAsideAs', ASIDE_AS, { nullable: true }) asideAs: AsideAs | null;
+  @TextField({ max: 12, nullable: true, description: 'where it is booked; null: handled elsewhere' })
+  account: string | null;
+  @TextField({ max: 80, nullable: true }) accountLabel: string | null;
   @TextField({ max: 300, nullable: true }) note: string | null;
   @TextField({ max: 120 }) matchedByName: string;
+}
+
+export class AsideSuggestionView {
+  @ChoiceField('BankAsideAs', ASIDE_AS) asideAs: AsideAs;
+  @TextField({ max: 12, nullable: true }) account: string | null;
+  @TextField({ max: 80, nullable: true }) accountLabel: string | null;
+  @TextField({ max: 300, nullable: true }) note: string | null;
+  @TextField({ max: 80, description: 'the words of the rule' }) words: string;
 }
 
 export class BankLineRow {
@@ -159,6 +175,8 @@ export class BankLineRow {
   @ListField(() => BankMatchView, { max: 1, description: 'what it was found to be' }) match: BankMatchView[];
   @ListField(() => MatchProposalView, { max: 5, description: 'the best first; of an open line of money in' })
   proposals: MatchProposalView[];
+  @ListField(() => AsideSuggestionView, { max: 1, description: 'how an open line may be set aside, by its words' })
+  aside: AsideSuggestionView[];
 }
 
 export class BankLinesView {
@@ -181,8 +199,15 @@ export class TieLineRequest {
   @IdField() paymentId: string;
 }
 
+export class MatchSlipRequest {
+  @IdField() slipId: string;
+}
+
 export class SetLineAsideRequest {
   @ChoiceField('BankAsideAs', ASIDE_AS) asideAs: AsideAs;
+  @PatternField({ ...ACCOUNT, optional: true, description: 'left out: not booked, the note says where it is handled' })
+  account?: string | null;
+  @TextField({ optional: true, max: 80 }) accountLabel?: string | null;
   @TextField({ optional: true, max: 300 }) note?: string | null;
 }
 

@@ -61,17 +61,23 @@ export class BankLine {
   @Column('text', { name: 'search_text' }) searchText: string;
 }
 
-/** What a line was found to be: a payment recorded from it, one recorded before, or nothing of a customer. */
+/** What a line was found to be: a payment recorded from it, one recorded before, a slip of cheques, or nothing of a customer. */
 @Entity('bank_matches')
-@Check('bank_matches_kind_check', "kind IN ('recorded', 'tied', 'set_aside')")
+@Check('bank_matches_kind_check', "kind IN ('recorded', 'tied', 'slip', 'set_aside')")
 @Check('bank_matches_aside_as_check', "aside_as IN ('bank_fee', 'own_transfer', 'grant', 'supplier', 'other')")
 @Check(
   'bank_matches_payment_check',
-  "(kind = 'set_aside') = (payment_id IS NULL) AND (kind = 'set_aside') = (aside_as IS NOT NULL)",
+  "(kind = 'set_aside') = (aside_as IS NOT NULL) AND (kind = 'slip') = (slip_id IS NOT NULL) AND (kind IN ('recorded', 'tied')) = (payment_id IS NOT NULL)",
+)
+@Check('bank_matches_account_check', "account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'")
+@Check(
+  'bank_matches_booked_check',
+  "num_nulls(account, account_label) IN (0, 2) AND (account IS NULL OR kind = 'set_aside')",
 )
 @Check('bank_matches_undone_check', 'num_nulls(undone_at, undone_by_name, undone_reason) IN (0, 3)')
 @Index('bank_matches_line_key', ['lineId'], { unique: true, where: 'undone_at IS NULL' })
 @Index('bank_matches_payment_key', ['paymentId'], { unique: true, where: 'undone_at IS NULL' })
+@Index('bank_matches_slip_key', ['slipId'], { unique: true, where: 'undone_at IS NULL' })
 @Index('bank_matches_line_id_idx', ['lineId'])
 export class BankMatch {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'bank_matches_pkey' }) id: string;
@@ -82,7 +88,13 @@ export class BankMatch {
   @ForeignKey('Payment', { name: 'bank_matches_payment_id_fkey' })
   @Column('uuid', { name: 'payment_id', nullable: true })
   paymentId: string | null;
+  @ForeignKey('ChequeSlip', { name: 'bank_matches_slip_id_fkey' })
+  @Column('uuid', { name: 'slip_id', nullable: true })
+  slipId: string | null;
   @Column('text', { name: 'aside_as', nullable: true }) asideAs: AsideAs | null;
+  /** of a line set aside: where it is booked; null: handled elsewhere, the note says how */
+  @Column('text', { nullable: true }) account: string | null;
+  @Column('text', { name: 'account_label', nullable: true }) accountLabel: string | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('timestamptz', { name: 'matched_at' }) matchedAt: Date;
   @Column('text', { name: 'matched_by_name' }) matchedByName: string;

@@ -11,6 +11,16 @@ export const bankErrors = errorsOf({
   'bank.payment_matched': 'Ce règlement est déjà lié à un autre mouvement. Choisissez-en un autre.',
   'bank.payment_reversed': 'Ce règlement est annulé. Choisissez-en un autre.',
   'bank.amount_differs': 'Le règlement est de {payment} et le mouvement de {line}. Choisissez-en un du même montant.',
+  'bank.payment_in_slip':
+    'Ce chèque est dans la remise {number}. Rapprochez la remise entière, ou reprenez-la si elle n’est pas partie.',
+  'bank.slip_matched': 'Cette remise est déjà liée à un autre mouvement. Choisissez-en une autre.',
+  'bank.slip_taken_back': 'Cette remise est reprise. Choisissez-en une autre.',
+  'bank.slip_amount':
+    'La remise est de {slip} et le mouvement de {line}. Choisissez-en une du même montant, ou reprenez-la pour la corriger.',
+  'bank.aside_reason': 'Choisissez un compte, ou dites où ce mouvement est traité.',
+  'bank.aside_label': 'Donnez l’intitulé du compte.',
+  'bank.aside_customer': 'Un compte de client ne se choisit pas ici\u202f: rapprochez ce mouvement d’un règlement.',
+  'bank.aside_bank': 'Ce compte est celui de la banque elle-même. Choisissez la contrepartie.',
   'bank.not_matched': 'Ce mouvement n’est pas rapproché\u202f: il n’y a rien à défaire.',
   'bank.cash': 'Des espèces ne passent pas par un relevé de banque. Choisissez un autre moyen.',
 });
@@ -29,5 +39,8 @@ export const proposalWords = errorsOf({
   'proposal.sum': 'Somme exacte de {numbers}',
   'proposal.part': 'Règlement partiel',
   'proposal.rest': 'Trop-perçu de {rest}, qui reste au client',
+  'proposal.slip': 'Total exact de la remise {number} du {day}',
+  'proposal.slip_number': '{number} est citée dans le libellé',
+  'proposal.slip_cheques': 'La banque parle d’une remise de chèques',
   'proposal.only_one': 'Aucune autre facture n’est de ce montant',
 });

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { fold } from '@etabli/kernel';
+import { AsideRules } from '../aside/aside.service.js';
+import { suggestionFor } from '../aside/aside.rules.js';
 import { containing, type CountView, Lists, Work } from '@etabli/platform';
+import type { AsideRule } from '../aside/aside-rule.entity.js';
 import type {
+  AsideSuggestionView,
   BankLineRow,
   BankLinesRequest,
   BankLinesView,
@@ -16,7 +20,8 @@ import { BankLine, BankMatch, BankStatement } from './bank.entity.js';
 import { bankErrors, proposalWords } from './bank.errors.js';
 import { methodOf } from './bank-line.rules.js';
 import { type Proposal, proposalsOf, SURE } from './proposal.rules.js';
-import { acquaintances, loosePayments, openBills } from './proposal-facts.js';
+import { acquaintances, loosePayments, openBills, slipsOnTheirWay } from './proposal-facts.js';
+import { slipProposalsOf } from './slip-proposal.rules.js';
 
 const STATEMENTS = {
   id: 's.id',
@@ -37,7 +42,9 @@ const LIVE = 'm.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM payments u WHERE
 const LINE_STATE_SQL =
   "CASE WHEN m.id IS NULL THEN 'open' WHEN m.kind = 'set_aside' THEN 'set_aside' ELSE 'matched' END";
 
-type RawLine = Omit<BankLineRow, 'method' | 'match' | 'proposals'> & {
+const MOST_PROPOSED = 5;
+
+type RawLine = Omit<BankLineRow, 'method' | 'match' | 'proposals' | 'aside'> & {
   bankCode: string | null;
   payerKey: string | null;
   match: BankLineRow['match'][number] | null;
@@ -48,6 +55,7 @@ export class BankQueries {
   constructor(
     private readonly work: Work,
     private readonly lists: Lists,
+    private readonly asides: AsideRules,
   ) {}
 
   async statements(request: StatementsRequest): Promise<StatementsView> {
@@ -81,21 +89,35 @@ export class BankQueries {
   /** With proposals for money in that is still open, all from one reading of what is due. */
   private async shown(rows: readonly RawLine[]): Promise<BankLineRow[]> {
     const open = rows.filter(({ state, amountCents }) => state === 'open' && amountCents > 0);
+    const propose = open.length === 0 ? () => [] : await this.proposer(open);
+    const rules = rows.some(({ state }) => state === 'open') ? await this.asides.all() : [];
+    return rows.map(({ bankCode, payerKey, match, ...row }) => {
+      const suggestion = row.state === 'open' ? suggestionFor(row, rules) : null;
+      return {
+        ...row,
+        method: methodOf({ bankCode, text: row.text }),
+        match: match === null ? [] : [match],
+        proposals: open.some(({ id }) => id === row.id) ? propose({ ...row, bankCode, payerKey, match }) : [],
+        aside: suggestion === null ? [] : [toAsideView(suggestion)],
+      };
+    });
+  }
+
+  private async proposer(open: readonly RawLine[]): Promise<(line: RawLine) => MatchProposalView[]> {
     const tx = this.work.manager;
-    const bills = open.length === 0 ? [] : await openBills(tx);
-    const payments = await loosePayments(
-      tx,
-      open.map(({ amountCents }) => amountCents),
-    );
+    const amounts = open.map(({ amountCents }) => amountCents);
+    const bills = await openBills(tx);
+    const payments = await loosePayments(tx, amounts);
+    const slips = await slipsOnTheirWay(tx, amounts);
     const known = await acquaintances(tx, open);
-    return rows.map(({ bankCode, payerKey, match, ...row }) => ({
-      ...row,
-      method: methodOf({ bankCode, text: row.text }),
-      match: match === null ? [] : [match],
-      proposals: open.some(({ id }) => id === row.id)
-        ? proposalsOf(row, bills, payments, known({ iban: row.iban, payerKey })).map(toProposalView)
-        : [],
-    }));
+    return (line) =>
+      [
+        ...slipProposalsOf(line, slips, { byCheque: methodOf(line) === 'cheque' }),
+        ...proposalsOf(line, bills, payments, known(line)),
+      ]
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, MOST_PROPOSED)
+        .map(toProposalView);
   }
 
   private statementQuery(request: StatementsRequest): SelectQueryBuilder<BankStatement> {
@@ -136,9 +158,23 @@ export class BankQueries {
   }
 }
 
-const MATCH_SQL = `jsonb_build_object('kind', m.kind, 'paymentId', m.payment_id, 'asideAs', m.aside_as, 'note', m.note, 'matchedByName', m.matched_by_name,
-  'customerLabel', (SELECT concat_ws(' ', c.first_name, c.name) FROM payments p JOIN customers c ON c.id = p.customer_id WHERE p.id = m.payment_id),
-  'invoiceNumbers', (SELECT string_agg(DISTINCT i.number, ', ' ORDER BY i.number) FROM settlements s JOIN invoices i ON i.id = s.invoice_id WHERE s.payment_id = m.payment_id))`;
+/** One IN, never an OR: each half goes by its own index. */
+const MATCHED_PAYMENTS =
+  'SELECT m.payment_id UNION ALL SELECT k.payment_id FROM cheque_slip_cheques k WHERE k.slip_id = m.slip_id';
+const MATCH_SQL = `jsonb_build_object('kind', m.kind, 'paymentId', m.payment_id, 'slipId', m.slip_id, 'asideAs', m.aside_as, 'note', m.note, 'account', m.account,
+  'accountLabel', m.account_label, 'matchedByName', m.matched_by_name, 'slipNumber', (SELECT k.number FROM cheque_slips k WHERE k.id = m.slip_id),
+  'customerLabel', (SELECT string_agg(DISTINCT concat_ws(' ', c.first_name, c.name), ', ') FROM payments p JOIN customers c ON c.id = p.customer_id
+                     WHERE p.id IN (${MATCHED_PAYMENTS})),
+  'invoiceNumbers', (SELECT string_agg(DISTINCT i.number, ', ' ORDER BY i.number) FROM settlements s JOIN invoices i ON i.id = s.invoice_id
+                      WHERE s.payment_id IN (${MATCHED_PAYMENTS})))`;
+
+const toAsideView = ({ asideAs, account, accountLabel, note, words }: AsideRule): AsideSuggestionView => ({
+  asideAs,
+  account,
+  accountLabel,
+  note,
+  words,
+});
 
 const toProposalView = ({ allocations, numbers, reasons, ...proposal }: Proposal): MatchProposalView => ({
   ...proposal,

@@ -8,6 +8,8 @@ export interface Entry {
   reference?: string;
   bankReference?: string;
   status?: string;
+  /** of the ISO transaction code: 'RCHQ'; a transfer when left out */
+  family?: string;
   /** several payers in one movement */
   details?: readonly { cents: number; name: string; text: string }[];
 }
@@ -30,7 +32,7 @@ export function camt(
     e: Entry,
   ): string => `<Ntry><Amt Ccy="EUR">${euros(e.cents)}</Amt><CdtDbtInd>${e.cents < 0 ? 'DBIT' : 'CRDT'}</CdtDbtInd>
     <Sts>${version === '08' ? `<Cd>${e.status ?? 'BOOK'}</Cd>` : (e.status ?? 'BOOK')}</Sts><BookgDt><Dt>${e.day ?? day}</Dt></BookgDt><ValDt><Dt>${e.day ?? day}</Dt></ValDt>
-    ${e.bankReference ? `<AcctSvcrRef>${e.bankReference}</AcctSvcrRef>` : ''}<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>${e.cents < 0 ? 'ICDT' : 'RCDT'}</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
+    ${e.bankReference ? `<AcctSvcrRef>${e.bankReference}</AcctSvcrRef>` : ''}<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>${e.family ?? (e.cents < 0 ? 'ICDT' : 'RCDT')}</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
     <NtryDtls>${e.details ? e.details.map((one) => detail({ ...e, ...one }, one.cents)).join('') : detail(e, null)}</NtryDtls></Ntry>`;
   const balance = (code: string, cents: number): string =>
     `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${euros(cents)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>${day}</Dt></Dt></Bal>`;

@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import { SETTLED_SQL } from '../invoice/paid.js';
 import type { Acquaintance, LoosePayment, OpenBill } from './proposal.rules.js';
+import type { SlipOnItsWay } from './slip-proposal.rules.js';
 
 /** Every issued invoice with something due. */
 export const openBills = (tx: EntityManager): Promise<OpenBill[]> =>
   tx.query(
     `SELECT i.id, i.number, i.kind, i.customer_id AS "customerId", concat_ws(' ', c.first_name, c.name) AS "customerLabel", i.issued_on AS "issuedOn",
-            (i.payable_cents - ${SETTLED_SQL})::bigint AS "dueCents", i.quote_number AS "quoteNumber", i.order_number AS "orderNumber",
+            (i.payable_cents - coalesce(t.cents, 0))::bigint AS "dueCents", i.quote_number AS "quoteNumber", i.order_number AS "orderNumber",
             i.customer_reference AS "customerReference"
        FROM invoices i JOIN customers c ON c.id = i.customer_id
-      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > ${SETTLED_SQL} ORDER BY i.issued_on, i.number`,
+       LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = i.id
+      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0) ORDER BY i.issued_on, i.number`,
   );
 
 /** Payments of these amounts that came by the bank and stand behind no line yet. */
@@ -20,7 +21,17 @@ export const loosePayments = (tx: EntityManager, amounts: readonly number[]): Pr
        FROM payments p JOIN customers c ON c.id = p.customer_id
       WHERE p.amount_cents = ANY ($1::bigint[]) AND p.kind = 'receipt' AND p.method <> 'cash'
         AND NOT EXISTS (SELECT 1 FROM payments u WHERE u.reverses_id = p.id)
-        AND NOT EXISTS (SELECT 1 FROM bank_matches m WHERE m.payment_id = p.id AND m.undone_at IS NULL)`,
+        AND NOT EXISTS (SELECT 1 FROM bank_matches m WHERE m.payment_id = p.id AND m.undone_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM cheque_slip_cheques k WHERE k.payment_id = p.id AND NOT k.taken_back)`,
+    [amounts],
+  );
+
+/** Slips of these totals that stand behind no line yet. */
+export const slipsOnTheirWay = (tx: EntityManager, amounts: readonly number[]): Promise<SlipOnItsWay[]> =>
+  tx.query(
+    `SELECT s.id, s.number, s.deposited_on AS "depositedOn", s.cheque_count AS "chequeCount", s.total_cents AS "totalCents" FROM cheque_slips s
+      WHERE s.total_cents = ANY ($1::bigint[]) AND s.taken_back_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM bank_matches m WHERE m.slip_id = s.id AND m.undone_at IS NULL)`,
     [amounts],
   );
 

@@ -43,11 +43,14 @@ export interface Acquaintance {
 }
 
 export interface Proposal {
-  readonly kind: 'record' | 'tie';
-  readonly customerId: string;
+  readonly kind: 'record' | 'tie' | 'slip';
+  /** null: of several */
+  readonly customerId: string | null;
   readonly customerLabel: string;
   /** of `tie` */
   readonly paymentId: string | null;
+  /** of `slip` */
+  readonly slipId: string | null;
   readonly allocations: readonly Allocation[];
   readonly numbers: readonly string[];
   /** what stays with the customer */
@@ -97,13 +100,13 @@ export function proposalsOf(
     .slice(0, MOST);
 }
 
-interface Said {
+export interface Said {
   /** all texts, upper case, once with and once without spaces: banks cut words at the end of a line */
   readonly texts: readonly string[];
   readonly words: string;
 }
 
-function saidIn(credit: BankCredit): Said {
+export function saidIn(credit: BankCredit): Said {
   const text = [credit.text, credit.reference].filter(Boolean).join(' ').normalize('NFKC').toUpperCase();
   const words = fold([credit.text, credit.reference, credit.counterparty].filter(Boolean).join(' '));
   return { texts: [text, text.replaceAll(/\s/g, '')], words: ` ${words.replaceAll(/[^a-z0-9]+/g, ' ')} ` };
@@ -242,6 +245,7 @@ function proposal(
     customerId: bills[0]!.customerId,
     customerLabel: bills[0]!.customerLabel,
     paymentId: null,
+    slipId: null,
     allocations: filled.map(({ bill, amountCents }) => ({ invoiceId: bill.id, amountCents })),
     numbers: filled.map(({ bill }) => bill.number),
     restCents: rest,
@@ -255,7 +259,7 @@ function proposal(
   };
 }
 
-const NEAR_DAYS = 20;
+export const NEAR_DAYS = 20;
 
 /** Payments typed before the statement came: of the same amount, not far from its day. */
 function tiesOf(credit: BankCredit, said: Said, payments: readonly LoosePayment[], known: Acquaintance): Proposal[] {
@@ -273,6 +277,7 @@ function tiesOf(credit: BankCredit, said: Said, payments: readonly LoosePayment[
         customerId: payment.customerId,
         customerLabel: payment.customerLabel,
         paymentId: payment.id,
+        slipId: null,
         allocations: [],
         numbers: [],
         restCents: 0,

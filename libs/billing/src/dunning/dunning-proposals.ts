@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
-import { Customer } from '@etabli/customers';
+import { Customer, type CustomerRoleKind, CustomerRoles } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
 import { DunningHold, type DunningLevel, Reminder } from './dunning.entity.js';
 import { DunningLaw } from './dunning-law.js';
@@ -25,6 +25,8 @@ export interface DunningCase {
   readonly hold: DunningHold | null;
   readonly lastReminder: Pick<Reminder, 'title' | 'sentOn'> | null;
   readonly disputedCount: number;
+  /** what else the customer is to the school */
+  readonly roles: readonly CustomerRoleKind[];
 }
 
 /** Computed anew each time: a payment recorded a second ago is out of it. */
@@ -34,14 +36,15 @@ export class DunningProposals {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly law: DunningLaw,
+    private readonly roles: CustomerRoles,
   ) {}
 
-  /** Customers with something late and uncontested, by name; `of` keeps one customer, and of him these invoices. */
-  async cases(of: { customerId: string; invoiceIds?: readonly string[] } | null = null): Promise<DunningCase[]> {
+  /** Of these customers those with something late and uncontested, by name; `invoiceIds` keeps these invoices of them. */
+  async cases(of: { customerIds: readonly string[]; invoiceIds?: readonly string[] }): Promise<DunningCase[]> {
     const tx = this.work.manager;
     const today = this.clock.today();
-    const wanted = of?.invoiceIds && new Set(of.invoiceIds);
-    const late = (await lateInvoices(tx, today, of?.customerId)).filter(({ id }) => !wanted || wanted.has(id));
+    const wanted = of.invoiceIds && new Set(of.invoiceIds);
+    const late = (await lateInvoices(tx, today, of.customerIds)).filter(({ id }) => !wanted || wanted.has(id));
     const ids = [...new Set(late.map(({ customerId }) => customerId))];
     const customers = await tx.find(Customer, { where: { id: In(ids) }, order: { name: 'ASC', id: 'ASC' } });
     const open = await tx
@@ -57,6 +60,7 @@ export class DunningProposals {
       .addOrderBy('r.id', 'DESC')
       .getMany();
     const disputed = await disputedCounts(tx, today);
+    const roles = await this.roles.on(ids, today);
     const levels = levelsInForce(await this.law.levels(), today);
     const penalties = await this.law.penalties();
     return customers.map((customer) => {
@@ -73,6 +77,7 @@ export class DunningProposals {
         hold: held ? hold : null,
         lastReminder: reminders.find(({ customerId }) => customerId === customer.id) ?? null,
         disputedCount: disputed.get(customer.id) ?? 0,
+        roles: roles(customer.id),
       };
     });
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CountView, CreatedView, Id, May } from '@etabli/platform';
 import {
   DunningLawView,
   DunningLevelRequest,
@@ -32,6 +32,13 @@ export class DunningController {
   @ApiOkResponse({ type: DunningView })
   list(@Query() request: DunningRequest): Promise<DunningView> {
     return this.queries.list(request);
+  }
+
+  @Get('count')
+  @May('dunning.read')
+  @ApiOkResponse({ type: CountView })
+  count(@Query() request: DunningRequest): Promise<CountView> {
+    return this.queries.count(request);
   }
 
   @Get('rules')

@@ -2,6 +2,7 @@ import {
   BooleanField,
   CentsField,
   ChoiceField,
+  ChoicesField,
   DayField,
   IdField,
   IdsField,
@@ -11,7 +12,7 @@ import {
   PageRequest,
   TextField,
 } from '@etabli/platform';
-import { CUSTOMER_KINDS, type CustomerKind } from '@etabli/customers';
+import { CUSTOMER_KINDS, CUSTOMER_ROLES, type CustomerKind, type CustomerRoleKind } from '@etabli/customers';
 import {
   type Channel,
   CHANNELS,
@@ -21,7 +22,8 @@ import {
   type PenaltyBasis,
 } from './dunning.rules.js';
 
-export class DunningRequest {
+export class DunningRequest extends PageRequest {
+  @ChoiceField('DunningSort', ['customer'], { optional: true }) sort?: 'customer';
   @ChoiceField('DunningState', DUNNING_STATES, { optional: true }) state?: DunningState;
 }
 
@@ -62,10 +64,13 @@ export class DunningRow {
   @DayField({ nullable: true }) holdUntil: string | null;
   @TextField({ max: 120, nullable: true }) heldByName: string | null;
   @IntField({ min: 0, max: 100_000, description: 'contested invoices, left out' }) disputedCount: number;
+  @ChoicesField('CustomerRoleKind', CUSTOMER_ROLES, { description: 'what else the customer is to the school today' })
+  roles: CustomerRoleKind[];
 }
 
 export class DunningView {
   @ListField(() => DunningRow) items: DunningRow[];
+  @TextField({ max: 500, nullable: true }) nextCursor: string | null;
   @BooleanField({ description: 'the refinancing rate of this half-year is written down' }) baseRateKnown: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { containing, Clock, Lists, Work } from '@etabli/platform';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { containing, Clock, type CountView, Lists, Work } from '@etabli/platform';
 import { Customer, customerLabel } from '@etabli/customers';
 import { fold } from '@etabli/kernel';
 import type {
@@ -14,14 +15,17 @@ import type {
 import { Reminder } from './dunning.entity.js';
 import { DunningLaw } from './dunning-law.js';
 import { type DunningCase, DunningProposals, sumsOf } from './dunning-proposals.js';
-import { daysLate } from './dunning.rules.js';
+import { daysLate, levelsInForce } from './dunning.rules.js';
 import { rateOn } from './interest.rules.js';
+import { DUNNING_SQL } from './late-invoices.js';
 
 const LIST = {
   id: 'r.id',
   by: 'sentOn',
   sorts: { sentOn: { sql: 'r.sent_on', type: 'date', direction: 'desc' } },
 } as const;
+
+const CASES = { id: 'd.id', by: 'customer', sorts: { customer: { sql: 'd.name', type: 'text' } } } as const;
 
 const EMPTY = { openCents: 0, interestCents: 0, recoveryCents: 0 };
 
@@ -35,14 +39,34 @@ export class DunningQueries {
     private readonly proposals: DunningProposals,
   ) {}
 
-  async list({ state }: DunningRequest): Promise<DunningView> {
+  /** By name; what stands of each is computed for the page alone. */
+  async list(request: DunningRequest): Promise<DunningView> {
     const today = this.clock.today();
-    const cases = (await this.proposals.cases()).filter((one) => !state || one.state === state);
-    const law = await this.law.penalties();
+    const query = (await this.query(request)).select('d.id', 'id');
+    const page = await this.lists.page<{ id: string }, 'customer'>(query, CASES, request);
+    const cases = await this.proposals.cases({ customerIds: page.items.map(({ id }) => id) });
+    const items = page.items.flatMap(({ id }) => cases.find(({ customer }) => customer.id === id) ?? []);
     return {
-      items: cases.map((one) => toRow(one, today)),
-      baseRateKnown: rateOn(law, 'business', today) !== null,
+      items: items.map((one) => toRow(one, today)),
+      nextCursor: page.nextCursor,
+      baseRateKnown: rateOn(await this.law.penalties(), 'business', today) !== null,
     };
+  }
+
+  async count(request: DunningRequest): Promise<CountView> {
+    return this.lists.count(await this.query(request));
+  }
+
+  private async query({ state, q }: DunningRequest): Promise<SelectQueryBuilder<ObjectLiteral>> {
+    const today = this.clock.today();
+    const levels = levelsInForce(await this.law.levels(), today);
+    const query = this.work.manager
+      .createQueryBuilder()
+      .from(DUNNING_SQL, 'd')
+      .setParameters({ today, ranks: levels.map(({ rank }) => rank), days: levels.map(({ daysAfter }) => daysAfter) });
+    if (state) query.andWhere('d.state = :state', { state });
+    if (q) query.andWhere('d.search_text LIKE :q', { q: containing(fold(q)) });
+    return query;
   }
 
   async reminders(request: RemindersRequest): Promise<RemindersView> {
@@ -122,5 +146,6 @@ function toRow(one: DunningCase, today: string): DunningRow {
     holdUntil: hold?.until ?? null,
     heldByName: hold?.heldByName ?? null,
     disputedCount: one.disputedCount,
+    roles: [...one.roles],
   };
 }

@@ -6,6 +6,7 @@ import { Mail } from '@etabli/platform';
 import type { DunningRow } from './dunning.dto.js';
 import { DunningLaw } from './dunning-law.js';
 import { DunningQueries } from './dunning.queries.js';
+import { DUNNING_STATES } from './dunning.rules.js';
 import { Dunning } from './dunning.service.js';
 
 /** Invoices of TODAY are due thirty days later. */
@@ -29,7 +30,15 @@ describe('reminders', () => {
   const at = (daysLate: number): void => w.clock.startAt(instantAt(addDays(DUE, daysLate), '09:00'));
   const director = <T>(work: () => Promise<T>): Promise<T> => w.as('director', work);
   const row = (customerId: string): Promise<DunningRow | undefined> =>
-    director(async () => (await w.get(DunningQueries).list({})).items.find((one) => one.customerId === customerId));
+    director(async () => {
+      const find = async (state?: DunningRow['state']): Promise<DunningRow | undefined> =>
+        (await w.get(DunningQueries).list({ state, limit: 200 })).items.find((one) => one.customerId === customerId);
+      const found = await find();
+      // the state in SQL, by which the list is filtered, says what the rules say
+      for (const state of DUNNING_STATES)
+        expect((await find(state))?.state).toBe(found?.state === state ? state : undefined);
+      return found;
+    });
   const pay = (customerId: string, invoiceId: string, amountCents = 1200_00): Promise<string> =>
     w.as('accountant', () =>
       w.get(PaymentService).record({

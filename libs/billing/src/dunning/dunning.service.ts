@@ -35,7 +35,7 @@ export class Dunning {
     return this.work.run('dunning.send', async (tx) => {
       const customer = await this.lockedCustomer(tx, customerId);
       await lockedInvoices(tx, invoiceIds);
-      const [found] = await this.proposals.cases({ customerId, invoiceIds });
+      const [found] = await this.proposals.cases({ customerIds: [customerId], invoiceIds });
       const letter = found?.letter ?? null;
       const { email } = customer;
       const held = holds(await openHold(tx, customerId), this.clock.today());
@@ -73,7 +73,7 @@ export class Dunning {
   /** The letter that `send` would write now. Throws `dunning.nothing_left`. */
   async preview(customerId: string): Promise<StreamableFile> {
     const customer = await this.customers.find(customerId);
-    const [found] = await this.proposals.cases({ customerId });
+    const [found] = await this.proposals.cases({ customerIds: [customerId] });
     if (!found?.letter) throw dunningErrors.refused('dunning.nothing_left');
     return this.document.preview(await this.letter.write(customer, found.letter));
   }

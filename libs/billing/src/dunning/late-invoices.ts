@@ -12,7 +12,11 @@ export interface Late extends LateInvoice, OwedDebt {
 }
 
 /** As they stand at this very moment; oldest first. */
-export const lateInvoices = (tx: EntityManager, today: CivilDate, customerId: string | null = null): Promise<Late[]> =>
+export const lateInvoices = (
+  tx: EntityManager,
+  today: CivilDate,
+  customerIds: readonly string[] | null = null,
+): Promise<Late[]> =>
   tx.query(
     `SELECT i.id, i.number, i.customer_id AS "customerId", i.issued_on AS "issuedOn", i.due_on AS "dueOn", i.payable_cents AS "payableCents",
             (i.payable_cents - ${SETTLED_SQL})::bigint AS "openCents",
@@ -23,11 +27,11 @@ export const lateInvoices = (tx: EntityManager, today: CivilDate, customerId: st
             (SELECT min(r.sent_on) FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
               WHERE ri.invoice_id = i.id AND r.formal_notice) AS "formalNoticeOn"
        FROM invoices i
-      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < $1 AND ($2::uuid IS NULL OR i.customer_id = $2)
+      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < $1 AND ($2::uuid[] IS NULL OR i.customer_id = ANY ($2))
         AND i.payable_cents > ${SETTLED_SQL}
         AND NOT EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL)
       ORDER BY i.due_on, i.number`,
-    [today, customerId],
+    [today, customerIds],
   );
 
 /** How many late invoices each customer contests. */
@@ -39,3 +43,27 @@ export async function disputedCounts(tx: EntityManager, today: CivilDate): Promi
   );
   return new Map(rows.map(({ customerId, count }) => [customerId, Number(count)]));
 }
+
+/**
+ * Customers with something late and uncontested, each with the state that follows: the SQL of `stateOf`, checked against it by a
+ * db-spec. Needs `:today`, and `:ranks` and `:days` of the levels in force, in order.
+ */
+export const DUNNING_SQL = `(
+  SELECT c.id, c.name, c.search_text, CASE
+           WHEN EXISTS (SELECT FROM dunning_holds h WHERE h.customer_id = c.id AND h.released_on IS NULL AND (h.until IS NULL OR h.until >= :today)) THEN 'held'
+           WHEN late.due THEN 'to_send' WHEN late.open THEN 'waiting' ELSE 'ended' END AS state
+    FROM customers c JOIN (
+      SELECT i.customer_id, coalesce(bool_or(step.due_on <= :today), false) AS due, bool_or(step.due_on IS NOT NULL) AS open
+        FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS settled ON settled.invoice_id = i.id
+        LEFT JOIN LATERAL (SELECT max(ri.rank) AS rank, max(r.sent_on) AS sent_on FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
+                            WHERE ri.invoice_id = i.id) AS last ON true
+        LEFT JOIN LATERAL (
+          SELECT CASE WHEN last.rank IS NULL THEN i.due_on + next.days
+                      ELSE greatest(i.due_on + next.days, last.sent_on + greatest(next.days - coalesce(before.days, 0), 1)) END AS due_on
+            FROM unnest(CAST(:ranks AS integer[]), CAST(:days AS integer[])) AS next (rank, days)
+            LEFT JOIN unnest(CAST(:ranks AS integer[]), CAST(:days AS integer[])) AS before (rank, days) ON before.rank = last.rank
+           WHERE next.rank > coalesce(last.rank, 0) ORDER BY next.rank LIMIT 1) AS step ON true
+       WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < :today AND i.payable_cents > coalesce(settled.cents, 0)
+         AND NOT EXISTS (SELECT FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL)
+       GROUP BY i.customer_id) AS late ON late.customer_id = c.id)`;

@@ -17,8 +17,10 @@ export const ROLE_WORDS: Readonly<Record<AccountRole, string>> = {
   vat_due: 'TVA due',
   vat_pending: 'TVA sur prestations, en attente du paiement',
   vat_pending_deposits: 'TVA sur acomptes, en attente du paiement',
-  bank: 'Virements, cartes, prélèvements',
-  cheques: 'Chèques',
+  bank: 'Compte de banque, virements',
+  cheques: 'Chèques reçus',
+  cards: 'Cartes',
+  direct_debits: 'Prélèvements',
   cash: 'Espèces',
   opening: 'Contrepartie de la reprise',
 };

@@ -36,7 +36,10 @@ export class LedgerHead {
  */
 @Entity('journal_entries')
 @Check('journal_entries_journal_check', "journal IN ('VE', 'BQ', 'OD', 'AN')")
-@Check('journal_entries_source_kind_check', "source_kind IN ('invoice', 'payment', 'settlement', 'opening')")
+@Check(
+  'journal_entries_source_kind_check',
+  "source_kind IN ('invoice', 'payment', 'settlement', 'opening', 'bank_match', 'bank_match_undone')",
+)
 @Check('journal_entries_closed_check', '(entry_number IS NULL) = (hash IS NULL)')
 @Unique('journal_entries_number_key', ['journal', 'entryNumber'])
 @Unique('journal_entries_source_key', ['sourceKind', 'sourceId'])

@@ -13,6 +13,7 @@ import { VAT_OPTIONS } from '../invoice/snapshot.rules.js';
 import { PAYMENT_METHODS } from '../payment/payment.rules.js';
 import {
   accountFor,
+  bankedMovements,
   invoiceMovements,
   type Movement,
   pendingAfterDeposits,
@@ -54,11 +55,39 @@ describe('the entry of an invoice of 1 000 € before tax', () => {
   });
 });
 
+describe('the entry of what the bank does', () => {
+  const on = (account: string, cents: number) => ({ account, cents, label: account });
+  it('brings cheques that waited to the bank, whole', () =>
+    expect(bankedMovements([on('511200', 2400_00)], ['512000'])).toEqual([
+      { role: 'bank', cents: 2400_00 },
+      on('511200', -2400_00),
+    ]));
+  it('takes its fees', () =>
+    expect(bankedMovements([on('627000', -7_50)], ['512000'])).toEqual([
+      { role: 'bank', cents: -7_50 },
+      on('627000', 7_50),
+    ]));
+  it('moves nothing of what stands on a bank’s account, or cancels out', () => {
+    expect(bankedMovements([on('512000', 5_00), on('512100', 5_00)], ['512000', '512100'])).toEqual([]);
+    expect(bankedMovements([on('511200', 0)], ['512000'])).toEqual([]);
+  });
+  it('always balances', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('511200', '511500', '512000', '530000'), fc.integer())), (all) => {
+        const movements = bankedMovements(
+          all.map(([account, cents]) => on(account, cents)),
+          ['512000'],
+        );
+        expect(movements.reduce((sum, { cents }) => sum + cents, 0)).toBe(0);
+      }),
+    ));
+});
+
 describe('the entry of a receipt', () => {
   it.each([
     ['transfer', 'bank'],
-    ['card', 'bank'],
-    ['direct_debit', 'bank'],
+    ['card', 'cards'],
+    ['direct_debit', 'direct_debits'],
     ['cheque', 'cheques'],
     ['cash', 'cash'],
   ] as const)('by %s debits %s', (method, role) => {

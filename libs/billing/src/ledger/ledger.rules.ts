@@ -8,7 +8,8 @@ import type { PaymentMethod } from '../payment/payment.rules.js';
 export const JOURNALS = ['VE', 'BQ', 'OD', 'AN'] as const;
 export type Journal = (typeof JOURNALS)[number];
 
-export const SOURCE_KINDS = ['invoice', 'payment', 'settlement', 'opening'] as const;
+/** `bank_match`: what the bank did, on the day it says; `bank_match_undone` is its mirror. */
+export const SOURCE_KINDS = ['invoice', 'payment', 'settlement', 'opening', 'bank_match', 'bank_match_undone'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const ACCOUNT_ROLES = [
@@ -21,6 +22,8 @@ export const ACCOUNT_ROLES = [
   'vat_pending_deposits',
   'bank',
   'cheques',
+  'cards',
+  'direct_debits',
   'cash',
   'opening',
 ] as const;
@@ -32,6 +35,13 @@ export interface Movement {
   readonly cents: number;
   readonly vatRateBp?: number;
   readonly sector?: Sector;
+}
+
+/** A movement on an account named outright: chosen by a person, or borne by an earlier entry. */
+export interface NamedMovement {
+  readonly account: string;
+  readonly label: string;
+  readonly cents: number;
 }
 
 export interface VatShare extends VatGroup {
@@ -125,8 +135,8 @@ const pendingRole = (deposit: boolean): AccountRole => (deposit ? 'vat_pending_d
 
 const TREASURY: Readonly<Record<PaymentMethod, AccountRole>> = {
   transfer: 'bank',
-  card: 'bank',
-  direct_debit: 'bank',
+  card: 'cards',
+  direct_debit: 'direct_debits',
   cheque: 'cheques',
   cash: 'cash',
 };
@@ -162,6 +172,21 @@ export function receiptMovements(receipt: {
     ...vatDueMovements(receipt.due),
   ];
 }
+
+/**
+ * What the bank credits or takes, on its day. D 512 / C 5112 for cheques that waited, D 627 / C 512 for its fees: `waiting` holds what
+ * stands on other accounts, debits positive, and goes to the bank whole. What was booked on the bank's account already moves nothing.
+ */
+export const bankedMovements = (
+  waiting: readonly NamedMovement[],
+  bankAccounts: readonly string[],
+): (Movement | NamedMovement)[] => {
+  const elsewhere = waiting.filter(({ account, cents }) => !bankAccounts.includes(account) && cents !== 0);
+  const cents = elsewhere.reduce((sum, one) => sum + one.cents, 0);
+  return elsewhere.length === 0 || cents === 0
+    ? []
+    : [{ role: 'bank', cents }, ...elsewhere.map((one) => ({ ...one, cents: -one.cents }))];
+};
 
 const withoutZeros = (movements: readonly Movement[]): Movement[] => movements.filter(({ cents }) => cents !== 0);
 

@@ -10,6 +10,7 @@ import {
   type DatedAccount,
   type Journal,
   type Movement,
+  type NamedMovement,
   type SourceKind,
 } from './ledger.rules.js';
 
@@ -21,10 +22,10 @@ export interface Booking {
   readonly label: string;
   readonly sourceKind: SourceKind;
   readonly sourceId: string;
-  /** the customer's code and name, on the customers' account */
-  readonly aux: string;
-  readonly auxLabel: string;
-  readonly movements: readonly Movement[];
+  /** the customer's code and name, on the customers' account; null where no customer is touched */
+  readonly aux: string | null;
+  readonly auxLabel: string | null;
+  readonly movements: readonly (Movement | NamedMovement)[];
 }
 
 export interface BrokenLink {
@@ -68,11 +69,37 @@ export class Ledger {
       account,
       accountLabel: label,
       aux: role === 'customers' ? aux : null,
-      auxLabel: role === 'customers' ? oneLine(auxLabel) : null,
+      auxLabel: role === 'customers' ? oneLine(auxLabel ?? '') : null,
       debitCents: Math.max(cents, 0),
       creditCents: Math.max(-cents, 0),
     }));
     return { entry, lines };
+  }
+
+  /** The mirror of an entry of before, on `day`, still without number; null when there is none. */
+  async mirror(
+    tx: EntityManager,
+    { sourceKind, sourceId }: Pick<Booking, 'sourceKind' | 'sourceId'>,
+    undoing: Pick<Booking, 'sourceKind' | 'sourceId' | 'label'>,
+    day: CivilDate,
+  ): Promise<string | null> {
+    const before = await tx.findOneBy(JournalEntry, { sourceKind, sourceId });
+    if (!before) return null;
+    const lines = await tx.find(JournalLine, { where: { entryId: before.id }, order: { position: 'ASC' } });
+    return this.write(tx, {
+      ...undoing,
+      journal: before.journal,
+      entryDate: day,
+      pieceRef: before.pieceRef,
+      pieceDate: before.pieceDate,
+      aux: null,
+      auxLabel: null,
+      movements: lines.map(({ account, accountLabel: label, debitCents, creditCents }) => ({
+        account,
+        label,
+        cents: creditCents - debitCents,
+      })),
+    });
   }
 
   /** Draws number and hash: the last lock of the transaction but the chain's. */
@@ -140,18 +167,26 @@ export class Ledger {
   }
 }
 
+interface BookedLine {
+  role: AccountRole | null;
+  account: string;
+  label: string;
+  cents: number;
+}
+
 /** Movements on one account and side are one line. */
 function byAccount(
-  movements: readonly Movement[],
+  movements: readonly (Movement | NamedMovement)[],
   accounts: readonly DatedAccount[],
   day: CivilDate,
-): { role: AccountRole; account: string; label: string; cents: number }[] {
-  const lines = new Map<string, { role: AccountRole; account: string; label: string; cents: number }>();
+): BookedLine[] {
+  const lines = new Map<string, BookedLine>();
   for (const movement of movements) {
-    const found = accountFor(accounts, movement, day);
-    if (!found) throw new Error(`no account for ${movement.role} on ${day}`);
-    const key = `${found.account} ${movement.role === 'customers'} ${Math.sign(movement.cents)}`;
-    const line = lines.get(key) ?? { role: movement.role, account: found.account, label: found.label, cents: 0 };
+    const role = 'role' in movement ? movement.role : null;
+    const found = 'role' in movement ? accountFor(accounts, movement, day) : movement;
+    if (!found) throw new Error(`no account for ${role} on ${day}`);
+    const key = `${found.account} ${role === 'customers'} ${Math.sign(movement.cents)}`;
+    const line = lines.get(key) ?? { role, account: found.account, label: found.label, cents: 0 };
     line.cents += movement.cents;
     lines.set(key, line);
   }

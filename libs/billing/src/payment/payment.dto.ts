@@ -53,11 +53,11 @@ export class PaymentsRequest extends PageRequest {
   @ChoiceField('PaymentSort', PAYMENT_SORTS, { optional: true }) sort?: PaymentSort;
   @IdField({ optional: true }) customerId?: string;
   @IdField({ optional: true }) invoiceId?: string;
-  @ChoiceField('PaymentsShown', ['all', 'with_rest'], {
+  @ChoiceField('PaymentsShown', ['all', 'with_rest', 'to_deposit'], {
     optional: true,
-    description: 'with_rest: something is left of them',
+    description: 'with_rest: something is left of them; to_deposit: cheques that wait for the bank',
   })
-  shown?: 'all' | 'with_rest';
+  shown?: 'all' | 'with_rest' | 'to_deposit';
 }
 
 export class PaymentRow {

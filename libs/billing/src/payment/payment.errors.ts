@@ -18,5 +18,7 @@ export const paymentErrors = errorsOf({
   'payment.refunded': 'Une part de ce paiement est remboursée\u202f: annulez d’abord le remboursement.',
   'payment.reversal_of_reversal':
     'Cette écriture annule déjà un paiement\u202f: elle ne s’annule pas. Enregistrez le paiement à nouveau.',
+  'payment.in_slip':
+    'Ce chèque est dans la remise {number}, que la banque n’a pas encore créditée\u202f: reprenez d’abord la remise.',
   'payment.reversed': 'Ce paiement est déjà annulé.',
 });

@@ -13,6 +13,11 @@ const LIST = {
   sorts: { receivedOn: { sql: 'p.received_on', type: 'date', direction: 'desc' } },
 } as const;
 
+/** Cheques received that are in no slip and were found on no statement. */
+const TO_DEPOSIT = `p.kind = 'receipt' AND p.method = 'cheque' AND undo.id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM cheque_slip_cheques k WHERE k.payment_id = p.id AND NOT k.taken_back)
+  AND NOT EXISTS (SELECT 1 FROM bank_matches m WHERE m.payment_id = p.id AND m.undone_at IS NULL)`;
+
 @Injectable()
 export class PaymentQueries {
   constructor(
@@ -39,7 +44,7 @@ export class PaymentQueries {
       .addSelect(PAYMENT_REST_SQL, 'restCents')
       .addSelect("concat_ws(' ', c.first_name, c.name)", 'customerLabel')
       .addSelect(
-        "(SELECT coalesce(string_agg(DISTINCT i.number, ', ' ORDER BY i.number), '') FROM invoices i WHERE i.id = p.refunds_credit_note_id OR i.id IN (SELECT s.invoice_id FROM settlements s WHERE s.payment_id = p.id))",
+        "(SELECT coalesce(string_agg(DISTINCT i.number, ', ' ORDER BY i.number), '') FROM invoices i WHERE i.id IN (SELECT s.invoice_id FROM settlements s WHERE s.payment_id = p.id UNION ALL SELECT p.refunds_credit_note_id))",
         'invoiceNumbers',
       );
     return this.lists.page<PaymentRow, PaymentSort>(query, LIST, request);
@@ -61,6 +66,7 @@ export class PaymentQueries {
       });
     }
     if (request.shown === 'with_rest') query.andWhere(`${PAYMENT_REST_SQL} > 0`);
+    if (request.shown === 'to_deposit') query.andWhere(TO_DEPOSIT);
     if (request.q) query.andWhere('c.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }

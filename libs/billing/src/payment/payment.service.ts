@@ -4,6 +4,7 @@ import { newId } from '@etabli/kernel';
 import { type Customer, CustomerService, customerLabel } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
+import { slipOf } from '../cheque-slip/cheque-slip.service.js';
 import { receiptMovements, type VatMadeDue } from '../ledger/ledger.rules.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { lockedInvoices, type Settleable } from './open-invoices.js';
@@ -67,7 +68,7 @@ export class PaymentService {
 
   /**
    * Undoes a payment or a refund by its opposite, today, and answers the id of that one. Throws `payment.reversed`,
-   * `payment.reversal_of_reversal`, `payment.refunded`.
+   * `payment.reversal_of_reversal`, `payment.refunded`, `payment.in_slip`.
    */
   reverse(id: string, reason: string): Promise<string> {
     return this.work.run('payment.reverse', async (tx) => {
@@ -77,6 +78,8 @@ export class PaymentService {
       if (before.kind === 'reversal') throw paymentErrors.refused('payment.reversal_of_reversal');
       if (await tx.existsBy(Payment, { reversesId: id })) throw paymentErrors.refused('payment.reversed');
       if ((await refundedCents(tx, id)) !== 0) throw paymentErrors.refused('payment.refunded');
+      const slip = await slipOf(tx, id);
+      if (slip && !slip.credited) throw paymentErrors.refused('payment.in_slip', { number: slip.number });
       const touched = await tx.findBy(Settlement, { paymentId: id });
       const invoices = await lockedInvoices(tx, idsOf(touched));
       const { customerId, method, amountCents, reference } = before;

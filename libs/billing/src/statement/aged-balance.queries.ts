@@ -1,13 +1,21 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { type CivilDate, formatDay } from '@etabli/kernel';
-import { assetPath, Clock, csv, type SheetColumn, TypstHost, Work, xlsx } from '@etabli/platform';
+import { type CivilDate, fold, formatDay } from '@etabli/kernel';
+import { assetPath, Clock, containing, csv, Lists, type SheetColumn, TypstHost, Work, xlsx } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
 import { printedReport } from '../paper/ledger-report.rules.js';
 import { AGES } from './account.rules.js';
-import type { AgedBalanceView, AgedRow, AgedSumsView } from './statement.dto.js';
+import type { AgedBalanceRequest, AgedBalanceView, AgedRow, AgedSumsView, AgedTotalsView } from './statement.dto.js';
 
 const TEMPLATE = assetPath('billing', 'ledger-report.typ');
 const CENTS = [...AGES.map(({ column }) => column), 'restCents', 'totalCents'] as const;
+
+const LIST = { id: 'a."customerId"', by: 'customer', sorts: { customer: { sql: 'a.name', type: 'text' } } } as const;
+
+export interface WholeAgedBalance {
+  readonly on: CivilDate;
+  readonly items: readonly AgedRow[];
+  readonly totals: readonly AgedSumsView[];
+}
 
 /** What each customer owes, by how long it is late, as it was at the end of a day. Adds up to the customers' account. */
 @Injectable()
@@ -15,15 +23,39 @@ export class AgedBalance {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly lists: Lists,
     private readonly school: SchoolFacts,
     private readonly typst: TypstHost,
   ) {}
 
-  async on(day: CivilDate = this.clock.today()): Promise<AgedBalanceView> {
-    const items = await this.rows(day);
-    const sum = (column: (typeof CENTS)[number]): number => items.reduce((total, row) => total + row[column], 0);
-    const totals = Object.fromEntries(CENTS.map((column) => [column, sum(column)])) as unknown as AgedSumsView;
-    return { on: day, items, totals: [totals] };
+  /** Every customer, for the files. */
+  async on(day: CivilDate = this.clock.today()): Promise<WholeAgedBalance> {
+    return { on: day, items: await this.rows(day), totals: [await this.totals(day)] };
+  }
+
+  /** By name, page by page: each customer's sums are computed when his row is reached. */
+  async page({ on = this.clock.today(), ...request }: AgedBalanceRequest): Promise<AgedBalanceView> {
+    const query = this.work.manager
+      .createQueryBuilder()
+      .select(
+        ['customerId', 'customerCode', 'customerLabel', 'invoiceCount', ...CENTS].map(
+          (name) => `a."${name}" AS "${name}"`,
+        ),
+      )
+      .from(agedSql(':day'), 'a')
+      .setParameters({ day: on });
+    if (request.q) query.andWhere('a.search_text LIKE :q', { q: containing(fold(request.q)) });
+    return { on, ...(await this.lists.page<AgedRow, 'customer'>(query, LIST, request)) };
+  }
+
+  /** Of all customers. */
+  async totals(day: CivilDate = this.clock.today()): Promise<AgedTotalsView> {
+    const sums = CENTS.map((column) => `coalesce(sum("${column}"), 0)::bigint AS "${column}"`).join(', ');
+    const [totals] = (await this.work.manager.query(
+      `SELECT count(*) AS "customerCount", ${sums} FROM ${agedSql('$1')} AS a`,
+      [day],
+    )) as [AgedTotalsView];
+    return totals;
   }
 
   async file(day: CivilDate = this.clock.today(), format: 'csv' | 'xlsx' | 'pdf' = 'xlsx'): Promise<StreamableFile> {
@@ -39,7 +71,7 @@ export class AgedBalance {
     return new StreamableFile(content, { type: TYPES[format], disposition: `attachment; filename="${name}"` });
   }
 
-  private async paper({ on, items, totals }: AgedBalanceView): Promise<StreamableFile> {
+  private async paper({ on, items, totals }: WholeAgedBalance): Promise<StreamableFile> {
     const width = 24;
     const cells = (row: AgedSumsView): { cents: number }[] => CENTS.map((column) => ({ cents: row[column] }));
     const pdf = await this.typst.render(
@@ -75,7 +107,10 @@ export class AgedBalance {
   }
 
   private rows(day: CivilDate, customerId: string | null = null): Promise<AgedRow[]> {
-    return this.work.manager.query(AGED_SQL, [day, customerId]);
+    return this.work.manager.query(
+      `SELECT * FROM ${agedSql('$1')} AS a WHERE $2::uuid IS NULL OR a."customerId" = $2 ORDER BY a.name, a."customerId"`,
+      [day, customerId],
+    );
   }
 
   /** Of one customer, what is past its due day. */
@@ -97,29 +132,23 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** The columns of AGES; a spec counts them again. */
-const AGED_SQL = `
-  WITH open AS (
-    SELECT i.customer_id, $1::date - i.due_on AS late,
-           i.payable_cents - coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.invoice_id = i.id AND s.settled_on <= $1), 0) AS cents
-      FROM invoices i WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.issued_on <= $1 AND ($2::uuid IS NULL OR i.customer_id = $2)
-  ), aged AS (
-    SELECT customer_id, count(*) FILTER (WHERE cents <> 0) AS count, sum(cents) FILTER (WHERE late <= 0) AS not_due,
-           sum(cents) FILTER (WHERE late BETWEEN 1 AND 30) AS to30, sum(cents) FILTER (WHERE late BETWEEN 31 AND 60) AS to60,
-           sum(cents) FILTER (WHERE late BETWEEN 61 AND 90) AS to90, sum(cents) FILTER (WHERE late > 90) AS beyond
-      FROM open GROUP BY customer_id
-  ), given AS (
-    SELECT customer_id, sum(cents) AS cents FROM (
-      SELECT p.customer_id, p.amount_cents AS cents FROM payments p WHERE p.received_on <= $1
-      UNION ALL
-      SELECT i.customer_id, i.gross_cents FROM invoices i WHERE i.kind = 'credit_note' AND i.number IS NOT NULL AND i.issued_on <= $1
-      UNION ALL
-      SELECT i.customer_id, -s.amount_cents FROM settlements s JOIN invoices i ON i.id = s.invoice_id WHERE s.settled_on <= $1
-    ) AS moved GROUP BY customer_id
-  )
-  SELECT c.id AS "customerId", c.code AS "customerCode", concat_ws(' ', c.first_name, c.name) AS "customerLabel", coalesce(a.count, 0) AS "invoiceCount",
-         coalesce(a.not_due, 0)::bigint AS "notDueCents", coalesce(a.to30, 0)::bigint AS "to30Cents", coalesce(a.to60, 0)::bigint AS "to60Cents",
-         coalesce(a.to90, 0)::bigint AS "to90Cents", coalesce(a.beyond, 0)::bigint AS "beyondCents", coalesce(g.cents, 0)::bigint AS "restCents",
-         (coalesce(a.not_due, 0) + coalesce(a.to30, 0) + coalesce(a.to60, 0) + coalesce(a.to90, 0) + coalesce(a.beyond, 0) - coalesce(g.cents, 0))::bigint AS "totalCents"
-    FROM customers c LEFT JOIN aged a ON a.customer_id = c.id LEFT JOIN given g ON g.customer_id = c.id
-   WHERE (a.count > 0 OR g.cents <> 0) AND ($2::uuid IS NULL OR c.id = $2) ORDER BY c.name, c.id`;
+/** The columns of AGES; a spec counts them again. A customer's sums hang on his row, so that a page needs those of its rows alone. */
+const agedSql = (day: string): string => `(
+  SELECT c.id AS "customerId", c.code AS "customerCode", concat_ws(' ', c.first_name, c.name) AS "customerLabel", c.name, c.search_text,
+         a.count AS "invoiceCount", a.not_due AS "notDueCents", a.to30 AS "to30Cents", a.to60 AS "to60Cents", a.to90 AS "to90Cents",
+         a.beyond AS "beyondCents", (p.cents + a.notes - a.settled)::bigint AS "restCents", (a.owed - p.cents - a.notes + a.settled)::bigint AS "totalCents"
+    FROM customers c
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE cents <> 0) AS count, coalesce(sum(cents) FILTER (WHERE late <= 0), 0)::bigint AS not_due,
+             coalesce(sum(cents) FILTER (WHERE late BETWEEN 1 AND 30), 0)::bigint AS to30, coalesce(sum(cents) FILTER (WHERE late BETWEEN 31 AND 60), 0)::bigint AS to60,
+             coalesce(sum(cents) FILTER (WHERE late BETWEEN 61 AND 90), 0)::bigint AS to90, coalesce(sum(cents) FILTER (WHERE late > 90), 0)::bigint AS beyond,
+             coalesce(sum(cents), 0) AS owed, coalesce(sum(note), 0) AS notes, coalesce(sum(settled), 0) AS settled
+        FROM (
+          SELECT CAST(${day} AS date) - i.due_on AS late, s.settled, CASE WHEN i.kind = 'credit_note' THEN i.gross_cents END AS note,
+                 CASE WHEN i.kind <> 'credit_note' THEN i.payable_cents - s.settled END AS cents
+            FROM invoices i CROSS JOIN LATERAL (
+              SELECT coalesce(sum(t.amount_cents), 0) AS settled FROM settlements t WHERE t.invoice_id = i.id AND t.settled_on <= CAST(${day} AS date)) AS s
+           WHERE i.customer_id = c.id AND i.number IS NOT NULL AND i.issued_on <= CAST(${day} AS date)) AS one) AS a
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(p.amount_cents), 0) AS cents FROM payments p WHERE p.customer_id = c.id AND p.received_on <= CAST(${day} AS date)) AS p
+   WHERE a.count > 0 OR p.cents + a.notes - a.settled <> 0)`;

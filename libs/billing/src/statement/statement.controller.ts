@@ -3,9 +3,11 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Id, May } from '@etabli/platform';
 import { AgedBalance } from './aged-balance.queries.js';
 import {
+  AgedBalanceDayRequest,
   AgedBalanceFileRequest,
   AgedBalanceRequest,
   AgedBalanceView,
+  AgedTotalsView,
   StatementRequest,
   StatementView,
 } from './statement.dto.js';
@@ -40,8 +42,15 @@ export class AgedBalanceController {
   @Get()
   @May('accounting.read')
   @ApiOkResponse({ type: AgedBalanceView })
-  view(@Query() { on }: AgedBalanceRequest): Promise<AgedBalanceView> {
-    return this.aged.on(on);
+  view(@Query() request: AgedBalanceRequest): Promise<AgedBalanceView> {
+    return this.aged.page(request);
+  }
+
+  @Get('totals')
+  @May('accounting.read')
+  @ApiOkResponse({ type: AgedTotalsView })
+  totals(@Query() { on }: AgedBalanceDayRequest): Promise<AgedTotalsView> {
+    return this.aged.totals(on);
   }
 
   @Get('file')

@@ -5,6 +5,7 @@ import {
   IdField,
   IntField,
   ListField,
+  PageRequest,
   SignedCentsField,
   TextField,
 } from '@etabli/platform';
@@ -41,11 +42,16 @@ export class StatementView {
   @CentsField({ description: 'of invoices past their due day at `to`' }) overdueCents: number;
 }
 
-export class AgedBalanceRequest {
+export class AgedBalanceDayRequest {
   @DayField({ optional: true, description: 'as it was at the end of that day; default: today' }) on?: string;
 }
 
-export class AgedBalanceFileRequest extends AgedBalanceRequest {
+export class AgedBalanceRequest extends PageRequest {
+  @DayField({ optional: true, description: 'as it was at the end of that day; default: today' }) on?: string;
+  @ChoiceField('AgedBalanceSort', ['customer'], { optional: true }) sort?: 'customer';
+}
+
+export class AgedBalanceFileRequest extends AgedBalanceDayRequest {
   @ChoiceField('AgedBalanceFormat', ['csv', 'xlsx', 'pdf'], { optional: true }) format?: 'csv' | 'xlsx' | 'pdf';
 }
 
@@ -69,5 +75,9 @@ export class AgedRow extends AgedSumsView {
 export class AgedBalanceView {
   @DayField() on: string;
   @ListField(() => AgedRow) items: AgedRow[];
-  @ListField(() => AgedSumsView, { min: 1, max: 1 }) totals: AgedSumsView[];
+  @TextField({ max: 500, nullable: true }) nextCursor: string | null;
+}
+
+export class AgedTotalsView extends AgedSumsView {
+  @IntField({ min: 0, max: 1_000_000, description: 'customers with something open' }) customerCount: number;
 }

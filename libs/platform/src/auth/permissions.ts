@@ -85,6 +85,8 @@ const ACTS = {
   'bank_statement.read': [ACCOUNTANT, DIRECTOR],
   'bank_statement.import': [ACCOUNTANT, DIRECTOR],
   'bank_statement.match': [ACCOUNTANT, DIRECTOR],
+  'cheque_slip.read': [ACCOUNTANT, DIRECTOR],
+  'cheque_slip.make': [ACCOUNTANT, DIRECTOR],
   'dunning.read': [DIRECTOR, ACCOUNTANT],
   'dunning.send': [DIRECTOR, ACCOUNTANT],
   'dunning.hold': [DIRECTOR],

@@ -11,23 +11,25 @@ interface Props {
   proposal: Schema<'MatchProposalView'>;
 }
 
-/** Takes a proposal as it is: a payment is recorded, or the one recorded before is tied. */
+/** Takes a proposal as it is: a payment is recorded, the one recorded before is tied, or a slip of cheques is credited. */
 export function AcceptButton({ lineId, proposal }: Props) {
   const { can } = useSession();
   const match = useCommand('post', '/api/v1/bank-lines/{id}/match', { done: t.accepted });
   const tie = useCommand('post', '/api/v1/bank-lines/{id}/tie', { done: t.tied });
+  const slip = useCommand('post', '/api/v1/bank-lines/{id}/match-slip', { done: t.slipped });
   if (!can('bank_statement.match')) return null;
   const params = { path: { id: lineId } };
   const accept = (): void => {
-    const { customerId, paymentId, parts } = proposal;
-    if (paymentId) void tie.run({ params, body: { paymentId } });
-    else
+    const { customerId, paymentId, slipId, parts } = proposal;
+    if (slipId) void slip.run({ params, body: { slipId } });
+    else if (paymentId) void tie.run({ params, body: { paymentId } });
+    else if (customerId)
       void match.run({
         params,
         body: { customerId, allocations: parts.map(({ invoiceId, amountCents }) => ({ invoiceId, amountCents })) },
       });
   };
-  const problem = match.problem ?? tie.problem;
+  const problem = match.problem ?? tie.problem ?? slip.problem;
   return (
     <Stack gap={2} align="flex-end">
       <Button
@@ -36,9 +38,9 @@ export function AcceptButton({ lineId, proposal }: Props) {
         data-accept
         aria-label={t.acceptNamed(
           proposal.customerLabel,
-          proposal.parts.map(({ number }) => number).join(', ') || t.tieNumbers,
+          proposal.parts.map(({ number }) => number).join(', ') || (proposal.slipId ? t.slipNumbers : t.tieNumbers),
         )}
-        loading={match.running || tie.running}
+        loading={match.running || tie.running || slip.running}
         onClick={accept}
       >
         {t.accept}

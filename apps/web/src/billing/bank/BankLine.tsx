@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { useSession } from '../../app/session.js';
@@ -10,6 +10,7 @@ import { RemoteSelect } from '../../ui/RemoteSelect.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { AcceptButton } from './AcceptButton.js';
 import { MatchByHand } from './MatchByHand.js';
+import { SetAside } from './SetAside.js';
 
 const t = fr.billing.bank;
 type Line = Schema<'BankLineRow'>;
@@ -33,7 +34,9 @@ export function BankLine({ line }: { line: Line }) {
             ? ([
                 [t.customer, match.customerLabel],
                 [t.invoices, match.invoiceNumbers],
+                ...(match.slipNumber ? ([[t.slip, match.slipNumber]] as const) : []),
                 [t.asideAs, match.asideAs && t.asides[match.asideAs]],
+                ...(match.account ? ([[t.account, `${match.account} ${match.accountLabel}`]] as const) : []),
                 [t.note, match.note],
                 [t.matchedBy, match.matchedByName],
               ] as const)
@@ -79,7 +82,7 @@ type Way = 'byHand' | 'tie' | 'setAside';
 
 function Otherwise({ line }: { line: Line }) {
   const ways: Way[] = line.amountCents > 0 ? ['byHand', 'tie', 'setAside'] : ['tie', 'setAside'];
-  const [way, setWay] = useState<Way>(line.amountCents > 0 ? 'byHand' : 'setAside');
+  const [way, setWay] = useState<Way>(line.amountCents > 0 && line.aside.length === 0 ? 'byHand' : 'setAside');
   return (
     <Fieldset legend={t.otherwise}>
       <Stack gap="sm">
@@ -93,7 +96,7 @@ function Otherwise({ line }: { line: Line }) {
         />
         {way === 'byHand' && <MatchByHand line={line} />}
         {way === 'tie' && <Tie line={line} />}
-        {way === 'setAside' && <SetAside id={line.id} />}
+        {way === 'setAside' && <SetAside line={line} />}
       </Stack>
     </Fieldset>
   );
@@ -121,27 +124,6 @@ function Tie({ line }: { line: Line }) {
         })}
         {...form.field('paymentId')}
       />
-    </FormPanel>
-  );
-}
-
-function SetAside({ id }: { id: string }) {
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/bank-lines/{id}/set-aside',
-    initialValues: { asideAs: 'bank_fee' as keyof typeof t.asides, note: '' },
-    request: ({ asideAs, note }) => ({ params: { path: { id } }, body: { asideAs, note: note || null } }),
-    done: t.setAsideDone,
-  });
-  return (
-    <FormPanel of={form} submit={t.setAside} main={false}>
-      <Select
-        label={t.asideAs}
-        data={Object.entries(t.asides).map(([value, label]) => ({ value, label }))}
-        allowDeselect={false}
-        {...form.field('asideAs')}
-      />
-      <TextInput label={t.note} autoComplete="off" {...form.field('note')} />
     </FormPanel>
   );
 }

@@ -1,4 +1,5 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { api } from '../../app/api.js';
 import { NEW, type ItemOf, useCount, useList, useListState } from '../../app/list.js';
 import { problemOf } from '../../app/problem.js';
@@ -14,6 +15,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { BILLING_PATH } from '../path.js';
 import { csvCents } from '../states.js';
 import { AcceptButton } from './AcceptButton.js';
+import { AsideRules } from './AsideRules.js';
 import { BankLine } from './BankLine.js';
 import { ImportStatement } from './ImportStatement.js';
 import { ProposalKeys } from './ProposalKeys.js';
@@ -21,6 +23,7 @@ import { ProposalKeys } from './ProposalKeys.js';
 const t = fr.billing.bank;
 type Row = ItemOf<'/api/v1/bank-lines'>;
 
+const RULES = 'regles';
 const TONES = { open: 'warning', matched: 'good', set_aside: 'neutral' } as const;
 const asOptions = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -29,8 +32,8 @@ const saidOf = (row: Row): string => {
   const [match] = row.match;
   if (match)
     return match.asideAs
-      ? t.asides[match.asideAs]
-      : [match.customerLabel, match.invoiceNumbers].filter(Boolean).join(', ');
+      ? [t.asides[match.asideAs], match.account ?? match.note].filter(Boolean).join(', ')
+      : [match.slipNumber, match.customerLabel, match.invoiceNumbers].filter(Boolean).join(', ');
   return row.proposals[0]?.customerLabel ?? '';
 };
 
@@ -44,7 +47,24 @@ export function BankScreen() {
     <ActionButton onClick={() => state.open(NEW)}>{t.import}</ActionButton>
   ) : undefined;
   return (
-    <Screen title={t.title} hint={t.hint} path={BILLING_PATH} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      path={BILLING_PATH}
+      actions={
+        <>
+          {can('cheque_slip.read') && (
+            <Button variant="default" component={Link} to="/remises">
+              {t.slips}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => state.open(RULES)}>
+            {t.rules}
+          </Button>
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={state}
         noun={t.noun}
@@ -71,7 +91,12 @@ export function BankScreen() {
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.import} width={720}>
         <ImportStatement onDone={state.close} />
       </SidePanel>
-      {state.opened && state.opened !== NEW && <OpenedLine id={state.opened} onClose={state.close} />}
+      <SidePanel opened={state.opened === RULES} onClose={state.close} title={t.rules} width={720}>
+        <AsideRules editable={can('bank_statement.match')} />
+      </SidePanel>
+      {state.opened && state.opened !== NEW && state.opened !== RULES && (
+        <OpenedLine id={state.opened} onClose={state.close} />
+      )}
     </Screen>
   );
 }
@@ -140,14 +165,20 @@ function Answer({ row }: { row: Row }) {
   if (!best)
     return (
       <Text size="sm" c="dimmed">
-        {row.amountCents < 0 ? t.out : t.noProposal}
+        {row.aside[0]
+          ? t.suggested(t.asides[row.aside[0].asideAs], row.aside[0].account)
+          : row.amountCents < 0
+            ? t.out
+            : t.noProposal}
       </Text>
     );
   return (
     <Group gap="sm" wrap="nowrap" justify="space-between">
       <Stack gap={0}>
         <Text size="sm">
-          {best.customerLabel}, {best.parts.map(({ number }) => number).join(', ') || t.tieNumbers}
+          {[best.customerLabel, best.parts.map(({ number }) => number).join(', ') || (best.paymentId && t.tieNumbers)]
+            .filter(Boolean)
+            .join(', ')}
         </Text>
         <Text size="xs" c="dimmed">
           {[best.trust === 'sure' ? t.sure : t.possible, ...best.reasons].join(' · ')}

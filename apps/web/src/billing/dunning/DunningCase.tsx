@@ -11,6 +11,7 @@ import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatCount, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { RoleBadges } from './RoleBadges.js';
 
 const t = fr.billing.dunning;
 type Row = Schema<'DunningRow'>;
@@ -21,6 +22,7 @@ const money = (cents: number | null) => (cents === null ? t.notComputed : <Money
 export function DunningCase({ row }: { row: Row }) {
   return (
     <Stack>
+      <RoleBadges roles={row.roles} />
       <Facts
         facts={[
           [t.state, t.states[row.state]],

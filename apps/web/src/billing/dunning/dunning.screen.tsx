@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { api } from '../../app/api.js';
-import { type ItemOf, useList, useListState } from '../../app/list.js';
+import { type ItemOf, useCount, useList, useListState } from '../../app/list.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
@@ -13,6 +13,7 @@ import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { BILLING_PATH } from '../path.js';
 import { DunningCase } from './DunningCase.js';
+import { RoleBadges } from './RoleBadges.js';
 import { DunningRules } from './DunningRules.js';
 
 const t = fr.billing.dunning;
@@ -23,7 +24,16 @@ const TONES = { to_send: 'warning', waiting: 'neutral', held: 'info', ended: 'ba
 const STATES = Object.entries(t.states).map(([value, label]) => ({ value, label }));
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'customer', title: t.customer, render: (row) => row.customerLabel },
+  {
+    key: 'customer',
+    title: t.customer,
+    render: (row) => (
+      <Stack gap={2} align="flex-start">
+        {row.customerLabel}
+        <RoleBadges roles={row.roles} />
+      </Stack>
+    ),
+  },
   { key: 'state', title: t.state, render: (row) => <StateBadge tone={TONES[row.state]} label={t.states[row.state]} /> },
   { key: 'letter', title: t.letter, render: (row) => row.title ?? fr.ui.none },
   {
@@ -46,8 +56,9 @@ const COLUMNS: readonly Column<Row>[] = [
 export function DunningScreen() {
   const { can } = useSession();
   const state = useListState({ state: '' });
-  const list = useList('/api/v1/dunning', state.values.state ? { state: state.values.state } : {});
-  const { data: law } = api.useQuery('get', '/api/v1/dunning');
+  const list = useList('/api/v1/dunning', state.query);
+  const count = useCount('/api/v1/dunning/count', state.query);
+  const { data: law } = api.useQuery('get', '/api/v1/dunning', { params: { query: { limit: 1 } } });
   const opened = list.items.find((row) => row.customerId === state.opened);
   return (
     <Screen
@@ -72,12 +83,7 @@ export function DunningScreen() {
           </Alert>
         )}
         <div>
-          <ListBar
-            state={state}
-            noun={t.noun}
-            search={false}
-            count={list.loading ? undefined : { count: list.items.length, exactness: 'exact' }}
-          >
+          <ListBar state={state} noun={t.noun} count={count}>
             <FilterSelect state={state} name="state" label={t.state} data={STATES} />
           </ListBar>
           <DataTable

@@ -17,7 +17,10 @@ import { RecordPayment } from './RecordPayment.js';
 const t = fr.billing.payments;
 type Row = ItemOf<'/api/v1/payments'>;
 
-const SHOWN = [{ value: 'with_rest', label: t.withRest }];
+const SHOWN = [
+  { value: 'with_rest', label: t.withRest },
+  { value: 'to_deposit', label: t.toDeposit },
+];
 const nameOf = (row: Row): string => `${row.kind === 'refund' ? t.kinds.refund : t.payment} – ${row.customerLabel}`;
 
 const COLUMNS: readonly Column<Row>[] = [

@@ -1,14 +1,15 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { api } from '../../app/api.js';
-import { useListState } from '../../app/list.js';
-import { problemOf } from '../../app/problem.js';
+import { useList, useListState } from '../../app/list.js';
 import { useToday } from '../../app/school.js';
 import type { Schema } from '@etabli/contract';
 import { fr } from '../../texts/fr.js';
-import { type Column, DataTable, rows } from '../../ui/DataTable.js';
+import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayInput } from '../../ui/DayInput.js';
+import { Facts } from '../../ui/Facts.js';
 import { formatDay, Money } from '../../ui/format.js';
+import { ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { BILLING_PATH } from '../path.js';
 
@@ -31,23 +32,15 @@ const COLUMNS: readonly Column<Row>[] = [
     return { key: column, title, align: 'right', render: (row) => <Money cents={row[column]} /> };
   }),
 ];
-/** The last row bears the totals and opens nothing. */
-const TOTALS = 'totals';
 
 /** What each customer owes by how long it is late; a row opens the statement of account. */
 export function AgedBalanceScreen() {
   const today = useToday();
   const state = useListState({ on: '' });
   const on = state.values.on || today;
-  const { data, error, isPending, refetch } = api.useQuery('get', '/api/v1/aged-balance', {
-    params: { query: { on } },
-  });
-  const items: Row[] = data ? data.items : [];
-  const totals = data?.totals[0];
-  const all =
-    totals && items.length > 0
-      ? [...items, { ...totals, customerId: TOTALS, customerCode: '', customerLabel: t.totals, invoiceCount: 0 }]
-      : items;
+  const list = useList('/api/v1/aged-balance', { on, ...(state.values.q ? { q: state.values.q } : {}) });
+  const { data: totals } = api.useQuery('get', '/api/v1/aged-balance/totals', { params: { query: { on } } });
+  const count = totals && !state.values.q ? ({ count: totals.customerCount, exactness: 'exact' } as const) : undefined;
   const file = (format: 'csv' | 'xlsx' | 'pdf', label: string) => (
     <Button
       variant="default"
@@ -68,20 +61,29 @@ export function AgedBalanceScreen() {
           {file('csv', t.csv)}
         </Group>
       </Group>
+      <ListBar state={state} noun={t.noun} count={count} />
       <DataTable
         caption={t.title}
-        list={{
-          ...rows(all),
-          loading: isPending,
-          problem: error ? problemOf(error) : null,
-          reload: () => void refetch(),
-        }}
+        list={list}
         columns={COLUMNS}
         rowId={(row) => row.customerId}
         rowLabel={(row) => row.customerLabel}
-        rowLink={(row) => (row.customerId === TOTALS ? '/balance-agee' : `/releves/${row.customerId}`)}
+        rowLink={(row) => `/releves/${row.customerId}`}
         empty={{ hint: t.emptyHint }}
       />
+      {totals && totals.customerCount > 0 && <Totals totals={totals} />}
     </Screen>
   );
 }
+
+/** Of all customers, whatever page is shown. */
+const Totals = ({ totals }: { totals: Schema<'AgedTotalsView'> }) => (
+  <section aria-labelledby="aged-totals">
+    <Title order={2} size="h4" mt="md" mb="xs" id="aged-totals">
+      {t.totals}
+    </Title>
+    <Facts
+      facts={CENTS.map(([column, title]) => [title, <Money key={column} cents={totals[column]} fw={600} />] as const)}
+    />
+  </section>
+);
