@@ -13,6 +13,7 @@ export * from './context/actor.js';
 export * from './context/request-context.js';
 export * from './database/database-version.js';
 export * from './database/insert-together.js';
+export * from './database/preparing-client.js';
 export * from './database/type-parsers.js';
 export * from './database/work.js';
 export * from './documents/documents.js';

@@ -21,6 +21,8 @@ export class InvoiceDocument {
   ) {}
 
   async download(id: string): Promise<StreamableFile> {
+    const stored = await this.documents.stored('invoice', id);
+    if (stored) return stored;
     const invoice = await this.find(id);
     if (invoice.number !== null)
       return this.documents.download('invoice', id, `${invoice.number}.pdf`, () => this.render(invoice));
