@@ -25,7 +25,12 @@ export class Documents {
     name: string,
     render: () => Promise<Buffer>,
   ): Promise<StreamableFile> {
-    return this.files.download(await this.original(kind, subjectId, name, render));
+    return (await this.stored(kind, subjectId)) ?? this.first(kind, subjectId, name, await render());
+  }
+
+  /** Keeps a first rendering; the download is of another's when somebody was faster. */
+  async first(kind: string, subjectId: string, name: string, content: Buffer): Promise<StreamableFile> {
+    return this.files.download(await this.keep(kind, subjectId, name, content));
   }
 
   /** The original as a download; null when it was not rendered yet. */
