@@ -37,51 +37,64 @@ export async function benchList({ url, api, cookies, rounds }) {
   };
 }
 
-/** Each document is asked for once: the first download renders, keeps and chains the original. */
+/** The first time a document is asked for renders, keeps and chains the original; every other time gives those bytes. */
 export async function benchFacturX({ url, api, cookies, school, rounds }) {
-  const rows = await query(url, `SELECT id FROM invoices ORDER BY id LIMIT ${rounds + 20}`);
+  const warm = 200;
+  const rows = await query(url, `SELECT id FROM invoices ORDER BY id LIMIT ${rounds + warm}`);
   const ids = rows.map(({ id }) => id);
   const ask = async (id) => {
     const answer = await fetch(`${api.url}/api/v1/invoices/${id}/pdf`, { headers: { cookie: cookies[0] } });
     if (answer.status !== 200) throw new Error(`pdf: ${answer.status}`);
     await answer.arrayBuffer();
   };
-  for (const id of ids.slice(0, 20)) await ask(id);
-  const ours = [];
-  const cpu = cpuSeconds(api.pid);
-  for (const id of ids.slice(20)) await timed(ours, () => ask(id));
-  const spent = cpuSeconds(api.pid) - cpu;
-  const bare = await pageAlone(school, ids.slice(20, 120));
+  const measured = async (asked) => {
+    const times = [];
+    const cpu = cpuSeconds(api.pid);
+    for (const id of asked) await timed(times, () => ask(id));
+    return { times, rate: times.length / (cpuSeconds(api.pid) - cpu) };
+  };
+  await measured(ids.slice(0, warm));
+  const first = await measured(ids.slice(warm));
+  const again = await measured(ids.slice(warm));
+  const bare = await pageAlone(school, ids.slice(0, 120));
+  const latency = (what, { times }) => ({
+    what: `${what} (p50, ms)`,
+    goal: '≤ 10',
+    ours: Number(percentile(times, 0.5).toFixed(1)),
+    floor: `${percentile(bare.times, 0.5).toFixed(1)} (page without XML, not kept)`,
+    ratio: percentile(bare.times, 0.5) / percentile(times, 0.5),
+    note: `p95 ${percentile(times, 0.95).toFixed(1)} ms`,
+  });
+  const rate = (what, { rate: ours }) => ({
+    what: `${what}, a CPU-second`,
+    goal: '≥ 120',
+    ours: Math.round(ours),
+    floor: `${Math.round(bare.rate)} (page without XML, compiler alone)`,
+    ratio: ours / bare.rate,
+    note: 'API and compiler together',
+  });
   return [
-    {
-      what: 'Factur-X on demand (p50, ms)',
-      goal: '≤ 10',
-      ours: Number(percentile(ours, 0.5).toFixed(1)),
-      floor: `${percentile(bare, 0.5).toFixed(1)} (page without XML, not kept)`,
-      ratio: percentile(bare, 0.5) / percentile(ours, 0.5),
-      note: `p95 ${percentile(ours, 0.95).toFixed(1)} ms`,
-    },
-    {
-      what: 'Factur-X a CPU-second',
-      goal: '≥ 120',
-      ours: Math.round(ours.length / spent),
-      floor: `${Math.round(1000 / percentile(bare, 0.5))} (page without XML, a second)`,
-      ratio: ours.length / spent / (1000 / percentile(bare, 0.5)),
-      note: 'API and compiler together',
-    },
+    latency('Factur-X, the first time: rendered and kept', first),
+    rate('Factur-X, the first time', first),
+    latency('Factur-X, every other time: the original', again),
+    rate('Factur-X, every other time', again),
   ];
 }
 
 async function pageAlone({ get, asSystem, billing }, ids) {
   const { TypstHost, assetPath, Clock } = await lib('platform');
   const times = [];
+  const host = get(TypstHost);
+  let cpu = 0;
   await asSystem(async () => {
     for (const id of ids) {
+      if (times.length === 10) cpu = cpuSeconds(host.pid);
       const printed = billing.printedDocument(await get(billing.DocumentViews).find(id), get(Clock).today());
-      await timed(times, () => get(TypstHost).render(assetPath('billing', 'invoice.typ'), printed));
+      await timed(times, () => host.render(assetPath('billing', 'invoice.typ'), printed));
     }
   });
-  return times.slice(10);
+  const warm = times.slice(10);
+  return { times: warm, rate: warm.length / (cpuSeconds(host.pid) - cpu) };
 }
 
 async function query(url, sql) {

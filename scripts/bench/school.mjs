@@ -10,18 +10,23 @@ import { at } from '../support/run.mjs';
 import { lib } from './scratch.mjs';
 
 const SECRET = 'a secret for the benchmark only, 32';
-const LINES = [1, 2, 3, 4, 5].map((n) => ({
-  nature: n % 2 ? 'goods' : 'service',
-  label: `Platine ${n}00 × ${n}00, acier S235`,
-  details: 'Découpe, perçage, ébavurage',
-  quantity: String(n * 3),
-  unit: 'pièce',
-  unitPrice: `${n}2.35`,
-  vatRateBp: n === 5 ? 1000 : 2000,
-}));
-
-/** A five-line invoice of no order, as the API and the services take it. */
-export const fiveLines = (customerId) => ({ customerId, title: 'Lot de platines', lines: LINES });
+/**
+ * A five-line invoice of no order, as the API and the services take it. Its quantities follow `n`: no two invoices of a school are
+ * the same, and what a compiler remembers of one must not answer for the next.
+ */
+export const fiveLines = (customerId, n = 0) => ({
+  customerId,
+  title: 'Lot de platines',
+  lines: [1, 2, 3, 4, 5].map((rank) => ({
+    nature: rank % 2 ? 'goods' : 'service',
+    label: `Platine ${rank}00 × ${100 + (n % 89)}, acier S235`,
+    details: 'Découpe, perçage, ébavurage',
+    quantity: String(1 + ((n * rank) % 97)),
+    unit: 'pièce',
+    unitPrice: `${rank}2.35`,
+    vatRateBp: rank === 5 ? 1000 : 2000,
+  })),
+});
 
 export async function openSchool({ url, dir }) {
   const [billing, platform, schema, school, customers] = await Promise.all(

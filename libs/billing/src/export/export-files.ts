@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryRunner } from 'typeorm';
-import { Files, type ReceivedBytes, xlsx } from '@etabli/platform';
-import { exportErrors } from './export.errors.js';
+import { Files, type ReceivedBytes, type SheetRow, workbook } from '@etabli/platform';
 import { fileOf, Tally } from './export-writer.js';
 import { type ExportFormat, FORMATS } from './format/format.rules.js';
 import type { ExportOptions, LedgerEntryLine, LineFormat } from './format/ledger-line.rules.js';
-import { ledgerSheet, WORKBOOK_LINES } from './format/workbook.sheets.js';
+import { LEDGER_SHEET, ledgerRow } from './format/workbook.sheets.js';
 import { ledgerLines, linesSql, type Selection } from './ledger-lines.js';
 
 export interface FileRequest {
@@ -28,14 +27,16 @@ export interface MadeFile extends ReceivedBytes {
 export class ExportFiles {
   constructor(private readonly files: Files) {}
 
-  /** Throws `export.workbook_too_long`; an unbalanced file is an error of the program and is not kept. */
+  /** An unbalanced file is an error of the program and is not kept. */
   async make(runner: QueryRunner, request: FileRequest): Promise<MadeFile> {
     const { selection, format } = request;
     const tally = new Tally();
     const lines = ledgerLines(runner, linesSql(selection, { withDue: format !== 'fec' }));
     const { lines: ofLines } = FORMATS[format];
     const received = await this.files.receive(
-      ofLines ? written(lines, { ...request, tally, ofLines }) : workbook(lines, { ...request, tally }),
+      ofLines
+        ? written(lines, { ...request, tally, ofLines })
+        : workbook([{ ...LEDGER_SHEET, rows: ledgerRows(lines, { ...request, tally }) }]),
     );
     if (tally.debitCents !== tally.creditCents)
       throw new Error(`the export does not balance: ${tally.debitCents} <> ${tally.creditCents} cents`);
@@ -60,17 +61,16 @@ async function* written(
   }
 }
 
-async function* workbook(
+async function* ledgerRows(
   lines: AsyncIterable<LedgerEntryLine[]>,
-  { options, turn = (line) => line, tally }: Counted,
-): AsyncGenerator<Buffer> {
-  const all: LedgerEntryLine[] = [];
+  { options, turn = (line) => line, tally, progress }: Counted,
+): AsyncGenerator<SheetRow[]> {
   for await (const some of lines) {
-    for (const line of some.map(turn)) {
+    yield some.map((given) => {
+      const line = turn(given);
       tally.add(line);
-      all.push(line);
-    }
-    if (all.length > WORKBOOK_LINES) throw exportErrors.refused('export.workbook_too_long', { limit: WORKBOOK_LINES });
+      return ledgerRow(options, line);
+    });
+    await progress?.(tally);
   }
-  yield await xlsx([ledgerSheet(options, all)]);
 }

@@ -7,8 +7,6 @@ export const exportErrors = errorsOf({
   'export.year_to_come': 'Cet exercice n’a pas encore commencé. Choisissez un exercice passé ou celui en cours.',
   'export.year_empty': 'Aucune écriture dans cet exercice. Choisissez un autre exercice.',
   'export.school_without_siren': 'Le fichier porte le SIREN de l’école. Complétez la fiche de l’école.',
-  'export.workbook_too_long':
-    'Ce mois compte plus de {limit} lignes, trop pour un classeur Excel. Choisissez le format CSV\u202f: il a les mêmes colonnes.',
   'export.already_cancelled': 'Ce lot est déjà annulé. Ses écritures repartent dans un nouveau lot.',
   'export.reversal_stays':
     'Ce lot annule déjà un autre lot\u202f: il ne s’annule pas. Exportez de nouveau le mois pour un lot à jour.',

@@ -40,7 +40,7 @@ export class Exports {
   /**
    * A batch of all entries of the month that are in no live one; its id. A second call takes what was booked since.
    * Without a format: the one of the settings. Throws 409 `export.nothing`, `export.month_to_come`,
-   * `export.school_without_siren`, `export.workbook_too_long`.
+   * `export.school_without_siren`.
    */
   create(month: Month, chosen?: ExportFormat): Promise<string> {
     return this.work.run('accounting.export', async (tx) => {

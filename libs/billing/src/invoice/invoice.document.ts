@@ -21,10 +21,12 @@ export class InvoiceDocument {
   ) {}
 
   async download(id: string): Promise<StreamableFile> {
+    const stored = await this.documents.stored('invoice', id);
+    if (stored) return stored;
     const invoice = await this.find(id);
-    if (invoice.number !== null)
-      return this.documents.download('invoice', id, `${invoice.number}.pdf`, () => this.render(invoice));
-    return new StreamableFile(await this.render(invoice), {
+    const content = await this.render(invoice);
+    if (invoice.number !== null) return this.documents.first('invoice', id, `${invoice.number}.pdf`, content);
+    return new StreamableFile(content, {
       type: 'application/pdf',
       disposition: 'attachment; filename="facture-brouillon.pdf"',
     });

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan, MoreThan } from 'typeorm';
+import { DataSource, LessThan } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import type { Actor } from '../context/actor.js';
@@ -63,12 +63,17 @@ export class AuthService {
   /** Who holds this token; null when it is unknown, expired, or its user was switched off. */
   async actorOf(token: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const session = await this.db.manager.findOneBy(Session, { tokenHash: digest(token), expiresAt: MoreThan(now) });
-    const user = session && (await this.db.manager.findOneBy(User, { id: session.userId, active: true }));
-    if (!session || !user) return null;
-    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS)
-      await this.db.manager.update(Session, { id: session.id }, { seenAt: now });
-    return { userId: user.id, name: user.name, roles: user.roles, sessionId: session.id };
+    // each request begins here: one question instead of two
+    const [holder]: (Actor & { sessionId: string; seenAt: Date })[] = await this.db.query(
+      `SELECT s.id AS "sessionId", s.seen_at AS "seenAt", u.id AS "userId", u.name, u.roles
+         FROM sessions s JOIN users u ON u.id = s.user_id AND u.active WHERE s.token_hash = $1 AND s.expires_at > $2`,
+      [digest(token), now],
+    );
+    if (!holder) return null;
+    const { seenAt, ...actor } = holder;
+    if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS)
+      await this.db.manager.update(Session, { id: actor.sessionId }, { seenAt: now });
+    return actor;
   }
 
   async logout(actor: Actor): Promise<void> {

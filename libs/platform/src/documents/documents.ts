@@ -16,20 +16,7 @@ export class Documents {
 
   /** The file id of the original; renders it when nobody did yet. Two first askers at once get the same bytes. */
   async original(kind: string, subjectId: string, name: string, render: () => Promise<Buffer>): Promise<string> {
-    const known = await this.work.manager.findOneBy(IssuedDocument, { kind, subjectId });
-    if (known) return known.fileId;
-    const content = await render();
-    return this.work.run('document.render', async (tx) => {
-      const fileId = await this.files.keep(content, { name, mediaType: 'application/pdf' });
-      await tx
-        .createQueryBuilder()
-        .insert()
-        .into(IssuedDocument)
-        .values({ id: newId(), kind, subjectId, fileId, renderedAt: this.clock.now() })
-        .orIgnore()
-        .execute();
-      return (await tx.findOneByOrFail(IssuedDocument, { kind, subjectId })).fileId;
-    });
+    return (await this.known(kind, subjectId)) ?? this.keep(kind, subjectId, name, await render());
   }
 
   async download(
@@ -38,6 +25,37 @@ export class Documents {
     name: string,
     render: () => Promise<Buffer>,
   ): Promise<StreamableFile> {
-    return this.files.download(await this.original(kind, subjectId, name, render));
+    return (await this.stored(kind, subjectId)) ?? this.first(kind, subjectId, name, await render());
+  }
+
+  /** Keeps a first rendering; the download is of another's when somebody was faster. */
+  async first(kind: string, subjectId: string, name: string, content: Buffer): Promise<StreamableFile> {
+    return this.files.download(await this.keep(kind, subjectId, name, content));
+  }
+
+  /** The original as a download; null when it was not rendered yet. */
+  async stored(kind: string, subjectId: string): Promise<StreamableFile | null> {
+    const fileId = await this.known(kind, subjectId);
+    return fileId === null ? null : this.files.download(fileId);
+  }
+
+  private async known(kind: string, subjectId: string): Promise<string | null> {
+    const known = await this.work.manager.findOneBy(IssuedDocument, { kind, subjectId });
+    return known?.fileId ?? null;
+  }
+
+  private keep(kind: string, subjectId: string, name: string, content: Buffer): Promise<string> {
+    return this.work.run('document.render', async (tx) => {
+      const fileId = await this.files.keep(content, { name, mediaType: 'application/pdf' });
+      const { raw }: { raw: unknown[] } = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(IssuedDocument)
+        .values({ id: newId(), kind, subjectId, fileId, renderedAt: this.clock.now() })
+        .orIgnore()
+        .returning('file_id')
+        .execute();
+      return raw.length > 0 ? fileId : (await tx.findOneByOrFail(IssuedDocument, { kind, subjectId })).fileId;
+    });
   }
 }

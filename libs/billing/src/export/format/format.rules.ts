@@ -12,7 +12,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface FileFormat {
   readonly extension: 'txt' | 'csv' | 'xlsx';
   readonly mediaType: string;
-  /** null: a workbook, made in one piece */
+  /** null: a workbook */
   readonly lines: LineFormat | null;
 }
 

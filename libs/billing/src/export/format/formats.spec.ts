@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { EXPORT_FORMATS, FORMATS } from './format.rules.js';
+import { xlsx } from '@etabli/platform';
+import { LEDGER_SHEET, ledgerRow } from './workbook.sheets.js';
 import { DEFAULT_OPTIONS, type ExportOptions, type LedgerEntry, type LedgerEntryLine } from './ledger-line.rules.js';
 
 const GOLDEN = path.join(import.meta.dirname, '..', 'golden');
@@ -85,6 +87,16 @@ describe('each format, byte for byte as the golden file', () => {
     const bytes = bytesOf(name, options);
     if (process.env.UPDATE_GOLDEN) fs.writeFileSync(file, bytes);
     expect(bytes.toString('latin1')).toBe(fs.readFileSync(file).toString('latin1'));
+  });
+
+  it.each([
+    ['defaults', DEFAULT_OPTIONS],
+    ['settled', SETTLED],
+  ] as const)('xlsx with %s', async (which, options) => {
+    const file = path.join(GOLDEN, `xlsx-${which}.xlsx`);
+    const bytes = await xlsx([{ ...LEDGER_SHEET, rows: LINES.map((line) => ledgerRow(options, line)) }]);
+    if (process.env.UPDATE_GOLDEN) fs.writeFileSync(file, bytes);
+    expect(bytes.equals(fs.readFileSync(file))).toBe(true);
   });
 
   it.each([

@@ -1,12 +1,9 @@
-import type { Sheet } from '@etabli/platform';
+import type { SheetColumn, SheetRow } from '@etabli/platform';
 import { accountOf, auxOf, codeOf, type ExportOptions, type LedgerEntryLine } from './ledger-line.rules.js';
 import { oneLine } from './text.rules.js';
 
-/** A spreadsheet holds no more that anybody works with; beyond, the CSV has the same columns. */
-export const WORKBOOK_LINES = 100_000;
-
 /** The columns of the CSV as typed cells, so that sums and filters work. */
-export const ledgerSheet = (options: ExportOptions, lines: readonly LedgerEntryLine[]): Sheet => ({
+export const LEDGER_SHEET: { name: string; columns: readonly SheetColumn[] } = {
   name: 'Écritures',
   columns: [
     { header: 'Journal', kind: 'text', width: 9 },
@@ -27,23 +24,24 @@ export const ledgerSheet = (options: ExportOptions, lines: readonly LedgerEntryL
     { header: 'Date de lettrage', kind: 'day' },
     { header: 'Date de validation', kind: 'day' },
   ],
-  rows: lines.map((line) => [
-    codeOf(options, line.entry.journal),
-    oneLine(line.entry.journalLabel),
-    line.entry.number,
-    line.entry.date,
-    accountOf(options, line.account.number),
-    oneLine(line.account.label),
-    oneLine(auxOf(options, line.account.aux)),
-    oneLine(line.account.auxLabel ?? ''),
-    oneLine(line.entry.pieceRef),
-    line.entry.pieceDate,
-    line.dueOn,
-    oneLine(line.entry.label),
-    line.debitCents,
-    line.creditCents,
-    line.letter,
-    line.letteredOn,
-    line.entry.validatedOn,
-  ]),
-});
+};
+
+export const ledgerRow = (options: ExportOptions, line: LedgerEntryLine): SheetRow => [
+  codeOf(options, line.entry.journal),
+  oneLine(line.entry.journalLabel),
+  line.entry.number,
+  line.entry.date,
+  accountOf(options, line.account.number),
+  oneLine(line.account.label),
+  oneLine(auxOf(options, line.account.aux)),
+  oneLine(line.account.auxLabel ?? ''),
+  oneLine(line.entry.pieceRef),
+  line.entry.pieceDate,
+  line.dueOn,
+  oneLine(line.entry.label),
+  line.debitCents,
+  line.creditCents,
+  line.letter,
+  line.letteredOn,
+  line.entry.validatedOn,
+];
