@@ -3,7 +3,7 @@ import { BILLING_ENTITIES } from '@etabli/billing';
 import { CURRICULUM_ENTITIES } from '@etabli/curriculum';
 import { CUSTOMERS_ENTITIES } from '@etabli/customers';
 import { PEDAGOGY_ENTITIES } from '@etabli/pedagogy';
-import { PLATFORM_ENTITIES } from '@etabli/platform';
+import { PLATFORM_ENTITIES, PreparingClient } from '@etabli/platform';
 import { REPORTS_ENTITIES } from '@etabli/reports';
 import { SCHOOL_ENTITIES } from '@etabli/school';
 import { STUDENTS_ENTITIES } from '@etabli/students';
@@ -32,6 +32,7 @@ export const dataSourceOptions = (url: string, poolSize = 10): DataSourceOptions
   installExtensions: false,
   poolSize,
   applicationName: 'etabli',
+  extra: { Client: PreparingClient },
 });
 
 export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions(url));

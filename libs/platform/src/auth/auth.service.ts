@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan, MoreThan } from 'typeorm';
+import { DataSource, LessThan } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import type { Actor } from '../context/actor.js';
 import { actingAs } from '../context/request-context.js';
+import { prepared } from '../database/prepared.js';
 import { Work } from '../database/work.js';
 import { authErrors } from './auth.errors.js';
 import { passwordMatches } from './passwords.js';
@@ -18,6 +19,11 @@ const TRIES_PER_ADDRESS = 8;
 const TRIES_PER_NETWORK = 60;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Asked by every request. */
+const HELD = prepared(`
+  SELECT u.id AS "userId", u.name, u.roles, s.id AS "sessionId", s.seen_at AS "seenAt"
+    FROM sessions s JOIN users u ON u.id = s.user_id AND u.active WHERE s.token_hash = $1 AND s.expires_at > $2`);
 
 @Injectable()
 export class AuthService {
@@ -63,12 +69,15 @@ export class AuthService {
   /** Who holds this token; null when it is unknown, expired, or its user was switched off. */
   async actorOf(token: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const session = await this.db.manager.findOneBy(Session, { tokenHash: digest(token), expiresAt: MoreThan(now) });
-    const user = session && (await this.db.manager.findOneBy(User, { id: session.userId, active: true }));
-    if (!session || !user) return null;
-    if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS)
-      await this.db.manager.update(Session, { id: session.id }, { seenAt: now });
-    return { userId: user.id, name: user.name, roles: user.roles, sessionId: session.id };
+    const [held]: (Omit<Actor, 'sessionId'> & { sessionId: string; seenAt: Date })[] = await this.db.query(HELD, [
+      digest(token),
+      now,
+    ]);
+    if (!held) return null;
+    const { seenAt, ...actor } = held;
+    if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS)
+      await this.db.manager.update(Session, { id: actor.sessionId }, { seenAt: now });
+    return actor;
   }
 
   async logout(actor: Actor): Promise<void> {
