@@ -2,7 +2,7 @@
 // invoice written by one prepared statement on the same server.
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { fiveLines, percentile } from './school.mjs';
+import { cpuSeconds, fiveLines, percentile } from './school.mjs';
 
 const ROWS = `
   WITH i AS (INSERT INTO bench_invoices (id, n) VALUES ($1, nextval('bench_numbers')) RETURNING id)
@@ -49,7 +49,7 @@ export async function fill({ url, api, cookies, customerId }, count) {
   await analyze();
 }
 
-async function issue(api, cookies, customerId, each) {
+async function issue(api, cookies, { customerId, databasePid }, each) {
   const body = JSON.stringify({ ...fiveLines(customerId), issue: true });
   const times = [];
   let refused = 0;
@@ -68,25 +68,34 @@ async function issue(api, cookies, customerId, each) {
   };
   await one(cookies[0]);
   times.length = 0;
+  const cpu = [cpuSeconds(api.pid), cpuSeconds(databasePid)];
   const from = performance.now();
   await Promise.all(cookies.map(one));
   const seconds = (performance.now() - from) / 1000;
-  return { rate: times.length / seconds, p50: percentile(times, 0.5), p95: percentile(times, 0.95), refused };
+  const spent = (pid, before) => ((cpuSeconds(pid) - before) / times.length) * 1e3;
+  return {
+    rate: times.length / seconds,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    refused,
+    api: spent(api.pid, cpu[0]),
+    database: spent(databasePid, cpu[1]),
+  };
 }
 
 /** @returns {Promise<object[]>} rows of the table */
-export async function benchIssue({ url, api, cookies, customerId, each }) {
+export async function benchIssue({ url, api, cookies, customerId, databasePid, each }) {
   const rows = [];
   for (const clients of [1, 8]) {
     const bare = await floor(url, clients, each);
-    const ours = await issue(api, cookies.slice(0, clients), customerId, each);
+    const ours = await issue(api, cookies.slice(0, clients), { customerId, databasePid }, each);
     rows.push({
       what: `five-line invoices written and issued, ${clients} client${clients > 1 ? 's' : ''} (/s)`,
       goal: clients === 1 ? '≥ 250' : '≥ 300',
       ours: Math.round(ours.rate),
       floor: `${Math.round(bare)} (bare rows)`,
       ratio: ours.rate / bare,
-      note: `p50 ${ours.p50.toFixed(1)} ms, p95 ${ours.p95.toFixed(1)} ms, ${ours.refused} refusals or retries seen`,
+      note: `p50 ${ours.p50.toFixed(1)} ms, p95 ${ours.p95.toFixed(1)} ms, ${ours.refused} refusals or retries seen; CPU a command: API ${ours.api.toFixed(1)} ms, PostgreSQL ${ours.database.toFixed(1)} ms`,
     });
   }
   return rows;

@@ -8,7 +8,7 @@ import { at } from '../support/run.mjs';
 /** A built module of a lib: the benchmark runs what production runs. */
 export const lib = (name) => import(at('dist', 'libs', name, 'src', 'index.js'));
 
-/** `fast`: no fsync, where only reading is measured. @returns {Promise<{ url: string, dir: string, end(): Promise<void> }>} */
+/** `fast`: no fsync, where only reading is measured. @returns {Promise<{ url: string, pid: number, dir: string, end(): Promise<void> }>} */
 export async function scratch({ fast = true } = {}) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), `etabli-bench-${process.pid}-`));
   fs.chmodSync(dir, 0o755);
@@ -17,6 +17,7 @@ export async function scratch({ fast = true } = {}) {
   await migrate(database.url);
   return {
     url: database.url,
+    pid: database.pid,
     dir,
     async end() {
       await database.stop();

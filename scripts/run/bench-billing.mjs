@@ -20,14 +20,23 @@ async function measure({ each, listed, rounds, sizes }) {
   try {
     const school = await openSchool(database);
     const api = await startApi(school.env);
-    const of = { url: database.url, api, school, cookies: school.cookies, customerId: school.customerId, rounds };
+    const databasePid = database.pid;
+    const of = {
+      url: database.url,
+      databasePid,
+      api,
+      school,
+      cookies: school.cookies,
+      customerId: school.customerId,
+      rounds,
+    };
     say(`${listed} factures d’avance…`);
     await fill(of, listed);
     say('émission…');
     const rows = await benchIssue({ ...of, each });
     say('liste et Factur-X…');
     rows.push(await benchList(of), ...(await benchFacturX(of)));
-    const queries = await countQueries(school);
+    const queries = await countQueries({ ...school, databasePid, rounds });
     await api.stop();
     await school.app.close();
     say('FEC…');
@@ -89,9 +98,9 @@ const table = ({ rows, queries }) => [
   ),
   ...reasons(rows),
   '',
-  '| command | statements |',
-  '| --- | ---: |',
-  ...queries.map(({ what, queries: count }) => `| ${what} | ${count} |`),
+  '| command, by the services | statements | CPU of the program (µs) | CPU of PostgreSQL (µs) |',
+  '| --- | ---: | ---: | ---: |',
+  ...queries.map(({ what, queries: count, program, database }) => `| ${what} | ${count} | ${program} | ${database} |`),
 ];
 
 export async function run(args) {

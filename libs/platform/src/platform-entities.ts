@@ -6,7 +6,7 @@ import { IdempotencyKey } from './idempotency/idempotency.entity.js';
 import { JobRun } from './jobs/job-run.entity.js';
 import { MailMessage } from './mail/mail-message.entity.js';
 import { OutboxEvent } from './outbox/outbox-event.entity.js';
-import { Reading } from './privacy/reading.entity.js';
+import { FileReading } from './privacy/reading.entity.js';
 import { LegalHold, RetentionRun, RetentionTermRow } from './privacy/retention.entity.js';
 
 export const PLATFORM_ENTITIES = [
@@ -19,7 +19,7 @@ export const PLATFORM_ENTITIES = [
   LoginAttempt,
   MailMessage,
   OutboxEvent,
-  Reading,
+  FileReading,
   RetentionRun,
   RetentionTermRow,
   Session,

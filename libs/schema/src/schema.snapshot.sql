@@ -554,6 +554,7 @@ CREATE INDEX journal_entries_entry_date_idx ON public.journal_entries USING btre
 CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (entry_date) WHERE (batch_id IS NULL)
 CREATE INDEX journal_lines_aux_idx ON public.journal_lines USING btree (aux, entry_id) WHERE (aux IS NOT NULL)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
+CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
 CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
 CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
@@ -1022,13 +1023,10 @@ CREATE OR REPLACE FUNCTION public.close_entry(closed uuid)
 AS $function$
   DECLARE
     head ledger_heads;
-    sealed text;
   BEGIN
-    UPDATE ledger_heads SET last_number = last_number + 1
+    UPDATE ledger_heads SET last_number = last_number + 1, last_hash = entry_hash(last_hash, closed, last_number + 1)
       WHERE journal = (SELECT journal FROM journal_entries WHERE id = closed) RETURNING * INTO head;
-    sealed := entry_hash(head.last_hash, closed, head.last_number);
-    UPDATE ledger_heads SET last_hash = sealed WHERE journal = head.journal;
-    UPDATE journal_entries SET entry_number = head.last_number, hash = sealed WHERE id = closed;
+    UPDATE journal_entries SET entry_number = head.last_number, hash = head.last_hash WHERE id = closed;
     RETURN head.last_number;
   END $function$
 
@@ -1158,12 +1156,11 @@ AS $function$
   DECLARE
     head chain_heads;
     said text := chain_digest(linked_kind, linked);
-    sealed text;
   BEGIN
-    UPDATE chain_heads SET position = position + 1 RETURNING * INTO head;
-    sealed := encode(sha256(convert_to(concat_ws('|', head.hash, head.position, linked_kind, linked, said), 'UTF8')), 'hex');
-    UPDATE chain_heads SET hash = sealed;
-    INSERT INTO chain_links (position, kind, subject_id, digest, hash) VALUES (head.position, linked_kind, linked, said, sealed);
+    UPDATE chain_heads SET position = position + 1,
+        hash = encode(sha256(convert_to(concat_ws('|', hash, position + 1, linked_kind, linked, said), 'UTF8')), 'hex')
+      RETURNING * INTO head;
+    INSERT INTO chain_links (position, kind, subject_id, digest, hash) VALUES (head.position, linked_kind, linked, said, head.hash);
   END $function$
 
 CREATE OR REPLACE FUNCTION public.link_document()
@@ -1174,6 +1171,17 @@ AS $function$
     PERFORM link_chain('document', NEW.id);
     RETURN NULL;
   END $function$
+
+CREATE OR REPLACE FUNCTION public.month_state(asked_scope text, asked_month text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT CASE
+      WHEN EXISTS (SELECT FROM locked_months WHERE scope = asked_scope AND (month = asked_month OR (scope = 'sales' AND month > asked_month))) THEN 'closed'
+      WHEN (SELECT step FROM month_closings WHERE scope = asked_scope AND month = asked_month ORDER BY rank DESC LIMIT 1) = 'soft_close' THEN 'soft_closed'
+      ELSE 'open' END
+  $function$
 
 CREATE OR REPLACE FUNCTION public.payment_digest(hashed uuid)
  RETURNS text
@@ -1326,6 +1334,16 @@ AS $function$
       (SELECT jsonb_agg(jsonb_build_array(v.vat_category, v.vat_rate_bp, v.gross_cents, v.vat_due_cents) ORDER BY v.vat_category, v.vat_rate_bp)
          FROM settlement_vat_lines v WHERE v.settlement_id = s.id))::text, 'UTF8')), 'hex')
     FROM settlements s WHERE s.id = hashed $function$
+
+CREATE OR REPLACE FUNCTION public.share_month(asked_scope text, asked_month text)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM pg_advisory_xact_lock_shared(hashtextextended('months:' || asked_scope, 0)),
+            pg_advisory_xact_lock_shared(hashtextextended('month:' || asked_scope || ':' || asked_month, 0));
+    RETURN month_state(asked_scope, asked_month);
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.void_only()
  RETURNS trigger

@@ -29,7 +29,7 @@ export type { SlotInterval } from './slot/slot.rules.js';
 export { Slots } from './slot/slots.js';
 export { type NewStaffMember, type StaffEdit, StaffService } from './staff/staff.service.js';
 export { rateWords } from './vat-rate/vat-rate.rules.js';
-export { VatRates } from './vat-rate/vat-rates.js';
+export { ratesOfLines, VatRates } from './vat-rate/vat-rates.js';
 export * from './school.module.js';
 
 export const SCHOOL_ENTITIES = [LockedMonth, MonthClosing, School, Slot, StaffMember, VatRate] as const;

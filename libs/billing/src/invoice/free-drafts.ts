@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@etabli/kernel';
-import { CustomerService } from '@etabli/customers';
-import { Clock, Work } from '@etabli/platform';
+import { type Customer, CustomerService } from '@etabli/customers';
+import { Clock, writeTogether, readTogether, rowsOf, Work } from '@etabli/platform';
 import { VatRates } from '@etabli/school';
 import { draftFor } from './draft-of-order.js';
 import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { writeParts } from './invoice-parts.js';
+import { type Parts, partsOf, rowsOfParts, writeParts } from './invoice-parts.js';
 import { discountOf, discountRefusals, type NewLine } from './line.rules.js';
 import type { PostalAddress } from './snapshot.rules.js';
 import { editRefusals } from './invoice.rules.js';
@@ -45,23 +45,16 @@ export class FreeDrafts {
   create(request: FreeInvoice): Promise<string> {
     return this.work.run('invoice.draft', async (tx) => {
       const today = this.clock.today();
-      const customer = await this.customers.findForDocument(request.customerId);
-      const { lines, suppliedOn } = request;
-      const draft = draftFor(customer, today, {
-        ...ownOf(request),
-        kind: 'invoice',
-        suppliedOn: suppliedOn ?? today,
-        title: request.title,
-      });
-      await this.vatRates.ofLines(lines, suppliedOn ?? today);
-      invoiceErrors.throwIfAny(discountRefusals(lines, discountOf(request)));
-      await tx.insert(Invoice, draft);
-      await tx.update(
-        Invoice,
-        { id: draft.id },
-        await writeParts(tx, draft.id, lines.map(wholeLine), discountOf(request)),
+      const suppliedOn = request.suppliedOn ?? today;
+      const [customer] = await readTogether(
+        tx,
+        this.customers.readForDocument(request.customerId),
+        this.vatRates.readOfLines(request.lines, suppliedOn),
       );
-      return draft.id;
+      invoiceErrors.throwIfAny(discountRefusals(request.lines, discountOf(request)));
+      const { invoice, ...parts } = freeDraft(request, customer, { today, suppliedOn });
+      await writeTogether(tx, rowsOf(Invoice, [invoice]), ...rowsOfParts(parts));
+      return invoice.id;
     });
   }
 
@@ -84,8 +77,20 @@ export class FreeDrafts {
   }
 }
 
+/** The rows of a draft of no order, not written yet. */
+export function freeDraft(
+  request: FreeInvoice,
+  customer: Customer,
+  { today, suppliedOn }: { today: CivilDate; suppliedOn: CivilDate },
+): Parts & { invoice: Invoice } {
+  const { title, lines } = request;
+  const draft = draftFor(customer, today, { ...ownOf(request), kind: 'invoice', suppliedOn, title });
+  const parts = partsOf(draft.id, lines.map(wholeLine), discountOf(request));
+  return { ...parts, invoice: { ...draft, ...parts.amounts } };
+}
+
 /** A line with all that was left out. */
-export const wholeLine = (line: FreeLine): NewLine => ({
+const wholeLine = (line: FreeLine): NewLine => ({
   details: null,
   discountBp: 0,
   vatReason: null,
@@ -93,7 +98,7 @@ export const wholeLine = (line: FreeLine): NewLine => ({
 });
 
 /** What the request says of the invoice itself. */
-export const ownOf = ({
+const ownOf = ({
   customerId: _customerId,
   lines: _lines,
   suppliedOn: _suppliedOn,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { compareDecimals, decimalIsZero, maxDay } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, lockedRows, Work } from '@etabli/platform';
 import { Delivery, DeliveryLine, ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
 import { liveDeposits } from '../progress/deposits.js';
 import { orderMoney } from '../progress/order-money.js';
@@ -200,7 +200,7 @@ const lockedOrder = (tx: EntityManager, id: string): Promise<ProductionOrder | n
 
 /** Throws `invoice.not_found`. */
 export async function lockedInvoice(tx: EntityManager, id: string): Promise<Invoice> {
-  const invoice = await tx.findOne(Invoice, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const [invoice] = await lockedRows(tx, Invoice, [id]);
   if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
   return invoice;
 }

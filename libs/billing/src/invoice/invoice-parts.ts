@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId, vatCategoryOf, vatReasonOf } from '@etabli/kernel';
-import { insertTogether, rowsOf } from '@etabli/platform';
+import { writeTogether, type Rows, rowsOf } from '@etabli/platform';
 import type { VatRate } from '@etabli/school';
 import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import {
@@ -65,14 +65,15 @@ export async function writeParts(
 ): Promise<Amounts> {
   const { amounts, lines, allowances, vat } = partsOf(invoiceId, given, discount, exactly);
   for (const part of [InvoiceLine, InvoiceAllowance, InvoiceVatLine]) await tx.delete(part, { invoiceId });
-  await insertTogether(
-    tx,
-    rowsOf(InvoiceLine, lines),
-    rowsOf(InvoiceAllowance, allowances),
-    rowsOf(InvoiceVatLine, vat),
-  );
+  await writeTogether(tx, ...rowsOfParts({ lines, allowances, vat }));
   return amounts;
 }
+
+export const rowsOfParts = ({ lines, allowances, vat }: Omit<Parts, 'amounts'>): Rows[] => [
+  rowsOf(InvoiceLine, lines),
+  rowsOf(InvoiceAllowance, allowances),
+  rowsOf(InvoiceVatLine, vat),
+];
 
 /** Why a group bears no VAT, in the words of that day: the reasons of its lines, each once. */
 export function exemptionOf(

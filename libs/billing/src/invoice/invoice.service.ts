@@ -1,21 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
-import { Customer } from '@etabli/customers';
-import { Clock, Outbox, Work } from '@etabli/platform';
-import { Months, SchoolFacts, VatRates } from '@etabli/school';
+import { CustomerService } from '@etabli/customers';
+import {
+  changesOf,
+  Clock,
+  lockedRows,
+  Outbox,
+  readTogether,
+  rowsOf,
+  rowsWith,
+  Work,
+  writeTogether,
+} from '@etabli/platform';
+import { Months, ratesOfLines, SchoolFacts, type VatRate, VatRates } from '@etabli/school';
 import { ProductionOrder } from '@etabli/workshop';
 import { assertWithin } from '../credit/credit-drafts.js';
 import { creditable } from '../credit/creditable.js';
 import { creditErrors } from '../credit/credit.errors.js';
+import { JournalEntry, JournalLine } from '../ledger/ledger.entity.js';
+import { Ledger } from '../ledger/ledger.service.js';
 import { lockedInvoices } from '../payment/open-invoices.js';
 import { Settlements } from '../payment/settlements.js';
 import { type OrderDeposit, liveDeposits } from '../progress/deposits.js';
 import { situationBuckets } from '../progress/order-money.js';
-import { Series } from '../series/series.service.js';
+import { assertNotBefore, Series } from '../series/series.service.js';
 import { finalOrNot } from './billable.js';
 import { lockedInvoice } from './invoice-drafts.js';
-import { Invoice, InvoiceDeposit, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
+import { Invoice, InvoiceAllowance, InvoiceDeposit, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { dueDay, issueRefusals } from './invoice.rules.js';
 import { type Issue, IssueSteps, seal } from './issue-steps.js';
@@ -28,9 +40,11 @@ export class InvoiceService {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly months: Months,
+    private readonly customers: CustomerService,
     private readonly school: SchoolFacts,
     private readonly vatRates: VatRates,
     private readonly series: Series,
+    private readonly ledger: Ledger,
     private readonly settlements: Settlements,
     private readonly steps: IssueSteps,
   ) {}
@@ -45,7 +59,6 @@ export class InvoiceService {
     return this.work.run('invoice.issue', async (tx) => {
       const today = this.clock.today();
       const issuedOn = request.issuedOn ?? today;
-      await this.months.assertOpen('sales', issuedOn);
       const issue = await this.load(tx, id, issuedOn);
       const { invoice, seller, customer, lines, deposits, credited } = issue;
 
@@ -56,10 +69,9 @@ export class InvoiceService {
         issueRefusals({ ...invoice, reasons, openDeposits: open, creditedOn }, seller, customer, issuedOn, today),
       );
       if (credited) await this.assertStillWithin(tx, invoice, credited);
-      const rates = credited ? [] : await this.vatRates.ofLines(lines, invoice.suppliedOn ?? issuedOn);
+      const rates = credited ? [] : ratesOfLines(lines, issue.rates, invoice.suppliedOn ?? issuedOn);
       // midnight may have passed while this transaction waited: then draw_number loses the race and all begins anew
-      if (request.issuedOn || this.clock.today() === today)
-        await this.series.assertNotBefore(seriesOf(invoice), issuedOn);
+      if (request.issuedOn || this.clock.today() === today) assertNotBefore(issuedOn, issue.lastDay);
 
       await this.steps.moveBilled(invoice, lines);
       if (invoice.kind === 'final' && deposits.length > 0)
@@ -67,14 +79,20 @@ export class InvoiceService {
           InvoiceDeposit,
           deposits.map(({ id: depositId }) => ({ depositId, invoiceId: id })),
         );
-      const vat = await this.steps.writeVat(tx, issue, rates);
-      const entryId = await this.steps.book(tx, issue, vat);
+      const vat = await this.steps.vatOf(tx, issue, rates);
+      const { entry, lines: entryLines } = await this.steps.bookingOf(tx, issue, vat);
       if (credited) await this.settleCredited(tx, invoice, credited, issuedOn);
-      await this.outbox.publish('billing.invoice.issued.v1', { invoiceId: id });
+      await writeTogether(
+        tx,
+        changesOf(InvoiceVatLine, vat),
+        rowsOf(JournalEntry, [entry]),
+        rowsOf(JournalLine, entryLines),
+        this.outbox.fact('billing.invoice.issued.v1', { invoiceId: id }),
+      );
       const dueOn = invoice.kind === 'credit_note' ? issuedOn : dueDay(issuedOn, customer, seller.paymentDays);
       const number = await seal(tx, {
         id,
-        entryId,
+        entryId: entry.id,
         issuedOn,
         dueOn,
         seller,
@@ -87,18 +105,26 @@ export class InvoiceService {
   }
 
   /** The draft with all that its issue counts on; a draft of an order is final or not by what is billed by now. */
-  private async load(tx: EntityManager, id: string, issuedOn: CivilDate): Promise<Issue> {
-    const known = await tx.findOneBy(Invoice, { id });
+  private async load(tx: EntityManager, id: string, issuedOn: CivilDate): Promise<Load> {
+    const [, [known]] = await readTogether(tx, this.months.readOpen('sales', issuedOn), rowsWith(Invoice, { id }));
     if (!known) throw invoiceErrors.notFound('invoice.not_found');
-    if (known.orderId !== null)
-      await tx.findOne(ProductionOrder, { where: { id: known.orderId }, lock: { mode: 'pessimistic_write' } });
+    if (known.orderId !== null) await lockedRows(tx, ProductionOrder, [known.orderId]);
     const credited = known.creditedId === null ? null : await lockedInvoice(tx, known.creditedId);
     const invoice = await lockedInvoice(tx, id);
-    const lines = await tx.find(InvoiceLine, { where: { invoiceId: id }, order: { position: 'ASC' } });
-    const seller = await this.school.seller();
-    const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
+    const [lines, allowances, groups, customer, seller, rates, lastDay, accounts] = await readTogether(
+      tx,
+      rowsWith(InvoiceLine, { invoiceId: id }, { position: 'ASC' }),
+      rowsWith(InvoiceAllowance, { invoiceId: id }),
+      rowsWith(InvoiceVatLine, { invoiceId: id }, { vatRateBp: 'DESC', vatCategory: 'ASC' }),
+      this.customers.readNamed(invoice.customerId),
+      this.school.readSeller(),
+      this.vatRates.readInForce(invoice.suppliedOn ?? issuedOn),
+      this.series.readLastDay(seriesOf(invoice), issuedOn),
+      this.ledger.readAccounts(),
+    );
     const deposits = invoice.number === null ? await this.depositsOf(tx, invoice, lines) : [];
-    return { invoice, lines, seller, customer, credited, deposits, issuedOn };
+    const draft = { invoice, lines, allowances, groups, credited, deposits, issuedOn };
+    return { ...draft, customer, seller, rates, lastDay, accounts };
   }
 
   private async depositsOf(
@@ -154,6 +180,9 @@ export class InvoiceService {
       await this.settlements.write(tx, { creditNoteId: note.id }, [{ invoice: invoice!, amountCents }], day, 'own');
   }
 }
+
+/** What is read before the rules are asked. */
+type Load = Issue & { readonly rates: readonly VatRate[]; readonly lastDay: CivilDate | null };
 
 const EMPTY = { linesNetCents: 0, allowanceCents: 0, netCents: 0, vatCents: 0, allowances: [] };
 

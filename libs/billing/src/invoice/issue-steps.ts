@@ -5,16 +5,17 @@ import { type Customer, customerLabel } from '@etabli/customers';
 import type { SellerFacts, VatRate } from '@etabli/school';
 import { BilledQuantities } from '@etabli/workshop';
 import {
+  type DatedAccount,
   invoiceMovements,
   type Movement,
   pendingAfterDeposits,
   type VatShare,
   vatShares,
 } from '../ledger/ledger.rules.js';
-import { type Booking, Ledger } from '../ledger/ledger.service.js';
+import { type Booking, Ledger, type PreparedEntry } from '../ledger/ledger.service.js';
 import { type OrderDeposit, takenOff } from '../progress/deposits.js';
 import { buyerOf } from './buyer.js';
-import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
+import { type Invoice, type InvoiceAllowance, type InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { exemptionOf } from './invoice-parts.js';
 import { bucketsOf, sameGroup } from './line.rules.js';
 import { mentions } from './mentions.rules.js';
@@ -24,6 +25,9 @@ import type { InvoiceTexts } from './snapshot.rules.js';
 export interface Issue {
   readonly invoice: Invoice;
   readonly lines: readonly InvoiceLine[];
+  readonly allowances: readonly InvoiceAllowance[];
+  /** VAT of the draft, undecided */
+  readonly groups: readonly InvoiceVatLine[];
   readonly seller: SellerFacts;
   readonly customer: Customer;
   /** the invoice that a credit note takes back */
@@ -31,9 +35,11 @@ export interface Issue {
   /** live deposits of the order, for a final invoice */
   readonly deposits: readonly OrderDeposit[];
   readonly issuedOn: CivilDate;
+  readonly accounts: readonly DatedAccount[];
 }
 
 export type IssuedVat = VatShare & Pick<InvoiceVatLine, 'exemptionText' | 'exemptionCode'>;
+type DecidedVat = IssuedVat & Pick<InvoiceVatLine, 'id'>;
 
 /** The steps of an issue, between its refusals and its seal. */
 @Injectable()
@@ -55,44 +61,36 @@ export class IssueSteps {
       await (credit ? this.billed.unmark(orderLineId, by) : this.billed.mark(orderLineId, by));
   }
 
-  /** Writes what of the VAT waits for the receipt, and why there is none. */
-  async writeVat(tx: EntityManager, issue: Issue, rates: readonly VatRate[]): Promise<IssuedVat[]> {
-    const { invoice, lines, seller, credited } = issue;
-    const rows = await tx.find(InvoiceVatLine, {
-      where: { invoiceId: invoice.id },
-      order: { vatRateBp: 'DESC', vatCategory: 'ASC' },
-    });
-    const buckets = await this.buckets(tx, issue);
+  /** What of the VAT waits for the receipt, and why there is none: the groups of the draft, decided. */
+  async vatOf(tx: EntityManager, issue: Issue, rates: readonly VatRate[]): Promise<DecidedVat[]> {
+    const { invoice, lines, groups, seller, credited } = issue;
     const kind = credited?.kind ?? invoice.kind;
-    const shares = vatShares(rows, buckets, seller.vatOption, kind);
+    const shares = vatShares(groups, bucketsOf(lines, issue.allowances), seller.vatOption, kind);
     const waiting = credited
       ? await stillWaiting(tx, credited, shares)
       : invoice.kind === 'final'
         ? pendingAfterDeposits(shares, await takenOff(tx, depositIds(issue)))
         : shares;
     const before = credited ? await tx.findBy(InvoiceVatLine, { invoiceId: credited.id }) : [];
-    const vat: IssuedVat[] = [];
-    for (const [index, row] of rows.entries()) {
+    return groups.map((group, index) => {
+      const { id, vatCategory, vatRateBp, baseCents, vatCents } = group;
+      const exemption = credited ? sameReason(before.find(sameGroup(group))) : exemptionOf(group, lines, rates);
       const { pendingCents } = waiting[index]!;
-      const exemption = credited ? sameReason(before.find(sameGroup(row))) : exemptionOf(row, lines, rates);
-      await tx.update(InvoiceVatLine, { id: row.id }, { pendingCents, ...exemption });
-      const { vatCategory, vatRateBp, baseCents, vatCents } = row;
-      vat.push({ vatCategory, vatRateBp, baseCents, vatCents, pendingCents, ...exemption });
-    }
-    return vat;
+      return { id, vatCategory, vatRateBp, baseCents, vatCents, pendingCents, ...exemption };
+    });
   }
 
-  /** The entry in the sales journal, still without number. */
-  async book(tx: EntityManager, issue: Issue, vat: readonly VatShare[]): Promise<string> {
-    const { invoice, credited } = issue;
+  /** The entry in the sales journal, still without number and not written yet. */
+  async bookingOf(tx: EntityManager, issue: Issue, vat: readonly VatShare[]): Promise<PreparedEntry> {
+    const { invoice, lines, credited } = issue;
     const movements = invoiceMovements({
       kind: invoice.kind,
       creditedKind: credited?.kind ?? null,
-      buckets: await this.buckets(tx, issue),
+      buckets: bucketsOf(lines, issue.allowances),
       vat,
       taken: invoice.kind === 'final' ? await takenOff(tx, depositIds(issue)) : [],
     });
-    return this.ledger.write(tx, bookingOf(issue, movements));
+    return this.ledger.prepare(bookingOf(issue, movements), issue.accounts);
   }
 
   texts(
@@ -115,11 +113,9 @@ export class IssueSteps {
       }),
     };
   }
-
-  private async buckets(tx: EntityManager, { invoice, lines }: Issue): Promise<ReturnType<typeof bucketsOf>> {
-    return bucketsOf(lines, await tx.findBy(InvoiceAllowance, { invoiceId: invoice.id }));
-  }
 }
+
+const SEAL = 'SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number';
 
 /** Number, entry number and hashes, as the last locks of the transaction; answers the number. */
 export async function seal(
@@ -131,7 +127,7 @@ export async function seal(
     readonly texts: InvoiceTexts;
   },
 ): Promise<string> {
-  const [sealed] = (await tx.query('SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number', [
+  const [sealed] = (await tx.query(SEAL, [
     of.id,
     of.entryId,
     of.issuedOn,

@@ -88,6 +88,7 @@ export class JournalLine {
 /** The letter that lines of a customer's account bear once they cancel each other. Beside the lines, which never change. */
 @Entity('line_letters')
 @Index('line_letters_aux_idx', ['aux', 'letter'])
+@Index('line_letters_last_idx', { synchronize: false })
 export class LineLetter {
   @ForeignKey('JournalLine', { name: 'line_letters_line_id_fkey' })
   @PrimaryColumn('uuid', { name: 'line_id', primaryKeyConstraintName: 'line_letters_pkey' })

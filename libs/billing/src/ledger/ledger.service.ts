@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, insertTogether, rowsOf, Work } from '@etabli/platform';
+import { Clock, writeTogether, type Reading, readTogether, rowsOf, rowsWith, Work } from '@etabli/platform';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger.entity.js';
 import { ledgerErrors } from './ledger.errors.js';
 import {
@@ -28,6 +28,11 @@ export interface Booking {
   readonly movements: readonly (Movement | NamedMovement)[];
 }
 
+export interface PreparedEntry {
+  readonly entry: JournalEntry;
+  readonly lines: JournalLine[];
+}
+
 export interface BrokenLink {
   journal: Journal;
   entryNumber: number | null;
@@ -44,13 +49,14 @@ export class Ledger {
 
   /** Writes the entry with its lines, still without number, and answers its id. */
   async write(tx: EntityManager, booking: Booking): Promise<string> {
-    const { entry, lines } = this.prepare(booking, await tx.find(LedgerAccount));
-    await insertTogether(tx, rowsOf(JournalEntry, [entry]), rowsOf(JournalLine, lines));
+    const [accounts] = await readTogether(tx, this.readAccounts());
+    const { entry, lines } = this.prepare(booking, accounts);
+    await writeTogether(tx, rowsOf(JournalEntry, [entry]), rowsOf(JournalLine, lines));
     return entry.id;
   }
 
   /** The rows of the entry, not written yet, on the accounts of its day. */
-  prepare(booking: Booking, accounts: readonly DatedAccount[]): { entry: JournalEntry; lines: JournalLine[] } {
+  prepare(booking: Booking, accounts: readonly DatedAccount[]): PreparedEntry {
     const { movements, aux, auxLabel, ...said } = booking;
     const id = newId();
     const entry = {
@@ -104,7 +110,12 @@ export class Ledger {
 
   /** Draws number and hash: the last lock of the transaction but the chain's. */
   async close(tx: EntityManager, entryId: string): Promise<void> {
-    await tx.query('SELECT close_entry($1)', [entryId]);
+    await tx.query(CLOSE, [entryId]);
+  }
+
+  /** As `accounts` but in no order, asked in one statement with what else the command reads. */
+  readAccounts(): Reading<LedgerAccount[]> {
+    return rowsWith(LedgerAccount);
   }
 
   accounts(): Promise<LedgerAccount[]> {
@@ -173,6 +184,8 @@ interface BookedLine {
   label: string;
   cents: number;
 }
+
+const CLOSE = 'SELECT close_entry($1)';
 
 /** Movements on one account and side are one line. */
 function byAccount(

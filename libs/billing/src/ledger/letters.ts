@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
+import { listOf, rowsOf, writeTogether } from '@etabli/platform';
+import { LineLetter } from './ledger.entity.js';
 import { letterOf } from './letter.rules.js';
 
 interface Line {
@@ -28,21 +30,17 @@ export class Letters {
       await tx.query('DELETE FROM line_letters WHERE line_id = ANY ($1)', [lettered.map(({ id }) => id)]);
     if (!even) return;
     const { aux } = lines[0]!;
-    const [row] = (await tx.query(
-      `SELECT letter FROM line_letters WHERE aux = $1 ORDER BY length(letter) DESC, letter DESC LIMIT 1`,
-      [aux],
-    )) as { letter: string }[];
-    await tx.query(
-      'INSERT INTO line_letters (line_id, aux, letter, lettered_on) SELECT id, $2, $3, $4 FROM unnest($1::uuid[]) AS id',
-      [lines.map(({ id }) => id), aux, letterOf(row?.letter ?? null), day],
-    );
+    const [last] = (await tx.query(LAST, [aux])) as { letter: string }[];
+    const letter = letterOf(last?.letter ?? null);
+    const letters = lines.map(({ id: lineId }) => ({ lineId, aux, letter, letteredOn: day }));
+    await writeTogether(tx, rowsOf(LineLetter, letters));
   }
 }
 
 /** Documents are knots, settlements, reversals and refunds the threads between them. */
 const TOGETHER = `
   WITH RECURSIVE knots (id) AS (
-    SELECT unnest($1::uuid[] || $2::uuid[])
+    SELECT unnest(${listOf(1)} || ${listOf(2)})
     UNION
     SELECT found.id FROM knots k, LATERAL (
       SELECT coalesce(s.payment_id, s.credit_note_id) AS id FROM settlements s WHERE s.invoice_id = k.id
@@ -53,6 +51,11 @@ const TOGETHER = `
       UNION ALL SELECT p.id FROM payments p WHERE p.refunds_credit_note_id = k.id
       UNION ALL SELECT coalesce(p.reverses_id, p.refunds_payment_id, p.refunds_credit_note_id) FROM payments p WHERE p.id = k.id AND p.kind <> 'receipt'
     ) AS found)
-  SELECT l.id, l.aux, l.debit_cents - l.credit_cents AS cents, t.letter
-    FROM journal_entries e JOIN journal_lines l ON l.entry_id = e.id AND l.aux IS NOT NULL LEFT JOIN line_letters t ON t.line_id = l.id
-   WHERE e.source_id IN (SELECT id FROM knots) AND e.source_kind IN ('invoice', 'payment', 'opening')`;
+  SELECT l.id, l.aux, l.cents, t.letter
+    FROM knots k
+    -- few knots, whatever the planner thinks of a recursion: OFFSET 0 keeps it from reading the whole ledger for them
+    JOIN LATERAL (SELECT id FROM journal_entries WHERE source_id = k.id AND source_kind IN ('invoice', 'payment', 'opening') OFFSET 0) e ON true
+    JOIN LATERAL (SELECT id, aux, debit_cents - credit_cents AS cents FROM journal_lines WHERE entry_id = e.id AND aux IS NOT NULL OFFSET 0) l ON true
+    LEFT JOIN LATERAL (SELECT letter FROM line_letters WHERE line_id = l.id OFFSET 0) t ON true`;
+
+const LAST = 'SELECT letter FROM line_letters WHERE aux = $1 ORDER BY length(letter) DESC, letter DESC LIMIT 1';

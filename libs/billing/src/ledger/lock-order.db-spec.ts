@@ -26,7 +26,7 @@ type Lock = (typeof ORDER)[number];
 
 /** What a statement locks until the commit; rows that nobody else can know yet (INSERT) are no lock. */
 function locksOf(sql: string, functions: ReadonlyMap<string, string>): Lock[] {
-  if (/pg_advisory_xact_lock/.test(sql)) return ['month'];
+  if (/pg_advisory_xact_lock|share_month/.test(sql)) return ['month'];
   const called = [...functions].find(([name]) => sql.includes(`SELECT ${name}(`) || sql.includes(`:= ${name}(`));
   if (called) return bodyLocks(called[1], functions);
   if (/INSERT INTO workshop_counters/.test(sql)) return ['workshop_counters'];

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { listOf, lockedRows, readTogether, rowsFrom } from '@etabli/platform';
 import type { InvoiceKind } from '../invoice/document-view.rules.js';
 import { Invoice } from '../invoice/invoice.entity.js';
 import type { OpenInvoice } from './payment.rules.js';
@@ -16,24 +17,18 @@ interface GroupRow extends OpenGroup {
   invoiceId: string;
 }
 
+interface SumRow {
+  id: string;
+  settled: number;
+  credited: number;
+  cash: number;
+}
+
 /** The invoices, by id, kept from other settlements until the commit. */
 export async function lockedInvoices(tx: EntityManager, ids: readonly string[]): Promise<Settleable[]> {
   if (ids.length === 0) return [];
-  const invoices = await tx
-    .createQueryBuilder(Invoice, 'i')
-    .where('i.id = ANY (:ids)', { ids })
-    .orderBy('i.id')
-    .setLock('pessimistic_write')
-    .getMany();
-  const sums: { id: string; settled: number; credited: number; cash: number }[] = await tx.query(
-    `SELECT s.invoice_id AS id, sum(s.amount_cents)::bigint AS settled,
-            coalesce(sum(s.amount_cents) FILTER (WHERE c.credited_id = s.invoice_id), 0)::bigint AS credited,
-            coalesce(sum(s.amount_cents) FILTER (WHERE p.method = 'cash'), 0)::bigint AS cash
-       FROM settlements s LEFT JOIN payments p ON p.id = s.payment_id LEFT JOIN invoices c ON c.id = s.credit_note_id
-      WHERE s.invoice_id = ANY ($1) GROUP BY s.invoice_id`,
-    [ids],
-  );
-  const groups: GroupRow[] = await tx.query(GROUPS, [ids]);
+  const invoices = await lockedRows(tx, Invoice, ids);
+  const [sums, groups] = await readTogether(tx, rowsFrom<SumRow>(SUMS, [ids]), rowsFrom<GroupRow>(GROUPS, [ids]));
   return invoices.map(({ id, number, kind, customerId, issuedOn, payableCents }) => {
     const sum = sums.find((row) => row.id === id);
     return {
@@ -51,8 +46,15 @@ export async function lockedInvoices(tx: EntityManager, ids: readonly string[]):
   });
 }
 
+const SUMS = (first: number): string => `
+  SELECT s.invoice_id AS id, sum(s.amount_cents)::bigint AS settled,
+         coalesce(sum(s.amount_cents) FILTER (WHERE c.credited_id = s.invoice_id), 0)::bigint AS credited,
+         coalesce(sum(s.amount_cents) FILTER (WHERE p.method = 'cash'), 0)::bigint AS cash
+    FROM settlements s LEFT JOIN payments p ON p.id = s.payment_id LEFT JOIN invoices c ON c.id = s.credit_note_id
+   WHERE s.invoice_id = ANY (${listOf(first)}) GROUP BY s.invoice_id`;
+
 /** Deposits taken off and own credit notes lower a group; money of before counts in `settledCents` and `dueCents`. */
-const GROUPS = `
+const GROUPS = (first: number): string => `
   SELECT v.invoice_id AS "invoiceId", v.vat_category AS "vatCategory", v.vat_rate_bp AS "vatRateBp",
          greatest(v.base_cents + v.vat_cents - coalesce(taken.gross, 0) - coalesce(credited.gross, 0), 0)::bigint AS "grossCents",
          greatest(v.pending_cents - coalesce(credited.pending, 0), 0)::bigint AS "pendingCents",
@@ -66,4 +68,4 @@ const GROUPS = `
     LEFT JOIN LATERAL (SELECT sum(l.gross_cents) AS gross, sum(l.vat_due_cents) AS due FROM settlements s JOIN settlement_vat_lines l ON l.settlement_id = s.id
       LEFT JOIN invoices own ON own.id = s.credit_note_id AND own.credited_id = s.invoice_id
       WHERE s.invoice_id = v.invoice_id AND own.id IS NULL AND l.vat_category = v.vat_category AND l.vat_rate_bp = v.vat_rate_bp) settled ON true
-   WHERE v.invoice_id = ANY ($1) ORDER BY v.vat_rate_bp DESC, v.vat_category`;
+   WHERE v.invoice_id = ANY (${listOf(first)}) ORDER BY v.vat_rate_bp DESC, v.vat_category`;

@@ -2,23 +2,33 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { type Customer, CustomerService, customerLabel } from '@etabli/customers';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, lockedRows, readTogether, rowsOf, Work, writeTogether } from '@etabli/platform';
 import { Months } from '@etabli/school';
 import { slipOf } from '../cheque-slip/cheque-slip.service.js';
-import { receiptMovements, type VatMadeDue } from '../ledger/ledger.rules.js';
+import { JournalEntry, JournalLine } from '../ledger/ledger.entity.js';
+import { type DatedAccount, receiptMovements } from '../ledger/ledger.rules.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { lockedInvoices, type Settleable } from './open-invoices.js';
 import { Payment } from './payment.entity.js';
 import { paymentErrors } from './payment.errors.js';
 import { type Allocation, type PaymentMethod, type Receipt, receiptRefusals } from './payment.rules.js';
 import { Settlement } from './settlement.entity.js';
-import { Settlements } from './settlements.js';
+import { settlementRows, type SettlementRows, Settlements } from './settlements.js';
 
 export interface RecordPayment extends Receipt {
   reference?: string | null;
 }
 
 type NewPayment = Omit<Payment, 'recordedAt'>;
+
+interface Writing {
+  readonly payment: NewPayment;
+  readonly customer: Customer;
+  readonly accounts: readonly DatedAccount[];
+  /** settled by it, or no longer */
+  readonly invoices: readonly Settleable[];
+  readonly settled: SettlementRows;
+}
 
 const PLAIN = { reversesId: null, refundsPaymentId: null, refundsCreditNoteId: null, reason: null };
 
@@ -40,8 +50,12 @@ export class PaymentService {
    */
   record(request: RecordPayment): Promise<string> {
     return this.work.run('payment.record', async (tx) => {
-      await this.months.assertOpen('sales', request.receivedOn);
-      const customer = await this.customers.findNamed(request.customerId);
+      const [, customer, accounts] = await readTogether(
+        tx,
+        this.months.readOpen('sales', request.receivedOn),
+        this.customers.readNamed(request.customerId),
+        this.ledger.readAccounts(),
+      );
       const invoices = await lockedInvoices(tx, idsOf(request.allocations));
       paymentErrors.throwIfAny(receiptRefusals(request, invoices, this.clock.today()));
       const { customerId, receivedOn, method, amountCents, reference = null } = request;
@@ -55,13 +69,12 @@ export class PaymentService {
         amountCents,
         reference,
       };
-      await this.insert(tx, payment);
-      const settled = request.allocations.map((allocation) => ({
+      const allotted = request.allocations.map((allocation) => ({
         invoice: invoices.find(({ id }) => id === allocation.invoiceId)!,
         amountCents: allocation.amountCents,
       }));
-      const { ids, due } = await this.settlements.write(tx, { paymentId: payment.id }, settled, receivedOn);
-      await this.close(tx, { payment, customer, due, invoices, settlementIds: ids });
+      const settled = this.settlements.rowsFor({ paymentId: payment.id }, allotted, receivedOn);
+      await this.write(tx, { payment, customer, accounts, invoices, settled });
       return payment.id;
     });
   }
@@ -95,15 +108,8 @@ export class PaymentService {
         reversesId: id,
         reason,
       };
-      await this.insert(tx, payment);
-      const { ids, due } = await this.settlements.mirror(tx, id, payment.id, invoices, today);
-      await this.close(tx, {
-        payment,
-        customer: await this.customers.find(customerId),
-        due,
-        invoices,
-        settlementIds: ids,
-      });
+      const settled = await this.settlements.mirror(tx, id, payment.id, invoices, today);
+      await this.write(tx, { payment, ...(await this.booked(tx, customerId)), invoices, settled });
       return payment.id;
     });
   }
@@ -126,35 +132,25 @@ export class PaymentService {
       amountCents: -refund.amountCents,
       reversesId: null,
     };
-    await this.insert(tx, payment);
-    const customer = await this.customers.find(refund.customerId);
-    await this.close(tx, { payment, customer, due: [], invoices: [], settlementIds: [] });
+    const settled = { settlements: [], vat: [], due: [] };
+    await this.write(tx, { payment, ...(await this.booked(tx, refund.customerId)), invoices: [], settled });
     return payment.id;
   }
 
-  private async insert(tx: EntityManager, payment: NewPayment): Promise<void> {
-    await tx.insert(Payment, { ...payment, recordedAt: this.clock.now() });
+  /** What an entry needs. */
+  private async booked(tx: EntityManager, customerId: string): Promise<Pick<Writing, 'customer' | 'accounts'>> {
+    const [customer, accounts] = await readTogether(
+      tx,
+      this.customers.readNamed(customerId),
+      this.ledger.readAccounts(),
+    );
+    return { customer, accounts };
   }
 
-  /** Books, then draws number and hashes. */
-  private async close(
-    tx: EntityManager,
-    {
-      payment,
-      customer,
-      due,
-      invoices,
-      settlementIds,
-    }: {
-      payment: NewPayment;
-      customer: Customer;
-      due: readonly VatMadeDue[];
-      invoices: readonly Settleable[];
-      settlementIds: readonly string[];
-    },
-  ): Promise<void> {
+  /** Writes the payment with what it settles and its entry, then draws number and hashes. */
+  private async write(tx: EntityManager, { payment, customer, accounts, invoices, settled }: Writing): Promise<void> {
     const numbers = invoices.map(({ number }) => number).join(', ');
-    const entryId = await this.ledger.write(tx, {
+    const booking = {
       journal: 'BQ',
       entryDate: payment.receivedOn,
       pieceDate: payment.receivedOn,
@@ -164,10 +160,19 @@ export class PaymentService {
       sourceId: payment.id,
       aux: customer.code,
       auxLabel: customerLabel(customer),
-      movements: receiptMovements({ ...payment, due }),
-    });
-    await this.ledger.close(tx, entryId);
+      movements: receiptMovements({ ...payment, due: settled.due }),
+    } as const;
+    const { entry, lines } = this.ledger.prepare(booking, accounts);
+    await writeTogether(
+      tx,
+      rowsOf(Payment, [{ ...payment, recordedAt: this.clock.now() }]),
+      ...settlementRows(settled),
+      rowsOf(JournalEntry, [entry]),
+      rowsOf(JournalLine, lines),
+    );
+    await this.ledger.close(tx, entry.id);
     const invoiceIds = invoices.map(({ id }) => id);
+    const settlementIds = settled.settlements.map(({ id }) => id);
     await this.settlements.seal(tx, { invoiceIds, settlementIds, paymentId: payment.id }, payment.receivedOn);
   }
 }
@@ -196,7 +201,7 @@ const idsOf = (rows: readonly Pick<Allocation, 'invoiceId'>[]): string[] => [
 
 /** Throws `payment.not_found`. */
 export async function lockedPayment(tx: EntityManager, id: string): Promise<Payment> {
-  const payment = await tx.findOne(Payment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const [payment] = await lockedRows(tx, Payment, [id]);
   if (!payment) throw paymentErrors.notFound('payment.not_found');
   return payment;
 }

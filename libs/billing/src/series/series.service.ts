@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, yearOf } from '@etabli/kernel';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, type Reading, readTogether, rowsWith, taking, Work } from '@etabli/platform';
 import { NumberSeries } from './series.entity.js';
 import { seriesErrors } from './series.errors.js';
 import { SERIES_DEFAULTS, SERIES_KINDS, type SeriesKind, type SeriesState } from './series.rules.js';
@@ -22,8 +22,13 @@ export class Series {
 
   /** Dates of a series never go back. Throws 409 `series.day_before`. */
   async assertNotBefore(kind: SeriesKind, day: CivilDate): Promise<void> {
-    const last = (await this.work.manager.findOneBy(NumberSeries, { kind, year: yearOf(day) }))?.lastIssuedOn;
-    if (last && day < last) throw seriesErrors.refused('series.day_before', { day: last });
+    const [last] = await readTogether(this.work.manager, this.readLastDay(kind, day));
+    assertNotBefore(day, last);
+  }
+
+  /** The last day the series bears in the year of `day`; null when it has no number yet. */
+  readLastDay(kind: SeriesKind, day: CivilDate): Reading<CivilDate | null> {
+    return taking(rowsWith(NumberSeries, { kind, year: yearOf(day) }), ([series]) => series?.lastIssuedOn ?? null);
   }
 
   /** Every series known, newest year first, and this year's even before its first number. */
@@ -68,6 +73,11 @@ export class Series {
       else await tx.insert(NumberSeries, { kind, year, ...row });
     });
   }
+}
+
+/** Throws 409 `series.day_before`. */
+export function assertNotBefore(day: CivilDate, last: CivilDate | null): void {
+  if (last !== null && day < last) throw seriesErrors.refused('series.day_before', { day: last });
 }
 
 const shape = (row: NumberSeries | undefined): { prefix?: string; digits?: number } =>

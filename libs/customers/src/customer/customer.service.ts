@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError, fold, newId } from '@etabli/kernel';
-import { Work } from '@etabli/platform';
+import { type Reading, readTogether, rowsWith, taking, Work } from '@etabli/platform';
 import type { CreateCustomerRequest, EditCustomerRequest } from './customer.dto.js';
 import { Customer } from './customer.entity.js';
 import { customerErrors } from './customer.errors.js';
@@ -59,16 +59,30 @@ export class CustomerService {
 
   /** Somebody named in a request: 422 `customer.not_found` on `field` when unknown. */
   async findNamed(id: string, field = 'customerId'): Promise<Customer> {
-    const customer = await this.work.manager.findOneBy(Customer, { id });
-    if (!customer) throw customerErrors.invalid('customer.not_found', field);
+    const [customer] = await readTogether(this.work.manager, this.readNamed(id, field));
     return customer;
+  }
+
+  /** As `findNamed`, asked in one statement with what else the command reads. */
+  readNamed(id: string, field = 'customerId'): Reading<Customer> {
+    return taking(rowsWith(Customer, { id }), ([customer]) => {
+      if (!customer) throw customerErrors.invalid('customer.not_found', field);
+      return customer;
+    });
   }
 
   /** The customer of a new document. As `findNamed`; throws 409 `customer.archived`. */
   async findForDocument(id: string, field = 'customerId'): Promise<Customer> {
-    const customer = await this.findNamed(id, field);
-    if (customer.archived) throw customerErrors.refused('customer.archived');
+    const [customer] = await readTogether(this.work.manager, this.readForDocument(id, field));
     return customer;
+  }
+
+  /** As `findForDocument`, asked in one statement with what else the command reads. */
+  readForDocument(id: string, field = 'customerId'): Reading<Customer> {
+    return taking(this.readNamed(id, field), (customer) => {
+      if (customer.archived) throw customerErrors.refused('customer.archived');
+      return customer;
+    });
   }
 
   /** The id of the new customer. A French business without VAT number gets the one that follows from its SIREN. */

@@ -19,6 +19,11 @@ const TRIES_PER_NETWORK = 60;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Asked by every request. */
+const HELD = `
+  SELECT u.id AS "userId", u.name, u.roles, s.id AS "sessionId", s.seen_at AS "seenAt"
+    FROM sessions s JOIN users u ON u.id = s.user_id AND u.active WHERE s.token_hash = $1 AND s.expires_at > $2`;
+
 @Injectable()
 export class AuthService {
   constructor(
@@ -63,14 +68,12 @@ export class AuthService {
   /** Who holds this token; null when it is unknown, expired, or its user was switched off. */
   async actorOf(token: string): Promise<Actor | null> {
     const now = this.clock.now();
-    // each request begins here: one question instead of two
-    const [holder]: (Actor & { sessionId: string; seenAt: Date })[] = await this.db.query(
-      `SELECT s.id AS "sessionId", s.seen_at AS "seenAt", u.id AS "userId", u.name, u.roles
-         FROM sessions s JOIN users u ON u.id = s.user_id AND u.active WHERE s.token_hash = $1 AND s.expires_at > $2`,
-      [digest(token), now],
-    );
-    if (!holder) return null;
-    const { seenAt, ...actor } = holder;
+    const [held]: (Omit<Actor, 'sessionId'> & { sessionId: string; seenAt: Date })[] = await this.db.query(HELD, [
+      digest(token),
+      now,
+    ]);
+    if (!held) return null;
+    const { seenAt, ...actor } = held;
     if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MS)
       await this.db.manager.update(Session, { id: actor.sessionId }, { seenAt: now });
     return actor;

@@ -9,6 +9,15 @@ const lostRace = (error: unknown): boolean =>
   error instanceof QueryFailedError &&
   ['40001', '40P01'].includes(String((error.driverError as { code?: string }).code));
 
+/** The key of a request that shall have one answer, and what it asked; the owner is who acts. */
+export interface Claim {
+  readonly key: string;
+  readonly route: string;
+  readonly requestHash: string;
+  /** machine time */
+  readonly at: Date;
+}
+
 /**
  * One command = one transaction = one line of the audit trail. A command that calls another one (accepting a quote opens
  * an order) joins its transaction, so either everything is written or nothing.
@@ -31,35 +40,52 @@ export class Work {
    */
   async run<T>(command: string, change: (tx: EntityManager) => Promise<T>): Promise<T> {
     const outer = currentContext();
-    if (outer?.tx) return change(outer.tx);
+    return outer?.tx ? change(outer.tx) : this.open(command, null, change);
+  }
+
+  /**
+   * As `run`, for a request that shall have one answer: `claim` is written with the command, after another request of the same key
+   * has ended; `first` says whether the key was free.
+   */
+  runOnce<T>(command: string, claim: Claim, change: (tx: EntityManager, first: boolean) => Promise<T>): Promise<T> {
+    return this.open(command, claim, change);
+  }
+
+  private async open<T>(
+    command: string,
+    claim: Claim | null,
+    change: (tx: EntityManager, first: boolean) => Promise<T>,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.open(command, change);
+        return await this.transaction(command, claim, change);
       } catch (error) {
         if (attempt > RETRIES || !lostRace(error)) throw error;
       }
     }
   }
 
-  private open<T>(command: string, change: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const outer = currentContext();
+  private transaction<T>(
+    command: string,
+    claim: Claim | null,
+    change: (tx: EntityManager, first: boolean) => Promise<T>,
+  ): Promise<T> {
+    const { requestId = 'local', actor = null } = currentContext() ?? {};
     return this.db.transaction(async (tx) => {
       const commandId = newId();
-      await tx.query(
-        `WITH said AS (SELECT set_config('etabli.command_id', $1::uuid::text, true))
-         INSERT INTO audit_commands (id, at, actor_id, actor_name, command, request_id) SELECT $1, $2, $3, $4, $5, $6 FROM said`,
-        [
-          commandId,
-          this.clock.now(),
-          outer?.actor?.userId ?? null,
-          outer?.actor?.name ?? 'inconnu',
-          command,
-          outer?.requestId ?? 'local',
-        ],
-      );
-      return inContext({ requestId: outer?.requestId ?? 'local', actor: outer?.actor ?? null, tx, commandId }, () =>
-        change(tx),
-      );
+      const said = [commandId, this.clock.now(), actor?.userId ?? null, actor?.name ?? 'inconnu', command, requestId];
+      const written: unknown[] = claim
+        ? await tx.query(OPEN_ONCE, [...said, claim.key, claim.route, claim.requestHash, claim.at])
+        : await tx.query(OPEN, said);
+      return inContext({ requestId, actor, tx, commandId }, () => change(tx, !claim || written.length > 0));
     });
   }
 }
+
+const COMMAND = `INSERT INTO audit_commands (id, at, actor_id, actor_name, command, request_id)
+  SELECT $1, $2, $3, $4, $5, $6 FROM said`;
+const SAID = `said AS (SELECT set_config('etabli.command_id', $1::uuid::text, true))`;
+const OPEN = `WITH ${SAID} ${COMMAND}`;
+const OPEN_ONCE = `WITH ${SAID}, command AS (${COMMAND})
+  INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($3, $7, $8, $9, $10)
+  ON CONFLICT DO NOTHING RETURNING key`;

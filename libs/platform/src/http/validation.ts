@@ -1,6 +1,24 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { DomainError, type FieldError } from '@etabli/kernel';
+
+/**
+ * For each object class-validator goes through the rules of every class there is. Rules are declared when files are loaded: once a
+ * class is enough.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const look = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, ReturnType<typeof look>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    if (schema || always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
+    const rules = known.get(target) ?? look(target, schema, always, strictGroups, groups);
+    known.set(target, rules);
+    return rules;
+  };
+}
+
+rememberRules();
 
 /** Flattens nested errors to paths such as `lines.2.quantity`, one sentence a field. */
 export function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[] {

@@ -3,7 +3,6 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { EntityManager } from 'typeorm';
 import { DomainError } from '@etabli/kernel';
 import { MAY } from '../auth/may.js';
 import type { Permission } from '../auth/permissions.js';
@@ -35,38 +34,30 @@ export class CommandInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<Request>();
     const act = this.reflector.get<Permission | 'public' | undefined>(MAY, context.getHandler());
     if (READS.includes(request.method) || !act || act === 'public' || act.endsWith('.read')) return next.handle();
-    return from(
-      this.work.run(act, (tx) => {
-        const key = request.header('idempotency-key');
-        const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
-        return key === undefined ? handle() : this.once(tx, key, request, handle);
-      }),
-    );
+    const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const key = request.header('idempotency-key');
+    return from(key === undefined ? this.work.run(act, handle) : this.once(act, key, request, handle));
   }
 
-  private async once(
-    tx: EntityManager,
-    key: string,
-    request: Request,
-    handle: () => Promise<unknown>,
-  ): Promise<unknown> {
+  private async once(act: Permission, key: string, request: Request, handle: () => Promise<unknown>): Promise<unknown> {
     if (!KEY_SHAPE.test(key))
       throw new DomainError('invalid', 'idempotency.malformed', 'La clé d’idempotence n’est pas correcte.');
     const owner = currentActor().userId;
     const route = `${request.method} ${request.path}`;
-    const hash = createHash('sha256')
+    const requestHash = createHash('sha256')
       .update(JSON.stringify([request.body ?? null, request.query, uploadOf(request)]))
       .digest('hex');
-    const claimed: unknown[] = await tx.query(
-      `INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-      [owner, key, route, hash, this.clock.now()],
-    );
-    if (claimed.length === 0) {
+    return this.work.runOnce(act, { key, route, requestHash, at: this.clock.now() }, async (tx, first) => {
+      if (first) {
+        const answer = await handle();
+        await tx.query(ANSWER, [owner, key, JSON.stringify(answer ?? null)]);
+        return answer;
+      }
       const [known]: { route: string; request_hash: string; answer: unknown }[] = await tx.query(
         'SELECT route, request_hash, answer FROM idempotency_keys WHERE owner_id = $1 AND key = $2',
         [owner, key],
       );
-      if (known?.route !== route || known.request_hash !== hash) {
+      if (known?.route !== route || known.request_hash !== requestHash) {
         throw new DomainError(
           'invalid',
           'idempotency.reused',
@@ -74,13 +65,8 @@ export class CommandInterceptor implements NestInterceptor {
         );
       }
       return known.answer ?? undefined;
-    }
-    const answer = await handle();
-    await tx.query('UPDATE idempotency_keys SET answer = $3 WHERE owner_id = $1 AND key = $2', [
-      owner,
-      key,
-      JSON.stringify(answer ?? null),
-    ]);
-    return answer;
+    });
   }
 }
+
+const ANSWER = 'UPDATE idempotency_keys SET answer = $3 WHERE owner_id = $1 AND key = $2';

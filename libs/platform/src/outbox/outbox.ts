@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import { Work } from '../database/work.js';
+import { type Rows, rowsOf, writeTogether } from '../database/write-together.js';
 import { OutboxEvent } from './outbox-event.entity.js';
 
 /**
@@ -20,15 +21,15 @@ export class Outbox {
     private readonly clock: SystemClock,
   ) {}
 
+  /** The fact as a row that the command writes together with its others. */
+  fact<N extends EventName>(type: N, payload: EventMap[N] & object): Rows {
+    const publishedAt = this.clock.now();
+    return rowsOf(OutboxEvent, [
+      { id: newId(), type, payload: payload as Record<string, never>, publishedAt, relayedAt: null },
+    ]);
+  }
+
   async publish<N extends EventName>(type: N, payload: EventMap[N] & object): Promise<void> {
-    await this.work.run(type, (tx) =>
-      tx.insert(OutboxEvent, {
-        id: newId(),
-        type,
-        payload: payload as Record<string, never>,
-        publishedAt: this.clock.now(),
-        relayedAt: null,
-      }),
-    );
+    await this.work.run(type, (tx) => writeTogether(tx, this.fact(type, payload)));
   }
 }

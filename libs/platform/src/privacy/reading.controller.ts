@@ -5,7 +5,7 @@ import { User } from '../auth/user.entity.js';
 import { Work } from '../database/work.js';
 import { IdField, InstantField, IntField, ListField, TextField } from '../http/fields.js';
 import { Lists, type ListSpec, PageRequest } from '../list/lists.js';
-import { Reading } from './reading.entity.js';
+import { FileReading } from './reading.entity.js';
 
 export class ReadingsRequest extends PageRequest {
   @IdField({ description: 'whose file' }) subjectId: string;
@@ -44,7 +44,7 @@ export class ReadingController {
   @ApiOkResponse({ type: ReadingsView })
   list(@Query() request: ReadingsRequest): Promise<ReadingsView> {
     const query = this.work.manager
-      .createQueryBuilder(Reading, 'r')
+      .createQueryBuilder(FileReading, 'r')
       .innerJoin(User, 'u', 'u.id = r.user_id')
       .select(['r.id AS "id"', 'u.name AS "userName"', 'r.what AS "what"', 'r.hour AS "hour"', 'r.times AS "times"'])
       .where('r.subject_id = :subjectId', { subjectId: request.subjectId });

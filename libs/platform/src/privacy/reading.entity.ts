@@ -6,7 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('readings_once_an_hour_key', ['userId', 'subjectKind', 'subjectId', 'what', 'hour'])
 @Index('readings_subject_idx', ['subjectKind', 'subjectId', 'hour', 'id'])
 @Index('readings_hour_idx', ['hour', 'id'])
-export class Reading {
+export class FileReading {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'readings_pkey' }) id: string;
   @ForeignKey('User', { name: 'readings_user_id_fkey' })
   @Column('uuid', { name: 'user_id' })

@@ -13,6 +13,7 @@ import { Exports1764000120000 } from './1764000120000-exports.js';
 import { SupplierInvoices1764000130000 } from './1764000130000-supplier-invoices.js';
 import { BankDunning1764000140000 } from './1764000140000-bank-dunning.js';
 import { Closings1764000150000 } from './1764000150000-closings.js';
+import { Issuing1764000160000 } from './1764000160000-issuing.js';
 import { SlipsAndRoles1764000170000 } from './1764000170000-slips-and-roles.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   SupplierInvoices1764000130000,
   BankDunning1764000140000,
   Closings1764000150000,
+  Issuing1764000160000,
   SlipsAndRoles1764000170000,
   Privacy1764000230000,
 ];

@@ -107,4 +107,19 @@ describe('closing a month', () => {
       code: 'month.soft_closed',
     });
   });
+
+  it('tells a writer who waited for a closing, though his statement began before it', async () => {
+    const closing = w.db.createQueryRunner();
+    await closing.startTransaction();
+    await closing.query(`SELECT pg_advisory_xact_lock(hashtextextended('month:sales:2026-10', 0))`);
+    const writer = w.as('director', () => w.get(Months).assertOpen('sales', '2026-10-15'));
+    const refused = expect(writer).rejects.toMatchObject({ code: 'month.soft_closed' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await closing.query(
+      `INSERT INTO month_closings (id, scope, month, rank, step, at) VALUES (gen_random_uuid(), 'sales', '2026-10', 1, 'soft_close', now())`,
+    );
+    await closing.commitTransaction();
+    await closing.release();
+    await refused;
+  });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
-import { Clock, currentActor, Work } from '@etabli/platform';
+import { Clock, currentActor, type Reading, readTogether, Work } from '@etabli/platform';
 import { LockedMonth } from './locked-month.entity.js';
 import { MonthClosing } from './month-closing.entity.js';
 import { monthErrors } from './month.errors.js';
@@ -24,16 +24,20 @@ export class Months {
    * all; several months are asked in order. Throws 409 `month.locked`, `month.soft_closed`.
    */
   assertOpen(scope: MonthScope, day: CivilDate): Promise<void> {
-    return this.work.run('month.check', async (tx) => {
-      const month = monthOf(day);
-      await tx.query(
-        'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0)), pg_advisory_xact_lock_shared(hashtextextended($2, 0))',
-        [wideName(scope), lockName(scope, month)],
-      );
-      const state = await stateOf(tx, scope, month);
-      if (state === 'open') return;
-      throw monthErrors.refused(state === 'closed' ? 'month.locked' : 'month.soft_closed', words(scope, month));
-    });
+    return this.work.run('month.check', async (tx) => void (await readTogether(tx, this.readOpen(scope, day))));
+  }
+
+  /** As `assertOpen`, asked in one statement with what else the command reads. */
+  readOpen(scope: MonthScope, day: CivilDate): Reading<void> {
+    const month = monthOf(day);
+    return {
+      sql: (_tx, first) => `SELECT to_json(share_month($${first}, $${first + 1}))`,
+      values: [scope, month],
+      take: (state) => {
+        if (state === 'open') return;
+        throw monthErrors.refused(state === 'closed' ? 'month.locked' : 'month.soft_closed', words(scope, month));
+      },
+    };
   }
 
   /** For screens: a look without a lock; closed softly counts too. */
@@ -98,20 +102,14 @@ export class Months {
   }
 }
 
-/** Sales of a month are closed with those of any month after it. */
 async function stateOf(tx: EntityManager, scope: MonthScope, month: Month): Promise<MonthState> {
-  const [row] = (await tx.query(
-    `SELECT CASE
-       WHEN EXISTS (SELECT FROM locked_months WHERE scope = $1 AND (month = $2 OR (scope = 'sales' AND month > $2))) THEN 'closed'
-       WHEN (SELECT step FROM month_closings WHERE scope = $1 AND month = $2 ORDER BY rank DESC LIMIT 1) = 'soft_close' THEN 'soft_closed'
-       ELSE 'open' END AS state`,
-    [scope, month],
-  )) as { state: MonthState }[];
+  const [row] = (await tx.query('SELECT month_state($1, $2) AS state', [scope, month])) as { state: MonthState }[];
   return row!.state;
 }
 
 const alone = (tx: EntityManager, name: string): Promise<unknown> =>
   tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+/** The names that `share_month` shares. */
 const wideName = (scope: MonthScope): string => `months:${scope}`;
 const lockName = (scope: MonthScope, month: Month): string => `month:${scope}:${month}`;
 const words = (scope: MonthScope, month: Month): { month: string; scope: string } => ({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { LetterheadSchool } from '@etabli/platform';
-import type { School } from './school.entity.js';
+import { type LetterheadSchool, type Reading, readTogether, rowsWith, taking, Work } from '@etabli/platform';
+import { School } from './school.entity.js';
+import { schoolErrors } from './school.errors.js';
 import type { VatOption } from './school.rules.js';
 import { SchoolService } from './school.service.js';
 
@@ -33,12 +34,24 @@ export interface SellerFacts {
 /** What documents print of the school. */
 @Injectable()
 export class SchoolFacts {
-  constructor(private readonly schools: SchoolService) {}
+  constructor(
+    private readonly work: Work,
+    private readonly schools: SchoolService,
+  ) {}
 
   /** Throws `school.missing`. */
   async seller(): Promise<SellerFacts> {
-    const { id: _id, isDemo: _isDemo, createdAt: _createdAt, ...facts } = await this.schools.find();
-    return { ...facts, country: 'FR' };
+    const [seller] = await readTogether(this.work.manager, this.readSeller());
+    return seller;
+  }
+
+  /** As `seller`, asked in one statement with what else the command reads. */
+  readSeller(): Reading<SellerFacts> {
+    return taking(rowsWith(School), ([school]) => {
+      if (!school) throw schoolErrors.refused('school.missing');
+      const { id: _id, isDemo: _isDemo, createdAt: _createdAt, ...facts } = school;
+      return { ...facts, country: 'FR' };
+    });
   }
 
   /** For the template letterhead.typ. Throws `school.missing`. */

@@ -1,0 +1,78 @@
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/** Rows of one entity to be written, by property names; `changed`: they are there, and take these values under their id. */
+export interface Rows<E extends ObjectLiteral = ObjectLiteral> {
+  readonly entity: EntityTarget<E>;
+  readonly rows: readonly Partial<E>[];
+  readonly changed?: boolean;
+}
+
+export const rowsOf = <E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly Partial<E>[]): Rows => ({
+  entity,
+  rows,
+});
+
+export const changesOf = <E extends ObjectLiteral & { id: string }>(
+  entity: EntityTarget<E>,
+  rows: readonly (Partial<E> & { id: string })[],
+): Rows => ({ entity, rows, changed: true });
+
+/**
+ * Writes rows of several tables in one statement, one way to the database and back: keys between them are checked at its end.
+ * The rows of a part must have the same properties; columns left out take their default, or stay as they were.
+ */
+export async function writeTogether(tx: EntityManager, ...parts: readonly Rows[]): Promise<void> {
+  const written = parts.filter(({ rows }) => rows.length > 0);
+  if (written.length === 0) return;
+  const shapes = written.map(({ entity, rows, changed = false }) =>
+    shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), changed),
+  );
+  const steps = shapes.map(({ sql }, index) => sql(`$${index + 1}`));
+  const last = steps.pop()!;
+  const before = steps.map((sql, index) => `w${index} AS (${sql})`);
+  await tx.query(
+    `${before.length > 0 ? `WITH ${before.join(', ')} ` : ''}${last}`,
+    written.map(({ rows }, index) => JSON.stringify(rows.map(shapes[index]!.json))),
+  );
+}
+
+interface Shape {
+  sql(parameter: string): string;
+  json(this: void, row: ObjectLiteral): ObjectLiteral;
+}
+
+const known = new WeakMap<EntityMetadata, Map<string, Shape>>();
+
+/** How rows with these properties are written; an entity knows few such sets. */
+function shapeOf(metadata: EntityMetadata, properties: readonly string[], changed: boolean): Shape {
+  const shapes = known.get(metadata) ?? new Map<string, Shape>();
+  known.set(metadata, shapes);
+  const key = `${changed} ${properties.join(' ')}`;
+  const shape = shapes.get(key) ?? newShape(metadata, new Set(properties), changed);
+  shapes.set(key, shape);
+  return shape;
+}
+
+function newShape({ tableName, columns }: EntityMetadata, properties: ReadonlySet<string>, changed: boolean): Shape {
+  const given = columns
+    .filter(({ propertyName }) => properties.has(propertyName))
+    .map(({ databaseName, propertyName }) => ({ databaseName, propertyName }));
+  const names = given.map(({ databaseName }) => `"${databaseName}"`);
+  const list = names.join(', ');
+  const from = (parameter: string): string =>
+    `FROM jsonb_populate_recordset(NULL::"${tableName}", ${parameter}::jsonb) AS n`;
+  return {
+    sql: changed
+      ? (parameter) =>
+          `UPDATE "${tableName}" AS t SET ${names
+            .filter((name) => name !== '"id"')
+            .map((name) => `${name} = n.${name}`)
+            .join(', ')} ${from(parameter)} WHERE t.id = n.id`
+      : (parameter) => `INSERT INTO "${tableName}" (${list}) SELECT ${list} ${from(parameter)}`,
+    json: (row) => {
+      const written: ObjectLiteral = {};
+      for (const { databaseName, propertyName } of given) written[databaseName] = row[propertyName] ?? null;
+      return written;
+    },
+  };
+}
