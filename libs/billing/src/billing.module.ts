@@ -62,6 +62,7 @@ import { ChainDocument } from './ledger/chain.document.js';
 import { Chain } from './ledger/chain.service.js';
 import { JournalQueries } from './ledger/journal.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { KeptFiles } from './ledger/kept-files.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { Letters } from './ledger/letters.js';
 import { MonthEndController } from './month-end/month-end.controller.js';
@@ -152,6 +153,7 @@ const SERVICES = [
   ExchangeRequest,
   { provide: ApprovedPlatform, useClass: ExchangeFolder },
   Chain,
+  KeptFiles,
   ChainDocument,
   JournalQueries,
   VatReports,

@@ -14,6 +14,7 @@ import {
   TextField,
 } from '@etabli/platform';
 import { VAT_CATEGORIES, VAT_REASONS, type VatCategory, type VatReason } from '@etabli/kernel';
+import { CREDIT_EFFECTS, type CreditEffect } from '../credit/credit-effect.rules.js';
 import { ActionView, TotalsView } from './document.dto.js';
 import { INVOICE_KINDS, type InvoiceKind } from './document-view.rules.js';
 import { INVOICE_STATES, type InvoiceState } from './invoice.rules.js';
@@ -99,6 +100,12 @@ export class WantedCreditRequest {
 
 export class CreditInvoiceRequest {
   @TextField({ max: 300 }) reason: string;
+  @ChoiceField('CreditEffect', CREDIT_EFFECTS, {
+    optional: true,
+    description:
+      'price: the client keeps the goods; billed_wrongly (when left out): may be billed again; goods_back: they come back, with a return note',
+  })
+  effect?: CreditEffect;
   @ListField(() => WantedCreditRequest, { optional: true, min: 1, max: 200, description: 'left out: all that is left' })
   lines?: WantedCreditRequest[];
 }
@@ -273,6 +280,8 @@ export class InvoiceView extends InvoiceRow {
   @ObjectField(() => LinkedInvoiceView, { nullable: true, description: 'the invoice that a credit note takes back' })
   credited: LinkedInvoiceView | null;
   @TextField({ max: 300, nullable: true }) creditReason: string | null;
+  @ChoiceField('CreditEffect', CREDIT_EFFECTS, { nullable: true, description: 'of a credit note' })
+  creditEffect: CreditEffect | null;
   @IntField({ nullable: true, min: 1, max: 10_000 }) situationRank: number | null;
   @BooleanField({ description: 'issued before Établi, entered with the opening balances' }) opening: boolean;
   @IntField({ min: 0, max: 10_000 }) discountBp: number;

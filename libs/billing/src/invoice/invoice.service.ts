@@ -61,7 +61,7 @@ export class InvoiceService {
       if (request.issuedOn || this.clock.today() === today)
         await this.series.assertNotBefore(seriesOf(invoice), issuedOn);
 
-      await this.steps.moveBilled(invoice, lines);
+      const returnNumber = await this.steps.moveBilled(issue);
       if (invoice.kind === 'final' && deposits.length > 0)
         await tx.insert(
           InvoiceDeposit,
@@ -79,7 +79,7 @@ export class InvoiceService {
         dueOn,
         seller,
         customer,
-        texts: this.steps.texts(issue, vat),
+        texts: this.steps.texts(issue, vat, returnNumber),
       });
       if (credited) await this.settlements.seal(tx, { invoiceIds: [credited.id], settlementIds: [] }, issuedOn);
       return number;
