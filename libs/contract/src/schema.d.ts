@@ -1967,6 +1967,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["return_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/count": {
         parameters: {
             query?: never;
@@ -2327,6 +2343,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["report_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["return_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3392,7 +3424,9 @@ export interface components {
             vatRateBp: number;
         };
         /** @enum {string} */
-        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer";
+        ChainDepth: "records" | "files";
+        /** @enum {string} */
+        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer" | "file_changed" | "file_missing";
         ChainView: {
             /** @description the first twenty at most, in the order of the chain */
             broken: components["schemas"]["BrokenChainView"][];
@@ -3403,6 +3437,8 @@ export interface components {
             checkedAt: string;
             /** @description invoices whose buyer was erased and cannot be checked */
             erasedCount: number;
+            /** @description files read again on disk; null: not asked for */
+            fileCount: number | null;
             /** @description SHA-256 of the last link */
             headHash: string;
             intact: boolean;
@@ -3742,7 +3778,14 @@ export interface components {
             password: string;
             roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description price: the client keeps the goods; billed_wrongly (when left out): may be billed again; goods_back: they come back, with a return note
+         * @enum {string}
+         */
+        CreditEffect: "price" | "billed_wrongly" | "goods_back";
         CreditInvoiceRequest: {
+            /** @description price: the client keeps the goods; billed_wrongly (when left out): may be billed again; goods_back: they come back, with a return note */
+            effect?: components["schemas"]["CreditEffect"] | null;
             /** @description left out: all that is left */
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
             reason: string;
@@ -4681,6 +4724,8 @@ export interface components {
             credited: components["schemas"]["LinkedInvoiceView"] | null;
             /** @description before tax, by issued credit notes */
             creditedNetCents: number;
+            /** @description of a credit note */
+            creditEffect: components["schemas"]["CreditEffect"] | null;
             /** @description credit notes of this invoice, drafts too */
             creditNotes: components["schemas"]["LinkedInvoiceView"][];
             creditReason: string | null;
@@ -5423,6 +5468,8 @@ export interface components {
             operationsDone: number;
             /** Format: uuid */
             quoteId: string | null;
+            /** @description goods that came back */
+            returns: components["schemas"]["ReturnView"][];
             spentMinutes: number;
             state: components["schemas"]["OrderState"];
             title: string;
@@ -5965,6 +6012,25 @@ export interface components {
             label: string;
             /** @description cents */
             vatCents: number | null;
+        };
+        ReturnRequest: {
+            lines: components["schemas"]["DeliverLineInput"][];
+            /** @description why the goods come back */
+            reason: string;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            returnedOn?: string | null;
+        };
+        ReturnView: {
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["DeliveryLineView"][];
+            number: string;
+            reason: string;
+            /** Format: date */
+            returnedOn: string;
         };
         ReversePaymentRequest: {
             reason: string;
@@ -6708,7 +6774,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     accounting_verifyChain: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description records when left out */
+                depth?: components["schemas"]["ChainDepth"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10223,6 +10292,31 @@ export interface operations {
             };
         };
     };
+    return_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     order_count: {
         parameters: {
             query?: {
@@ -10845,6 +10939,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    return_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
