@@ -4099,6 +4099,11 @@ export interface components {
             trainerId?: string | null;
         };
         EditInvoiceRequest: {
+            /**
+             * Format: uuid
+             * @description another customer, for a draft of no order
+             */
+            customerId?: string | null;
             customerReference?: string | null;
             /** @description when elsewhere than the billing address */
             deliveredTo?: components["schemas"]["DeliveredToRequest"] | null;

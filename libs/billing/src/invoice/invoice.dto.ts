@@ -120,6 +120,7 @@ export class DraftLineRequest {
 }
 
 export class EditInvoiceRequest extends PublicReferences {
+  @IdField({ optional: true, description: 'another customer, for a draft of no order' }) customerId?: string;
   @TextField({ optional: true, max: 160 }) title?: string;
   @ListField(() => DraftLineRequest, { optional: true, max: 200 }) lines?: DraftLineRequest[];
 }

@@ -56,7 +56,7 @@ export function FreeInvoice({ invoice, customer, initial }: Props) {
     >
       <Stack gap="lg">
         <Stack gap="sm">
-          <Head draft={draft} customer={customer} fixed={invoice !== null} />
+          <Head draft={draft} customer={customer} />
           <References
             customerId={form.values.customerId}
             values={form.values}
@@ -112,15 +112,15 @@ const categorised = ({ vatRateBp, vatReason }: FreeValues['lines'][number]) => (
 interface HeadProps {
   draft: FreeDraft;
   customer: Option | null;
-  /** the customer of a draft stays */
-  fixed: boolean;
 }
 
-function Head({ draft: { form }, customer, fixed }: HeadProps) {
+function Head({ draft: { form }, customer }: HeadProps) {
   const { can } = useSession();
   const today = useToday();
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState(customer);
+  // the codes of the customer before are not those of the next one
+  const choose = (customerId: string): void => form.setValues({ customerId, serviceCode: '', engagementNumber: '' });
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
       <div>
@@ -129,11 +129,10 @@ function Head({ draft: { form }, customer, fixed }: HeadProps) {
           required
           current={made}
           autoFocus={!customer}
-          readOnly={fixed}
-          {...(fixed ? { variant: 'filled' } : {})}
           {...form.getInputProps('customerId')}
+          onChange={choose}
         />
-        {!fixed && can('customer.edit') && (
+        {can('customer.edit') && (
           <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setMaking(true)}>
             {fr.billing.quotes.newCustomer}
           </Button>
@@ -145,7 +144,7 @@ function Head({ draft: { form }, customer, fixed }: HeadProps) {
           onCancel={() => setMaking(false)}
           onCreated={(value, label) => {
             setMade({ value, label });
-            form.setFieldValue('customerId', value);
+            choose(value);
             setMaking(false);
           }}
         />

@@ -99,6 +99,14 @@ export function freeBody(values: FreeValues): Schema<'FreeInvoiceRequest'> {
   };
 }
 
+/** Customer and references of a draft; another customer brings his own service code unless one was written. */
+export function headBody(values: FreeValues, customerBefore: string): Schema<'EditInvoiceRequest'> {
+  const { serviceCode, ...references } = referencesBody(values);
+  const { customerId } = values;
+  const own = serviceCode === null && customerId !== customerBefore;
+  return { customerId, ...references, ...(own ? {} : { serviceCode }) };
+}
+
 /** What the server adds up while a line is still being written: unfinished ones count for nothing, so that each keeps its place. */
 export const countableFree = ({
   lines,
