@@ -20,6 +20,7 @@ export * from './documents/factur-x.js';
 export * from './documents/issued-document.entity.js';
 export * from './documents/letterhead.js';
 export * from './documents/sheet.js';
+export * from './documents/sheet-reader.js';
 export * from './documents/typst-host.js';
 export * from './due/due.js';
 export * from './files/files.js';

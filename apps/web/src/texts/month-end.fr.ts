@@ -169,7 +169,7 @@ export const opening = {
     'Entrez les factures impayées, les acomptes et les situations des ordres en cours, puis comparez avec la liste de votre comptable. Tout s’écrit d’un coup, ou rien.',
   columns:
     'Colonnes : Type (facture, acompte, situation), Numéro, Date, Échéance, Client (code), Ordre, Avancement, Nature (pièce, prestation), Taux, HT, TVA, Payé. Une ligne par taux.',
-  file: 'Fichier CSV',
+  file: 'Fichier CSV ou classeur .xlsx',
   paste: 'Ou collez les cellules de votre tableur',
   read: 'Lire',
   documents: 'Pièces lues',
