@@ -21,6 +21,10 @@ import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ClosingController } from './closing/closing.controller.js';
 import { ClosingQueries } from './closing/closing.queries.js';
 import { Closings } from './closing/closings.js';
+import { DailyClosings } from './closing/daily-closings.js';
+import { DailyClosingsPoll } from './closing/daily-closings.job.js';
+import { CustomerErasure } from './erasure/erasure.service.js';
+import { ErasureController } from './erasure/erasure.controller.js';
 import { FiscalYears } from './closing/fiscal-years.js';
 import { BankLineController, BankStatementController } from './bank/bank.controller.js';
 import { BankImport } from './bank/bank-import.service.js';
@@ -160,6 +164,8 @@ const SERVICES = [
   VatReportDocument,
   FiscalYears,
   Closings,
+  DailyClosings,
+  CustomerErasure,
   ClosingQueries,
   Openings,
   OpenSales,
@@ -191,6 +197,7 @@ export class BillingModule {}
     MailingController,
     DraftController,
     InvoiceController,
+    ErasureController,
     SeriesController,
     PaymentController,
     LedgerController,
@@ -226,6 +233,7 @@ export class BillingHttpModule {}
     SubmitIssued,
     ExchangeJob,
     ExchangePoll,
+    DailyClosingsPoll,
   ],
 })
 export class BillingJobsModule {}

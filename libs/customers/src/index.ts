@@ -10,7 +10,7 @@ export {
 } from './customer/customer.dto.js';
 export { CustomerQueries } from './customer/customer.queries.js';
 export { CUSTOMER_KINDS, type CustomerKind, customerLabel } from './customer/customer.rules.js';
-export { CustomerService } from './customer/customer.service.js';
+export { CustomerService, ERASED } from './customer/customer.service.js';
 export * from './customers.module.js';
 export { Customer };
 

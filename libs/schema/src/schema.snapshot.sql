@@ -39,6 +39,7 @@ CONSTRAINT competences.competences_pkey PRIMARY KEY (id)
 CONSTRAINT competences.competences_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
 CONSTRAINT customers.customers_electronic_check CHECK (((electronic_scheme IS NULL) = (electronic_address IS NULL)))
 CONSTRAINT customers.customers_electronic_scheme_check CHECK ((electronic_scheme ~ '^([0-9]{4}|EM)$'::text))
+CONSTRAINT customers.customers_erased_check CHECK (((erased_on IS NULL) OR ((kind = 'person'::text) AND archived)))
 CONSTRAINT customers.customers_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text, 'person'::text])))
 CONSTRAINT customers.customers_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT customers.customers_pkey PRIMARY KEY (id)
@@ -287,8 +288,12 @@ CONSTRAINT penalty_rates.penalty_rates_pkey PRIMARY KEY (id)
 CONSTRAINT penalty_rates.penalty_rates_rate_bp_check CHECK (((rate_bp >= 1) AND (rate_bp <= 10000)))
 CONSTRAINT penalty_rates.penalty_rates_row_key UNIQUE (kind, valid_from)
 CONSTRAINT period_closings.period_closings_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
-CONSTRAINT period_closings.period_closings_days_check CHECK ((ends_on > starts_on))
-CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['month'::text, 'year'::text])))
+CONSTRAINT period_closings.period_closings_days_check CHECK (
+CASE period
+    WHEN 'day'::text THEN (ends_on = starts_on)
+    ELSE (ends_on > starts_on)
+END)
+CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
 CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
@@ -786,7 +791,7 @@ CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents F
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
-CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{aux_label}')
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -816,7 +821,7 @@ CREATE TRIGGER quotes_audit AFTER INSERT OR DELETE OR UPDATE ON public.quotes FO
 CREATE TRIGGER recovery_fees_audit AFTER INSERT OR DELETE OR UPDATE ON public.recovery_fees FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER refinancing_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.refinancing_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reminder_invoices_frozen BEFORE DELETE OR UPDATE ON public.reminder_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{recipient,letter}')
 CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1018,6 +1023,13 @@ AS $function$
          FROM journal_lines l WHERE l.entry_id = e.id)), 'UTF8')), 'hex')
     FROM journal_entries e WHERE e.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.erases_only(was jsonb, became jsonb, personal text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT coalesce(current_setting('etabli.erasing', true) = 'on', false) AND was - personal = became - personal $function$
+
 CREATE OR REPLACE FUNCTION public.evidence_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1107,7 +1119,8 @@ CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id') THEN
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')
+      OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['label'])) THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'entry % % is booked: it is never changed or deleted', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
@@ -1120,6 +1133,17 @@ AS $function$
       BEGIN
         RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
       END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_change_but_erasing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND erases_only(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[0]::text[]) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_closed_year_change()
  RETURNS trigger
@@ -1136,7 +1160,8 @@ AS $function$
   DECLARE
     signature text[] := ARRAY['signed_by_name', 'signed_on', 'signed_at', 'signature_id'];
   BEGIN
-    IF TG_OP = 'UPDATE' AND OLD.signature_id IS NULL AND to_jsonb(NEW) - signature = to_jsonb(OLD) - signature THEN
+    IF TG_OP = 'UPDATE' AND (OLD.signature_id IS NULL AND to_jsonb(NEW) - signature = to_jsonb(OLD) - signature
+      OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['received_by_name', 'signed_by_name'])) THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'rows of deliveries are never changed or deleted, but by one signature' USING ERRCODE = 'integrity_constraint_violation';
@@ -1147,6 +1172,9 @@ CREATE OR REPLACE FUNCTION public.refuse_issued_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.buyer_salt = '' AND erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['buyer', 'buyer_salt', 'search_text']) THEN
+      RETURN NEW;
+    END IF;
     RAISE EXCEPTION 'invoice % is issued: it is never changed or deleted', OLD.number USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 

@@ -137,6 +137,7 @@ export const chain = {
   erased: (count: string) => `Noms effacés, qui ne se contrôlent plus : ${count}.`,
   report: 'Rapport PDF',
   closings: 'Périodes clôturées définitivement',
+  days: 'Clôtures journalières',
   noClosings: 'Aucune période n’est clôturée définitivement. Passez par la fin de mois.',
   period: 'Période',
   periods: { month: 'Mois', year: 'Exercice' },

@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Goods that come back, and what a credit note means for them. */
+/** Goods that come back and what a credit note means for them; the closing of each day; the erasure of a private person. */
 export class Returns1764000190000 implements MigrationInterface {
   name = 'Returns1764000190000';
 
   async up(run: QueryRunner): Promise<void> {
-    for (const sql of [RETURNS, CREDITS]) await run.query(sql);
+    for (const sql of [RETURNS, CREDITS, DAYS, ERASURE]) await run.query(sql);
   }
 
   async down(): Promise<void> {
@@ -47,4 +47,60 @@ const CREDITS = `
     ADD COLUMN credit_effect text,
     ADD CONSTRAINT invoices_credit_effect_check
       CHECK (kind = 'credit_note' AND credit_effect IN ('price', 'billed_wrongly', 'goods_back') OR credit_effect IS NULL);
+`;
+
+const DAYS = `
+  ALTER TABLE period_closings DROP CONSTRAINT period_closings_period_check, DROP CONSTRAINT period_closings_days_check,
+    ADD CONSTRAINT period_closings_period_check CHECK (period IN ('day', 'month', 'year')),
+    ADD CONSTRAINT period_closings_days_check CHECK (CASE period WHEN 'day' THEN ends_on = starts_on ELSE ends_on > starts_on END);
+`;
+
+const ERASURE = `
+  ALTER TABLE customers
+    ADD COLUMN erased_on date,
+    ADD CONSTRAINT customers_erased_check CHECK (erased_on IS NULL OR kind = 'person' AND archived);
+
+  -- True inside the one command that erases a person, for a change of these columns and of no other.
+  CREATE FUNCTION erases_only(was jsonb, became jsonb, personal text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT coalesce(current_setting('etabli.erasing', true) = 'on', false) AND was - personal = became - personal $$;
+
+  CREATE OR REPLACE FUNCTION refuse_issued_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.buyer_salt = '' AND erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['buyer', 'buyer_salt', 'search_text']) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'invoice % is issued: it is never changed or deleted', OLD.number USING ERRCODE = 'integrity_constraint_violation';
+  END $$;
+
+  CREATE OR REPLACE FUNCTION refuse_booked_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')
+      OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['label'])) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'entry % % is booked: it is never changed or deleted', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
+  END $$;
+
+  CREATE OR REPLACE FUNCTION refuse_delivery_change() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    signature text[] := ARRAY['signed_by_name', 'signed_on', 'signed_at', 'signature_id'];
+  BEGIN
+    IF TG_OP = 'UPDATE' AND (OLD.signature_id IS NULL AND to_jsonb(NEW) - signature = to_jsonb(OLD) - signature
+      OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['received_by_name', 'signed_by_name'])) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'rows of deliveries are never changed or deleted, but by one signature' USING ERRCODE = 'integrity_constraint_violation';
+  END $$;
+
+  CREATE FUNCTION refuse_change_but_erasing() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND erases_only(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[0]::text[]) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END $$;
+  DROP TRIGGER journal_lines_frozen ON journal_lines;
+  CREATE TRIGGER journal_lines_frozen BEFORE UPDATE OR DELETE ON journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{aux_label}');
+  DROP TRIGGER reminders_frozen ON reminders;
+  CREATE TRIGGER reminders_frozen BEFORE UPDATE OR DELETE ON reminders FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{recipient,letter}');
 `;

@@ -25,7 +25,9 @@ const COLUMNS: readonly Column<Closing>[] = [
     render: (one) =>
       one.period === 'month'
         ? formatMonth(one.endsOn.slice(0, 7))
-        : `${t.periods.year} ${t.fromTo(formatDay(one.startsOn), formatDay(one.endsOn))}`,
+        : one.period === 'day'
+          ? formatDay(one.endsOn)
+          : `${t.periods.year} ${t.fromTo(formatDay(one.startsOn), formatDay(one.endsOn))}`,
   },
   { key: 'documents', title: t.documents, align: 'right', render: (one) => formatCount(one.documentCount) },
   { key: 'gross', title: t.gross, align: 'right', render: (one) => <Money cents={one.grossCents} /> },
@@ -37,6 +39,7 @@ const COLUMNS: readonly Column<Closing>[] = [
 /** That nothing was changed since it was linked, and the periods closed for ever. */
 export function ChainScreen() {
   const list = useList('/api/v1/closings');
+  const days = useList('/api/v1/closings', { period: 'day' });
   const [depth, setDepth] = useState<Schema<'ChainDepth'>>('records');
   const { data, error, refetch, isFetching } = api.useQuery('get', '/api/v1/accounting/chain', {
     params: { query: { depth } },
@@ -66,6 +69,20 @@ export function ChainScreen() {
             empty={{ hint: t.noClosings }}
           />
         </section>
+        {days.items.length > 0 && (
+          <section>
+            <Title order={2} size="h4" mb="xs">
+              {t.days}
+            </Title>
+            <DataTable
+              caption={t.days}
+              list={days}
+              columns={COLUMNS}
+              rowId={(one) => one.id}
+              empty={{ hint: t.noClosings }}
+            />
+          </section>
+        )}
       </Stack>
     </Screen>
   );
