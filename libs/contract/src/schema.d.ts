@@ -479,6 +479,22 @@ export interface paths {
         patch: operations["customer_edit"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erasure_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/count": {
         parameters: {
             query?: never;
@@ -3843,6 +3859,11 @@ export interface components {
             electronicScheme: string | null;
             /** Format: email */
             email: string | null;
+            /**
+             * Format: date
+             * @description name and addresses were erased
+             */
+            erasedOn: string | null;
             firstName: string | null;
             /** Format: uuid */
             id: string;
@@ -5562,7 +5583,7 @@ export interface components {
             validFrom: string;
         };
         /** @enum {string} */
-        Period: "month" | "year";
+        Period: "day" | "month" | "year";
         PeriodSumsView: {
             /** @description cents */
             debitCents: number;
@@ -5586,6 +5607,8 @@ export interface components {
             receipts: components["schemas"]["ReceiptTotalView"][];
             /** @description first and last number of each series */
             series: components["schemas"]["SeriesTotalView"][];
+            /** @description of a day: the last link of the chain that it counts */
+            throughPosition?: number | null;
             vat: components["schemas"]["VatDueView"][];
         };
         PlacementInput: {
@@ -7374,6 +7397,7 @@ export interface operations {
                 cursor?: string | null;
                 direction?: components["schemas"]["Direction"];
                 limit?: number | null;
+                /** @description months and years when left out */
                 period?: components["schemas"]["Period"];
                 /** @description search */
                 q?: string | null;
@@ -7584,6 +7608,25 @@ export interface operations {
                 "application/json": components["schemas"]["EditCustomerRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    erasure_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
