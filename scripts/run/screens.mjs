@@ -23,10 +23,10 @@ async function openDemo() {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-screens-'));
   fs.chmodSync(dir, 0o755);
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', ETABLI_DATA_DIR: dir };
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ETABLI_DATA_DIR: dir };
   const child = spawn(process.execPath, [at('scripts/start.mjs')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  const url = `http://127.0.0.1:${port}`;
   while (!(await ready(url))) {
     if (child.exitCode !== null) throw new Plain("l'école de démonstration ne démarre pas.");
     await pause(300);
@@ -47,17 +47,24 @@ async function login(page, role) {
   await page.waitForURL((url) => !url.pathname.includes('connexion'));
 }
 
-/** The address of a screen; `first` names the list whose first row is opened. */
-async function addressOf(page, { path: address, first }) {
+/** The address of a screen; `first` names the list whose first row is opened, `link` for whom its client's page is signed. */
+async function addressOf(page, { path: address, first, link }) {
   if (!first) return address;
   const { items } = await (await page.request.get(first)).json();
   if (!items?.length) throw new Plain(`rien à montrer : ${first} est vide.`);
-  return address.replace('{id}', items[0].id);
+  const { id } = items[0];
+  if (!link) return address.replace('{id}', id);
+  await page.request.post('/api/v1/client-links', { data: { [link]: id } });
+  const links = await (await page.request.get(`/api/v1/client-links?${link}=${id}`)).json();
+  if (!links.items?.[0]?.url) throw new Plain('les pages des clients demandent PUBLIC_URL.');
+  return address.replace('{link}', new URL(links.items[0].url).pathname);
 }
 
-async function takePictures(browser, baseURL, out, scheme) {
+async function takePictures(browser, baseURL, { out, only, scheme }) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    for (const { role, screens: shown } of screens) {
+    for (const { role, screens: all } of screens) {
+      const shown = all.filter(({ name }) => !only || only.includes(name));
+      if (shown.length === 0) continue;
       const context = await browser.newContext({
         baseURL,
         viewport,
@@ -81,11 +88,16 @@ async function takePictures(browser, baseURL, out, scheme) {
   }
 }
 
-/** @param {string[]} args --out DIR, --url of a demo school that already runs, --dark for the dark theme too */
+/** @param {string[]} args --out DIR, --only name,name for these screens alone, --url of a demo school that already runs, --dark for the dark theme too */
 export async function run(args) {
   const { values } = parseArgs({
     args,
-    options: { out: { type: 'string' }, url: { type: 'string' }, dark: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      only: { type: 'string' },
+      url: { type: 'string' },
+      dark: { type: 'boolean' },
+    },
   });
   let demo;
   try {
@@ -97,7 +109,7 @@ export async function run(args) {
     const { chromium } = await import('playwright-core');
     const browser = await chromium.launch({ executablePath, args: QUIET });
     for (const scheme of values.dark ? ['light', 'dark'] : ['light'])
-      await takePictures(browser, demo.url, values.out, scheme);
+      await takePictures(browser, demo.url, { out: values.out, only: values.only?.split(','), scheme });
     await browser.close();
     await demo.stop();
     process.exit(0);

@@ -10,6 +10,8 @@ interface Screen {
   readonly path: string;
   /** the list whose first row is opened */
   readonly first?: string;
+  /** the page that the client of that row opens: what its signed link is made for */
+  readonly link?: 'quoteId' | 'orderId';
 }
 interface RoleScreens {
   readonly role: string;
@@ -30,7 +32,10 @@ describe('chaque écran de l’école de démonstration', () => {
   let url: string;
 
   beforeAll(async () => {
-    world = await World.begin({ WEB_DIR, JOB_POLL_MS: '200' }, { empty: true, modules: [DemoModule] });
+    world = await World.begin(
+      { WEB_DIR, JOB_POLL_MS: '200', PUBLIC_URL: 'http://etabli.example' },
+      { empty: true, modules: [DemoModule] },
+    );
     await world.get(DemoSchool).open(() => undefined);
     url = await serve(world);
     browser = await openBrowser();
@@ -40,10 +45,17 @@ describe('chaque écran de l’école de démonstration', () => {
     await world.end();
   });
 
-  async function addressOf(tablet: Tablet, { path: address, first }: Screen): Promise<string> {
+  async function addressOf(tablet: Tablet, { path: address, first, link }: Screen): Promise<string> {
     if (!first) return address;
-    const { items } = (await (await tablet.page.request.get(first)).json()) as { items: { id: string }[] };
-    return address.replace('{id}', items[0]!.id);
+    const { request } = tablet.page;
+    const { items } = (await (await request.get(first)).json()) as { items: { id: string }[] };
+    const { id } = items[0]!;
+    if (!link) return address.replace('{id}', id);
+    await request.post('/api/v1/client-links', { data: { [link]: id } });
+    const links = (await (await request.get(`/api/v1/client-links?${link}=${id}`)).json()) as {
+      items: { url: string }[];
+    };
+    return address.replace('{link}', new URL(links.items[0]!.url).pathname);
   }
 
   describe.each(WAYS)('$name', ({ viewport, colorScheme }) => {
