@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { screenAddress } from '../../test/browser/screen-address.mjs';
 import { freePort, pause } from '../support/process.mjs';
 import { at } from '../support/run.mjs';
 import { Plain, say, sentence } from '../support/say.mjs';
@@ -47,19 +48,6 @@ async function login(page, role) {
   await page.waitForURL((url) => !url.pathname.includes('connexion'));
 }
 
-/** The address of a screen; `first` names the list whose first row is opened, `link` for whom its client's page is signed. */
-async function addressOf(page, { path: address, first, link }) {
-  if (!first) return address;
-  const { items } = await (await page.request.get(first)).json();
-  if (!items?.length) throw new Plain(`rien à montrer : ${first} est vide.`);
-  const { id } = items[0];
-  if (!link) return address.replace('{id}', id);
-  await page.request.post('/api/v1/client-links', { data: { [link]: id } });
-  const links = await (await page.request.get(`/api/v1/client-links?${link}=${id}`)).json();
-  if (!links.items?.[0]?.url) throw new Plain('les pages des clients demandent PUBLIC_URL.');
-  return address.replace('{link}', new URL(links.items[0].url).pathname);
-}
-
 async function takePictures(browser, baseURL, { out, only, scheme }) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const { role, screens: all } of screens) {
@@ -76,7 +64,7 @@ async function takePictures(browser, baseURL, { out, only, scheme }) {
       const page = await context.newPage();
       await login(page, role);
       for (const screen of shown) {
-        await page.goto(await addressOf(page, screen));
+        await page.goto(await screenAddress(page.request, screen));
         await page.waitForLoadState('networkidle');
         await page.screenshot({
           path: path.join(out, `${screen.name}.${role}.${size}${scheme === 'dark' ? '.sombre' : ''}.png`),

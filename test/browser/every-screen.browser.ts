@@ -3,16 +3,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
 import { World } from '@etabli/testing';
+import { type Screen, screenAddress } from './screen-address.mjs';
 import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 
-interface Screen {
-  readonly name: string;
-  readonly path: string;
-  /** the list whose first row is opened */
-  readonly first?: string;
-  /** the page that the client of that row opens: what its signed link is made for */
-  readonly link?: 'quoteId' | 'orderId';
-}
 interface RoleScreens {
   readonly role: string;
   readonly screens: readonly Screen[];
@@ -45,19 +38,6 @@ describe('chaque écran de l’école de démonstration', () => {
     await world.end();
   });
 
-  async function addressOf(tablet: Tablet, { path: address, first, link }: Screen): Promise<string> {
-    if (!first) return address;
-    const { request } = tablet.page;
-    const { items } = (await (await request.get(first)).json()) as { items: { id: string }[] };
-    const { id } = items[0]!;
-    if (!link) return address.replace('{id}', id);
-    await request.post('/api/v1/client-links', { data: { [link]: id } });
-    const links = (await (await request.get(`/api/v1/client-links?${link}=${id}`)).json()) as {
-      items: { url: string }[];
-    };
-    return address.replace('{link}', new URL(links.items[0]!.url).pathname);
-  }
-
   describe.each(WAYS)('$name', ({ viewport, colorScheme }) => {
     it.each(ROLES)(
       '$role : sans erreur, lisible par tous, sans défilement de travers',
@@ -66,7 +46,7 @@ describe('chaque écran de l’école de démonstration', () => {
         await tablet.login(`${role}@demo.example`, DEMO_PASSWORD);
         const findings: string[] = [];
         for (const screen of screens) {
-          await tablet.page.goto(await addressOf(tablet, screen));
+          await tablet.page.goto(await screenAddress(tablet.page.request, screen));
           await tablet.page.getByRole('heading').first().waitFor();
           await tablet.page.waitForLoadState('networkidle');
           const wide = await tablet.page.evaluate(

@@ -38,6 +38,7 @@ export * from './jobs/job-run.entity.js';
 export * from './jobs/job-runner.js';
 export * from './jobs/jobs.js';
 export * from './jobs/jobs.module.js';
+export * from './jobs/polling.js';
 export * from './jobs/relay.js';
 export * from './list/containing.js';
 export * from './list/lists.js';

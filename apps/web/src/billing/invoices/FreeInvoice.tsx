@@ -18,7 +18,8 @@ import { SidePanel } from '../../ui/SidePanel.js';
 import { CustomerSelect } from '../CustomerSelect.js';
 import { IssueDraft, RemoveDraft } from './DraftActions.js';
 import type { FreeValues } from './free-draft.js';
-import { FreeLines, useDatedRates } from './FreeLines.js';
+import { useRates } from '../useRates.js';
+import { FreeLines } from './FreeLines.js';
 import { totalsFacts } from './InvoiceTotals.js';
 import { References } from './References.js';
 import { type FreeDraft, useFreeDraft, useFreeTotals } from './useFreeDraft.js';
@@ -38,7 +39,7 @@ export function FreeInvoice({ invoice, customer, initial }: Props) {
   const navigate = useNavigate();
   const draft = useFreeDraft(invoice?.id ?? null, initial);
   const { form } = draft;
-  const rates = useDatedRates(form.values.suppliedOn);
+  const rates = useRates(form.values.suppliedOn);
   const totals = useFreeTotals(form.values);
   const save = async (): Promise<void> => {
     const id = await draft.save();
