@@ -85,6 +85,8 @@ export const credits = {
     price: 'Non, le client la garde',
     billed_wrongly: 'Non, elle a été facturée à tort',
   },
+  goods: 'Marchandise',
+  goodsAre: { goods_back: 'Reprise', price: 'Gardée par le client', billed_wrongly: 'Facturée à tort' },
   effectHints: {
     goods_back: 'Un bon de retour est fait à l’émission ; l’ordre aura ces quantités à livrer de nouveau.',
     price: 'Geste commercial : les quantités restent facturées.',

@@ -100,11 +100,7 @@ export class WantedCreditRequest {
 
 export class CreditInvoiceRequest {
   @TextField({ max: 300 }) reason: string;
-  @ChoiceField('CreditEffect', CREDIT_EFFECTS, {
-    optional: true,
-    description:
-      'price: the client keeps the goods; billed_wrongly (when left out): may be billed again; goods_back: they come back, with a return note',
-  })
+  @ChoiceField('CreditEffect', CREDIT_EFFECTS, { optional: true, description: 'billed_wrongly when left out' })
   effect?: CreditEffect;
   @ListField(() => WantedCreditRequest, { optional: true, min: 1, max: 200, description: 'left out: all that is left' })
   lines?: WantedCreditRequest[];

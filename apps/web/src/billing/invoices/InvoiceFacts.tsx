@@ -78,7 +78,7 @@ const related = ({ credited, creditReason, creditEffect, lines, creditNotes }: I
   ...(credited ? [[fr.billing.credits.of, <LinkedInvoices key="of" invoices={[credited]} />] as const] : []),
   ...when(creditReason, [fr.billing.credits.reason, creditReason]),
   ...(creditEffect && lines.some(({ nature }) => nature === 'goods')
-    ? [[fr.billing.credits.effect, fr.billing.credits.effects[creditEffect]] as const]
+    ? [[fr.billing.credits.goods, fr.billing.credits.goodsAre[creditEffect]] as const]
     : []),
   ...(creditNotes.length > 0
     ? [[fr.billing.credits.notes, <LinkedInvoices key="notes" invoices={creditNotes} />] as const]
