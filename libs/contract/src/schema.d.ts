@@ -3795,12 +3795,12 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         /**
-         * @description price: the client keeps the goods; billed_wrongly (when left out): may be billed again; goods_back: they come back, with a return note
+         * @description billed_wrongly when left out
          * @enum {string}
          */
         CreditEffect: "price" | "billed_wrongly" | "goods_back";
         CreditInvoiceRequest: {
-            /** @description price: the client keeps the goods; billed_wrongly (when left out): may be billed again; goods_back: they come back, with a return note */
+            /** @description billed_wrongly when left out */
             effect?: components["schemas"]["CreditEffect"] | null;
             /** @description left out: all that is left */
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
