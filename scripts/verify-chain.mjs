@@ -1,4 +1,5 @@
-// Computes every hash of the chain anew, also beside a running Établi:   npm run verify-chain   (ends with 1 when it is broken)
+// Computes every hash of the chain anew and reads every original on disk again, also beside a running Établi (ends with 1 when it is
+// broken):   npm run verify-chain [-- --without-files]
 import './support/node-version.mjs';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -22,7 +23,10 @@ async function verify() {
   const dir = openDataFolder();
   await prepare({ build: true });
   const env = environment({ dir, where: address(), url: await databaseUrl(dir), mode: 'production' });
-  const child = spawn(process.execPath, [at('dist/apps/worker/src/cli.js'), 'verify-chain'], { env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [at('dist/apps/worker/src/cli.js'), 'verify-chain', ...process.argv.slice(2)], {
+    env,
+    stdio: 'inherit',
+  });
   const code = await new Promise((resolve) => child.once('exit', (given) => resolve(given ?? 1)));
   await end(code);
 }

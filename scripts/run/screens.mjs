@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { screenAddress } from '../../test/browser/screen-address.mjs';
 import { freePort, pause } from '../support/process.mjs';
 import { at } from '../support/run.mjs';
 import { Plain, say, sentence } from '../support/say.mjs';
@@ -23,10 +24,10 @@ async function openDemo() {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-screens-'));
   fs.chmodSync(dir, 0o755);
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', ETABLI_DATA_DIR: dir };
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ETABLI_DATA_DIR: dir };
   const child = spawn(process.execPath, [at('scripts/start.mjs')], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  const url = `http://127.0.0.1:${port}`;
   while (!(await ready(url))) {
     if (child.exitCode !== null) throw new Plain("l'école de démonstration ne démarre pas.");
     await pause(300);
@@ -47,18 +48,10 @@ async function login(page, role) {
   await page.waitForURL((url) => !url.pathname.includes('connexion'));
 }
 
-/** The address of a screen; `first` names the list whose first row is opened. */
-async function addressOf(page, { path: address, first }) {
-  if (!first) return address;
-  const { items } = await (await page.request.get(first)).json();
-  if (!items?.length) throw new Plain(`rien à montrer : ${first} est vide.`);
-  return address.replace('{id}', items[0].id);
-}
-
-async function takePictures(browser, baseURL, out, scheme, wanted) {
+async function takePictures(browser, baseURL, { out, only, scheme }) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const { role, screens: all } of screens) {
-      const shown = all.filter(({ name }) => wanted.test(name));
+      const shown = all.filter(({ name }) => !only || only.includes(name));
       if (shown.length === 0) continue;
       const context = await browser.newContext({
         baseURL,
@@ -71,7 +64,7 @@ async function takePictures(browser, baseURL, out, scheme, wanted) {
       const page = await context.newPage();
       await login(page, role);
       for (const screen of shown) {
-        await page.goto(await addressOf(page, screen));
+        await page.goto(await screenAddress(page.request, screen));
         await page.waitForLoadState('networkidle');
         await page.screenshot({
           path: path.join(out, `${screen.name}.${role}.${size}${scheme === 'dark' ? '.sombre' : ''}.png`),
@@ -83,12 +76,16 @@ async function takePictures(browser, baseURL, out, scheme, wanted) {
   }
 }
 
-/** @param {string[]} args --out DIR, --url of a demo school that already runs, --dark for the dark theme too,
- * --only a pattern of names */
+/** @param {string[]} args --out DIR, --only name,name for these screens alone, --url of a demo school that already runs, --dark for the dark theme too */
 export async function run(args) {
   const { values } = parseArgs({
     args,
-    options: { out: { type: 'string' }, url: { type: 'string' }, dark: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      only: { type: 'string' },
+      url: { type: 'string' },
+      dark: { type: 'boolean' },
+    },
   });
   let demo;
   try {
@@ -100,7 +97,7 @@ export async function run(args) {
     const { chromium } = await import('playwright-core');
     const browser = await chromium.launch({ executablePath, args: QUIET });
     for (const scheme of values.dark ? ['light', 'dark'] : ['light'])
-      await takePictures(browser, demo.url, values.out, scheme, new RegExp(values.only ?? ''));
+      await takePictures(browser, demo.url, { out: values.out, only: values.only?.split(','), scheme });
     await browser.close();
     await demo.stop();
     process.exit(0);

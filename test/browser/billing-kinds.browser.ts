@@ -123,17 +123,21 @@ describe('une commande facturée d’avance, puis reprise en partie', () => {
       await fill(panel, { Raison: 'Deux platines rayées' });
       await panel.getByText('Des lignes').tap();
       await panel.getByText('Reste 10 pièce · 1 000,00 € HT').waitFor();
-      await fill(panel, { 'Quantité rendue – Platine de fixation': '11', 'Baisse HT – Montage': '50' });
+      await fill(panel, { 'Quantité créditée – Platine de fixation': '11', 'Baisse HT – Montage': '50' });
+      await press(panel, 'Préparer l’avoir');
+      await panel.getByText('Choisissez une valeur de la liste.').waitFor();
+      await panel.getByLabel('Oui, elle est reprise').tap();
       await press(panel, 'Préparer l’avoir');
       await panel.getByRole('alert').filter({ hasText: 'Il ne reste que 10 à créditer' }).waitFor();
       await look('créditer');
-      await fill(panel, { 'Quantité rendue – Platine de fixation': '2' });
+      await fill(panel, { 'Quantité créditée – Platine de fixation': '2' });
       await press(panel, 'Préparer l’avoir');
       await heading(page, /^Brouillon d’avoir/).waitFor();
       await look('brouillon d’avoir');
       await fact('Total TTC').filter({ hasText: '300,00 €' }).waitFor();
       await issue('Émettre l’avoir');
       await heading(page, 'Avoir AV-2026-00001').waitFor();
+      await page.getByText(/Marchandise reprise\s*: bon de retour BR-2026-0001/).waitFor();
       await page.getByText('À utiliser', { exact: true }).waitFor();
     },
     LONG_MS,

@@ -3,14 +3,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
 import { World } from '@etabli/testing';
+import { type Screen, screenAddress } from './screen-address.mjs';
 import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 
-interface Screen {
-  readonly name: string;
-  readonly path: string;
-  /** the list whose first row is opened */
-  readonly first?: string;
-}
 interface RoleScreens {
   readonly role: string;
   readonly screens: readonly Screen[];
@@ -30,7 +25,10 @@ describe('chaque écran de l’école de démonstration', () => {
   let url: string;
 
   beforeAll(async () => {
-    world = await World.begin({ WEB_DIR, JOB_POLL_MS: '200' }, { empty: true, modules: [DemoModule] });
+    world = await World.begin(
+      { WEB_DIR, JOB_POLL_MS: '200', PUBLIC_URL: 'http://etabli.example' },
+      { empty: true, modules: [DemoModule] },
+    );
     await world.get(DemoSchool).open(() => undefined);
     url = await serve(world);
     browser = await openBrowser();
@@ -40,12 +38,6 @@ describe('chaque écran de l’école de démonstration', () => {
     await world.end();
   });
 
-  async function addressOf(tablet: Tablet, { path: address, first }: Screen): Promise<string> {
-    if (!first) return address;
-    const { items } = (await (await tablet.page.request.get(first)).json()) as { items: { id: string }[] };
-    return address.replace('{id}', items[0]!.id);
-  }
-
   describe.each(WAYS)('$name', ({ viewport, colorScheme }) => {
     it.each(ROLES)(
       '$role : sans erreur, lisible par tous, sans défilement de travers',
@@ -54,7 +46,7 @@ describe('chaque écran de l’école de démonstration', () => {
         await tablet.login(`${role}@demo.example`, DEMO_PASSWORD);
         const findings: string[] = [];
         for (const screen of screens) {
-          await tablet.page.goto(await addressOf(tablet, screen));
+          await tablet.page.goto(await screenAddress(tablet.page.request, screen));
           await tablet.page.getByRole('heading').first().waitFor();
           await tablet.page.waitForLoadState('networkidle');
           const wide = await tablet.page.evaluate(

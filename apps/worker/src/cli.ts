@@ -48,6 +48,13 @@ async function within<T>(work: (get: <S>(token: new (...args: never[]) => S) => 
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** Says how far a long work has come, ten times at most. */
+const everyTenth =
+  (what: string) =>
+  (done: number, total: number): void => {
+    if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total)) say(`${what} : ${done} sur ${total}`);
+  };
+
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   /** Brings the database named by DATABASE_URL to the newest schema. */
   async migrate() {
@@ -94,9 +101,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     say(`École « ${name} » ouverte.`);
   },
 
-  /** Computes every hash of the chain anew; ends with 1 when it is broken. */
-  async 'verify-chain'() {
-    const report = await within((get) => get(Chain).verify());
+  /** Computes every hash of the chain anew, files on disk too unless --without-files; ends with 1 when it is broken. */
+  async 'verify-chain'(args) {
+    const { values } = parseArgs({ args, options: { 'without-files': { type: 'boolean', default: false } } });
+    const report = await within((get) =>
+      get(Chain).verify({ files: !values['without-files'], onProgress: everyTenth('fichiers relus') }),
+    );
     say(chainVerdict(report));
     say(`empreinte du dernier maillon : ${report.headHash}`);
     if (report.erasedCount > 0) say(`acheteurs effacés, dont le nom ne se contrôle plus : ${report.erasedCount}`);

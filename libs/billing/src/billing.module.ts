@@ -24,6 +24,10 @@ import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ClosingController } from './closing/closing.controller.js';
 import { ClosingQueries } from './closing/closing.queries.js';
 import { Closings } from './closing/closings.js';
+import { DailyClosings } from './closing/daily-closings.js';
+import { DailyClosingsPoll } from './closing/daily-closings.job.js';
+import { CustomerErasure } from './erasure/erasure.service.js';
+import { ErasureController } from './erasure/erasure.controller.js';
 import { FiscalYears } from './closing/fiscal-years.js';
 import { BankLineController, BankStatementController } from './bank/bank.controller.js';
 import { AsideRuleController } from './aside/aside.controller.js';
@@ -68,6 +72,7 @@ import { ChainDocument } from './ledger/chain.document.js';
 import { Chain } from './ledger/chain.service.js';
 import { JournalQueries } from './ledger/journal.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { KeptFiles } from './ledger/kept-files.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { Letters } from './ledger/letters.js';
 import { MonthEndController } from './month-end/month-end.controller.js';
@@ -158,12 +163,15 @@ const SERVICES = [
   ExchangeRequest,
   { provide: ApprovedPlatform, useClass: ExchangeFolder },
   Chain,
+  KeptFiles,
   ChainDocument,
   JournalQueries,
   VatReports,
   VatReportDocument,
   FiscalYears,
   Closings,
+  DailyClosings,
+  CustomerErasure,
   ClosingQueries,
   Openings,
   OpenSales,
@@ -199,6 +207,7 @@ export class BillingModule {}
     MailingController,
     DraftController,
     InvoiceController,
+    ErasureController,
     SeriesController,
     PaymentController,
     LedgerController,
@@ -236,6 +245,7 @@ export class BillingHttpModule {}
     SubmitIssued,
     ExchangeJob,
     ExchangePoll,
+    DailyClosingsPoll,
   ],
 })
 export class BillingJobsModule {}

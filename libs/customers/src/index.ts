@@ -11,7 +11,7 @@ export {
 } from './customer/customer.dto.js';
 export { CustomerQueries } from './customer/customer.queries.js';
 export { CUSTOMER_KINDS, type CustomerKind, customerLabel } from './customer/customer.rules.js';
-export { CustomerService } from './customer/customer.service.js';
+export { CustomerService, ERASED } from './customer/customer.service.js';
 export * from './customers.module.js';
 export { CUSTOMER_ROLES, type CustomerRoleKind } from './role/role.rules.js';
 export { CustomerRoles } from './role/role.service.js';

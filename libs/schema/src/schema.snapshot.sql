@@ -65,6 +65,7 @@ CONSTRAINT customer_roles.customer_roles_pkey PRIMARY KEY (id)
 CONSTRAINT customer_roles.customer_roles_role_check CHECK ((role = ANY (ARRAY['client'::text, 'supplier'::text, 'placement_host'::text, 'apprenticeship_tax_payer'::text, 'sponsor'::text, 'funder'::text])))
 CONSTRAINT customers.customers_electronic_check CHECK (((electronic_scheme IS NULL) = (electronic_address IS NULL)))
 CONSTRAINT customers.customers_electronic_scheme_check CHECK ((electronic_scheme ~ '^([0-9]{4}|EM)$'::text))
+CONSTRAINT customers.customers_erased_check CHECK (((erased_on IS NULL) OR ((kind = 'person'::text) AND archived)))
 CONSTRAINT customers.customers_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text, 'person'::text])))
 CONSTRAINT customers.customers_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT customers.customers_pkey PRIMARY KEY (id)
@@ -77,6 +78,14 @@ CONSTRAINT delivery_lines.delivery_lines_delivery_id_fkey FOREIGN KEY (delivery_
 CONSTRAINT delivery_lines.delivery_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT delivery_lines.delivery_lines_pkey PRIMARY KEY (delivery_id, order_line_id)
 CONSTRAINT delivery_lines.delivery_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT delivery_return_lines.delivery_return_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
+CONSTRAINT delivery_return_lines.delivery_return_lines_pkey PRIMARY KEY (return_id, order_line_id)
+CONSTRAINT delivery_return_lines.delivery_return_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT delivery_return_lines.delivery_return_lines_return_id_fkey FOREIGN KEY (return_id) REFERENCES delivery_returns(id)
+CONSTRAINT delivery_returns.delivery_returns_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id)
+CONSTRAINT delivery_returns.delivery_returns_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT delivery_returns.delivery_returns_pkey PRIMARY KEY (id)
+CONSTRAINT delivery_returns.delivery_returns_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT dunning_holds.dunning_holds_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT dunning_holds.dunning_holds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_until_check CHECK ((until >= held_on))
@@ -199,6 +208,7 @@ CONSTRAINT invoice_vat_lines.invoice_vat_lines_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
 CONSTRAINT invoices.invoices_buyer_digest_check CHECK ((num_nulls(number, buyer_salt, buyer_digest) = ANY (ARRAY[0, 3])))
+CONSTRAINT invoices.invoices_credit_effect_check CHECK ((((kind = 'credit_note'::text) AND (credit_effect = ANY (ARRAY['price'::text, 'billed_wrongly'::text, 'goods_back'::text]))) OR (credit_effect IS NULL)))
 CONSTRAINT invoices.invoices_credited_check CHECK (((kind = 'credit_note'::text) = (credited_id IS NOT NULL)))
 CONSTRAINT invoices.invoices_credited_id_fkey FOREIGN KEY (credited_id) REFERENCES invoices(id)
 CONSTRAINT invoices.invoices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
@@ -306,8 +316,12 @@ CONSTRAINT penalty_rates.penalty_rates_pkey PRIMARY KEY (id)
 CONSTRAINT penalty_rates.penalty_rates_rate_bp_check CHECK (((rate_bp >= 1) AND (rate_bp <= 10000)))
 CONSTRAINT penalty_rates.penalty_rates_row_key UNIQUE (kind, valid_from)
 CONSTRAINT period_closings.period_closings_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
-CONSTRAINT period_closings.period_closings_days_check CHECK ((ends_on > starts_on))
-CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['month'::text, 'year'::text])))
+CONSTRAINT period_closings.period_closings_days_check CHECK (
+CASE period
+    WHEN 'day'::text THEN (ends_on = starts_on)
+    ELSE (ends_on > starts_on)
+END)
+CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
 CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
@@ -483,7 +497,7 @@ END))
 CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
 CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
-CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text])))
+CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
 CREATE INDEX aside_rules_apart ON public.aside_rules USING gist (words, way, daterange(valid_from, valid_to, '[]'::text))
 CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
@@ -510,6 +524,8 @@ CREATE INDEX customers_name_idx ON public.customers USING btree (name, id)
 CREATE INDEX customers_search_idx ON public.customers USING gin (search_text gin_trgm_ops)
 CREATE INDEX deliveries_order_id_idx ON public.deliveries USING btree (order_id, id)
 CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btree (order_line_id)
+CREATE INDEX delivery_return_lines_order_line_id_idx ON public.delivery_return_lines USING btree (order_line_id)
+CREATE INDEX delivery_returns_order_id_idx ON public.delivery_returns USING btree (order_id, id)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
@@ -647,6 +663,9 @@ CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
 CREATE UNIQUE INDEX deliveries_number_key ON public.deliveries USING btree (number)
 CREATE UNIQUE INDEX deliveries_pkey ON public.deliveries USING btree (id)
 CREATE UNIQUE INDEX delivery_lines_pkey ON public.delivery_lines USING btree (delivery_id, order_line_id)
+CREATE UNIQUE INDEX delivery_return_lines_pkey ON public.delivery_return_lines USING btree (return_id, order_line_id)
+CREATE UNIQUE INDEX delivery_returns_number_key ON public.delivery_returns USING btree (number)
+CREATE UNIQUE INDEX delivery_returns_pkey ON public.delivery_returns USING btree (id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
@@ -818,6 +837,10 @@ CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliv
 CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_delivery_change()
 CREATE TRIGGER delivery_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER delivery_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER delivery_return_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_return_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER delivery_return_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_return_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER delivery_returns_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER delivery_returns_frozen BEFORE DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -853,7 +876,7 @@ CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents F
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
-CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{aux_label}')
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -884,7 +907,7 @@ CREATE TRIGGER quotes_audit AFTER INSERT OR DELETE OR UPDATE ON public.quotes FO
 CREATE TRIGGER recovery_fees_audit AFTER INSERT OR DELETE OR UPDATE ON public.recovery_fees FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER refinancing_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.refinancing_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reminder_invoices_frozen BEFORE DELETE OR UPDATE ON public.reminder_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{recipient,letter}')
 CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
 CREATE TRIGGER retention_runs_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_runs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1098,6 +1121,13 @@ AS $function$
          FROM journal_lines l WHERE l.entry_id = e.id)), 'UTF8')), 'hex')
     FROM journal_entries e WHERE e.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.erases_only(was jsonb, became jsonb, personal text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT coalesce(current_setting('etabli.erasing', true) = 'on', false) AND was - personal = became - personal $function$
+
 CREATE OR REPLACE FUNCTION public.evidence_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1209,7 +1239,8 @@ CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id') THEN
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')
+      OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['label'])) THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'entry % % is booked: it is never changed or deleted', OLD.journal, OLD.entry_number USING ERRCODE = 'integrity_constraint_violation';
@@ -1222,6 +1253,17 @@ AS $function$
       BEGIN
         RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
       END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_change_but_erasing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND erases_only(to_jsonb(OLD), to_jsonb(NEW), TG_ARGV[0]::text[]) THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_closed_year_change()
  RETURNS trigger
@@ -1238,7 +1280,8 @@ AS $function$
   DECLARE
     signature text[] := ARRAY['signed_by_name', 'signed_on', 'signed_at', 'signature_id'];
   BEGIN
-    IF TG_OP = 'UPDATE' AND OLD.signature_id IS NULL AND to_jsonb(NEW) - signature = to_jsonb(OLD) - signature THEN
+    IF TG_OP = 'UPDATE' AND (OLD.signature_id IS NULL AND to_jsonb(NEW) - signature = to_jsonb(OLD) - signature
+      OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['received_by_name', 'signed_by_name'])) THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'rows of deliveries are never changed or deleted, but by one signature' USING ERRCODE = 'integrity_constraint_violation';
@@ -1249,6 +1292,9 @@ CREATE OR REPLACE FUNCTION public.refuse_issued_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.buyer_salt = '' AND erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['buyer', 'buyer_salt', 'search_text']) THEN
+      RETURN NEW;
+    END IF;
     RAISE EXCEPTION 'invoice % is issued: it is never changed or deleted', OLD.number USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 
@@ -1380,6 +1426,8 @@ TABLE customers
 TABLE customers_code_seq
 TABLE deliveries
 TABLE delivery_lines
+TABLE delivery_return_lines
+TABLE delivery_returns
 TABLE dunning_holds
 TABLE dunning_levels
 TABLE einvoice_messages

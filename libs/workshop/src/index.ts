@@ -3,12 +3,15 @@ import { Assignment } from './hours/assignment.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
 import { Machine } from './machine/machine.entity.js';
 import { Operation, OperationCompetence } from './operation/operation.entity.js';
+import { DeliveryReturn, DeliveryReturnLine } from './return/return.entity.js';
 import { ProductionOrder, ProductionOrderLine, WorkshopCounter } from './order/order.entity.js';
 
 export {
   Assignment,
   Delivery,
   DeliveryLine,
+  DeliveryReturn,
+  DeliveryReturnLine,
   Machine,
   Operation,
   OperationCompetence,
@@ -34,6 +37,7 @@ export { type BillableLine, OrderQueries } from './order/order.queries.js';
 export { type LineNature, LINE_NATURES, ORDER_STATE_LABELS, type OrderState } from './order/order.rules.js';
 export { BilledQuantities } from './order/billed-quantities.js';
 export { type DeliverOrder, type OpenOrder, type OpenOrderLine, Orders } from './order/order.service.js';
+export { Returns, type TakeBack } from './return/return.service.js';
 export * from './workshop.module.js';
 
 export const WORKSHOP_ENTITIES = [
@@ -48,4 +52,6 @@ export const WORKSHOP_ENTITIES = [
   TimeEntry,
   Delivery,
   DeliveryLine,
+  DeliveryReturn,
+  DeliveryReturnLine,
 ] as const;

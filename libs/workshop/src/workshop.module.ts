@@ -5,6 +5,7 @@ import { DeliveryController } from './delivery/delivery.controller.js';
 import { DeliveryNotes } from './delivery/delivery-note.js';
 import { DeliverySigned } from './delivery/delivery-signed.observer.js';
 import { DeliverySignatures } from './delivery/delivery-signatures.js';
+import { Recipients } from './delivery/recipients.js';
 import { DeliveryQueries } from './delivery/delivery.queries.js';
 import { Assignments } from './hours/assignment.service.js';
 import { BoardQueries } from './hours/board.queries.js';
@@ -29,6 +30,10 @@ import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
 import { BilledQuantities } from './order/billed-quantities.js';
 import { Orders } from './order/order.service.js';
+import { ReturnController } from './return/return.controller.js';
+import { ReturnNotes } from './return/return-note.js';
+import { ReturnQueries } from './return/return.queries.js';
+import { Returns } from './return/return.service.js';
 
 const SERVICES = [
   Machines,
@@ -40,6 +45,10 @@ const SERVICES = [
   DeliveryQueries,
   DeliveryNotes,
   DeliverySignatures,
+  Recipients,
+  Returns,
+  ReturnQueries,
+  ReturnNotes,
   HalfDayReader,
   Assignments,
   Hours,
@@ -57,6 +66,7 @@ export class WorkshopModule {}
     OrderController,
     OperationController,
     DeliveryController,
+    ReturnController,
     BoardController,
     TimeEntryController,
     TimeBatchController,

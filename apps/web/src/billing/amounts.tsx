@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { frenchNumber, NO_BREAK_SPACE } from '@etabli/kernel';
-import { asPrice } from './quotes/draft.js';
+import { asPrice } from './typed-line.js';
 
 export { DayText, DecimalText, formatDay, formatRate, HoursText, Money } from '../ui/format.js';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
-import { movedTo } from './quotes/draft.js';
+import { movedTo } from './typed-line.js';
 
 interface Lines {
   count: number;

@@ -9,11 +9,13 @@ import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
 import { Facts } from '../ui/Facts.js';
+import { formatDay } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { ACTION } from '../ui/theme.js';
 import { showUndo } from '../ui/undo.js';
 import { EditCustomer } from './CustomerForm.js';
+import { EraseCustomer } from './EraseCustomer.js';
 import { InvoicesOf, OrdersOf, QuotesOf } from './LinkedDocuments.js';
 import { Roles } from './Roles.js';
 
@@ -57,10 +59,14 @@ function Customer({ customer }: { customer: Customer }) {
       </Tabs.List>
       <Tabs.Panel value="record">
         <Stack>
-          {customer.archived && <Alert color="amber">{t.archivedHint}</Alert>}
+          {customer.erasedOn ? (
+            <Alert color="ink">{t.erasedHint(formatDay(customer.erasedOn))}</Alert>
+          ) : (
+            customer.archived && <Alert color="amber">{t.archivedHint}</Alert>
+          )}
           <Record customer={customer} />
-          <Roles customerId={customer.id} />
-          <Actions customer={customer} onEdit={() => setEditing(true)} />
+          {!customer.erasedOn && <Roles customerId={customer.id} />}
+          {!customer.erasedOn && <Actions customer={customer} onEdit={() => setEditing(true)} />}
         </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="quotes">
@@ -152,6 +158,7 @@ function Actions({ customer, onEdit }: { customer: Customer; onEdit: () => void 
     <>
       <ProblemAlert problem={change.problem} />
       <Group justify="flex-end">
+        {can('customer.erase') && customer.kind === 'person' && <EraseCustomer customer={customer} />}
         {can('customer.edit') && (
           <>
             <Button

@@ -82,6 +82,12 @@ export const customers = {
   restore: 'Remettre en service',
   archivedHint:
     'Ce client est archivé : on ne lui adresse plus de document. Remettez-le en service pour travailler à nouveau avec lui.',
+  erase: 'Effacer ses données',
+  eraseTitle: (label: string) => `Effacer les données de ${label} ?`,
+  eraseText:
+    'Son nom, ses adresses et ses coordonnées disparaissent de la fiche, des pièces, des écritures, des messages et du journal. Les montants, les numéros et les fichiers remis restent.',
+  erased: 'Les données de ce client sont effacées.',
+  erasedHint: (day: string) => `Données effacées le ${day}. La fiche ne change plus.`,
   record: 'Fiche',
   quotes: 'Devis',
   orders: 'Ordres',

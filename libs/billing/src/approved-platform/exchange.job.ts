@@ -1,5 +1,5 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { actingAs, Config, type JobContext, type JobHandler, RunsJob, SYSTEM } from '@etabli/platform';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Config, type JobContext, type JobHandler, Polling, RunsJob } from '@etabli/platform';
 import { Exchange } from './exchange.service.js';
 import { EXCHANGE_JOB } from './exchange-request.js';
 
@@ -15,34 +15,21 @@ export class ExchangeJob implements JobHandler {
 }
 
 const EVERY_MS = 10 * 60_000;
-const TESTS_POLL_MS = 60_000;
 
 /** Looks at the platform by itself every ten minutes, so that statuses and invoices do not wait for somebody to ask. */
 @Injectable()
 export class ExchangePoll implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger('Exchange');
-  private timer?: NodeJS.Timeout;
+  private readonly polling: Polling;
 
-  constructor(
-    private readonly exchange: Exchange,
-    private readonly config: Config,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.JOB_POLL_MS >= TESTS_POLL_MS) return;
-    this.timer = setInterval(() => void this.look(), EVERY_MS);
-    this.timer.unref();
+  constructor(exchange: Exchange, config: Config) {
+    this.polling = new Polling(config, 'Exchange', () => exchange.run());
   }
 
-  private async look(): Promise<void> {
-    try {
-      await actingAs(SYSTEM, () => this.exchange.run());
-    } catch (error) {
-      this.logger.warn({ error: error instanceof Error ? error.stack : 'unknown' });
-    }
+  onApplicationBootstrap(): void {
+    this.polling.start(EVERY_MS);
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.polling.stop();
   }
 }

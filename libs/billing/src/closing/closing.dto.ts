@@ -66,6 +66,8 @@ export class PeriodTotalsView {
   @ListField(() => VatDueView) vat: VatDueView[];
   @ListField(() => ReceiptTotalView) receipts: ReceiptTotalView[];
   @ListField(() => SeriesTotalView, { description: 'first and last number of each series' }) series: SeriesTotalView[];
+  @IntField({ ...MANY, optional: true, description: 'of a day: the last link of the chain that it counts' })
+  throughPosition?: number;
 }
 
 /** Sums of a period; credit notes and money paid back count negative. */
@@ -94,7 +96,7 @@ export class ClosingView extends PeriodSumsView {
 
 export class ClosingsRequest extends PageRequest {
   @ChoiceField('ClosingSort', ['endsOn'], { optional: true }) sort?: 'endsOn';
-  @ChoiceField('Period', PERIODS, { optional: true }) period?: Period;
+  @ChoiceField('Period', PERIODS, { optional: true, description: 'months and years when left out' }) period?: Period;
 }
 
 export class ClosingsView {

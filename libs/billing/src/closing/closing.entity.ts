@@ -1,10 +1,10 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Period, PeriodTotals } from './closing.rules.js';
 
-/** What a month or a year ended at, for ever: frozen, and a link of the chain. */
+/** What a day, a month or a year ended at, for ever: frozen, and a link of the chain. */
 @Entity('period_closings')
-@Check('period_closings_period_check', "period IN ('month', 'year')")
-@Check('period_closings_days_check', 'ends_on > starts_on')
+@Check('period_closings_period_check', "period IN ('day', 'month', 'year')")
+@Check('period_closings_days_check', "CASE period WHEN 'day' THEN ends_on = starts_on ELSE ends_on > starts_on END")
 @Unique('period_closings_starts_on_key', ['period', 'startsOn'])
 @Index('period_closings_ends_on_idx', ['endsOn', 'id'])
 export class PeriodClosing {

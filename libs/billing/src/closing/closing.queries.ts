@@ -44,6 +44,7 @@ export class ClosingQueries {
       .createQueryBuilder(PeriodClosing, 'c')
       .select(Object.entries(COLUMNS).map(([column, name]) => `c.${column} AS "${name}"`));
     if (request.period) query.where('c.period = :period', { period: request.period });
+    else query.where("c.period <> 'day'");
     return this.lists.page<ClosingView, 'endsOn'>(query, LIST, request);
   }
 

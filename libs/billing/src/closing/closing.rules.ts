@@ -3,10 +3,13 @@ import type { InvoiceKind } from '../invoice/document-view.rules.js';
 import type { PaymentMethod } from '../payment/payment.rules.js';
 import type { VatDue } from '../vat/vat-due.rules.js';
 
-export const PERIODS = ['month', 'year'] as const;
+export const PERIODS = ['day', 'month', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** What was issued and received in a period, heap by heap; credit notes and money paid back count negative. */
+/**
+ * What was issued and received in a period, heap by heap; credit notes and money paid back count negative. A day counts what was
+ * recorded since the closing before it, whatever day a document bears.
+ */
 export interface PeriodTotals {
   readonly documents: readonly {
     kind: InvoiceKind;
@@ -18,6 +21,8 @@ export interface PeriodTotals {
   readonly vat: readonly VatDue[];
   readonly receipts: readonly { method: PaymentMethod; count: number; amountCents: number }[];
   readonly series: readonly { kind: string; count: number; first: string; last: string }[];
+  /** of a day: the last link of the chain that it counts */
+  readonly throughPosition?: number;
 }
 
 /** Months before that hold entries and were not closed for ever: the perpetual total counts on them. */

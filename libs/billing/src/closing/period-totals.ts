@@ -4,7 +4,7 @@ import { VAT_DUE_SQL } from '../vat/vat-due.sql.js';
 import type { PeriodClosing } from './closing.entity.js';
 import type { PeriodTotals } from './closing.rules.js';
 
-type Sums = Pick<
+export type Sums = Pick<
   PeriodClosing,
   | 'documentCount'
   | 'netCents'
@@ -52,6 +52,15 @@ export async function periodTotals(tx: EntityManager, from: CivilDate, to: Civil
        FROM invoices i WHERE ${ISSUED} AND i.issued_on <= $1`,
     [to],
   );
+  return summed({ documents, vat, receipts, series }, { ...booked!, ...perpetual! });
+}
+
+/** The sums over the heaps. */
+export function summed(
+  totals: PeriodTotals,
+  booked: Pick<Sums, 'entryCount' | 'debitCents' | 'perpetualCount' | 'perpetualCents'>,
+): Sums {
+  const { documents, receipts } = totals;
   const sum = <T>(rows: readonly T[], amount: (row: T) => number): number =>
     rows.reduce((all, row) => all + amount(row), 0);
   return {
@@ -60,8 +69,7 @@ export async function periodTotals(tx: EntityManager, from: CivilDate, to: Civil
     vatCents: sum(documents, ({ vatCents }) => vatCents),
     grossCents: sum(documents, ({ grossCents }) => grossCents),
     receivedCents: sum(receipts, ({ amountCents }) => amountCents),
-    ...booked!,
-    ...perpetual!,
-    totals: { documents, vat, receipts, series },
+    ...booked,
+    totals,
   };
 }

@@ -8,6 +8,7 @@ import { writeParts } from '../invoice/invoice-parts.js';
 import { NO_DISCOUNT } from '../invoice/line.rules.js';
 import { lockedInvoice } from '../invoice/invoice-drafts.js';
 import { creditable } from './creditable.js';
+import { type CreditEffect, withEffect } from './credit-effect.rules.js';
 import { creditErrors } from './credit.errors.js';
 import {
   type Credit,
@@ -28,8 +29,16 @@ export class CreditDrafts {
     private readonly clock: Clock,
   ) {}
 
-  /** `wanted` null: the whole of what is left. Throws those of `creditRefusals` and `wantedRefusals`, `credit.above_invoice`. */
-  create(invoiceId: string, reason: string, wanted: readonly WantedCredit[] | null): Promise<string> {
+  /**
+   * `wanted` null: the whole of what is left. `effect` says what becomes of goods. Throws those of `creditRefusals` and
+   * `wantedRefusals`, `credit.above_invoice`.
+   */
+  create(
+    invoiceId: string,
+    reason: string,
+    wanted: readonly WantedCredit[] | null,
+    effect: CreditEffect = 'billed_wrongly',
+  ): Promise<string> {
     return this.work.run('credit_note.draft', async (tx) => {
       const invoice = await lockedInvoice(tx, invoiceId);
       const known = await creditable(tx, invoice);
@@ -37,11 +46,16 @@ export class CreditDrafts {
       creditErrors.throwIfAny(wanted === null ? [] : wantedRefusals(known, wanted));
       const credit = wanted === null ? wholeCredit(known) : partialCredit(known, wanted);
       assertWithin(known, credit);
-      return this.write(tx, invoice, reason, credit);
+      return this.write(tx, invoice, { reason, effect }, credit);
     });
   }
 
-  private async write(tx: EntityManager, invoice: Invoice, creditReason: string, credit: Credit): Promise<string> {
+  private async write(
+    tx: EntityManager,
+    invoice: Invoice,
+    { reason, effect }: { readonly reason: string; readonly effect: CreditEffect },
+    credit: Credit,
+  ): Promise<string> {
     const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
     const { title, orderId, orderNumber, deliveryNumbers, quoteNumber, customerReference, serviceCode } = invoice;
     const draft = draftFor(customer, this.clock.today(), {
@@ -57,10 +71,11 @@ export class CreditDrafts {
       engagementNumber: invoice.engagementNumber,
       deliveredTo: invoice.deliveredTo,
       creditedId: invoice.id,
-      creditReason,
+      creditReason: reason,
+      creditEffect: effect,
     });
     await tx.insert(Invoice, draft);
-    const amounts = await writeParts(tx, draft.id, credit.lines, NO_DISCOUNT, credit.totals);
+    const amounts = await writeParts(tx, draft.id, withEffect(credit.lines, effect), NO_DISCOUNT, credit.totals);
     await tx.update(Invoice, { id: draft.id }, amounts);
     return draft.id;
   }

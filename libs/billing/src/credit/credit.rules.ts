@@ -25,7 +25,7 @@ export interface CreditableLine extends NewLine {
   /** after its discount */
   readonly netCents: number;
   readonly creditedCents: number;
-  /** returned by credit notes, so that it could be billed again */
+  /** billed no longer: taken back by credit notes, not only lowered in price */
   readonly returnedSoFar: string;
 }
 

@@ -44,6 +44,7 @@ export function draftFor(
     deliveredTo: null,
     creditedId: null,
     creditReason: null,
+    creditEffect: null,
     percentBp: null,
     situationRank: null,
     discountBp: 0,

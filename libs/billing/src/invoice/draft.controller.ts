@@ -54,6 +54,6 @@ export class DraftController {
   @May('invoice.edit')
   @ApiCreatedResponse({ type: CreatedView })
   async credit(@Id() id: string, @Body() body: CreditInvoiceRequest): Promise<CreatedView> {
-    return { id: await this.credits.create(id, body.reason, body.lines ?? null) };
+    return { id: await this.credits.create(id, body.reason, body.lines ?? null, body.effect) };
   }
 }

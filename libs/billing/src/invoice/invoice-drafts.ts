@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { compareDecimals, decimalIsZero, maxDay } from '@etabli/kernel';
-import { Customer } from '@etabli/customers';
+import { Customer, CustomerService } from '@etabli/customers';
 import { Clock, lockedRows, Work } from '@etabli/platform';
 import { Delivery, DeliveryLine, ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
 import { liveDeposits } from '../progress/deposits.js';
@@ -14,10 +14,12 @@ import { Invoice, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { writeParts } from './invoice-parts.js';
 import type { NewLine } from './line.rules.js';
-import { billable, editRefusals, shapeRefusals, smaller } from './invoice.rules.js';
+import { billable, codesOf, customerRefusals, editRefusals, shapeRefusals, smaller } from './invoice.rules.js';
 import type { PostalAddress } from './snapshot.rules.js';
 
 export interface EditDraft {
+  /** of a draft of no order */
+  customerId?: string;
   customerReference?: string | null;
   title?: string;
   serviceCode?: string | null;
@@ -33,6 +35,7 @@ export class InvoiceDrafts {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly customers: CustomerService,
   ) {}
 
   /**
@@ -76,21 +79,23 @@ export class InvoiceDrafts {
 
   /**
    * Throws `invoice.issued`, `invoice.lines_fixed` for lines of a deposit, situation or credit note, `invoice.line_not_found`,
-   * 422 `invoice.above_billable` by line, `invoice.no_line_left`.
+   * 422 `invoice.above_billable` by line, `invoice.no_line_left`; for another customer `invoice.customer_fixed`, `customer.archived`,
+   * 422 `customer.not_found`. Mentions, zero rates and codes are those of the customer at issue: the new one counts.
    */
   async edit(id: string, change: EditDraft): Promise<void> {
     await this.work.run('invoice.edit', async (tx) => {
       const invoice = await lockedInvoice(tx, id);
       invoiceErrors.throwIfAny([...editRefusals(invoice), ...(change.lines ? shapeRefusals(invoice) : [])]);
+      const customer = await this.customerOf(tx, invoice, change.customerId ?? invoice.customerId);
+      const own = codesOf(invoice, customer);
       const {
         title = invoice.title,
         customerReference = invoice.customerReference,
-        serviceCode = invoice.serviceCode,
-        engagementNumber = invoice.engagementNumber,
+        serviceCode = own.serviceCode,
+        engagementNumber = own.engagementNumber,
         deliveredTo = invoice.deliveredTo,
       } = change;
-      const customer = await tx.findOneByOrFail(Customer, { id: invoice.customerId });
-      const kept = { title, customerReference, serviceCode, engagementNumber, deliveredTo };
+      const kept = { customerId: customer.id, title, customerReference, serviceCode, engagementNumber, deliveredTo };
       const searchText = searchTextOf({ ...invoice, ...kept }, customer);
       await tx.update(Invoice, { id }, { ...kept, searchText });
       if (change.lines) await this.cutDown(tx, invoice, change.lines);
@@ -103,6 +108,12 @@ export class InvoiceDrafts {
       invoiceErrors.throwIfAny(editRefusals(await lockedInvoice(tx, id)));
       await tx.delete(Invoice, { id });
     });
+  }
+
+  private async customerOf(tx: EntityManager, invoice: Invoice, customerId: string): Promise<Customer> {
+    if (customerId === invoice.customerId) return tx.findOneByOrFail(Customer, { id: customerId });
+    invoiceErrors.throwIfAny(customerRefusals(invoice));
+    return this.customers.findForDocument(customerId);
   }
 
   private async cutDown(

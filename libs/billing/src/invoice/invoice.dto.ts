@@ -14,6 +14,7 @@ import {
   TextField,
 } from '@etabli/platform';
 import { VAT_CATEGORIES, VAT_REASONS, type VatCategory, type VatReason } from '@etabli/kernel';
+import { CREDIT_EFFECTS, type CreditEffect } from '../credit/credit-effect.rules.js';
 import { ActionView, TotalsView } from './document.dto.js';
 import { INVOICE_KINDS, type InvoiceKind } from './document-view.rules.js';
 import { INVOICE_STATES, type InvoiceState } from './invoice.rules.js';
@@ -99,6 +100,8 @@ export class WantedCreditRequest {
 
 export class CreditInvoiceRequest {
   @TextField({ max: 300 }) reason: string;
+  @ChoiceField('CreditEffect', CREDIT_EFFECTS, { optional: true, description: 'billed_wrongly when left out' })
+  effect?: CreditEffect;
   @ListField(() => WantedCreditRequest, { optional: true, min: 1, max: 200, description: 'left out: all that is left' })
   lines?: WantedCreditRequest[];
 }
@@ -113,6 +116,7 @@ export class DraftLineRequest {
 }
 
 export class EditInvoiceRequest extends PublicReferences {
+  @IdField({ optional: true, description: 'another customer, for a draft of no order' }) customerId?: string;
   @TextField({ optional: true, max: 160 }) title?: string;
   @ListField(() => DraftLineRequest, { optional: true, max: 200 }) lines?: DraftLineRequest[];
 }
@@ -273,6 +277,8 @@ export class InvoiceView extends InvoiceRow {
   @ObjectField(() => LinkedInvoiceView, { nullable: true, description: 'the invoice that a credit note takes back' })
   credited: LinkedInvoiceView | null;
   @TextField({ max: 300, nullable: true }) creditReason: string | null;
+  @ChoiceField('CreditEffect', CREDIT_EFFECTS, { nullable: true, description: 'of a credit note' })
+  creditEffect: CreditEffect | null;
   @IntField({ nullable: true, min: 1, max: 10_000 }) situationRank: number | null;
   @BooleanField({ description: 'issued before Établi, entered with the opening balances' }) opening: boolean;
   @IntField({ min: 0, max: 10_000 }) discountBp: number;

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { VatCategory, VatReason } from '@etabli/kernel';
 import type { SellerFacts } from '@etabli/school';
+import type { CreditEffect } from '../credit/credit-effect.rules.js';
 import type { InvoiceKind } from './document-view.rules.js';
 import type { Nature, Sector } from './line.rules.js';
 import type { Buyer, PostalAddress, InvoiceTexts, VatOption } from './snapshot.rules.js';
@@ -17,6 +18,10 @@ import type { Buyer, PostalAddress, InvoiceTexts, VatOption } from './snapshot.r
   'prepaid_cents >= 0 AND payable_cents >= 0 AND payable_cents = gross_cents - prepaid_cents',
 )
 @Check('invoices_credited_check', "(kind = 'credit_note') = (credited_id IS NOT NULL)")
+@Check(
+  'invoices_credit_effect_check',
+  "kind = 'credit_note' AND credit_effect IN ('price', 'billed_wrongly', 'goods_back') OR credit_effect IS NULL",
+)
 @Check('invoices_percent_bp_check', 'percent_bp BETWEEN 1 AND 10000')
 @Check('invoices_percent_check', "(kind IN ('deposit', 'situation')) = (percent_bp IS NOT NULL)")
 @Check('invoices_buyer_digest_check', 'num_nulls(number, buyer_salt, buyer_digest) IN (0, 3)')
@@ -70,6 +75,8 @@ export class Invoice {
   @Column('uuid', { name: 'credited_id', nullable: true })
   creditedId: string | null;
   @Column('text', { name: 'credit_reason', nullable: true }) creditReason: string | null;
+  /** of a credit note: what becomes of the goods; null on the first ones, whose quantities may be billed again */
+  @Column('text', { name: 'credit_effect', nullable: true }) creditEffect: CreditEffect | null;
   /** of a deposit: its part of the order; of a situation: all that is done so far */
   @Column('integer', { name: 'percent_bp', nullable: true }) percentBp: number | null;
   @Column('integer', { name: 'situation_rank', nullable: true }) situationRank: number | null;
@@ -124,7 +131,7 @@ export class InvoiceLine {
   @ForeignKey('InvoiceLine', { name: 'invoice_lines_credited_line_id_fkey' })
   @Column('uuid', { name: 'credited_line_id', nullable: true })
   creditedLineId: string | null;
-  /** of a credit note: what may be billed again; null when the price alone was lowered */
+  /** of a credit note: what is billed no longer; null when the price alone was lowered */
   @Column('numeric', { name: 'returned_quantity', precision: 12, scale: 4, nullable: true }) returnedQuantity:
     | string
     | null;

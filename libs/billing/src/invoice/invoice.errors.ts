@@ -23,6 +23,8 @@ export const invoiceErrors = errorsOf({
   'invoice.lines_fixed':
     'Les lignes de ce document suivent la commande ou la facture. Supprimez le brouillon et refaites-le.',
   'invoice.of_order': 'Cette facture suit un ordre\u202f: changez les quantités, ou supprimez le brouillon.',
+  'invoice.customer_fixed':
+    'Le client de ce document est celui de l’ordre ou de la facture. Supprimez le brouillon pour en changer.',
   'invoice.situations_first':
     'Cet ordre se facture par situations\u202f: la facture finale vient après la dernière livraison.',
   'invoice.stale': 'Les situations de cet ordre ont changé depuis ce brouillon. Supprimez-le et refaites-le.',

@@ -1,4 +1,7 @@
+import type { InvoiceKind } from './document-view.rules.js';
 import {
+  codesOf,
+  customerRefusals,
   billable,
   disputeRefusals,
   dueDay,
@@ -153,3 +156,19 @@ it.each([
     expect(billable({ id: 'x', deliveredQuantity, billedQuantity, draftedQuantity })).toBe(rest);
   },
 );
+
+describe('another customer of a draft', () => {
+  it.each<[string, { kind: InvoiceKind; orderId: string | null }, string[]]>([
+    ['a free one', { kind: 'invoice', orderId: null }, []],
+    ['one of an order', { kind: 'invoice', orderId: 'o' }, ['invoice.customer_fixed']],
+    ['a credit note', { kind: 'credit_note', orderId: null }, ['invoice.customer_fixed']],
+  ])('%s', (_case, draft, codes) => {
+    expect(customerRefusals(draft).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('brings his own service code and forgets the engagement of the one before', () => {
+    const draft = { customerId: 'a', serviceCode: 'S1', engagementNumber: 'E1' };
+    expect(codesOf(draft, { id: 'a', serviceCode: 'S9' })).toMatchObject({ serviceCode: 'S1', engagementNumber: 'E1' });
+    expect(codesOf(draft, { id: 'b', serviceCode: null })).toEqual({ serviceCode: null, engagementNumber: null });
+  });
+});

@@ -71,6 +71,22 @@ function missingOfSeller(seller: IssuedSeller): string[] {
 export const shapeRefusals = (invoice: { readonly kind: InvoiceKind }): Refusal[] =>
   ['deposit', 'situation', 'credit_note'].includes(invoice.kind) ? [{ code: 'invoice.lines_fixed' }] : [];
 
+/** The customer of an order, and of an invoice that is credited, stays. */
+export const customerRefusals = (invoice: { readonly kind: InvoiceKind; readonly orderId: string | null }): Refusal[] =>
+  invoice.kind === 'invoice' && invoice.orderId === null ? [] : [{ code: 'invoice.customer_fixed' }];
+
+interface BuyersCodes {
+  readonly serviceCode: string | null;
+  readonly engagementNumber: string | null;
+}
+
+/** The codes of a public buyer on a draft: another customer brings his own service code and no engagement of the one before. */
+export const codesOf = (
+  draft: BuyersCodes & { readonly customerId: string },
+  customer: { readonly id: string; readonly serviceCode: string | null },
+): BuyersCodes =>
+  customer.id === draft.customerId ? draft : { serviceCode: customer.serviceCode, engagementNumber: null };
+
 export interface IssuedDraft {
   readonly number: string | null;
   readonly kind: InvoiceKind;

@@ -73,7 +73,7 @@ export class InvoiceService {
       // midnight may have passed while this transaction waited: then draw_number loses the race and all begins anew
       if (request.issuedOn || this.clock.today() === today) assertNotBefore(issuedOn, issue.lastDay);
 
-      await this.steps.moveBilled(invoice, lines);
+      const returnNumber = await this.steps.moveBilled(issue);
       if (invoice.kind === 'final' && deposits.length > 0)
         await tx.insert(
           InvoiceDeposit,
@@ -97,7 +97,7 @@ export class InvoiceService {
         dueOn,
         seller,
         customer,
-        texts: this.steps.texts(issue, vat),
+        texts: this.steps.texts(issue, vat, returnNumber),
       });
       if (credited) await this.settlements.seal(tx, { invoiceIds: [credited.id], settlementIds: [] }, issuedOn);
       return number;

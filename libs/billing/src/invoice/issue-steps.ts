@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
 import { type Customer, customerLabel } from '@etabli/customers';
 import type { SellerFacts, VatRate } from '@etabli/school';
-import { BilledQuantities } from '@etabli/workshop';
+import { BilledQuantities, Returns } from '@etabli/workshop';
+import { effectText, type Moved, takenBack, unbilled } from '../credit/credit-effect.rules.js';
 import {
   type DatedAccount,
   invoiceMovements,
@@ -46,19 +47,29 @@ type DecidedVat = IssuedVat & Pick<InvoiceVatLine, 'id'>;
 export class IssueSteps {
   constructor(
     private readonly billed: BilledQuantities,
+    private readonly returns: Returns,
     private readonly ledger: Ledger,
   ) {}
 
-  /** What is billed of each order line goes up, or comes back with a credit note; lines by id, so that no two wait for each other. */
-  async moveBilled(invoice: Invoice, lines: readonly InvoiceLine[]): Promise<void> {
+  /**
+   * What is billed of each order line goes up, or comes back with a credit note; lines by id, so that no two wait for each other.
+   * Goods that come back are delivered no longer either: answers the number of their return note.
+   */
+  async moveBilled({ invoice, lines, credited, issuedOn }: Issue): Promise<string | null> {
     const credit = invoice.kind === 'credit_note';
-    const moved = lines.flatMap(({ orderLineId, quantity, returnedQuantity }) => {
-      const by = credit ? returnedQuantity : quantity;
-      return orderLineId === null || by === null ? [] : [{ orderLineId, by }];
-    });
+    const moved = credit ? unbilled(lines) : billed(lines);
     moved.sort((a, b) => (a.orderLineId < b.orderLineId ? -1 : 1));
-    for (const { orderLineId, by } of moved)
-      await (credit ? this.billed.unmark(orderLineId, by) : this.billed.mark(orderLineId, by));
+    for (const { orderLineId, quantity } of moved)
+      await (credit ? this.billed.unmark(orderLineId, quantity) : this.billed.mark(orderLineId, quantity));
+    const back = credit ? takenBack(lines, invoice.creditEffect ?? 'billed_wrongly') : [];
+    if (back.length === 0 || invoice.orderId === null) return null;
+    const { number } = await this.returns.takeBack(invoice.orderId, {
+      lines: back.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity })),
+      reason: invoice.creditReason ?? '',
+      returnedOn: issuedOn,
+      deliveryId: credited?.deliveryId ?? null,
+    });
+    return number;
   }
 
   /** What of the VAT waits for the receipt, and why there is none: the groups of the draft, decided. */
@@ -96,6 +107,7 @@ export class IssueSteps {
   texts(
     issue: Pick<Issue, 'invoice' | 'lines' | 'seller' | 'customer' | 'issuedOn'>,
     vat: readonly IssuedVat[],
+    returnNumber: string | null = null,
   ): InvoiceTexts {
     const { invoice, lines, seller, customer, issuedOn } = issue;
     const { latePenaltyText, recoveryText, discountText, vatOption } = seller;
@@ -107,6 +119,7 @@ export class IssueSteps {
         document: invoice.kind,
         issuedOn,
         natures: lines.map((line) => line.nature),
+        goods: goodsText(invoice, lines, returnNumber),
         vatOption,
         exemptions: vat.flatMap(({ exemptionText }) => exemptionText ?? []),
         own: { latePenaltyText, recoveryText, discountText },
@@ -168,6 +181,23 @@ const KIND_TITLES = {
   final: 'Facture finale',
   credit_note: 'Avoir',
 } as const;
+
+/** What an invoice bills of each order line. */
+const billed = (lines: readonly InvoiceLine[]): Moved[] =>
+  lines.flatMap(({ orderLineId, quantity }) => (orderLineId === null ? [] : [{ orderLineId, quantity }]));
+
+const goodsText = (
+  { creditEffect }: Pick<Invoice, 'creditEffect'>,
+  lines: readonly InvoiceLine[],
+  returnNumber: string | null,
+): string | null =>
+  creditEffect === null
+    ? null
+    : effectText(
+        creditEffect,
+        lines.map(({ nature }) => nature),
+        returnNumber,
+      );
 
 const depositIds = ({ deposits }: Issue): string[] => deposits.map(({ id }) => id);
 

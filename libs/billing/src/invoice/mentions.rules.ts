@@ -115,6 +115,8 @@ export interface MentionFacts {
   readonly issuedOn: CivilDate;
   readonly natures: readonly Nature[];
   readonly vatOption: VatOption;
+  /** of a credit note: what becomes of the goods */
+  readonly goods?: string | null;
   /** the reasons of lines without VAT, from the dated table of rates */
   readonly exemptions: readonly string[];
   /** the school's own wording towards professionals, instead of the legal one */
@@ -141,6 +143,7 @@ export function mentions(facts: MentionFacts): Mention[] {
   return [
     { code: 'NATURE', text: `${NATURE_WORDS[nature]}.` },
     ...(purpose ? [{ code: 'OTHER', text: purpose } as const] : []),
+    ...(facts.goods ? [{ code: 'OTHER', text: facts.goods } as const] : []),
     ...debits,
     ...[...new Set(facts.exemptions)].map((text) => ({ code: 'EXEMPT', text }) as const),
     ...MENTION_ROWS.filter(

@@ -6,7 +6,7 @@ import { VatDocumentsRequest, VatDocumentsView, VatReportView } from '../vat/vat
 import { VatReportDocument } from '../vat/vat-report.document.js';
 import { VatReports } from '../vat/vat-report.queries.js';
 import { ChainDocument } from './chain.document.js';
-import { ChainView } from './chain.dto.js';
+import { ChainRequest, ChainView } from './chain.dto.js';
 import { Chain } from './chain.service.js';
 import { JournalRequest, JournalView } from './journal.dto.js';
 import { JournalQueries } from './journal.queries.js';
@@ -23,12 +23,12 @@ export class AccountingController {
     private readonly vatDocument: VatReportDocument,
   ) {}
 
-  /** Every hash computed anew. */
+  /** Every hash computed anew; with `depth=files`, from the files on disk too. */
   @Get('chain')
   @May('accounting.read')
   @ApiOkResponse({ type: ChainView })
-  verifyChain(): Promise<ChainView> {
-    return this.chain.verify() as Promise<ChainView>;
+  verifyChain(@Query() { depth }: ChainRequest): Promise<ChainView> {
+    return this.chain.verify({ files: depth === 'files' }) as Promise<ChainView>;
   }
 
   @Get('chain/pdf')

@@ -24,6 +24,7 @@ export class ChainDocument {
       facts: [
         ['Contrôle', `${formatDay(date)} à ${wallTimeAt(report.checkedAt)}`],
         ['Maillons', String(report.linkCount)],
+        ['Fichiers relus sur le disque', String(report.fileCount ?? 0)],
         ['Acheteurs effacés', String(report.erasedCount)],
       ],
       verdict: chainVerdict(report),
@@ -44,7 +45,9 @@ export const entryWords = (journal: string, entryNumber: number | null): string 
   `Journal ${journal}, écriture n°\u00a0${entryNumber ?? '?'}\u202f: elle ne dit plus ce qui a été comptabilisé.`;
 
 /** « intact », or how many breaks there are. */
-export const chainVerdict = ({ intact, linkCount, brokenCount, brokenEntries }: ChainReport): string =>
+export const chainVerdict = ({ intact, linkCount, fileCount, brokenCount, brokenEntries }: ChainReport): string =>
   intact
-    ? `La chaîne est intacte\u202f: ${linkCount} maillons vérifiés, rien n’a été modifié ni retiré.`
+    ? `La chaîne est intacte\u202f: ${linkCount} maillons vérifiés, ${
+        fileCount === null ? 'fichiers non relus' : `${fileCount} fichiers relus sur le disque`
+      }, rien n’a été modifié ni retiré.`
     : `La chaîne est rompue\u202f: ${brokenCount + brokenEntries.length} anomalie(s).`;

@@ -4,6 +4,15 @@ import { type Journal, JOURNALS } from './ledger.rules.js';
 
 const MANY = { min: 0, max: 1_000_000_000_000 };
 
+/** records: what the database says; files: the file of every original is read again on disk too, which takes its time. */
+export const CHAIN_DEPTHS = ['records', 'files'] as const;
+export type ChainDepth = (typeof CHAIN_DEPTHS)[number];
+
+export class ChainRequest {
+  @ChoiceField('ChainDepth', CHAIN_DEPTHS, { optional: true, description: 'records when left out' })
+  depth?: ChainDepth;
+}
+
 export class BrokenChainView {
   @ChoiceField('ChainFault', BREAKS) fault: Break;
   @IntField({ ...MANY, nullable: true }) position: number | null;
@@ -24,6 +33,8 @@ export class ChainView {
   @BooleanField() intact: boolean;
   @IntField(MANY) linkCount: number;
   @TextField({ max: 64, description: 'SHA-256 of the last link' }) headHash: string;
+  @IntField({ ...MANY, nullable: true, description: 'files read again on disk; null: not asked for' })
+  fileCount: number | null;
   @IntField(MANY) brokenCount: number;
   @ListField(() => BrokenChainView, { description: 'the first twenty at most, in the order of the chain' })
   broken: BrokenChainView[];

@@ -4,9 +4,20 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 
 /**
  * How a chain breaks: its subject says something else or is gone; the link itself was changed; a link is missing; the last link is not
- * the head; a subject was never linked; the name on an invoice is not the one it was issued to.
+ * the head; a subject was never linked; the name on an invoice is not the one it was issued to; the file of an original says
+ * something else, or is gone from the disk.
  */
-export const BREAKS = ['changed', 'gone', 'link', 'gap', 'head', 'unlinked', 'buyer'] as const;
+export const BREAKS = [
+  'changed',
+  'gone',
+  'link',
+  'gap',
+  'head',
+  'unlinked',
+  'buyer',
+  'file_changed',
+  'file_missing',
+] as const;
 export type Break = (typeof BREAKS)[number];
 
 export interface BrokenChain {
@@ -46,5 +57,9 @@ export function brokenWords({ fault, position, kind, subjectId, name }: BrokenCh
       return `Hors de la chaîne\u202f: ${subject} n’a pas de maillon.`;
     case 'buyer':
       return `Nom du client modifié sur ${subject}.`;
+    case 'file_changed':
+      return `${link}\u202f: le fichier de ${subject} a été modifié sur le disque. Remettez-le d’une sauvegarde.`;
+    case 'file_missing':
+      return `${link}\u202f: le fichier de ${subject} manque sur le disque. Remettez-le d’une sauvegarde.`;
   }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { issuedInvoice, newCustomer, openSchool, part, type World, world } from '@etabli/testing';
 import { instantAt } from '@etabli/kernel';
+import { Files } from '@etabli/platform';
 import { CreditDrafts } from '../credit/credit-drafts.js';
 import { Closings } from '../closing/closings.js';
 import { InvoiceService } from '../invoice/invoice.service.js';
@@ -134,6 +136,35 @@ describe('the chain', () => {
     expect(report.intact).toBe(false);
     expect(report.broken[0]).toMatchObject({ fault, words: expect.stringMatching(words) });
     expect(await verify()).toMatchObject({ intact: true });
+  });
+
+  it('reads every original on disk again: one changed byte and one missing file are named', async () => {
+    const [first, last] = (await w.db.query(
+      `SELECT f.id, f.name FROM issued_documents d JOIN stored_files f ON f.id = d.file_id JOIN chain_links l ON l.subject_id = d.id ORDER BY l.position`,
+    )) as { id: string }[];
+    const places = [await w.get(Files).find(first!.id), await w.get(Files).find(last!.id)].map((file) => file.path);
+    const [before, gone] = places.map((place) => fs.readFileSync(place));
+    const changed = Buffer.from(before!);
+    changed[100]! ^= 1;
+    fs.writeFileSync(places[0]!, changed);
+    fs.rmSync(places[1]!);
+    const steps: number[] = [];
+    const report = await w.as('accountant', () =>
+      w.get(Chain).verify({ onProgress: (done, total) => steps.push(done, total) }),
+    );
+    expect(report).toMatchObject({ intact: false, brokenCount: 2 });
+    expect(report.broken).toMatchObject([
+      { fault: 'file_changed', kind: 'document', words: expect.stringMatching(/modifié sur le disque/) },
+      { fault: 'file_missing', kind: 'document', words: expect.stringMatching(/manque sur le disque/) },
+    ]);
+    expect(steps.slice(-2)).toEqual([report.fileCount, report.fileCount]);
+    expect(await w.as('accountant', () => w.get(Chain).verify({ files: false }))).toMatchObject({
+      intact: true,
+      fileCount: null,
+    });
+    fs.writeFileSync(places[0]!, before!);
+    fs.writeFileSync(places[1]!, gone!);
+    expect(await verify()).toMatchObject({ intact: true, fileCount: report.fileCount });
   });
 
   it('finds a payment that was slipped in', async () => {

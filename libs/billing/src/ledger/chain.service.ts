@@ -3,6 +3,7 @@ import { Clock, Work } from '@etabli/platform';
 import { ChainHead } from './chain.entity.js';
 import { type BrokenChain, brokenWords } from './chain.rules.js';
 import { INVOICE_DIGESTS, PAYMENT_DIGESTS, SETTLEMENT_DIGESTS } from './chain.sql.js';
+import { type FilesProgress, KeptFiles } from './kept-files.js';
 import { type BrokenLink, Ledger } from './ledger.service.js';
 
 export interface ChainReport {
@@ -11,6 +12,8 @@ export interface ChainReport {
   /** links, and the hash of the last one: who notes it down can prove later that nothing before it was changed */
   readonly linkCount: number;
   readonly headHash: string;
+  /** originals whose file was read again on disk; null: files were left aside */
+  readonly fileCount: number | null;
   /** breaks found, and the first ones in the order of the chain, each with its sentence */
   readonly brokenCount: number;
   readonly broken: readonly (BrokenChain & { readonly words: string })[];
@@ -18,6 +21,11 @@ export interface ChainReport {
   readonly brokenEntries: readonly BrokenLink[];
   /** invoices whose buyer was erased: their salt is forgotten, so that the name cannot be checked any more */
   readonly erasedCount: number;
+}
+
+export interface VerifyOptions {
+  readonly files?: boolean;
+  readonly onProgress?: FilesProgress;
 }
 
 /** What a report names; more would not be read. */
@@ -30,22 +38,30 @@ export class Chain {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly ledger: Ledger,
+    private readonly keptFiles: KeptFiles,
   ) {}
 
-  async verify(): Promise<ChainReport> {
+  /** `files`: reads the file of every original on disk too, which takes as long as the disk needs. */
+  async verify({ files = true, onProgress }: VerifyOptions = {}): Promise<ChainReport> {
     const head = await this.work.manager.findOneByOrFail(ChainHead, { id: true });
     const found: (BrokenChain & { found: number })[] = await this.work.manager.query(BROKEN, [SHOWN]);
     const [erased] = (await this.work.manager.query(
       `SELECT count(*) AS count FROM invoices WHERE buyer_salt = ''`,
     )) as { count: number }[];
     const brokenEntries = await this.ledger.verify();
+    const kept = files ? await this.keptFiles.check(onProgress) : null;
+    const brokenFiles = kept?.broken ?? [];
+    const broken = [...found.map(({ found: _found, ...one }) => one), ...brokenFiles]
+      .sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity))
+      .slice(0, SHOWN);
     return {
       checkedAt: this.clock.now(),
-      intact: found.length === 0 && brokenEntries.length === 0,
+      intact: broken.length === 0 && brokenEntries.length === 0,
       linkCount: head.position,
       headHash: head.hash,
-      brokenCount: found[0]?.found ?? 0,
-      broken: found.map(({ found: _found, ...one }) => ({ ...one, words: brokenWords(one) })),
+      fileCount: kept?.fileCount ?? null,
+      brokenCount: (found[0]?.found ?? 0) + brokenFiles.length,
+      broken: broken.map((one) => ({ ...one, words: brokenWords(one) })),
       brokenEntries,
       erasedCount: erased!.count,
     };

@@ -31,7 +31,7 @@ export class OpeningController {
     return { done: await this.openings.done() };
   }
 
-  /** Reads a CSV in the multipart field `file`; nothing is written. */
+  /** Reads a CSV or a workbook in the multipart field `file`; nothing is written. */
   @Post('file')
   @HttpCode(200)
   @May('opening.write')
@@ -39,9 +39,9 @@ export class OpeningController {
   @ApiBody(FILE_BODY as object)
   @ApiOkResponse({ type: OpeningFileView })
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: OPENING_FILE_LIMIT, files: 1, fields: 5 } }))
-  file(@UploadedFile() file: { buffer: Buffer } | undefined): OpeningFileView {
+  async file(@UploadedFile() file: { buffer: Buffer } | undefined): Promise<OpeningFileView> {
     if (!file) throw openingErrors.invalid('opening.file_missing', 'file');
-    return { documents: readOpening(file.buffer) as OpeningDocumentRequest[] };
+    return { documents: (await readOpening(file.buffer)) as OpeningDocumentRequest[] };
   }
 
   /** The whole list or nothing; with `dryRun` it is only tried. */

@@ -3,7 +3,7 @@ import { errorsOf } from '@etabli/kernel';
 export const openingErrors = errorsOf({
   'opening.done': 'La reprise a déjà été faite le {day}. Elle ne se fait qu’une fois.',
   'opening.nothing': 'La liste est vide. Ajoutez les pièces à reprendre.',
-  'opening.file_missing': 'Choisissez un fichier CSV.',
+  'opening.file_missing': 'Choisissez un fichier CSV ou un classeur .xlsx.',
   'opening.file_wrong': 'Ligne {line}\u202f: {what}. Corrigez le fichier et envoyez-le de nouveau.',
   'opening.in_future': 'La date de reprise ne peut pas être à venir. Choisissez aujourd’hui ou avant.',
   'opening.count_differs': 'La liste compte {found} pièces, le comptable en attend {expected}. Cherchez la différence.',

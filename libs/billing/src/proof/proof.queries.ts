@@ -135,13 +135,20 @@ export class ProofQueries {
                sum(CASE i.kind WHEN 'credit_note' THEN -coalesce(l.returned_quantity, 0) ELSE l.quantity END) AS quantity
           FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id LEFT JOIN invoices o ON o.id = i.credited_id
          WHERE l.order_line_id IS NOT NULL AND (i.kind <> 'credit_note' OR i.number IS NOT NULL) GROUP BY 1, 2),
-      totals AS (SELECT order_line_id, sum(quantity) AS quantity FROM billed GROUP BY order_line_id),
+      -- what came back is waiting for no invoice
+      back AS (
+        SELECT b.order_line_id, r.delivery_id, sum(b.quantity) AS quantity
+          FROM delivery_return_lines b JOIN delivery_returns r ON r.id = b.return_id GROUP BY 1, 2),
+      settled AS (
+        SELECT order_line_id, delivery_id, sum(quantity) AS quantity
+          FROM (SELECT * FROM billed UNION ALL SELECT * FROM back) AS both_kinds GROUP BY 1, 2),
+      totals AS (SELECT order_line_id, sum(quantity) AS quantity FROM settled GROUP BY order_line_id),
       handed AS (
         SELECT d.id, d.order_id, d.number, d.delivered_on, h.order_line_id, h.quantity, least(h.quantity, coalesce(own.quantity, 0)) AS covered,
                coalesce(totals.quantity, 0) AS billed
           FROM delivery_lines h JOIN deliveries d ON d.id = h.delivery_id
           LEFT JOIN totals ON totals.order_line_id = h.order_line_id
-          LEFT JOIN billed own ON own.order_line_id = h.order_line_id AND own.delivery_id = d.id),
+          LEFT JOIN settled own ON own.order_line_id = h.order_line_id AND own.delivery_id = d.id),
       waiting AS (
         SELECT *, billed - sum(covered) OVER (PARTITION BY order_line_id) AS elsewhere,
                sum(quantity - covered) OVER (PARTITION BY order_line_id ORDER BY delivered_on, id) AS uncovered

@@ -3,6 +3,7 @@ import {
   BooleanField,
   CheckedTextField,
   ChoiceField,
+  DayField,
   EmailField,
   IdField,
   IntField,
@@ -126,6 +127,7 @@ export class CustomerView {
   @BooleanField() requiresEngagement: boolean;
   @TextField({ max: 2000, nullable: true }) notes: string | null;
   @BooleanField() archived: boolean;
+  @DayField({ nullable: true, description: 'name and addresses were erased' }) erasedOn: string | null;
 }
 
 export class CustomerRow {

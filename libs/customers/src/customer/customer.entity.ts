@@ -6,6 +6,7 @@ import type { CustomerKind } from './customer.rules.js';
 @Check('customers_kind_check', "kind IN ('business', 'public_body', 'person')")
 @Check('customers_payment_days_check', 'payment_days BETWEEN 0 AND 60')
 @Check('customers_electronic_scheme_check', "electronic_scheme ~ '^([0-9]{4}|EM)$'")
+@Check('customers_erased_check', "erased_on IS NULL OR kind = 'person' AND archived")
 @Check('customers_electronic_check', '(electronic_scheme IS NULL) = (electronic_address IS NULL)')
 @Index('customers_code_key', ['code'], { unique: true })
 @Index('customers_name_idx', ['name', 'id'])
@@ -41,6 +42,8 @@ export class Customer {
   @Column('boolean', { name: 'requires_engagement', default: false }) requiresEngagement: boolean;
   @Column('text', { nullable: true }) notes: string | null;
   @Column('boolean') archived: boolean;
+  /** the day on which a private person's name and addresses were erased, for ever */
+  @Column('date', { name: 'erased_on', nullable: true }) erasedOn: string | null;
   /** folded by kernel, what the search compares */
   @Column('text', { name: 'search_text' }) searchText: string;
 }

@@ -2,6 +2,8 @@ import { errorsOf } from '@etabli/kernel';
 
 export const customerErrors = errorsOf({
   'customer.not_found': 'Ce client n’existe pas.',
+  'customer.erased':
+    'Les données de ce client sont effacées\u202f: sa fiche ne change plus. Créez une nouvelle fiche s’il revient.',
   'customer.archived': 'Ce client est archivé\u202f; remettez-le en service avant de lui adresser un document.',
   'customer.postal_code_wrong': 'Un code postal français a cinq chiffres, sans espace\u202f; exemple\u202f: 69100.',
   'customer.siren_missing': 'Écrivez le numéro SIREN\u202f: neuf chiffres, sur tout papier de l’organisme.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { DomainError, fold, newId } from '@etabli/kernel';
+import { type CivilDate, DomainError, fold, newId } from '@etabli/kernel';
 import { type Reading, readTogether, rowsWith, taking, Work } from '@etabli/platform';
 import type { CreateCustomerRequest, EditCustomerRequest } from './customer.dto.js';
 import { Customer } from './customer.entity.js';
@@ -24,6 +24,24 @@ const EMPTY = {
   requiresEngagement: false,
   notes: null,
 };
+
+/** The name that is left of an erased customer. */
+export const ERASED = 'Client effacé';
+/** Columns that say who a customer is. */
+const PERSONAL = [
+  'name',
+  'first_name',
+  'address_line1',
+  'address_line2',
+  'postal_code',
+  'city',
+  'email',
+  'phone',
+  'contact_name',
+  'electronic_scheme',
+  'electronic_address',
+  'notes',
+];
 
 /** `undefined` means "as it was", null "emptied". */
 const given = <T extends object>(request: T): T =>
@@ -91,7 +109,7 @@ export class CustomerService {
       const values = { ...EMPTY, vatNumber: null as string | null, ...given(request) };
       if (request.vatNumber === undefined) values.vatNumber = proposedVatNumber(values);
       assertIdentity(values);
-      const customer = { ...values, id: newId(), code: await nextCode(tx), archived: false };
+      const customer = { ...values, id: newId(), code: await nextCode(tx), archived: false, erasedOn: null };
       await tx.insert(Customer, { ...customer, searchText: searchText(customer) });
       return customer.id;
     });
@@ -101,10 +119,32 @@ export class CustomerService {
     await this.work.run('customer.edit', async (tx) => {
       const before = await tx.findOne(Customer, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!before) throw customerErrors.notFound('customer.not_found');
+      if (before.erasedOn !== null) throw customerErrors.refused('customer.erased');
       const after = { ...before, ...given(request) };
       if (request.siren !== undefined && request.vatNumber === undefined) after.vatNumber = proposedVatNumber(after);
       assertIdentity(after);
       await tx.update(Customer, { id }, { ...after, searchText: searchText(after) });
+    });
+  }
+
+  /**
+   * Writes a private person's name and addresses away for ever, in the record and in its history; the code stays, which the books name.
+   * Whether the law allows it by then is billing's to say, which calls this in its own transaction.
+   */
+  erase(id: string, erasedOn: CivilDate): Promise<void> {
+    return this.work.run('customer.erase', async (tx) => {
+      const { code, kind, country } = await this.find(id);
+      const erased = { ...EMPTY, kind, code, country, vatNumber: null, name: ERASED, addressLine1: '-', city: '-' };
+      const postalCode = '00000';
+      await tx.update(
+        Customer,
+        { id },
+        { ...erased, postalCode, archived: true, erasedOn, searchText: searchText({ ...erased, postalCode }) },
+      );
+      await tx.query(
+        `UPDATE audit_changes SET before = before - $2::text[], after = after - $2::text[] WHERE table_name = 'customers' AND row_id = $1`,
+        [id, PERSONAL],
+      );
     });
   }
 

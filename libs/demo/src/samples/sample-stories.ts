@@ -76,7 +76,7 @@ export class SampleStories {
     const [line] = (await this.queries.one(invoice)).lines;
     await issue(
       'avoir-partiel',
-      await this.credits.create(invoice, 'Deux pièces rendues', [{ lineId: line!.id, quantity: '2' }]),
+      await this.credits.create(invoice, 'Deux pièces rendues', [{ lineId: line!.id, quantity: '2' }], 'goods_back'),
     );
     await issue('avoir-total', await this.credits.create(invoice, 'Le reste est repris', null));
 

@@ -35,6 +35,7 @@ const ACTS = {
 
   'customer.read': [DIRECTOR, TRAINER, ACCOUNTANT],
   'customer.edit': [DIRECTOR, ACCOUNTANT],
+  'customer.erase': [DIRECTOR],
 
   'framework.read': [DIRECTOR, TRAINER, TEACHER, ADMIN],
   'framework.import': [DIRECTOR, ADMIN],

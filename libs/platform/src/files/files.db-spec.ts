@@ -50,6 +50,18 @@ describe('files and mail', () => {
     expect(fs.readdirSync(path.join(w.config.FILES_DIR, 'incoming'))).toEqual([]);
   });
 
+  it('reads the bytes on disk again', async () => {
+    const id = await w.as('director', () =>
+      w.get(Files).keep(Buffer.from('une facture'), { name: 'f.pdf', mediaType: 'application/pdf' }),
+    );
+    const { path: place, sha256 } = await w.get(Files).find(id);
+    expect(await w.get(Files).check(sha256)).toBe('whole');
+    fs.writeFileSync(place, 'Une facture');
+    expect(await w.get(Files).check(sha256)).toBe('changed');
+    fs.rmSync(place);
+    expect(await w.get(Files).check(sha256)).toBe('missing');
+  });
+
   it('sends a message after its commit, once, as a file when no SMTP is set', async () => {
     const fileId = await w.as('director', () =>
       w.get(Files).keep(Buffer.from('%PDF-'), { name: 'devis.pdf', mediaType: 'application/pdf' }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable, StreamableFile } from '@nestjs/common';
@@ -15,6 +16,9 @@ export interface ReceivedBytes {
   readonly sha256: string;
   readonly size: number;
 }
+
+/** What stands on disk under a hash: these bytes, other ones, or nothing. */
+export type BytesOnDisk = 'whole' | 'changed' | 'missing';
 
 export interface FileOnDisk {
   readonly id: string;
@@ -117,6 +121,18 @@ export class Files {
       length: file.size,
       disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     });
+  }
+
+  /** Hashes the bytes on disk anew, one part at a time. */
+  async check(sha256: string): Promise<BytesOnDisk> {
+    const hash = createHash('sha256');
+    try {
+      for await (const part of createReadStream(this.place(sha256))) hash.update(part as Buffer);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'missing';
+      throw error;
+    }
+    return hash.digest('hex') === sha256 ? 'whole' : 'changed';
   }
 
   private place(sha256: string): string {

@@ -1,18 +1,18 @@
 import fs from 'node:fs/promises';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { type CivilDate, formatDay, formatDecimalFr } from '@etabli/kernel';
-import { Customer } from '@etabli/customers';
-import { assetPath, Documents, Files, TypstHost, Work } from '@etabli/platform';
+import { assetPath, Documents, Files, TypstHost } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
 import { type DeliveryDetail, DeliveryQueries } from './delivery.queries.js';
+import { Recipients } from './recipients.js';
 
 /** The paper that goes with the goods: what and how many, never prices. */
 @Injectable()
 export class DeliveryNotes {
   constructor(
-    private readonly work: Work,
     private readonly files: Files,
     private readonly queries: DeliveryQueries,
+    private readonly recipients: Recipients,
     private readonly school: SchoolFacts,
     private readonly documents: Documents,
     private readonly typst: TypstHost,
@@ -44,7 +44,7 @@ export class DeliveryNotes {
         ['Objet', delivery.orderTitle],
         ['Votre référence', delivery.customerReference],
       ],
-      recipient: await this.recipient(delivery.customerId),
+      recipient: await this.recipients.of(delivery.customerId),
       receivedBy: delivery.receivedByName,
       signed: await this.signature(delivery),
       lines: delivery.lines.map(({ label, quantity, unit }) => ({ cells: [label, formatDecimalFr(quantity), unit] })),
@@ -55,19 +55,5 @@ export class DeliveryNotes {
     if (signatureId === null || signedOn === null) return null;
     const { path } = await this.files.find(signatureId);
     return { by: signedByName, on: formatDay(signedOn), image: [...(await fs.readFile(path))] };
-  }
-
-  /** Nobody outside for the school's own exercises. */
-  private async recipient(customerId: string | null): Promise<string[]> {
-    const customer = customerId ? await this.work.manager.findOneBy(Customer, { id: customerId }) : null;
-    if (!customer) return [];
-    const { firstName, name, contactName, addressLine1, addressLine2, postalCode, city } = customer;
-    return [
-      [firstName, name].filter(Boolean).join(' '),
-      contactName,
-      addressLine1,
-      addressLine2,
-      `${postalCode} ${city}`,
-    ].filter((line): line is string => Boolean(line));
   }
 }

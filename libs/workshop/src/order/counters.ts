@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type CivilDate, yearOf } from '@etabli/kernel';
 import { documentNumber } from './order.rules.js';
 
-const PREFIX = { order: 'OF', delivery: 'BL' } as const;
+const PREFIX = { order: 'OF', delivery: 'BL', return: 'BR' } as const;
 
 /** Draws the next number of the year's series; its row stays locked until the commit, so a rollback leaves no hole. */
 export async function drawNumber(tx: EntityManager, kind: keyof typeof PREFIX, day: CivilDate): Promise<string> {

@@ -11,6 +11,7 @@ import {
   TextField,
 } from '@etabli/platform';
 import { DeliveryView } from '../delivery/delivery.dto.js';
+import { ReturnView } from '../return/return.dto.js';
 import { OperationView } from '../operation/operation.dto.js';
 import { LINE_NATURES, type LineNature, ORDER_STATES, type OrderState } from './order.rules.js';
 
@@ -101,5 +102,6 @@ export class OrderView extends OrderRowView {
   @ListField(() => OrderLineView) lines: OrderLineView[];
   @ListField(() => OperationView) operationList: OperationView[];
   @ListField(() => DeliveryView) deliveries: DeliveryView[];
+  @ListField(() => ReturnView, { description: 'goods that came back' }) returns: ReturnView[];
   @ListField(() => OrderActionView) actions: OrderActionView[];
 }

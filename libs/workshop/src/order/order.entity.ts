@@ -83,11 +83,11 @@ export class ProductionOrderLine {
   @Column('numeric', { name: 'billed_quantity', precision: 12, scale: 4 }) billedQuantity: string;
 }
 
-/** The last number of each year's series (OF, BL); its row is locked by the command that draws. */
+/** The last number of each year's series (OF, BL, BR); its row is locked by the command that draws. */
 @Entity('workshop_counters')
-@Check('workshop_counters_kind_check', "kind = ANY (ARRAY['order'::text, 'delivery'::text])")
+@Check('workshop_counters_kind_check', "kind IN ('order', 'delivery', 'return')")
 export class WorkshopCounter {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'workshop_counters_pkey' }) kind: 'order' | 'delivery';
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'workshop_counters_pkey' }) kind: 'order' | 'delivery' | 'return';
   @PrimaryColumn('int', { primaryKeyConstraintName: 'workshop_counters_pkey' }) year: number;
   @Column('int', { name: 'last_number' }) lastNumber: number;
 }

@@ -14,6 +14,7 @@ import {
   Work,
 } from '@etabli/platform';
 import { DeliveryQueries } from '../delivery/delivery.queries.js';
+import { ReturnQueries } from '../return/return.queries.js';
 import { OperationQueries } from '../operation/operation.queries.js';
 import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
@@ -94,6 +95,7 @@ export class OrderQueries {
     private readonly lists: Lists,
     private readonly operations: OperationQueries,
     private readonly deliveries: DeliveryQueries,
+    private readonly returns: ReturnQueries,
   ) {}
 
   page(request: OrdersRequest): Promise<Page<OrderRowView>> {
@@ -130,6 +132,7 @@ export class OrderQueries {
       lines: lines.map(toLineView),
       operationList: await this.operations.ofOrder(id),
       deliveries: await this.deliveries.ofOrder(id),
+      returns: await this.returns.ofOrder(id),
       actions: actionsOf({
         state: row.state,
         partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)),

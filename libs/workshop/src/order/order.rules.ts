@@ -1,11 +1,14 @@
 import { type CivilDate, type Refusal, transitions } from '@etabli/kernel';
 
-/** From the accepted quote to the last delivery. A checked order goes back to work when one of its operations is reopened. */
+/**
+ * From the accepted quote to the last delivery. A checked order goes back to work when one of its operations is reopened, a delivered
+ * one is to be delivered again when goods come back.
+ */
 export const ORDER_TRANSITIONS = transitions({
   released: ['in_work', 'checked', 'cancelled'],
   in_work: ['checked', 'cancelled'],
   checked: ['in_work', 'delivered', 'cancelled'],
-  delivered: [],
+  delivered: ['checked'],
   cancelled: [],
 });
 export const ORDER_STATES = ['released', 'in_work', 'checked', 'delivered', 'cancelled'] as const;
@@ -33,10 +36,9 @@ export interface OrderFacts {
   readonly partlyDelivered: boolean;
 }
 
+const isEnded = (state: OrderState): boolean => state === 'delivered' || state === 'cancelled';
 const ended = (state: OrderState): Refusal[] =>
-  ORDER_TRANSITIONS.next(state).length === 0
-    ? [{ code: 'order.ended', params: { state: ORDER_STATE_LABELS[state].toLowerCase() } }]
-    : [];
+  isEnded(state) ? [{ code: 'order.ended', params: { state: ORDER_STATE_LABELS[state].toLowerCase() } }] : [];
 
 /** Title, reference and due day change until the end; operations only while the work is open. */
 export const editRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] => ended(state);
@@ -60,8 +62,8 @@ export const cancelRefusals = ({ state, partlyDelivered }: OrderFacts): Refusal[
 export const isLate = (
   order: { readonly state: OrderState; readonly dueOn: CivilDate | null },
   today: CivilDate,
-): boolean => order.dueOn !== null && order.dueOn < today && ORDER_TRANSITIONS.next(order.state).length > 0;
+): boolean => order.dueOn !== null && order.dueOn < today && !isEnded(order.state);
 
-/** 'OF-2026-0001', 'BL-2026-0001'. */
-export const documentNumber = (prefix: 'OF' | 'BL', year: number, number: number): string =>
+/** 'OF-2026-0001', 'BL-2026-0001', 'BR-2026-0001'. */
+export const documentNumber = (prefix: 'OF' | 'BL' | 'BR', year: number, number: number): string =>
   `${prefix}-${year}-${String(number).padStart(4, '0')}`;

@@ -1,4 +1,4 @@
-import { Fieldset, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Fieldset, Radio, SegmentedControl, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schema } from '@etabli/contract';
@@ -6,10 +6,11 @@ import { fr } from '../../texts/fr.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { formatCents, formatDecimalFr } from '../../ui/format.js';
 import { DecimalInput, MoneyInput } from '../../ui/inputs.js';
-import { type LineRest, lineRests, NO_PART, type Part, returnable, wantedOf } from './credit-draft.js';
+import { asksForGoods, type LineRest, lineRests, NO_PART, type Part, returnable, wantedOf } from './credit-draft.js';
 
 const t = fr.billing.credits;
 type Parts = Readonly<Record<string, Part>>;
+const EFFECTS = ['goods_back', 'price', 'billed_wrongly'] as const satisfies readonly Schema<'CreditEffect'>[];
 const HOW = [
   { value: 'whole', label: t.whole },
   { value: 'parts', label: t.parts },
@@ -22,13 +23,19 @@ export function CreditPanel({ invoice, onCancel }: { invoice: Schema<'InvoiceVie
   const [parts, setParts] = useState<Parts>({});
   const rests = lineRests(invoice.lines);
   const whole = invoice.kind === 'deposit' || how === 'whole';
+  const asked = asksForGoods(invoice, whole ? null : parts);
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/invoices/{id}/credit',
-    initialValues: { reason: '' },
-    request: ({ reason }) => ({
+    initialValues: { reason: '', effect: '' },
+    request: ({ reason, effect }) => ({
       params: { path: { id: invoice.id } },
-      body: { reason, ...(whole ? {} : { lines: wantedOf(rests, parts) }) },
+      // an effect that was not chosen goes empty, so that it is asked for instead of guessed
+      body: {
+        reason,
+        ...(asked ? { effect: effect as Schema<'CreditEffect'> } : {}),
+        ...(whole ? {} : { lines: wantedOf(rests, parts) }),
+      },
     }),
     done: t.created,
     onDone: ({ id }) => void navigate(`/factures/${id}`),
@@ -67,6 +74,15 @@ export function CreditPanel({ invoice, onCancel }: { invoice: Schema<'InvoiceVie
             />
           ))}
         </Stack>
+      )}
+      {asked && (
+        <Radio.Group label={t.effect} required {...form.field('effect')}>
+          <Stack gap="xs" mt={6}>
+            {EFFECTS.map((value) => (
+              <Radio key={value} value={value} label={t.effects[value]} description={t.effectHints[value]} />
+            ))}
+          </Stack>
+        </Radio.Group>
       )}
     </FormPanel>
   );

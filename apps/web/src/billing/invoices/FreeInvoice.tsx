@@ -18,7 +18,8 @@ import { SidePanel } from '../../ui/SidePanel.js';
 import { CustomerSelect } from '../CustomerSelect.js';
 import { IssueDraft, RemoveDraft } from './DraftActions.js';
 import type { FreeValues } from './free-draft.js';
-import { FreeLines, useDatedRates } from './FreeLines.js';
+import { useRates } from '../useRates.js';
+import { FreeLines } from './FreeLines.js';
 import { totalsFacts } from './InvoiceTotals.js';
 import { References } from './References.js';
 import { type FreeDraft, useFreeDraft, useFreeTotals } from './useFreeDraft.js';
@@ -38,7 +39,7 @@ export function FreeInvoice({ invoice, customer, initial }: Props) {
   const navigate = useNavigate();
   const draft = useFreeDraft(invoice?.id ?? null, initial);
   const { form } = draft;
-  const rates = useDatedRates(form.values.suppliedOn);
+  const rates = useRates(form.values.suppliedOn);
   const totals = useFreeTotals(form.values);
   const save = async (): Promise<void> => {
     const id = await draft.save();
@@ -56,7 +57,7 @@ export function FreeInvoice({ invoice, customer, initial }: Props) {
     >
       <Stack gap="lg">
         <Stack gap="sm">
-          <Head draft={draft} customer={customer} fixed={invoice !== null} />
+          <Head draft={draft} customer={customer} />
           <References
             customerId={form.values.customerId}
             values={form.values}
@@ -112,15 +113,15 @@ const categorised = ({ vatRateBp, vatReason }: FreeValues['lines'][number]) => (
 interface HeadProps {
   draft: FreeDraft;
   customer: Option | null;
-  /** the customer of a draft stays */
-  fixed: boolean;
 }
 
-function Head({ draft: { form }, customer, fixed }: HeadProps) {
+function Head({ draft: { form }, customer }: HeadProps) {
   const { can } = useSession();
   const today = useToday();
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState(customer);
+  // the codes of the customer before are not those of the next one
+  const choose = (customerId: string): void => form.setValues({ customerId, serviceCode: '', engagementNumber: '' });
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
       <div>
@@ -129,11 +130,10 @@ function Head({ draft: { form }, customer, fixed }: HeadProps) {
           required
           current={made}
           autoFocus={!customer}
-          readOnly={fixed}
-          {...(fixed ? { variant: 'filled' } : {})}
           {...form.getInputProps('customerId')}
+          onChange={choose}
         />
-        {!fixed && can('customer.edit') && (
+        {can('customer.edit') && (
           <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setMaking(true)}>
             {fr.billing.quotes.newCustomer}
           </Button>
@@ -145,7 +145,7 @@ function Head({ draft: { form }, customer, fixed }: HeadProps) {
           onCancel={() => setMaking(false)}
           onCreated={(value, label) => {
             setMade({ value, label });
-            form.setFieldValue('customerId', value);
+            choose(value);
             setMaking(false);
           }}
         />

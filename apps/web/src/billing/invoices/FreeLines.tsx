@@ -1,32 +1,16 @@
-import './free-lines.css';
-import { ActionIcon, Box, Button, Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
-import { api } from '../../app/api.js';
 import { fr } from '../../texts/fr.js';
-import { Money } from '../../ui/format.js';
-import { DecimalInput, PercentInput } from '../../ui/inputs.js';
 import { showUndo } from '../../ui/undo.js';
 import { useLineKeys } from '../line-keys.js';
-import { rateOf, rateValue } from '../quotes/draft.js';
-import { emptyFreeLine, type FreeLine, type FreeValues, type Rate } from './free-draft.js';
-import { rateWords } from './vat-words.js';
+import { LineRow, Units } from '../LineRow.js';
+import { newLine, type Rate } from '../typed-line.js';
+import type { FreeValues } from './free-draft.js';
 
 const t = fr.billing.quotes;
 const words = fr.billing.freeInvoice;
-const NATURES = Object.entries(t.natures).map(([value, label]) => ({ value, label }));
-const UNITS = 'free-units';
-const LABEL = { className: 'line-label' };
-
-/** Rates in force that day, the usual one first, then the reasons of a zero rate. */
-export function useDatedRates(day: string): Rate[] {
-  const query = day ? { params: { query: { day } } } : {};
-  const { data } = api.useQuery('get', '/api/v1/vat-rates', query, { staleTime: 300_000 });
-  return (data?.items ?? [])
-    .toSorted((a, b) => b.rateBp - a.rateBp)
-    .map(({ rateBp, reason }) => ({ vatRateBp: rateBp, vatReason: reason }));
-}
 
 interface Props {
   form: UseFormReturnType<FreeValues>;
@@ -38,7 +22,7 @@ interface Props {
 export function FreeLines({ form, rates, totals }: Props) {
   const { lines } = form.values;
   const add = (): void => {
-    form.insertListItem('lines', emptyFreeLine(rates[0] ?? { vatRateBp: 2000, vatReason: null }, lines.at(-1)));
+    form.insertListItem('lines', newLine(rates[0] ?? { vatRateBp: 2000, vatReason: null }, lines.at(-1)));
     focus(lines.length, 'label');
   };
   const { box, onKeyDown, focus } = useLineKeys({
@@ -55,7 +39,7 @@ export function FreeLines({ form, rates, totals }: Props) {
     });
   };
   return (
-    <section aria-labelledby="free-lines" ref={box} onKeyDown={onKeyDown}>
+    <section className="free-lines" aria-labelledby="free-lines" ref={box} onKeyDown={onKeyDown}>
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h4" id="free-lines">
           {t.lines}
@@ -65,19 +49,16 @@ export function FreeLines({ form, rates, totals }: Props) {
         </Text>
       </Group>
       <Heads />
-      <datalist id={UNITS}>
-        {t.units.map((unit) => (
-          <option key={unit} value={unit} />
-        ))}
-      </datalist>
+      <Units />
       {lines.map((line, index) => (
-        <Line
+        <LineRow
           key={line.key}
           form={form}
           line={line}
           index={index}
           rates={rates}
           netCents={totals?.lines[index]?.netCents}
+          discountLabel={words.discountShort}
           onRemove={lines.length > 1 ? () => remove(index) : undefined}
         />
       ))}
@@ -89,7 +70,7 @@ export function FreeLines({ form, rates, totals }: Props) {
 }
 
 const Heads = () => (
-  <div className="free-heads" aria-hidden>
+  <div className="line-heads" aria-hidden>
     <span>{t.label}</span>
     <span>{t.nature}</span>
     <span className="right">{t.quantity}</span>
@@ -100,67 +81,3 @@ const Heads = () => (
     <span className="right">{t.lineNet}</span>
   </div>
 );
-
-interface LineProps {
-  form: UseFormReturnType<FreeValues>;
-  line: FreeLine;
-  index: number;
-  rates: readonly Rate[];
-  netCents: number | undefined;
-  onRemove?: () => void;
-}
-
-function Line({ form, line, index, rates, netCents, onRemove }: LineProps) {
-  const field = (name: string) => ({ name, labelProps: LABEL, ...form.getInputProps(`lines.${index}.${name}`) });
-  const known = rates.some((rate) => rateValue(rate) === rateValue(line));
-  const choices = known ? rates : [line, ...rates];
-  const choose = (value: string): void => {
-    const { vatRateBp, vatReason } = rateOf(value);
-    form.setFieldValue(`lines.${index}.vatRateBp`, vatRateBp);
-    form.setFieldValue(`lines.${index}.vatReason`, vatReason);
-  };
-  return (
-    <div className="free-line" role="group" aria-label={t.line(index + 1)} data-line={index}>
-      <Box className="wide">
-        <TextInput label={t.label} autoComplete="off" {...field('label')} />
-        <TextInput
-          mt={4}
-          variant="unstyled"
-          size="xs"
-          aria-label={t.details}
-          placeholder={t.detailsPlaceholder}
-          autoComplete="off"
-          {...field('details')}
-          labelProps={undefined}
-        />
-      </Box>
-      <NativeSelect label={t.nature} data={NATURES} {...field('nature')} />
-      <DecimalInput label={t.quantity} autoComplete="off" {...field('quantity')} />
-      <TextInput label={t.unit} list={UNITS} autoComplete="off" {...field('unit')} />
-      <DecimalInput label={t.unitPrice} autoComplete="off" {...field('unitPrice')} />
-      <PercentInput label={words.discountShort} autoComplete="off" {...field('discountBp')} />
-      <NativeSelect
-        label={t.vatRate}
-        data={choices.map((rate) => ({ value: rateValue(rate), label: rateWords(rate) }))}
-        {...field('vatRateBp')}
-        value={rateValue(line)}
-        onChange={(event) => choose(event.currentTarget.value)}
-      />
-      <div className="net">
-        <Money cents={netCents} size="sm" />
-      </div>
-      {onRemove && (
-        <ActionIcon
-          className="remove"
-          variant="subtle"
-          color="gray"
-          size={36}
-          aria-label={t.removeLine(index + 1)}
-          onClick={onRemove}
-        >
-          <IconTrash size={18} aria-hidden />
-        </ActionIcon>
-      )}
-    </div>
-  );
-}

@@ -74,9 +74,12 @@ function placeOf({ deliveredTo }: Invoice): string {
     .join(', ');
 }
 
-const related = ({ credited, creditReason, creditNotes }: Invoice): Fact[] => [
+const related = ({ credited, creditReason, creditEffect, lines, creditNotes }: Invoice): Fact[] => [
   ...(credited ? [[fr.billing.credits.of, <LinkedInvoices key="of" invoices={[credited]} />] as const] : []),
   ...when(creditReason, [fr.billing.credits.reason, creditReason]),
+  ...(creditEffect && lines.some(({ nature }) => nature === 'goods')
+    ? [[fr.billing.credits.goods, fr.billing.credits.goodsAre[creditEffect]] as const]
+    : []),
   ...(creditNotes.length > 0
     ? [[fr.billing.credits.notes, <LinkedInvoices key="notes" invoices={creditNotes} />] as const]
     : []),

@@ -1,4 +1,4 @@
-import '../quotes/lines.css';
+import '../lines.css';
 import type { ReactNode } from 'react';
 import type { Schema } from '@etabli/contract';
 import { fr } from '../../texts/fr.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Schema } from '@etabli/contract';
-import { lineRests, returnable, wantedOf } from './credit-draft.js';
+import { asksForGoods, lineRests, returnable, wantedOf } from './credit-draft.js';
 
 type Line = Schema<'InvoiceLineView'>;
 const line = (id: string, own: Partial<Line> = {}): Line =>
@@ -21,6 +21,19 @@ describe('what of an invoice is left to credit', () => {
   it('a line of which all came back may still be lowered', () => {
     const [rest] = lineRests([line('a', { returnedQuantity: '4', creditedCents: 300_00 })]);
     expect(rest && returnable(rest)).toBe(false);
+  });
+});
+
+describe('whether the goods come back', () => {
+  const lines = [line('a', { nature: 'goods' }), line('b', { nature: 'service' })];
+  it.each<[string, Parameters<typeof asksForGoods>[0], Parameters<typeof asksForGoods>[1], boolean]>([
+    ['the whole of goods', { kind: 'invoice', lines }, null, true],
+    ['a quantity of goods', { kind: 'final', lines }, { a: { quantity: '1', amountCents: null } }, true],
+    ['a lowered price', { kind: 'invoice', lines }, { a: { quantity: '', amountCents: 5 } }, false],
+    ['a service', { kind: 'invoice', lines }, { b: { quantity: '1', amountCents: null } }, false],
+    ['a deposit', { kind: 'deposit', lines }, null, false],
+  ])('%s', (_case, invoice, parts, asked) => {
+    expect(asksForGoods(invoice, parts)).toBe(asked);
   });
 });
 

@@ -31,6 +31,15 @@ export const lineRests = (lines: readonly Line[]): LineRest[] =>
 /** A line can come back by quantity while some of it is left. */
 export const returnable = ({ quantity }: LineRest): boolean => compareDecimals(quantity, '0') > 0;
 
+/** Whether the goods come back is asked where a quantity of goods is credited; `parts` null: all that is left. */
+export const asksForGoods = (
+  { kind, lines }: Pick<Schema<'InvoiceView'>, 'kind' | 'lines'>,
+  parts: Readonly<Record<string, Part>> | null,
+): boolean =>
+  kind !== 'deposit' &&
+  kind !== 'situation' &&
+  lines.some(({ id, nature }) => nature === 'goods' && (parts === null || (parts[id]?.quantity ?? '') !== ''));
+
 /** What is filled in, as the API wants it; what could not be read goes too, so that it is refused instead of left out. */
 export const wantedOf = (rests: readonly LineRest[], parts: Readonly<Record<string, Part>>): Wanted[] =>
   rests.flatMap(({ line: { id } }): Wanted[] => {

@@ -5,9 +5,9 @@ import { useSchool } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
 import { Screen } from '../../ui/Screen.js';
 import { INVOICES_PATH } from '../path.js';
-import { emptyFreeLine } from './free-draft.js';
+import { newLine } from '../typed-line.js';
 import { FreeInvoice } from './FreeInvoice.js';
-import { useDatedRates } from './FreeLines.js';
+import { useRates } from '../useRates.js';
 import { NO_REFERENCES } from './reference-values.js';
 
 const t = fr.billing.freeInvoice;
@@ -15,7 +15,7 @@ const t = fr.billing.freeInvoice;
 /** A new invoice without an order; `?client=` chooses the customer. */
 export function FreeInvoiceScreen() {
   const school = useSchool();
-  const rates = useDatedRates('');
+  const rates = useRates();
   const [params] = useSearchParams();
   const customerId = params.get('client') ?? '';
   const customer = api.useQuery(
@@ -37,7 +37,7 @@ export function FreeInvoiceScreen() {
             suppliedOn: school.today,
             discountBp: null,
             discountCents: null,
-            lines: [emptyFreeLine(rates[0]!)],
+            lines: [newLine(rates[0]!)],
           }}
         />
       ) : (

@@ -7,8 +7,7 @@ import { http } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import type { Problem } from '../../app/problem.js';
 import { fr } from '../../texts/fr.js';
-import { countableFree, freeBody, type FreeValues, linesBody } from './free-draft.js';
-import { referencesBody } from './reference-values.js';
+import { countableFree, freeBody, type FreeValues, headBody, linesBody } from './free-draft.js';
 
 const PAUSE_MS = 250;
 const t = fr.billing.freeInvoice;
@@ -40,7 +39,7 @@ export function useFreeDraft(id: string | null, initial: FreeValues): FreeDraft 
     if (id === null) return (await create.run({ body: freeBody(values) })) ? null : create.latest();
     const params = { path: { id } };
     if (!(await rewrite.run({ params, body: linesBody(values) }))) return rewrite.latest();
-    return (await edit.run({ params, body: referencesBody(values) })) ? null : edit.latest();
+    return (await edit.run({ params, body: headBody(values, initial.customerId) })) ? null : edit.latest();
   };
   const save = async (): Promise<string | null> => {
     form.clearErrors();

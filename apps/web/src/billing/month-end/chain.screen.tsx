@@ -1,5 +1,6 @@
-import { Alert, Button, List, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Alert, Button, Group, List, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconDownload, IconFileSearch } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { type ItemOf, useList } from '../../app/list.js';
@@ -24,7 +25,9 @@ const COLUMNS: readonly Column<Closing>[] = [
     render: (one) =>
       one.period === 'month'
         ? formatMonth(one.endsOn.slice(0, 7))
-        : `${t.periods.year} ${t.fromTo(formatDay(one.startsOn), formatDay(one.endsOn))}`,
+        : one.period === 'day'
+          ? formatDay(one.endsOn)
+          : `${t.periods.year} ${t.fromTo(formatDay(one.startsOn), formatDay(one.endsOn))}`,
   },
   { key: 'documents', title: t.documents, align: 'right', render: (one) => formatCount(one.documentCount) },
   { key: 'gross', title: t.gross, align: 'right', render: (one) => <Money cents={one.grossCents} /> },
@@ -36,18 +39,23 @@ const COLUMNS: readonly Column<Closing>[] = [
 /** That nothing was changed since it was linked, and the periods closed for ever. */
 export function ChainScreen() {
   const list = useList('/api/v1/closings');
-  const { data, error, refetch } = api.useQuery('get', '/api/v1/accounting/chain');
+  const days = useList('/api/v1/closings', { period: 'day' });
+  const [depth, setDepth] = useState<Schema<'ChainDepth'>>('records');
+  const { data, error, refetch, isFetching } = api.useQuery('get', '/api/v1/accounting/chain', {
+    params: { query: { depth } },
+  });
   const again = (): void => void refetch();
   return (
     <Screen title={t.title} hint={t.hint} path={PATH}>
       <Stack gap="lg">
         {data ? (
-          <Verdict report={data} />
+          <Verdict report={data} onFiles={() => setDepth('files')} />
         ) : error ? (
           <ProblemAlert problem={problemOf(error)} onRetry={again} />
         ) : (
           <Skeleton height={120} />
         )}
+        {isFetching && depth === 'files' && <Text size="sm">{t.readingFiles}</Text>}
         <FiscalYear />
         <section>
           <Title order={2} size="h4" mb="xs">
@@ -61,13 +69,27 @@ export function ChainScreen() {
             empty={{ hint: t.noClosings }}
           />
         </section>
+        {days.items.length > 0 && (
+          <section>
+            <Title order={2} size="h4" mb="xs">
+              {t.days}
+            </Title>
+            <DataTable
+              caption={t.days}
+              list={days}
+              columns={COLUMNS}
+              rowId={(one) => one.id}
+              empty={{ hint: t.noClosings }}
+            />
+          </section>
+        )}
       </Stack>
     </Screen>
   );
 }
 
-function Verdict({ report }: { report: Schema<'ChainView'> }) {
-  const { intact, linkCount, headHash, brokenCount, broken, brokenEntries, erasedCount } = report;
+function Verdict({ report, onFiles }: { report: Schema<'ChainView'>; onFiles: () => void }) {
+  const { intact, linkCount, headHash, fileCount, brokenCount, broken, brokenEntries, erasedCount } = report;
   const anomalies = brokenCount + brokenEntries.length;
   return (
     <Paper className="surface" p="md">
@@ -88,6 +110,7 @@ function Verdict({ report }: { report: Schema<'ChainView'> }) {
           ))}
         </List>
       )}
+      {fileCount !== null && <Text size="sm">{t.files(plural(fileCount, t.fileNoun, formatCount(fileCount)))}</Text>}
       <Text size="sm" fw={600}>
         {t.head}
       </Text>
@@ -98,15 +121,22 @@ function Verdict({ report }: { report: Schema<'ChainView'> }) {
         {t.headHint}
       </Text>
       {erasedCount > 0 && <Text size="sm">{t.erased(formatCount(erasedCount))}</Text>}
-      <Button
-        variant="default"
-        component="a"
-        href="/api/v1/accounting/chain/pdf"
-        download
-        leftSection={<IconDownload size={16} aria-hidden />}
-      >
-        {t.report}
-      </Button>
+      <Group gap="xs">
+        {fileCount === null && (
+          <Button variant="default" onClick={onFiles} leftSection={<IconFileSearch size={16} aria-hidden />}>
+            {t.readFiles}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          component="a"
+          href="/api/v1/accounting/chain/pdf"
+          download
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
+          {t.report}
+        </Button>
+      </Group>
     </Paper>
   );
 }

@@ -92,7 +92,14 @@ function ReadList({ onRead }: { onRead: (documents: readonly OpeningDocument[]) 
         <Text size="sm" c="dimmed">
           {t.columns}
         </Text>
-        <FileInput label={t.file} value={file} onChange={setFile} accept=".csv,text/csv,text/plain" clearable w={320} />
+        <FileInput
+          label={t.file}
+          value={file}
+          onChange={setFile}
+          accept=".csv,.xlsx,text/csv,text/plain"
+          clearable
+          w={320}
+        />
         <Textarea
           label={t.paste}
           value={pasted}
@@ -106,7 +113,7 @@ function ReadList({ onRead }: { onRead: (documents: readonly OpeningDocument[]) 
             {t.read}
           </Button>
         </Group>
-        <ProblemAlert problem={read.problem} />
+        <ProblemAlert problem={read.problem} others={(read.problem?.errors ?? []).map(({ message }) => message)} />
       </Stack>
     </Paper>
   );

@@ -1,4 +1,4 @@
-import './lines.css';
+import '../lines.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Text } from '@mantine/core';
@@ -7,13 +7,13 @@ import { http } from '../../app/api.js';
 import { fr } from '../../texts/fr.js';
 import { Facts } from '../../ui/Facts.js';
 import { formatCents, formatRate, HoursText, Money } from '../../ui/format.js';
-import { countable, countableDiscount, type DraftDiscount, type DraftLine } from './draft.js';
+import { countable, countableDiscount, type TypedDiscount, type TypedLine } from '../typed-line.js';
 
 const t = fr.billing.quotes;
 const PAUSE_MS = 250;
 
 /** What the server makes of the lines as they stand; the last known while it counts. */
-export function useTotals(lines: readonly DraftLine[], discount: DraftDiscount): Schema<'TotalsView'> | undefined {
+export function useTotals(lines: readonly TypedLine[], discount: TypedDiscount): Schema<'TotalsView'> | undefined {
   const body = JSON.stringify({ lines: countable(lines), ...countableDiscount(discount) });
   const [asked] = useDebouncedValue(body, PAUSE_MS);
   return useQuery({

@@ -1,15 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  asPrice,
-  bodyOf,
-  countable,
-  countableDiscount,
-  draftOf,
-  emptyLine,
-  movedTo,
-  rateOf,
-  rateValue,
-} from './draft.js';
+import { asPrice, countable, countableDiscount, movedTo, rateOf, rateValue } from '../typed-line.js';
+import { bodyOf, draftOf, emptyLine } from './draft.js';
 
 const LINE = { ...emptyLine(2000), label: 'Portail', quantity: '2', unitPrice: '150.5', allottedMinutes: 90 };
 

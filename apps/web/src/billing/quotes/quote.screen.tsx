@@ -16,7 +16,7 @@ import { ReasonedButton } from '../../ui/buttons.js';
 import { QuoteBadge, reasonsOf } from '../states.js';
 import { draftOf, emptyLine } from './draft.js';
 import { QuoteDraft } from './QuoteDraft.js';
-import { useRates } from './QuoteLines.js';
+import { useRates } from '../useRates.js';
 import { QuoteRead } from './QuoteRead.js';
 
 const t = fr.billing.quotes;
@@ -53,7 +53,7 @@ function NewQuote() {
             discountBp: null,
             discountCents: null,
             depositBp: null,
-            lines: [emptyLine(Number(rates[0]?.value))],
+            lines: [emptyLine(rates[0]!.vatRateBp)],
           }}
         />
       ) : (

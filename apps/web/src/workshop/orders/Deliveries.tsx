@@ -11,16 +11,29 @@ import { SignDelivery } from './SignDelivery.js';
 const t = fr.workshop.delivery;
 type Delivery = Schema<'DeliveryView'>;
 
+const linesText = ({ lines }: Pick<Delivery, 'lines'>) =>
+  lines.map((line) => (
+    <div key={line.orderLineId}>{`${formatDecimalFr(line.quantity)} ${line.unit} – ${line.label}`}</div>
+  ));
+
+const RETURNS: readonly Column<Schema<'ReturnView'>>[] = [
+  { key: 'on', title: t.returnedOn, render: (one) => <DayText day={one.returnedOn} /> },
+  { key: 'reason', title: t.reason, render: (one) => one.reason },
+  { key: 'lines', title: fr.workshop.orders.lines, render: linesText },
+  {
+    key: 'note',
+    title: t.returnNote,
+    render: (one) => <NoteButton href={`/api/v1/returns/${one.id}/pdf`} number={one.number} />,
+  },
+];
+
 const COLUMNS: readonly Column<Delivery>[] = [
   { key: 'on', title: t.deliveredOn, render: (delivery) => <DayText day={delivery.deliveredOn} /> },
   { key: 'by', title: t.receivedBy, render: (delivery) => delivery.receivedByName ?? fr.ui.none },
   {
     key: 'lines',
     title: fr.workshop.orders.lines,
-    render: (delivery) =>
-      delivery.lines.map((line) => (
-        <div key={line.orderLineId}>{`${formatDecimalFr(line.quantity)} ${line.unit} – ${line.label}`}</div>
-      )),
+    render: linesText,
   },
   { key: 'signature', title: t.signature, render: (delivery) => <Signature delivery={delivery} /> },
   {
@@ -28,22 +41,28 @@ const COLUMNS: readonly Column<Delivery>[] = [
     title: t.note,
     render: (delivery) => (
       <Group gap="xs" wrap="nowrap">
-        <Button
-          variant="default"
-          size="compact-sm"
-          component="a"
-          href={`/api/v1/deliveries/${delivery.id}/pdf`}
-          target="_blank"
-          aria-label={t.noteOf(delivery.number)}
-          leftSection={<IconFileTypePdf size={14} aria-hidden />}
-        >
-          {delivery.number}
-        </Button>
+        <NoteButton href={`/api/v1/deliveries/${delivery.id}/pdf`} number={delivery.number} />
         <SendPanel kind="delivery_note" id={delivery.id} number={delivery.number} compact />
       </Group>
     ),
   },
 ];
+
+function NoteButton({ href, number }: { href: string; number: string }) {
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      component="a"
+      href={href}
+      target="_blank"
+      aria-label={t.noteOf(number)}
+      leftSection={<IconFileTypePdf size={14} aria-hidden />}
+    >
+      {number}
+    </Button>
+  );
+}
 
 function Signature({ delivery }: { delivery: Delivery }) {
   const { can } = useSession();
@@ -64,6 +83,14 @@ export const Deliveries = ({ order }: { order: Schema<'OrderView'> }) => (
       </Text>
     ) : (
       <DataTable caption={t.title} list={rows(order.deliveries)} columns={COLUMNS} rowId={(delivery) => delivery.id} />
+    )}
+    {order.returns.length > 0 && (
+      <>
+        <Title order={3} size="h5" mt="md" mb="xs">
+          {t.returns}
+        </Title>
+        <DataTable caption={t.returns} list={rows(order.returns)} columns={RETURNS} rowId={(one) => one.id} />
+      </>
     )}
   </section>
 );
