@@ -15,6 +15,7 @@ export * from './database/database-version.js';
 export * from './database/insert-together.js';
 export * from './database/type-parsers.js';
 export * from './database/work.js';
+export * from './documents/child-host.js';
 export * from './documents/documents.js';
 export * from './documents/factur-x.js';
 export * from './documents/issued-document.entity.js';

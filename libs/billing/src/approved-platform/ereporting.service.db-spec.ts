@@ -17,7 +17,8 @@ import { InvoiceService } from '../invoice/invoice.service.js';
 import { PaymentService } from '../payment/payment.service.js';
 import { ProgressDrafts } from '../progress/progress-drafts.js';
 import { BillingFacts } from './billing-facts.queries.js';
-import { EinvoiceQueries } from './einvoice.queries.js';
+import { EinvoiceSetup } from './einvoice-settings.service.js';
+import { EreportingQueries } from './ereporting.queries.js';
 import { Ereporting } from './ereporting.service.js';
 
 const FITTING = part({ nature: 'service', label: 'Pose', quantity: '1', unitPrice: '1000' });
@@ -29,7 +30,7 @@ describe('e-reporting', () => {
     w = await world();
     await openSchool(w);
     person = await newCustomer(w, { kind: 'person', name: 'Blanc', firstName: 'Ève', siren: undefined });
-    await w.as('director', () => w.get(EinvoiceQueries).set({ reportingPeriod: 'month', reportedFrom: '2026-11-01' }));
+    await w.as('director', () => w.get(EinvoiceSetup).set({ reportingPeriod: 'month', reportedFrom: '2026-11-01' }));
   });
   afterAll(() => w.end());
 
@@ -45,7 +46,7 @@ describe('e-reporting', () => {
       }),
     );
   const write = () => w.as('system', () => w.get(Ereporting).write());
-  const batches = async () => (await w.get(EinvoiceQueries).batches({})).items;
+  const batches = async () => (await w.get(EreportingQueries).batches({})).items;
   const contentOf = async (id: string) => {
     const [{ file_id: fileId }] = await w.db.query('SELECT file_id FROM ereporting_batches WHERE id = $1', [id]);
     return JSON.parse(fs.readFileSync((await w.get(Files).find(fileId)).path, 'utf8'));
