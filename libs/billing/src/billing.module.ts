@@ -45,6 +45,7 @@ import { Exports } from './export/export.service.js';
 import { CreditDrafts } from './credit/credit-drafts.js';
 import { Disputes } from './invoice/dispute.service.js';
 import { DocumentViews } from './invoice/document-views.js';
+import { CounterSales } from './invoice/counter-sales.js';
 import { DirectInvoices } from './invoice/direct-invoices.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
@@ -127,6 +128,7 @@ const SERVICES = [
   InvoiceDrafts,
   FreeDrafts,
   DirectInvoices,
+  CounterSales,
   ProgressDrafts,
   CreditDrafts,
   IssueSteps,

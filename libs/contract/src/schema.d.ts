@@ -719,6 +719,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoice/ereporting-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/einvoice/ereporting-batches/{id}/file": {
         parameters: {
             query?: never;
@@ -727,6 +743,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["einvoice_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/ereporting-pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_pending"];
         put?: never;
         post?: never;
         delete?: never;
@@ -751,6 +783,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoice/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/chorus-deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["einvoice_deposit"];
+        post?: never;
+        delete: operations["einvoice_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["einvoice_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["einvoice_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/einvoice/invoices/{id}/statuses": {
         parameters: {
             query?: never;
@@ -759,6 +855,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["einvoice_ofInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -792,6 +904,22 @@ export interface paths {
         };
         get: operations["einvoice_settings"];
         put: operations["einvoice_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_summary"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3433,6 +3561,20 @@ export interface components {
             items: components["schemas"]["CheckedItemView"][];
             state: components["schemas"]["CheckState"];
         };
+        ChorusDepositRequest: {
+            /** Format: date */
+            depositedOn: string;
+            /** @description the number that Chorus Pro gave */
+            reference?: string | null;
+        };
+        ChorusDepositView: {
+            /** Format: date */
+            depositedOn: string;
+            /** Format: date-time */
+            notedAt: string;
+            notedByName: string;
+            reference: string | null;
+        };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
         };
@@ -3553,6 +3695,10 @@ export interface components {
             unitCode: string | null;
             /** @description null: an addition of the school */
             verification: components["schemas"]["Verification"] | null;
+        };
+        CompleteSubmissionRequest: {
+            /** @description what was completed or answered; the buyer reads it */
+            note: string;
         };
         ConfirmedView: {
             ids: string[];
@@ -4151,6 +4297,15 @@ export interface components {
             lastName?: string | null;
             phone?: string | null;
         };
+        /** @enum {string} */
+        EinvoiceDutyName: "reception" | "emission" | "ereporting";
+        EinvoiceDutyView: {
+            /** Format: date */
+            appliesFrom: string;
+            duty: components["schemas"]["EinvoiceDutyName"];
+            /** @description where the day comes from */
+            law: string;
+        };
         EinvoiceReceiptsView: {
             items: components["schemas"]["EinvoiceReceiptView"][];
             nextCursor: string | null;
@@ -4165,30 +4320,68 @@ export interface components {
             reason: string | null;
         };
         EinvoiceSettingsRequest: {
+            platformName?: string | null;
+            /** @description how invoices reach public bodies: by hand on Chorus Pro, or by the platform */
+            publicRoute?: components["schemas"]["PublicRoute"] | null;
             /**
              * Format: date
-             * @description nothing before is reported; null: no e-reporting yet
+             * @description nothing before is reported; null: the day of the law
              */
             reportedFrom?: string | null;
             reportingPeriod: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: date
+             * @description invoices of before do not go by the platform; null: the day of the law
+             */
+            submittedFrom?: string | null;
         };
         EinvoiceSettingsView: {
-            /** Format: date */
+            adapter: components["schemas"]["PlatformAdapter"];
+            /** @description the folder of the exchange */
+            directory: string;
+            duties: components["schemas"]["EinvoiceDutyView"][];
+            /** Format: date-time */
+            lastReceivedAt: string | null;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            platformName: string | null;
+            publicRoute: components["schemas"]["PublicRoute"];
+            /**
+             * Format: date
+             * @description null: the day of the law
+             */
             reportedFrom: string | null;
             reportingPeriod: components["schemas"]["ReportingPeriod"];
+            /** @description the electronic address of the school: scheme 0225 */
+            siren: string | null;
+            /**
+             * Format: date
+             * @description null: the day of the law
+             */
+            submittedFrom: string | null;
             /** @description messages that wait to go to the platform */
             waitingCount: number;
         };
         /** @enum {string} */
         EinvoiceSource: "platform" | "school";
         EinvoiceStatusesView: {
+            chorusDeposit: components["schemas"]["ChorusDepositView"] | null;
+            /** @description the buyer waits for an answer (209) */
+            completable: boolean;
+            /** @description why the last attempt did not go */
+            failure: string | null;
             /** @description newest first */
             items: components["schemas"]["EinvoiceStatusView"][];
+            /** @description a person lays it down on Chorus Pro */
+            onChorusPro: boolean;
+            /** @description the same file may go again */
+            resendable: boolean;
             /**
              * Format: date-time
              * @description handed over to the platform
              */
             sentAt: string | null;
+            state: components["schemas"]["SubmissionState"] | null;
             /** @description the invoice goes through the approved platform */
             throughPlatform: boolean;
         };
@@ -4206,8 +4399,44 @@ export interface components {
             reasonText: string | null;
             source: components["schemas"]["EinvoiceSource"];
         };
+        EinvoiceSummaryView: {
+            /** @description could not be handed over; tried again at each exchange */
+            failedCount: number;
+            /** @description refused, rejected, disputed or suspended: a person must act */
+            toActCount: number;
+            /** @description to be laid down on Chorus Pro by hand */
+            toDepositCount: number;
+            /** @description go with the next exchange */
+            waitingCount: number;
+        };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening";
+        EreportingBatchContentView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            figures: components["schemas"]["ReportedFigureView"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EreportingKind"];
+            name: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            rank: number;
+            rowCount: number;
+            /**
+             * Format: date-time
+             * @description handed over to the platform; null: it waits
+             */
+            sentAt: string | null;
+            sha256: string;
+            /** @description cents */
+            totalCents: number;
+            /** @description cents */
+            vatCents: number;
+        };
         EreportingBatchesView: {
             items: components["schemas"]["EreportingBatchView"][];
             nextCursor: string | null;
@@ -4226,6 +4455,11 @@ export interface components {
             periodTo: string;
             rank: number;
             rowCount: number;
+            /**
+             * Format: date-time
+             * @description handed over to the platform; null: it waits
+             */
+            sentAt: string | null;
             sha256: string;
             /** @description cents */
             totalCents: number;
@@ -4234,6 +4468,27 @@ export interface components {
         };
         /** @enum {string} */
         EreportingKind: "sales" | "payments";
+        EreportingPendingsView: {
+            /**
+             * Format: date
+             * @description sales of before are not told
+             */
+            from: string;
+            items: components["schemas"]["EreportingPendingView"][];
+        };
+        EreportingPendingView: {
+            /** @description invoices, or payments */
+            documentCount: number;
+            kind: components["schemas"]["EreportingKind"];
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @description cents */
+            totalCents: number;
+            /** @description cents */
+            vatCents: number;
+        };
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -4371,6 +4626,18 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        FigureDocumentView: {
+            /** @description cents, its part of the figure */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description of the invoice
+             */
+            invoiceId: string;
+            number: string;
+            /** @description cents */
+            vatCents: number;
+        };
         FiscalYearsView: {
             /** @description around today */
             current: components["schemas"]["FiscalYearView"];
@@ -4467,6 +4734,8 @@ export interface components {
             /** @description true: issued at once, today */
             issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
+            /** @description issued at once as already paid, with its payment */
+            paid?: components["schemas"]["PaidRequest"] | null;
             /** @description of a public buyer */
             serviceCode?: string | null;
             /**
@@ -4725,6 +4994,11 @@ export interface components {
             /** Format: uuid */
             orderId: string | null;
             orderNumber: string | null;
+            /**
+             * Format: date
+             * @description issued as already paid on that day
+             */
+            paidOn: string | null;
             /** @description gross less deposits taken off */
             payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
@@ -4752,6 +5026,8 @@ export interface components {
              * @description today when left out; never before the last invoice of the series
              */
             issuedOn?: string | null;
+            /** @description issued as already paid, with its payment */
+            paid?: components["schemas"]["PaidRequest"] | null;
         };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
@@ -5439,6 +5715,16 @@ export interface components {
             /** @description cents */
             remainingCents: number;
         };
+        PaidRequest: {
+            method: components["schemas"]["PaymentMethod"];
+            /**
+             * Format: date
+             * @description not after the issue
+             */
+            receivedOn: string;
+            /** @description number of the cheque, reference of the transfer */
+            reference?: string | null;
+        };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
         /** @enum {string} */
@@ -5563,6 +5849,8 @@ export interface components {
             placements: components["schemas"]["PlacementInput"][];
         };
         /** @enum {string} */
+        PlatformAdapter: "folder";
+        /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
         ProFormasView: {
             /** @description the newest first */
@@ -5637,6 +5925,8 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        /** @enum {string} */
+        PublicRoute: "chorus_pro" | "platform";
         QuoteLineRequest: {
             /** @description minutes of work allotted to the whole line */
             allottedMinutes: number;
@@ -5916,10 +6206,26 @@ export interface components {
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
         };
+        ReportedFigureView: {
+            /** @description cents; net of the sales, or amount received */
+            amountCents: number;
+            /** @description null: money received */
+            category: components["schemas"]["SaleCategory"] | null;
+            /** Format: date */
+            day: string;
+            /** @description what the figure is made of */
+            documents: components["schemas"]["FigureDocumentView"][];
+            scope: components["schemas"]["ReportScope"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
         ReportKind: "workshop-hours";
+        /** @enum {string} */
+        ReportScope: "B2C" | "INT";
         /** @enum {string} */
         ReportSort: "requestedAt";
         ReportsView: {
@@ -6015,6 +6321,11 @@ export interface components {
             takenAt: string | null;
             takenByName: string | null;
         };
+        /**
+         * @description null: money received
+         * @enum {string}
+         */
+        SaleCategory: "TLB1" | "TPS1" | "TNT1";
         ScaleView: {
             /** Format: uuid */
             frameworkId: string;
@@ -6285,6 +6596,47 @@ export interface components {
             leftOn: string | null;
             phone: string | null;
             state: components["schemas"]["StudentState"];
+        };
+        /** @enum {string} */
+        SubmissionState: "to_deposit" | "deposited" | "waiting" | "failed" | "sent" | "accepted" | "to_act" | "corrected" | "cashed";
+        SubmissionsView: {
+            items: components["schemas"]["SubmissionView"][];
+            nextCursor: string | null;
+        };
+        SubmissionView: {
+            /** @description the newest status but 212 */
+            code: string | null;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /**
+             * Format: date
+             * @description on Chorus Pro
+             */
+            depositedOn: string | null;
+            /** @description why the last attempt did not go */
+            failure: string | null;
+            /** @description cents */
+            grossCents: number;
+            /**
+             * Format: uuid
+             * @description of the invoice or credit note
+             */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["InvoiceKind"];
+            label: string | null;
+            number: string;
+            reasonText: string | null;
+            /** Format: date-time */
+            saidAt: string | null;
+            /**
+             * Format: date-time
+             * @description handed over to the platform
+             */
+            sentAt: string | null;
+            state: components["schemas"]["SubmissionState"];
         };
         SupplierContentView: {
             creditNote: boolean;
@@ -7885,6 +8237,27 @@ export interface operations {
             };
         };
     };
+    einvoice_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EreportingBatchContentView"];
+                };
+            };
+        };
+    };
     einvoice_file: {
         parameters: {
             query?: never;
@@ -7902,6 +8275,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    einvoice_pending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EreportingPendingsView"];
                 };
             };
         };
@@ -7925,6 +8317,116 @@ export interface operations {
             };
         };
     };
+    einvoice_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                state?: components["schemas"]["SubmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsView"];
+                };
+            };
+        };
+    };
+    einvoice_deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChorusDepositRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteSubmissionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     einvoice_ofInvoice: {
         parameters: {
             query?: never;
@@ -7942,6 +8444,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EinvoiceStatusesView"];
+                };
+            };
+        };
+    };
+    einvoice_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                state?: components["schemas"]["SubmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -8009,6 +8537,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    einvoice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceSummaryView"];
+                };
             };
         };
     };

@@ -16,6 +16,7 @@ import {
 import { VAT_CATEGORIES, VAT_REASONS, type VatCategory, type VatReason } from '@etabli/kernel';
 import { ActionView, TotalsView } from './document.dto.js';
 import { INVOICE_KINDS, type InvoiceKind } from './document-view.rules.js';
+import { PaidRequest } from '../payment/payment.dto.js';
 import { INVOICE_STATES, type InvoiceState } from './invoice.rules.js';
 import { type Nature, NATURES, type Sector, SECTORS } from './line.rules.js';
 
@@ -72,6 +73,8 @@ export class FreeInvoiceRequest extends PublicReferences {
   @CentsField({ optional: true, description: 'cents before tax' }) discountCents?: number;
   @ListField(() => FreeLineRequest, { min: 1, max: 200 }) lines: FreeLineRequest[];
   @BooleanField({ optional: true, description: 'true: issued at once, today' }) issue?: boolean;
+  @ObjectField(() => PaidRequest, { optional: true, description: 'issued at once as already paid, with its payment' })
+  paid?: PaidRequest;
 }
 
 export class RewriteInvoiceRequest extends DiscountRequest {
@@ -120,6 +123,8 @@ export class EditInvoiceRequest extends PublicReferences {
 export class IssueInvoiceRequest {
   @DayField({ optional: true, description: 'today when left out; never before the last invoice of the series' })
   issuedOn?: string;
+  @ObjectField(() => PaidRequest, { optional: true, description: 'issued as already paid, with its payment' })
+  paid?: PaidRequest;
 }
 
 export class DisputeRequest {
@@ -275,6 +280,7 @@ export class InvoiceView extends InvoiceRow {
   @TextField({ max: 300, nullable: true }) creditReason: string | null;
   @IntField({ nullable: true, min: 1, max: 10_000 }) situationRank: number | null;
   @BooleanField({ description: 'issued before Établi, entered with the opening balances' }) opening: boolean;
+  @DayField({ nullable: true, description: 'issued as already paid on that day' }) paidOn: string | null;
   @IntField({ min: 0, max: 10_000 }) discountBp: number;
   @CentsField() discountCents: number;
   @CentsField({ description: 'deposits taken off' }) prepaidCents: number;

@@ -34,7 +34,7 @@ export async function lockedInvoices(tx: EntityManager, ids: readonly string[]):
     [ids],
   );
   const groups: GroupRow[] = await tx.query(GROUPS, [ids]);
-  return invoices.map(({ id, number, kind, customerId, issuedOn, payableCents }) => {
+  return invoices.map(({ id, number, kind, customerId, issuedOn, texts, payableCents }) => {
     const sum = sums.find((row) => row.id === id);
     return {
       id,
@@ -42,6 +42,7 @@ export async function lockedInvoices(tx: EntityManager, ids: readonly string[]):
       kind,
       customerId,
       issuedOn,
+      paidOn: texts?.paidOn,
       payableCents,
       settledCents: sum?.settled ?? 0,
       creditedCents: sum?.credited ?? 0,
