@@ -67,6 +67,15 @@ export class BillingFacts {
     return rows.length > 0;
   }
 
+  /** No platform carries it: the sale is told to the State. */
+  async reported(invoiceId: string): Promise<boolean> {
+    const rows: unknown[] = await this.work.manager.query(
+      `SELECT FROM invoices i WHERE i.id = $1 AND i.number IS NOT NULL AND ${REPORTED_SQL}`,
+      [invoiceId],
+    );
+    return rows.length > 0;
+  }
+
   async exists(invoiceId: string): Promise<boolean> {
     const rows: unknown[] = await this.work.manager.query('SELECT FROM invoices WHERE id = $1', [invoiceId]);
     return rows.length > 0;

@@ -53,6 +53,7 @@ export class EinvoiceStatusesView {
   @ChoiceField('SubmissionState', SUBMISSION_STATES, { nullable: true }) state: SubmissionState | null;
   @BooleanField({ description: 'the same file may go again' }) resendable: boolean;
   @BooleanField({ description: 'the buyer waits for an answer (209)' }) completable: boolean;
+  @BooleanField({ description: 'to a private person or abroad: the sale is told by e-reporting' }) reported: boolean;
   @BooleanField({ description: 'a person lays it down on Chorus Pro' }) onChorusPro: boolean;
   @ObjectField(() => ChorusDepositView, { nullable: true }) chorusDeposit: ChorusDepositView | null;
 }

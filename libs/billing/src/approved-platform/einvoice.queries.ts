@@ -39,6 +39,7 @@ export class EinvoiceQueries {
       sentAt: message?.sentAt?.toISOString() ?? null,
       failure: message?.failure ?? null,
       items,
+      reported: await this.facts.reported(invoiceId),
       ...(await this.next(invoiceId, items)),
     };
   }
@@ -55,6 +56,7 @@ export class EinvoiceQueries {
       state: null,
       resendable: false,
       completable: false,
+      reported: false,
       onChorusPro: false,
       chorusDeposit: null,
     };

@@ -104,7 +104,17 @@ describe('e-reporting', () => {
     w.clock.startAt(instantAt('2026-12-01', '08:00'));
     expect(await write()).toBe(2);
     expect(await write()).toBe(0);
-    const [payments, sales] = (await batches()).toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
+    const told = await batches();
+    for (const { id, totalCents, vatCents } of told) {
+      const { figures } = await w.get(EreportingQueries).batch(id);
+      expect(figures.reduce((sum, figure) => sum + figure.amountCents, 0)).toBe(totalCents);
+      expect(figures.reduce((sum, figure) => sum + figure.vatCents, 0)).toBe(vatCents);
+      for (const { amountCents, documents } of figures) {
+        expect(documents.reduce((sum, one) => sum + one.amountCents, 0)).toBe(amountCents);
+        expect(documents.every(({ number }) => number !== '')).toBe(true);
+      }
+    }
+    const [payments, sales] = told.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
     expect(sales).toMatchObject({ kind: 'sales', periodFrom: '2026-11-01', periodTo: '2026-11-30', rank: 1 });
     expect(await contentOf(sales!.id)).toMatchObject({
       lignes: [
