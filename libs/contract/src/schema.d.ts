@@ -4374,6 +4374,8 @@ export interface components {
             items: components["schemas"]["EinvoiceStatusView"][];
             /** @description a person lays it down on Chorus Pro */
             onChorusPro: boolean;
+            /** @description to a private person or abroad: the sale is told by e-reporting */
+            reported: boolean;
             /** @description the same file may go again */
             resendable: boolean;
             /**

@@ -1,4 +1,4 @@
-import { Button, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../app/api.js';
@@ -26,6 +26,7 @@ const STATES = Object.entries(t.states).map(([value, label]) => ({ value, label 
 const Said = ({ row }: { row: Row }) => {
   if (row.failure !== null) return <Text size="sm">{row.failure}</Text>;
   if (row.depositedOn !== null) return <>{t.depositedOn(formatDay(row.depositedOn))}</>;
+  if (row.state === 'to_deposit') return <>{t.toDeposit}</>;
   if (row.code === null) return <>{row.sentAt ? fr.einvoice.sent(formatInstant(row.sentAt)) : fr.ui.none}</>;
   return (
     <div>
@@ -115,11 +116,11 @@ function Actions() {
   const exchange = useCommand('post', '/api/v1/einvoice/exchange', { onDone: ({ id }) => setRunId(id) });
   return (
     <Stack gap="xs" align="flex-end">
-      <div className="buttons">
-        <Button variant="default" component={Link} to="/reglages/facture-electronique" mr="xs">
+      <Group gap="xs">
+        <Button variant="default" component={Link} to="/reglages/facture-electronique">
           {fr.settings.title}
         </Button>
-        <Button variant="default" component={Link} to="/e-reporting" mr="xs">
+        <Button variant="default" component={Link} to="/e-reporting">
           {fr.einvoice.report.title}
         </Button>
         {can('einvoice.exchange') && (
@@ -127,7 +128,7 @@ function Actions() {
             {fr.einvoice.exchange}
           </ActionButton>
         )}
-      </div>
+      </Group>
       <ProblemAlert problem={exchange.problem} />
       {runId && <JobProgress key={runId} id={runId} />}
     </Stack>

@@ -1,5 +1,6 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { type ItemOf, useList, useListState } from '../../app/list.js';
@@ -87,7 +88,14 @@ export function EreportingScreen() {
     <Screen title={t.title} hint={t.hint} path={PATH}>
       <Stack gap="lg">
         {pending && (
-          <Text size="sm">{begun ? t.since(formatDay(pending.from)) : t.before(formatDay(pending.from))}</Text>
+          <Text size="sm">
+            {begun ? t.since(formatDay(pending.from)) : t.before(formatDay(pending.from))}{' '}
+            {!begun && (
+              <Anchor component={Link} to="/reglages/facture-electronique" inherit>
+                {t.earlier}
+              </Anchor>
+            )}
+          </Text>
         )}
         {pending && begun && (
           <section aria-labelledby="pending">

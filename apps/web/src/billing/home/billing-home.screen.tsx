@@ -186,7 +186,7 @@ interface CountProps {
   title: string;
   hint: string;
   count: number | undefined;
-  amount: string | undefined;
+  amount?: string | undefined;
 }
 
 const CountCard = ({ count, ...props }: CountProps) => (
@@ -198,7 +198,7 @@ interface FigureProps {
   title: string;
   hint: string;
   figure: string;
-  amount?: string;
+  amount?: string | undefined;
   small?: boolean;
 }
 
