@@ -170,7 +170,7 @@ describe('la facture électronique de la comptable', () => {
       await page.goto(`/factures/${draft}`);
       await press(page, 'Émettre la facture');
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('Déjà réglée').tap();
+      await dialog.getByRole('switch', { name: 'Déjà réglée' }).tap();
       await choose(page, dialog, 'Moyen', 'Espèces');
       await look('emettre-reglee');
       await dialog.getByRole('button', { name: 'Émettre la facture' }).tap();

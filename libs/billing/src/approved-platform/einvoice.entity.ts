@@ -51,6 +51,10 @@ export class EinvoiceMessage {
   /** the last attempt, when it did not go; null once it went */
   @Column('timestamptz', { name: 'failed_at', nullable: true }) failedAt: Date | null;
   @Column('text', { nullable: true }) failure: string | null;
+  /** the rejection after which the same file went again: it waits for nobody any more */
+  @ForeignKey('EinvoiceStatus', { name: 'einvoice_messages_resent_after_fkey' })
+  @Column('uuid', { name: 'resent_after', nullable: true })
+  resentAfter: string | null;
 }
 
 /** What came from the platform, by the hash of its bytes: the same message is taken once. */

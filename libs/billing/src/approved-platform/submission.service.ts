@@ -8,6 +8,7 @@ import { einvoiceErrors } from './einvoice.errors.js';
 import { EinvoiceLog } from './einvoice-log.js';
 import { EinvoiceQueries } from './einvoice.queries.js';
 import { ExchangeRequest } from './exchange-request.js';
+import { lastSaid } from './submission.rules.js';
 
 /** What a person does about an invoice on its way: sends it again, answers the buyer, lays it down on Chorus Pro. */
 @Injectable()
@@ -24,9 +25,13 @@ export class SubmissionService {
   /** The same file goes again with the next exchange, which is asked for. Throws `einvoice.not_resendable`. */
   resend(invoiceId: string): Promise<void> {
     return this.work.run('einvoice.resend', async (tx) => {
-      const { resendable } = await this.queries.ofInvoice(invoiceId);
+      const { resendable, items } = await this.queries.ofInvoice(invoiceId);
       if (!resendable) throw einvoiceErrors.refused('einvoice.not_resendable');
-      await tx.update(EinvoiceMessage, { kind: 'invoice', subjectId: invoiceId }, { sentAt: null });
+      await tx.update(
+        EinvoiceMessage,
+        { kind: 'invoice', subjectId: invoiceId },
+        { sentAt: null, resentAfter: lastSaid(items)?.id ?? null },
+      );
       await this.request.ask();
     });
   }

@@ -22,7 +22,7 @@ const SAID = (column: string): string =>
 const QUEUED_SQL = `EXISTS (SELECT FROM einvoice_messages m WHERE m.kind = 'invoice' AND m.subject_id = i.id)`;
 const CREDITED_SQL = `(SELECT coalesce(sum(n.gross_cents), 0) FROM invoices n WHERE n.credited_id = i.id AND n.number IS NOT NULL) >= i.gross_cents`;
 const DEPOSITED_SQL = '(SELECT c.deposited_on FROM chorus_deposits c WHERE c.invoice_id = i.id)';
-const TO_ACT_SQL = `(${SAID('code')} IN (${ACT_CODES.map((code) => `'${code}'`).join(', ')}) AND ${SAID('at')} >= ${MESSAGE('sent_at')})`;
+const TO_ACT_SQL = `(${SAID('code')} IN (${ACT_CODES.map((code) => `'${code}'`).join(', ')}) AND ${SAID('id')} IS DISTINCT FROM ${MESSAGE('resent_after')})`;
 
 /** One state a document; what was sent again waits for a new answer. */
 const STATE_SQL = `CASE

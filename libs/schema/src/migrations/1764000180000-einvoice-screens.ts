@@ -42,6 +42,7 @@ const SETTINGS = `
   ALTER TABLE einvoice_messages
     ADD COLUMN failed_at timestamptz,
     ADD COLUMN failure text,
+    ADD COLUMN resent_after uuid CONSTRAINT einvoice_messages_resent_after_fkey REFERENCES einvoice_statuses (id),
     ADD CONSTRAINT einvoice_messages_failure_check CHECK ((failed_at IS NULL) = (failure IS NULL));
 `;
 

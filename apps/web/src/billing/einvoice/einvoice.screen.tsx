@@ -1,4 +1,5 @@
 import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../../app/api.js';
@@ -112,6 +113,7 @@ export function EinvoiceScreen() {
 
 function Actions() {
   const { can } = useSession();
+  const client = useQueryClient();
   const [runId, setRunId] = useState<string | null>(null);
   const exchange = useCommand('post', '/api/v1/einvoice/exchange', { onDone: ({ id }) => setRunId(id) });
   return (
@@ -130,7 +132,7 @@ function Actions() {
         )}
       </Group>
       <ProblemAlert problem={exchange.problem} />
-      {runId && <JobProgress key={runId} id={runId} />}
+      {runId && <JobProgress key={runId} id={runId} onDone={() => void client.invalidateQueries()} />}
     </Stack>
   );
 }
