@@ -57,7 +57,9 @@ describe('la facture électronique de la comptable', () => {
     fs.utimesSync(file, before, before);
   };
   const exchange = async (): Promise<void> => {
+    const asked = page.waitForResponse((answer) => answer.url().endsWith('/einvoice/exchange'));
     await press(page, 'Échanger maintenant');
+    await asked;
     await w.drain();
   };
   const openPlatform = async (): Promise<void> => {
@@ -74,6 +76,7 @@ describe('la facture électronique de la comptable', () => {
       await page.getByText('Terminé').waitFor();
       await page.getByRole('button', { name: /^À traiter 1/ }).tap();
       await page.getByRole('row', { name: /210 Refusée.*Le numéro de commande manque/ }).waitFor();
+      await page.getByRole('row', { name: /210-FA-.*Pris/ }).waitFor();
       await look('plateforme');
       await page.getByRole('link', { name: refused.number }).tap();
       await heading(page, `Facture ${refused.number}`).waitFor();
