@@ -118,11 +118,20 @@ describe('une facture de fournisseur, de sa réception à son paiement', () => {
     await w.drain();
     const run = (await accountant.get(`/jobs/${body.id}`).expect(200)).body;
     expect(run).toMatchObject({ state: 'done' });
-    expect((await accountant.get('/einvoice/settings').expect(200)).body).toEqual({
+    expect((await accountant.get('/einvoice/settings').expect(200)).body).toMatchObject({
       reportingPeriod: 'ten_days',
-      reportedFrom: '2027-09-01',
+      reportedFrom: null,
+      submittedFrom: '2026-09-01',
+      publicRoute: 'chorus_pro',
+      duties: [
+        { duty: 'reception', appliesFrom: '2026-09-01' },
+        { duty: 'emission', appliesFrom: '2027-09-01' },
+        { duty: 'ereporting', appliesFrom: '2027-09-01', law: expect.stringContaining('290') },
+      ],
       waitingCount: 0,
     });
+    for (const reportedFrom of ['2027-09-02', '2026-08-31'])
+      await accountant.put('/einvoice/settings', { reportingPeriod: 'month', reportedFrom }).expect(409);
     await accountant.put('/einvoice/settings', { reportingPeriod: 'month', reportedFrom: '2026-11-01' }).expect(204);
     for (const list of ['receipts', 'ereporting-batches'])
       expect((await director.get(`/einvoice/${list}`).expect(200)).body.items).toEqual([]);

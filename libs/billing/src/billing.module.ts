@@ -14,12 +14,16 @@ import { ApprovedPlatform } from './approved-platform/approved-platform.js';
 import { BillingFacts } from './approved-platform/billing-facts.queries.js';
 import { EinvoiceController } from './approved-platform/einvoice.controller.js';
 import { EinvoiceQueries } from './approved-platform/einvoice.queries.js';
+import { EinvoiceSetup } from './approved-platform/einvoice-settings.service.js';
 import { EinvoiceLog } from './approved-platform/einvoice-log.js';
+import { EreportingQueries } from './approved-platform/ereporting.queries.js';
 import { Ereporting } from './approved-platform/ereporting.service.js';
 import { ExchangeFolder } from './approved-platform/exchange-folder.js';
 import { ExchangeJob, ExchangePoll } from './approved-platform/exchange.job.js';
 import { ExchangeRequest } from './approved-platform/exchange-request.js';
 import { Exchange } from './approved-platform/exchange.service.js';
+import { SubmissionService } from './approved-platform/submission.service.js';
+import { Submissions } from './approved-platform/submissions.queries.js';
 import { SubmitIssued } from './approved-platform/submit-issued.observer.js';
 import { ClosingController } from './closing/closing.controller.js';
 import { ClosingQueries } from './closing/closing.queries.js';
@@ -51,6 +55,7 @@ import { Exports } from './export/export.service.js';
 import { CreditDrafts } from './credit/credit-drafts.js';
 import { Disputes } from './invoice/dispute.service.js';
 import { DocumentViews } from './invoice/document-views.js';
+import { CounterSales } from './invoice/counter-sales.js';
 import { DirectInvoices } from './invoice/direct-invoices.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
@@ -109,6 +114,8 @@ import { Series } from './series/series.service.js';
 import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
 import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
 import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
+import { SupplierFileHost } from './supplier-invoice/supplier-file.host.js';
+import { SupplierReader } from './supplier-invoice/supplier-invoice.reader.js';
 import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 import { VatReportDocument } from './vat/vat-report.document.js';
 import { VatReports } from './vat/vat-report.queries.js';
@@ -132,6 +139,7 @@ const SERVICES = [
   InvoiceDrafts,
   FreeDrafts,
   DirectInvoices,
+  CounterSales,
   ProgressDrafts,
   CreditDrafts,
   IssueSteps,
@@ -153,10 +161,16 @@ const SERVICES = [
   ExportSettingsService,
   YearExports,
   ProofQueries,
+  SupplierFileHost,
+  SupplierReader,
   SupplierInvoices,
   SupplierInvoiceQueries,
   EinvoiceLog,
   EinvoiceQueries,
+  EinvoiceSetup,
+  Submissions,
+  SubmissionService,
+  EreportingQueries,
   BillingFacts,
   Ereporting,
   Exchange,

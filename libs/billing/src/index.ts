@@ -3,6 +3,8 @@ import './invoice/invoice.events.js';
 import './quote/quote.events.js';
 import { ClientLink } from './client-link/client-link.entity.js';
 import {
+  ChorusDeposit,
+  EinvoiceDuty,
   EinvoiceMessage,
   EinvoiceReceipt,
   EinvoiceSettings,
@@ -181,7 +183,9 @@ export const BILLING_ENTITIES = [
   EinvoiceStatus,
   EinvoiceMessage,
   EinvoiceReceipt,
+  EinvoiceDuty,
   EinvoiceSettings,
+  ChorusDeposit,
   EreportingBatch,
   EreportingItem,
   PeriodClosing,

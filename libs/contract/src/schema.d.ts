@@ -655,6 +655,22 @@ export interface paths {
         patch: operations["customer_edit"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erasure_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/count": {
         parameters: {
             query?: never;
@@ -911,6 +927,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoice/ereporting-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/einvoice/ereporting-batches/{id}/file": {
         parameters: {
             query?: never;
@@ -919,6 +951,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["einvoice_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/ereporting-pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_pending"];
         put?: never;
         post?: never;
         delete?: never;
@@ -943,6 +991,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/einvoice/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/chorus-deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["einvoice_deposit"];
+        post?: never;
+        delete: operations["einvoice_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["einvoice_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["einvoice_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/einvoice/invoices/{id}/statuses": {
         parameters: {
             query?: never;
@@ -951,6 +1063,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["einvoice_ofInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/invoices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -984,6 +1112,22 @@ export interface paths {
         };
         get: operations["einvoice_settings"];
         put: operations["einvoice_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/einvoice/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["einvoice_summary"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2175,6 +2319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["return_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/count": {
         parameters: {
             query?: never;
@@ -2600,6 +2760,22 @@ export interface paths {
         };
         get?: never;
         put: operations["retention_setTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["return_pdf"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3793,7 +3969,9 @@ export interface components {
             vatRateBp: number;
         };
         /** @enum {string} */
-        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer";
+        ChainDepth: "records" | "files";
+        /** @enum {string} */
+        ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer" | "file_changed" | "file_missing";
         ChainView: {
             /** @description the first twenty at most, in the order of the chain */
             broken: components["schemas"]["BrokenChainView"][];
@@ -3804,6 +3982,8 @@ export interface components {
             checkedAt: string;
             /** @description invoices whose buyer was erased and cannot be checked */
             erasedCount: number;
+            /** @description files read again on disk; null: not asked for */
+            fileCount: number | null;
             /** @description SHA-256 of the last link */
             headHash: string;
             intact: boolean;
@@ -3838,6 +4018,20 @@ export interface components {
         ChequeSlipSort: "depositedOn";
         /** @enum {string} */
         ChequeSlipState: "deposited" | "credited" | "taken_back";
+        ChorusDepositRequest: {
+            /** Format: date */
+            depositedOn: string;
+            /** @description the number that Chorus Pro gave */
+            reference?: string | null;
+        };
+        ChorusDepositView: {
+            /** Format: date */
+            depositedOn: string;
+            /** Format: date-time */
+            notedAt: string;
+            notedByName: string;
+            reference: string | null;
+        };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
         };
@@ -3958,6 +4152,10 @@ export interface components {
             unitCode: string | null;
             /** @description null: an addition of the school */
             verification: components["schemas"]["Verification"] | null;
+        };
+        CompleteSubmissionRequest: {
+            /** @description what was completed or answered; the buyer reads it */
+            note: string;
         };
         ConfirmedView: {
             ids: string[];
@@ -4147,7 +4345,14 @@ export interface components {
             password: string;
             roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description billed_wrongly when left out
+         * @enum {string}
+         */
+        CreditEffect: "price" | "billed_wrongly" | "goods_back";
         CreditInvoiceRequest: {
+            /** @description billed_wrongly when left out */
+            effect?: components["schemas"]["CreditEffect"] | null;
             /** @description left out: all that is left */
             lines?: components["schemas"]["WantedCreditRequest"][] | null;
             reason: string;
@@ -4221,6 +4426,11 @@ export interface components {
             electronicScheme: string | null;
             /** Format: email */
             email: string | null;
+            /**
+             * Format: date
+             * @description name and addresses were erased
+             */
+            erasedOn: string | null;
             firstName: string | null;
             /** Format: uuid */
             id: string;
@@ -4482,6 +4692,11 @@ export interface components {
             trainerId?: string | null;
         };
         EditInvoiceRequest: {
+            /**
+             * Format: uuid
+             * @description another customer, for a draft of no order
+             */
+            customerId?: string | null;
             customerReference?: string | null;
             /** @description when elsewhere than the billing address */
             deliveredTo?: components["schemas"]["DeliveredToRequest"] | null;
@@ -4577,6 +4792,15 @@ export interface components {
             lastName?: string | null;
             phone?: string | null;
         };
+        /** @enum {string} */
+        EinvoiceDutyName: "reception" | "emission" | "ereporting";
+        EinvoiceDutyView: {
+            /** Format: date */
+            appliesFrom: string;
+            duty: components["schemas"]["EinvoiceDutyName"];
+            /** @description where the day comes from */
+            law: string;
+        };
         EinvoiceReceiptsView: {
             items: components["schemas"]["EinvoiceReceiptView"][];
             nextCursor: string | null;
@@ -4591,30 +4815,70 @@ export interface components {
             reason: string | null;
         };
         EinvoiceSettingsRequest: {
+            platformName?: string | null;
+            /** @description how invoices reach public bodies: by hand on Chorus Pro, or by the platform */
+            publicRoute?: components["schemas"]["PublicRoute"] | null;
             /**
              * Format: date
-             * @description nothing before is reported; null: no e-reporting yet
+             * @description nothing before is reported; null: the day of the law
              */
             reportedFrom?: string | null;
             reportingPeriod: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: date
+             * @description invoices of before do not go by the platform; null: the day of the law
+             */
+            submittedFrom?: string | null;
         };
         EinvoiceSettingsView: {
-            /** Format: date */
+            adapter: components["schemas"]["PlatformAdapter"];
+            /** @description the folder of the exchange */
+            directory: string;
+            duties: components["schemas"]["EinvoiceDutyView"][];
+            /** Format: date-time */
+            lastReceivedAt: string | null;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            platformName: string | null;
+            publicRoute: components["schemas"]["PublicRoute"];
+            /**
+             * Format: date
+             * @description null: the day of the law
+             */
             reportedFrom: string | null;
             reportingPeriod: components["schemas"]["ReportingPeriod"];
+            /** @description the electronic address of the school: scheme 0225 */
+            siren: string | null;
+            /**
+             * Format: date
+             * @description null: the day of the law
+             */
+            submittedFrom: string | null;
             /** @description messages that wait to go to the platform */
             waitingCount: number;
         };
         /** @enum {string} */
         EinvoiceSource: "platform" | "school";
         EinvoiceStatusesView: {
+            chorusDeposit: components["schemas"]["ChorusDepositView"] | null;
+            /** @description the buyer waits for an answer (209) */
+            completable: boolean;
+            /** @description why the last attempt did not go */
+            failure: string | null;
             /** @description newest first */
             items: components["schemas"]["EinvoiceStatusView"][];
+            /** @description a person lays it down on Chorus Pro */
+            onChorusPro: boolean;
+            /** @description to a private person or abroad: the sale is told by e-reporting */
+            reported: boolean;
+            /** @description the same file may go again */
+            resendable: boolean;
             /**
              * Format: date-time
              * @description handed over to the platform
              */
             sentAt: string | null;
+            state: components["schemas"]["SubmissionState"] | null;
             /** @description the invoice goes through the approved platform */
             throughPlatform: boolean;
         };
@@ -4632,6 +4896,16 @@ export interface components {
             reasonText: string | null;
             source: components["schemas"]["EinvoiceSource"];
         };
+        EinvoiceSummaryView: {
+            /** @description could not be handed over; tried again at each exchange */
+            failedCount: number;
+            /** @description refused, rejected, disputed or suspended: a person must act */
+            toActCount: number;
+            /** @description to be laid down on Chorus Pro by hand */
+            toDepositCount: number;
+            /** @description go with the next exchange */
+            waitingCount: number;
+        };
         EndCustomerRoleRequest: {
             /**
              * Format: date
@@ -4641,6 +4915,32 @@ export interface components {
         };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening" | "bank_match" | "bank_match_undone";
+        EreportingBatchContentView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            figures: components["schemas"]["ReportedFigureView"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EreportingKind"];
+            name: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            rank: number;
+            rowCount: number;
+            /**
+             * Format: date-time
+             * @description handed over to the platform; null: it waits
+             */
+            sentAt: string | null;
+            sha256: string;
+            /** @description cents */
+            totalCents: number;
+            /** @description cents */
+            vatCents: number;
+        };
         EreportingBatchesView: {
             items: components["schemas"]["EreportingBatchView"][];
             nextCursor: string | null;
@@ -4659,6 +4959,11 @@ export interface components {
             periodTo: string;
             rank: number;
             rowCount: number;
+            /**
+             * Format: date-time
+             * @description handed over to the platform; null: it waits
+             */
+            sentAt: string | null;
             sha256: string;
             /** @description cents */
             totalCents: number;
@@ -4667,6 +4972,27 @@ export interface components {
         };
         /** @enum {string} */
         EreportingKind: "sales" | "payments";
+        EreportingPendingsView: {
+            /**
+             * Format: date
+             * @description sales of before are not told
+             */
+            from: string;
+            items: components["schemas"]["EreportingPendingView"][];
+        };
+        EreportingPendingView: {
+            /** @description invoices, or payments */
+            documentCount: number;
+            kind: components["schemas"]["EreportingKind"];
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** @description cents */
+            totalCents: number;
+            /** @description cents */
+            vatCents: number;
+        };
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -4814,6 +5140,18 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        FigureDocumentView: {
+            /** @description cents, its part of the figure */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description of the invoice
+             */
+            invoiceId: string;
+            number: string;
+            /** @description cents */
+            vatCents: number;
+        };
         FiscalYearsView: {
             /** @description around today */
             current: components["schemas"]["FiscalYearView"];
@@ -4914,6 +5252,8 @@ export interface components {
             /** @description true: issued at once, today */
             issue?: boolean | null;
             lines: components["schemas"]["FreeLineRequest"][];
+            /** @description issued at once as already paid, with its payment */
+            paid?: components["schemas"]["PaidRequest"] | null;
             /** @description of a public buyer */
             serviceCode?: string | null;
             /**
@@ -5145,6 +5485,8 @@ export interface components {
             credited: components["schemas"]["LinkedInvoiceView"] | null;
             /** @description before tax, by issued credit notes */
             creditedNetCents: number;
+            /** @description of a credit note */
+            creditEffect: components["schemas"]["CreditEffect"] | null;
             /** @description credit notes of this invoice, drafts too */
             creditNotes: components["schemas"]["LinkedInvoiceView"][];
             creditReason: string | null;
@@ -5189,6 +5531,11 @@ export interface components {
             /** Format: uuid */
             orderId: string | null;
             orderNumber: string | null;
+            /**
+             * Format: date
+             * @description issued as already paid on that day
+             */
+            paidOn: string | null;
             /** @description gross less deposits taken off */
             payableCents: number;
             payments: components["schemas"]["InvoicePaymentView"][];
@@ -5216,6 +5563,8 @@ export interface components {
              * @description today when left out; never before the last invoice of the series
              */
             issuedOn?: string | null;
+            /** @description issued as already paid, with its payment */
+            paid?: components["schemas"]["PaidRequest"] | null;
         };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
@@ -5908,6 +6257,8 @@ export interface components {
             operationsDone: number;
             /** Format: uuid */
             quoteId: string | null;
+            /** @description goods that came back */
+            returns: components["schemas"]["ReturnView"][];
             spentMinutes: number;
             state: components["schemas"]["OrderState"];
             title: string;
@@ -5923,6 +6274,16 @@ export interface components {
             number: string;
             /** @description cents */
             remainingCents: number;
+        };
+        PaidRequest: {
+            method: components["schemas"]["PaymentMethod"];
+            /**
+             * Format: date
+             * @description not after the issue
+             */
+            receivedOn: string;
+            /** @description number of the cheque, reference of the transfer */
+            reference?: string | null;
         };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
@@ -5995,7 +6356,7 @@ export interface components {
             validFrom: string;
         };
         /** @enum {string} */
-        Period: "month" | "year";
+        Period: "day" | "month" | "year";
         PeriodSumsView: {
             /** @description cents */
             debitCents: number;
@@ -6019,6 +6380,8 @@ export interface components {
             receipts: components["schemas"]["ReceiptTotalView"][];
             /** @description first and last number of each series */
             series: components["schemas"]["SeriesTotalView"][];
+            /** @description of a day: the last link of the chain that it counts */
+            throughPosition?: number | null;
             vat: components["schemas"]["VatDueView"][];
         };
         PlacementInput: {
@@ -6047,6 +6410,8 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             placements: components["schemas"]["PlacementInput"][];
         };
+        /** @enum {string} */
+        PlatformAdapter: "folder";
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
         ProFormasView: {
@@ -6122,6 +6487,8 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        /** @enum {string} */
+        PublicRoute: "chorus_pro" | "platform";
         QuoteLineRequest: {
             /** @description minutes of work allotted to the whole line */
             allottedMinutes: number;
@@ -6418,10 +6785,26 @@ export interface components {
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
         };
+        ReportedFigureView: {
+            /** @description cents; net of the sales, or amount received */
+            amountCents: number;
+            /** @description null: money received */
+            category: components["schemas"]["SaleCategory"] | null;
+            /** Format: date */
+            day: string;
+            /** @description what the figure is made of */
+            documents: components["schemas"]["FigureDocumentView"][];
+            scope: components["schemas"]["ReportScope"];
+            /** @description cents */
+            vatCents: number;
+            vatRateBp: number;
+        };
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
         ReportKind: "workshop-hours";
+        /** @enum {string} */
+        ReportScope: "B2C" | "INT";
         /** @enum {string} */
         ReportSort: "requestedAt";
         ReportsView: {
@@ -6505,6 +6888,25 @@ export interface components {
             /** @description cents */
             vatCents: number | null;
         };
+        ReturnRequest: {
+            lines: components["schemas"]["DeliverLineInput"][];
+            /** @description why the goods come back */
+            reason: string;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            returnedOn?: string | null;
+        };
+        ReturnView: {
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["DeliveryLineView"][];
+            number: string;
+            reason: string;
+            /** Format: date */
+            returnedOn: string;
+        };
         ReversePaymentRequest: {
             reason: string;
         };
@@ -6554,6 +6956,11 @@ export interface components {
             takenAt: string | null;
             takenByName: string | null;
         };
+        /**
+         * @description null: money received
+         * @enum {string}
+         */
+        SaleCategory: "TLB1" | "TPS1" | "TNT1";
         ScaleView: {
             /** Format: uuid */
             frameworkId: string;
@@ -6906,6 +7313,47 @@ export interface components {
             leftOn: string | null;
             phone: string | null;
             state: components["schemas"]["StudentState"];
+        };
+        /** @enum {string} */
+        SubmissionState: "to_deposit" | "deposited" | "waiting" | "failed" | "sent" | "accepted" | "to_act" | "corrected" | "cashed";
+        SubmissionsView: {
+            items: components["schemas"]["SubmissionView"][];
+            nextCursor: string | null;
+        };
+        SubmissionView: {
+            /** @description the newest status but 212 */
+            code: string | null;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /**
+             * Format: date
+             * @description on Chorus Pro
+             */
+            depositedOn: string | null;
+            /** @description why the last attempt did not go */
+            failure: string | null;
+            /** @description cents */
+            grossCents: number;
+            /**
+             * Format: uuid
+             * @description of the invoice or credit note
+             */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["InvoiceKind"];
+            label: string | null;
+            number: string;
+            reasonText: string | null;
+            /** Format: date-time */
+            saidAt: string | null;
+            /**
+             * Format: date-time
+             * @description handed over to the platform
+             */
+            sentAt: string | null;
+            state: components["schemas"]["SubmissionState"];
         };
         SupplierContentView: {
             creditNote: boolean;
@@ -7332,7 +7780,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     accounting_verifyChain: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description records when left out */
+                depth?: components["schemas"]["ChainDepth"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8178,6 +8629,7 @@ export interface operations {
                 cursor?: string | null;
                 direction?: components["schemas"]["Direction"];
                 limit?: number | null;
+                /** @description months and years when left out */
                 period?: components["schemas"]["Period"];
                 /** @description search */
                 q?: string | null;
@@ -8458,6 +8910,25 @@ export interface operations {
                 "application/json": components["schemas"]["EditCustomerRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    erasure_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -8866,6 +9337,27 @@ export interface operations {
             };
         };
     };
+    einvoice_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EreportingBatchContentView"];
+                };
+            };
+        };
+    };
     einvoice_file: {
         parameters: {
             query?: never;
@@ -8883,6 +9375,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    einvoice_pending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EreportingPendingsView"];
                 };
             };
         };
@@ -8906,6 +9417,116 @@ export interface operations {
             };
         };
     };
+    einvoice_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                state?: components["schemas"]["SubmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsView"];
+                };
+            };
+        };
+    };
+    einvoice_deposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChorusDepositRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteSubmissionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    einvoice_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     einvoice_ofInvoice: {
         parameters: {
             query?: never;
@@ -8923,6 +9544,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EinvoiceStatusesView"];
+                };
+            };
+        };
+    };
+    einvoice_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                state?: components["schemas"]["SubmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -8990,6 +9637,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    einvoice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EinvoiceSummaryView"];
+                };
             };
         };
     };
@@ -11227,6 +11893,31 @@ export interface operations {
             };
         };
     };
+    return_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     order_count: {
         parameters: {
             query?: {
@@ -11959,6 +12650,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    return_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };

@@ -17,6 +17,7 @@ export * from './database/read-together.js';
 export * from './database/type-parsers.js';
 export * from './database/work.js';
 export * from './database/write-together.js';
+export * from './documents/child-host.js';
 export * from './documents/documents.js';
 export * from './documents/factur-x.js';
 export * from './documents/issued-document.entity.js';

@@ -35,6 +35,12 @@ export const billingDomain: Domain = {
       'supplier_invoice.read',
       async () => (await import('./suppliers/suppliers.screen.js')).SuppliersScreen,
     ),
+    page('plateforme', 'einvoice.read', async () => (await import('./einvoice/einvoice.screen.js')).EinvoiceScreen),
+    page(
+      'e-reporting',
+      'einvoice.read',
+      async () => (await import('./einvoice/ereporting.screen.js')).EreportingScreen,
+    ),
     page(
       'fin-de-mois',
       'accounting.read',

@@ -4,13 +4,14 @@ import { billing } from './billing.fr.js';
 import { classe } from './classe.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
+import { einvoice } from './einvoice.fr.js';
 import { machines } from './machines.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
 import { school } from './school.fr.js';
 import { students } from './students.fr.js';
-import { einvoice, suppliers } from './suppliers.fr.js';
+import { suppliers } from './suppliers.fr.js';
 import * as uiTexts from './ui.fr.js';
 import { workshop } from './workshop.fr.js';
 

@@ -48,6 +48,9 @@ export const invoices = {
   issueText: (customer: string, gross: string) =>
     `La facture de ${customer}, ${gross} TTC, reçoit son numéro et ne changera plus.`,
   issueUnsaved: 'Enregistrez d’abord le brouillon : des quantités ont changé.',
+  alreadyPaid: 'Déjà réglée',
+  alreadyPaidHint: 'Au comptoir ou d’avance : la facture le dit, et le règlement est enregistré avec elle.',
+  paidOn: 'Réglée avant l’émission',
   issueOn: 'Date d’émission',
   issueOnHint: 'Aujourd’hui, si rien ne s’y oppose.',
   issued: 'La facture est émise.',

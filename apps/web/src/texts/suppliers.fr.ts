@@ -159,16 +159,3 @@ export const suppliers = {
     AUTRE: 'Autre motif',
   },
 } as const;
-
-export const einvoice = {
-  title: 'Facture électronique',
-  throughPlatform: 'Cette facture part par la plateforme agréée de l’école.',
-  notThroughPlatform: 'Cette facture ne passe pas par la plateforme : le client n’est pas une entreprise française.',
-  waiting: 'Elle attend le prochain échange avec la plateforme.',
-  sent: (when: string) => `Remise à la plateforme le ${when}.`,
-  none: 'La plateforme n’a encore rien dit.',
-  sources: { platform: 'dit par la plateforme', school: 'dit par l’école' },
-  exchange: 'Échanger maintenant',
-  exchangeDone: 'L’échange est demandé : il se fait dans la minute.',
-  amount: (rate: string, amount: string) => `${amount} à ${rate}`,
-} as const;

@@ -43,7 +43,8 @@ export function JobProgress({ id, onDone, compact }: Props) {
     done.current = onDone;
   });
   useEffect(() => {
-    if (seen.current && seen.current !== 'done' && job?.state === 'done') done.current?.();
+    // also when it ended before anybody looked
+    if (seen.current !== 'done' && job?.state === 'done') done.current?.();
     seen.current = job?.state ?? null;
   }, [job?.state]);
   if (error) return <ProblemAlert problem={problemOf(error)} />;

@@ -60,7 +60,7 @@ export class EinvoiceLog {
         .createQueryBuilder()
         .insert()
         .into(EinvoiceMessage)
-        .values({ id: newId(), kind, subjectId, queuedAt: this.clock.now(), sentAt: null })
+        .values({ id: newId(), kind, subjectId, queuedAt: this.clock.now() })
         .orIgnore()
         .execute(),
     );

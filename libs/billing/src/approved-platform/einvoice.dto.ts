@@ -6,12 +6,15 @@ import {
   InstantField,
   IntField,
   ListField,
+  ObjectField,
   PageRequest,
   PatternField,
   TextField,
 } from '@etabli/platform';
-import { REPORT_KINDS, type ReportKind, REPORTING_PERIODS, type ReportingPeriod } from './ereporting.rules.js';
+import { EINVOICE_DUTIES, type EinvoiceDutyName, PUBLIC_ROUTES, type PublicRoute } from './einvoice.entity.js';
+import { REPORTING_PERIODS, type ReportingPeriod } from './ereporting.rules.js';
 import { STATUS_CODES } from './status.rules.js';
+import { SUBMISSION_STATES, type SubmissionState } from './submission.rules.js';
 
 const MOST = 100_000_000_00;
 const CODE = /^\d{3}$/;
@@ -35,10 +38,24 @@ export class EinvoiceStatusView {
   amounts: CashedAmountView[];
 }
 
+export class ChorusDepositView {
+  @DayField() depositedOn: string;
+  @TextField({ max: 60, nullable: true }) reference: string | null;
+  @InstantField() notedAt: string;
+  @TextField({ max: 120 }) notedByName: string;
+}
+
 export class EinvoiceStatusesView {
   @BooleanField({ description: 'the invoice goes through the approved platform' }) throughPlatform: boolean;
   @InstantField({ nullable: true, description: 'handed over to the platform' }) sentAt: string | null;
+  @TextField({ max: 1000, nullable: true, description: 'why the last attempt did not go' }) failure: string | null;
   @ListField(() => EinvoiceStatusView, { description: 'newest first' }) items: EinvoiceStatusView[];
+  @ChoiceField('SubmissionState', SUBMISSION_STATES, { nullable: true }) state: SubmissionState | null;
+  @BooleanField({ description: 'the same file may go again' }) resendable: boolean;
+  @BooleanField({ description: 'the buyer waits for an answer (209)' }) completable: boolean;
+  @BooleanField({ description: 'to a private person or abroad: the sale is told by e-reporting' }) reported: boolean;
+  @BooleanField({ description: 'a person lays it down on Chorus Pro' }) onChorusPro: boolean;
+  @ObjectField(() => ChorusDepositView, { nullable: true }) chorusDeposit: ChorusDepositView | null;
 }
 
 export class EinvoiceReceiptsRequest extends PageRequest {
@@ -58,34 +75,38 @@ export class EinvoiceReceiptsView {
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
 }
 
-export class EreportingBatchView {
-  @IdField() id: string;
-  @ChoiceField('EreportingKind', REPORT_KINDS) kind: ReportKind;
-  @TextField({ max: 120 }) name: string;
-  @DayField() periodFrom: string;
-  @DayField() periodTo: string;
-  @IntField({ min: 1, max: 10_000 }) rank: number;
-  @InstantField() createdAt: string;
-  @TextField({ max: 120 }) createdByName: string;
-  @TextField({ max: 64 }) sha256: string;
-  @IntField({ min: 1, max: 10_000_000 }) rowCount: number;
-  @IntField({ min: -MOST, max: MOST, description: 'cents' }) totalCents: number;
-  @IntField({ min: -MOST, max: MOST, description: 'cents' }) vatCents: number;
-}
-
-export class EreportingBatchesView {
-  @ListField(() => EreportingBatchView) items: EreportingBatchView[];
-  @TextField({ max: 500, nullable: true }) nextCursor: string | null;
-}
-
 export class EinvoiceSettingsRequest {
+  @TextField({ optional: true, max: 120 }) platformName?: string | null;
+  @ChoiceField('PublicRoute', PUBLIC_ROUTES, {
+    optional: true,
+    description: 'how invoices reach public bodies: by hand on Chorus Pro, or by the platform',
+  })
+  publicRoute?: PublicRoute;
+  @DayField({ optional: true, description: 'invoices of before do not go by the platform; null: the day of the law' })
+  submittedFrom?: string | null;
   @ChoiceField('ReportingPeriod', REPORTING_PERIODS) reportingPeriod: ReportingPeriod;
-  @DayField({ optional: true, description: 'nothing before is reported; null: no e-reporting yet' })
+  @DayField({ optional: true, description: 'nothing before is reported; null: the day of the law' })
   reportedFrom?: string | null;
 }
 
+export class EinvoiceDutyView {
+  @ChoiceField('EinvoiceDutyName', EINVOICE_DUTIES) duty: EinvoiceDutyName;
+  @DayField() appliesFrom: string;
+  @TextField({ max: 300, description: 'where the day comes from' }) law: string;
+}
+
 export class EinvoiceSettingsView {
+  @TextField({ max: 120, nullable: true }) platformName: string | null;
+  @ChoiceField('PublicRoute', PUBLIC_ROUTES) publicRoute: PublicRoute;
+  @DayField({ nullable: true, description: 'null: the day of the law' }) submittedFrom: string | null;
   @ChoiceField('ReportingPeriod', REPORTING_PERIODS) reportingPeriod: ReportingPeriod;
-  @DayField({ nullable: true }) reportedFrom: string | null;
+  @DayField({ nullable: true, description: 'null: the day of the law' }) reportedFrom: string | null;
+  @TextField({ max: 9, nullable: true, description: 'the electronic address of the school: scheme 0225' })
+  siren: string | null;
+  @ListField(() => EinvoiceDutyView) duties: EinvoiceDutyView[];
+  @ChoiceField('PlatformAdapter', ['folder']) adapter: 'folder';
+  @TextField({ max: 1000, description: 'the folder of the exchange' }) directory: string;
   @IntField({ min: 0, max: MOST, description: 'messages that wait to go to the platform' }) waitingCount: number;
+  @InstantField({ nullable: true }) lastSentAt: string | null;
+  @InstantField({ nullable: true }) lastReceivedAt: string | null;
 }

@@ -38,6 +38,7 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 /** What is to go to the platform, written with the command that causes it; sent after its commit, again after a crash. */
 @Entity('einvoice_messages')
 @Check('einvoice_messages_kind_check', "kind IN ('invoice', 'status', 'ereporting')")
+@Check('einvoice_messages_failure_check', '(failed_at IS NULL) = (failure IS NULL)')
 @Unique('einvoice_messages_subject_key', ['kind', 'subjectId'])
 @Index('einvoice_messages_waiting_idx', ['id'], { where: 'sent_at IS NULL' })
 export class EinvoiceMessage {
@@ -47,6 +48,13 @@ export class EinvoiceMessage {
   @Column('uuid', { name: 'subject_id' }) subjectId: string;
   @Column('timestamptz', { name: 'queued_at' }) queuedAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;
+  /** the last attempt, when it did not go; null once it went */
+  @Column('timestamptz', { name: 'failed_at', nullable: true }) failedAt: Date | null;
+  @Column('text', { nullable: true }) failure: string | null;
+  /** the rejection after which the same file went again: it waits for nobody any more */
+  @ForeignKey('EinvoiceStatus', { name: 'einvoice_messages_resent_after_fkey' })
+  @Column('uuid', { name: 'resent_after', nullable: true })
+  resentAfter: string | null;
 }
 
 /** What came from the platform, by the hash of its bytes: the same message is taken once. */
@@ -65,13 +73,47 @@ export class EinvoiceReceipt {
   @Column('timestamptz', { name: 'read_at' }) readAt: Date;
 }
 
-/** One row: how often the school reports. Its regime of VAT decides (normal monthly regime: sales by ten days). */
+export const EINVOICE_DUTIES = ['reception', 'emission', 'ereporting'] as const;
+export type EinvoiceDutyName = (typeof EINVOICE_DUTIES)[number];
+
+/** What the law wants of a small school, from which day, by which text. A postponement is a migration. */
+@Entity('einvoice_duties')
+@Check('einvoice_duties_duty_check', "duty IN ('reception', 'emission', 'ereporting')")
+export class EinvoiceDuty {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'einvoice_duties_pkey' }) duty: EinvoiceDutyName;
+  @Column('date', { name: 'applies_from' }) appliesFrom: string;
+  @Column('text') law: string;
+}
+
+/** How invoices reach public bodies: a person deposits them on Chorus Pro, or the platform carries them there. */
+export const PUBLIC_ROUTES = ['chorus_pro', 'platform'] as const;
+export type PublicRoute = (typeof PUBLIC_ROUTES)[number];
+
+/** One row: the school's platform, its own earlier days, and how often it reports, which its regime of VAT decides. */
 @Entity('einvoice_settings')
 @Check('einvoice_settings_period_check', "reporting_period IN ('ten_days', 'month')")
+@Check('einvoice_settings_public_route_check', "public_route IN ('chorus_pro', 'platform')")
 @Check('einvoice_settings_one_check', 'single')
 export class EinvoiceSettings {
   @PrimaryColumn('boolean', { primaryKeyConstraintName: 'einvoice_settings_pkey' }) single: boolean;
+  @Column('text', { name: 'platform_name', nullable: true }) platformName: string | null;
+  @Column('text', { name: 'public_route', default: 'chorus_pro' }) publicRoute: PublicRoute;
+  /** invoices of before do not go through the platform; null: from the day of the law */
+  @Column('date', { name: 'submitted_from', nullable: true }) submittedFrom: string | null;
   @Column('text', { name: 'reporting_period' }) reportingPeriod: ReportingPeriod;
-  /** nothing before this day is reported; null: no reporting yet */
+  /** nothing before this day is reported; null: from the day of the law */
   @Column('date', { name: 'reported_from', nullable: true }) reportedFrom: string | null;
+}
+
+/** An invoice to a public body that a person laid down on Chorus Pro. */
+@Entity('chorus_deposits')
+export class ChorusDeposit {
+  @ForeignKey('Invoice', { name: 'chorus_deposits_invoice_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'invoice_id', primaryKeyConstraintName: 'chorus_deposits_pkey' })
+  invoiceId: string;
+  @Column('date', { name: 'deposited_on' }) depositedOn: string;
+  /** the number that Chorus Pro gave */
+  @Column('text', { nullable: true }) reference: string | null;
+  @Column('timestamptz', { name: 'noted_at' }) notedAt: Date;
+  @Column('text', { name: 'noted_by_name' }) notedByName: string;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import { Lists, type PageRequest, Work } from '@etabli/platform';
+import { Lists, Work } from '@etabli/platform';
 import { invoiceErrors } from '../invoice/invoice.errors.js';
 import { SupplierInvoice } from '../supplier-invoice/supplier-invoice.entity.js';
 import { supplierInvoiceErrors } from '../supplier-invoice/supplier-invoice.errors.js';
@@ -9,24 +8,16 @@ import type {
   EinvoiceReceiptsRequest,
   EinvoiceReceiptsView,
   EinvoiceReceiptView,
-  EinvoiceSettingsRequest,
-  EinvoiceSettingsView,
   EinvoiceStatusesView,
-  EreportingBatchesView,
-  EreportingBatchView,
 } from './einvoice.dto.js';
-import { EinvoiceMessage, EinvoiceReceipt, EinvoiceSettings, EinvoiceStatus } from './einvoice.entity.js';
-import { EreportingBatch } from './ereporting.entity.js';
+import { ChorusDeposit, EinvoiceMessage, EinvoiceReceipt, EinvoiceStatus } from './einvoice.entity.js';
+import { COMPLETABLE, lastSaid, RESENDABLE } from './submission.rules.js';
+import { Submissions } from './submissions.queries.js';
 
 const RECEIPTS = {
   id: 'r.id',
   by: 'readAt',
   sorts: { readAt: { sql: 'r.read_at', type: 'timestamptz', direction: 'desc' } },
-} as const;
-const BATCHES = {
-  id: 'b.id',
-  by: 'createdAt',
-  sorts: { createdAt: { sql: 'b.created_at', type: 'timestamptz', direction: 'desc' } },
 } as const;
 
 @Injectable()
@@ -35,16 +26,21 @@ export class EinvoiceQueries {
     private readonly work: Work,
     private readonly lists: Lists,
     private readonly facts: BillingFacts,
+    private readonly submissions: Submissions,
   ) {}
 
   /** The life cycle of an issued invoice. Throws `invoice.not_found`. */
   async ofInvoice(invoiceId: string): Promise<EinvoiceStatusesView> {
     if (!(await this.facts.exists(invoiceId))) throw invoiceErrors.notFound('invoice.not_found');
     const message = await this.work.manager.findOneBy(EinvoiceMessage, { kind: 'invoice', subjectId: invoiceId });
+    const items = await this.statuses({ invoiceId });
     return {
       throughPlatform: message !== null || (await this.facts.throughPlatform(invoiceId)),
       sentAt: message?.sentAt?.toISOString() ?? null,
-      items: await this.statuses({ invoiceId }),
+      failure: message?.failure ?? null,
+      items,
+      reported: await this.facts.reported(invoiceId),
+      ...(await this.next(invoiceId, items)),
     };
   }
 
@@ -52,7 +48,41 @@ export class EinvoiceQueries {
   async ofSupplierInvoice(supplierInvoiceId: string): Promise<EinvoiceStatusesView> {
     if (!(await this.work.manager.existsBy(SupplierInvoice, { id: supplierInvoiceId })))
       throw supplierInvoiceErrors.notFound('supplier_invoice.not_found');
-    return { throughPlatform: false, sentAt: null, items: await this.statuses({ supplierInvoiceId }) };
+    return {
+      throughPlatform: false,
+      sentAt: null,
+      failure: null,
+      items: await this.statuses({ supplierInvoiceId }),
+      state: null,
+      resendable: false,
+      completable: false,
+      reported: false,
+      onChorusPro: false,
+      chorusDeposit: null,
+    };
+  }
+
+  /** Where the invoice stands on its way, and what a person may do about it. */
+  private async next(
+    invoiceId: string,
+    items: EinvoiceStatusesView['items'],
+  ): Promise<Pick<EinvoiceStatusesView, 'state' | 'resendable' | 'completable' | 'onChorusPro' | 'chorusDeposit'>> {
+    const state = await this.submissions.stateOf(invoiceId);
+    const said = lastSaid(items);
+    const open = state === 'to_act' && said !== undefined;
+    const deposit = await this.work.manager.findOneBy(ChorusDeposit, { invoiceId });
+    return {
+      state,
+      resendable: open && RESENDABLE.has(said.code),
+      completable: open && COMPLETABLE.has(said.code),
+      onChorusPro: deposit !== null || (await this.facts.onChorusPro(invoiceId)),
+      chorusDeposit: deposit && {
+        depositedOn: deposit.depositedOn,
+        reference: deposit.reference,
+        notedAt: deposit.notedAt.toISOString(),
+        notedByName: deposit.notedByName,
+      },
+    };
   }
 
   receipts(request: EinvoiceReceiptsRequest): Promise<EinvoiceReceiptsView> {
@@ -61,33 +91,6 @@ export class EinvoiceQueries {
       .select(['r.id AS id', 'r.name AS name', 'r.outcome AS outcome', 'r.reason AS reason', 'r.read_at AS "readAt"']);
     if (request.outcome) query.andWhere('r.outcome = :outcome', { outcome: request.outcome });
     return this.lists.page<EinvoiceReceiptView, 'readAt'>(query, RECEIPTS, { ...request, sort: 'readAt' });
-  }
-
-  batches(request: PageRequest): Promise<EreportingBatchesView> {
-    const query = this.work.manager
-      .createQueryBuilder(EreportingBatch, 'b')
-      .select(['b.id AS id', 'b.kind AS kind', 'b.name AS name', 'b.period_from AS "periodFrom"'])
-      .addSelect(['b.period_to AS "periodTo"', 'b.rank AS rank', 'b.created_at AS "createdAt"', 'b.sha256 AS sha256'])
-      .addSelect(['b.created_by_name AS "createdByName"', 'b.row_count AS "rowCount"'])
-      .addSelect(['b.total_cents AS "totalCents"', 'b.vat_cents AS "vatCents"']);
-    return this.lists.page<EreportingBatchView, 'createdAt'>(query, BATCHES, { ...request, sort: 'createdAt' });
-  }
-
-  async settings(): Promise<EinvoiceSettingsView> {
-    const { reportingPeriod, reportedFrom } = await this.work.manager.findOneByOrFail(EinvoiceSettings, {
-      single: true,
-    });
-    return {
-      reportingPeriod,
-      reportedFrom,
-      waitingCount: await this.work.manager.countBy(EinvoiceMessage, { sentAt: IsNull() }),
-    };
-  }
-
-  async set({ reportingPeriod, reportedFrom = null }: EinvoiceSettingsRequest): Promise<void> {
-    await this.work.run('einvoice.settings', (tx) =>
-      tx.update(EinvoiceSettings, { single: true }, { reportingPeriod, reportedFrom }),
-    );
   }
 
   private async statuses(

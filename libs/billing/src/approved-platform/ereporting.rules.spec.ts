@@ -122,6 +122,7 @@ describe('e-reporting', () => {
   it('sums payments by day, clientele and rate', () => {
     const payment = {
       settlementId: 's',
+      invoiceId: 'a',
       day: '2026-11-03',
       scope: 'B2C',
       vatRateBp: 2000,

@@ -40,6 +40,7 @@ export interface SalesRow {
 
 export interface ReportablePayment {
   readonly settlementId: string;
+  readonly invoiceId: string;
   readonly day: CivilDate;
   readonly scope: ReportScope;
   readonly vatRateBp: number;
@@ -70,6 +71,56 @@ export function periodOf(day: CivilDate, kind: ReportKind, setting: ReportingPer
     { from: addDays(first, 20), to: last },
   ];
   return tens.find(({ to }) => day <= to)!;
+}
+
+/** What one sale or one payment adds to a figure, so that each figure opens on the documents behind it. */
+export interface FigureShare {
+  readonly invoiceId: string;
+  readonly day: CivilDate;
+  readonly scope: ReportScope;
+  /** null: money received */
+  readonly category: SaleCategory | null;
+  readonly vatRateBp: number;
+  /** net of a sale, or amount received */
+  readonly amountCents: number;
+  readonly vatCents: number;
+}
+
+export const salesShares = (sales: readonly ReportableSale[]): FigureShare[] =>
+  sales.flatMap((sale) =>
+    partsOf(sale).map(({ category, netCents, vatCents }) => {
+      const { invoiceId, day, scope, vatRateBp } = sale;
+      return { invoiceId, day, scope, category, vatRateBp, amountCents: netCents, vatCents };
+    }),
+  );
+
+export const paymentShares = (payments: readonly ReportablePayment[]): FigureShare[] =>
+  payments.map(({ settlementId: _settlement, ...share }) => ({ ...share, category: null, vatCents: 0 }));
+
+export interface Figure extends Omit<FigureShare, 'invoiceId'> {
+  readonly documents: readonly Pick<FigureShare, 'invoiceId' | 'amountCents' | 'vatCents'>[];
+}
+
+/** The shares added up by day, scope, category and rate, each document once a figure; in the order of the file. */
+export function figures(shares: readonly FigureShare[]): Figure[] {
+  const sums = new Map<string, Figure>();
+  for (const { invoiceId, amountCents, vatCents, ...of } of shares) {
+    const key = [of.day, of.scope, of.category ?? '', String(of.vatRateBp).padStart(5, '0')].join('|');
+    const { documents, ...before } = sums.get(key) ?? { ...of, amountCents: 0, vatCents: 0, documents: [] };
+    const known = documents.find((one) => one.invoiceId === invoiceId);
+    const document = {
+      invoiceId,
+      amountCents: amountCents + (known?.amountCents ?? 0),
+      vatCents: vatCents + (known?.vatCents ?? 0),
+    };
+    sums.set(key, {
+      ...before,
+      amountCents: before.amountCents + amountCents,
+      vatCents: before.vatCents + vatCents,
+      documents: [...documents.filter((one) => one !== known), document],
+    });
+  }
+  return sorted(sums);
 }
 
 /** Sums by day, scope, category and rate; net and VAT of an invoice are shared between its goods and services, to the cent. */

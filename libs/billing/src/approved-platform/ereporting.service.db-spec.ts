@@ -17,7 +17,8 @@ import { InvoiceService } from '../invoice/invoice.service.js';
 import { PaymentService } from '../payment/payment.service.js';
 import { ProgressDrafts } from '../progress/progress-drafts.js';
 import { BillingFacts } from './billing-facts.queries.js';
-import { EinvoiceQueries } from './einvoice.queries.js';
+import { EinvoiceSetup } from './einvoice-settings.service.js';
+import { EreportingQueries } from './ereporting.queries.js';
 import { Ereporting } from './ereporting.service.js';
 
 const FITTING = part({ nature: 'service', label: 'Pose', quantity: '1', unitPrice: '1000' });
@@ -29,7 +30,7 @@ describe('e-reporting', () => {
     w = await world();
     await openSchool(w);
     person = await newCustomer(w, { kind: 'person', name: 'Blanc', firstName: 'Ève', siren: undefined });
-    await w.as('director', () => w.get(EinvoiceQueries).set({ reportingPeriod: 'month', reportedFrom: '2026-11-01' }));
+    await w.as('director', () => w.get(EinvoiceSetup).set({ reportingPeriod: 'month', reportedFrom: '2026-11-01' }));
   });
   afterAll(() => w.end());
 
@@ -45,7 +46,7 @@ describe('e-reporting', () => {
       }),
     );
   const write = () => w.as('system', () => w.get(Ereporting).write());
-  const batches = async () => (await w.get(EinvoiceQueries).batches({})).items;
+  const batches = async () => (await w.get(EreportingQueries).batches({})).items;
   const contentOf = async (id: string) => {
     const [{ file_id: fileId }] = await w.db.query('SELECT file_id FROM ereporting_batches WHERE id = $1', [id]);
     return JSON.parse(fs.readFileSync((await w.get(Files).find(fileId)).path, 'utf8'));
@@ -103,7 +104,17 @@ describe('e-reporting', () => {
     w.clock.startAt(instantAt('2026-12-01', '08:00'));
     expect(await write()).toBe(2);
     expect(await write()).toBe(0);
-    const [payments, sales] = (await batches()).toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
+    const told = await batches();
+    for (const { id, totalCents, vatCents } of told) {
+      const { figures } = await w.get(EreportingQueries).batch(id);
+      expect(figures.reduce((sum, figure) => sum + figure.amountCents, 0)).toBe(totalCents);
+      expect(figures.reduce((sum, figure) => sum + figure.vatCents, 0)).toBe(vatCents);
+      for (const { amountCents, documents } of figures) {
+        expect(documents.reduce((sum, one) => sum + one.amountCents, 0)).toBe(amountCents);
+        expect(documents.every(({ number }) => number !== '')).toBe(true);
+      }
+    }
+    const [payments, sales] = told.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
     expect(sales).toMatchObject({ kind: 'sales', periodFrom: '2026-11-01', periodTo: '2026-11-30', rank: 1 });
     expect(await contentOf(sales!.id)).toMatchObject({
       lignes: [

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays, formatDecimal, newId } from '@etabli/kernel';
+import { addDays, type CivilDate, formatDecimal, newId } from '@etabli/kernel';
 import { Clock, currentContext, Files, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
-import { EinvoiceSettings } from './einvoice.entity.js';
+import { EinvoiceSetup } from './einvoice-settings.service.js';
 import { einvoiceErrors } from './einvoice.errors.js';
 import { EinvoiceLog } from './einvoice-log.js';
+import type { EreportingPendingsView } from './ereporting.dto.js';
 import { EreportingBatch, EreportingItem } from './ereporting.entity.js';
 import {
   paymentRows,
@@ -42,27 +43,48 @@ export class Ereporting {
     private readonly school: SchoolService,
     private readonly facts: BillingFacts,
     private readonly log: EinvoiceLog,
+    private readonly setup: EinvoiceSetup,
   ) {}
 
   /** Writes what is over and not yet told; says how many batches. */
   write(): Promise<number> {
     return this.work.run('einvoice.report', async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('einvoice.report', 0))`);
-      const { reportingPeriod, reportedFrom } = await tx.findOneByOrFail(EinvoiceSettings, { single: true });
-      if (reportedFrom === null) return 0;
       const yesterday = addDays(this.clock.today(), -1);
-      if (yesterday < reportedFrom) return 0;
-      const [sales, payments] = await Promise.all([
-        this.facts.sales(reportedFrom, yesterday),
-        this.facts.payments(reportedFrom, yesterday),
-      ]);
-      const batches = [
-        ...byPeriod('sales', sales, reportingPeriod).map(salesBatch),
-        ...byPeriod('payments', payments, reportingPeriod).map(paymentsBatch),
-      ].filter(({ period, rows }) => period.to <= yesterday && rows.length > 0);
+      const { batches: untold } = await this.untold(yesterday);
+      const batches = untold.filter(({ period }) => period.to <= yesterday);
       for (const batch of batches) await this.keep(tx, batch);
       return batches.length;
     });
+  }
+
+  /** What is not told yet, by period, as it stands now: the next batches. */
+  async pending(): Promise<EreportingPendingsView> {
+    const { from, batches } = await this.untold(this.clock.today());
+    return {
+      from,
+      items: batches.map(({ kind, period, sourceIds, totalCents, vatCents }) => ({
+        kind,
+        periodFrom: period.from,
+        periodTo: period.to,
+        documentCount: sourceIds.length,
+        totalCents,
+        vatCents,
+      })),
+    };
+  }
+
+  /** What happened since the school reports, up to that day, and is in no batch. */
+  private async untold(to: CivilDate): Promise<{ from: CivilDate; batches: Batch[] }> {
+    const { from, period } = await this.setup.reporting();
+    if (to < from) return { from, batches: [] };
+    const sales = await this.facts.sales(from, to);
+    const payments = await this.facts.payments(from, to);
+    const batches = [
+      ...byPeriod('sales', sales, period).map(salesBatch),
+      ...byPeriod('payments', payments, period).map(paymentsBatch),
+    ];
+    return { from, batches: batches.filter(({ rows }) => rows.length > 0) };
   }
 
   /** The bytes as they went. Throws `einvoice.batch_not_found`. */

@@ -5,6 +5,8 @@ import { instantAt } from '@etabli/kernel';
 import { PaymentService } from '../payment/payment.service.js';
 import { SupplierInvoices } from '../supplier-invoice/supplier-invoice.service.js';
 import { EinvoiceQueries } from './einvoice.queries.js';
+import { EinvoiceSetup } from './einvoice-settings.service.js';
+import { EreportingQueries } from './ereporting.queries.js';
 import { Exchange } from './exchange.service.js';
 import { ExchangeFolder } from './exchange-folder.js';
 import { ApprovedPlatform } from './approved-platform.js';
@@ -203,13 +205,11 @@ describe('the exchange with the approved platform', () => {
   });
 
   it('tells the State of sales that no platform sees, once a period, with the same bytes ever after', async () => {
-    await w.as('director', () =>
-      w.get(EinvoiceQueries).set({ reportingPeriod: 'ten_days', reportedFrom: '2026-11-01' }),
-    );
+    await w.as('director', () => w.get(EinvoiceSetup).set({ reportingPeriod: 'ten_days', reportedFrom: '2026-11-01' }));
     expect(await exchange()).toMatchObject({ sent: 0 });
     w.clock.startAt(instantAt('2026-12-01', '09:00'));
     expect(await exchange()).toMatchObject({ sent: 1 });
-    const [batch] = (await w.get(EinvoiceQueries).batches({})).items;
+    const [batch] = (await w.get(EreportingQueries).batches({})).items;
     expect(batch).toMatchObject({ kind: 'sales', periodFrom: '2026-11-21', periodTo: '2026-11-30', rank: 1 });
     const sent = JSON.parse(fs.readFileSync(folder('out', batch!.name), 'utf8'));
     expect(sent).toMatchObject({

@@ -94,11 +94,14 @@ export class Exchange {
       try {
         await this.hand(message);
         await this.work.run('einvoice.sent', (tx) =>
-          tx.update(EinvoiceMessage, { id: message.id }, { sentAt: this.clock.now() }),
+          tx.update(EinvoiceMessage, { id: message.id }, { sentAt: this.clock.now(), failedAt: null, failure: null }),
         );
         sent += 1;
       } catch (error) {
         failure ??= error instanceof Error ? error : new Error(String(error));
+        await this.work.run('einvoice.failed', (tx) =>
+          tx.update(EinvoiceMessage, { id: message.id }, { failedAt: this.clock.now(), failure: whyNot(error) }),
+        );
       }
     }
     return { sent, failure };
@@ -191,6 +194,12 @@ export class Exchange {
     await this.platform.reject(received, reason);
   }
 }
+
+/** A refusal in its own words; whatever the machine said is for the log of the jobs. */
+const whyNot = (error: unknown): string =>
+  error instanceof DomainError
+    ? error.detail
+    : 'La remise à la plateforme a échoué\u202f: le dossier d’échange ne répond pas. Établi réessaie toutes les dix minutes.';
 
 /** The sentence, and what is wrong where. */
 const said = ({ detail, options }: DomainError): string =>

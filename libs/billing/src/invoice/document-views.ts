@@ -37,6 +37,7 @@ export class DocumentViews {
     const buyer = invoice.buyer ?? buyerOf(await tx.findOneByOrFail(Customer, { id: invoice.customerId }));
     const credited = invoice.creditedId ? await tx.findOneByOrFail(Invoice, { id: invoice.creditedId }) : null;
     const deposits = await this.deposits(invoice);
+    const paidOn = invoice.texts?.paidOn ?? null;
     const allowanceCents = allowances.reduce((sum, { amountCents }) => sum + amountCents, 0);
     return {
       kind,
@@ -74,11 +75,12 @@ export class DocumentViews {
         netCents: invoice.netCents,
         vatCents: invoice.vatCents,
         grossCents: invoice.grossCents,
-        prepaidCents: invoice.prepaidCents,
-        payableCents: invoice.payableCents,
+        // nothing is asked for any more; the row keeps what was owed, which the payment settles
+        prepaidCents: paidOn === null ? invoice.prepaidCents : invoice.grossCents,
+        payableCents: paidOn === null ? invoice.payableCents : 0,
       },
       deposits,
-      alreadyPaid: false,
+      alreadyPaid: paidOn !== null,
       situation:
         invoice.situationRank === null ? null : { rank: invoice.situationRank, cumulativeBp: invoice.percentBp ?? 0 },
       mentions: invoice.texts?.mentions ?? [],

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import { CreatedView, Id, May } from '@etabli/platform';
 import { CreditDrafts } from '../credit/credit-drafts.js';
 import { ProgressDrafts } from '../progress/progress-drafts.js';
+import { CounterSales } from './counter-sales.js';
 import { DirectInvoices } from './direct-invoices.js';
 import { FreeDrafts } from './free-drafts.js';
 import { CreditInvoiceRequest, FreeInvoiceRequest, ProgressRequest, RewriteInvoiceRequest } from './invoice.dto.js';
@@ -14,15 +15,17 @@ export class DraftController {
   constructor(
     private readonly free: FreeDrafts,
     private readonly direct: DirectInvoices,
+    private readonly counter: CounterSales,
     private readonly progress: ProgressDrafts,
     private readonly credits: CreditDrafts,
   ) {}
 
-  /** An invoice of no order: a draft, or issued at once. */
+  /** An invoice of no order: a draft, or issued at once, or issued as already paid with its payment. */
   @Post('free')
   @May('invoice.issue')
   @ApiCreatedResponse({ type: CreatedView })
-  async freeInvoice(@Body() { issue = false, ...body }: FreeInvoiceRequest): Promise<CreatedView> {
+  async freeInvoice(@Body() { issue = false, paid, ...body }: FreeInvoiceRequest): Promise<CreatedView> {
+    if (paid) return { id: await this.counter.sell(body, paid) };
     return { id: await (issue ? this.direct.issue(body) : this.free.create(body)) };
   }
 

@@ -17,6 +17,7 @@ import { VAT_CATEGORIES, VAT_REASONS, type VatCategory, type VatReason } from '@
 import { CREDIT_EFFECTS, type CreditEffect } from '../credit/credit-effect.rules.js';
 import { ActionView, TotalsView } from './document.dto.js';
 import { INVOICE_KINDS, type InvoiceKind } from './document-view.rules.js';
+import { PaidRequest } from '../payment/payment.dto.js';
 import { INVOICE_STATES, type InvoiceState } from './invoice.rules.js';
 import { type Nature, NATURES, type Sector, SECTORS } from './line.rules.js';
 
@@ -73,6 +74,8 @@ export class FreeInvoiceRequest extends PublicReferences {
   @CentsField({ optional: true, description: 'cents before tax' }) discountCents?: number;
   @ListField(() => FreeLineRequest, { min: 1, max: 200 }) lines: FreeLineRequest[];
   @BooleanField({ optional: true, description: 'true: issued at once, today' }) issue?: boolean;
+  @ObjectField(() => PaidRequest, { optional: true, description: 'issued at once as already paid, with its payment' })
+  paid?: PaidRequest;
 }
 
 export class RewriteInvoiceRequest extends DiscountRequest {
@@ -124,6 +127,8 @@ export class EditInvoiceRequest extends PublicReferences {
 export class IssueInvoiceRequest {
   @DayField({ optional: true, description: 'today when left out; never before the last invoice of the series' })
   issuedOn?: string;
+  @ObjectField(() => PaidRequest, { optional: true, description: 'issued as already paid, with its payment' })
+  paid?: PaidRequest;
 }
 
 export class DisputeRequest {
@@ -281,6 +286,7 @@ export class InvoiceView extends InvoiceRow {
   creditEffect: CreditEffect | null;
   @IntField({ nullable: true, min: 1, max: 10_000 }) situationRank: number | null;
   @BooleanField({ description: 'issued before Établi, entered with the opening balances' }) opening: boolean;
+  @DayField({ nullable: true, description: 'issued as already paid on that day' }) paidOn: string | null;
   @IntField({ min: 0, max: 10_000 }) discountBp: number;
   @CentsField() discountCents: number;
   @CentsField({ description: 'deposits taken off' }) prepaidCents: number;

@@ -12,7 +12,7 @@ import type { Buyer, PostalAddress, InvoiceTexts, VatOption } from './snapshot.r
 @Check('invoices_vat_option_check', "vat_option IN ('on_debits', 'on_receipts')")
 @Check('invoices_number_check', "number ~ '^[A-Za-z0-9+_/-]{1,35}$'")
 @Check('invoices_issued_check', 'num_nulls(number, issued_on, due_on, seller, buyer, vat_option, texts) IN (0, 7)')
-@Check('invoices_due_on_check', 'due_on >= issued_on')
+@Check('invoices_due_on_check', "due_on >= issued_on OR (texts ->> 'paidOn') IS NOT NULL")
 @Check(
   'invoices_payable_check',
   'prepaid_cents >= 0 AND payable_cents >= 0 AND payable_cents = gross_cents - prepaid_cents',

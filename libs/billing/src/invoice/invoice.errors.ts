@@ -18,6 +18,10 @@ export const invoiceErrors = errorsOf({
   'invoice.disputed': 'Un litige est déjà ouvert sur cette facture. Fermez-le d’abord.',
   'invoice.not_disputed': 'Aucun litige n’est ouvert sur cette facture.',
   'invoice.paid': 'Cette facture est entièrement payée.',
+  'invoice.paid_kind':
+    'Une facture finale ou un avoir ne s’émet pas «\u202fdéjà réglé\u202f»\u202f: émettez, puis enregistrez le règlement.',
+  'invoice.paid_after_issue':
+    'La facture est émise le {day}\u202f: un règlement reçu après s’enregistre ensuite. Corrigez le jour du règlement.',
   'invoice.credit_note': 'Un avoir ne se paie pas\u202f: répartissez-le sur des factures ou remboursez-le.',
   'invoice.not_credit_note': 'Ce document n’est pas un avoir émis. Choisissez un avoir.',
   'invoice.lines_fixed':

@@ -116,6 +116,7 @@ export class InvoiceQueries {
     return {
       ...shownOf(invoice),
       customerLabel: view.buyer.label,
+      paidOn: invoice.texts?.paidOn ?? null,
       state: invoiceState(facts, today),
       settledCents: settled.settledCents,
       dueCents: invoice.number === null ? 0 : invoice.payableCents - settled.settledCents,

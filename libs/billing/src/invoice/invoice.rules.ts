@@ -141,6 +141,16 @@ export function issueRefusals(
   ];
 }
 
+/** All that speaks against issuing it as already paid (BT-23 x2): a final invoice is x4, money of later is an ordinary payment. */
+export const paidRefusals = (
+  invoice: { readonly kind: InvoiceKind },
+  receivedOn: CivilDate,
+  issuedOn: CivilDate,
+): Refusal[] => [
+  ...(invoice.kind === 'final' || invoice.kind === 'credit_note' ? [{ code: 'invoice.paid_kind' }] : []),
+  ...(receivedOn > issuedOn ? [{ code: 'invoice.paid_after_issue', params: { day: issuedOn } }] : []),
+];
+
 /** Who may be billed without VAT for that reason: the place and the number of the buyer decide. */
 function reasonRefusals(reason: VatReason, buyer: IssuedBuyer): Refusal[] {
   const abroad = !EU_COUNTRIES.has(buyer.country);

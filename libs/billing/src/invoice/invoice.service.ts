@@ -21,6 +21,8 @@ import { creditErrors } from '../credit/credit.errors.js';
 import { JournalEntry, JournalLine } from '../ledger/ledger.entity.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { lockedInvoices } from '../payment/open-invoices.js';
+import type { PaymentMethod } from '../payment/payment.rules.js';
+import { PaymentService } from '../payment/payment.service.js';
 import { Settlements } from '../payment/settlements.js';
 import { type OrderDeposit, liveDeposits } from '../progress/deposits.js';
 import { situationBuckets } from '../progress/order-money.js';
@@ -29,8 +31,15 @@ import { finalOrNot } from './billable.js';
 import { lockedInvoice } from './invoice-drafts.js';
 import { Invoice, InvoiceAllowance, InvoiceDeposit, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { dueDay, issueRefusals } from './invoice.rules.js';
+import { dueDay, issueRefusals, paidRefusals } from './invoice.rules.js';
 import { type Issue, IssueSteps, seal } from './issue-steps.js';
+
+/** How all of an invoice was received before its issue. */
+export interface PaidBefore {
+  readonly receivedOn: CivilDate;
+  readonly method: PaymentMethod;
+  readonly reference?: string | null;
+}
 
 /** What makes an invoice or a credit note binding. */
 @Injectable()
@@ -47,18 +56,21 @@ export class InvoiceService {
     private readonly ledger: Ledger,
     private readonly settlements: Settlements,
     private readonly steps: IssueSteps,
+    private readonly payments: PaymentService,
   ) {}
 
   /**
    * Issues the draft and answers its number: locks in the one order of the ledger (month, order, invoices, order lines, then series,
    * journal head and chain by `seal_invoice`), so that a failure before the commit leaves no hole in the numbers.
+   * With `paid`, all of it was received before: the document says so (BT-23 x2), and the payment is recorded in the same transaction.
    * Throws 409 `month.locked`, `invoice.issued`, `series.day_before`, `order.billed_above_delivered`, `credit.stale` and those of
-   * `issueRefusals`, 422 `vat.not_in_force`.
+   * `issueRefusals` and `paidRefusals`, 422 `vat.not_in_force`; with `paid`, those of `PaymentService.record`.
    */
-  issue(id: string, request: { issuedOn?: CivilDate } = {}): Promise<string> {
+  issue(id: string, { paid, ...request }: { issuedOn?: CivilDate; paid?: PaidBefore } = {}): Promise<string> {
     return this.work.run('invoice.issue', async (tx) => {
       const today = this.clock.today();
       const issuedOn = request.issuedOn ?? today;
+      if (paid) await this.months.assertOpen('sales', paid.receivedOn);
       const issue = await this.load(tx, id, issuedOn);
       const { invoice, seller, customer, lines, deposits, credited } = issue;
 
@@ -68,6 +80,7 @@ export class InvoiceService {
       invoiceErrors.throwIfAny(
         issueRefusals({ ...invoice, reasons, openDeposits: open, creditedOn }, seller, customer, issuedOn, today),
       );
+      if (paid) invoiceErrors.throwIfAny(paidRefusals(invoice, paid.receivedOn, issuedOn));
       if (credited) await this.assertStillWithin(tx, invoice, credited);
       const rates = credited ? [] : ratesOfLines(lines, issue.rates, invoice.suppliedOn ?? issuedOn);
       // midnight may have passed while this transaction waited: then draw_number loses the race and all begins anew
@@ -89,7 +102,8 @@ export class InvoiceService {
         rowsOf(JournalLine, entryLines),
         this.outbox.fact('billing.invoice.issued.v1', { invoiceId: id }),
       );
-      const dueOn = invoice.kind === 'credit_note' ? issuedOn : dueDay(issuedOn, customer, seller.paymentDays);
+      const dueOn = paid?.receivedOn ?? dueOf(issue);
+      const texts = this.steps.texts(issue, vat, returnNumber);
       const number = await seal(tx, {
         id,
         entryId: entry.id,
@@ -97,9 +111,13 @@ export class InvoiceService {
         dueOn,
         seller,
         customer,
-        texts: this.steps.texts(issue, vat, returnNumber),
+        texts: paid ? { ...texts, paidOn: paid.receivedOn } : texts,
       });
       if (credited) await this.settlements.seal(tx, { invoiceIds: [credited.id], settlementIds: [] }, issuedOn);
+      if (paid) {
+        const { customerId, payableCents: amountCents } = invoice;
+        await this.payments.record({ ...paid, customerId, amountCents, allocations: [{ invoiceId: id, amountCents }] });
+      }
       return number;
     });
   }
@@ -185,6 +203,9 @@ export class InvoiceService {
 type Load = Issue & { readonly rates: readonly VatRate[]; readonly lastDay: CivilDate | null };
 
 const EMPTY = { linesNetCents: 0, allowanceCents: 0, netCents: 0, vatCents: 0, allowances: [] };
+
+const dueOf = ({ invoice, customer, seller, issuedOn }: Issue): CivilDate =>
+  invoice.kind === 'credit_note' ? issuedOn : dueDay(issuedOn, customer, seller.paymentDays);
 
 const seriesOf = ({ kind }: Invoice): 'deposit' | 'credit_note' | 'invoice' =>
   kind === 'deposit' || kind === 'credit_note' ? kind : 'invoice';

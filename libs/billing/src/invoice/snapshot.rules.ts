@@ -1,3 +1,5 @@
+import type { CivilDate } from '@etabli/kernel';
+
 /** VAT on services is due when the customer pays, unless the school opted for debits (CGI, art. 269, 2, c). */
 export const VAT_OPTIONS = ['on_debits', 'on_receipts'] as const;
 export type VatOption = (typeof VAT_OPTIONS)[number];
@@ -57,4 +59,6 @@ export interface Mention {
 export interface InvoiceTexts {
   readonly title: string;
   readonly mentions: readonly Mention[];
+  /** all of it was paid on this day, before the issue: the document says so (BT-23 x2) */
+  readonly paidOn?: CivilDate;
 }

@@ -29,7 +29,7 @@ export async function lockedInvoices(tx: EntityManager, ids: readonly string[]):
   if (ids.length === 0) return [];
   const invoices = await lockedRows(tx, Invoice, ids);
   const [sums, groups] = await readTogether(tx, rowsFrom<SumRow>(SUMS, [ids]), rowsFrom<GroupRow>(GROUPS, [ids]));
-  return invoices.map(({ id, number, kind, customerId, issuedOn, payableCents }) => {
+  return invoices.map(({ id, number, kind, customerId, issuedOn, texts, payableCents }) => {
     const sum = sums.find((row) => row.id === id);
     return {
       id,
@@ -37,6 +37,7 @@ export async function lockedInvoices(tx: EntityManager, ids: readonly string[]):
       kind,
       customerId,
       issuedOn,
+      paidOn: texts?.paidOn,
       payableCents,
       settledCents: sum?.settled ?? 0,
       creditedCents: sum?.credited ?? 0,

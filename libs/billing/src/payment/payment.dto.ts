@@ -30,6 +30,14 @@ export class RecordPaymentRequest {
   allocations: AllocationRequest[];
 }
 
+/** All of it was received before the issue. */
+export class PaidRequest {
+  @DayField({ description: 'not after the issue' }) receivedOn: string;
+  @ChoiceField('PaymentMethod', PAYMENT_METHODS) method: PaymentMethod;
+  @TextField({ optional: true, max: 40, description: 'number of the cheque, reference of the transfer' })
+  reference?: string | null;
+}
+
 export class AllotRequest {
   @ListField(() => AllocationRequest, { min: 1, max: 100 }) allocations: AllocationRequest[];
 }

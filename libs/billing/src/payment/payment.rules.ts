@@ -22,6 +22,8 @@ export interface OpenInvoice {
   readonly number: string | null;
   readonly customerId: string;
   readonly issuedOn: CivilDate | null;
+  /** given: issued as paid before, on this day */
+  readonly paidOn?: CivilDate | undefined;
   /** a credit note is no invoice to pay */
   readonly kind: string;
   readonly payableCents: number;
@@ -86,7 +88,7 @@ export function allocationRefusals(
       refusals.push({ code: 'payment.invoice_not_issued' });
       continue;
     }
-    if (day < invoice.issuedOn)
+    if (day < invoice.issuedOn && day !== invoice.paidOn)
       refusals.push({ code: 'payment.before_invoice', params: { number, day: invoice.issuedOn } });
     if (allocations.findIndex((other) => other.invoiceId === invoiceId) < index)
       refusals.push({ code: 'payment.invoice_twice', params: { number } });

@@ -173,7 +173,9 @@ export class PaymentService {
     await this.ledger.close(tx, entry.id);
     const invoiceIds = invoices.map(({ id }) => id);
     const settlementIds = settled.settlements.map(({ id }) => id);
-    await this.settlements.seal(tx, { invoiceIds, settlementIds, paymentId: payment.id }, payment.receivedOn);
+    // letters never stand before an entry that they join: money of before the issue waits for it
+    const day = [payment.receivedOn, ...invoices.map(({ issuedOn }) => issuedOn ?? '')].toSorted().at(-1)!;
+    await this.settlements.seal(tx, { invoiceIds, settlementIds, paymentId: payment.id }, day);
   }
 }
 

@@ -18,7 +18,7 @@ import type {
 } from './supplier-invoice.dto.js';
 import { SupplierInvoice, SupplierInvoiceStepTaken, SupplierInvoiceVatLine } from './supplier-invoice.entity.js';
 import { supplierInvoiceErrors as errors } from './supplier-invoice.errors.js';
-import { readSupplierFile } from './supplier-invoice.reader.js';
+import { SupplierReader } from './supplier-invoice.reader.js';
 import { OPEN_STATES, stepRefusals, SUPPLIER_INVOICE_STEPS, typeRefusals } from './supplier-invoice.rules.js';
 import { numberKey } from './supplier-invoice.service.js';
 import { WARNING_TEXTS } from './warning-texts.js';
@@ -60,11 +60,12 @@ export class SupplierInvoiceQueries {
     private readonly lists: Lists,
     private readonly files: Files,
     private readonly school: SchoolService,
+    private readonly reader: SupplierReader,
   ) {}
 
   /** What the file says, without filing it. Throws 422 `supplier_invoice.unreadable`. */
   async read(bytes: Buffer): Promise<SupplierReadingView> {
-    const { format, invoice } = await readSupplierFile(bytes, (await this.school.find()).siren);
+    const { format, invoice } = await this.reader.read(bytes, (await this.school.find()).siren);
     if (!invoice) return { format, content: null, duplicateId: null };
     const known = await this.work.manager.findOneBy(SupplierInvoice, {
       supplierKey: supplierKey(invoice, fold(invoice.supplierName)),

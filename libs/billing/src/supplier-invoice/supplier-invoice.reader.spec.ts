@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
-import { readSupplierFile } from './supplier-invoice.reader.js';
+import { SupplierFileHost } from './supplier-file.host.js';
+import { SupplierReader } from './supplier-invoice.reader.js';
 
 const SCHOOL = '552100554';
 const GOLDEN = path.join(import.meta.dirname, '../facturx/golden');
@@ -16,7 +17,10 @@ async function pdf(attached?: { name: string; xml: string }): Promise<Buffer> {
   if (attached) await document.attach(Buffer.from(attached.xml), attached.name, { mimeType: 'text/xml' });
   return Buffer.from(await document.save());
 }
-const read = (content: string | Buffer) => readSupplierFile(Buffer.from(content), SCHOOL);
+const host = new SupplierFileHost();
+const reader = new SupplierReader(host);
+afterAll(() => host.onApplicationShutdown());
+const read = (content: string | Buffer) => reader.read(Buffer.from(content), SCHOOL);
 const invoiceOf = async (content: string | Buffer) => (await read(content)).invoice!;
 
 describe('a supplier’s document', () => {
@@ -98,7 +102,7 @@ describe('a supplier’s document', () => {
   it.each(fs.readdirSync(GOLDEN).filter((name) => name.endsWith('.xml')))(
     'reads what Établi itself writes: %s',
     async (name) => {
-      const { format, invoice } = await readSupplierFile(fs.readFileSync(path.join(GOLDEN, name)), null);
+      const { format, invoice } = await reader.read(fs.readFileSync(path.join(GOLDEN, name)), null);
       expect(format).toBe('cii');
       expect(invoice).toMatchObject({ supplierSiren: expect.stringMatching(/^\d{9}$/), warnings: [] });
       expect(invoice!.lines.length).toBeGreaterThan(0);
@@ -198,7 +202,7 @@ describe('a supplier’s document', () => {
           text.slice(0, from) + put + text.slice(from + length),
           which === 2 ? 'latin1' : 'utf8',
         );
-        const outcome = await readSupplierFile(bytes, SCHOOL).then(
+        const outcome = await reader.read(bytes, SCHOOL).then(
           () => 'read',
           (error: { code?: string }) => error.code,
         );

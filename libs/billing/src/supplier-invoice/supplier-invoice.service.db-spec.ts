@@ -60,6 +60,22 @@ describe('supplier invoices', () => {
     expect(Buffer.concat(kept).toString()).toBe(CII);
   });
 
+  it('writes nothing of a file that cannot be opened', async () => {
+    const counts = () =>
+      w.db.query(
+        'SELECT (SELECT count(*) FROM supplier_invoices) AS invoices, (SELECT count(*) FROM stored_files) AS files, (SELECT count(*) FROM supplier_invoice_steps) AS steps',
+      );
+    const before = await counts();
+    const cut = (await plainPdf()).subarray(0, 400);
+    const laughs = CII.replace('<rsm:Cross', '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rsm:Cross');
+    for (const bytes of [cut, laughs])
+      await expect(file(bytes, 'facture.pdf')).rejects.toMatchObject({
+        kind: 'invalid',
+        code: 'supplier_invoice.unreadable',
+      });
+    expect(await counts()).toEqual(before);
+  });
+
   it('refuses the same number of the same supplier, however it is written, also at once', async () => {
     await numbered('DB-1');
     for (const number of ['DB-1', 'db-1', 'DB -1'])

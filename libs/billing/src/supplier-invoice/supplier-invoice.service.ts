@@ -8,7 +8,7 @@ import type { Sector } from '../invoice/line.rules.js';
 import { amountWarnings, type ReadInvoice, supplierKey } from './read-invoice.rules.js';
 import { SupplierInvoice, SupplierInvoiceStepTaken, SupplierInvoiceVatLine } from './supplier-invoice.entity.js';
 import { supplierInvoiceErrors as errors } from './supplier-invoice.errors.js';
-import { readSupplierFile, SUPPLIER_FILE_LIMIT } from './supplier-invoice.reader.js';
+import { SUPPLIER_FILE_LIMIT, SupplierReader } from './supplier-invoice.reader.js';
 import {
   payRefusals,
   stepRefusals,
@@ -55,18 +55,19 @@ export class SupplierInvoices {
     private readonly files: Files,
     private readonly school: SchoolService,
     private readonly log: EinvoiceLog,
+    private readonly reader: SupplierReader,
   ) {}
 
   /**
    * Files the document as it came. Throws 422 `supplier_invoice.unreadable`, 409 `supplier_invoice.duplicate`.
    */
-  file(
+  async file(
     bytes: Buffer,
     fileName: string,
     { sector = 'taxable', source = 'upload' }: { sector?: Sector; source?: SupplierSource } = {},
   ): Promise<string> {
+    const { format, mediaType, invoice } = await this.reader.read(bytes, (await this.school.find()).siren);
     return this.work.run('supplier_invoice.file', async (tx) => {
-      const { format, mediaType, invoice } = await readSupplierFile(bytes, (await this.school.find()).siren);
       if (invoice) await assertNew(tx, null, invoice);
       const id = newId();
       const name = fileName.replaceAll(/[\p{Cc}\p{Cs}/\\]/gu, '_').slice(-200) || 'facture';

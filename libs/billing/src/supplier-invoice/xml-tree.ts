@@ -1,37 +1,21 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { pathToFileURL } from 'node:url';
+import { assetPath } from '@etabli/platform';
 
 type Raw = string | { readonly [name: string]: unknown };
 
-const PARSER = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: true,
-  alwaysCreateTextNode: true,
-  htmlEntities: true,
-  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-});
-const ENCODINGS: Readonly<Record<string, string>> = {
-  'utf-8': 'utf-8',
-  utf8: 'utf-8',
-  'us-ascii': 'utf-8',
-  'utf-16': 'utf-16le',
-  'iso-8859-1': 'windows-1252',
-  'iso-8859-15': 'iso-8859-15',
-  'windows-1252': 'windows-1252',
-};
-/** A document type may define entities that grow without end or read files of this machine. */
-const FORBIDDEN = /<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i;
-
-export class NotXml extends Error {
-  /** A French sentence on what is wrong. */
-  constructor(readonly detail: string) {
-    super(detail);
-    this.name = 'NotXml';
-  }
+/** The root of a document: plain values, so that a child process can send it. */
+export interface Tree {
+  readonly name: string;
+  readonly raw: Raw;
 }
+
+interface XmlReader {
+  parseXml(bytes: Uint8Array): Tree;
+  readonly NotXml: new (detail: string) => Error & { readonly detail: string };
+}
+
+/** Shared with the child process, which cannot load TypeScript. */
+export const { parseXml, NotXml } = (await import(pathToFileURL(assetPath('billing', 'xml.mjs')).href)) as XmlReader;
 
 /** An element, its children found by their local names, whatever the prefixes. A missing one is an empty element. */
 export class Element {
@@ -40,21 +24,13 @@ export class Element {
     private readonly raw: Raw,
   ) {}
 
-  /** The root of the document. Throws NotXml. */
+  /** The root of the document, read in this process. Throws NotXml. */
   static parse(bytes: Uint8Array): Element {
-    const text = decoded(bytes);
-    if (FORBIDDEN.test(text))
-      throw new NotXml('Ce fichier XML contient une déclaration DOCTYPE ou ENTITY, refusée par sécurité.');
-    let tree: Record<string, unknown>;
-    try {
-      if (XMLValidator.validate(text) !== true) throw new NotXml(BROKEN);
-      tree = PARSER.parse(text) as Record<string, unknown>;
-    } catch {
-      throw new NotXml(BROKEN);
-    }
-    const [name] = Object.keys(tree).filter((key) => !/^[?@#]/.test(key));
-    if (name === undefined) throw new NotXml(BROKEN);
-    return new Element(name, (tree[name] as Raw[])[0] ?? '');
+    return Element.of(parseXml(bytes));
+  }
+
+  static of({ name, raw }: Tree): Element {
+    return new Element(name, raw);
   }
 
   /** All children of that path, e.g. `all('Party', 'PartyTaxScheme')`. */
@@ -83,20 +59,5 @@ export class Element {
   private children(name: string): Element[] {
     if (typeof this.raw === 'string' || !Object.hasOwn(this.raw, name)) return [];
     return (this.raw[name] as Raw[]).map((raw) => new Element(name, raw));
-  }
-}
-
-const BROKEN = 'Ce fichier XML est abîmé\u202f: il ne se lit pas jusqu’au bout. Redemandez-le au fournisseur.';
-
-function decoded(bytes: Uint8Array): string {
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const marked = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null;
-  const declared = /^[^<]*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1]?.toLowerCase() ?? 'utf-8';
-  const encoding = marked ?? (Object.hasOwn(ENCODINGS, declared) ? ENCODINGS[declared] : undefined);
-  try {
-    if (encoding === undefined) throw new NotXml(BROKEN);
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new NotXml('Les caractères de ce fichier XML ne se lisent pas. Redemandez-le au fournisseur, en UTF-8.');
   }
 }

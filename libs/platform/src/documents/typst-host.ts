@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { type ChildAnswer, ChildHost } from './child-host.js';
 import { declaredFacturX, facturXAttachment, type TypstAttachment } from './factur-x.js';
 import { assetPath, packageRoot } from './letterhead.js';
 import { TypstCrashed, typstError } from './typst.errors.js';
@@ -9,23 +9,9 @@ export interface RenderOptions {
   standard?: 'a-2b' | 'a-3b';
   attachments?: readonly TypstAttachment[];
 }
-interface Request {
-  template: string;
-  standard: string;
-  /** files that the template reads, by name */
-  job: { readonly 'data.json': string; readonly 'attachments.json': string };
-}
-interface Work {
-  id: number;
-  request: Request;
-  resolve(pdf: Buffer): void;
-  reject(error: Error): void;
-}
-interface Answer {
-  id: number;
-  rss: number;
-  pdf?: Uint8Array;
-  error?: string;
+interface Printed extends ChildAnswer {
+  readonly pdf?: Uint8Array;
+  readonly error?: string;
 }
 
 /**
@@ -33,17 +19,10 @@ interface Answer {
  * whose memory grows (about 70 KB a document), so it must be possible to kill it and to start it anew.
  */
 @Injectable()
-export class TypstHost implements OnApplicationShutdown {
-  protected readonly timeoutMs: number = 20_000;
-  protected readonly recycleAfter: number = 2_000;
-  protected readonly recycleAboveBytes: number = 600 * 1024 * 1024;
-  private child?: ChildProcess;
-  private current?: Work;
-  private timer?: NodeJS.Timeout;
-  private served = 0;
-  private lastId = 0;
-  private stopped = false;
-  private readonly queue: Work[] = [];
+export class TypstHost extends ChildHost<Printed> {
+  protected readonly script = [assetPath('platform', 'typst-child.mjs'), packageRoot()] as const;
+  /** large pages: the compiler asks for much memory at once, and gives it back (read by glibc alone) */
+  protected override readonly environment = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 
   /**
    * @param template absolute path of a `.typ` file inside the package (see `assetPath`); it may import
@@ -54,18 +33,17 @@ export class TypstHost implements OnApplicationShutdown {
    * @throws {TypstFailed} the template is wrong or does not know the data
    * @throws {TypstCrashed} the process died, took longer than 20 s or was shut down
    */
-  render(template: string, data: unknown, options: RenderOptions = {}): Promise<Buffer> {
-    if (this.stopped) return Promise.reject(new TypstCrashed('typst: the application stops'));
+  async render(template: string, data: unknown, options: RenderOptions = {}): Promise<Buffer> {
     const attachments = options.attachments ?? [];
+    /** files that the template reads, by name */
     const job = {
       'data.json': JSON.stringify(data).normalize('NFC'),
       'attachments.json': JSON.stringify(attachments),
     };
     const standard = options.standard ?? (attachments.length > 0 ? 'a-3b' : 'a-2b');
-    return new Promise((resolve, reject) => {
-      this.queue.push({ id: ++this.lastId, request: { template, standard, job }, resolve, reject });
-      this.pump();
-    });
+    const { pdf, error } = await this.ask({ template, standard, job });
+    if (!pdf) throw typstError(error ?? 'no reason given');
+    return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   }
 
   /**
@@ -77,82 +55,7 @@ export class TypstHost implements OnApplicationShutdown {
     return declaredFacturX(await this.render(template, data, { attachments: [facturXAttachment(xml)] }));
   }
 
-  /** Process id of the running child, for health checks and tests. */
-  get pid(): number | undefined {
-    return this.child?.pid;
-  }
-
-  onApplicationShutdown(): void {
-    this.stopped = true;
-    const waiting = this.queue.splice(0);
-    const child = this.child;
-    this.lose('the application stops');
-    child?.kill('SIGKILL');
-    for (const work of waiting) work.reject(new TypstCrashed('typst: the application stops'));
-  }
-
-  private pump(): void {
-    if (this.current || this.queue.length === 0) return;
-    const child = (this.child ??= this.start());
-    const work = this.queue.shift()!;
-    this.current = work;
-    this.timer = setTimeout(() => {
-      if (this.child !== child) return;
-      this.lose(`no answer after ${this.timeoutMs} ms`);
-      child.kill('SIGKILL');
-      this.pump();
-    }, this.timeoutMs);
-    child.send({ id: work.id, ...work.request }, (error) => {
-      if (error) this.gone(child, error.message);
-    });
-  }
-
-  private start(): ChildProcess {
-    this.served = 0;
-    const child = fork(assetPath('platform', 'typst-child.mjs'), [packageRoot()], {
-      serialization: 'advanced',
-      // own arguments: the child must not inherit --inspect or --experimental-vm-modules
-      execArgv: ['--max-old-space-size=256'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      // large pages: the compiler asks for much memory at once, and gives it back (read by glibc alone)
-      env: { PATH: process.env['PATH'], GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' },
-    });
-    // An idle child keeps no process alive; while it works, the timer does.
-    child.unref();
-    child.channel?.unref();
-    child.on('message', (answer: Answer) => this.answered(child, answer));
-    child.once('exit', (code, signal) => this.gone(child, signal ?? `code ${code}`));
-    child.once('error', (error) => this.gone(child, error.message));
-    return child;
-  }
-
-  private answered(child: ChildProcess, answer: Answer): void {
-    const work = this.current;
-    if (this.child !== child || work?.id !== answer.id) return;
-    clearTimeout(this.timer);
-    this.current = undefined;
-    this.served++;
-    if (answer.pdf) work.resolve(Buffer.from(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength));
-    else work.reject(typstError(answer.error ?? 'no reason given'));
-    if (this.served >= this.recycleAfter || answer.rss > this.recycleAboveBytes) {
-      this.child = undefined;
-      child.disconnect();
-    }
-    this.pump();
-  }
-
-  private gone(child: ChildProcess, why: string): void {
-    if (this.child !== child) return;
-    child.kill('SIGKILL');
-    this.lose(why);
-    this.pump();
-  }
-
-  private lose(why: string): void {
-    clearTimeout(this.timer);
-    const work = this.current;
-    this.child = undefined;
-    this.current = undefined;
-    work?.reject(new TypstCrashed(`typst: ${why}`));
+  protected lost(why: string): Error {
+    return new TypstCrashed(`typst: ${why}`);
   }
 }

@@ -15,6 +15,7 @@ import { BankDunning1764000140000 } from './1764000140000-bank-dunning.js';
 import { Closings1764000150000 } from './1764000150000-closings.js';
 import { Issuing1764000160000 } from './1764000160000-issuing.js';
 import { SlipsAndRoles1764000170000 } from './1764000170000-slips-and-roles.js';
+import { EinvoiceScreens1764000180000 } from './1764000180000-einvoice-screens.js';
 import { Returns1764000190000 } from './1764000190000-returns.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
 
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   Closings1764000150000,
   Issuing1764000160000,
   SlipsAndRoles1764000170000,
+  EinvoiceScreens1764000180000,
   Returns1764000190000,
   Privacy1764000230000,
 ];

@@ -60,6 +60,11 @@ export function BillingHomeScreen() {
           <Button variant="default" component={Link} to="/reglements">
             {fr.billing.payments.title}
           </Button>
+          {can('einvoice.read') && (
+            <Button variant="default" component={Link} to="/plateforme">
+              {fr.einvoice.title}
+            </Button>
+          )}
           {can('accounting.read') && (
             <Button variant="default" component={Link} to="/fin-de-mois">
               {fr.billing.monthEnd.title}
@@ -111,6 +116,7 @@ export function BillingHomeScreen() {
             small={(exported?.waiting.length ?? 0) > 0}
           />
           {sums && <Rests sums={sums} />}
+          <Einvoices />
         </SimpleGrid>
         <Waiting
           title={t.drafts}
@@ -124,6 +130,25 @@ export function BillingHomeScreen() {
       </Stack>
     </Screen>
   );
+}
+
+/** E-invoices that wait for a person; shown while there is any. */
+function Einvoices() {
+  const { can } = useSession();
+  const { data } = api.useQuery('get', '/api/v1/einvoice/summary', {}, { enabled: can('einvoice.read') });
+  const { totals, totalHints } = fr.einvoice.page;
+  const waiting = { to_act: data?.toActCount ?? 0, to_deposit: data?.toDepositCount ?? 0 };
+  return (['to_act', 'to_deposit'] as const)
+    .filter((state) => waiting[state] > 0)
+    .map((state) => (
+      <CountCard
+        key={state}
+        to={`/plateforme?state=${state}`}
+        title={state === 'to_act' ? fr.einvoice.title : totals[state]}
+        hint={totalHints[state]}
+        count={waiting[state]}
+      />
+    ));
 }
 
 /** What customers have with the school; shown while there is any. */
@@ -161,7 +186,7 @@ interface CountProps {
   title: string;
   hint: string;
   count: number | undefined;
-  amount: string | undefined;
+  amount?: string | undefined;
 }
 
 const CountCard = ({ count, ...props }: CountProps) => (
@@ -173,7 +198,7 @@ interface FigureProps {
   title: string;
   hint: string;
   figure: string;
-  amount?: string;
+  amount?: string | undefined;
   small?: boolean;
 }
 

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
 import { useToday } from '../../app/school.js';
+import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ReasonedButton } from '../../ui/buttons.js';
 import { ConfirmIrreversible } from '../../ui/ConfirmIrreversible.js';
@@ -13,6 +14,7 @@ import { formatCents } from '../../ui/format.js';
 import { ACTION } from '../../ui/theme.js';
 import { showUndo } from '../../ui/undo.js';
 import { reasonsOf } from '../states.js';
+import { AlreadyPaid, type Paid, paidBody } from './AlreadyPaid.js';
 import { freeBody, freeDraftOf } from './free-draft.js';
 
 const t = fr.billing.invoices;
@@ -56,9 +58,11 @@ function useRemade(invoice: Invoice): () => Promise<boolean> {
 /** Nothing undoes an issued document: its number, its amount and its day are said before. */
 export function IssueDraft({ invoice, dirty }: { invoice: Invoice; dirty: boolean }) {
   const today = useToday();
+  const { can } = useSession();
   const words = invoice.kind === 'credit_note' ? credits : t;
   const [asking, setAsking] = useState(false);
   const [issuedOn, setIssuedOn] = useState<string | null>(null);
+  const [paid, setPaid] = useState<Paid | null>(null);
   const issue = useCommand('post', '/api/v1/invoices/{id}/issue', {
     done: words.issued,
     onDone: () => setAsking(false),
@@ -83,7 +87,12 @@ export function IssueDraft({ invoice, dirty }: { invoice: Invoice; dirty: boolea
         confirm={words.issue}
         running={issue.running}
         problem={issue.problem}
-        onConfirm={() => void issue.run({ params: { path: { id: invoice.id } }, body: issuedOn ? { issuedOn } : {} })}
+        onConfirm={() =>
+          void issue.run({
+            params: { path: { id: invoice.id } },
+            body: { ...(issuedOn && { issuedOn }), ...(paid && { paid: paidBody(paid) }) },
+          })
+        }
       >
         <Text size="sm">{words.issueText(invoice.customerLabel, formatCents(invoice.grossCents))}</Text>
         <DayInput
@@ -93,6 +102,9 @@ export function IssueDraft({ invoice, dirty }: { invoice: Invoice; dirty: boolea
           maxDate={today}
           onChange={setIssuedOn}
         />
+        {invoice.kind !== 'final' && invoice.kind !== 'credit_note' && can('payment.record') && (
+          <AlreadyPaid paid={paid} onChange={setPaid} latest={issuedOn ?? today} />
+        )}
       </ConfirmIrreversible>
     </>
   );

@@ -53,7 +53,10 @@ const days = (invoice: Invoice): Fact[] => [
   ...when(invoice.issuedOn, [t.issuedOn, <DayText key="issued" day={invoice.issuedOn} />]),
   ...(invoice.kind === 'credit_note'
     ? []
-    : when(invoice.issuedOn, [t.dueOn, <DayText key="due" day={invoice.dueOn} />])),
+    : when(invoice.issuedOn, [
+        invoice.paidOn === null ? t.dueOn : t.paidOn,
+        <DayText key="due" day={invoice.dueOn} />,
+      ])),
 ];
 
 const references = (invoice: Invoice): Fact[] => [

@@ -8,7 +8,7 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
-import { EinvoicePanel } from '../EinvoicePanel.js';
+import { EinvoicePanel } from '../einvoice/EinvoicePanel.js';
 import { MailLog } from '../mailing/MailLog.js';
 import { INVOICES_PATH } from '../path.js';
 import { invoiceName } from '../states.js';
