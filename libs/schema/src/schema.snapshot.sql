@@ -46,6 +46,8 @@ CONSTRAINT cheque_slips.cheque_slips_pkey PRIMARY KEY (id)
 CONSTRAINT cheque_slips.cheque_slips_sum TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT cheque_slips.cheque_slips_taken_back_check CHECK ((num_nulls(taken_back_at, taken_back_by_name, taken_back_reason) = ANY (ARRAY[0, 3])))
 CONSTRAINT cheque_slips.cheque_slips_total_check CHECK ((total_cents > 0))
+CONSTRAINT chorus_deposits.chorus_deposits_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
+CONSTRAINT chorus_deposits.chorus_deposits_pkey PRIMARY KEY (invoice_id)
 CONSTRAINT client_links.client_links_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
 CONSTRAINT client_links.client_links_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT client_links.client_links_pkey PRIMARY KEY (id)
@@ -93,8 +95,12 @@ CONSTRAINT dunning_levels.dunning_levels_days_after_check CHECK (((days_after >=
 CONSTRAINT dunning_levels.dunning_levels_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_levels.dunning_levels_rank_check CHECK (((rank >= 1) AND (rank <= 9)))
 CONSTRAINT dunning_levels.dunning_levels_row_key UNIQUE (rank, valid_from)
+CONSTRAINT einvoice_duties.einvoice_duties_duty_check CHECK ((duty = ANY (ARRAY['reception'::text, 'emission'::text, 'ereporting'::text])))
+CONSTRAINT einvoice_duties.einvoice_duties_pkey PRIMARY KEY (duty)
+CONSTRAINT einvoice_messages.einvoice_messages_failure_check CHECK (((failed_at IS NULL) = (failure IS NULL)))
 CONSTRAINT einvoice_messages.einvoice_messages_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'status'::text, 'ereporting'::text])))
 CONSTRAINT einvoice_messages.einvoice_messages_pkey PRIMARY KEY (id)
+CONSTRAINT einvoice_messages.einvoice_messages_resent_after_fkey FOREIGN KEY (resent_after) REFERENCES einvoice_statuses(id)
 CONSTRAINT einvoice_messages.einvoice_messages_subject_key UNIQUE (kind, subject_id)
 CONSTRAINT einvoice_receipts.einvoice_receipts_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'rejected'::text])))
 CONSTRAINT einvoice_receipts.einvoice_receipts_pkey PRIMARY KEY (id)
@@ -102,6 +108,7 @@ CONSTRAINT einvoice_receipts.einvoice_receipts_reason_check CHECK (((outcome = '
 CONSTRAINT einvoice_settings.einvoice_settings_one_check CHECK (single)
 CONSTRAINT einvoice_settings.einvoice_settings_period_check CHECK ((reporting_period = ANY (ARRAY['ten_days'::text, 'month'::text])))
 CONSTRAINT einvoice_settings.einvoice_settings_pkey PRIMARY KEY (single)
+CONSTRAINT einvoice_settings.einvoice_settings_public_route_check CHECK ((public_route = ANY (ARRAY['chorus_pro'::text, 'platform'::text])))
 CONSTRAINT einvoice_statuses.einvoice_statuses_amounts_check CHECK (((settlement_id IS NULL) OR ((code = '212'::text) AND (amounts IS NOT NULL))))
 CONSTRAINT einvoice_statuses.einvoice_statuses_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
 CONSTRAINT einvoice_statuses.einvoice_statuses_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
@@ -215,7 +222,7 @@ CONSTRAINT invoices.invoices_customer_id_fkey FOREIGN KEY (customer_id) REFERENC
 CONSTRAINT invoices.invoices_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES deliveries(id)
 CONSTRAINT invoices.invoices_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT invoices.invoices_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
-CONSTRAINT invoices.invoices_due_on_check CHECK ((due_on >= issued_on))
+CONSTRAINT invoices.invoices_due_on_check CHECK (((due_on >= issued_on) OR ((texts ->> 'paidOn'::text) IS NOT NULL)))
 CONSTRAINT invoices.invoices_issued_check CHECK ((num_nulls(number, issued_on, due_on, seller, buyer, vat_option, texts) = ANY (ARRAY[0, 7])))
 CONSTRAINT invoices.invoices_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'deposit'::text, 'situation'::text, 'final'::text, 'credit_note'::text])))
 CONSTRAINT invoices.invoices_number_check CHECK ((number ~ '^[A-Za-z0-9+_/-]{1,35}$'::text))
@@ -653,6 +660,7 @@ CREATE UNIQUE INDEX cheque_slip_cheques_payment_key ON public.cheque_slip_cheque
 CREATE UNIQUE INDEX cheque_slip_cheques_pkey ON public.cheque_slip_cheques USING btree (slip_id, payment_id)
 CREATE UNIQUE INDEX cheque_slips_number_key ON public.cheque_slips USING btree (number)
 CREATE UNIQUE INDEX cheque_slips_pkey ON public.cheque_slips USING btree (id)
+CREATE UNIQUE INDEX chorus_deposits_pkey ON public.chorus_deposits USING btree (invoice_id)
 CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
 CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
@@ -670,6 +678,7 @@ CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_row_key ON public.dunning_levels USING btree (rank, valid_from)
+CREATE UNIQUE INDEX einvoice_duties_pkey ON public.einvoice_duties USING btree (duty)
 CREATE UNIQUE INDEX einvoice_messages_pkey ON public.einvoice_messages USING btree (id)
 CREATE UNIQUE INDEX einvoice_messages_subject_key ON public.einvoice_messages USING btree (kind, subject_id)
 CREATE UNIQUE INDEX einvoice_receipts_pkey ON public.einvoice_receipts USING btree (id)
@@ -828,6 +837,7 @@ CREATE TRIGGER cheque_slip_cheques_kept BEFORE DELETE ON public.cheque_slip_cheq
 CREATE TRIGGER cheque_slips_audit AFTER INSERT OR DELETE OR UPDATE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER cheque_slips_frozen BEFORE UPDATE ON public.cheque_slips FOR EACH ROW WHEN (((old.taken_back_at IS NOT NULL) OR (((((old.number IS DISTINCT FROM new.number) OR (old.deposited_on IS DISTINCT FROM new.deposited_on)) OR (old.iban IS DISTINCT FROM new.iban)) OR (old.cheque_count IS DISTINCT FROM new.cheque_count)) OR (old.total_cents IS DISTINCT FROM new.total_cents)))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slips_kept BEFORE DELETE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER chorus_deposits_audit AFTER INSERT OR DELETE OR UPDATE ON public.chorus_deposits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
@@ -843,6 +853,7 @@ CREATE TRIGGER delivery_returns_audit AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE TRIGGER delivery_returns_frozen BEFORE DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER einvoice_duties_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_duties FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER einvoice_receipts_frozen BEFORE DELETE OR UPDATE ON public.einvoice_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER einvoice_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1419,6 +1430,7 @@ TABLE chain_links
 TABLE cheque_slip_cheques
 TABLE cheque_slips
 TABLE cheque_slips_number_seq
+TABLE chorus_deposits
 TABLE client_links
 TABLE competences
 TABLE customer_roles
@@ -1430,6 +1442,7 @@ TABLE delivery_return_lines
 TABLE delivery_returns
 TABLE dunning_holds
 TABLE dunning_levels
+TABLE einvoice_duties
 TABLE einvoice_messages
 TABLE einvoice_receipts
 TABLE einvoice_settings
