@@ -1,3 +1,8 @@
+CONSTRAINT accidents.accidents_care_check CHECK ((care = ANY (ARRAY['none'::text, 'first_aid'::text, 'doctor'::text, 'hospital'::text])))
+CONSTRAINT accidents.accidents_fatal_check CHECK ((fatal = (inspector_by IS NOT NULL)))
+CONSTRAINT accidents.accidents_pkey PRIMARY KEY (id)
+CONSTRAINT accidents.accidents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT accidents.accidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT assignments.assignments_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT assignments.assignments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT assignments.assignments_pkey PRIMARY KEY (id)
@@ -25,6 +30,14 @@ CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
 CONSTRAINT chain_links.chain_links_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT clearances.clearances_codes_check CHECK ((cardinality(hazard_codes) > 0))
+CONSTRAINT clearances.clearances_days_check CHECK ((valid_until >= issued_on))
+CONSTRAINT clearances.clearances_kind_check CHECK ((kind = ANY (ARRAY['driving_permit'::text, 'electrical_habilitation'::text, 'diploma'::text])))
+CONSTRAINT clearances.clearances_pkey PRIMARY KEY (id)
+CONSTRAINT clearances.clearances_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT clearances.clearances_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT clearances.clearances_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT clearances.clearances_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
 CONSTRAINT client_links.client_links_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
 CONSTRAINT client_links.client_links_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT client_links.client_links_pkey PRIMARY KEY (id)
@@ -51,6 +64,12 @@ CONSTRAINT delivery_lines.delivery_lines_delivery_id_fkey FOREIGN KEY (delivery_
 CONSTRAINT delivery_lines.delivery_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT delivery_lines.delivery_lines_pkey PRIMARY KEY (delivery_id, order_line_id)
 CONSTRAINT delivery_lines.delivery_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT derogation_declarations.derogation_declarations_end_check CHECK ((((state = ANY (ARRAY['replaced'::text, 'ended'::text])) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (end_reason IS NULL))))
+CONSTRAINT derogation_declarations.derogation_declarations_pkey PRIMARY KEY (id)
+CONSTRAINT derogation_declarations.derogation_declarations_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES derogation_declarations(id)
+CONSTRAINT derogation_declarations.derogation_declarations_sent_check CHECK ((((state = 'draft'::text) = (sent_on IS NULL)) AND ((sent_on IS NULL) = (valid_until IS NULL)) AND ((sent_on IS NULL) = (proof IS NULL))))
+CONSTRAINT derogation_declarations.derogation_declarations_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'replaced'::text, 'ended'::text])))
+CONSTRAINT derogation_declarations.derogation_declarations_term_check CHECK (((valid_until > sent_on) AND (valid_until <= (sent_on + '3 years'::interval))))
 CONSTRAINT dunning_holds.dunning_holds_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT dunning_holds.dunning_holds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_until_check CHECK ((until >= held_on))
@@ -130,6 +149,17 @@ CONSTRAINT fiscal_years.fiscal_years_apart EXCLUDE USING gist (daterange(starts_
 CONSTRAINT fiscal_years.fiscal_years_days_check CHECK ((ends_on > starts_on))
 CONSTRAINT fiscal_years.fiscal_years_pkey PRIMARY KEY (id)
 CONSTRAINT fiscal_years.fiscal_years_starts_on_key UNIQUE (starts_on)
+CONSTRAINT fitness_opinions.fitness_opinions_codes_check CHECK (((result = 'apt_with_restrictions'::text) = (cardinality(restricted_codes) > 0)))
+CONSTRAINT fitness_opinions.fitness_opinions_pkey PRIMARY KEY (id)
+CONSTRAINT fitness_opinions.fitness_opinions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT fitness_opinions.fitness_opinions_result_check CHECK ((result = ANY (ARRAY['apt'::text, 'apt_with_restrictions'::text, 'unfit'::text])))
+CONSTRAINT fitness_opinions.fitness_opinions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT fitness_opinions.fitness_opinions_term_check CHECK (((valid_until >= given_on) AND (valid_until <= (given_on + '1 year'::interval))))
+CONSTRAINT fitness_opinions.fitness_opinions_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT fitness_opinions.fitness_opinions_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT fitness_requests.fitness_requests_days_check CHECK (((chased_on >= requested_on) AND (answered_on >= requested_on)))
+CONSTRAINT fitness_requests.fitness_requests_pkey PRIMARY KEY (id)
+CONSTRAINT fitness_requests.fitness_requests_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
 CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
 CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
@@ -144,6 +174,15 @@ CONSTRAINT group_memberships.group_memberships_student_id_fkey FOREIGN KEY (stud
 CONSTRAINT groups.groups_capacity_check CHECK (((capacity >= 1) AND (capacity <= 12)))
 CONSTRAINT groups.groups_pkey PRIMARY KEY (id)
 CONSTRAINT groups.groups_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT hazards.hazards_class_check CHECK ((hazard_class = ANY (ARRAY['R'::text, 'X'::text, 'P'::text])))
+CONSTRAINT hazards.hazards_clearance_check CHECK ((clearance = ANY (ARRAY['driving_permit'::text, 'electrical_habilitation'::text])))
+CONSTRAINT hazards.hazards_lift_check CHECK ((((hazard_class <> 'P'::text) OR (clearance IS NOT NULL)) AND ((hazard_class <> 'X'::text) OR (clearance IS NULL))))
+CONSTRAINT hazards.hazards_pkey PRIMARY KEY (id)
+CONSTRAINT house_rules.house_rules_limit_check CHECK (((limit_value >= 0) AND ((limit_under_16 IS NULL) OR (limit_under_16 >= 0))))
+CONSTRAINT house_rules.house_rules_pkey PRIMARY KEY (id)
+CONSTRAINT house_rules.house_rules_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT house_rules.house_rules_rule_check CHECK ((rule = ANY (ARRAY['day_too_long'::text, 'week_too_long'::text, 'break_missing'::text, 'night_work'::text, 'daily_rest_short'::text, 'weekly_rest_missing'::text, 'public_holiday'::text])))
+CONSTRAINT house_rules.house_rules_severity_check CHECK ((severity = ANY (ARRAY['block'::text, 'warn'::text])))
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
@@ -221,6 +260,10 @@ CONSTRAINT locked_months.locked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0
 CONSTRAINT locked_months.locked_months_pkey PRIMARY KEY (id)
 CONSTRAINT locked_months.locked_months_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
 CONSTRAINT login_attempts.login_attempts_pkey PRIMARY KEY (id)
+CONSTRAINT machine_families.machine_families_pkey PRIMARY KEY (id)
+CONSTRAINT machine_safety.machine_safety_family_id_fkey FOREIGN KEY (family_id) REFERENCES machine_families(id)
+CONSTRAINT machine_safety.machine_safety_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT machine_safety.machine_safety_pkey PRIMARY KEY (machine_id)
 CONSTRAINT machines.machines_pkey PRIMARY KEY (id)
 CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stopped'::text])))
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
@@ -246,6 +289,8 @@ CONSTRAINT openings.openings_written_by_fkey FOREIGN KEY (written_by) REFERENCES
 CONSTRAINT operation_competences.operation_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT operation_competences.operation_competences_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operation_id, competence_id)
+CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
 CONSTRAINT operations.operations_allotted_minutes_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT operations.operations_line_id_fkey FOREIGN KEY (line_id) REFERENCES production_order_lines(id)
 CONSTRAINT operations.operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
@@ -282,6 +327,22 @@ CONSTRAINT period_closings.period_closings_days_check CHECK ((ends_on > starts_o
 CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['month'::text, 'year'::text])))
 CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
 CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
+CONSTRAINT permit_decisions.permit_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+CONSTRAINT permit_decisions.permit_decisions_effect_check CHECK ((effect = ANY (ARRAY['granted'::text, 'refused'::text, 'incident'::text])))
+CONSTRAINT permit_decisions.permit_decisions_granted_check CHECK (((effect <> 'granted'::text) OR (outcome <> 'block'::text)))
+CONSTRAINT permit_decisions.permit_decisions_incident TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT permit_decisions.permit_decisions_incident_check CHECK (((effect <> 'incident'::text) OR (outcome = 'block'::text)))
+CONSTRAINT permit_decisions.permit_decisions_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT permit_decisions.permit_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['allow'::text, 'warn'::text, 'block'::text])))
+CONSTRAINT permit_decisions.permit_decisions_override_check CHECK (((cardinality(confirmed) = 0) = (override_reason IS NULL)))
+CONSTRAINT permit_decisions.permit_decisions_pkey PRIMARY KEY (id)
+CONSTRAINT permit_decisions.permit_decisions_purpose_check CHECK ((purpose = ANY (ARRAY['assignment'::text, 'hours'::text])))
+CONSTRAINT permit_decisions.permit_decisions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT permit_incidents.permit_incidents_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT permit_incidents.permit_incidents_closed_check CHECK (((closed_at IS NULL) = (closing_words IS NULL)))
+CONSTRAINT permit_incidents.permit_incidents_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES permit_decisions(id)
+CONSTRAINT permit_incidents.permit_incidents_pkey PRIMARY KEY (id)
+CONSTRAINT permit_incidents.permit_incidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
 CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
@@ -352,6 +413,8 @@ CONSTRAINT reports.reports_requested_by_fkey FOREIGN KEY (requested_by) REFERENC
 CONSTRAINT reports.reports_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
 CONSTRAINT reports.reports_run_id_key UNIQUE (run_id)
 CONSTRAINT reports.reports_xlsx_file_id_fkey FOREIGN KEY (xlsx_file_id) REFERENCES stored_files(id)
+CONSTRAINT risk_assessments.risk_assessments_pkey PRIMARY KEY (id)
+CONSTRAINT risk_assessments.risk_assessments_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT roll_call_marks.roll_call_marks_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND (late_minutes >= 0) AND (late_minutes <= 240)))
 CONSTRAINT roll_call_marks.roll_call_marks_pkey PRIMARY KEY (id)
 CONSTRAINT roll_call_marks.roll_call_marks_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
@@ -361,6 +424,16 @@ CONSTRAINT roll_calls.roll_calls_group_id_fkey FOREIGN KEY (group_id) REFERENCES
 CONSTRAINT roll_calls.roll_calls_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT roll_calls.roll_calls_pkey PRIMARY KEY (id)
 CONSTRAINT roll_calls.roll_calls_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES users(id)
+CONSTRAINT safety_trainings.safety_trainings_days_check CHECK ((valid_until >= trained_on))
+CONSTRAINT safety_trainings.safety_trainings_family_id_fkey FOREIGN KEY (family_id) REFERENCES machine_families(id)
+CONSTRAINT safety_trainings.safety_trainings_pkey PRIMARY KEY (id)
+CONSTRAINT safety_trainings.safety_trainings_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT safety_trainings.safety_trainings_signature_check CHECK (((signature_kind = ANY (ARRAY['drawn'::text, 'paper'::text])) AND ((signature_kind = 'drawn'::text) = (signature_file_id IS NOT NULL))))
+CONSTRAINT safety_trainings.safety_trainings_signature_file_id_fkey FOREIGN KEY (signature_file_id) REFERENCES stored_files(id)
+CONSTRAINT safety_trainings.safety_trainings_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT safety_trainings.safety_trainings_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT safety_trainings.safety_trainings_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT safety_trainings.safety_trainings_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
@@ -439,6 +512,8 @@ CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <=
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CREATE INDEX accidents_happened_at_idx ON public.accidents USING btree (happened_at, id)
+CREATE INDEX accidents_student_id_idx ON public.accidents USING btree (student_id)
 CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
 CREATE INDEX audit_changes_command_idx ON public.audit_changes USING btree (command_id)
 CREATE INDEX audit_changes_row_idx ON public.audit_changes USING btree (table_name, row_id, id)
@@ -450,6 +525,7 @@ CREATE INDEX bank_lines_payer_key_idx ON public.bank_lines USING btree (payer_ke
 CREATE INDEX bank_lines_search_idx ON public.bank_lines USING gin (search_text gin_trgm_ops)
 CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_id)
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
+CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
 CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
@@ -459,6 +535,7 @@ CREATE INDEX customers_name_idx ON public.customers USING btree (name, id)
 CREATE INDEX customers_search_idx ON public.customers USING gin (search_text gin_trgm_ops)
 CREATE INDEX deliveries_order_id_idx ON public.deliveries USING btree (order_id, id)
 CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btree (order_line_id)
+CREATE INDEX derogation_declarations_sent_on_idx ON public.derogation_declarations USING btree (sent_on, id)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
@@ -473,6 +550,8 @@ CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries US
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
 CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
 CREATE INDEX fiscal_years_apart ON public.fiscal_years USING gist (daterange(starts_on, ends_on, '[]'::text))
+CREATE INDEX fitness_opinions_student_id_idx ON public.fitness_opinions USING btree (student_id, given_on)
+CREATE INDEX fitness_requests_student_id_idx ON public.fitness_requests USING btree (student_id, requested_on)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
 CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
@@ -505,6 +584,7 @@ CREATE INDEX journal_lines_aux_idx ON public.journal_lines USING btree (aux, ent
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
 CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
+CREATE INDEX machine_safety_family_id_idx ON public.machine_safety USING btree (family_id)
 CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
 CREATE INDEX mail_messages_subject_idx ON public.mail_messages USING btree (about_kind, about_id)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
@@ -517,6 +597,12 @@ CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_o
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
+CREATE INDEX permit_decisions_operation_id_idx ON public.permit_decisions USING btree (operation_id)
+CREATE INDEX permit_decisions_refused_idx ON public.permit_decisions USING btree (decided_at, id) WHERE (effect = 'refused'::text)
+CREATE INDEX permit_decisions_student_day_idx ON public.permit_decisions USING btree (student_id, day)
+CREATE INDEX permit_incidents_day_idx ON public.permit_incidents USING btree (day, id)
+CREATE INDEX permit_incidents_open_idx ON public.permit_incidents USING btree (day, id) WHERE (closed_at IS NULL)
+CREATE INDEX permit_incidents_student_id_idx ON public.permit_incidents USING btree (student_id)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
@@ -536,6 +622,8 @@ CREATE INDEX reminders_customer_id_idx ON public.reminders USING btree (customer
 CREATE INDEX reminders_sent_on_idx ON public.reminders USING btree (sent_on, id)
 CREATE INDEX reports_requested_at_idx ON public.reports USING btree (requested_at, id)
 CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btree (student_id)
+CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
+CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
@@ -560,6 +648,7 @@ CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_
 CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
+CREATE UNIQUE INDEX accidents_pkey ON public.accidents USING btree (id)
 CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
 CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
@@ -574,6 +663,7 @@ CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
+CREATE UNIQUE INDEX clearances_pkey ON public.clearances USING btree (id)
 CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
 CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
@@ -583,6 +673,7 @@ CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
 CREATE UNIQUE INDEX deliveries_number_key ON public.deliveries USING btree (number)
 CREATE UNIQUE INDEX deliveries_pkey ON public.deliveries USING btree (id)
 CREATE UNIQUE INDEX delivery_lines_pkey ON public.delivery_lines USING btree (delivery_id, order_line_id)
+CREATE UNIQUE INDEX derogation_declarations_pkey ON public.derogation_declarations USING btree (id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
@@ -612,6 +703,9 @@ CREATE UNIQUE INDEX export_settings_pkey ON public.export_settings USING btree (
 CREATE UNIQUE INDEX export_settings_single_key ON public.export_settings USING btree ((true))
 CREATE UNIQUE INDEX fiscal_years_pkey ON public.fiscal_years USING btree (id)
 CREATE UNIQUE INDEX fiscal_years_starts_on_key ON public.fiscal_years USING btree (starts_on)
+CREATE UNIQUE INDEX fitness_opinions_pkey ON public.fitness_opinions USING btree (id)
+CREATE UNIQUE INDEX fitness_requests_open_key ON public.fitness_requests USING btree (student_id) WHERE (answered_on IS NULL)
+CREATE UNIQUE INDEX fitness_requests_pkey ON public.fitness_requests USING btree (id)
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
@@ -619,6 +713,10 @@ CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING
 CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
 CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
+CREATE UNIQUE INDEX hazards_code_valid_from_key ON public.hazards USING btree (code, valid_from)
+CREATE UNIQUE INDEX hazards_pkey ON public.hazards USING btree (id)
+CREATE UNIQUE INDEX house_rules_pkey ON public.house_rules USING btree (id)
+CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON public.house_rules USING btree (rule, valid_from)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
@@ -648,6 +746,10 @@ CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_i
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
 CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id)
+CREATE UNIQUE INDEX machine_families_code_key ON public.machine_families USING btree (code)
+CREATE UNIQUE INDEX machine_families_name_key ON public.machine_families USING btree (name)
+CREATE UNIQUE INDEX machine_families_pkey ON public.machine_families USING btree (id)
+CREATE UNIQUE INDEX machine_safety_pkey ON public.machine_safety USING btree (machine_id)
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
@@ -657,6 +759,7 @@ CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
+CREATE UNIQUE INDEX operation_hazards_pkey ON public.operation_hazards USING btree (operation_id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
@@ -667,6 +770,9 @@ CREATE UNIQUE INDEX penalty_rates_pkey ON public.penalty_rates USING btree (id)
 CREATE UNIQUE INDEX penalty_rates_row_key ON public.penalty_rates USING btree (kind, valid_from)
 CREATE UNIQUE INDEX period_closings_pkey ON public.period_closings USING btree (id)
 CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USING btree (period, starts_on)
+CREATE UNIQUE INDEX permit_decisions_pkey ON public.permit_decisions USING btree (id)
+CREATE UNIQUE INDEX permit_incidents_decision_id_key ON public.permit_incidents USING btree (decision_id)
+CREATE UNIQUE INDEX permit_incidents_pkey ON public.permit_incidents USING btree (id)
 CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
 CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -687,10 +793,13 @@ CREATE UNIQUE INDEX reminder_invoices_pkey ON public.reminder_invoices USING btr
 CREATE UNIQUE INDEX reminders_pkey ON public.reminders USING btree (id)
 CREATE UNIQUE INDEX reports_pkey ON public.reports USING btree (id)
 CREATE UNIQUE INDEX reports_run_id_key ON public.reports USING btree (run_id)
+CREATE UNIQUE INDEX risk_assessments_done_on_key ON public.risk_assessments USING btree (done_on)
+CREATE UNIQUE INDEX risk_assessments_pkey ON public.risk_assessments USING btree (id)
 CREATE UNIQUE INDEX roll_call_marks_pkey ON public.roll_call_marks USING btree (id)
 CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id)
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
+CREATE UNIQUE INDEX safety_trainings_pkey ON public.safety_trainings USING btree (id)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
@@ -716,7 +825,9 @@ CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
+CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION incident_of_block()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
+CREATE TRIGGER accidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.accidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER audit_commands_frozen BEFORE DELETE OR UPDATE ON public.audit_commands FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_lines_frozen BEFORE DELETE OR UPDATE ON public.bank_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -725,6 +836,8 @@ CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER clearances_audit AFTER INSERT OR DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER clearances_frozen BEFORE DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
@@ -733,6 +846,8 @@ CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliv
 CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_delivery_change()
 CREATE TRIGGER delivery_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER delivery_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER derogation_declarations_audit AFTER INSERT OR DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER derogation_declarations_frozen BEFORE DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION declaration_frozen()
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -752,9 +867,14 @@ CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_ba
 CREATE TRIGGER export_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER fiscal_years_audit AFTER INSERT OR DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER fiscal_years_frozen BEFORE DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION refuse_closed_year_change()
+CREATE TRIGGER fitness_opinions_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -773,6 +893,8 @@ CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER machine_families_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_families FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_safety_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_safety FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -781,6 +903,7 @@ CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH
 CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -789,6 +912,8 @@ CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EA
 CREATE TRIGGER penalty_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.penalty_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -801,8 +926,11 @@ CREATE TRIGGER reminder_invoices_frozen BEFORE DELETE OR UPDATE ON public.remind
 CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
+CREATE TRIGGER risk_assessments_audit AFTER INSERT OR DELETE OR UPDATE ON public.risk_assessments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER safety_trainings_audit AFTER INSERT OR DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -952,6 +1080,18 @@ AS $function$
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
       END $function$
 
+CREATE OR REPLACE FUNCTION public.declaration_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.state <> 'draft' AND (TG_OP = 'DELETE' OR OLD.ended_on IS NOT NULL
+      OR to_jsonb(OLD) - '{state,ended_on,end_reason}'::text[] IS DISTINCT FROM to_jsonb(NEW) - '{state,ended_on,end_reason}'::text[]) THEN
+      RAISE EXCEPTION 'a sent declaration is never changed, only ended once' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.document_digest(hashed uuid)
  RETURNS text
  LANGUAGE sql
@@ -1015,6 +1155,17 @@ AS $function$
         END IF;
         RETURN NEW;
       END $function$
+
+CREATE OR REPLACE FUNCTION public.incident_of_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NEW.effect = 'incident' AND NOT EXISTS (SELECT 1 FROM permit_incidents WHERE decision_id = NEW.id) THEN
+      RAISE EXCEPTION 'decision % has no incident', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.invoice_digest(hashed uuid)
  RETURNS text
@@ -1230,6 +1381,7 @@ AS $function$
         RETURN NEW;
       END $function$
 
+TABLE accidents
 TABLE assignments
 TABLE audit_changes
 TABLE audit_changes_id_seq
@@ -1239,12 +1391,14 @@ TABLE bank_matches
 TABLE bank_statements
 TABLE chain_heads
 TABLE chain_links
+TABLE clearances
 TABLE client_links
 TABLE competences
 TABLE customers
 TABLE customers_code_seq
 TABLE deliveries
 TABLE delivery_lines
+TABLE derogation_declarations
 TABLE dunning_holds
 TABLE dunning_levels
 TABLE einvoice_messages
@@ -1260,9 +1414,13 @@ TABLE export_batch_entries
 TABLE export_batches
 TABLE export_settings
 TABLE fiscal_years
+TABLE fitness_opinions
+TABLE fitness_requests
 TABLE frameworks
 TABLE group_memberships
 TABLE groups
+TABLE hazards
+TABLE house_rules
 TABLE idempotency_keys
 TABLE invoice_allowances
 TABLE invoice_deposits
@@ -1279,18 +1437,23 @@ TABLE ledger_heads
 TABLE line_letters
 TABLE locked_months
 TABLE login_attempts
+TABLE machine_families
+TABLE machine_safety
 TABLE machines
 TABLE mail_messages
 TABLE month_closings
 TABLE number_series
 TABLE openings
 TABLE operation_competences
+TABLE operation_hazards
 TABLE operations
 TABLE order_confirmations
 TABLE outbox_events
 TABLE payments
 TABLE penalty_rates
 TABLE period_closings
+TABLE permit_decisions
+TABLE permit_incidents
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
@@ -1301,8 +1464,10 @@ TABLE refinancing_rates
 TABLE reminder_invoices
 TABLE reminders
 TABLE reports
+TABLE risk_assessments
 TABLE roll_call_marks
 TABLE roll_calls
+TABLE safety_trainings
 TABLE schools
 TABLE sessions
 TABLE settlement_vat_lines

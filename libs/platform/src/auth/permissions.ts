@@ -47,6 +47,18 @@ const ACTS = {
   'roll_call.read': [DIRECTOR, TRAINER, TEACHER],
   'roll_call.record': [DIRECTOR, TRAINER, TEACHER],
 
+  'safety.read': [DIRECTOR, TRAINER],
+  'safety.edit': [DIRECTOR],
+  'operation_hazards.edit': [DIRECTOR, TRAINER],
+  'training.sign': [DIRECTOR, TRAINER],
+  'fitness.read': [DIRECTOR],
+  'fitness.edit': [DIRECTOR],
+  'permit.read': [DIRECTOR, TRAINER],
+  'incident.close': [DIRECTOR],
+  'accident.read': [DIRECTOR, TRAINER],
+  'accident.record': [DIRECTOR, TRAINER],
+  'accident.follow': [DIRECTOR],
+
   'machine.read': [DIRECTOR, TRAINER, ADMIN],
   'machine.edit': [DIRECTOR, TRAINER],
   'order.read': [DIRECTOR, TRAINER, ACCOUNTANT],
