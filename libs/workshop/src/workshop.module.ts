@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SafetyModule } from '@etabli/safety';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { DeliveryController } from './delivery/delivery.controller.js';
@@ -8,6 +9,7 @@ import { DeliverySignatures } from './delivery/delivery-signatures.js';
 import { DeliveryQueries } from './delivery/delivery.queries.js';
 import { Assignments } from './hours/assignment.service.js';
 import { BoardQueries } from './hours/board.queries.js';
+import { Gate } from './hours/gate.js';
 import { HalfDayReader } from './hours/half-day.reader.js';
 import {
   AssignmentController,
@@ -40,13 +42,14 @@ const SERVICES = [
   DeliveryNotes,
   DeliverySignatures,
   HalfDayReader,
+  Gate,
   Assignments,
   Hours,
   BoardQueries,
   HoursQueries,
 ];
 
-@Module({ imports: [SchoolModule, StudentsModule], providers: SERVICES, exports: SERVICES })
+@Module({ imports: [SchoolModule, StudentsModule, SafetyModule], providers: SERVICES, exports: SERVICES })
 export class WorkshopModule {}
 
 @Module({
