@@ -11,7 +11,10 @@ export interface Papers {
 }
 
 /** Every paper for these youths at this machine, as of that day: family, DUERP, declaration, trainings, opinions. */
-export async function allPapers(w: World, { machineId, familyName, supervisorId, studentIds, on }: Papers): Promise<string> {
+export async function allPapers(
+  w: World,
+  { machineId, familyName, supervisorId, studentIds, on }: Papers,
+): Promise<string> {
   return w.as('director', async () => {
     const family = (await w.get(Hazards).families()).find(({ name }) => name === familyName)!;
     await w.get(Hazards).classify(machineId, { familyId: family.id });

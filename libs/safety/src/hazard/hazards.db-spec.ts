@@ -68,11 +68,22 @@ describe('the table of works', () => {
       expect(families.find(({ name }) => name === 'Tour')?.hazardCodes).toEqual(['D4153-28-2']);
       const id = await w.get(Hazards).createFamily({ name: 'Sableuse', hazardCodes: ['D4153-17', 'D4153-17'] });
       await w.get(Hazards).editFamily(id, { hazardCodes: [], active: false });
-      expect((await w.get(Hazards).families()).find((one) => one.id === id)).toMatchObject({ hazardCodes: [], active: false });
-      await expect(w.get(Hazards).createFamily({ name: 'Sableuse', hazardCodes: [] })).rejects.toMatchObject({ code: 'machine_family.name_taken' });
-      await expect(w.get(Hazards).editFamily(id, { hazardCodes: ['D9999'] })).rejects.toMatchObject({ code: 'hazard.unknown' });
-      await expect(w.get(Hazards).classify(newId(), { familyId: id })).rejects.toMatchObject({ code: 'machine_safety.machine_unknown' });
-      await expect(w.get(Hazards).ofOperation(newId(), [])).rejects.toMatchObject({ code: 'operation_hazards.operation_unknown' });
+      expect((await w.get(Hazards).families()).find((one) => one.id === id)).toMatchObject({
+        hazardCodes: [],
+        active: false,
+      });
+      await expect(w.get(Hazards).createFamily({ name: 'Sableuse', hazardCodes: [] })).rejects.toMatchObject({
+        code: 'machine_family.name_taken',
+      });
+      await expect(w.get(Hazards).editFamily(id, { hazardCodes: ['D9999'] })).rejects.toMatchObject({
+        code: 'hazard.unknown',
+      });
+      await expect(w.get(Hazards).classify(newId(), { familyId: id })).rejects.toMatchObject({
+        code: 'machine_safety.machine_unknown',
+      });
+      await expect(w.get(Hazards).ofOperation(newId(), [])).rejects.toMatchObject({
+        code: 'operation_hazards.operation_unknown',
+      });
     });
   });
 
@@ -80,7 +91,15 @@ describe('the table of works', () => {
     await w.as('director', async () => {
       const trainer = await w.get(StaffService).create({ firstName: 'Karim', lastName: 'Roy', kind: 'master_trainer' });
       const declarations = w.get(Declarations);
-      const empty = { sector: 'Métal', trainings: 'CAP', works: [], familyIds: [], machineIds: [], sites: [], supervisorIds: [] };
+      const empty = {
+        sector: 'Métal',
+        trainings: 'CAP',
+        works: [],
+        familyIds: [],
+        machineIds: [],
+        sites: [],
+        supervisorIds: [],
+      };
       const id = await declarations.draft(empty);
       const send = { sentOn: '2024-02-29', proof: 'Recommandé' };
       await expect(declarations.send(id, send)).rejects.toMatchObject({ code: 'declaration.no_work' });
@@ -91,14 +110,28 @@ describe('the table of works', () => {
       await declarations.send(id, send);
       expect(await declarations.find(id)).toMatchObject({ state: 'sent', validUntil: '2027-02-28' });
       await expect(declarations.edit(id, empty)).rejects.toMatchObject({ code: 'declaration.not_draft' });
-      await expect(w.db.query(`UPDATE derogation_declarations SET works = '{}' WHERE id = $1`, [id])).rejects.toThrow('never changed');
+      await expect(w.db.query(`UPDATE derogation_declarations SET works = '{}' WHERE id = $1`, [id])).rejects.toThrow(
+        'never changed',
+      );
 
-      const next = await declarations.draft({ ...empty, works: ['D4153-22'], supervisorIds: [trainer], replacesId: id });
+      const next = await declarations.draft({
+        ...empty,
+        works: ['D4153-22'],
+        supervisorIds: [trainer],
+        replacesId: id,
+      });
       await declarations.send(next, { sentOn: DAY, proof: 'Recommandé' });
       expect(await declarations.find(id)).toMatchObject({ state: 'replaced', endedOn: DAY });
-      await expect(declarations.end(id, { endedOn: DAY, reason: 'Fin' })).rejects.toMatchObject({ code: 'declaration.not_sent' });
+      await expect(declarations.end(id, { endedOn: DAY, reason: 'Fin' })).rejects.toMatchObject({
+        code: 'declaration.not_sent',
+      });
       await declarations.end(next, { endedOn: DAY, reason: 'Atelier fermé' });
-      await expect(w.db.query(`UPDATE derogation_declarations SET ended_on = NULL, state = 'sent', end_reason = NULL WHERE id = $1`, [next])).rejects.toThrow();
+      await expect(
+        w.db.query(
+          `UPDATE derogation_declarations SET ended_on = NULL, state = 'sent', end_reason = NULL WHERE id = $1`,
+          [next],
+        ),
+      ).rejects.toThrow();
     });
   });
 
