@@ -28,6 +28,11 @@ import { Operations } from './operation/operation.service.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
+import { DeclarationPapers } from './permit/declaration-papers.js';
+import { InspectionSheetQueries } from './permit/inspection-sheet.queries.js';
+import { InspectionSheets } from './permit/inspection-sheet.js';
+import { PermitMatrix } from './permit/permit-matrix.queries.js';
+import { PermitPapersController } from './permit/permit-papers.controller.js';
 import { BilledQuantities } from './order/billed-quantities.js';
 import { Orders } from './order/order.service.js';
 
@@ -47,6 +52,10 @@ const SERVICES = [
   Hours,
   BoardQueries,
   HoursQueries,
+  PermitMatrix,
+  InspectionSheetQueries,
+  InspectionSheets,
+  DeclarationPapers,
 ];
 
 @Module({ imports: [SchoolModule, StudentsModule, SafetyModule], providers: SERVICES, exports: SERVICES })
@@ -63,6 +72,7 @@ export class WorkshopModule {}
     TimeEntryController,
     TimeBatchController,
     AssignmentController,
+    PermitPapersController,
   ],
   providers: [MachineQueries, MachineSearch, OrderSearch],
 })

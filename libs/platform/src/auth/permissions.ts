@@ -54,6 +54,7 @@ const ACTS = {
   'fitness.read': [DIRECTOR],
   'fitness.edit': [DIRECTOR],
   'permit.read': [DIRECTOR, TRAINER],
+  'inspection_sheet.read': [DIRECTOR],
   'incident.close': [DIRECTOR],
   'accident.read': [DIRECTOR, TRAINER],
   'accident.record': [DIRECTOR, TRAINER],
