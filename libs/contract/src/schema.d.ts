@@ -1,4 +1,36 @@
 export interface paths {
+    "/api/v1/accidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accident_list"];
+        put?: never;
+        post: operations["accident_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accidents/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accident_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounting/chain": {
         parameters: {
             query?: never;
@@ -319,6 +351,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clearance_list"];
+        put?: never;
+        post: operations["clearance_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clearance_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client-links": {
         parameters: {
             query?: never;
@@ -537,6 +601,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["delivery_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declaration_list"];
+        put?: never;
+        post: operations["declaration_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declaration_find"];
+        put: operations["declaration_edit"];
+        post?: never;
+        delete: operations["declaration_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declaration_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declaration_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/from-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permitPapers_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1023,6 +1183,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fitness-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fitness_ofStudent"];
+        put?: never;
+        post: operations["fitness_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-opinions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fitness_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fitness_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-requests/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fitness_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -1143,6 +1367,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["group_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/house-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["houseRule_list"];
+        put?: never;
+        post: operations["houseRule_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_sheetsOfDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1503,6 +1775,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machine-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard_families"];
+        put?: never;
+        post: operations["hazard_createFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine-families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["hazard_editFamily"];
+        trace?: never;
+    };
+    "/api/v1/machine-safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard_machines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machines": {
         parameters: {
             query?: never;
@@ -1533,6 +1853,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["machine_edit"];
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hazard_classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/machines/count": {
@@ -1641,6 +1977,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["evidence_closeOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hazard_ofOperation"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1817,6 +2169,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payment_refundCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permit_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permit_incidentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permit_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permit_refusals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2335,6 +2767,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskAssessment_list"];
+        put?: never;
+        post: operations["riskAssessment_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roll-calls": {
         parameters: {
             query?: never;
@@ -2345,6 +2793,86 @@ export interface paths {
         get: operations["rollCall_find"];
         put?: never;
         post: operations["rollCall_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["training_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["training_signature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["training_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/drawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["training_byHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["training_onPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2573,6 +3101,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["student_edit"];
+        trace?: never;
+    };
+    "/api/v1/students/{id}/inspection-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/students/{id}/leave": {
@@ -3044,6 +3588,45 @@ export interface components {
              */
             dueOn?: string | null;
         };
+        /** @enum {string} */
+        AccidentCare: "none" | "first_aid" | "doctor" | "hospital";
+        /** @enum {string} */
+        AccidentSort: "happenedAt";
+        AccidentsView: {
+            items: components["schemas"]["AccidentView"][];
+            nextCursor: string | null;
+        };
+        AccidentView: {
+            bodyPart: string;
+            care: components["schemas"]["AccidentCare"];
+            circumstances: string;
+            /**
+             * Format: date-time
+             * @description to the health insurance: 48 hours without Sundays and public holidays
+             */
+            declareBy: string;
+            /** Format: date-time */
+            declaredAt: string | null;
+            /** Format: date */
+            familyToldOn: string | null;
+            fatal: boolean;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description fatal only: twelve hours
+             */
+            inspectorBy: string | null;
+            /** Format: date-time */
+            inspectorToldAt: string | null;
+            place: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            witnesses: string | null;
+        };
         AccountMovementView: {
             /** @description after the movement */
             balanceCents: number;
@@ -3171,6 +3754,16 @@ export interface components {
             operationId: string;
             /** Format: uuid */
             studentId: string;
+        };
+        AssessmentsView: {
+            items: components["schemas"]["AssessmentView"][];
+        };
+        AssessmentView: {
+            /** Format: date */
+            doneOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
         };
         AuditChangeView: {
             after: {
@@ -3414,6 +4007,10 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
+        ChaseOpinionRequest: {
+            /** Format: date */
+            chasedOn: string;
+        };
         /** @enum {string} */
         CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
         CheckedItemView: {
@@ -3433,8 +4030,39 @@ export interface components {
             items: components["schemas"]["CheckedItemView"][];
             state: components["schemas"]["CheckState"];
         };
+        ClassifyMachineRequest: {
+            /**
+             * Format: date
+             * @description the last day of the running periodic check
+             */
+            checkDueOn?: string | null;
+            /** Format: uuid */
+            familyId: string;
+            /** @description beside those of the family */
+            hazardCodes?: string[] | null;
+            /** @description left out: the school’s own premises */
+            site?: string | null;
+        };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
+        };
+        /** @enum {string} */
+        ClearanceKind: "driving_permit" | "electrical_habilitation" | "diploma";
+        ClearancesView: {
+            items: components["schemas"]["ClearanceView"][];
+        };
+        ClearanceView: {
+            familyIds: string[];
+            hazardCodes: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["ClearanceKind"];
+            label: string;
+            /** Format: date */
+            validUntil: string | null;
+            voidReason: string | null;
         };
         ClientAcceptRequest: {
             /** @description own purchase-order number */
@@ -3472,6 +4100,10 @@ export interface components {
         };
         CloseDisputeRequest: {
             note?: string | null;
+        };
+        CloseIncidentRequest: {
+            /** @description what was done about it */
+            words: string;
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
@@ -3578,10 +4210,14 @@ export interface components {
             ids: string[];
         };
         CorrectEntryRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
             /** @example 08:00 */
             from?: string | null;
             /** Format: uuid */
             operationId?: string | null;
+            /** @description why they are passed over */
+            overrideReason?: string | null;
             reason: string;
             /** @example 08:00 */
             to?: string | null;
@@ -3653,6 +4289,10 @@ export interface components {
             format?: components["schemas"]["ExportFormat"] | null;
             /** @example 2026-11 */
             month: string;
+        };
+        CreateFamilyRequest: {
+            hazardCodes: string[];
+            name: string;
         };
         CreateGroupRequest: {
             capacity: number;
@@ -3820,6 +4460,116 @@ export interface components {
         };
         /** @enum {string} */
         DecimalMark: "," | ".";
+        DecisionDetailView: {
+            /** @description rules whose warning was passed over */
+            confirmed: string[];
+            /**
+             * Format: date
+             * @description of the work
+             */
+            day: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string | null;
+            effect: components["schemas"]["PermitEffect"];
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineId: string | null;
+            /** Format: uuid */
+            operationId: string;
+            operationTitle: string;
+            outcome: components["schemas"]["PermitOutcome"];
+            overrideReason: string | null;
+            purpose: components["schemas"]["PermitPurpose"];
+            /** @description evaluated anew with its ruleset and what it read, it says the same */
+            reproduced: boolean;
+            rulesetVersion: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        /** @enum {string} */
+        DecisionSort: "decidedAt";
+        DecisionView: {
+            /** @description rules whose warning was passed over */
+            confirmed: string[];
+            /**
+             * Format: date
+             * @description of the work
+             */
+            day: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string | null;
+            effect: components["schemas"]["PermitEffect"];
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineId: string | null;
+            /** Format: uuid */
+            operationId: string;
+            operationTitle: string;
+            outcome: components["schemas"]["PermitOutcome"];
+            overrideReason: string | null;
+            purpose: components["schemas"]["PermitPurpose"];
+            rulesetVersion: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        DeclarationRequest: {
+            familyIds: string[];
+            machineIds: string[];
+            /** @description sector of activity */
+            sector: string;
+            /** @description beside the school’s own premises */
+            sites: string[];
+            /** @description competent persons, of the staff */
+            supervisorIds: string[];
+            /** @description vocational trainings given */
+            trainings: string;
+            /** @description codes of works, class R */
+            works: string[];
+        };
+        /** @enum {string} */
+        DeclarationState: "draft" | "sent" | "replaced" | "ended";
+        DeclarationsView: {
+            items: components["schemas"]["DeclarationView"][];
+        };
+        DeclarationView: {
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            familyIds: string[];
+            /** Format: uuid */
+            id: string;
+            machineIds: string[];
+            proof: string | null;
+            /** Format: uuid */
+            replacesId: string | null;
+            /** @description sector of activity */
+            sector: string;
+            /** Format: date */
+            sentOn: string | null;
+            /** @description beside the school’s own premises */
+            sites: string[];
+            state: components["schemas"]["DeclarationState"];
+            stateLabel: string;
+            /** @description competent persons, of the staff */
+            supervisorIds: string[];
+            /** @description vocational trainings given */
+            trainings: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validUntil: string | null;
+            /** @description codes of works, class R */
+            works: string[];
+        };
         DefineYearRequest: {
             /**
              * Format: date
@@ -3901,6 +4651,34 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        DraftDeclarationRequest: {
+            familyIds: string[];
+            machineIds: string[];
+            /**
+             * Format: uuid
+             * @description the one in force that it replaces once sent
+             */
+            replacesId?: string | null;
+            /** @description sector of activity */
+            sector: string;
+            /** @description beside the school’s own premises */
+            sites: string[];
+            /** @description competent persons, of the staff */
+            supervisorIds: string[];
+            /** @description vocational trainings given */
+            trainings: string;
+            /** @description codes of works, class R */
+            works: string[];
+        };
+        DraftFromFileRequest: {
+            /**
+             * Format: uuid
+             * @description the one in force that it replaces once sent
+             */
+            replacesId?: string | null;
+            /** @description sector of activity */
+            sector: string;
+        };
         DraftInvoiceRequest: {
             /**
              * Format: uuid
@@ -3916,6 +4694,26 @@ export interface components {
              * @example 12.5
              */
             quantity: string;
+        };
+        DrawnTrainingRequest: {
+            /** Format: uuid */
+            familyId: string;
+            /** @description PNG in base64 */
+            signature: string;
+            /** Format: uuid */
+            studentId: string;
+            /** Format: date */
+            trainedOn: string;
+            /**
+             * Format: uuid
+             * @description of the staff; left out: who records it
+             */
+            trainerId?: string | null;
+            /**
+             * Format: date
+             * @description left out: as long as the youth is there
+             */
+            validUntil?: string | null;
         };
         /** @enum {string} */
         DryRun: "true" | "false";
@@ -4046,6 +4844,11 @@ export interface components {
             siret?: string | null;
             /** @description left out: computed from the SIREN of a French business */
             vatNumber?: string | null;
+        };
+        EditFamilyRequest: {
+            active?: boolean | null;
+            hazardCodes?: string[] | null;
+            name?: string | null;
         };
         EditGroupRequest: {
             active?: boolean | null;
@@ -4205,6 +5008,14 @@ export interface components {
             reasonCode: string | null;
             reasonText: string | null;
             source: components["schemas"]["EinvoiceSource"];
+        };
+        EndDeclarationRequest: {
+            /**
+             * Format: date
+             * @description the first day on which it holds no more
+             */
+            endedOn: string;
+            reason: string;
         };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening";
@@ -4367,9 +5178,21 @@ export interface components {
         };
         FaceReviewView: {
             minutes: number;
+            notices: components["schemas"]["HoursNoticeView"][];
             refusals: components["schemas"]["HoursRefusalView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        /** @enum {string} */
+        FindingSeverity: "block" | "warn";
+        FindingView: {
+            article: string;
+            /** @description what is the matter, with the values read */
+            detail: string;
+            /** @description what would lift it */
+            lift: string;
+            ruleId: string;
+            severity: components["schemas"]["FindingSeverity"];
         };
         FiscalYearsView: {
             /** @description around today */
@@ -4383,6 +5206,24 @@ export interface components {
             endsOn: string;
             /** Format: date */
             startsOn: string;
+        };
+        /** @enum {string} */
+        FitnessResult: "apt" | "apt_with_restrictions" | "unfit";
+        FitnessView: {
+            opinions: components["schemas"]["OpinionView"][];
+            requests: components["schemas"]["OpinionRequestView"][];
+        };
+        FollowAccidentRequest: {
+            /** Format: date */
+            declaredOn?: string | null;
+            /** @example 08:00 */
+            declaredTime?: string | null;
+            /** Format: date */
+            familyToldOn?: string | null;
+            /** Format: date */
+            inspectorToldOn?: string | null;
+            /** @example 08:00 */
+            inspectorToldTime?: string | null;
         };
         FollowedDeliveryView: {
             /** Format: date */
@@ -4520,6 +5361,24 @@ export interface components {
          * @enum {string}
          */
         HalfDay: "morning" | "afternoon";
+        /** @enum {string} */
+        HazardClass: "R" | "X" | "P";
+        HazardsView: {
+            items: components["schemas"]["HazardView"][];
+        };
+        HazardView: {
+            article: string;
+            classLabel: string;
+            clearance: components["schemas"]["WorkClearance"] | null;
+            code: string;
+            hazardClass: components["schemas"]["HazardClass"];
+            source: string;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description false: shown as « à vérifier » */
+            verified: boolean;
+        };
         HoldDunningRequest: {
             reason: string;
             /**
@@ -4528,10 +5387,36 @@ export interface components {
              */
             until?: string | null;
         };
+        HoursNoticeView: {
+            code: string;
+            detail: string;
+            kind: components["schemas"]["NoticeKind"];
+        };
         HoursRefusalView: {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        HouseRuleId: "day_too_long" | "week_too_long" | "break_missing" | "night_work" | "daily_rest_short" | "weekly_rest_missing" | "public_holiday";
+        HouseRulesView: {
+            items: components["schemas"]["HouseRuleView"][];
+        };
+        HouseRuleView: {
+            article: string;
+            /** Format: uuid */
+            id: string;
+            /** @description minutes; night: minute of the day; weekly rest: days */
+            limit: number;
+            limitUnder16?: number | null;
+            reason: string;
+            rule: components["schemas"]["HouseRuleId"];
+            severity: components["schemas"]["HouseSeverity"];
+            /** Format: date */
+            validFrom: string;
+            verified: boolean;
+        };
+        /** @enum {string} */
+        HouseSeverity: "block" | "warn";
         ImportedContentView: {
             code: string;
             competences: components["schemas"]["ImportedPieceView"][];
@@ -4556,6 +5441,32 @@ export interface components {
              * @description null after a dry run
              */
             id: string | null;
+        };
+        /** @enum {string} */
+        IncidentSort: "day";
+        /** @enum {string} */
+        IncidentState: "open" | "closed";
+        IncidentsView: {
+            items: components["schemas"]["IncidentView"][];
+            nextCursor: string | null;
+        };
+        IncidentView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closingWords: string | null;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            decisionId: string;
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            operationTitle: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
         };
         /** @enum {string} */
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
@@ -4920,6 +5831,8 @@ export interface components {
             to: string;
         };
         LogHoursRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
             /** Format: date */
             day: string;
             /** @description the tablet; only the same one may undo at once */
@@ -4928,14 +5841,39 @@ export interface components {
             groupId: string;
             halfDay: components["schemas"]["HalfDay"];
             moves: components["schemas"]["MoveInput"][];
+            /** @description why they are passed over */
+            overrideReason?: string | null;
         };
         LoginRequest: {
             /** Format: email */
             email: string;
             password: string;
         };
+        MachineFamiliesView: {
+            items: components["schemas"]["MachineFamilyView"][];
+        };
+        MachineFamilyView: {
+            active: boolean;
+            hazardCodes: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MachineSafetyView: {
+            /** Format: date */
+            checkDueOn: string | null;
+            /** Format: uuid */
+            familyId: string;
+            hazardCodes: string[];
+            /** Format: uuid */
+            machineId: string;
+            site: string | null;
+        };
         /** @enum {string} */
         MachineSort: "name" | "code";
+        MachinesSafetyView: {
+            items: components["schemas"]["MachineSafetyView"][];
+        };
         /** @enum {string} */
         MachineState: "in_use" | "stopped";
         MachinesView: {
@@ -5028,6 +5966,40 @@ export interface components {
             score: number;
             trust: components["schemas"]["MatchProposalTrust"];
         };
+        MatrixCellView: {
+            allowed: boolean;
+            /** Format: uuid */
+            machineId: string;
+            /** @description the first reason against it, and what would lift it */
+            reason: components["schemas"]["FindingView"] | null;
+            /**
+             * Format: date
+             * @description allowed: the last day with these papers; null: no end in sight
+             */
+            validUntil: string | null;
+        };
+        MatrixMachineView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MatrixView: {
+            /** Format: date */
+            day: string;
+            machines: components["schemas"]["MatrixMachineView"][];
+            youths: components["schemas"]["MatrixYouthView"][];
+        };
+        MatrixYouthView: {
+            /** @description in the order of the machines */
+            cells: components["schemas"]["MatrixCellView"][];
+            firstName: string;
+            lastName: string;
+            /** @description under eighteen on that day */
+            minor: boolean;
+            /** Format: uuid */
+            studentId: string;
+        };
         MembershipView: {
             /** Format: date */
             fromOn: string;
@@ -5118,6 +6090,8 @@ export interface components {
         NoteRequest: {
             note: string;
         };
+        /** @enum {string} */
+        NoticeKind: "confirm" | "director" | "incident";
         NumberGapView: {
             count: number;
             first: string;
@@ -5282,6 +6256,9 @@ export interface components {
             id: string;
             title: string;
         };
+        OperationHazardsRequest: {
+            hazardCodes: string[];
+        };
         OperationInput: {
             allottedMinutes: number;
             competenceIds: string[];
@@ -5323,6 +6300,30 @@ export interface components {
             spentMinutes: number;
             state: components["schemas"]["OperationState"];
             title: string;
+        };
+        OpinionRequestView: {
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date */
+            chasedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            requestedOn: string;
+        };
+        OpinionView: {
+            doctor: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description works that it shuts, never why */
+            restrictedCodes: string[];
+            result: components["schemas"]["FitnessResult"];
+            /** Format: date */
+            validUntil: string;
+            /** @description voided: counts no more */
+            voidReason: string | null;
         };
         /** @enum {string} */
         OrderAct: "edit" | "split" | "check" | "deliver" | "cancel";
@@ -5439,6 +6440,23 @@ export interface components {
             /** @description cents */
             remainingCents: number;
         };
+        PaperTrainingRequest: {
+            /** Format: uuid */
+            familyId: string;
+            studentIds: string[];
+            /** Format: date */
+            trainedOn: string;
+            /**
+             * Format: uuid
+             * @description of the staff; left out: who records it
+             */
+            trainerId?: string | null;
+            /**
+             * Format: date
+             * @description left out: as long as the youth is there
+             */
+            validUntil?: string | null;
+        };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
         /** @enum {string} */
@@ -5536,6 +6554,12 @@ export interface components {
             series: components["schemas"]["SeriesTotalView"][];
             vat: components["schemas"]["VatDueView"][];
         };
+        /** @enum {string} */
+        PermitEffect: "granted" | "refused" | "incident";
+        /** @enum {string} */
+        PermitOutcome: "allow" | "warn" | "block";
+        /** @enum {string} */
+        PermitPurpose: "assignment" | "hours";
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
@@ -5555,11 +6579,15 @@ export interface components {
             studentId: string;
         };
         PlanRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
             /** Format: date */
             day: string;
             /** Format: uuid */
             groupId: string;
             halfDay: components["schemas"]["HalfDay"];
+            /** @description why they are passed over */
+            overrideReason?: string | null;
             placements: components["schemas"]["PlacementInput"][];
         };
         /** @enum {string} */
@@ -5805,6 +6833,55 @@ export interface components {
             count: number;
             method: components["schemas"]["PaymentMethod"];
         };
+        RecordAccidentRequest: {
+            /** @description where the body was touched; no diagnosis */
+            bodyPart: string;
+            care: components["schemas"]["AccidentCare"];
+            circumstances: string;
+            /** Format: date */
+            day: string;
+            fatal?: boolean | null;
+            place: string;
+            /** Format: uuid */
+            studentId: string;
+            /** @example 08:00 */
+            time: string;
+            witnesses?: string | null;
+        };
+        RecordAssessmentRequest: {
+            /** Format: date */
+            doneOn: string;
+            note?: string | null;
+        };
+        RecordClearanceRequest: {
+            /** @description none: whatever the family */
+            familyIds?: string[] | null;
+            hazardCodes: string[];
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["ClearanceKind"];
+            /** @description as on the paper */
+            label: string;
+            /** Format: uuid */
+            studentId: string;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        RecordOpinionRequest: {
+            doctor: string;
+            /** Format: date */
+            givenOn: string;
+            /** @description works that it shuts, never why */
+            restrictedCodes?: string[] | null;
+            result: components["schemas"]["FitnessResult"];
+            /** Format: uuid */
+            studentId: string;
+            /**
+             * Format: date
+             * @description the last day; left out: one year
+             */
+            validUntil?: string | null;
+        };
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -5866,6 +6943,10 @@ export interface components {
         };
         /** @enum {string} */
         RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
+        RefusalsView: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor: string | null;
+        };
         RefuseQuoteRequest: {
             reason?: string | null;
             /** @description who said no */
@@ -5952,6 +7033,12 @@ export interface components {
             state: components["schemas"]["JobState"];
             step: string | null;
             title: string;
+        };
+        RequestOpinionRequest: {
+            /** Format: date */
+            requestedOn: string;
+            /** Format: uuid */
+            studentId: string;
         };
         RequestReportRequest: {
             kind: components["schemas"]["ReportKind"];
@@ -6066,6 +7153,12 @@ export interface components {
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
         };
+        SendDeclarationRequest: {
+            /** @description what gives the day certainty */
+            proof: string;
+            /** Format: date */
+            sentOn: string;
+        };
         SendMailRequest: {
             subject?: string | null;
             /** @description {lien} stands for the client’s link */
@@ -6120,6 +7213,16 @@ export interface components {
             prefix: string;
             year: number;
         };
+        SetHouseRuleRequest: {
+            /** @description minutes; night: minute of the day; weekly rest: days */
+            limit: number;
+            limitUnder16?: number | null;
+            reason: string;
+            rule: components["schemas"]["HouseRuleId"];
+            severity: components["schemas"]["HouseSeverity"];
+            /** Format: date */
+            validFrom: string;
+        };
         SetLineAsideRequest: {
             asideAs: components["schemas"]["BankAsideAs"];
             note?: string | null;
@@ -6131,6 +7234,11 @@ export interface components {
              * @description first day of these hours
              */
             validFrom: string;
+        };
+        /** @enum {string} */
+        SignatureKind: "drawn" | "paper";
+        SignedTrainingsView: {
+            ids: string[];
         };
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
@@ -6503,6 +7611,30 @@ export interface components {
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
         };
+        /** @enum {string} */
+        TrainingSort: "trainedOn";
+        TrainingsView: {
+            items: components["schemas"]["TrainingView"][];
+            nextCursor: string | null;
+        };
+        TrainingView: {
+            /** Format: uuid */
+            familyId: string;
+            familyName: string;
+            /** Format: uuid */
+            id: string;
+            signatureKind: components["schemas"]["SignatureKind"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            /** Format: date */
+            trainedOn: string;
+            trainerName: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** @description voided: counts no more */
+            voidReason: string | null;
+        };
         TypedVatLine: {
             /** @description cents */
             baseCents: number;
@@ -6662,7 +7794,17 @@ export interface components {
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
         Verification: "verified" | "partly_verified" | "to_verify";
+        VoidClearanceRequest: {
+            reason: string;
+        };
         VoidEntryRequest: {
+            reason: string;
+        };
+        VoidOpinionRequest: {
+            /** @description an error of entry; no word of health */
+            reason: string;
+        };
+        VoidPaperRequest: {
             reason: string;
         };
         WaitingMonthView: {
@@ -6691,6 +7833,8 @@ export interface components {
         WithdrawRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        WorkClearance: "driving_permit" | "electrical_habilitation";
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
@@ -6706,6 +7850,79 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accident_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["AccidentSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccidentsView"];
+                };
+            };
+        };
+    };
+    accident_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAccidentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    accident_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowAccidentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accounting_verifyChain: {
         parameters: {
             query?: never;
@@ -7230,6 +8447,73 @@ export interface operations {
             };
         };
     };
+    clearance_list: {
+        parameters: {
+            query: {
+                studentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancesView"];
+                };
+            };
+        };
+    };
+    clearance_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordClearanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    clearance_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidClearanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     clientLink_list: {
         parameters: {
             query?: {
@@ -7644,6 +8928,201 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    declaration_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsView"];
+                };
+            };
+        };
+    };
+    declaration_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDeclarationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    declaration_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    declaration_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declaration_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declaration_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDeclarationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    permitPapers_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    declaration_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendDeclarationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    permitPapers_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFromFileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -8423,6 +9902,119 @@ export interface operations {
             };
         };
     };
+    fitness_ofStudent: {
+        parameters: {
+            query: {
+                studentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitnessView"];
+                };
+            };
+        };
+    };
+    fitness_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    fitness_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidOpinionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fitness_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    fitness_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseOpinionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     framework_list: {
         parameters: {
             query?: {
@@ -8665,6 +10257,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    hazard_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardsView"];
+                };
+            };
+        };
+    };
+    houseRule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseRulesView"];
+                };
+            };
+        };
+    };
+    houseRule_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHouseRuleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permitPapers_sheetsOfDay: {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                day?: string | null;
+                /** @description left out: every youth of the school */
+                groupId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -9322,6 +10999,90 @@ export interface operations {
             };
         };
     };
+    hazard_families: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineFamiliesView"];
+                };
+            };
+        };
+    };
+    hazard_createFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFamilyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    hazard_editFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFamilyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hazard_machines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachinesSafetyView"];
+                };
+            };
+        };
+    };
     machine_list: {
         parameters: {
             query?: {
@@ -9405,6 +11166,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditMachineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hazard_classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyMachineRequest"];
             };
         };
         responses: {
@@ -9597,6 +11381,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConfirmedView"];
                 };
+            };
+        };
+    };
+    hazard_ofOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperationHazardsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9928,6 +11735,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permit_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailView"];
+                };
+            };
+        };
+    };
+    permit_incidentList: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["IncidentSort"];
+                state?: components["schemas"]["IncidentState"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsView"];
+                };
+            };
+        };
+    };
+    permit_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncidentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    permitPapers_ofGroup: {
+        parameters: {
+            query: {
+                /** @description today when left out */
+                day?: string | null;
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+        };
+    };
+    permit_refusals: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["DecisionSort"];
+                studentId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalsView"];
                 };
             };
         };
@@ -10849,6 +12780,48 @@ export interface operations {
             };
         };
     };
+    riskAssessment_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentsView"];
+                };
+            };
+        };
+    };
+    riskAssessment_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     rollCall_find: {
         parameters: {
             query: {
@@ -10891,6 +12864,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    training_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                familyId?: string | null;
+                groupId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["TrainingSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingsView"];
+                };
+            };
+        };
+    };
+    training_signature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    training_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidPaperRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    training_byHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawnTrainingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    training_onPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTrainingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedTrainingsView"];
                 };
             };
         };
@@ -11313,6 +13405,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    permitPapers_sheet: {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                day?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
