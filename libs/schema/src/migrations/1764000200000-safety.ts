@@ -25,6 +25,8 @@ export class Safety1764000200000 implements MigrationInterface {
       FROM jsonb_to_recordset($1::jsonb) AS r(rule text, limit_value int, limit_under_16 int, article text, verified boolean)`,
       [JSON.stringify(HOUSE)],
     );
+    // after the seeds: no command of anybody wrote them
+    await run.query(`SELECT audit_table('machine_families'); SELECT audit_table('house_rules')`);
   }
 
   async down(): Promise<void> {
@@ -46,7 +48,6 @@ const REGISTRY = `
     id uuid CONSTRAINT machine_families_pkey PRIMARY KEY, code text NOT NULL, name text COLLATE fr NOT NULL, hazard_codes text[] NOT NULL, active boolean NOT NULL);
   CREATE UNIQUE INDEX machine_families_code_key ON machine_families (code);
   CREATE UNIQUE INDEX machine_families_name_key ON machine_families (name);
-  SELECT audit_table('machine_families');
 
   CREATE TABLE machine_safety (
     machine_id uuid CONSTRAINT machine_safety_pkey PRIMARY KEY CONSTRAINT machine_safety_machine_id_fkey REFERENCES machines (id),
@@ -73,7 +74,6 @@ const REGISTRY = `
     limit_under_16 int, valid_from date NOT NULL, article text NOT NULL, verified boolean NOT NULL, reason text NOT NULL,
     recorded_by uuid CONSTRAINT house_rules_recorded_by_fkey REFERENCES users (id), recorded_at timestamptz);
   CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON house_rules (rule, valid_from);
-  SELECT audit_table('house_rules');
 `;
 
 const PAPERS = `

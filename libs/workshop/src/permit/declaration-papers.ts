@@ -28,7 +28,9 @@ export class DeclarationPapers {
   draftFromFile({ sector, replacesId }: { sector: string; replacesId?: string | null }): Promise<string> {
     return this.work.run('declaration.draft', async () => {
       const machines: MachineRow[] = await this.work.manager.query(
-        `SELECT s.family_id AS "familyId", s.site, f.hazard_codes || s.hazard_codes AS codes FROM machine_safety s JOIN machine_families f ON f.id = s.family_id`,
+        `SELECT f.id AS "familyId", s.site, f.hazard_codes || coalesce(s.hazard_codes, '{}') AS codes FROM machines m
+           LEFT JOIN machine_safety s ON s.machine_id = m.id
+           JOIN machine_families f ON f.id = s.family_id OR (s.machine_id IS NULL AND f.name = m.family)`,
       );
       const operations: { codes: string[] }[] = await this.work.manager.query(
         `SELECT h.hazard_codes AS codes FROM operation_hazards h JOIN operations o ON o.id = h.operation_id WHERE o.state = 'open'`,
