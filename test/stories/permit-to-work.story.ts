@@ -112,6 +112,10 @@ describe('le permis de travailler, de l’inscription à la visite de l’inspec
     expect(sheets.headers['content-type']).toBe('application/pdf');
     await director.get(`/students/${of.student}/inspection-sheet`).expect(200);
     await trainer.get(`/inspection-sheets?day=${TODAY}`).expect(403);
+    const pack = (await director.post('/inspection-packs', { groupId: of.group, day: TODAY }).expect(201)).body.id;
+    await director.get(`/inspection-packs/${pack}/pdf`).expect(404);
+    await w.drain();
+    await director.get(`/inspection-packs/${pack}/pdf`).expect(200);
     const refusals = (await director.get('/permit-refusals').expect(200)).body.items;
     expect(refusals).toMatchObject([{ studentName: 'Nolan Mercier', effect: 'refused', operationTitle: 'Tournage' }]);
     const lifts = refusals[0].findings.map(({ lift }: { lift: string }) => lift);

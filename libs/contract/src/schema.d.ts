@@ -6091,7 +6091,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        NoticeKind: "confirm" | "director" | "incident";
+        NoticeKind: "confirm" | "incident";
         NumberGapView: {
             count: number;
             first: string;

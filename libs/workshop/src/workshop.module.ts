@@ -29,6 +29,8 @@ import { OrderController } from './order/order.controller.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
 import { DeclarationPapers } from './permit/declaration-papers.js';
+import { InspectionPacks } from './permit/inspection-pack.js';
+import { PrintInspectionPack } from './permit/print-inspection-pack.job.js';
 import { InspectionSheetQueries } from './permit/inspection-sheet.queries.js';
 import { InspectionSheets } from './permit/inspection-sheet.js';
 import { PermitMatrix } from './permit/permit-matrix.queries.js';
@@ -55,6 +57,7 @@ const SERVICES = [
   PermitMatrix,
   InspectionSheetQueries,
   InspectionSheets,
+  InspectionPacks,
   DeclarationPapers,
 ];
 
@@ -78,5 +81,5 @@ export class WorkshopModule {}
 })
 export class WorkshopHttpModule {}
 
-@Module({ imports: [WorkshopModule], providers: [DeliverySigned] })
+@Module({ imports: [WorkshopModule], providers: [DeliverySigned, PrintInspectionPack] })
 export class WorkshopJobsModule {}

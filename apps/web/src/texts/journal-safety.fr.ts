@@ -18,6 +18,7 @@ export const safetyCommands = {
   'risk_assessment.record': 'Date du DUERP enregistrée',
   'house_rule.set': 'Règle d’horaires modifiée',
   'permit.refuse': 'Travail refusé',
+  'inspection_pack.request': 'Fiches R4153-45 demandées',
   'incident.close': 'Incident de sécurité clos',
   'accident.record': 'Accident enregistré',
   'accident.follow': 'Accident suivi',

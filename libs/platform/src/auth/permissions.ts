@@ -55,6 +55,7 @@ const ACTS = {
   'fitness.edit': [DIRECTOR],
   'permit.read': [DIRECTOR, TRAINER],
   'inspection_sheet.read': [DIRECTOR],
+  'inspection_pack.request': [DIRECTOR],
   'incident.close': [DIRECTOR],
   'accident.read': [DIRECTOR, TRAINER],
   'accident.record': [DIRECTOR, TRAINER],

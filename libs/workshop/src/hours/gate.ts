@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { DomainError, instantAt, overlaps, type Refusal, stretches, wallTime } from '@etabli/kernel';
 import { Clock, currentActor, hasRole } from '@etabli/platform';
 import {
-  asks,
   type Finding,
   findingRefusal,
   mayOverride,
@@ -72,14 +71,11 @@ export class Gate {
   async pass(tx: EntityManager, spoken: Spoken, others: readonly Refusal[] = []): Promise<void> {
     const { permits, passage: by, words } = spoken;
     const refusals = [...others, ...words.flatMap((word) => word.refusals)];
-    const asked = words.flatMap(({ notices }) =>
-      notices.filter(({ kind }) => kind === 'confirm' || kind === 'director'),
-    );
-    const closed = asked.filter(({ kind }) => kind === 'director').map(({ refusal }) => refusal);
-    if (refusals.length > 0 || closed.length > 0) {
+    if (refusals.length > 0) {
       await this.permits.keepRefused(permits.filter(hard), by);
-      hoursErrors.throwIfAny(distinct([...refusals, ...closed]));
+      hoursErrors.throwIfAny(distinct(refusals));
     }
+    const asked = words.flatMap(({ notices }) => notices.filter(({ kind }) => kind === 'confirm'));
     if (asked.length > 0) throw confirmable(asked.map(({ refusal }) => refusal));
     await this.permits.keep(tx, permits, by);
   }
@@ -162,11 +158,9 @@ function wordOf({ request, decision, judgement }: Permit, ended: boolean): GateW
   const notices = decision.findings.flatMap((finding): Notice[] => {
     if (finding.severity === 'block') return ended ? [{ kind: 'incident', refusal: say(finding) }] : [];
     // the others are on the director's list and with the decision; the trainer is not told on every tap
-    if (!asks(finding) || !open.has(finding)) return [];
-    const kind = mayOverride(finding, isDirector()) ? 'confirm' : 'director';
-    return [{ kind, refusal: say(finding) }];
+    return open.has(finding) && mayOverride(finding, isDirector()) ? [{ kind: 'confirm', refusal: say(finding) }] : [];
   });
-  const refusals = judgement.against.filter(({ severity }) => severity === 'block').map(say);
+  const refusals = judgement.against.filter((finding) => !mayOverride(finding, isDirector())).map(say);
   return { studentId, refusals, notices };
 }
 

@@ -79,7 +79,7 @@ export class HoursRefusalView {
   @TextField({ max: 400 }) detail: string;
 }
 
-/** What the gate says that does not refuse: to confirm, for the director, or an incident that it opens. */
+/** What the gate says that does not refuse: to confirm, or an incident that it opens. */
 export class HoursNoticeView extends HoursRefusalView {
   @ChoiceField('NoticeKind', NOTICE_KINDS) kind: NoticeKind;
 }

@@ -62,8 +62,8 @@ export interface FaceReview {
   readonly notices: readonly Notice[];
 }
 
-/** confirm: the one who acts may pass over it; director: only the director may; incident: the hours open one. */
-export const NOTICE_KINDS = ['confirm', 'director', 'incident'] as const;
+/** confirm: the one who acts may pass over it with a reason; incident: the hours open one. */
+export const NOTICE_KINDS = ['confirm', 'incident'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export interface Notice {

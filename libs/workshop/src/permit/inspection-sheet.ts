@@ -35,20 +35,32 @@ export class InspectionSheets {
     return this.print(await this.queries.on(day, { groupId: groupId ?? null }), day);
   }
 
+  /** The bytes of the pages of a group, or of the school, by a long work. Throws as `ofGroup`. */
+  async pack(groupId: string | null, day: CivilDate): Promise<Buffer> {
+    if (groupId) await this.visibility.assertGroup(groupId);
+    return this.render(await this.queries.on(day, { groupId }), day);
+  }
+
   private async print(facts: readonly SheetFacts[], day: CivilDate): Promise<StreamableFile> {
+    const pdf = await this.render(facts, day);
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="${sheetsName(day)}"`,
+    });
+  }
+
+  private async render(facts: readonly SheetFacts[], day: CivilDate): Promise<Buffer> {
     if (facts.length === 0) throw studentErrors.notFound('student.not_found');
-    const pdf = await this.typst.render(assetPath('workshop', 'inspection-sheet.typ'), {
+    return this.typst.render(assetPath('workshop', 'inspection-sheet.typ'), {
       school: await this.school.letterhead(),
       date: day,
       dayWords: formatDay(day),
       sheets: facts.map((one) => printed(one, day)),
     });
-    return new StreamableFile(pdf, {
-      type: 'application/pdf',
-      disposition: `attachment; filename="fiches-r4153-45-${day}.pdf"`,
-    });
   }
 }
+
+export const sheetsName = (day: CivilDate): string => `fiches-r4153-45-${day}.pdf`;
 
 /** The five items of the article, each as finished words. */
 function printed(one: SheetFacts, day: CivilDate): object {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, IdField, May, TextField } from '@etabli/platform';
 import { DeclarationPapers } from './declaration-papers.js';
+import { InspectionPacks } from './inspection-pack.js';
 import { SheetRequest, SheetsRequest } from './inspection-sheet.dto.js';
 import { InspectionSheets } from './inspection-sheet.js';
 import { MatrixRequest, MatrixView } from './permit-matrix.dto.js';
@@ -21,6 +22,7 @@ export class PermitPapersController {
     private readonly matrix: PermitMatrix,
     private readonly sheets: InspectionSheets,
     private readonly declarations: DeclarationPapers,
+    private readonly packs: InspectionPacks,
   ) {}
 
   @Get('permit-matrix')
@@ -44,6 +46,21 @@ export class PermitPapersController {
   @ApiOkResponse(PDF)
   sheet(@Id() id: string, @Query() { day }: SheetRequest): Promise<StreamableFile> {
     return this.sheets.ofStudent(id, day);
+  }
+
+  @Post('inspection-packs')
+  @May('inspection_pack.request')
+  @ApiCreatedResponse({ type: CreatedView, description: 'the id of the long work' })
+  async request(@Body() { groupId, day }: SheetsRequest): Promise<CreatedView> {
+    return { id: await this.packs.request(groupId ?? null, day) };
+  }
+
+  @Get('inspection-packs/:id/pdf')
+  @May('inspection_sheet.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
+  pack(@Id() id: string): Promise<StreamableFile> {
+    return this.packs.download(id);
   }
 
   @Post('derogation-declarations/from-file')
