@@ -1407,6 +1407,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspection-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permitPapers_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-packs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inspection-sheets": {
         parameters: {
             query?: never;
@@ -7235,6 +7267,18 @@ export interface components {
              */
             validFrom: string;
         };
+        SheetsRequest: {
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            day?: string | null;
+            /**
+             * Format: uuid
+             * @description left out: every youth of the school
+             */
+            groupId?: string | null;
+        };
         /** @enum {string} */
         SignatureKind: "drawn" | "paper";
         SignedTrainingsView: {
@@ -10318,6 +10362,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permitPapers_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetsRequest"];
+            };
+        };
+        responses: {
+            /** @description the id of the long work */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permitPapers_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
