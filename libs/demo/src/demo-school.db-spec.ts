@@ -147,7 +147,7 @@ describe('the demo school', () => {
       await values(
         `SELECT DISTINCT s.first_name AS value FROM permit_decisions d JOIN students s ON s.id = d.student_id WHERE effect = 'refused' ORDER BY 1`,
       ),
-    ).toContain('Jules');
+    ).toContain('Manon');
   });
 
   it('has youths of 15 to 19 today', async () => {

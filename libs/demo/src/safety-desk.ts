@@ -18,10 +18,9 @@ import { Stage } from './stage.js';
 /** The declaration is to be renewed so many days after the loading: the director's list shows it. */
 const RENEWAL_IN = 45;
 const DOCTOR = 'Dr Aubert, médecin scolaire';
-/** On the day of loading the opinion of the one is over, a training of the other is voided: the board says why. */
+/** On the day of loading the opinion of the one is over, the sheet of the other is voided: the board says why. */
 const OPINION_OVER = 'Jules';
 const TRAINING_VOID = 'Manon';
-const VOID_FAMILY = 'Presse plieuse';
 /** Not for this youth; at a work that the school has no machine for. */
 const RESTRICTED = { firstName: 'Kévin', code: 'D4153-27' };
 
@@ -96,9 +95,9 @@ export class SafetyDesk {
       }),
     );
     await this.stage.act(director, 'training.sign', async () => {
-      for (const [name, familyId] of this.families) {
+      for (const familyId of this.families.values()) {
         const ids = await this.trainings.signOnPaper([id], { familyId, trainedOn: on, trainerId });
-        if (student.firstName === TRAINING_VOID && name === VOID_FAMILY) this.voidable.push(...ids);
+        if (student.firstName === TRAINING_VOID) this.voidable.push(...ids);
       }
     });
     if (student.guardian === null)
