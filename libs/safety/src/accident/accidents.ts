@@ -26,6 +26,9 @@ export interface AccidentSteps {
   readonly familyToldOn?: CivilDate | null;
 }
 
+/** The field of the request that carries the hour. */
+const FIELDS = { declaredAt: 'declaredTime', inspectorToldAt: 'inspectorToldTime' } as const;
+
 const LIST: ListSpec<AccidentSort> = {
   id: 'a.id',
   by: 'happenedAt',
@@ -100,7 +103,7 @@ export class Accidents {
       for (const field of ['declaredAt', 'inspectorToldAt'] as const) {
         const at = steps[field];
         if (at && (at < accident.happenedAt || at > this.clock.now()))
-          throw accidentErrors.invalid('accident.before', field);
+          throw accidentErrors.invalid('accident.before', FIELDS[field]);
       }
       await tx.update(
         Accident,

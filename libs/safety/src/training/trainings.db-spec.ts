@@ -64,17 +64,15 @@ describe('the papers of a youth', () => {
   it('a clearance opens only what such a paper may open', async () => {
     await w.as('director', async () => {
       const record = (kind: 'driving_permit' | 'electrical_habilitation' | 'diploma', code: string): Promise<string> =>
-        w
-          .get(Clearances)
-          .record({
-            studentId: student,
-            kind,
-            label: 'CACES',
-            hazardCodes: [code],
-            familyIds: [familyId],
-            issuedOn: TODAY,
-            validUntil: '2026-12-31',
-          });
+        w.get(Clearances).record({
+          studentId: student,
+          kind,
+          label: 'CACES',
+          hazardCodes: [code],
+          familyIds: [familyId],
+          issuedOn: TODAY,
+          validUntil: '2026-12-31',
+        });
       for (const [kind, code] of [
         ['driving_permit', 'D4153-28-2'],
         ['electrical_habilitation', 'D4153-24-ST'],
@@ -93,18 +91,16 @@ describe('the papers of a youth', () => {
       await w
         .get(FitnessOpinions)
         .record({ studentId: student, result: 'apt', givenOn: '2026-01-10', doctor: 'Dr Petit' });
-      await w
-        .get(Accidents)
-        .record({
-          studentId: student,
-          day: TODAY,
-          time: '09:00',
-          place: 'Atelier',
-          circumstances: 'Chute',
-          bodyPart: 'Genou',
-          care: 'none',
-          fatal: false,
-        });
+      await w.get(Accidents).record({
+        studentId: student,
+        day: TODAY,
+        time: '09:00',
+        place: 'Atelier',
+        circumstances: 'Chute',
+        bodyPart: 'Genou',
+        care: 'none',
+        fatal: false,
+      });
     });
     const kinds = (role: 'director' | 'master_trainer' | 'accountant'): Promise<string[]> =>
       w.as(role, async () => (await w.get(Dues).until('2027-01-23')).map(({ kind }) => kind));
