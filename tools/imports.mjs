@@ -1,4 +1,4 @@
-const DOMAINS = ['school', 'customers', 'curriculum', 'students', 'workshop', 'pedagogy', 'billing'];
+const DOMAINS = ['school', 'customers', 'curriculum', 'students', 'safety', 'workshop', 'pedagogy', 'billing'];
 const BELOW = ['kernel', 'platform'];
 
 /** Who may import whom. The one table: the import rules are generated from it. */
@@ -9,7 +9,8 @@ export const MAY_IMPORT = {
   customers: [...BELOW, 'school'],
   curriculum: [...BELOW, 'school'],
   students: [...BELOW, 'school', 'customers', 'curriculum'],
-  workshop: [...BELOW, 'school', 'students', 'customers', 'curriculum'],
+  safety: [...BELOW, 'school', 'students'],
+  workshop: [...BELOW, 'school', 'students', 'safety', 'customers', 'curriculum'],
   pedagogy: [...BELOW, 'school', 'students', 'customers', 'curriculum', 'workshop'],
   billing: [...BELOW, 'school', 'customers', 'workshop'],
   reports: [...BELOW, ...DOMAINS],

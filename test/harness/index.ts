@@ -1,3 +1,4 @@
+export * from '../factories/papers.js';
 export * from '../factories/trade.js';
 export * from './client.js';
 export * from './database.js';

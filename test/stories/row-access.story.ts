@@ -32,6 +32,7 @@ describe('chacun ne voit que ses lignes', () => {
     await director.patch(`/groups/${school.otherGroupId}`, { trainerId: other.body.id }).expect(204);
     theirs = await w.clientOf('other@test.example');
 
+    of.family = (await director.get('/machine-families').expect(200)).body.items[0].id;
     of.order = (
       await director.post('/production-orders', { title: 'Exercice', allottedMinutes: 600 }).expect(201)
     ).body.id;
@@ -62,6 +63,22 @@ describe('chacun ne voit que ses lignes', () => {
       correct: theirs.post(`/time-entries/${of.entry}/correct`, { to: '11:00', reason: 'essai' }),
       void: theirs.post(`/time-entries/${of.entry}/void`, { reason: 'essai' }),
       proposals: theirs.get(`/evidence-proposals?groupId=${of.group}`),
+      matrix: theirs.get(`/permit-matrix?groupId=${of.group}`),
+      clearances: theirs.get(`/clearances?studentId=${of.student}`),
+      training: theirs.post('/safety-trainings/paper', {
+        studentIds: [of.student],
+        familyId: of.family,
+        trainedOn: DAY,
+      }),
+      accident: theirs.post('/accidents', {
+        studentId: of.student,
+        day: DAY,
+        time: '08:00',
+        place: 'Atelier',
+        circumstances: 'Chute',
+        bodyPart: 'Main',
+        care: 'none',
+      }),
       coverage: theirs.get(`/competence-coverage?studentId=${of.student}`),
     };
     const statuses: Record<string, number> = {};
@@ -70,7 +87,15 @@ describe('chacun ne voit que ses lignes', () => {
   });
 
   it('ses listes sont vides, et la recherche ne trouve pas le jeune', async () => {
-    for (const path of ['/students', '/time-entries', '/evidence'])
+    for (const path of [
+      '/students',
+      '/time-entries',
+      '/evidence',
+      '/safety-trainings',
+      '/permit-refusals',
+      '/permit-incidents',
+      '/accidents',
+    ])
       expect((await theirs.get(path).expect(200)).body.items).toEqual([]);
     expect((await theirs.get('/students/count').expect(200)).body.count).toBe(0);
     const hits = async (client: Client): Promise<string[]> =>
@@ -81,6 +106,8 @@ describe('chacun ne voit que ses lignes', () => {
 
   it('la direction et l’enseignante voient tous les jeunes ; la comptable aucun', async () => {
     for (const client of [director, teacher]) await client.get(`/students/${of.student}`).expect(200);
+    for (const path of ['/safety-trainings', '/permit-refusals', '/accidents', `/permit-matrix?groupId=${of.group}`])
+      for (const client of [accountant, teacher]) await client.get(path).expect(403);
     await accountant.get(`/students/${of.student}`).expect(403);
     await accountant.get(`/competence-coverage?studentId=${of.student}`).expect(403);
     expect((await accountant.get('/search?q=Adem').expect(200)).body.hits).toEqual([]);
@@ -98,6 +125,8 @@ describe('chacun ne voit que ses lignes', () => {
       '/cockpit',
       '/users',
       '/audit-commands',
+      `/fitness-opinions?studentId=${of.student}`,
+      '/inspection-sheets',
     ])
       await ours.get(path).expect(403);
     expect(JSON.stringify((await ours.get(`/production-orders/${of.order}`).expect(200)).body)).not.toMatch(

@@ -105,5 +105,32 @@ export async function openSchool(
     family: 'Poste MIG/MAG',
     location: 'Îlot soudage',
   });
+  await papers(director, trainer, students);
   return { groupId, otherGroupId, students, machineId };
+}
+
+const PAPERS_ON = '2026-09-02';
+
+/** What the law asks before a minor welds: the risks assessed, a declaration, a training and an opinion each. */
+async function papers(director: Client, trainerId: string, students: readonly string[]): Promise<void> {
+  await created(director, '/risk-assessments', { doneOn: PAPERS_ON });
+  const { items } = (await director.get('/machine-families').expect(200)).body;
+  const family = items.find(({ name }: { name: string }) => name === 'Poste MIG/MAG');
+  const declaration = await created(director, '/derogation-declarations', {
+    sector: 'Métallurgie',
+    trainings: 'CAP chaudronnerie',
+    works: family.hazardCodes,
+    familyIds: [family.id],
+    machineIds: [],
+    sites: [],
+    supervisorIds: [trainerId],
+  });
+  await director
+    .post(`/derogation-declarations/${declaration}/send`, { sentOn: PAPERS_ON, proof: 'Recommandé 1A 001' })
+    .expect(204);
+  await director
+    .post('/safety-trainings/paper', { studentIds: students, familyId: family.id, trainedOn: PAPERS_ON, trainerId })
+    .expect(201);
+  for (const studentId of students)
+    await created(director, '/fitness-opinions', { studentId, result: 'apt', givenOn: PAPERS_ON, doctor: 'Dr Petit' });
 }

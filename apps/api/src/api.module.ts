@@ -7,6 +7,7 @@ import { CustomersHttpModule } from '@etabli/customers';
 import { PedagogyHttpModule, PedagogyJobsModule } from '@etabli/pedagogy';
 import { type Config, JobsModule, PlatformHttpModule, PlatformModule } from '@etabli/platform';
 import { ReportsHttpModule, ReportsJobsModule } from '@etabli/reports';
+import { SafetyHttpModule } from '@etabli/safety';
 import { SchemaModule } from '@etabli/schema';
 import { SchoolHttpModule } from '@etabli/school';
 import { StudentsHttpModule, StudentsJobsModule } from '@etabli/students';
@@ -18,6 +19,7 @@ const HTTP = [
   CustomersHttpModule,
   CurriculumHttpModule,
   StudentsHttpModule,
+  SafetyHttpModule,
   WorkshopHttpModule,
   PedagogyHttpModule,
   BillingHttpModule,

@@ -137,6 +137,19 @@ describe('the demo school', () => {
     expect(await count(`roll_call_marks WHERE status = 'late'`)).toBeGreaterThan(20);
   });
 
+  it('has no hours without a decision of the gate, and shows whom it refuses today', async () => {
+    const undecided = `time_entries e WHERE NOT EXISTS (SELECT 1 FROM permit_decisions d WHERE d.student_id = e.student_id AND d.day = e.day
+      AND d.operation_id = e.operation_id AND d.purpose = 'hours' AND d.effect = 'granted')`;
+    expect(await count(undecided)).toBe(0);
+    expect(await count("permit_decisions WHERE effect = 'incident'")).toBe(0);
+    expect(await count('fitness_opinions')).toBe(22);
+    expect(
+      await values(
+        `SELECT DISTINCT s.first_name AS value FROM permit_decisions d JOIN students s ON s.id = d.student_id WHERE effect = 'refused' ORDER BY 1`,
+      ),
+    ).toContain('Manon');
+  });
+
   it('has youths of 15 to 19 today', async () => {
     const ages = (await values('SELECT born_on::text AS value FROM students')).map((bornOn) => ageOn(bornOn, TODAY));
     expect([...new Set(ages)].sort()).toEqual([15, 16, 17, 18, 19]);

@@ -17,6 +17,7 @@ import type { LiveOrder } from './live-order.js';
 import { Opening } from './opening.js';
 import { planOrder } from './order-plan.js';
 import { QuoteDesk } from './quote-desk.js';
+import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { onWorkDay, schoolDays } from './school-days.js';
 import { Stage } from './stage.js';
@@ -41,6 +42,7 @@ export class DemoSchool {
     private readonly schools: SchoolService,
     private readonly opening: Opening,
     private readonly quotes: QuoteDesk,
+    private readonly safety: SafetyDesk,
     private readonly hall: Hall,
     private readonly sales: SalesDesk,
     private readonly assessor: Assessor,
@@ -106,6 +108,7 @@ export class DemoSchool {
       });
     }
     this.quotes.announceOthers(season, cast);
+    this.safety.announce(season, cast);
     this.hall.announce(season, cast, orders);
     this.sales.announceMonths(season, cast);
     this.assessor.announce(season, cast);

@@ -4,6 +4,7 @@ import { CurriculumModule } from '@etabli/curriculum';
 import { CustomersModule } from '@etabli/customers';
 import { PedagogyModule } from '@etabli/pedagogy';
 import { ReportsModule } from '@etabli/reports';
+import { SafetyModule } from '@etabli/safety';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
@@ -15,6 +16,7 @@ import { Opening } from './opening.js';
 import { QuoteDesk } from './quote-desk.js';
 import { Samples } from './samples/samples.js';
 import { SampleStories } from './samples/sample-stories.js';
+import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { Stage } from './stage.js';
 
@@ -22,6 +24,7 @@ import { Stage } from './stage.js';
   imports: [
     SchoolModule,
     StudentsModule,
+    SafetyModule,
     CustomersModule,
     CurriculumModule,
     WorkshopModule,
@@ -29,7 +32,19 @@ import { Stage } from './stage.js';
     BillingModule,
     ReportsModule,
   ],
-  providers: [Stage, Opening, QuoteDesk, Hall, SalesDesk, Assessor, DemoSchool, NewSchool, SampleStories, Samples],
+  providers: [
+    Stage,
+    SafetyDesk,
+    Opening,
+    QuoteDesk,
+    Hall,
+    SalesDesk,
+    Assessor,
+    DemoSchool,
+    NewSchool,
+    SampleStories,
+    Samples,
+  ],
   exports: [DemoSchool, NewSchool, Samples],
 })
 export class DemoModule {}

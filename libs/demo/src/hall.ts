@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CivilDate,
+  DomainError,
   HALF_DAYS,
   type HalfDay,
   isoWeekday,
@@ -12,7 +13,7 @@ import {
 import type { Actor } from '@etabli/platform';
 import { type SlotInterval, Slots } from '@etabli/school';
 import { type GivenMark, RollCalls } from '@etabli/students';
-import { Assignments, Hours, type Move, Operations } from '@etabli/workshop';
+import { Assignments, Hours, type Move, Operations, type Placement } from '@etabli/workshop';
 import { Bench, type Turn } from './bench.js';
 import type { Cast, Season, Youth } from './cast.js';
 import type { GroupKey } from './data/students.js';
@@ -37,6 +38,12 @@ const slotKey = (day: CivilDate, halfDay: HalfDay): string => `${isoWeekday(day)
 
 export interface WorkshopHalfDay {
   readonly group: GroupKey;
+  readonly day: CivilDate;
+  readonly halfDay: HalfDay;
+}
+
+interface BoardHalfDay {
+  readonly groupId: string;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
 }
@@ -113,14 +120,26 @@ export class Hall {
           .deal(mine, youths, day, () => 1)
           .map(({ youth, first }) => ({ studentId: youth.id, operationId: first.id }));
         for (const halfDay of HALF_DAYS)
-          await this.stage.act(trainer, 'assignment.edit', () =>
-            this.assignments.plan({ groupId, day, halfDay }, placements),
-          );
+          await this.stage.act(trainer, 'assignment.edit', () => this.plan({ groupId, day, halfDay }, placements));
       });
     }
     agenda.on(day, '08:05', async () => {
       await this.call(season, cast, { group: 'B', day, halfDay: 'morning' }, cast.groups.B.trainer, 1);
     });
+  }
+
+  /** Whom the gate refuses is taken out, as the trainer does with a face that says why. */
+  private async plan(at: BoardHalfDay, placements: readonly Placement[]): Promise<void> {
+    try {
+      await this.assignments.plan(at, placements);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const refused = new Set(error.options.reasons?.map(({ params }) => params?.studentId));
+      await this.assignments.plan(
+        at,
+        placements.filter(({ studentId }) => !refused.has(studentId)),
+      );
+    }
   }
 
   private announceClass(season: Season, cast: Cast): void {

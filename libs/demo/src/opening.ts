@@ -14,6 +14,7 @@ import { DEMO_PASSWORD, DEMO_STAFF, type StaffKey } from './data/staff.js';
 import { SCHOOL_COMPETENCES } from './data/steps.js';
 import { bornOn, DEMO_GROUPS, DEMO_STUDENTS, type DemoStudent, type GroupKey } from './data/students.js';
 import { onWorkDay } from './school-days.js';
+import { SafetyDesk } from './safety-desk.js';
 import { Stage } from './stage.js';
 
 const FRAMEWORKS: Readonly<Record<GroupKey, ShippedFramework>> = {
@@ -39,6 +40,7 @@ export class Opening {
     private readonly machines: Machines,
     private readonly frameworks: FrameworkService,
     private readonly competences: CompetenceQueries,
+    private readonly safety: SafetyDesk,
   ) {}
 
   /** Answers the cast; youths who come later are on the agenda. */
@@ -52,11 +54,15 @@ export class Opening {
       eachOf(DEMO_CUSTOMERS, (customer) => this.customers.create(customer)),
     );
     const machines = await this.stage.act(director, 'machine.edit', () =>
-      eachOf(DEMO_MACHINES, async ({ key, ...machine }): Promise<[MachineKey, string]> => [
+      eachOf(DEMO_MACHINES, async ({ key, safetyFamily: _family, ...machine }): Promise<[MachineKey, string]> => [
         key,
         await this.machines.create(machine),
       ]),
     );
+    await this.safety.open(season, director, {
+      machines: Object.fromEntries(machines) as Cast['machines'],
+      supervisorIds: [hired.atelier.memberId, hired.atelier2.memberId, hired.trainer3.memberId],
+    });
     const groups = { A: await this.group(season, 'A', hired), B: await this.group(season, 'B', hired) };
     const actors = Object.fromEntries(Object.entries(hired).map(([key, { actor }]) => [key, actor])) as Cast['actors'];
     return { actors, groups, customers, machines: Object.fromEntries(machines) as Cast['machines'] };
@@ -92,7 +98,8 @@ export class Opening {
     const troop: Troop = { id, trainer: hired[trainer].actor, youths: [], competences };
     for (const student of DEMO_STUDENTS.filter((one) => one.group === key)) {
       const on = maxDay(season.opening, addDays(season.today, -student.enrolled));
-      const enrol = (): Promise<void> => this.enrol(season, { student, troop, frameworkId, director });
+      const trainerId = hired[trainer].memberId;
+      const enrol = (): Promise<void> => this.enrol(season, { student, troop, frameworkId, director, trainerId });
       if (on === season.opening) await enrol();
       else season.agenda.on(onWorkDay(on), '07:45', enrol);
     }
@@ -109,9 +116,9 @@ export class Opening {
 
   private async enrol(
     season: Season,
-    into: { student: DemoStudent; troop: Troop; frameworkId: string; director: Actor },
+    into: { student: DemoStudent; troop: Troop; frameworkId: string; director: Actor; trainerId: string },
   ): Promise<void> {
-    const { student, troop, frameworkId, director } = into;
+    const { student, troop, frameworkId, director, trainerId } = into;
     const { firstName, lastName, guardian: guardianName, talent, absent } = student;
     const id = await this.stage.act(director, 'student.create', () =>
       this.students.create({
@@ -125,6 +132,7 @@ export class Opening {
         guardianPhone: guardianName ? '06 00 00 00 00' : null,
       }),
     );
+    await this.safety.welcome(season, director, { id, student, trainerId });
     const youth: Youth = { id, talent, absent };
     troop.youths.push(youth);
   }

@@ -31,6 +31,10 @@ export class Stage {
     return this.clock.today();
   }
 
+  now(): Date {
+    return this.clock.now();
+  }
+
   /** Business time becomes that wall time in Paris. */
   moveTo(day: CivilDate, time: string): void {
     this.clock.startAt(instantAt(day, time));

@@ -28,6 +28,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   mail_messages: 'a log of its own: what went to whom and when',
   migrations: 'of TypeORM',
   outbox_events: 'facts of commands that are audited',
+  permit_decisions: 'a log of its own: who asked the gate, what it read and said, frozen',
   readings: 'a log of its own: who looked at whose file',
   reminder_invoices: 'written with the reminder, frozen',
   reminders: 'a log of its own: what was sent to whom and when, frozen',

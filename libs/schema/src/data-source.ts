@@ -5,6 +5,7 @@ import { CUSTOMERS_ENTITIES } from '@etabli/customers';
 import { PEDAGOGY_ENTITIES } from '@etabli/pedagogy';
 import { PLATFORM_ENTITIES, PreparingClient } from '@etabli/platform';
 import { REPORTS_ENTITIES } from '@etabli/reports';
+import { SAFETY_ENTITIES } from '@etabli/safety';
 import { SCHOOL_ENTITIES } from '@etabli/school';
 import { STUDENTS_ENTITIES } from '@etabli/students';
 import { WORKSHOP_ENTITIES } from '@etabli/workshop';
@@ -16,6 +17,7 @@ export const ENTITIES = [
   ...CUSTOMERS_ENTITIES,
   ...CURRICULUM_ENTITIES,
   ...STUDENTS_ENTITIES,
+  ...SAFETY_ENTITIES,
   ...WORKSHOP_ENTITIES,
   ...PEDAGOGY_ENTITIES,
   ...BILLING_ENTITIES,

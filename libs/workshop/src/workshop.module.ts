@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SafetyModule } from '@etabli/safety';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { DeliveryController } from './delivery/delivery.controller.js';
@@ -9,6 +10,7 @@ import { Recipients } from './delivery/recipients.js';
 import { DeliveryQueries } from './delivery/delivery.queries.js';
 import { Assignments } from './hours/assignment.service.js';
 import { BoardQueries } from './hours/board.queries.js';
+import { Gate } from './hours/gate.js';
 import { HalfDayReader } from './hours/half-day.reader.js';
 import {
   AssignmentController,
@@ -28,6 +30,13 @@ import { Operations } from './operation/operation.service.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
+import { DeclarationPapers } from './permit/declaration-papers.js';
+import { InspectionPacks } from './permit/inspection-pack.js';
+import { PrintInspectionPack } from './permit/print-inspection-pack.job.js';
+import { InspectionSheetQueries } from './permit/inspection-sheet.queries.js';
+import { InspectionSheets } from './permit/inspection-sheet.js';
+import { PermitMatrix } from './permit/permit-matrix.queries.js';
+import { PermitPapersController } from './permit/permit-papers.controller.js';
 import { BilledQuantities } from './order/billed-quantities.js';
 import { Orders } from './order/order.service.js';
 import { ReturnController } from './return/return.controller.js';
@@ -50,13 +59,23 @@ const SERVICES = [
   ReturnQueries,
   ReturnNotes,
   HalfDayReader,
+  Gate,
   Assignments,
   Hours,
   BoardQueries,
   HoursQueries,
+  PermitMatrix,
+  InspectionSheetQueries,
+  InspectionSheets,
+  InspectionPacks,
+  DeclarationPapers,
 ];
 
-@Module({ imports: [SchoolModule, StudentsModule], providers: [...SERVICES, HoursSubject], exports: SERVICES })
+@Module({
+  imports: [SchoolModule, StudentsModule, SafetyModule],
+  providers: [...SERVICES, HoursSubject],
+  exports: SERVICES,
+})
 export class WorkshopModule {}
 
 @Module({
@@ -71,10 +90,11 @@ export class WorkshopModule {}
     TimeEntryController,
     TimeBatchController,
     AssignmentController,
+    PermitPapersController,
   ],
   providers: [MachineQueries, MachineSearch, OrderSearch],
 })
 export class WorkshopHttpModule {}
 
-@Module({ imports: [WorkshopModule], providers: [DeliverySigned] })
+@Module({ imports: [WorkshopModule], providers: [DeliverySigned, PrintInspectionPack] })
 export class WorkshopJobsModule {}

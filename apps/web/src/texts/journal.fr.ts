@@ -1,3 +1,5 @@
+import { safetyCommands, safetyTables } from './journal-safety.fr.js';
+
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   'session.open': 'Connexion',
@@ -31,6 +33,7 @@ export const commands: Readonly<Record<string, string>> = {
   'student.leave': 'Départ d’un jeune',
   'roll_call.record': 'Appel fait',
   'machine.edit': 'Machine créée ou modifiée',
+  ...safetyCommands,
   'order.open': 'Ordre de fabrication ouvert',
   'order.edit': 'Ordre de fabrication modifié',
   'order.split': 'Opérations réparties',
@@ -132,6 +135,7 @@ export const tables: Readonly<Record<string, string>> = {
   machines: 'Machine',
   number_series: 'Numérotation',
   order_confirmations: 'Confirmation de commande',
+  ...safetyTables,
   pro_formas: 'Facture pro forma',
   operation_competences: 'Compétence d’une opération',
   operations: 'Opération',

@@ -45,7 +45,12 @@ const YOUTHS = [
   'time_entries',
   'evidence',
   'evidence_dismissals',
+  'safety_trainings',
+  'clearances',
+  'accidents',
+  'permit_incidents',
 ];
+const HEALTH = ['fitness_opinions', 'fitness_requests'];
 const SALES = [
   'quotes',
   'quote_lines',
@@ -64,6 +69,7 @@ const SALES = [
 /** The trail shows no more of a table than its own screens do: without the permission, that it changed but not to what. */
 const SEEN_BY = new Map<string, Permission>([
   ...YOUTHS.map((table): [string, Permission] => [table, 'student.read']),
+  ...HEALTH.map((table): [string, Permission] => [table, 'fitness.read']),
   ...SALES.map((table): [string, Permission] => [table, 'quote.read']),
   ['customers', 'customer.read'],
   ['supplier_invoices', 'supplier_invoice.read'],

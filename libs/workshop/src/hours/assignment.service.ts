@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
+import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
 import { type Placement, placementRefusals } from './hours.rules.js';
@@ -12,16 +13,22 @@ export class Assignments {
   constructor(
     private readonly work: Work,
     private readonly reader: HalfDayReader,
+    private readonly gate: Gate,
   ) {}
 
-  /** Plans the half-day of the whole group anew. Throws 404 for a foreign group, 409 `hours.not_in_group`, `hours.operation_closed`. */
-  plan(at: GroupHalfDay, placements: readonly Placement[]): Promise<void> {
+  /**
+   * Plans the half-day of the whole group anew; the gate speaks on each youth, as for hours that are still to come. Throws 404 for a
+   * foreign group, 409 `hours.not_in_group`, `hours.operation_closed`, `permit.…`; a warning may be confirmed with a reason.
+   */
+  plan(at: GroupHalfDay, placements: readonly Placement[], override?: GateOverride): Promise<void> {
     return this.work.run('assignment.edit', async (tx) => {
       const facts = await this.reader.read(
         at,
         placements.map(({ operationId }) => operationId),
       );
       hoursErrors.throwIfAny(placementRefusals(placements, facts));
+      const permits = await this.gate.forPlan(at, facts, placements, override);
+      await this.gate.pass(tx, permits);
       await this.replace(tx, at, [...facts.faces.keys()], placements);
     });
   }

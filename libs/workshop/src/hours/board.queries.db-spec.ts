@@ -127,8 +127,8 @@ describe('l’écran de l’atelier', () => {
       accepted: 2,
       totalMinutes: 420,
       faces: [
-        { studentId: ana, minutes: 210, refusals: [] },
-        { studentId: ben, minutes: 210, refusals: [] },
+        { studentId: ana, minutes: 210, refusals: [], notices: [] },
+        { studentId: ben, minutes: 210, refusals: [], notices: [] },
       ],
     });
     const first = await trainer.post('/time-entries', request, 'tablette-1-matin').expect(201);

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
+  addDays,
   type CivilDate,
   formatMonth,
   type HalfDay,
   instantAt,
+  isoWeekday,
   minutesOfDay,
   monthOf,
   type Refusal,
   wallTime,
   wallTimeAt,
 } from '@etabli/kernel';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, currentActor, Work } from '@etabli/platform';
+import type { RequestedMachine, Stint } from '@etabli/safety';
 import { Months, Slots } from '@etabli/school';
 import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
@@ -26,19 +29,39 @@ export interface GroupHalfDay {
 interface OperationRow {
   id: string;
   title: string;
-  machineId: string | null;
+  machine: RequestedMachine | null;
   orderId: string;
   done: boolean;
   orderState: OrderState;
 }
 
 export interface LoadedOperation extends OperationFacts {
-  readonly machineId: string | null;
+  readonly machine: RequestedMachine | null;
   readonly orderId: string;
 }
 
 export interface LoadedHalfDay extends HalfDayFacts {
   readonly operations: ReadonlyMap<string, LoadedOperation>;
+  /** the hours of each youth in that week and on the days beside it, those that are corrected left out */
+  readonly week: ReadonlyMap<string, readonly Stint[]>;
+  /** of the staff: the master-trainer who acts, else the one of the group */
+  readonly supervisorId: string | null;
+}
+
+interface WeekEntry {
+  entryId: string;
+  studentId: string;
+  operationId: string;
+  day: CivilDate;
+  startsAt: string;
+  endsAt: string;
+}
+
+interface Around {
+  trainerId: string | null;
+  actorStaffId: string | null;
+  operations: OperationRow[];
+  entries: WeekEntry[];
 }
 
 export interface LoggedPiece extends Piece {
@@ -46,7 +69,7 @@ export interface LoggedPiece extends Piece {
   readonly studentId: string;
 }
 
-/** Reads what the rules of hours ask: eight queries at most, whatever the number of youths and operations. */
+/** Reads what the rules of hours ask: seven queries at most, whatever the number of youths and operations. */
 @Injectable()
 export class HalfDayReader {
   constructor(
@@ -71,7 +94,9 @@ export class HalfDayReader {
     const members = await this.students.ofGroup(at.groupId, at.day);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, at.day, at.halfDay);
-    const logged = (await this.logged(ids, at.day)).filter(({ entryId }) => entryId !== correcting?.entryId);
+    const around = await this.around(at, ids, operationIds);
+    const week = around.entries.filter(({ entryId }) => entryId !== correcting?.entryId);
+    const logged = week.filter(({ day }) => day === at.day).map(toLogged);
     const faces = members.map(({ id, firstName, lastInitial }): [string, FaceFacts] => {
       const mark = marks.get(id);
       return [
@@ -88,7 +113,9 @@ export class HalfDayReader {
       slot,
       refusals,
       faces: new Map(faces),
-      operations: await this.operations(operationIds, correcting !== undefined),
+      operations: takingHours(around.operations, correcting !== undefined),
+      week: new Map(ids.map((id) => [id, week.filter(({ studentId }) => studentId === id).map(toStint)])),
+      supervisorId: around.actorStaffId ?? around.trainerId,
     };
   }
 
@@ -117,20 +144,50 @@ export class HalfDayReader {
     });
   }
 
-  /** A correction may name a step that is over, since the hours were worked; never one of a cancelled order. */
-  private async operations(ids: readonly string[], closedToo: boolean): Promise<Map<string, LoadedOperation>> {
-    const rows: OperationRow[] = await this.work.manager.query(
-      `SELECT o.id, o.title, o.machine_id AS "machineId", o.order_id AS "orderId", o.state = 'done' AS done, p.state AS "orderState"
-         FROM operations o JOIN production_orders p ON p.id = o.order_id WHERE o.id = ANY($1)`,
-      [[...new Set(ids)]],
-    );
-    const open = ({ done, orderState }: OperationRow): boolean =>
-      closedToo ? orderState !== 'cancelled' : !done && isOpen(orderState);
-    return new Map(
-      rows.map((row) => [
-        row.id,
-        { title: row.title, machineId: row.machineId, orderId: row.orderId, open: open(row) },
-      ]),
-    );
+  /** The steps with their machines, the week of these youths and who is with them: one query. */
+  private async around(
+    { groupId, day }: GroupHalfDay,
+    studentIds: readonly string[],
+    operationIds: readonly string[],
+  ): Promise<Around> {
+    const monday = addDays(day, 1 - isoWeekday(day));
+    const [around]: [Around] = await this.work.manager.query(AROUND, [
+      groupId,
+      currentActor().userId,
+      [...new Set(operationIds)],
+      studentIds,
+      addDays(monday, -1),
+      addDays(monday, 7),
+    ]);
+    return around;
   }
+}
+
+const AROUND = `
+  SELECT (SELECT trainer_id FROM groups WHERE id = $1) AS "trainerId",
+    (SELECT id FROM staff_members WHERE user_id = $2 AND kind = 'master_trainer') AS "actorStaffId",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
+       'machine', CASE WHEN m.id IS NOT NULL
+         THEN jsonb_build_object('id', m.id, 'name', m.name, 'family', m.family, 'stopped', m.state = 'stopped') END)), '[]')
+       FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id WHERE o.id = ANY($3)) AS operations,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('entryId', id, 'studentId', student_id, 'operationId', operation_id, 'day', day,
+       'startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at, id), '[]')
+       FROM time_entries WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND voided_at IS NULL) AS entries`;
+
+/** A correction may name a step that is over, since the hours were worked; never one of a cancelled order. */
+function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<string, LoadedOperation> {
+  const open = ({ done, orderState }: OperationRow): boolean =>
+    closedToo ? orderState !== 'cancelled' : !done && isOpen(orderState);
+  return new Map(
+    rows.map((row) => [row.id, { title: row.title, machine: row.machine, orderId: row.orderId, open: open(row) }]),
+  );
+}
+
+const iso = (text: string): string => new Date(text).toISOString();
+const toStint = ({ startsAt, endsAt }: WeekEntry): Stint => ({ startsAt: iso(startsAt), endsAt: iso(endsAt) });
+
+function toLogged({ entryId, studentId, operationId, startsAt, endsAt }: WeekEntry): LoggedPiece {
+  const start = minutesOfDay(wallTimeAt(new Date(startsAt)));
+  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+  return { entryId, studentId, operationId, start, end: start + minutes };
 }

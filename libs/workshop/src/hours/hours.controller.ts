@@ -123,7 +123,7 @@ export class AssignmentController {
   @HttpCode(204)
   @May('assignment.edit')
   @ApiNoContentResponse()
-  plan(@Body() { placements, ...at }: PlanRequest): Promise<void> {
-    return this.assignments.plan(at, placements);
+  plan(@Body() { placements, confirm, overrideReason, ...at }: PlanRequest): Promise<void> {
+    return this.assignments.plan(at, placements, { confirm, overrideReason });
   }
 }

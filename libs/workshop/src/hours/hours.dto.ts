@@ -11,11 +11,12 @@ import {
   ObjectField,
   PageRequest,
   TextField,
+  TextsField,
   TimeField,
 } from '@etabli/platform';
 import { PRESENCES, type Presence } from '@etabli/students';
 import { hoursErrors } from './hours.errors.js';
-import type { Review } from './hours.rules.js';
+import { type Notice, NOTICE_KINDS, type NoticeKind, type Review } from './hours.rules.js';
 
 const MAX_FACES = 60;
 const DAY_MINUTES = 1440;
@@ -39,7 +40,12 @@ export class BoardMovesRequest {
   @ListField(() => MoveInput, { max: MAX_FACES }) moves: MoveInput[];
 }
 
+const CONFIRMED = { max: 30, maxLength: 60, description: 'codes of the warnings passed over' } as const;
+const REASON = { min: 3, max: 300, description: 'why they are passed over' } as const;
+
 export class LogHoursRequest extends BoardMovesRequest {
+  @TextsField({ optional: true, ...CONFIRMED }) confirm?: string[];
+  @TextField({ optional: true, ...REASON }) overrideReason?: string | null;
   @TextField({ optional: true, max: 80, description: 'the tablet; only the same one may undo at once' }) device?:
     | string
     | null;
@@ -54,6 +60,8 @@ export class CorrectEntryRequest {
   @TimeField({ optional: true }) from?: string | null;
   @TimeField({ optional: true }) to?: string | null;
   @TextField({ min: 3, max: 200 }) reason: string;
+  @TextsField({ optional: true, ...CONFIRMED }) confirm?: string[];
+  @TextField({ optional: true, ...REASON }) overrideReason?: string | null;
 }
 
 export class VoidEntryRequest {
@@ -71,10 +79,16 @@ export class HoursRefusalView {
   @TextField({ max: 400 }) detail: string;
 }
 
+/** What the gate says that does not refuse: to confirm, or an incident that it opens. */
+export class HoursNoticeView extends HoursRefusalView {
+  @ChoiceField('NoticeKind', NOTICE_KINDS) kind: NoticeKind;
+}
+
 export class FaceReviewView {
   @IdField() studentId: string;
   @IntField({ min: 0, max: DAY_MINUTES }) minutes: number;
   @ListField(() => HoursRefusalView) refusals: HoursRefusalView[];
+  @ListField(() => HoursNoticeView) notices: HoursNoticeView[];
 }
 
 export class ReviewView {
@@ -171,6 +185,8 @@ export class PlanRequest {
   @DayField() day: string;
   @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
   @ListField(() => PlacementInput, { max: 200 }) placements: PlacementInput[];
+  @TextsField({ optional: true, ...CONFIRMED }) confirm?: string[];
+  @TextField({ optional: true, ...REASON }) overrideReason?: string | null;
 }
 
 export class PlacementsRequest {
@@ -240,6 +256,7 @@ export function toReviewView({ refusals, faces, minutes }: Review): ReviewView {
       studentId: face.studentId,
       minutes: face.minutes,
       refusals: face.refusals.map(toRefusalView),
+      notices: face.notices.map(toNoticeView),
     })),
     accepted: faces.filter((face) => face.refusals.length === 0).length,
     totalMinutes: minutes,
@@ -250,3 +267,5 @@ export function toRefusalView(refusal: Refusal): HoursRefusalView {
   const { code, detail } = hoursErrors.say(refusal);
   return { code, detail };
 }
+
+const toNoticeView = ({ kind, refusal }: Notice): HoursNoticeView => ({ kind, ...toRefusalView(refusal) });

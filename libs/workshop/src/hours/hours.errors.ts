@@ -1,6 +1,9 @@
 import { errorsOf } from '@etabli/kernel';
+import { permitErrors } from '@etabli/safety';
 
 export const hoursErrors = errorsOf({
+  // what the gate says of a youth
+  ...permitErrors.texts,
   // the half-day
   'hours.month_locked': 'Le mois de {month} est clôturé pour les heures. Choisissez une demi-journée d’un mois ouvert.',
   'hours.not_begun': 'Cette demi-journée n’a pas commencé. Revenez à partir de {from} le {day}.',

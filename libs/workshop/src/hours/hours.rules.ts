@@ -58,6 +58,24 @@ export interface FaceReview {
   readonly pieces: readonly Piece[];
   readonly minutes: number;
   readonly refusals: readonly Refusal[];
+  /** what the gate says that does not stand in the way by itself */
+  readonly notices: readonly Notice[];
+}
+
+/** confirm: the one who acts may pass over it with a reason; incident: the hours open one. */
+export const NOTICE_KINDS = ['confirm', 'incident'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly refusal: Refusal;
+}
+
+/** What the gate says of one youth. */
+export interface GateWord {
+  readonly studentId: string;
+  readonly refusals: readonly Refusal[];
+  readonly notices: readonly Notice[];
 }
 
 export interface Review {
@@ -83,9 +101,26 @@ export function pieces(laidOut: readonly Stretch[], slot: SlotHours, lateMinutes
 export function review(moves: readonly Move[], facts: HalfDayFacts): Review {
   const faces = moves.map((move, index) => reviewFace(move, facts, moves.slice(0, index)));
   const nobody: Refusal[] = moves.length === 0 ? [{ code: 'hours.nobody' }] : [];
-  const minutes = faces.reduce((sum, face) => sum + (face.refusals.length ? 0 : face.minutes), 0);
-  return { refusals: [...facts.refusals, ...nobody], faces, minutes };
+  return { refusals: [...facts.refusals, ...nobody], faces, minutes: minutesOf(faces) };
 }
+
+const minutesOf = (faces: readonly FaceReview[]): number =>
+  faces.reduce((sum, face) => sum + (face.refusals.length ? 0 : face.minutes), 0);
+
+/** The review with what the gate says on each face, once each. */
+export function withGate({ refusals, faces }: Review, words: readonly GateWord[]): Review {
+  const heard = faces.map((face) => {
+    const own = words.filter(({ studentId }) => studentId === face.studentId);
+    return {
+      ...face,
+      refusals: [...face.refusals, ...once(own.flatMap((word) => word.refusals))],
+      notices: once(own.flatMap((word) => word.notices)),
+    };
+  });
+  return { refusals, faces: heard, minutes: minutesOf(heard) };
+}
+
+const once = <T>(list: readonly T[]): T[] => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 
 export const allRefusals = (reviewed: Review): Refusal[] => [
   ...reviewed.refusals,
@@ -98,7 +133,7 @@ function reviewFace(
   earlier: readonly Move[],
 ): FaceReview {
   const face = facts.faces.get(studentId);
-  if (!face) return { studentId, pieces: [], minutes: 0, refusals: [notInGroup(studentId)] };
+  if (!face) return { studentId, pieces: [], minutes: 0, refusals: [notInGroup(studentId)], notices: [] };
   const cut = pieces(laidOut, facts.slot, face.lateMinutes);
   const refusals = [
     ...(earlier.some((move) => move.studentId === studentId) ? [{ code: 'hours.face_twice' }] : []),
@@ -110,7 +145,7 @@ function reviewFace(
     ...timeRefusals(laidOut, cut, facts.slot),
     ...loggedRefusals(cut, face.logged),
   ].map(about(studentId, face));
-  return { studentId, pieces: cut, minutes: totalMinutes(cut), refusals };
+  return { studentId, pieces: cut, minutes: totalMinutes(cut), refusals, notices: [] };
 }
 
 /** A plan names youths of the group and operations that take hours; times and presence come later. */

@@ -6,6 +6,7 @@ import { Months } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import { Orders } from '../order/order.service.js';
 import { Assignments } from './assignment.service.js';
+import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader, type LoadedHalfDay } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
 import {
@@ -16,6 +17,7 @@ import {
   type Review,
   review,
   undoRefusals,
+  withGate,
 } from './hours.rules.js';
 import { TimeBatch, TimeEntry } from './time-entry.entity.js';
 
@@ -23,7 +25,11 @@ export interface BoardMoves extends GroupHalfDay {
   readonly moves: readonly Move[];
 }
 
-export interface Correction {
+export interface LogHours extends BoardMoves, GateOverride {
+  readonly device?: string | null;
+}
+
+export interface Correction extends GateOverride {
   /** left out: as before */
   readonly operationId?: string | null;
   readonly from?: string | null;
@@ -42,25 +48,31 @@ export class Hours {
     private readonly reader: HalfDayReader,
     private readonly assignments: Assignments,
     private readonly orders: Orders,
+    private readonly gate: Gate,
   ) {}
 
   /** What speaks against the board as it lies, and its minutes. Writes nothing. */
   async check(board: BoardMoves): Promise<Review> {
-    return review(board.moves, await this.reader.read(board, operationIds(board.moves)));
+    const facts = await this.reader.read(board, operationIds(board.moves));
+    const reviewed = review(board.moves, facts);
+    const { words } = await this.gate.forHours(board, facts, reviewed.faces);
+    return withGate(reviewed, words);
   }
 
   /**
    * Writes the half-day, all or nothing, and answers the id of the batch. Throws 404 for a foreign group, 409 `month.locked`
-   * and every refusal of `check` in `reasons`.
+   * and every refusal of `check` in `reasons`. Hours of a slot that is over are written even where the gate would have refused
+   * them: each block opens an incident.
    */
-  log({ moves, device, ...at }: BoardMoves & { readonly device?: string | null }): Promise<string> {
+  log({ moves, device, confirm, overrideReason, ...at }: LogHours): Promise<string> {
     return this.work.run('time_entry.log', async (tx) => {
       await this.months.assertOpen('hours', at.day);
       await oneAtATime(tx, at);
       await holdOrders(tx, operationIds(moves));
       const facts = await this.reader.read(at, operationIds(moves));
       const reviewed = review(moves, facts);
-      hoursErrors.throwIfAny(allRefusals(reviewed));
+      const permits = await this.gate.forHours(at, facts, reviewed.faces, { confirm, overrideReason });
+      await this.gate.pass(tx, permits, allRefusals(reviewed));
 
       const batchId = newId();
       await tx.insert(TimeBatch, { id: batchId, ...at, device: device ?? null, ...this.signature() });
@@ -88,7 +100,7 @@ export class Hours {
    * Voids the entry and writes what was really worked, cut at the breaks; answers the new ids. The old row stays in the
    * history. Throws `hours.entry_not_found`, `hours.entry_voided`, `hours.unchanged`, `month.locked` and the refusals of `check`.
    */
-  correct(entryId: string, { reason, ...change }: Correction): Promise<string[]> {
+  correct(entryId: string, { reason, confirm, overrideReason, ...change }: Correction): Promise<string[]> {
     return this.work.run('time_entry.correct', async (tx) => {
       const { entry, groupId } = await this.lockedEntry(tx, entryId);
       const at = { groupId, day: entry.day, halfDay: entry.halfDay };
@@ -101,7 +113,9 @@ export class Hours {
       await holdOrders(tx, [stretch.operationId]);
       const facts = await this.reader.read(at, [stretch.operationId], { entryId });
       const reviewed = review([{ studentId: entry.studentId, stretches: [stretch] }], facts);
-      hoursErrors.throwIfAny([...allRefusals(reviewed), ...correctionRefusals(before, reviewed.faces[0]!.pieces)]);
+      const permits = await this.gate.forHours(at, facts, reviewed.faces, { confirm, overrideReason });
+      const refusals = [...allRefusals(reviewed), ...correctionRefusals(before, reviewed.faces[0]!.pieces)];
+      await this.gate.pass(tx, permits, refusals);
 
       await tx.update(TimeEntry, { id: entryId }, this.voiding(reason));
       const ids = await this.insert(tx, { at, batchId: entry.batchId, facts, replacesId: entryId }, reviewed.faces);
@@ -162,7 +176,7 @@ export class Hours {
         batchId,
         studentId,
         operationId,
-        machineId: facts.operations.get(operationId)?.machineId ?? null,
+        machineId: facts.operations.get(operationId)?.machine?.id ?? null,
         day: at.day,
         halfDay: at.halfDay,
         startsAt: instantAt(at.day, wallTime(start)),

@@ -148,7 +148,7 @@ describe('the board of a half-day', () => {
       refusals: [],
       accepted: 1,
       totalMinutes: 210,
-      faces: [{ studentId: 'a', minutes: 210, refusals: [{ code: 'x', detail: 'A est absent.' }] }],
+      faces: [{ studentId: 'a', minutes: 210, refusals: [{ code: 'x', detail: 'A est absent.' }], notices: [] }],
     };
     const asked = [{ studentId: 'a', stretches: [whole('cut')] }];
     expect([...refusalsOf(review, asked, asked)]).toEqual([['a', 'A est absent.']]);

@@ -1,0 +1,42 @@
+/** What was done for the safety of youths, by the name of the command. */
+export const safetyCommands = {
+  'machine_family.edit': 'Famille de machines modifiée',
+  'machine_safety.edit': 'Sécurité d’une machine modifiée',
+  'operation_hazards.edit': 'Risques d’une opération modifiés',
+  'declaration.draft': 'Déclaration de dérogation préparée',
+  'declaration.send': 'Déclaration de dérogation envoyée',
+  'declaration.end': 'Déclaration de dérogation terminée',
+  'safety.edit': 'Registre de sécurité modifié',
+  'training.sign': 'Formation à la sécurité signée',
+  'training.void': 'Formation à la sécurité annulée',
+  'fitness.record': 'Avis médical enregistré',
+  'fitness.void': 'Avis médical annulé',
+  'fitness.request': 'Avis médical demandé',
+  'fitness.edit': 'Avis médical enregistré ou demandé',
+  'clearance.record': 'Habilitation ou autorisation enregistrée',
+  'clearance.void': 'Habilitation ou autorisation annulée',
+  'risk_assessment.record': 'Date du DUERP enregistrée',
+  'house_rule.set': 'Règle d’horaires modifiée',
+  'permit.refuse': 'Travail refusé',
+  'inspection_pack.request': 'Fiches R4153-45 demandées',
+  'incident.close': 'Incident de sécurité clos',
+  'accident.record': 'Accident enregistré',
+  'accident.follow': 'Accident suivi',
+} as const;
+
+/** What was changed, by the name of the table. */
+export const safetyTables = {
+  hazards: 'Travail de la table',
+  machine_families: 'Famille de machines',
+  machine_safety: 'Sécurité d’une machine',
+  operation_hazards: 'Risques d’une opération',
+  risk_assessments: 'DUERP',
+  house_rules: 'Règle d’horaires',
+  derogation_declarations: 'Déclaration de dérogation',
+  safety_trainings: 'Formation à la sécurité',
+  fitness_opinions: 'Avis médical',
+  fitness_requests: 'Demande d’avis médical',
+  clearances: 'Habilitation ou autorisation',
+  permit_incidents: 'Incident de sécurité',
+  accidents: 'Accident',
+} as const;

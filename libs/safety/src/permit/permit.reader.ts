@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@etabli/kernel';
+import { Work } from '@etabli/platform';
+import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
+import {
+  type ClearanceFacts,
+  type DeclarationFacts,
+  HOUSE_RULES,
+  type HouseRuleRow,
+  type OpinionFacts,
+  type PermitInputs,
+  type Stint,
+  type SupervisorFacts,
+  type TrainingFacts,
+} from './permit-facts.rules.js';
+import { declarationHolds } from './terms.rules.js';
+import { houseRuleOn } from './working-time.rules.js';
+
+/** What the workshop knows of a machine. */
+export interface RequestedMachine {
+  readonly id: string;
+  readonly name: string;
+  /** its own word for the kind of machine: stands for the family where nobody classified it */
+  readonly family: string;
+  readonly stopped: boolean;
+}
+
+/** May this youth do this operation then, and who is there? All that safety cannot know comes as plain values. */
+export interface PermitRequest {
+  readonly studentId: string;
+  /** as it is said in a refusal: « Léa D. » */
+  readonly name: string;
+  readonly operationId: string;
+  readonly operationTitle: string;
+  readonly machine: RequestedMachine | null;
+  readonly day: CivilDate;
+  readonly slot: readonly Stint[];
+  readonly others: readonly Stint[];
+  readonly supervisor: SupervisorFacts;
+}
+
+interface Family {
+  machineId: string;
+  familyId: string | null;
+  familyName: string | null;
+  codes: string[];
+  site: string | null;
+  checkDueOn: CivilDate | null;
+}
+
+interface Papers {
+  studentId: string;
+  bornOn: CivilDate;
+  trainings: TrainingFacts[];
+  opinions: OpinionFacts[];
+  clearances: ClearanceFacts[];
+}
+
+interface Frame {
+  hazards: HazardRow[];
+  houseRules: HouseRuleRow[];
+  riskAssessments: CivilDate[];
+  declarations: DeclarationFacts[];
+  families: Family[];
+  operations: { operationId: string; codes: string[] }[];
+  papers: Papers[];
+}
+
+/** Reads all that the gate asks for any number of youths, machines and operations: in one query. */
+@Injectable()
+export class PermitReader {
+  constructor(private readonly work: Work) {}
+
+  /** In the order of the requests; an unknown youth is left out. */
+  async inputs(requests: readonly PermitRequest[]): Promise<{ request: PermitRequest; inputs: PermitInputs }[]> {
+    if (requests.length === 0) return [];
+    const frame = await this.frame(requests);
+    const papers = new Map(frame.papers.map((one) => [one.studentId, one]));
+    return requests.flatMap((request) => {
+      const own = papers.get(request.studentId);
+      return own ? [{ request, inputs: narrowed(request, own, frame) }] : [];
+    });
+  }
+
+  private async frame(requests: readonly PermitRequest[]): Promise<Frame> {
+    const machines = new Map(requests.flatMap(({ machine }) => (machine ? [[machine.id, machine.family]] : [])));
+    const [frame]: [Frame] = await this.work.manager.query(FRAME, [
+      [...new Set(requests.map(({ studentId }) => studentId))],
+      [...new Set(requests.map(({ operationId }) => operationId))],
+      [...machines.keys()],
+      [...machines.values()],
+    ]);
+    return frame;
+  }
+}
+
+/** Only what this one decision reads: it is stored with it. */
+function narrowed(request: PermitRequest, own: Papers, frame: Frame): PermitInputs {
+  const { day, machine, operationId, supervisor } = request;
+  const family = frame.families.find(({ machineId }) => machineId === machine?.id);
+  const operationCodes = frame.operations.find((one) => one.operationId === operationId)?.codes ?? [];
+  const codes = [...new Set([...operationCodes, ...(family?.codes ?? [])])].sort();
+  const familyId = family?.familyId ?? null;
+  const only = (list: readonly string[], one: string | null): string[] => list.filter((id) => id === one);
+  return {
+    day,
+    slot: request.slot,
+    others: request.others,
+    youth: { bornOn: own.bornOn },
+    work: {
+      operationId,
+      codes: operationCodes,
+      site: family?.site ?? null,
+      machine: machine && {
+        id: machine.id,
+        name: machine.name,
+        familyId,
+        familyName: family?.familyName ?? null,
+        codes: family?.codes ?? [],
+        stopped: machine.stopped,
+        checkDueOn: family?.checkDueOn ?? null,
+      },
+    },
+    supervisor,
+    hazards: codes.flatMap((code) => hazardOn(frame.hazards, code, day) ?? []),
+    declarations: frame.declarations
+      .filter((one) => declarationHolds(day, one))
+      .map((one) => ({
+        ...one,
+        works: one.works.filter((code) => codes.includes(code)),
+        familyIds: only(one.familyIds, familyId),
+        machineIds: only(one.machineIds, machine?.id ?? null),
+        sites: only(one.sites, family?.site ?? null),
+        supervisorIds: only(one.supervisorIds, supervisor.staffId),
+      })),
+    trainings: own.trainings.filter((one) => one.familyId === familyId),
+    opinions: own.opinions.filter(({ on }) => on <= day),
+    clearances: own.clearances,
+    riskAssessments: frame.riskAssessments.filter((on) => on <= day).slice(-1),
+    houseRules: HOUSE_RULES.flatMap((rule) => houseRuleOn(frame.houseRules, rule, day) ?? []),
+  };
+}
+
+const FRAME = `
+  SELECT
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
+       'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards) AS hazards,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,
+       'validFrom', valid_from) ORDER BY rule, valid_from), '[]') FROM house_rules) AS "houseRules",
+    (SELECT coalesce(jsonb_agg(done_on ORDER BY done_on), '[]') FROM risk_assessments) AS "riskAssessments",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'sentOn', sent_on, 'validUntil', least(valid_until, ended_on - 1), 'works', works,
+       'familyIds', family_ids, 'machineIds', machine_ids, 'sites', sites, 'supervisorIds', supervisor_ids) ORDER BY sent_on, id), '[]')
+       FROM derogation_declarations WHERE state <> 'draft') AS declarations,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('machineId', m.id, 'familyId', f.id, 'familyName', f.name, 'site', ms.site, 'checkDueOn', ms.check_due_on,
+       'codes', coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}'))), '[]')
+       FROM unnest($3::uuid[], $4::text[]) AS m(id, family) LEFT JOIN machine_safety ms ON ms.machine_id = m.id
+       LEFT JOIN machine_families f ON f.id = ms.family_id OR (ms.machine_id IS NULL AND f.name = m.family)) AS families,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
+       FROM operation_hazards WHERE operation_id = ANY($2)) AS operations,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', s.id, 'bornOn', s.born_on,
+       'trainings', (SELECT coalesce(jsonb_agg(jsonb_build_object('familyId', family_id, 'on', trained_on, 'until', valid_until) ORDER BY trained_on, id), '[]')
+          FROM safety_trainings WHERE student_id = s.id AND voided_at IS NULL),
+       'opinions', (SELECT coalesce(jsonb_agg(jsonb_build_object('result', result, 'restrictedCodes', restricted_codes, 'on', given_on, 'until', valid_until)
+          ORDER BY given_on, id), '[]') FROM fitness_opinions WHERE student_id = s.id AND voided_at IS NULL),
+       'clearances', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on,
+          'until', valid_until) ORDER BY issued_on, id), '[]') FROM clearances WHERE student_id = s.id AND voided_at IS NULL))), '[]')
+       FROM students s WHERE s.id = ANY($1)) AS papers`;

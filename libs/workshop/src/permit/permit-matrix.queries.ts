@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@etabli/kernel';
+import { Clock, Work } from '@etabli/platform';
+import { type Permit, type PermitRequest, Permits, permittedUntil, toFindingView } from '@etabli/safety';
+import { type StudentFace, StudentQueries, Visibility } from '@etabli/students';
+import { Machine } from '../machine/machine.entity.js';
+import type { MatrixCellView, MatrixView } from './permit-matrix.dto.js';
+
+const MAJORITY = 18;
+
+/** Who may work at which machine on a day: the gate asked for every pair at once, without hours. */
+@Injectable()
+export class PermitMatrix {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly students: StudentQueries,
+    private readonly visibility: Visibility,
+    private readonly permits: Permits,
+  ) {}
+
+  /** Throws 404 for a group that the actor may not see. */
+  async ofGroup(groupId: string, day: CivilDate = this.clock.today()): Promise<MatrixView> {
+    await this.visibility.assertGroup(groupId);
+    const youths = await this.students.ofGroup(groupId, day);
+    const machines = await this.work.manager.find(Machine, { order: { name: 'ASC', id: 'ASC' } });
+    const trainerId = await this.trainer(groupId);
+    const permits = await this.permits.check(
+      youths.flatMap((youth) => machines.map((machine) => pair(youth, machine, day, trainerId))),
+      { purpose: 'assignment', ended: false },
+    );
+    const cells = new Map(permits.map((permit) => [keyOf(permit.request), toCell(permit)]));
+    return {
+      day,
+      machines: machines.map(({ id, code, name }) => ({ id, code, name })),
+      youths: youths.map(({ id: studentId, firstName, lastName, age }) => ({
+        studentId,
+        firstName,
+        lastName,
+        minor: age < MAJORITY,
+        cells: machines.map(({ id }) => cells.get(`${studentId} ${id}`)!),
+      })),
+    };
+  }
+
+  private async trainer(groupId: string): Promise<string | null> {
+    const [group]: { trainerId: string }[] = await this.work.manager.query(
+      'SELECT trainer_id AS "trainerId" FROM groups WHERE id = $1',
+      [groupId],
+    );
+    return group?.trainerId ?? null;
+  }
+}
+
+const pair = (youth: StudentFace, machine: Machine, day: CivilDate, staffId: string | null): PermitRequest => ({
+  studentId: youth.id,
+  name: `${youth.firstName} ${youth.lastInitial}.`,
+  // no operation: the machine alone
+  operationId: machine.id,
+  operationTitle: machine.name,
+  machine: { id: machine.id, name: machine.name, family: machine.family, stopped: machine.state === 'stopped' },
+  day,
+  slot: [],
+  others: [],
+  supervisor: { staffId, wholeSlot: true, youths: 1 },
+});
+
+const keyOf = ({ studentId, machine }: PermitRequest): string => `${studentId} ${machine!.id}`;
+
+function toCell({ request, inputs, decision }: Permit): MatrixCellView {
+  const first = decision.findings.find(({ severity }) => severity === 'block');
+  return {
+    machineId: request.machine!.id,
+    allowed: !first,
+    reason: first ? toFindingView(first, request.name) : null,
+    validUntil: first ? null : permittedUntil(inputs),
+  };
+}
