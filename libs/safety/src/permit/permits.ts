@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId, type Refusal } from '@etabli/kernel';
-import {
-  Clock,
-  currentActor,
-  currentContext,
-  hasRole,
-  inContext,
-  insertTogether,
-  rowsOf,
-  Work,
-} from '@etabli/platform';
+import { Clock, currentActor, currentContext, hasRole, inContext, writeTogether, rowsOf, Work } from '@etabli/platform';
 import { judge, type Judgement, NO_OVERRIDE, type Override, type Purpose } from './effect.rules.js';
 import { PermitDecision, PermitIncident } from './permit.entity.js';
 import { findingRefusal, permitErrors } from './permit.errors.js';
@@ -73,7 +64,7 @@ export class Permits {
         closedBy: null,
         closingWords: null,
       }));
-    await insertTogether(tx, rowsOf(PermitDecision, decisions), rowsOf(PermitIncident, incidents));
+    await writeTogether(tx, rowsOf(PermitDecision, decisions), rowsOf(PermitIncident, incidents));
   }
 
   /**
@@ -87,7 +78,7 @@ export class Permits {
     if (rows.length === 0) return;
     const context = currentContext();
     const write = (): Promise<void> =>
-      this.work.run('permit.refuse', (tx) => insertTogether(tx, rowsOf(PermitDecision, rows)));
+      this.work.run('permit.refuse', (tx) => writeTogether(tx, rowsOf(PermitDecision, rows)));
     if (context?.requestId === DEMO) return write();
     await inContext({ requestId: context?.requestId ?? 'local', actor: context?.actor ?? null }, write);
   }
