@@ -9,7 +9,7 @@ import { type Config, JobsModule, PlatformHttpModule, PlatformModule } from '@et
 import { ReportsHttpModule, ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
 import { SchoolHttpModule } from '@etabli/school';
-import { StudentsHttpModule } from '@etabli/students';
+import { StudentsHttpModule, StudentsJobsModule } from '@etabli/students';
 import { WorkshopHttpModule, WorkshopJobsModule } from '@etabli/workshop';
 
 const HTTP = [
@@ -23,7 +23,7 @@ const HTTP = [
   BillingHttpModule,
   ReportsHttpModule,
 ];
-const JOBS = [WorkshopJobsModule, BillingJobsModule, ReportsJobsModule];
+const JOBS = [StudentsJobsModule, WorkshopJobsModule, BillingJobsModule, ReportsJobsModule];
 
 /** index.html is asked for at every start; hashed assets never change. */
 const cacheControl = (response: { setHeader(name: string, value: string): unknown }, file: string): void => {

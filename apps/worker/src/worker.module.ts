@@ -3,6 +3,7 @@ import { BillingJobsModule } from '@etabli/billing';
 import { type Config, JobsModule, PlatformModule } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
+import { StudentsJobsModule } from '@etabli/students';
 import { WorkshopJobsModule } from '@etabli/workshop';
 
 /** Several databases may share one Redis: the queue is named after the database. */
@@ -17,6 +18,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config),
         SchemaModule,
         JobsModule.bull(redisUrl, queuePrefix(config.DATABASE_URL)),
+        StudentsJobsModule,
         WorkshopJobsModule,
         BillingJobsModule,
         ReportsJobsModule,

@@ -1,7 +1,38 @@
+CONSTRAINT absence_contacts.absence_contacts_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+CONSTRAINT absence_contacts.absence_contacts_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'mail'::text, 'meeting'::text])))
+CONSTRAINT absence_contacts.absence_contacts_pkey PRIMARY KEY (id)
+CONSTRAINT absence_contacts.absence_contacts_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'left_message'::text, 'no_answer'::text, 'wrong_number'::text])))
+CONSTRAINT absence_contacts.absence_contacts_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT absence_excuses.absence_excuses_excused_by_fkey FOREIGN KEY (excused_by) REFERENCES users(id)
+CONSTRAINT absence_excuses.absence_excuses_from_half_day_check CHECK ((from_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT absence_excuses.absence_excuses_order_check CHECK (((from_on < to_on) OR ((from_on = to_on) AND ((from_half_day = 'morning'::text) OR (to_half_day = 'afternoon'::text)))))
+CONSTRAINT absence_excuses.absence_excuses_pkey PRIMARY KEY (id)
+CONSTRAINT absence_excuses.absence_excuses_proof_file_id_fkey FOREIGN KEY (proof_file_id) REFERENCES stored_files(id)
+CONSTRAINT absence_excuses.absence_excuses_reason_id_fkey FOREIGN KEY (reason_id) REFERENCES absence_reasons(id)
+CONSTRAINT absence_excuses.absence_excuses_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT absence_excuses.absence_excuses_to_half_day_check CHECK ((to_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_age_band_check CHECK ((age_band = ANY (ARRAY['under_16'::text, 'minor_16_17'::text, 'adult'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT absence_follow_ups.absence_follow_ups_closed_check CHECK (((closed_at IS NULL) = (outcome IS NULL)))
+CONSTRAINT absence_follow_ups.absence_follow_ups_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+CONSTRAINT absence_follow_ups.absence_follow_ups_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'dropped'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_pkey PRIMARY KEY (id)
+CONSTRAINT absence_follow_ups.absence_follow_ups_reached_half_day_check CHECK ((reached_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_step_check CHECK ((step = ANY (ARRAY['contact'::text, 'warning'::text, 'letter'::text, 'team'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_step_key UNIQUE (student_id, month, step)
+CONSTRAINT absence_follow_ups.absence_follow_ups_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT absence_reasons.absence_reasons_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,19}$'::text))
+CONSTRAINT absence_reasons.absence_reasons_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+CONSTRAINT absence_reasons.absence_reasons_one_excl EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
+CONSTRAINT absence_reasons.absence_reasons_pkey PRIMARY KEY (id)
 CONSTRAINT assignments.assignments_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT assignments.assignments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT assignments.assignments_pkey PRIMARY KEY (id)
 CONSTRAINT assignments.assignments_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT attendance_settings.attendance_settings_absent_percent_check CHECK (((absent_percent >= 0) AND (absent_percent <= 99)))
+CONSTRAINT attendance_settings.attendance_settings_pkey PRIMARY KEY (id)
+CONSTRAINT attendance_settings.attendance_settings_single_check CHECK (single)
+CONSTRAINT attendance_settings.attendance_settings_single_key UNIQUE (single)
 CONSTRAINT audit_changes.audit_changes_pkey PRIMARY KEY (id)
 CONSTRAINT audit_commands.audit_commands_pkey PRIMARY KEY (id)
 CONSTRAINT bank_lines.bank_lines_amount_check CHECK ((amount_cents <> 0))
@@ -21,6 +52,10 @@ CONSTRAINT bank_statements.bank_statements_days_check CHECK ((from_day <= to_day
 CONSTRAINT bank_statements.bank_statements_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT bank_statements.bank_statements_format_check CHECK ((format = ANY (ARRAY['camt'::text, 'csv'::text])))
 CONSTRAINT bank_statements.bank_statements_pkey PRIMARY KEY (id)
+CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_on) AND (to_on <= (from_on + 400))))
+CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'exam'::text, 'extra_day'::text])))
+CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
@@ -126,6 +161,12 @@ CONSTRAINT export_settings.export_settings_decimal_mark_check CHECK ((decimal_ma
 CONSTRAINT export_settings.export_settings_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
 CONSTRAINT export_settings.export_settings_pkey PRIMARY KEY (id)
 CONSTRAINT export_settings.export_settings_year_end_check CHECK ((year_end ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))
+CONSTRAINT family_messages.family_messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])))
+CONSTRAINT family_messages.family_messages_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT family_messages.family_messages_once_key UNIQUE (student_id, day, half_day, channel, recipient)
+CONSTRAINT family_messages.family_messages_pkey PRIMARY KEY (id)
+CONSTRAINT family_messages.family_messages_queued_by_fkey FOREIGN KEY (queued_by) REFERENCES users(id)
+CONSTRAINT family_messages.family_messages_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT fiscal_years.fiscal_years_apart EXCLUDE USING gist (daterange(starts_on, ends_on, '[]'::text) WITH &&)
 CONSTRAINT fiscal_years.fiscal_years_days_check CHECK ((ends_on > starts_on))
 CONSTRAINT fiscal_years.fiscal_years_pkey PRIMARY KEY (id)
@@ -144,6 +185,12 @@ CONSTRAINT group_memberships.group_memberships_student_id_fkey FOREIGN KEY (stud
 CONSTRAINT groups.groups_capacity_check CHECK (((capacity >= 1) AND (capacity <= 12)))
 CONSTRAINT groups.groups_pkey PRIMARY KEY (id)
 CONSTRAINT groups.groups_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT hour_conflicts.hour_conflicts_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT hour_conflicts.hour_conflicts_pkey PRIMARY KEY (id)
+CONSTRAINT hour_conflicts.hour_conflicts_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES users(id)
+CONSTRAINT hour_conflicts.hour_conflicts_settled_check CHECK (((settled_at IS NULL) = (settlement IS NULL)))
+CONSTRAINT hour_conflicts.hour_conflicts_settlement_check CHECK ((settlement = ANY (ARRAY['hours_voided'::text, 'mark_corrected'::text, 'gone'::text])))
+CONSTRAINT hour_conflicts.hour_conflicts_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
@@ -226,6 +273,9 @@ CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::te
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT message_templates.message_templates_kind_check CHECK ((kind = ANY (ARRAY['absence_mail'::text, 'absence_sms'::text])))
+CONSTRAINT message_templates.message_templates_kind_key UNIQUE (kind)
+CONSTRAINT message_templates.message_templates_pkey PRIMARY KEY (id)
 CONSTRAINT month_closings.month_closings_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
 CONSTRAINT month_closings.month_closings_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT month_closings.month_closings_pkey PRIMARY KEY (id)
@@ -344,7 +394,7 @@ CONSTRAINT reminders.reminders_pkey PRIMARY KEY (id)
 CONSTRAINT reminders.reminders_recipient_check CHECK (((channel = 'mail'::text) = (recipient IS NOT NULL)))
 CONSTRAINT reminders.reminders_recovery_check CHECK ((recovery_cents >= 0))
 CONSTRAINT reports.reports_files_check CHECK ((((pdf_file_id IS NULL) = (xlsx_file_id IS NULL)) AND ((pdf_file_id IS NULL) = (snapshot_at IS NULL))))
-CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text])))
+CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text, 'attendance-register'::text])))
 CONSTRAINT reports.reports_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT reports.reports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
 CONSTRAINT reports.reports_pkey PRIMARY KEY (id)
@@ -352,15 +402,32 @@ CONSTRAINT reports.reports_requested_by_fkey FOREIGN KEY (requested_by) REFERENC
 CONSTRAINT reports.reports_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
 CONSTRAINT reports.reports_run_id_key UNIQUE (run_id)
 CONSTRAINT reports.reports_xlsx_file_id_fkey FOREIGN KEY (xlsx_file_id) REFERENCES stored_files(id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_before_check CHECK ((before_status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text, 'unknown'::text])))
+CONSTRAINT roll_call_corrections.roll_call_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES users(id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND ((late_minutes >= 0) AND (late_minutes <= 240))))
+CONSTRAINT roll_call_corrections.roll_call_corrections_pkey PRIMARY KEY (id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_rank_key UNIQUE (roll_call_id, student_id, rank)
+CONSTRAINT roll_call_corrections.roll_call_corrections_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text])))
+CONSTRAINT roll_call_corrections.roll_call_corrections_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT roll_call_marks.roll_call_marks_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND (late_minutes >= 0) AND (late_minutes <= 240)))
 CONSTRAINT roll_call_marks.roll_call_marks_pkey PRIMARY KEY (id)
 CONSTRAINT roll_call_marks.roll_call_marks_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
 CONSTRAINT roll_call_marks.roll_call_marks_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text])))
 CONSTRAINT roll_call_marks.roll_call_marks_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_pkey PRIMARY KEY (id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_student_key UNIQUE (roll_call_id, student_id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES users(id)
 CONSTRAINT roll_calls.roll_calls_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT roll_calls.roll_calls_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT roll_calls.roll_calls_pkey PRIMARY KEY (id)
 CONSTRAINT roll_calls.roll_calls_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES users(id)
+CONSTRAINT roll_calls.roll_calls_validated_by_fkey FOREIGN KEY (validated_by) REFERENCES users(id)
+CONSTRAINT roll_calls.roll_calls_validated_check CHECK (((validated_at IS NOT NULL) OR (validated_by IS NULL)))
+CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['metropole'::text, 'alsace_moselle'::text])))
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
@@ -379,6 +446,13 @@ CONSTRAINT settlements.settlements_sums TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT slots.slots_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT slots.slots_hours_check CHECK ((starts_at < ends_at))
 CONSTRAINT slots.slots_pkey PRIMARY KEY (id)
+CONSTRAINT staff_absences.staff_absences_from_half_day_check CHECK ((from_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT staff_absences.staff_absences_order_check CHECK (((from_on < to_on) OR ((from_on = to_on) AND ((from_half_day = 'morning'::text) OR (to_half_day = 'afternoon'::text)))))
+CONSTRAINT staff_absences.staff_absences_pkey PRIMARY KEY (id)
+CONSTRAINT staff_absences.staff_absences_replacement_check CHECK ((replacement_id <> staff_id))
+CONSTRAINT staff_absences.staff_absences_replacement_id_fkey FOREIGN KEY (replacement_id) REFERENCES staff_members(id)
+CONSTRAINT staff_absences.staff_absences_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff_members(id)
+CONSTRAINT staff_absences.staff_absences_to_half_day_check CHECK ((to_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT staff_members.staff_members_kind_check CHECK ((kind = ANY (ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
 CONSTRAINT staff_members.staff_members_pkey PRIMARY KEY (id)
 CONSTRAINT staff_members.staff_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
@@ -424,6 +498,18 @@ CONSTRAINT time_entries.time_entries_replaces_id_fkey FOREIGN KEY (replaces_id) 
 CONSTRAINT time_entries.time_entries_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT time_entries.time_entries_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
 CONSTRAINT time_entries.time_entries_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT timetable_exceptions.timetable_exceptions_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT timetable_exceptions.timetable_exceptions_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT timetable_exceptions.timetable_exceptions_half_day_key UNIQUE (group_id, day, half_day)
+CONSTRAINT timetable_exceptions.timetable_exceptions_pkey PRIMARY KEY (id)
+CONSTRAINT timetable_slots.timetable_slots_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+CONSTRAINT timetable_slots.timetable_slots_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT timetable_slots.timetable_slots_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT timetable_slots.timetable_slots_hours_check CHECK ((starts_at < ends_at))
+CONSTRAINT timetable_slots.timetable_slots_kind_check CHECK ((kind = ANY (ARRAY['class'::text, 'workshop'::text])))
+CONSTRAINT timetable_slots.timetable_slots_pkey PRIMARY KEY (id)
+CONSTRAINT timetable_slots.timetable_slots_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES staff_members(id)
+CONSTRAINT timetable_slots.timetable_slots_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 CONSTRAINT users.users_email_check CHECK ((email = lower(email)))
 CONSTRAINT users.users_pkey PRIMARY KEY (id)
 CONSTRAINT users.users_roles_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
@@ -439,6 +525,14 @@ CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <=
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CREATE INDEX absence_contacts_day_idx ON public.absence_contacts USING btree (day)
+CREATE INDEX absence_contacts_student_idx ON public.absence_contacts USING btree (student_id, day)
+CREATE INDEX absence_excuses_proof_file_id_idx ON public.absence_excuses USING btree (proof_file_id) WHERE (proof_file_id IS NOT NULL)
+CREATE INDEX absence_excuses_reason_id_idx ON public.absence_excuses USING btree (reason_id)
+CREATE INDEX absence_excuses_student_idx ON public.absence_excuses USING btree (student_id, from_on)
+CREATE INDEX absence_follow_ups_month_idx ON public.absence_follow_ups USING btree (month, id)
+CREATE INDEX absence_follow_ups_open_idx ON public.absence_follow_ups USING btree (reached_on) WHERE (closed_at IS NULL)
+CREATE INDEX absence_reasons_one_excl ON public.absence_reasons USING gist (code, daterange(valid_from, valid_to, '[]'::text))
 CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
 CREATE INDEX audit_changes_command_idx ON public.audit_changes USING btree (command_id)
 CREATE INDEX audit_changes_row_idx ON public.audit_changes USING btree (table_name, row_id, id)
@@ -450,6 +544,8 @@ CREATE INDEX bank_lines_payer_key_idx ON public.bank_lines USING btree (payer_ke
 CREATE INDEX bank_lines_search_idx ON public.bank_lines USING gin (search_text gin_trgm_ops)
 CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_id)
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
+CREATE INDEX calendar_periods_from_on_idx ON public.calendar_periods USING btree (from_on, id)
+CREATE INDEX calendar_periods_to_on_idx ON public.calendar_periods USING btree (to_on)
 CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
@@ -472,6 +568,7 @@ CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (stude
 CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
 CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
+CREATE INDEX family_messages_day_idx ON public.family_messages USING btree (day)
 CREATE INDEX fiscal_years_apart ON public.fiscal_years USING gist (daterange(starts_on, ends_on, '[]'::text))
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
@@ -480,6 +577,7 @@ CREATE INDEX group_memberships_one_group_excl ON public.group_memberships USING 
 CREATE INDEX group_memberships_student_idx ON public.group_memberships USING btree (student_id, from_on)
 CREATE INDEX groups_name_idx ON public.groups USING btree (name, id)
 CREATE INDEX groups_trainer_id_idx ON public.groups USING btree (trainer_id)
+CREATE INDEX hour_conflicts_day_idx ON public.hour_conflicts USING btree (day, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
 CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
@@ -535,11 +633,17 @@ CREATE INDEX reminder_invoices_invoice_id_idx ON public.reminder_invoices USING 
 CREATE INDEX reminders_customer_id_idx ON public.reminders USING btree (customer_id, id)
 CREATE INDEX reminders_sent_on_idx ON public.reminders USING btree (sent_on, id)
 CREATE INDEX reports_requested_at_idx ON public.reports USING btree (requested_at, id)
+CREATE INDEX roll_call_corrections_student_id_idx ON public.roll_call_corrections USING btree (student_id)
 CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btree (student_id)
+CREATE INDEX roll_call_signatures_file_id_idx ON public.roll_call_signatures USING btree (file_id)
+CREATE INDEX roll_call_signatures_student_id_idx ON public.roll_call_signatures USING btree (student_id)
+CREATE INDEX roll_calls_day_idx ON public.roll_calls USING btree (day, id)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
 CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payment_id)
+CREATE INDEX staff_absences_from_on_idx ON public.staff_absences USING btree (from_on, id)
+CREATE INDEX staff_absences_staff_id_idx ON public.staff_absences USING btree (staff_id, from_on)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
 CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
 CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
@@ -560,8 +664,17 @@ CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_
 CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
+CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)
+CREATE INDEX timetable_slots_teacher_id_idx ON public.timetable_slots USING btree (teacher_id) WHERE (teacher_id IS NOT NULL)
+CREATE UNIQUE INDEX absence_contacts_pkey ON public.absence_contacts USING btree (id)
+CREATE UNIQUE INDEX absence_excuses_pkey ON public.absence_excuses USING btree (id)
+CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (id)
+CREATE UNIQUE INDEX absence_follow_ups_step_key ON public.absence_follow_ups USING btree (student_id, month, step)
+CREATE UNIQUE INDEX absence_reasons_pkey ON public.absence_reasons USING btree (id)
 CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
+CREATE UNIQUE INDEX attendance_settings_pkey ON public.attendance_settings USING btree (id)
+CREATE UNIQUE INDEX attendance_settings_single_key ON public.attendance_settings USING btree (single)
 CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
 CREATE UNIQUE INDEX audit_commands_pkey ON public.audit_commands USING btree (id)
 CREATE UNIQUE INDEX bank_lines_fingerprint_key ON public.bank_lines USING btree (fingerprint)
@@ -571,6 +684,7 @@ CREATE UNIQUE INDEX bank_matches_line_key ON public.bank_matches USING btree (li
 CREATE UNIQUE INDEX bank_matches_payment_key ON public.bank_matches USING btree (payment_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
+CREATE UNIQUE INDEX calendar_periods_pkey ON public.calendar_periods USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
@@ -610,6 +724,8 @@ CREATE UNIQUE INDEX export_batches_number_key ON public.export_batches USING btr
 CREATE UNIQUE INDEX export_batches_pkey ON public.export_batches USING btree (id)
 CREATE UNIQUE INDEX export_settings_pkey ON public.export_settings USING btree (id)
 CREATE UNIQUE INDEX export_settings_single_key ON public.export_settings USING btree ((true))
+CREATE UNIQUE INDEX family_messages_once_key ON public.family_messages USING btree (student_id, day, half_day, channel, recipient)
+CREATE UNIQUE INDEX family_messages_pkey ON public.family_messages USING btree (id)
 CREATE UNIQUE INDEX fiscal_years_pkey ON public.fiscal_years USING btree (id)
 CREATE UNIQUE INDEX fiscal_years_starts_on_key ON public.fiscal_years USING btree (starts_on)
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
@@ -619,6 +735,8 @@ CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING
 CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
 CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
+CREATE UNIQUE INDEX hour_conflicts_open_key ON public.hour_conflicts USING btree (student_id, day, half_day) WHERE (settled_at IS NULL)
+CREATE UNIQUE INDEX hour_conflicts_pkey ON public.hour_conflicts USING btree (id)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
@@ -651,6 +769,8 @@ CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX message_templates_kind_key ON public.message_templates USING btree (kind)
+CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btree (id)
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
 CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree (scope, month, rank)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
@@ -687,8 +807,12 @@ CREATE UNIQUE INDEX reminder_invoices_pkey ON public.reminder_invoices USING btr
 CREATE UNIQUE INDEX reminders_pkey ON public.reminders USING btree (id)
 CREATE UNIQUE INDEX reports_pkey ON public.reports USING btree (id)
 CREATE UNIQUE INDEX reports_run_id_key ON public.reports USING btree (run_id)
+CREATE UNIQUE INDEX roll_call_corrections_pkey ON public.roll_call_corrections USING btree (id)
+CREATE UNIQUE INDEX roll_call_corrections_rank_key ON public.roll_call_corrections USING btree (roll_call_id, student_id, rank)
 CREATE UNIQUE INDEX roll_call_marks_pkey ON public.roll_call_marks USING btree (id)
 CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id)
+CREATE UNIQUE INDEX roll_call_signatures_pkey ON public.roll_call_signatures USING btree (id)
+CREATE UNIQUE INDEX roll_call_signatures_student_key ON public.roll_call_signatures USING btree (roll_call_id, student_id)
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
@@ -699,6 +823,7 @@ CREATE UNIQUE INDEX settlement_vat_lines_pkey ON public.settlement_vat_lines USI
 CREATE UNIQUE INDEX settlements_pkey ON public.settlements USING btree (id)
 CREATE UNIQUE INDEX slots_half_day_valid_from_key ON public.slots USING btree (half_day, valid_from)
 CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
+CREATE UNIQUE INDEX staff_absences_pkey ON public.staff_absences USING btree (id)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
 CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
@@ -710,6 +835,9 @@ CREATE UNIQUE INDEX supplier_invoices_number_key ON public.supplier_invoices USI
 CREATE UNIQUE INDEX supplier_invoices_pkey ON public.supplier_invoices USING btree (id)
 CREATE UNIQUE INDEX time_batches_pkey ON public.time_batches USING btree (id)
 CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
+CREATE UNIQUE INDEX timetable_exceptions_half_day_key ON public.timetable_exceptions USING btree (group_id, day, half_day)
+CREATE UNIQUE INDEX timetable_exceptions_pkey ON public.timetable_exceptions USING btree (id)
+CREATE UNIQUE INDEX timetable_slots_pkey ON public.timetable_slots USING btree (id)
 CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
@@ -717,12 +845,18 @@ CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category,
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
+CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence_contacts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_excuses FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER attendance_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.attendance_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER audit_commands_frozen BEFORE DELETE OR UPDATE ON public.audit_commands FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_lines_frozen BEFORE DELETE OR UPDATE ON public.bank_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_matches_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_matches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER calendar_periods_audit AFTER INSERT OR DELETE OR UPDATE ON public.calendar_periods FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
@@ -755,6 +889,7 @@ CREATE TRIGGER fiscal_years_frozen BEFORE DELETE OR UPDATE ON public.fiscal_year
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -774,6 +909,7 @@ CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters 
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -801,13 +937,18 @@ CREATE TRIGGER reminder_invoices_frozen BEFORE DELETE OR UPDATE ON public.remind
 CREATE TRIGGER reminders_frozen BEFORE DELETE OR UPDATE ON public.reminders FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
+CREATE TRIGGER roll_call_corrections_frozen BEFORE DELETE OR UPDATE ON public.roll_call_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER roll_call_marks_frozen BEFORE DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION refuse_validated_marks()
+CREATE TRIGGER roll_call_signatures_frozen BEFORE DELETE OR UPDATE ON public.roll_call_signatures FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER roll_calls_frozen BEFORE DELETE OR UPDATE ON public.roll_calls FOR EACH ROW WHEN ((old.validated_at IS NOT NULL)) EXECUTE FUNCTION refuse_validated_roll_call()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER staff_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
@@ -818,6 +959,8 @@ CREATE TRIGGER time_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.tim
 CREATE TRIGGER time_batches_frozen BEFORE DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER time_entries_frozen BEFORE DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_exceptions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
@@ -1158,6 +1301,25 @@ AS $function$
     RETURN NEW;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_validated_marks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF EXISTS (SELECT FROM roll_calls WHERE id = OLD.roll_call_id AND validated_at IS NOT NULL) THEN
+      RAISE EXCEPTION 'a mark of a validated roll call is never changed: a correction is a new row' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_validated_roll_call()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    RAISE EXCEPTION 'a validated roll call is never changed: a correction is a new row' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.reports_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1230,13 +1392,19 @@ AS $function$
         RETURN NEW;
       END $function$
 
+TABLE absence_contacts
+TABLE absence_excuses
+TABLE absence_follow_ups
+TABLE absence_reasons
 TABLE assignments
+TABLE attendance_settings
 TABLE audit_changes
 TABLE audit_changes_id_seq
 TABLE audit_commands
 TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements
+TABLE calendar_periods
 TABLE chain_heads
 TABLE chain_links
 TABLE client_links
@@ -1259,10 +1427,12 @@ TABLE exam_units
 TABLE export_batch_entries
 TABLE export_batches
 TABLE export_settings
+TABLE family_messages
 TABLE fiscal_years
 TABLE frameworks
 TABLE group_memberships
 TABLE groups
+TABLE hour_conflicts
 TABLE idempotency_keys
 TABLE invoice_allowances
 TABLE invoice_deposits
@@ -1281,6 +1451,8 @@ TABLE locked_months
 TABLE login_attempts
 TABLE machines
 TABLE mail_messages
+TABLE marks_in_force
+TABLE message_templates
 TABLE month_closings
 TABLE number_series
 TABLE openings
@@ -1301,13 +1473,16 @@ TABLE refinancing_rates
 TABLE reminder_invoices
 TABLE reminders
 TABLE reports
+TABLE roll_call_corrections
 TABLE roll_call_marks
+TABLE roll_call_signatures
 TABLE roll_calls
 TABLE schools
 TABLE sessions
 TABLE settlement_vat_lines
 TABLE settlements
 TABLE slots
+TABLE staff_absences
 TABLE staff_members
 TABLE stored_files
 TABLE students
@@ -1316,6 +1491,8 @@ TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
 TABLE time_batches
 TABLE time_entries
+TABLE timetable_exceptions
+TABLE timetable_slots
 TABLE users
 TABLE vat_rates
 TABLE workshop_counters
