@@ -10,7 +10,7 @@ import {
   wallTime,
 } from '@etabli/kernel';
 import type { Actor } from '@etabli/platform';
-import { type SlotInterval, Slots } from '@etabli/school';
+import { type SlotInterval, Timetable } from '@etabli/school';
 import { type GivenMark, RollCalls } from '@etabli/students';
 import { Assignments, Hours, type Move, Operations } from '@etabli/workshop';
 import { Bench, type Turn } from './bench.js';
@@ -65,7 +65,7 @@ export class Hall {
     private readonly hours: Hours,
     private readonly operations: Operations,
     private readonly assignments: Assignments,
-    private readonly slots: Slots,
+    private readonly timetable: Timetable,
   ) {}
 
   /** Puts every roll call and every half-day of work on the agenda. `orders` fills as orders are opened. */
@@ -156,7 +156,7 @@ export class Hall {
       ...[...late].map(([studentId, lateMinutes]) => ({ studentId, status: 'late' as const, lateMinutes })),
     ];
     await this.stage.act(by, 'roll_call.record', () =>
-      this.rollCalls.record({ groupId: troop.id, day: at.day, halfDay: at.halfDay, marks }),
+      this.rollCalls.record({ groupId: troop.id, day: at.day, halfDay: at.halfDay, marks, validate: true }),
     );
     return { present: here, late };
   }
@@ -174,7 +174,7 @@ export class Hall {
   ): Promise<void> {
     const { at, turns, late, orders, logbook } = done;
     if (turns.length === 0) return;
-    const slot = await this.slots.of(at.day, at.halfDay);
+    const slot = await this.timetable.window(cast.groups[at.group].id, at.day, at.halfDay);
     const extra = logbook.switches(turns.length);
     const operations = new Map(
       orders.flatMap((order) => order.operations.map((operation) => [operation.id, operation])),

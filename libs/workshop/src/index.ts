@@ -1,3 +1,4 @@
+import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
@@ -9,6 +10,7 @@ export {
   Assignment,
   Delivery,
   DeliveryLine,
+  HourConflict,
   Machine,
   Operation,
   OperationCompetence,
@@ -17,6 +19,7 @@ export {
   TimeBatch,
   TimeEntry,
 };
+export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
 export { Assignments } from './hours/assignment.service.js';
@@ -48,4 +51,5 @@ export const WORKSHOP_ENTITIES = [
   TimeEntry,
   Delivery,
   DeliveryLine,
+  HourConflict,
 ] as const;

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
+import { HourConflictController } from './conflict/hour-conflict.controller.js';
+import { AbsenceContradictsHours, AbsenceWithdrawn } from './conflict/hour-conflict.observers.js';
+import { HourConflictQueries } from './conflict/hour-conflict.queries.js';
+import { HourConflicts } from './conflict/hour-conflicts.js';
 import { DeliveryController } from './delivery/delivery.controller.js';
 import { DeliveryNotes } from './delivery/delivery-note.js';
 import { DeliverySigned } from './delivery/delivery-signed.observer.js';
@@ -42,6 +46,8 @@ const SERVICES = [
   HalfDayReader,
   Assignments,
   Hours,
+  HourConflicts,
+  HourConflictQueries,
   BoardQueries,
   HoursQueries,
 ];
@@ -60,10 +66,11 @@ export class WorkshopModule {}
     TimeEntryController,
     TimeBatchController,
     AssignmentController,
+    HourConflictController,
   ],
   providers: [MachineQueries, MachineSearch, OrderSearch],
 })
 export class WorkshopHttpModule {}
 
-@Module({ imports: [WorkshopModule], providers: [DeliverySigned] })
+@Module({ imports: [WorkshopModule], providers: [DeliverySigned, AbsenceContradictsHours, AbsenceWithdrawn] })
 export class WorkshopJobsModule {}

@@ -78,17 +78,20 @@ export class Timetable {
    * worked; throws `slot.missing` before the first hours of the school. One query.
    */
   async window(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<SlotInterval> {
-    const rows: Pick<PlannedSlot, 'startsAt' | 'endsAt' | 'breaks'>[] = await this.work.manager.query(
-      `SELECT starts_at AS "startsAt", ends_at AS "endsAt", breaks FROM timetable_slots
+    const rows: (Pick<PlannedSlot, 'startsAt' | 'endsAt' | 'breaks'> & { own: boolean })[] = await this.work.manager.query(
+      `SELECT starts_at AS "startsAt", ends_at AS "endsAt", breaks, true AS own FROM timetable_slots
         WHERE group_id = $1 AND half_day = $3 AND kind = 'workshop' AND weekday = extract(isodow FROM $2::date)
           AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
           AND NOT EXISTS (SELECT FROM timetable_exceptions e WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3)
        UNION ALL
-       SELECT s ->> 'startsAt', s ->> 'endsAt', s -> 'breaks' FROM timetable_exceptions e, jsonb_array_elements(e.slots) s
-        WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3 AND s ->> 'kind' = 'workshop'`,
+       SELECT s ->> 'startsAt', s ->> 'endsAt', s -> 'breaks', true FROM timetable_exceptions e, jsonb_array_elements(e.slots) s
+        WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3 AND s ->> 'kind' = 'workshop'
+       UNION ALL
+       (SELECT starts_at, ends_at, breaks, false FROM slots WHERE half_day = $3 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1)`,
       [groupId, day, halfDay],
     );
-    return windowOf(rows) ?? this.slots.of(day, halfDay);
+    const own = windowOf(rows.filter((row) => row.own));
+    return own ?? windowOf(rows) ?? this.slots.of(day, halfDay);
   }
 
   /**

@@ -84,7 +84,16 @@ export function review(moves: readonly Move[], facts: HalfDayFacts): Review {
   const faces = moves.map((move, index) => reviewFace(move, facts, moves.slice(0, index)));
   const nobody: Refusal[] = moves.length === 0 ? [{ code: 'hours.nobody' }] : [];
   const minutes = faces.reduce((sum, face) => sum + (face.refusals.length ? 0 : face.minutes), 0);
-  return { refusals: [...facts.refusals, ...nobody], faces, minutes };
+  return { refusals: [...facts.refusals, ...nobody, ...conflictRefusals(facts)], faces, minutes };
+}
+
+/** Who is absent by the roll call and has hours in that half-day: nothing more is closed before that is settled. */
+export function conflictRefusals({ slot, faces }: Pick<HalfDayFacts, 'slot' | 'faces'>): Refusal[] {
+  return [...faces].flatMap(([studentId, { name, absent, logged }]): Refusal[] =>
+    absent && logged.some((piece) => overlaps(piece, slot))
+      ? [{ code: 'hours.conflict_open', params: { studentId, name } }]
+      : [],
+  );
 }
 
 export const allRefusals = (reviewed: Review): Refusal[] => [
