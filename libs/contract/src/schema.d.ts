@@ -1,4 +1,180 @@
 export interface paths {
+    "/api/v1/absence-excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absenceExcuse_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-excuses/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absenceExcuse_proof"];
+        put?: never;
+        post: operations["absenceExcuse_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-follow-ups/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUp_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-follow-ups/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUp_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absenceReason_list"];
+        put?: never;
+        post: operations["absenceReason_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-reasons/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absenceReason_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absence_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/not-called": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_notCalled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/of-student": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_ofStudent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounting/chain": {
         parameters: {
             query?: never;
@@ -141,6 +317,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attendanceSettings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["attendanceSettings_edit"];
         trace?: never;
     };
     "/api/v1/audit-commands": {
@@ -313,6 +505,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bankStatement_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendar_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["calendar_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["calendar_edit"];
+        trace?: never;
+    };
+    "/api/v1/calendar/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["calendar_region"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -991,6 +1247,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/family-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["familyMessage_list"];
+        put?: never;
+        post: operations["familyMessage_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -1143,6 +1415,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["group_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hourConflict_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts/{id}/correct-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hourConflict_correctMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts/{id}/void-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hourConflict_voidHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hourConflict_gaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1544,6 +1880,22 @@ export interface paths {
         };
         get: operations["machine_count"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messageTemplate_list"];
+        put: operations["messageTemplate_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2351,6 +2703,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roll-calls/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollCall_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-calls/{id}/signatures/{studentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollCall_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school": {
         parameters: {
             query?: never;
@@ -2474,6 +2858,38 @@ export interface paths {
         put: operations["slot_set"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["staffAbsence_list"];
+        put?: never;
+        post: operations["staffAbsence_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["staffAbsence_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2943,6 +3359,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timetable_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["timetable_except"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["timetable_removeException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["timetable_setWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3011,6 +3491,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceCounterView: {
+            /** @description half-days absent */
+            absent: number;
+            followUps: components["schemas"]["FollowUpView"][];
+            groupName: string;
+            /** @description half-days late */
+            late: number;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+            /** @description half-days absent without a good reason */
+            unjustified: number;
+        };
+        AbsenceMonthView: {
+            /** @example 2026-11 */
+            month: string;
+            /** @description who was absent, late or has a step of that month */
+            students: components["schemas"]["AbsenceCounterView"][];
+            thresholds: components["schemas"]["ThresholdView"][];
+        };
+        AbsenceReasonsView: {
+            items: components["schemas"]["AbsenceReasonView"][];
+        };
+        AbsenceReasonView: {
+            article: string | null;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            legitimate: boolean;
+            /** @description added by the school */
+            ofSchool: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        AbsentHalfDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            excusedAt: string | null;
+            /** Format: uuid */
+            excuseId: string | null;
+            halfDay: components["schemas"]["HalfDay"];
+            hasProof: boolean | null;
+            lateMinutes: number;
+            legitimate: boolean | null;
+            reasonLabel: string | null;
+            status: components["schemas"]["MarkStatus"];
+            /** @description of a sheet that is read-only */
+            validated: boolean;
+        };
         AbsentView: {
             firstName: string;
             groupName: string;
@@ -3104,6 +3637,8 @@ export interface components {
             unitCode?: string | null;
         };
         /** @enum {string} */
+        AgeBand: "under_16" | "minor_16_17" | "adult";
+        /** @enum {string} */
         AgedBalanceFormat: "csv" | "xlsx" | "pdf";
         AgedBalanceView: {
             items: components["schemas"]["AgedRow"][];
@@ -3171,6 +3706,18 @@ export interface components {
             operationId: string;
             /** Format: uuid */
             studentId: string;
+        };
+        AttendanceSettingsView: {
+            /** @description share of slots attended up to which a half-day is an absence */
+            absentPercent: number;
+            authorityAddress: string | null;
+            /** Format: email */
+            authorityEmail: string | null;
+            authorityName: string | null;
+            /** @description the family is told at validation */
+            automaticMessages: boolean;
+            /** @description youths sign each half-day */
+            signatures: boolean;
         };
         AuditChangeView: {
             after: {
@@ -3292,6 +3839,8 @@ export interface components {
         BoardFaceView: {
             age: number;
             firstName: string;
+            /** @description present, and without hours although the half-day was logged */
+            gap: boolean;
             /** Format: uuid */
             id: string;
             lastInitial: string;
@@ -3355,6 +3904,13 @@ export interface components {
             operations: components["schemas"]["BoardOperationView"][];
             /** @description why nothing can be logged here */
             refusals: components["schemas"]["HoursRefusalView"][];
+            /**
+             * Format: uuid
+             * @description null: no roll call yet
+             */
+            rollCallId: string | null;
+            /** @description marks change by corrections alone */
+            rollCallValidated: boolean;
             slot: components["schemas"]["BoardSlotView"];
         };
         BreakFields: {
@@ -3382,6 +3938,19 @@ export interface components {
         BrokenLinkView: {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
+        };
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            exam: boolean;
+            label: string | null;
+            open: boolean;
+            why: components["schemas"]["ClosedWhy"] | null;
+        };
+        CalendarView: {
+            days: components["schemas"]["CalendarDayView"][];
+            periods: components["schemas"]["PeriodView"][];
+            region: components["schemas"]["HolidayRegion"];
         };
         CancelExportRequest: {
             reason: string;
@@ -3472,6 +4041,12 @@ export interface components {
         };
         CloseDisputeRequest: {
             note?: string | null;
+        };
+        /** @enum {string} */
+        ClosedWhy: "weekend" | "public_holiday" | "closure" | "between_terms";
+        CloseFollowUpRequest: {
+            note?: string | null;
+            outcome: components["schemas"]["FollowOutcome"];
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
@@ -3574,6 +4149,41 @@ export interface components {
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
         };
+        /** @enum {string} */
+        ContactChannel: "phone" | "sms" | "mail" | "meeting";
+        ContactRequest: {
+            channel: components["schemas"]["ContactChannel"];
+            /**
+             * Format: date
+             * @description of the absence
+             */
+            day: string;
+            note?: string | null;
+            person?: string | null;
+            result: components["schemas"]["ContactResult"];
+            /** Format: uuid */
+            studentId: string;
+        };
+        /** @enum {string} */
+        ContactResult: "reached" | "left_message" | "no_answer" | "wrong_number";
+        ContactView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            channel: components["schemas"]["ContactChannel"];
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            person: string | null;
+            result: components["schemas"]["ContactResult"];
+        };
+        CorrectConflictRequest: {
+            /** @description late by; missing: on time */
+            lateMinutes?: number | null;
+            reason: string;
+        };
         CorrectedView: {
             ids: string[];
         };
@@ -3585,6 +4195,27 @@ export interface components {
             reason: string;
             /** @example 08:00 */
             to?: string | null;
+        };
+        CorrectionView: {
+            beforeLateMinutes: number;
+            beforeStatus: components["schemas"]["Presence"];
+            /** Format: date-time */
+            correctedAt: string;
+            correctedByName: string | null;
+            firstName: string;
+            lateMinutes: number;
+            reason: string;
+            status: components["schemas"]["MarkStatus"];
+            /** Format: uuid */
+            studentId: string;
+        };
+        CorrectMarkRequest: {
+            /** @description needed when late */
+            lateMinutes?: number | null;
+            reason: string;
+            status: components["schemas"]["MarkStatus"];
+            /** Format: uuid */
+            studentId: string;
         };
         /** @enum {string} */
         CountExactness: "exact" | "more";
@@ -3818,6 +4449,24 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
+        DaySlotView: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            /** @description why the day is not as usual */
+            exception: string | null;
+            halfDay: components["schemas"]["HalfDay"];
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            /** @description who is away */
+            replacedName: string | null;
+            room: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /** Format: uuid */
+            teacherId: string | null;
+            teacherName: string | null;
+        };
         /** @enum {string} */
         DecimalMark: "," | ".";
         DefineYearRequest: {
@@ -4010,6 +4659,15 @@ export interface components {
             /** @description the refinancing rate of this half-year is written down */
             baseRateKnown: boolean;
             items: components["schemas"]["DunningRow"][];
+        };
+        EditAttendanceRequest: {
+            absentPercent?: number | null;
+            authorityAddress?: string | null;
+            /** Format: email */
+            authorityEmail?: string | null;
+            authorityName?: string | null;
+            automaticMessages?: boolean | null;
+            signatures?: boolean | null;
         };
         EditBankRequest: {
             bankName?: string | null;
@@ -4280,6 +4938,39 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        ExceptionRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            reason: string;
+            /** @description none: the half-day is free */
+            slots: components["schemas"]["PlannedSlotFields"][];
+        };
+        ExceptionView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            slotCount: number;
+        };
+        ExcuseRequest: {
+            fromHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            reasonId: string;
+            /** Format: uuid */
+            studentId: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /** @description who gave the reason */
+            toldBy?: string | null;
+            /** Format: date */
+            toOn: string;
+        };
         ExportBatchesView: {
             items: components["schemas"]["ExportBatchView"][];
             nextCursor: string | null;
@@ -4371,6 +5062,40 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        FamilyContactView: {
+            channel: components["schemas"]["TellChannel"];
+            /** Format: email */
+            email: string | null;
+            /** Format: uuid */
+            guardianId: string | null;
+            name: string;
+            phone: string | null;
+        };
+        FamilyMessagesView: {
+            items: components["schemas"]["FamilyMessageView"][];
+        };
+        FamilyMessageView: {
+            /** @description nobody tapped: the school tells by itself */
+            automatic: boolean;
+            channel: components["schemas"]["MessageChannel"];
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            failedAt: string | null;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            person: string;
+            /** Format: date-time */
+            queuedAt: string;
+            queuedByName: string | null;
+            recipient: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
         FiscalYearsView: {
             /** @description around today */
             current: components["schemas"]["FiscalYearView"];
@@ -4410,6 +5135,28 @@ export interface components {
             openedOn: string;
             state: components["schemas"]["OrderState"];
             title: string;
+        };
+        /** @enum {string} */
+        FollowOutcome: "done" | "dropped";
+        /** @enum {string} */
+        FollowStep: "contact" | "warning" | "letter" | "team";
+        FollowUpView: {
+            ageBand: components["schemas"]["AgeBand"];
+            /** Format: date-time */
+            closedAt: string | null;
+            closedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            outcome: components["schemas"]["FollowOutcome"] | null;
+            reachedHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            reachedOn: string;
+            /** @description the counter is at the threshold now */
+            standing: boolean;
+            step: components["schemas"]["FollowStep"];
         };
         /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
@@ -4496,6 +5243,20 @@ export interface components {
             /** @description why there is no VAT; teaching when left out */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        GapsView: {
+            /** @description hours without a roll call: presumed present */
+            presumed: components["schemas"]["GapView"][];
+            /** @description present, without hours in a half-day that was logged */
+            withoutHours: components["schemas"]["GapView"][];
+        };
+        GapView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -4527,6 +5288,31 @@ export interface components {
              * @description last day of the hold; none: until it is released
              */
             until?: string | null;
+        };
+        /** @enum {string} */
+        HolidayRegion: "metropole" | "alsace_moselle";
+        HolidayRegionRequest: {
+            region: components["schemas"]["HolidayRegion"];
+        };
+        HourConflictsView: {
+            /** @description open ones, earliest day first */
+            items: components["schemas"]["HourConflictView"][];
+        };
+        HourConflictView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            /** @description hours logged in that half-day */
+            minutes: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
         };
         HoursRefusalView: {
             code: string;
@@ -4984,6 +5770,8 @@ export interface components {
         MarkFields: {
             /** @description needed when late */
             lateMinutes?: number | null;
+            /** @description slots missed, by their start */
+            missed?: string[] | null;
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
             studentId: string;
@@ -5041,6 +5829,8 @@ export interface components {
             code: string;
             text: string;
         };
+        /** @enum {string} */
+        MessageChannel: "mail" | "sms";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -5114,6 +5904,33 @@ export interface components {
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NewReasonRequest: {
+            code: string;
+            label: string;
+            /** @description does not count as unjustified */
+            legitimate: boolean;
+        };
+        NotCalledListView: {
+            /** @description absent that day in all */
+            absent: number;
+            /** Format: date */
+            day: string;
+            /** @description absent without a good reason, and nobody spoken to */
+            items: components["schemas"]["NotCalledView"][];
+        };
+        NotCalledView: {
+            age: number;
+            family: components["schemas"]["FamilyContactView"][];
+            groupName: string;
+            halfDays: components["schemas"]["AbsentHalfDayView"][];
+            name: string;
+            /** @description of age, and did not agree that the family is told */
+            ofAge: boolean;
+            /** Format: uuid */
+            studentId: string;
+            /** @description a message went to the family */
+            told: boolean;
         };
         NoteRequest: {
             note: string;
@@ -5511,6 +6328,24 @@ export interface components {
         };
         /** @enum {string} */
         Period: "month" | "year";
+        PeriodFields: {
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description missing: the whole school
+             */
+            groupId?: string | null;
+            kind: components["schemas"]["PeriodKind"];
+            label: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
+        };
+        /** @enum {string} */
+        PeriodKind: "term" | "closure" | "exam" | "extra_day";
         PeriodSumsView: {
             /** @description cents */
             debitCents: number;
@@ -5536,6 +6371,19 @@ export interface components {
             series: components["schemas"]["SeriesTotalView"][];
             vat: components["schemas"]["VatDueView"][];
         };
+        PeriodView: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            groupId: string | null;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PeriodKind"];
+            label: string;
+            /** Format: date */
+            toOn: string;
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
@@ -5553,6 +6401,22 @@ export interface components {
             operationId: string;
             /** Format: uuid */
             studentId: string;
+        };
+        PlannedSlotFields: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            halfDay: components["schemas"]["HalfDay"];
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            room?: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            teacherId?: string | null;
         };
         PlanRequest: {
             /** Format: date */
@@ -5826,6 +6690,8 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             /** @description the exceptions; who is not named is present */
             marks: components["schemas"]["MarkFields"][];
+            /** @description the sheet is read-only from now on */
+            validate?: boolean | null;
         };
         RecoveryFeeView: {
             /** @description cents */
@@ -5919,7 +6785,7 @@ export interface components {
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
-        ReportKind: "workshop-hours";
+        ReportKind: "workshop-hours" | "attendance-register";
         /** @enum {string} */
         ReportSort: "requestedAt";
         ReportsView: {
@@ -5991,15 +6857,34 @@ export interface components {
         Role: "director" | "master_trainer" | "accountant" | "teacher" | "administrator";
         RollCallFaceView: {
             age: number;
+            /** @description where, when not expected at school */
+            elsewhere: string | null;
             firstName: string;
             lastInitial: string;
             lastName: string;
             lateMinutes: number;
+            /** @description the reason is taken for good */
+            legitimate: boolean | null;
+            /** @description the reason of the absence */
+            reason: string | null;
+            /** @description signed this half-day */
+            signed: boolean;
             status: components["schemas"]["Presence"];
             /** Format: uuid */
             studentId: string;
         };
+        RollCallSlotView: {
+            /** @example 08:00 */
+            endsAt: string;
+            label: string;
+            /** @example 08:00 */
+            startsAt: string;
+        };
         RollCallView: {
+            /** @description why the school is closed; null when it is open */
+            closed: string | null;
+            /** @description earliest first */
+            corrections: components["schemas"]["CorrectionView"][];
             /** Format: date */
             day: string;
             faces: components["schemas"]["RollCallFaceView"][];
@@ -6011,9 +6896,18 @@ export interface components {
              * @description null: not taken yet
              */
             id: string | null;
+            /** @description youths sign in this school */
+            signatures: boolean;
+            slots: components["schemas"]["RollCallSlotView"][];
             /** Format: date-time */
             takenAt: string | null;
             takenByName: string | null;
+            /**
+             * Format: date-time
+             * @description null: still open
+             */
+            validatedAt: string | null;
+            validatedByName: string | null;
         };
         ScaleView: {
             /** Format: uuid */
@@ -6132,6 +7026,16 @@ export interface components {
              */
             validFrom: string;
         };
+        SetWeekRequest: {
+            /** Format: uuid */
+            groupId: string;
+            slots: components["schemas"]["WeeklySlotFields"][];
+            /**
+             * Format: date
+             * @description first day of this week
+             */
+            validFrom: string;
+        };
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -6140,6 +7044,8 @@ export interface components {
             /** @example 08:00 */
             startsAt: string;
         };
+        /** @enum {string} */
+        SlotKind: "class" | "workshop";
         SlotsView: {
             items: components["schemas"]["SlotView"][];
         };
@@ -6152,6 +7058,55 @@ export interface components {
             startsAt: string;
             /** Format: date */
             validFrom: string;
+        };
+        StaffAbsenceRequest: {
+            fromHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description who takes over
+             */
+            replacementId?: string | null;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            staffId: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
+        };
+        StaffAbsencesView: {
+            items: components["schemas"]["StaffAbsenceView"][];
+        };
+        StaffAbsenceView: {
+            fromHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description who takes over
+             */
+            replacementId?: string | null;
+            replacementName: string | null;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            staffId: string;
+            staffName: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
         };
         StaffMembersView: {
             items: components["schemas"]["StaffMemberView"][];
@@ -6228,6 +7183,12 @@ export interface components {
             operationId: string;
             /** @example 08:00 */
             to: string;
+        };
+        StudentAbsencesView: {
+            /** @description newest first */
+            contacts: components["schemas"]["ContactView"][];
+            /** @description absent and late, newest first */
+            halfDays: components["schemas"]["AbsentHalfDayView"][];
         };
         StudentDetailView: {
             /** @description whole years today */
@@ -6439,6 +7400,29 @@ export interface components {
             vatCents: number;
             vatRateBp: number;
         };
+        /** @enum {string} */
+        TellChannel: "mail" | "sms" | "phone";
+        TellFamilyRequest: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            studentId: string;
+        };
+        /** @enum {string} */
+        TemplateKind: "absence_mail" | "absence_sms";
+        TemplatesView: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        TemplateView: {
+            body: string;
+            kind: components["schemas"]["TemplateKind"];
+            subject: string;
+        };
+        ThresholdView: {
+            halfDays: number;
+            step: components["schemas"]["FollowStep"];
+        };
         TieLineRequest: {
             /** Format: uuid */
             paymentId: string;
@@ -6487,6 +7471,21 @@ export interface components {
             voidedAt: string | null;
             voidedByName: string | null;
             voidReason: string | null;
+        };
+        TimetableDayView: {
+            /** Format: date */
+            day: string;
+            slots: components["schemas"]["DaySlotView"][];
+        };
+        TimetableView: {
+            days: components["schemas"]["TimetableDayView"][];
+            exceptions: components["schemas"]["ExceptionView"][];
+            /** @description the week in force on the first day asked */
+            week: components["schemas"]["WeekSlotView"][];
+        };
+        ToldView: {
+            /** @description messages on their way */
+            count: number;
         };
         TotalsView: {
             /** @description discount on the whole */
@@ -6665,6 +7664,9 @@ export interface components {
         VoidEntryRequest: {
             reason: string;
         };
+        VoidHoursRequest: {
+            reason: string;
+        };
         WaitingMonthView: {
             entryCount: number;
             /** @example 2026-11 */
@@ -6688,6 +7690,48 @@ export interface components {
              */
             quantity?: string | null;
         };
+        WeeklySlotFields: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            halfDay: components["schemas"]["HalfDay"];
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            room?: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            teacherId?: string | null;
+            /** @description 1 = Monday */
+            weekday: number;
+        };
+        WeekSlotView: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            room?: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            teacherId?: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @description 1 = Monday */
+            weekday: number;
+        };
         WithdrawRequest: {
             reason: string;
         };
@@ -6706,6 +7750,294 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    absenceExcuse_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    absenceExcuse_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    absenceExcuse_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUp_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFollowUpRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUp_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    absenceReason_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceReasonsView"];
+                };
+            };
+        };
+    };
+    absenceReason_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    absenceReason_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    absence_month: {
+        parameters: {
+            query: {
+                groupId?: string | null;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceMonthView"];
+                };
+            };
+        };
+    };
+    absence_certificate: {
+        parameters: {
+            query: {
+                from: string;
+                studentId: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    absence_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    absence_notCalled: {
+        parameters: {
+            query?: {
+                /** @description today when missing */
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotCalledListView"];
+                };
+            };
+        };
+    };
+    absence_ofStudent: {
+        parameters: {
+            query: {
+                from: string;
+                studentId: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAbsencesView"];
+                };
+            };
+        };
+    };
     accounting_verifyChain: {
         parameters: {
             query?: never;
@@ -6923,6 +8255,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attendanceSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSettingsView"];
+                };
+            };
+        };
+    };
+    attendanceSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAttendanceRequest"];
             };
         };
         responses: {
@@ -7227,6 +8599,117 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BankImportView"];
                 };
+            };
+        };
+    };
+    calendar_find: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description as that group sees it */
+                groupId?: string | null;
+                /** @description at most 400 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendar_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    calendar_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendar_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodFields"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendar_region: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRegionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8358,6 +9841,51 @@ export interface operations {
             };
         };
     };
+    familyMessage_list: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMessagesView"];
+                };
+            };
+        };
+    };
+    familyMessage_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellFamilyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldView"];
+                };
+            };
+        };
+    };
     closing_fiscalYears: {
         parameters: {
             query?: never;
@@ -8665,6 +10193,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    hourConflict_open: {
+        parameters: {
+            query?: {
+                groupId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HourConflictsView"];
+                };
+            };
+        };
+    };
+    hourConflict_correctMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectConflictRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hourConflict_voidHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidHoursRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hourConflict_gaps: {
+        parameters: {
+            query: {
+                from: string;
+                groupId: string;
+                /** @description at most 62 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsView"];
                 };
             };
         };
@@ -9440,6 +11059,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    messageTemplate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesView"];
+                };
+            };
+        };
+    };
+    messageTemplate_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateView"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10895,6 +12554,63 @@ export interface operations {
             };
         };
     };
+    rollCall_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMarkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    rollCall_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     school_find: {
         parameters: {
             query?: never;
@@ -11087,6 +12803,70 @@ export interface operations {
                 "application/json": components["schemas"]["SetSlotsRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    staffAbsence_list: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsencesView"];
+                };
+            };
+        };
+    };
+    staffAbsence_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffAbsenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    staffAbsence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -11947,6 +13727,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    timetable_find: {
+        parameters: {
+            query: {
+                from: string;
+                groupId: string;
+                /** @description at most 62 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    timetable_except: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    timetable_removeException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timetable_setWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeekRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -9,6 +9,7 @@ import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
 import { DemoSchool } from './demo-school.js';
+import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
@@ -29,7 +30,19 @@ import { Stage } from './stage.js';
     BillingModule,
     ReportsModule,
   ],
-  providers: [Stage, Opening, QuoteDesk, Hall, SalesDesk, Assessor, DemoSchool, NewSchool, SampleStories, Samples],
+  providers: [
+    Stage,
+    Opening,
+    QuoteDesk,
+    Hall,
+    FrontOffice,
+    SalesDesk,
+    Assessor,
+    DemoSchool,
+    NewSchool,
+    SampleStories,
+    Samples,
+  ],
   exports: [DemoSchool, NewSchool, Samples],
 })
 export class DemoModule {}

@@ -21,11 +21,11 @@ import { isSchoolDay } from './school-days.js';
 import { Stage } from './stage.js';
 
 /** Of the eight half-days of a week, five in the workshop: between three and two thirds, as a school of production has it. */
-const WEEK: Readonly<Record<GroupKey, readonly string[]>> = {
+export const WEEK: Readonly<Record<GroupKey, readonly string[]>> = {
   A: ['1m', '1a', '2m', '4m', '4a'],
   B: ['2m', '2a', '3m', '4a', '5m'],
 };
-const CLASS: Readonly<Record<GroupKey, readonly string[]>> = { A: ['2a', '3m', '5m'], B: ['1m', '1a', '4m'] };
+export const CLASS: Readonly<Record<GroupKey, readonly string[]>> = { A: ['2a', '3m', '5m'], B: ['1m', '1a', '4m'] };
 const MOST_BATCHES = 280;
 export const TARGET_ENTRIES = 6000;
 const SWITCH = { morning: '09:00', afternoon: '14:00' } as const;

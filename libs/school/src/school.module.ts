@@ -21,14 +21,33 @@ import { TimetableQueries } from './timetable/timetable.queries.js';
 import { VatRateController } from './vat-rate/vat-rate.controller.js';
 import { VatRates } from './vat-rate/vat-rates.js';
 
-const SERVICES = [SchoolService, SchoolFacts, StaffService, VatRates, Slots, Months, Calendar, Timetable, StaffAbsences];
+const SERVICES = [
+  SchoolService,
+  SchoolFacts,
+  StaffService,
+  VatRates,
+  Slots,
+  Months,
+  Calendar,
+  Timetable,
+  StaffAbsences,
+];
 
 @Module({ imports: [DiscoveryModule], providers: SERVICES, exports: SERVICES })
 export class SchoolModule {}
 
 @Module({
   imports: [SchoolModule],
-  controllers: [SchoolController, StaffController, VatRateController, SlotController, MonthController, CalendarController, TimetableController, StaffAbsenceController],
+  controllers: [
+    SchoolController,
+    StaffController,
+    VatRateController,
+    SlotController,
+    MonthController,
+    CalendarController,
+    TimetableController,
+    StaffAbsenceController,
+  ],
   providers: [StaffQueries, MonthQueries, CalendarQueries, TimetableQueries],
 })
 export class SchoolHttpModule {}

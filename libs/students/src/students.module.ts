@@ -1,11 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Config } from '@etabli/platform';
 import { SchoolModule } from '@etabli/school';
-import {
-  AbsenceController,
-  AbsenceExcuseController,
-  FollowUpController,
-} from './absence/absence.controller.js';
+import { AbsenceController, AbsenceExcuseController, FollowUpController } from './absence/absence.controller.js';
 import { AbsenceDues } from './absence/absence.dues.js';
 import { AbsenceLetters } from './absence/absence-letter.js';
 import { AbsenceQueries } from './absence/absence.queries.js';

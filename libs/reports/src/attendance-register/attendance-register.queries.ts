@@ -60,7 +60,8 @@ export class AttendanceRegisterQueries {
     const dueKeys = new Set(due.map(keyOf));
     const byStudent = new Map(marks.map((mark) => [`${mark.studentId}/${keyOf(mark)}`, mark]));
     const rows = (await this.members(id, from, to)).map((member): RegisterRow => {
-      const there = ({ day }: RegisterHalfDay): boolean => member.fromOn <= day && (member.toOn === null || member.toOn >= day);
+      const there = ({ day }: RegisterHalfDay): boolean =>
+        member.fromOn <= day && (member.toOn === null || member.toOn >= day);
       const signs = columns.map((half) =>
         signOf({
           mark: byStudent.get(`${member.id}/${keyOf(half)}`) ?? null,

@@ -21,6 +21,11 @@ it.each([
 });
 
 it('counts signs', () => {
-  const row = { studentId: 'a', name: 'A', lateMinutes: 0, signs: ['present', 'late', 'unjustified', 'present'] as const };
+  const row = {
+    studentId: 'a',
+    name: 'A',
+    lateMinutes: 0,
+    signs: ['present', 'late', 'unjustified', 'present'] as const,
+  };
   expect(countOf(row, 'present', 'late')).toBe(3);
 });

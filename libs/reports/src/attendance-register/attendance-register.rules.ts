@@ -19,7 +19,11 @@ export interface RegisterMark {
 }
 
 /** A due half-day without roll call is a question; hours alone make a presence presumed. */
-export function signOf(facts: { readonly mark: RegisterMark | null; readonly worked: boolean; readonly due: boolean }): Sign {
+export function signOf(facts: {
+  readonly mark: RegisterMark | null;
+  readonly worked: boolean;
+  readonly due: boolean;
+}): Sign {
   const { mark, worked, due } = facts;
   if (mark === null) return worked ? 'presumed' : due ? 'missing' : 'none';
   if (mark.status === 'absent') return mark.legitimate === true ? 'excused' : 'unjustified';

@@ -124,5 +124,3 @@ export async function assertGroupKnown(tx: EntityManager, groupId: string | null
 }
 
 const picked = ({ kind, label, groupId, fromOn, toOn }: Period): Period => ({ kind, label, groupId, fromOn, toOn });
-
-

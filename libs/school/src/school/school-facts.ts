@@ -37,7 +37,13 @@ export class SchoolFacts {
 
   /** Throws `school.missing`. */
   async seller(): Promise<SellerFacts> {
-    const { id: _id, isDemo: _isDemo, createdAt: _createdAt, holidayRegion: _region, ...facts } = await this.schools.find();
+    const {
+      id: _id,
+      isDemo: _isDemo,
+      createdAt: _createdAt,
+      holidayRegion: _region,
+      ...facts
+    } = await this.schools.find();
     return { ...facts, country: 'FR' };
   }
 

@@ -6,7 +6,9 @@ import { schoolErrors } from './school.errors.js';
 import { DEFAULT_PAYMENT_DAYS, identityErrors } from './school.rules.js';
 
 /** Missing = unchanged, null = emptied (unchanged where a value must stand). Numbers are normalised (no spaces, upper case) and checked before. */
-export type SchoolEdit = Partial<Omit<School, 'id' | 'isDemo' | 'createdAt' | 'holidayRegion' | 'iban' | 'bic' | 'bankName'>>;
+export type SchoolEdit = Partial<
+  Omit<School, 'id' | 'isDemo' | 'createdAt' | 'holidayRegion' | 'iban' | 'bic' | 'bankName'>
+>;
 export type BankEdit = Partial<Pick<School, 'iban' | 'bic' | 'bankName'>>;
 export type NewSchool = { name: string; isDemo?: boolean } & SchoolEdit & BankEdit;
 

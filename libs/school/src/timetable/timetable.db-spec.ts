@@ -45,12 +45,17 @@ describe('calendar and timetable', () => {
   });
 
   it('a week of its own holds from its day on; the week after replaces it from a later day', async () => {
-    const week = [slot(1, { teacherId: anna, room: 'Atelier 2' }), slot(1, { startsAt: '13:00', endsAt: '17:00', breaks: [], halfDay: 'afternoon', kind: 'class', label: 'Maths' })];
+    const week = [
+      slot(1, { teacherId: anna, room: 'Atelier 2' }),
+      slot(1, { startsAt: '13:00', endsAt: '17:00', breaks: [], halfDay: 'afternoon', kind: 'class', label: 'Maths' }),
+    ];
     await director.put('/timetable/week', { groupId, validFrom: '2026-11-02', slots: week }).expect(204);
     expect(await starts('2026-10-26')).toEqual(['08:00', '13:00']);
     expect(await starts('2026-11-23')).toEqual(['08:00', '13:00']);
     expect(await starts('2026-11-24')).toEqual([]);
-    await director.put('/timetable/week', { groupId, validFrom: '2026-11-30', slots: [slot(1, { startsAt: '07:30' })] }).expect(204);
+    await director
+      .put('/timetable/week', { groupId, validFrom: '2026-11-30', slots: [slot(1, { startsAt: '07:30' })] })
+      .expect(204);
     expect(await starts('2026-11-23')).toEqual(['08:00', '13:00']);
     expect(await starts('2026-11-30')).toEqual(['07:30']);
     const { body } = await trainer.get(`/timetable?groupId=${groupId}&from=2026-11-23&to=2026-11-29`).expect(200);
@@ -61,13 +66,19 @@ describe('calendar and timetable', () => {
 
   it('the workshop window is the group’s own, else the school’s', async () => {
     const at = w.get(Timetable);
-    expect(await at.window(groupId, '2026-11-30', 'morning')).toEqual({ start: 450, end: 720, breaks: [{ start: 600, end: 615 }] });
+    expect(await at.window(groupId, '2026-11-30', 'morning')).toEqual({
+      start: 450,
+      end: 720,
+      breaks: [{ start: 600, end: 615 }],
+    });
     expect(await at.window(groupId, '2026-11-24', 'morning')).toMatchObject({ start: 480, end: 720 });
   });
 
   it('refuses slots that overlap, teachers nobody knows, and trainers who edit', async () => {
     const put = (slots: object[]) => director.put('/timetable/week', { groupId, validFrom: '2026-12-07', slots });
-    expect((await put([slot(1), slot(1, { startsAt: '11:00', breaks: [] })]).expect(422)).body.errors[0].field).toBe('slots.1.startsAt');
+    expect((await put([slot(1), slot(1, { startsAt: '11:00', breaks: [] })]).expect(422)).body.errors[0].field).toBe(
+      'slots.1.startsAt',
+    );
     expect((await put([slot(1, { teacherId: groupId })]).expect(422)).body.code).toBe('timetable.teacher_unknown');
     await trainer.put('/timetable/week', { groupId, validFrom: '2026-12-07', slots: [] }).expect(403);
   });
@@ -81,7 +92,14 @@ describe('calendar and timetable', () => {
   });
 
   it('who is away is replaced, by half-days', async () => {
-    const away = { staffId: anna, fromOn: '2026-11-23', fromHalfDay: 'morning', toOn: '2026-11-23', toHalfDay: 'morning', replacementId: ben };
+    const away = {
+      staffId: anna,
+      fromOn: '2026-11-23',
+      fromHalfDay: 'morning',
+      toOn: '2026-11-23',
+      toHalfDay: 'morning',
+      replacementId: ben,
+    };
     const { body } = await director.post('/staff-absences', away).expect(201);
     expect((await w.get(Timetable).of(groupId, '2026-11-23'))[0]).toMatchObject({ teacherId: ben, replacedId: anna });
     const list = await director.get('/staff-absences?from=2026-11-01&to=2026-11-30').expect(200);
@@ -94,7 +112,9 @@ describe('calendar and timetable', () => {
     const period = (body: object) => director.post('/calendar/periods', body).expect(201);
     await period({ kind: 'closure', label: 'Inventaire', groupId, fromOn: '2026-12-07', toOn: '2026-12-07' });
     await period({ kind: 'extra_day', label: 'Portes ouvertes', fromOn: '2026-12-12', toOn: '2026-12-12' });
-    await director.post('/calendar/periods', { kind: 'exam', label: 'X', fromOn: '2026-12-07', toOn: '2026-12-01' }).expect(422);
+    await director
+      .post('/calendar/periods', { kind: 'exam', label: 'X', fromOn: '2026-12-07', toOn: '2026-12-01' })
+      .expect(422);
     const { body } = await trainer.get(`/calendar?from=2026-12-07&to=2026-12-13&groupId=${groupId}`).expect(200);
     expect(body.days.map(({ open }: { open: boolean }) => open)).toEqual([false, true, true, true, true, true, false]);
     expect(await starts('2026-12-07')).toEqual([]);

@@ -72,9 +72,17 @@ describe('the slots of a day', () => {
 
   it('an exception takes the place of the half-day, open or not', () => {
     const exceptions = [
-      { day: MONDAY, halfDay: 'morning' as const, reason: 'Visite', slots: [slot({ startsAt: '09:00', label: 'Visite' })] },
+      {
+        day: MONDAY,
+        halfDay: 'morning' as const,
+        reason: 'Visite',
+        slots: [slot({ startsAt: '09:00', label: 'Visite' })],
+      },
     ];
-    const found = on({ weekly: [weekly(), weekly({ halfDay: 'afternoon', startsAt: '13:00', endsAt: '17:00' })], exceptions });
+    const found = on({
+      weekly: [weekly(), weekly({ halfDay: 'afternoon', startsAt: '13:00', endsAt: '17:00' })],
+      exceptions,
+    });
     expect(found.map(({ label, exception }) => [label, exception])).toEqual([
       ['Visite', 'Visite'],
       ['Atelier', null],
@@ -84,7 +92,10 @@ describe('the slots of a day', () => {
   });
 
   it('somebody away is replaced in those half-days alone', () => {
-    const facts = { weekly: [weekly(), weekly({ halfDay: 'afternoon', startsAt: '13:00', endsAt: '17:00' })], away: [away] };
+    const facts = {
+      weekly: [weekly(), weekly({ halfDay: 'afternoon', startsAt: '13:00', endsAt: '17:00' })],
+      away: [away],
+    };
     expect(on(facts).map(({ teacherId, replacedId }) => [teacherId, replacedId])).toEqual([
       ['anna', null],
       ['ben', 'anna'],
@@ -118,7 +129,8 @@ it('a half-day reads as one window, with what lies between its slots as a break'
 });
 
 it('refuses slots that overlap or end before they begin', () => {
-  const fields = (slots: Parameters<typeof plannedErrors>[0]): string[] => plannedErrors(slots).map(({ field }) => field);
+  const fields = (slots: Parameters<typeof plannedErrors>[0]): string[] =>
+    plannedErrors(slots).map(({ field }) => field);
   expect(fields([slot(), slot({ startsAt: '11:00', endsAt: '13:00' })])).toEqual(['slots.1.startsAt']);
   expect(fields([weekly(), weekly({ weekday: 2 })])).toEqual([]);
   expect(fields([slot({ endsAt: '07:00' })])).toEqual(['slots.0.endsAt']);

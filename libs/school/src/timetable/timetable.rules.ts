@@ -79,9 +79,7 @@ export function slotsOn(day: CivilDate, { weekly, exceptions, away, usual, open 
         .map(({ weekday: _weekday, validFrom: _from, validTo: _to, ...slot }) => asDay(slot));
     return usual.filter((slot) => slot.halfDay === halfDay).map(usualSlot);
   });
-  return slots
-    .map((slot) => staffed(slot, day, away))
-    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  return slots.map((slot) => staffed(slot, day, away)).sort((one, other) => one.startsAt.localeCompare(other.startsAt));
 }
 
 const asDay = (slot: PlannedSlot): DaySlot => ({ ...slot, replacedId: null, exception: null });
@@ -96,7 +94,11 @@ function staffed(slot: DaySlot, day: CivilDate, away: readonly StaffAway[]): Day
 
 const halfKey = (day: CivilDate, halfDay: HalfDay): string => `${day}${halfDay === 'morning' ? '0' : '1'}`;
 
-export const isAway = ({ fromOn, fromHalfDay, toOn, toHalfDay }: StaffAway, day: CivilDate, halfDay: HalfDay): boolean =>
+export const isAway = (
+  { fromOn, fromHalfDay, toOn, toHalfDay }: StaffAway,
+  day: CivilDate,
+  halfDay: HalfDay,
+): boolean =>
   halfKey(fromOn, fromHalfDay) <= halfKey(day, halfDay) && halfKey(day, halfDay) <= halfKey(toOn, toHalfDay);
 
 /** From the first start to the last end in that half-day; what lies between two slots is a break. Null without a slot. */

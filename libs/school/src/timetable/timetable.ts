@@ -63,13 +63,12 @@ export class Timetable {
   }
 
   /** The half-days of [from, to] in which something is planned: those that are due. */
-  async halfDays(
-    groupId: string,
-    from: CivilDate,
-    to: CivilDate,
-  ): Promise<{ day: CivilDate; halfDay: HalfDay }[]> {
+  async halfDays(groupId: string, from: CivilDate, to: CivilDate): Promise<{ day: CivilDate; halfDay: HalfDay }[]> {
     return (await this.between(groupId, from, to)).flatMap(({ day, slots }) =>
-      HALF_DAYS.filter((halfDay) => slots.some((slot) => slot.halfDay === halfDay)).map((halfDay) => ({ day, halfDay })),
+      HALF_DAYS.filter((halfDay) => slots.some((slot) => slot.halfDay === halfDay)).map((halfDay) => ({
+        day,
+        halfDay,
+      })),
     );
   }
 
@@ -78,8 +77,9 @@ export class Timetable {
    * worked; throws `slot.missing` before the first hours of the school. One query.
    */
   async window(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<SlotInterval> {
-    const rows: (Pick<PlannedSlot, 'startsAt' | 'endsAt' | 'breaks'> & { own: boolean })[] = await this.work.manager.query(
-      `SELECT starts_at AS "startsAt", ends_at AS "endsAt", breaks, true AS own FROM timetable_slots
+    const rows: (Pick<PlannedSlot, 'startsAt' | 'endsAt' | 'breaks'> & { own: boolean })[] =
+      await this.work.manager.query(
+        `SELECT starts_at AS "startsAt", ends_at AS "endsAt", breaks, true AS own FROM timetable_slots
         WHERE group_id = $1 AND half_day = $3 AND kind = 'workshop' AND weekday = extract(isodow FROM $2::date)
           AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
           AND NOT EXISTS (SELECT FROM timetable_exceptions e WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3)
@@ -88,8 +88,8 @@ export class Timetable {
         WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3 AND s ->> 'kind' = 'workshop'
        UNION ALL
        (SELECT starts_at, ends_at, breaks, false FROM slots WHERE half_day = $3 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1)`,
-      [groupId, day, halfDay],
-    );
+        [groupId, day, halfDay],
+      );
     const own = windowOf(rows.filter((row) => row.own));
     return own ?? windowOf(rows) ?? this.slots.of(day, halfDay);
   }
@@ -98,7 +98,11 @@ export class Timetable {
    * The week of a group from `validFrom` on: rows of before end the day before, rows that would begin later are replaced.
    * Throws 422 by field.
    */
-  setWeek(groupId: string, validFrom: CivilDate, slots: readonly Omit<WeeklySlot, 'validFrom' | 'validTo'>[]): Promise<void> {
+  setWeek(
+    groupId: string,
+    validFrom: CivilDate,
+    slots: readonly Omit<WeeklySlot, 'validFrom' | 'validTo'>[],
+  ): Promise<void> {
     return this.work.run('timetable.edit', async (tx) => {
       await this.assertRight(tx, groupId, slots);
       await tx.delete(TimetableSlot, { groupId, validFrom: MoreThanOrEqual(validFrom) });

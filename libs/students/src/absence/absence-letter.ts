@@ -75,7 +75,10 @@ export class AbsenceLetters {
     });
     const name = `${student.firstName} ${student.lastName}`;
     const recipient = toAuthority
-      ? [authorityName ?? 'Direction des services départementaux de l’éducation nationale', ...(authorityAddress ?? '').split('\n')]
+      ? [
+          authorityName ?? 'Direction des services départementaux de l’éducation nationale',
+          ...(authorityAddress ?? '').split('\n'),
+        ]
       : [name];
     return this.typst.render(assetPath('students', 'absence-letter.typ'), {
       school: await this.school.letterhead(),

@@ -4,10 +4,7 @@ import { Check, Column, Entity, Exclusion, PrimaryColumn } from 'typeorm';
 @Entity('absence_reasons')
 @Check('absence_reasons_code_check', "code ~ '^[A-Z][A-Z0-9_]{1,19}$'")
 @Check('absence_reasons_days_check', 'valid_to IS NULL OR valid_to >= valid_from')
-@Exclusion(
-  'absence_reasons_one_excl',
-  "USING gist (code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)",
-)
+@Exclusion('absence_reasons_one_excl', "USING gist (code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)")
 export class AbsenceReason {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'absence_reasons_pkey' }) id: string;
   @Column('text') code: string;

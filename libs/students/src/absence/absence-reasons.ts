@@ -63,7 +63,16 @@ export class AbsenceReasons {
       if (await tx.existsBy(AbsenceReason, { code })) throw absenceErrors.invalid('absence.reason_taken', 'code');
       const id = newId();
       const validFrom = this.clock.today();
-      await tx.insert(AbsenceReason, { id, code, label, legitimate, article: null, ofSchool: true, validFrom, validTo: null });
+      await tx.insert(AbsenceReason, {
+        id,
+        code,
+        label,
+        legitimate,
+        article: null,
+        ofSchool: true,
+        validFrom,
+        validTo: null,
+      });
       return id;
     });
   }

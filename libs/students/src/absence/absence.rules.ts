@@ -38,7 +38,11 @@ export interface HalfDayFacts {
 }
 
 /** Absent on a validated sheet, without a reason that the law or the school takes for good. */
-export const isUnjustified = ({ status, validated, legitimate }: Omit<HalfDayFacts, 'studentId' | 'day' | 'halfDay'>): boolean =>
+export const isUnjustified = ({
+  status,
+  validated,
+  legitimate,
+}: Omit<HalfDayFacts, 'studentId' | 'day' | 'halfDay'>): boolean =>
   status === 'absent' && validated && legitimate !== true;
 
 export const ageBand = (bornOn: CivilDate, day: CivilDate): AgeBand => {
@@ -60,7 +64,8 @@ export interface MonthCounter {
   readonly reached: readonly ReachedStep[];
 }
 
-const order = (half: { day: CivilDate; halfDay: HalfDay }): string => `${half.day}${half.halfDay === 'morning' ? 0 : 1}`;
+const order = (half: { day: CivilDate; halfDay: HalfDay }): string =>
+  `${half.day}${half.halfDay === 'morning' ? 0 : 1}`;
 
 /**
  * What the half-days of one youth in one month add up to, from what is known now. Each step is reached by the half-day that

@@ -104,7 +104,9 @@ describe('absences', () => {
     expect(again.bytes.equals(first.bytes)).toBe(true);
     await trainer.get(`/absence-follow-ups/${letter.id}/letter`).expect(403);
     const contact = followUps.find(({ step }: { step: string }) => step === 'contact');
-    expect((await director.get(`/absence-follow-ups/${contact.id}/letter`).expect(409)).body.code).toBe('absence.no_letter');
+    expect((await director.get(`/absence-follow-ups/${contact.id}/letter`).expect(409)).body.code).toBe(
+      'absence.no_letter',
+    );
   });
 
   it('an excuse that comes later lowers the counter and leaves the letter in the history', async () => {
@@ -146,14 +148,18 @@ describe('absences', () => {
       ],
     });
     const dues = async (): Promise<string[]> =>
-      (await w.as('director', () => w.get(Dues).until('2026-12-31'))).map(({ kind }) => kind).filter((kind) => kind.startsWith('absence.'));
+      (await w.as('director', () => w.get(Dues).until('2026-12-31')))
+        .map(({ kind }) => kind)
+        .filter((kind) => kind.startsWith('absence.'));
     expect((await dues()).filter((kind) => kind === 'absence.contact').length).toBeGreaterThanOrEqual(2);
     const contact = { studentId: ana, day: '2026-11-19', channel: 'phone', person: 'M. Petit', result: 'reached' };
     await trainer.post('/absences/contacts', contact).expect(201);
     expect((await list()).items.map((one: { studentId: string }) => one.studentId)).toEqual([adult]);
     expect((await counter()).followUps[0]).toMatchObject({ step: 'contact', outcome: 'done' });
     await trainer.post('/absences/contacts', { ...contact, day: '2026-11-20' }).expect(422);
-    const { body } = await trainer.get(`/absences/of-student?studentId=${ana}&from=2026-11-01&to=2026-11-30`).expect(200);
+    const { body } = await trainer
+      .get(`/absences/of-student?studentId=${ana}&from=2026-11-01&to=2026-11-30`)
+      .expect(200);
     expect(body.contacts).toMatchObject([{ result: 'reached', byName: 'Anna Roy' }]);
     expect(body.halfDays).toHaveLength(5);
   });
@@ -175,7 +181,8 @@ describe('absences', () => {
   });
 
   describe('the family', () => {
-    const tell = (studentId: string) => director.post('/family-messages', { studentId, day: '2026-11-19', halfDay: 'morning' });
+    const tell = (studentId: string) =>
+      director.post('/family-messages', { studentId, day: '2026-11-19', halfDay: 'morning' });
 
     it('is told by short message once, never for somebody of age who did not agree', async () => {
       expect((await tell(ana).expect(200)).body).toEqual({ count: 1 });
@@ -187,7 +194,9 @@ describe('absences', () => {
       expect(body.items[0].sentAt).not.toBeNull();
       const fs = await import('node:fs/promises');
       const [file] = await fs.readdir(w.config.smsDir);
-      expect(await fs.readFile(`${w.config.smsDir}/${file}`, 'utf8')).toContain('Ana est noté absent le 19/11/2026 (matin)');
+      expect(await fs.readFile(`${w.config.smsDir}/${file}`, 'utf8')).toContain(
+        'Ana est noté absent le 19/11/2026 (matin)',
+      );
     });
 
     it('is told by itself at validation when the school says so', async () => {
@@ -195,7 +204,10 @@ describe('absences', () => {
       await call('2026-11-19', 'afternoon', [ana, adult]).expect(201);
       await w.drain();
       const { body } = await director.get('/family-messages?from=2026-11-19&to=2026-11-19').expect(200);
-      expect(body.items).toMatchObject([{ studentId: ana, halfDay: 'afternoon', automatic: true }, { halfDay: 'morning' }]);
+      expect(body.items).toMatchObject([
+        { studentId: ana, halfDay: 'afternoon', automatic: true },
+        { halfDay: 'morning' },
+      ]);
     });
 
     it('reads the words of the school', async () => {

@@ -25,7 +25,8 @@ export class AttendanceCertificates {
   /** A PDF of today. Throws 404 for a foreign youth, 422 on `to`, `school.missing`. */
   async download(studentId: string, from: CivilDate, to: CivilDate): Promise<StreamableFile> {
     const student = await this.students.find(studentId);
-    if (to < from || to > addDays(from, MOST_DAYS)) throw absenceErrors.invalid('absence.period', 'to', { days: MOST_DAYS });
+    if (to < from || to > addDays(from, MOST_DAYS))
+      throw absenceErrors.invalid('absence.period', 'to', { days: MOST_DAYS });
     const known = await this.halfDays.find({ from, to, studentIds: [studentId] });
     const due = await this.due(studentId, from, to < this.clock.today() ? to : this.clock.today());
     const name = `${student.firstName} ${student.lastName}`;
@@ -47,7 +48,10 @@ export class AttendanceCertificates {
         ['Présent(e)', count(({ status }) => status !== 'absent')],
         ['dont en retard', count(({ status }) => status === 'late')],
         ['Absent(e), motif légitime', count(({ status, legitimate }) => status === 'absent' && legitimate === true)],
-        ['Absent(e), sans motif légitime', count(({ status, legitimate }) => status === 'absent' && legitimate !== true)],
+        [
+          'Absent(e), sans motif légitime',
+          count(({ status, legitimate }) => status === 'absent' && legitimate !== true),
+        ],
       ],
       rows: known
         .filter(({ status }) => status === 'absent')

@@ -74,7 +74,8 @@ export class FollowUps {
   /** Somebody spoke to the family: the first step of that month is done. */
   async contacted(tx: EntityManager, studentId: string, day: CivilDate): Promise<void> {
     const open = await tx.findOneBy(AbsenceFollowUp, { studentId, month: monthOf(day), step: 'contact' });
-    if (open && !open.closedAt) await tx.update(AbsenceFollowUp, { id: open.id }, { ...this.closing(), outcome: 'done' });
+    if (open && !open.closedAt)
+      await tx.update(AbsenceFollowUp, { id: open.id }, { ...this.closing(), outcome: 'done' });
   }
 
   private closing(): { closedAt: Date; closedBy: string | null } {

@@ -9,7 +9,14 @@ import { Visibility } from '../student/visibility.js';
 import { Families, type FamilyContact } from './families.js';
 import { FamilyMessage, MessageTemplate } from './message.entity.js';
 import { messageErrors } from './message.errors.js';
-import { filled, type MessageChannel, tellRefusals, type TemplateKind, unknownPlaceholders, type Words } from './message.rules.js';
+import {
+  filled,
+  type MessageChannel,
+  tellRefusals,
+  type TemplateKind,
+  unknownPlaceholders,
+  type Words,
+} from './message.rules.js';
 
 export const SEND_SMS = 'students.send_sms';
 

@@ -1,4 +1,11 @@
-import { completeMarks, correctionRefusals, type GivenMark, markErrors, newlyAbsent, signatureRefusals } from './roll-call.rules.js';
+import {
+  completeMarks,
+  correctionRefusals,
+  type GivenMark,
+  markErrors,
+  newlyAbsent,
+  signatureRefusals,
+} from './roll-call.rules.js';
 
 const MEMBERS = ['ana', 'ben', 'cleo'];
 

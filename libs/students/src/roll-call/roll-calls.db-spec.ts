@@ -160,17 +160,23 @@ describe('the roll call', () => {
       expect([one.status, two.status]).toEqual([201, 201]);
       expect(one.body).toEqual(two.body);
       id = one.body.id;
-      expect(await w.db.query('SELECT count(*) AS count FROM roll_calls WHERE day = $1', [day])).toEqual([{ count: 1 }]);
+      expect(await w.db.query('SELECT count(*) AS count FROM roll_calls WHERE day = $1', [day])).toEqual([
+        { count: 1 },
+      ]);
       expect(await find()).toMatchObject({ id, validatedByName: 'Anna Roy', corrections: [] });
     });
 
     it('is read-only, for the program and for the database', async () => {
       expect((await record([], day).expect(409)).body.code).toBe('roll_call.validated');
-      await expect(w.db.query('UPDATE roll_calls SET taken_at = now() WHERE id = $1', [id])).rejects.toThrow(/validated/);
+      await expect(w.db.query('UPDATE roll_calls SET taken_at = now() WHERE id = $1', [id])).rejects.toThrow(
+        /validated/,
+      );
       await expect(
         w.db.query("UPDATE roll_call_marks SET status = 'present' WHERE roll_call_id = $1", [id]),
       ).rejects.toThrow(/correction/);
-      await expect(w.db.query('DELETE FROM roll_call_marks WHERE roll_call_id = $1', [id])).rejects.toThrow(/correction/);
+      await expect(w.db.query('DELETE FROM roll_call_marks WHERE roll_call_id = $1', [id])).rejects.toThrow(
+        /correction/,
+      );
     });
 
     it('is put right by a new row with its reason; the old value stays', async () => {
@@ -178,7 +184,9 @@ describe('the roll call', () => {
       expect((await correct({ studentId: ana, status: 'absent', reason: 'essai' }).expect(409)).body.code).toBe(
         'roll_call.unchanged',
       );
-      await correct({ studentId: ana, status: 'late', lateMinutes: 20, reason: 'Arrivée vue par l’accueil' }).expect(201);
+      await correct({ studentId: ana, status: 'late', lateMinutes: 20, reason: 'Arrivée vue par l’accueil' }).expect(
+        201,
+      );
       await correct({ studentId: ana, status: 'absent', reason: 'Confusion de prénom' }).expect(201);
       const sheet = await find();
       expect(sheet.faces.find(({ studentId }) => studentId === ana)).toMatchObject({ status: 'absent' });
@@ -186,9 +194,9 @@ describe('the roll call', () => {
         { beforeStatus: 'absent', status: 'late', lateMinutes: 20, reason: 'Arrivée vue par l’accueil' },
         { beforeStatus: 'late', beforeLateMinutes: 20, status: 'absent', correctedByName: 'Anna Roy' },
       ]);
-      expect(await w.db.query('SELECT status FROM roll_call_marks WHERE roll_call_id = $1 AND student_id = $2', [id, ana])).toEqual([
-        { status: 'absent' },
-      ]);
+      expect(
+        await w.db.query('SELECT status FROM roll_call_marks WHERE roll_call_id = $1 AND student_id = $2', [id, ana]),
+      ).toEqual([{ status: 'absent' }]);
       const events: { type: string }[] = await w.db.query(
         `SELECT type FROM outbox_events WHERE payload ->> 'day' = $1 ORDER BY id`,
         [day],
@@ -210,7 +218,10 @@ describe('the roll call', () => {
       await sign(ben).expect(201);
       expect((await sign(ben).expect(409)).body.code).toBe('roll_call.signed');
       expect((await sign(ana).expect(409)).body.code).toBe('roll_call.sign_absent');
-      expect((await find()).faces.map((face) => (face as unknown as { signed: boolean }).signed)).toEqual([false, true]);
+      expect((await find()).faces.map((face) => (face as unknown as { signed: boolean }).signed)).toEqual([
+        false,
+        true,
+      ]);
     });
   });
 

@@ -10,14 +10,7 @@ import { AttendanceRules } from './attendance-settings.js';
 import { RollCall, RollCallMark } from './roll-call.entity.js';
 import { rollCallErrors } from './roll-call.errors.js';
 import './roll-call.events.js';
-import {
-  completeMarks,
-  type GivenMark,
-  type Mark,
-  markErrors,
-  newlyAbsent,
-  type Presence,
-} from './roll-call.rules.js';
+import { completeMarks, type GivenMark, type Mark, markErrors, newlyAbsent, type Presence } from './roll-call.rules.js';
 
 export interface RollCallInput {
   groupId: string;
@@ -137,8 +130,7 @@ export class RollCalls {
       );
     for (const { studentId, status, lateMinutes, missed } of after) {
       const old = known.get(studentId);
-      const same =
-        old?.status === status && old.lateMinutes === lateMinutes && old.missed.join() === missed.join();
+      const same = old?.status === status && old.lateMinutes === lateMinutes && old.missed.join() === missed.join();
       if (old && !same) await tx.update(RollCallMark, { id: old.id }, { status, lateMinutes, missed: [...missed] });
     }
     const gone = before.filter((mark) => !after.some((one) => one.studentId === mark.studentId));

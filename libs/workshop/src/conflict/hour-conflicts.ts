@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type CivilDate, HALF_DAY_LABELS, type HalfDay, type Month, monthEnd, monthStart, newId, type SaidRefusal } from '@etabli/kernel';
+import {
+  type CivilDate,
+  HALF_DAY_LABELS,
+  type HalfDay,
+  type Month,
+  monthEnd,
+  monthStart,
+  newId,
+  type SaidRefusal,
+} from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { GuardsMonth, type MonthGuard, Months } from '@etabli/school';
 import { RollCallCorrections, Visibility } from '@etabli/students';
