@@ -21,7 +21,7 @@ export {
 };
 export { Calendar } from './calendar/calendar.js';
 export { closedWords, type DayStatus, type Period, type PeriodKind } from './calendar/calendar.rules.js';
-export { publicHolidays } from './calendar/public-holidays.js';
+export { publicHolidays } from './calendar/public-holidays.rules.js';
 export { GuardsMonth, type MonthGuard } from './month/month-guard.js';
 export {
   MONTH_STATES,

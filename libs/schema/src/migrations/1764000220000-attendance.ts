@@ -205,12 +205,13 @@ const REASONS = `
     CONSTRAINT absence_reasons_days_check CHECK (valid_to IS NULL OR valid_to >= valid_from),
     CONSTRAINT absence_reasons_one_excl EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
   );
-  SELECT audit_table('absence_reasons');
   INSERT INTO absence_reasons (id, code, label, legitimate, article, of_school, valid_from) VALUES
     ${REASON_ROWS.map(
       ([code, label, legitimate, article], index) =>
         `('01920000-0000-7000-8000-0000000b${String(index + 1).padStart(4, '0')}', ${text(code)}, ${text(label)}, ${legitimate}, ${text(article)}, false, '2000-01-01')`,
     ).join(',\n    ')};
+  -- after the rows of the law, which nobody wrote
+  SELECT audit_table('absence_reasons');
 `;
 
 const ABSENCES = `
@@ -279,12 +280,13 @@ const MESSAGES = `
     body text NOT NULL,
     CONSTRAINT message_templates_kind_key UNIQUE (kind)
   );
-  SELECT audit_table('message_templates');
   INSERT INTO message_templates (id, kind, subject, body) VALUES
     ('01920000-0000-7000-8000-0000000c0001', 'absence_mail', 'Absence du {jour}',
      E'Bonjour,\\n\\n{jeune} n’était pas à l’école le {jour} ({demi-journée}). Merci de nous donner le motif de cette absence et, s’il y en a un, le justificatif.\\n\\nVous pouvez répondre à ce message ou nous appeler.\\n\\n{école}'),
     ('01920000-0000-7000-8000-0000000c0002', 'absence_sms', '',
      '{école} : {jeune} est noté absent le {jour} ({demi-journée}). Merci de nous appeler pour nous donner le motif.');
+
+  SELECT audit_table('message_templates');
 
   -- A log of its own: what went to whom, when, and how it ended.
   CREATE TABLE family_messages (

@@ -5,7 +5,7 @@ import { School } from '../school/school.entity.js';
 import type { CalendarRequest, CalendarView, PeriodView } from './calendar.dto.js';
 import { Calendar } from './calendar.js';
 import { LONGEST_PERIOD_DAYS, periodErrors } from './calendar.rules.js';
-import type { HolidayRegion } from './public-holidays.js';
+import type { HolidayRegion } from './public-holidays.rules.js';
 
 @Injectable()
 export class CalendarQueries {

@@ -1,5 +1,5 @@
 import { type CivilDate, type FieldError, formatDay, isWeekend } from '@etabli/kernel';
-import { holidayOn, type HolidayRegion } from './public-holidays.js';
+import { holidayOn, type HolidayRegion } from './public-holidays.rules.js';
 
 /** `extra_day`: the school is open although the calendar says otherwise, such as a Saturday of open doors. */
 export const PERIOD_KINDS = ['term', 'closure', 'exam', 'extra_day'] as const;

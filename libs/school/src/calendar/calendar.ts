@@ -6,7 +6,7 @@ import { TimetableSlot } from '../timetable/timetable-slot.entity.js';
 import { CalendarPeriod } from './calendar-period.entity.js';
 import { calendarErrors } from './calendar.errors.js';
 import { type DayStatus, dayStatus, LONGEST_PERIOD_DAYS, type Period, periodErrors } from './calendar.rules.js';
-import type { HolidayRegion } from './public-holidays.js';
+import type { HolidayRegion } from './public-holidays.rules.js';
 
 /** The days on which the school, or a group of it, is open. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
-import type { FamilyMessageView } from './message.controller.js';
+import type { FamilyMessageView } from './message.dto.js';
 
 /** What went to whom, of the youths that the actor may see. */
 @Injectable()

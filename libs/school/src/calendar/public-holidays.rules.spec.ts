@@ -1,4 +1,4 @@
-import { easter, holidayOn, publicHolidays } from './public-holidays.js';
+import { easter, holidayOn, publicHolidays } from './public-holidays.rules.js';
 
 describe('Easter Sunday', () => {
   it.each([
