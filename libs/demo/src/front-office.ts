@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, HALF_DAYS, yearOf } from '@etabli/kernel';
+import { addDays, type CivilDate, HALF_DAYS, monthOf, yearOf } from '@etabli/kernel';
 import { SYSTEM } from '@etabli/platform';
 import { Calendar, Slots, StaffService, Timetable, type WeeklySlot } from '@etabli/school';
-import { AbsenceQueries, AbsenceReasons, Contacts, Excuses } from '@etabli/students';
+import { AbsenceQueries, AbsenceReasons, Contacts, Excuses, FollowUps } from '@etabli/students';
 import type { Cast, Season } from './cast.js';
 import type { GroupKey } from './data/students.js';
 import { Dice } from './dice.js';
@@ -31,6 +31,7 @@ export class FrontOffice {
     private readonly reasons: AbsenceReasons,
     private readonly contacts: Contacts,
     private readonly excuses: Excuses,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** Terms and closures of the years played, and the week of both groups. */
@@ -47,6 +48,7 @@ export class FrontOffice {
   announce(season: Season, cast: Cast): void {
     for (const day of season.days) {
       season.agenda.on(day, '14:30', () => this.callFamilies(day, cast));
+      season.agenda.on(day, '16:55', () => this.followUp(day, cast));
     }
   }
 
@@ -119,4 +121,23 @@ export class FrontOffice {
       );
     }
   }
+
+  /** Steps are taken within some days. */
+  private async followUp(day: CivilDate, cast: Cast): Promise<void> {
+    const { direction } = cast.actors;
+    const { students } = await this.stage.act(direction, 'absence.read', () =>
+      this.absences.month(monthOf(addDays(day, -STEP_DAYS))),
+    );
+    for (const { id, step, reachedOn } of students.flatMap(({ followUps }) => followUps.filter((one) => !one.outcome)))
+      if (reachedOn <= addDays(day, -STEP_DAYS))
+        await this.stage.act(direction, 'absence.follow', () => this.followUps.close(id, 'done', NOTES[step]));
+  }
 }
+
+const STEP_DAYS = 4;
+const NOTES = {
+  contact: 'Famille rappelée le soir',
+  warning: 'Famille alertée par téléphone',
+  letter: 'Lettre envoyée',
+  team: 'Réunion tenue',
+} as const;

@@ -1,5 +1,5 @@
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
 import { HALF_DAYS } from '@etabli/kernel';
 import { useList } from '../app/list.js';
@@ -74,35 +74,35 @@ export function WeekForm({ groupId, week, today }: Props) {
       <Stack gap="md">
         {form.form.values.slots.map((slot, index) => (
           <div key={index} role="group" aria-label={`${t.weekdays[Number(slot.weekday) - 1]} ${slot.startsAt}`}>
-            <Group gap="sm" align="flex-start">
+            <Group gap="xs" align="flex-start">
               <Select
-                w={130}
+                w={115}
                 label={t.weekday}
                 allowDeselect={false}
                 data={DAYS}
                 {...field(`slots.${index}.weekday`)}
               />
               <Select
-                w={130}
+                w={118}
                 label={t.halfDay}
                 allowDeselect={false}
                 data={HALVES}
                 {...field(`slots.${index}.halfDay`)}
               />
-              <TimeInput w={90} label={t.startsAt} {...field(`slots.${index}.startsAt`)} />
-              <TimeInput w={90} label={t.endsAt} {...field(`slots.${index}.endsAt`)} />
-              <Select w={120} label={t.kind} allowDeselect={false} data={KINDS} {...field(`slots.${index}.kind`)} />
-              <TextInput w={160} label={t.label} {...field(`slots.${index}.label`)} />
-              <Select w={180} label={t.teacher} clearable data={people} {...field(`slots.${index}.teacherId`)} />
-              <TextInput w={120} label={t.room} {...field(`slots.${index}.room`)} />
-              <Button
-                mt={25}
+              <TimeInput w={74} label={t.startsAt} {...field(`slots.${index}.startsAt`)} />
+              <TimeInput w={74} label={t.endsAt} {...field(`slots.${index}.endsAt`)} />
+              <Select w={104} label={t.kind} allowDeselect={false} data={KINDS} {...field(`slots.${index}.kind`)} />
+              <TextInput w={136} label={t.label} {...field(`slots.${index}.label`)} />
+              <Select w={164} label={t.teacher} clearable data={people} {...field(`slots.${index}.teacherId`)} />
+              <TextInput w={100} label={t.room} {...field(`slots.${index}.room`)} />
+              <ActionIcon
+                mt={30}
                 variant="subtle"
                 aria-label={`${t.removeSlot} ${t.weekdays[Number(slot.weekday) - 1]} ${slot.startsAt}`}
                 onClick={() => form.form.removeListItem('slots', index)}
               >
-                {t.removeSlot}
-              </Button>
+                <IconTrash size={18} aria-hidden />
+              </ActionIcon>
             </Group>
             {slot.breaks.length > 0 && (
               <Text size="xs" c="dimmed">

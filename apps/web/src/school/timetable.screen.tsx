@@ -92,7 +92,9 @@ const DayRow = ({ day: { day, slots } }: { day: Day }) => (
       <Text size="sm" key={slot.startsAt}>
         {[
           `${slot.startsAt}–${slot.endsAt}`,
-          slot.kind === 'class' ? slot.label : `${t.kinds.workshop}\u202f: ${slot.label}`,
+          slot.kind === 'class' || slot.label === t.kinds.workshop
+            ? slot.label
+            : `${t.kinds.workshop}\u202f: ${slot.label}`,
           slot.teacherName ?? (slot.replacedName ? t.nobody : null),
           slot.replacedName ? t.replacing(slot.replacedName) : null,
           slot.room,

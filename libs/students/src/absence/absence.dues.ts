@@ -53,8 +53,9 @@ export class AbsenceDues implements DueDates {
     const open: OpenStep[] = await this.work.manager.query(
       `SELECT f.student_id AS "studentId", s.first_name || ' ' || s.last_name AS name, f.month, f.step, f.reached_on AS "reachedOn"
          FROM absence_follow_ups f JOIN students s ON s.id = f.student_id
-        WHERE f.closed_at IS NULL AND s.state <> 'left' AND ($1::uuid[] IS NULL OR s.group_id = ANY($1)) ORDER BY f.reached_on, f.id LIMIT 500`,
-      [mine === 'all' ? null : mine],
+        WHERE f.closed_at IS NULL AND s.state <> 'left' AND (f.step <> 'contact' OR f.reached_on BETWEEN $2::date - 31 AND $2::date - 1) AND ($1::uuid[] IS NULL OR s.group_id = ANY($1)) ORDER BY f.reached_on, f.id LIMIT 500`,
+      // whom to call today stands in the other list; a month later a first contact is no news
+      [mine === 'all' ? null : mine, this.clock.today()],
     );
     const standing: OpenStep[] = [];
     for (const month of new Set(open.map((one) => one.month))) {

@@ -116,7 +116,7 @@ function Counters({ view, onOpen }: { view: Schema<'AbsenceMonthView'>; onOpen: 
 const Row = ({ one, onOpen }: { one: Counter; onOpen: (id: string) => void }) => (
   <Table.Tr>
     <Table.Td>
-      <Anchor component="button" type="button" onClick={() => onOpen(one.studentId)}>
+      <Anchor component="button" type="button" ta="left" onClick={() => onOpen(one.studentId)}>
         {one.name}
       </Anchor>
     </Table.Td>
