@@ -74,7 +74,7 @@ function Year({ calendar }: { calendar: Calendar }) {
       {calendar.periods.length === 0 ? (
         <Text>{t.none}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={560}>
+        <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>

@@ -120,7 +120,7 @@ function Away({ today }: { today: string }) {
       {list.items.length === 0 ? (
         <Text mb="sm">{t.noAway}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={520}>
+        <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table verticalSpacing="xs">
             <Table.Tbody>
               {list.items.map((one) => (

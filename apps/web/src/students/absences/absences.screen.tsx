@@ -89,7 +89,7 @@ function Counters({ view, onOpen }: { view: Schema<'AbsenceMonthView'>; onOpen: 
       {view.students.length === 0 ? (
         <Text>{t.nothing}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={640}>
+        <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>

@@ -99,7 +99,7 @@ function Reasons() {
         {t.reasons}
       </Title>
       <ProblemAlert problem={list.problem ?? end.problem} />
-      <Table.ScrollContainer minWidth={480}>
+      <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
