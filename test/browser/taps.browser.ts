@@ -200,6 +200,23 @@ describe('les gestes du maître professionnel, comptés', () => {
   );
 
   it(
+    'un appel validé ne change plus que par une correction, avec son motif',
+    async () => {
+      await takeTablet(TUESDAY_AFTERNOON, '?onglet=appel');
+      await tablet.page.getByText(/^Appel validé par /).waitFor();
+      await tap(face('Adem'), button(/^15 min de retard/));
+      await tablet.page.getByLabel('Motif de la correction').fill('Arrivé avec le bus');
+      await tap(button('Enregistrer la correction'));
+      await tablet.page.getByText('Adem\u202f: absent → en retard de 15 min · Arrivé avec le bus').waitFor();
+      await tap(face('Adem'), button(/^Absent$/));
+      await tablet.page.getByLabel('Motif de la correction').fill('Confusion avec un autre groupe');
+      await tap(button('Enregistrer la correction'));
+      await face('Adem').getByText('absent').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
     'U3 : tableau préparé, un absent, un qui change à dix heures, six touches (au plus 7)',
     async () => {
       await takeTablet(WEDNESDAY_MORNING);

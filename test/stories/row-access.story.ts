@@ -42,10 +42,24 @@ describe('chacun ne voit que ses lignes', () => {
     of.batch = (
       await ours.post('/time-entries', { groupId: of.group, day: DAY, halfDay: 'morning', moves }).expect(201)
     ).body.id;
+    const calls = at({ marks: [{ studentId: school.students[1], status: 'absent' }], validate: true });
+    of.rollCall = (await ours.post('/roll-calls', calls).expect(201)).body.id;
+    of.reason = (await ours.get('/absence-reasons').expect(200)).body.items[0].id;
+    of.excuse = (await ours.post('/absence-excuses', excuse()).expect(201)).body.id;
     of.entry = (await ours.get(`/time-entries?studentId=${of.student}`).expect(200)).body.items[0].id;
   });
   afterAll(() => w.end());
 
+  const excuse = (): object => ({
+    studentId: of.student,
+    reasonId: of.reason,
+    fromOn: DAY,
+    fromHalfDay: 'morning',
+    toOn: DAY,
+    toHalfDay: 'morning',
+  });
+  const mark = (): object => ({ studentId: of.student, status: 'late', lateMinutes: 10, reason: 'essai' });
+  const contact = (): object => ({ studentId: of.student, day: DAY, channel: 'phone', result: 'reached' });
   const at = (extra: object): object => ({ groupId: of.group, day: DAY, halfDay: 'morning', ...extra });
 
   it('l’autre maître professionnel : 404 sur les jeunes, l’appel, le tableau, les heures et les preuves', async () => {
@@ -54,6 +68,17 @@ describe('chacun ne voit que ses lignes', () => {
       group: theirs.get(`/groups/${of.group}`),
       rollCall: theirs.get(`/roll-calls?group=${of.group}&day=${DAY}&halfDay=morning`),
       recordRollCall: theirs.post('/roll-calls', at({ marks: [] })),
+      correctMark: theirs.post(`/roll-calls/${of.rollCall}/corrections`, mark()),
+      sign: theirs.upload(`/roll-calls/${of.rollCall}/signatures/${of.student}`, 'x', 'x.png'),
+      absences: theirs.get(`/absences/of-student?studentId=${of.student}&from=${DAY}&to=${DAY}`),
+      absencesOfGroup: theirs.get(`/absences?month=2026-11&groupId=${of.group}`),
+      excuse: theirs.post('/absence-excuses', excuse()),
+      prove: theirs.upload(`/absence-excuses/${of.excuse}/proof`, '%PDF-', 'x.pdf'),
+      proof: theirs.get(`/absence-excuses/${of.excuse}/proof`),
+      contact: theirs.post('/absences/contacts', contact()),
+      tell: theirs.post('/family-messages', { studentId: of.student, day: DAY, halfDay: 'morning' }),
+      conflicts: theirs.get(`/hour-conflicts?groupId=${of.group}`),
+      gaps: theirs.get(`/hour-conflicts/gaps?groupId=${of.group}&from=${DAY}&to=${DAY}`),
       board: theirs.get(`/workshop-board?groupId=${of.group}`),
       plan: theirs.get(`/assignments?groupId=${of.group}&from=${DAY}&to=${DAY}`),
       lay: theirs.put('/assignments', at({ placements: [] })),
@@ -97,6 +122,9 @@ describe('chacun ne voit que ses lignes', () => {
       '/accidents',
     ])
       expect((await theirs.get(path).expect(200)).body.items).toEqual([]);
+    expect((await ours.get('/absences/not-called').expect(200)).body.items).toHaveLength(1);
+    expect((await theirs.get('/absences/not-called').expect(200)).body.items).toEqual([]);
+    expect((await theirs.get('/absences?month=2026-11').expect(200)).body.students).toEqual([]);
     expect((await theirs.get('/students/count').expect(200)).body.count).toBe(0);
     const hits = async (client: Client): Promise<string[]> =>
       (await client.get('/search?q=Adem').expect(200)).body.hits.map((hit: { kind: string }) => hit.kind);

@@ -12,6 +12,7 @@ import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
 import { demoErrors } from './demo.errors.js';
 import { Dice } from './dice.js';
+import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
 import type { LiveOrder } from './live-order.js';
 import { Opening } from './opening.js';
@@ -44,6 +45,7 @@ export class DemoSchool {
     private readonly quotes: QuoteDesk,
     private readonly safety: SafetyDesk,
     private readonly hall: Hall,
+    private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
     private readonly assessor: Assessor,
     private readonly machines: Machines,
@@ -80,7 +82,9 @@ export class DemoSchool {
     tell(1, 'école, équipe, machines et clients');
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
+    await this.office.open(season, cast);
     this.announce(season, cast);
+    this.office.announce(season, cast);
     const days = eachDay(opening, today);
     for (const [index, day] of days.entries()) {
       const first = day.endsWith('-01') || index === 0;

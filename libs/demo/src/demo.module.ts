@@ -10,6 +10,7 @@ import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
 import { DemoSchool } from './demo-school.js';
+import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
@@ -38,6 +39,7 @@ import { Stage } from './stage.js';
     Opening,
     QuoteDesk,
     Hall,
+    FrontOffice,
     SalesDesk,
     Assessor,
     DemoSchool,

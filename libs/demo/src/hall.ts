@@ -11,7 +11,7 @@ import {
   wallTime,
 } from '@etabli/kernel';
 import type { Actor } from '@etabli/platform';
-import { type SlotInterval, Slots } from '@etabli/school';
+import { type SlotInterval, Timetable } from '@etabli/school';
 import { type GivenMark, RollCalls } from '@etabli/students';
 import { Assignments, Hours, type Move, Operations, type Placement } from '@etabli/workshop';
 import { Bench, type Turn } from './bench.js';
@@ -22,11 +22,11 @@ import { isSchoolDay } from './school-days.js';
 import { Stage } from './stage.js';
 
 /** Of the eight half-days of a week, five in the workshop: between three and two thirds, as a school of production has it. */
-const WEEK: Readonly<Record<GroupKey, readonly string[]>> = {
+export const WEEK: Readonly<Record<GroupKey, readonly string[]>> = {
   A: ['1m', '1a', '2m', '4m', '4a'],
   B: ['2m', '2a', '3m', '4a', '5m'],
 };
-const CLASS: Readonly<Record<GroupKey, readonly string[]>> = { A: ['2a', '3m', '5m'], B: ['1m', '1a', '4m'] };
+export const CLASS: Readonly<Record<GroupKey, readonly string[]>> = { A: ['2a', '3m', '5m'], B: ['1m', '1a', '4m'] };
 const MOST_BATCHES = 280;
 export const TARGET_ENTRIES = 6000;
 const SWITCH = { morning: '09:00', afternoon: '14:00' } as const;
@@ -72,7 +72,7 @@ export class Hall {
     private readonly hours: Hours,
     private readonly operations: Operations,
     private readonly assignments: Assignments,
-    private readonly slots: Slots,
+    private readonly timetable: Timetable,
   ) {}
 
   /** Puts every roll call and every half-day of work on the agenda. `orders` fills as orders are opened. */
@@ -175,7 +175,7 @@ export class Hall {
       ...[...late].map(([studentId, lateMinutes]) => ({ studentId, status: 'late' as const, lateMinutes })),
     ];
     await this.stage.act(by, 'roll_call.record', () =>
-      this.rollCalls.record({ groupId: troop.id, day: at.day, halfDay: at.halfDay, marks }),
+      this.rollCalls.record({ groupId: troop.id, day: at.day, halfDay: at.halfDay, marks, validate: true }),
     );
     return { present: here, late };
   }
@@ -193,7 +193,7 @@ export class Hall {
   ): Promise<void> {
     const { at, turns, late, orders, logbook } = done;
     if (turns.length === 0) return;
-    const slot = await this.slots.of(at.day, at.halfDay);
+    const slot = await this.timetable.window(cast.groups[at.group].id, at.day, at.halfDay);
     const extra = logbook.switches(turns.length);
     const operations = new Map(
       orders.flatMap((order) => order.operations.map((operation) => [operation.id, operation])),

@@ -3,6 +3,8 @@ import { BillingModule } from '@etabli/billing';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
+import { AttendanceRegisterQueries } from './attendance-register/attendance-register.queries.js';
+import { MakeAttendanceRegister } from './attendance-register/make-attendance-register.job.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { Cockpit } from './cockpit/cockpit.queries.js';
 import { ReportController } from './report/report.controller.js';
@@ -11,7 +13,7 @@ import { ReportService } from './report/report.service.js';
 import { MakeWorkshopHours } from './workshop-hours/make-workshop-hours.job.js';
 import { WorkshopHoursQueries } from './workshop-hours/workshop-hours.queries.js';
 
-const SERVICES = [ReportService, ReportQueries, WorkshopHoursQueries, Cockpit];
+const SERVICES = [ReportService, ReportQueries, WorkshopHoursQueries, AttendanceRegisterQueries, Cockpit];
 
 @Module({
   imports: [SchoolModule, StudentsModule, WorkshopModule, BillingModule],
@@ -23,5 +25,5 @@ export class ReportsModule {}
 @Module({ imports: [ReportsModule], controllers: [ReportController, CockpitController] })
 export class ReportsHttpModule {}
 
-@Module({ imports: [ReportsModule, SchoolModule], providers: [MakeWorkshopHours] })
+@Module({ imports: [ReportsModule, SchoolModule], providers: [MakeWorkshopHours, MakeAttendanceRegister] })
 export class ReportsJobsModule {}

@@ -4,6 +4,7 @@ import { dataSource } from './data-source.js';
 
 /** Tables without the audit trigger, each with the reason. */
 const NOT_AUDITED: Readonly<Record<string, string>> = {
+  absence_contacts: 'a log of its own: who told whom, frozen',
   audit_changes: 'the trail itself',
   audit_commands: 'the trail itself, frozen',
   bank_lines: 'as the bank wrote them, frozen; the statement is audited',
@@ -15,6 +16,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   einvoice_receipts: 'a log of its own: what came from the platform, frozen',
   einvoice_statuses: 'a log of its own, frozen',
   ereporting_items: 'written once, frozen',
+  family_messages: 'a log of its own: what went to whom and when',
   idempotency_keys: 'kept 35 days, ids only',
   invoice_allowances: 'derived from the discount, frozen at issue',
   invoice_deposits: 'written at issue, frozen',
@@ -32,6 +34,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   readings: 'a log of its own: who looked at whose file',
   reminder_invoices: 'written with the reminder, frozen',
   reminders: 'a log of its own: what was sent to whom and when, frozen',
+  roll_call_corrections: 'a log of its own: who put what right and why, frozen',
+  roll_call_signatures: 'written once, frozen',
   sessions: 'logins, not business',
   settlement_vat_lines: 'derived from the settlement, frozen',
   stored_files: 'written once, frozen, named by their hash',

@@ -1,11 +1,28 @@
+import { CalendarPeriod } from './calendar/calendar-period.entity.js';
 import { LockedMonth } from './month/locked-month.entity.js';
 import { MonthClosing } from './month/month-closing.entity.js';
 import { School } from './school/school.entity.js';
 import { Slot } from './slot/slot.entity.js';
 import { StaffMember } from './staff/staff-member.entity.js';
+import { StaffAbsence, TimetableExceptionRow, TimetableSlot } from './timetable/timetable-slot.entity.js';
 import { VatRate } from './vat-rate/vat-rate.entity.js';
 
-export { LockedMonth, MonthClosing, School, Slot, StaffMember, VatRate };
+export {
+  CalendarPeriod,
+  LockedMonth,
+  MonthClosing,
+  School,
+  Slot,
+  StaffAbsence,
+  StaffMember,
+  TimetableExceptionRow,
+  TimetableSlot,
+  VatRate,
+};
+export { Calendar } from './calendar/calendar.js';
+export { closedWords, type DayStatus, type Period, type PeriodKind } from './calendar/calendar.rules.js';
+export { publicHolidays } from './calendar/public-holidays.rules.js';
+export { GuardsMonth, type MonthGuard } from './month/month-guard.js';
 export {
   MONTH_STATES,
   MONTH_STEPS,
@@ -28,8 +45,22 @@ export {
 export type { SlotInterval } from './slot/slot.rules.js';
 export { Slots } from './slot/slots.js';
 export { type NewStaffMember, type StaffEdit, StaffService } from './staff/staff.service.js';
+export { StaffAbsences } from './timetable/staff-absences.js';
+export { Timetable } from './timetable/timetable.js';
+export type { DaySlot, PlannedSlot, WeeklySlot } from './timetable/timetable.rules.js';
 export { rateWords } from './vat-rate/vat-rate.rules.js';
 export { ratesOfLines, VatRates } from './vat-rate/vat-rates.js';
 export * from './school.module.js';
 
-export const SCHOOL_ENTITIES = [LockedMonth, MonthClosing, School, Slot, StaffMember, VatRate] as const;
+export const SCHOOL_ENTITIES = [
+  CalendarPeriod,
+  LockedMonth,
+  MonthClosing,
+  School,
+  Slot,
+  StaffAbsence,
+  StaffMember,
+  TimetableExceptionRow,
+  TimetableSlot,
+  VatRate,
+] as const;

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { Calendar } from './calendar/calendar.js';
+import { CalendarQueries } from './calendar/calendar.queries.js';
 import { MonthController } from './month/month.controller.js';
 import { MonthQueries } from './month/month.queries.js';
 import { Months } from './month/months.js';
@@ -10,17 +14,40 @@ import { Slots } from './slot/slots.js';
 import { StaffController } from './staff/staff.controller.js';
 import { StaffQueries } from './staff/staff.queries.js';
 import { StaffService } from './staff/staff.service.js';
+import { StaffAbsences } from './timetable/staff-absences.js';
+import { StaffAbsenceController, TimetableController } from './timetable/timetable.controller.js';
+import { Timetable } from './timetable/timetable.js';
+import { TimetableQueries } from './timetable/timetable.queries.js';
 import { VatRateController } from './vat-rate/vat-rate.controller.js';
 import { VatRates } from './vat-rate/vat-rates.js';
 
-const SERVICES = [SchoolService, SchoolFacts, StaffService, VatRates, Slots, Months];
+const SERVICES = [
+  SchoolService,
+  SchoolFacts,
+  StaffService,
+  VatRates,
+  Slots,
+  Months,
+  Calendar,
+  Timetable,
+  StaffAbsences,
+];
 
-@Module({ providers: SERVICES, exports: SERVICES })
+@Module({ imports: [DiscoveryModule], providers: SERVICES, exports: SERVICES })
 export class SchoolModule {}
 
 @Module({
   imports: [SchoolModule],
-  controllers: [SchoolController, StaffController, VatRateController, SlotController, MonthController],
-  providers: [StaffQueries, MonthQueries],
+  controllers: [
+    SchoolController,
+    StaffController,
+    VatRateController,
+    SlotController,
+    MonthController,
+    CalendarController,
+    TimetableController,
+    StaffAbsenceController,
+  ],
+  providers: [StaffQueries, MonthQueries, CalendarQueries, TimetableQueries],
 })
 export class SchoolHttpModule {}

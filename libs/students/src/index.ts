@@ -1,10 +1,41 @@
 import { Group } from './group/group.entity.js';
+import { AbsenceContact, AbsenceExcuse, AbsenceFollowUp } from './absence/absence.entity.js';
+import { AbsenceReason } from './absence/absence-reason.entity.js';
+import { FamilyMessage, MessageTemplate } from './message/message.entity.js';
+import { AttendanceSettings } from './roll-call/attendance-settings.entity.js';
 import { StudentExport } from './privacy/student-export.entity.js';
-import { RollCall, RollCallMark } from './roll-call/roll-call.entity.js';
+import { RollCall, RollCallCorrection, RollCallMark, RollCallSignature } from './roll-call/roll-call.entity.js';
 import { GroupMembership } from './student/group-membership.entity.js';
 import { Student } from './student/student.entity.js';
 
-export { Group, GroupMembership, RollCall, RollCallMark, Student };
+export {
+  AbsenceContact,
+  AbsenceExcuse,
+  AbsenceFollowUp,
+  AbsenceReason,
+  AttendanceSettings,
+  FamilyMessage,
+  Group,
+  GroupMembership,
+  MessageTemplate,
+  RollCall,
+  RollCallCorrection,
+  RollCallMark,
+  RollCallSignature,
+  Student,
+};
+export { AbsenceQueries } from './absence/absence.queries.js';
+export { isUnjustified } from './absence/absence.rules.js';
+export { AbsenceReasons } from './absence/absence-reasons.js';
+export { Contacts, type NewContact } from './absence/contacts.js';
+export { Excuses, type NewExcuse } from './absence/excuses.js';
+export { FollowUps } from './absence/follow-ups.js';
+export { HalfDays, type KnownHalfDay } from './absence/half-days.js';
+export { Elsewhere, Families, type FamilyContact } from './message/families.js';
+export { FamilyMessages } from './message/family-messages.js';
+export { type OutgoingSms, SmsSender } from './message/sms-sender.js';
+export { AttendanceRules } from './roll-call/attendance-settings.js';
+export { type MarkCorrection, RollCallCorrections } from './roll-call/roll-call-corrections.js';
 export { groupErrors } from './group/group.errors.js';
 export { GroupService, type NewGroup } from './group/group.service.js';
 export { type GivenMark, type Mark, type MarkStatus, type Presence, PRESENCES } from './roll-call/roll-call.rules.js';
@@ -16,4 +47,20 @@ export { STUDENT_EXPORT_JOB } from './privacy/student-exports.js';
 export { Visibility } from './student/visibility.js';
 export * from './students.module.js';
 
-export const STUDENTS_ENTITIES = [Group, GroupMembership, RollCall, RollCallMark, Student, StudentExport] as const;
+export const STUDENTS_ENTITIES = [
+  AbsenceContact,
+  AbsenceExcuse,
+  AbsenceFollowUp,
+  AbsenceReason,
+  AttendanceSettings,
+  FamilyMessage,
+  Group,
+  GroupMembership,
+  MessageTemplate,
+  RollCall,
+  RollCallCorrection,
+  RollCallMark,
+  RollCallSignature,
+  Student,
+  StudentExport,
+] as const;

@@ -1,3 +1,4 @@
+import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
@@ -12,6 +13,7 @@ export {
   DeliveryLine,
   DeliveryReturn,
   DeliveryReturnLine,
+  HourConflict,
   Machine,
   Operation,
   OperationCompetence,
@@ -20,6 +22,7 @@ export {
   TimeBatch,
   TimeEntry,
 };
+export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
 export { Assignments } from './hours/assignment.service.js';
@@ -54,4 +57,5 @@ export const WORKSHOP_ENTITIES = [
   DeliveryLine,
   DeliveryReturn,
   DeliveryReturnLine,
+  HourConflict,
 ] as const;

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { SafetyModule } from '@etabli/safety';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
+import { HourConflictController } from './conflict/hour-conflict.controller.js';
+import { AbsenceContradictsHours, AbsenceWithdrawn } from './conflict/hour-conflict.observers.js';
+import { HourConflictQueries } from './conflict/hour-conflict.queries.js';
+import { HourConflicts } from './conflict/hour-conflicts.js';
 import { DeliveryController } from './delivery/delivery.controller.js';
 import { DeliveryNotes } from './delivery/delivery-note.js';
 import { DeliverySigned } from './delivery/delivery-signed.observer.js';
@@ -62,6 +66,8 @@ const SERVICES = [
   Gate,
   Assignments,
   Hours,
+  HourConflicts,
+  HourConflictQueries,
   BoardQueries,
   HoursQueries,
   PermitMatrix,
@@ -91,10 +97,14 @@ export class WorkshopModule {}
     TimeBatchController,
     AssignmentController,
     PermitPapersController,
+    HourConflictController,
   ],
   providers: [MachineQueries, MachineSearch, OrderSearch],
 })
 export class WorkshopHttpModule {}
 
-@Module({ imports: [WorkshopModule], providers: [DeliverySigned, PrintInspectionPack] })
+@Module({
+  imports: [WorkshopModule],
+  providers: [DeliverySigned, PrintInspectionPack, AbsenceContradictsHours, AbsenceWithdrawn],
+})
 export class WorkshopJobsModule {}

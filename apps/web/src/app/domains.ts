@@ -6,6 +6,7 @@ import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
 import { schoolDomain } from '../school/school.routes.js';
 import { studentsDomain } from '../students/students.routes.js';
+import { absencesDomain } from '../students/absences/absences.routes.js';
 import { classeDomain } from '../students/classe/classe.routes.js';
 import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
 import { machinesDomain } from '../workshop/machines/machines.routes.js';
@@ -19,6 +20,7 @@ export const DOMAINS: readonly Domain[] = [
   classeDomain,
   workshopDomain,
   studentsDomain,
+  absencesDomain,
   pedagogyDomain,
   curriculumDomain,
   customersDomain,

@@ -1,14 +1,16 @@
-import { IconGauge, IconReportAnalytics } from '@tabler/icons-react';
+import { IconChecklist, IconGauge, IconReportAnalytics } from '@tabler/icons-react';
 import { type Domain, page } from '../app/domain.js';
 import { fr } from '../texts/fr.js';
 
 export const reportsDomain: Domain = {
   routes: [
     page('pilotage', 'cockpit.read', async () => (await import('./pilotage.screen.js')).PilotageScreen),
+    page('a-faire', 'due.read', async () => (await import('./todo.screen.js')).TodoScreen),
     page('rapports', 'report.read', async () => (await import('./reports.screen.js')).ReportsScreen),
   ],
   nav: [
     { to: '/pilotage', label: fr.reports.pilotage.title, Icon: IconGauge, permission: 'cockpit.read', place: 10 },
+    { to: '/a-faire', label: fr.absences.todo.title, Icon: IconChecklist, permission: 'due.read', place: 12 },
     { to: '/rapports', label: fr.reports.title, Icon: IconReportAnalytics, permission: 'report.read', place: 80 },
   ],
 };

@@ -34,6 +34,7 @@ export const atelier = {
   finished: 'Opérations terminées',
   noFaces: 'Il n’y a encore personne dans ce groupe ce jour-là.',
   lateBy: (minutes: number) => `${minutes} min de retard`,
+  gap: 'présent, sans heures',
   loggedHours: (hours: string) => `saisi ${hours}`,
   hint: 'Touchez un jeune, puis une opération.',
   armed: (operation: string) => `Touchez les jeunes pour «\u202f${operation}\u202f».`,

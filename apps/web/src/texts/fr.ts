@@ -1,3 +1,4 @@
+import { absences } from './absences.fr.js';
 import * as appTexts from './app.fr.js';
 import { atelier, heures } from './atelier.fr.js';
 import { billing } from './billing.fr.js';
@@ -28,6 +29,7 @@ export const fr = {
   atelier,
   heures,
   classe,
+  absences,
   pedagogy,
   privacy,
   billing,

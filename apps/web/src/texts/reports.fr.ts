@@ -13,9 +13,10 @@ export const reports = {
   snapshotAt: 'Chiffres lus le',
   files: 'Fichiers',
   ask: 'Demander un rapport',
-  kinds: { 'workshop-hours': 'Heures d’atelier du mois' },
+  kinds: { 'workshop-hours': 'Heures d’atelier du mois', 'attendance-register': 'Registre d’appel du mois' },
   kind: 'Type de rapport',
-  kindHint: 'Les heures de chaque jeune, celles de chaque ordre, et la part du temps passée à l’atelier.',
+  kindHint:
+    'Heures\u202f: par jeune, par ordre, part d’atelier. Registre\u202f: présences de chaque groupe, demi-journée par demi-journée.',
   request: 'Préparer le rapport',
   requested: 'Le rapport est demandé. Il se prépare.',
   pdf: 'PDF',

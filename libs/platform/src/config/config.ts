@@ -60,6 +60,11 @@ export class Config {
   @IsString()
   MAIL_DIR: string;
 
+  /** Where short messages are laid for a gateway; without it, `sms` beside the mails. */
+  @IsOptional()
+  @IsString()
+  SMS_DIR?: string;
+
   /** The folder the approved platform's program empties and fills; without it, `exchange` beside the files. */
   @IsOptional()
   @IsString()
@@ -104,6 +109,10 @@ export class Config {
 
   get exchangeDir(): string {
     return this.EXCHANGE_DIR ?? path.join(path.dirname(this.FILES_DIR), 'exchange');
+  }
+
+  get smsDir(): string {
+    return this.SMS_DIR ?? path.join(path.dirname(this.MAIL_DIR), 'sms');
   }
 
   get secureCookies(): boolean {

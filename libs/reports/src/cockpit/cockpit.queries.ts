@@ -95,9 +95,9 @@ export class Cockpit {
 
   private absent(today: CivilDate): Promise<AbsentView[]> {
     return this.read(
-      `SELECT s.id AS "studentId", s.first_name AS "firstName", s.last_name AS "lastName", g.name AS "groupName", r.half_day AS "halfDay"
-         FROM roll_call_marks m JOIN roll_calls r ON r.id = m.roll_call_id JOIN students s ON s.id = m.student_id JOIN groups g ON g.id = r.group_id
-        WHERE m.status = 'absent' AND r.day = $1 ORDER BY r.half_day DESC, s.last_name, s.id`,
+      `SELECT s.id AS "studentId", s.first_name AS "firstName", s.last_name AS "lastName", g.name AS "groupName", k.half_day AS "halfDay"
+         FROM marks_in_force k JOIN students s ON s.id = k.student_id JOIN groups g ON g.id = k.group_id
+        WHERE k.status = 'absent' AND k.day = $1 ORDER BY k.half_day DESC, s.last_name, s.id`,
       [today],
     );
   }

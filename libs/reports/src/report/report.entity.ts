@@ -1,11 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-export const REPORT_KINDS = ['workshop-hours'] as const;
+export const REPORT_KINDS = ['workshop-hours', 'attendance-register'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A report somebody asked for. Its run says how far it is; once made, its files never change. */
 @Entity('reports')
-@Check('reports_kind_check', "kind = ANY (ARRAY['workshop-hours'::text])")
+@Check('reports_kind_check', "kind IN ('workshop-hours', 'attendance-register')")
 @Check('reports_month_check', "month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'")
 @Check(
   'reports_files_check',

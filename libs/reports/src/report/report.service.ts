@@ -5,10 +5,19 @@ import { Clock, currentActor, Files, Jobs, Work } from '@etabli/platform';
 import { Report, type ReportKind } from './report.entity.js';
 import { reportErrors } from './report.errors.js';
 
-export const REPORT_JOBS: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'reports.workshop_hours' };
-export const REPORT_TITLES: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'Heures d’atelier' };
+export const REPORT_JOBS: Readonly<Record<ReportKind, string>> = {
+  'workshop-hours': 'reports.workshop_hours',
+  'attendance-register': 'reports.attendance_register',
+};
+export const REPORT_TITLES: Readonly<Record<ReportKind, string>> = {
+  'workshop-hours': 'Heures d’atelier',
+  'attendance-register': 'Registre d’appel',
+};
 
-const FILE_NAMES: Readonly<Record<ReportKind, string>> = { 'workshop-hours': 'heures-atelier' };
+const FILE_NAMES: Readonly<Record<ReportKind, string>> = {
+  'workshop-hours': 'heures-atelier',
+  'attendance-register': 'registre-appel',
+};
 
 export interface FinishedReport {
   readonly pdf: Buffer;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Month, monthEnd, monthStart } from '@etabli/kernel';
 import { currentContext, inContext, Work } from '@etabli/platform';
 import { Slots } from '@etabli/school';
-import { RollCall, RollCallMark, Visibility } from '@etabli/students';
+import { Visibility } from '@etabli/students';
 import { HoursQueries, slotMinutes } from '@etabli/workshop';
 import { halfDayKey, type PresentHalfDay, workshopHours, type WorkshopHours } from './workshop-hours.rules.js';
 
@@ -45,12 +45,10 @@ export class WorkshopHoursQueries {
 
   /** Present by the roll call, or presumed so by his hours. */
   private async present(month: Month): Promise<PresentHalfDay[]> {
-    const called = await this.work.manager
-      .createQueryBuilder(RollCallMark, 'm')
-      .innerJoin(RollCall, 'r', 'r.id = m.roll_call_id')
-      .select(['m.student_id AS "studentId"', 'r.day AS day', 'r.half_day AS "halfDay"'])
-      .where("m.status <> 'absent' AND r.day BETWEEN :from AND :to", { from: monthStart(month), to: monthEnd(month) })
-      .getRawMany<PresentHalfDay>();
+    const called: PresentHalfDay[] = await this.work.manager.query(
+      `SELECT student_id AS "studentId", day, half_day AS "halfDay" FROM marks_in_force WHERE status <> 'absent' AND day BETWEEN $1 AND $2`,
+      [monthStart(month), monthEnd(month)],
+    );
     const worked = await this.hours.halfDays(month);
     return [...new Map([...called, ...worked].map((half) => [`${half.studentId}/${halfDayKey(half)}`, half])).values()];
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
-import { type CivilDate, formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
+import { type CivilDate, DomainError, formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
 import { Clock, currentActor, type Reading, readTogether, Work } from '@etabli/platform';
 import { LockedMonth } from './locked-month.entity.js';
 import { MonthClosing } from './month-closing.entity.js';
+import { GuardsMonth, type MonthGuard } from './month-guard.js';
 import { monthErrors } from './month.errors.js';
 import { type MonthScope, type MonthState, type MonthStep, SCOPE_WORDS, stepRefusals } from './month.rules.js';
 
@@ -17,6 +19,7 @@ export class Months {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly discovery: DiscoveryService,
   ) {}
 
   /**
@@ -72,6 +75,7 @@ export class Months {
       if (scope === 'sales') await alone(tx, wideName(scope));
       await alone(tx, lockName(scope, month));
       await this.assertMay(tx, 'close', scope, month);
+      await this.assertSettled(scope, month);
       const id = newId();
       await tx.insert(LockedMonth, { id, scope, month, lockedAt: this.clock.now(), lockedBy: currentActor().userId });
       return id;
@@ -88,6 +92,17 @@ export class Months {
       await tx.insert(MonthClosing, { id, scope, month, rank, step, reason, ...by });
       return id;
     });
+  }
+
+  /** What those above still have to settle; throws the first with all in `reasons`. */
+  private async assertSettled(scope: MonthScope, month: Month): Promise<void> {
+    const guards = this.discovery
+      .getProviders({ metadataKey: GuardsMonth.KEY })
+      .filter((wrapper) => this.discovery.getMetadataByDecorator(GuardsMonth, wrapper) === scope)
+      .map((wrapper) => wrapper.instance as MonthGuard);
+    const reasons = (await Promise.all(guards.map((guard) => guard.refusals(month)))).flat();
+    const [first] = reasons;
+    if (first) throw new DomainError('refused', first.code, first.detail, { params: first.params, reasons });
   }
 
   private async assertMay(

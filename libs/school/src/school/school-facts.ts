@@ -49,7 +49,7 @@ export class SchoolFacts {
   readSeller(): Reading<SellerFacts> {
     return taking(rowsWith(School), ([school]) => {
       if (!school) throw schoolErrors.refused('school.missing');
-      const { id: _id, isDemo: _isDemo, createdAt: _createdAt, ...facts } = school;
+      const { id: _id, isDemo: _isDemo, createdAt: _createdAt, holidayRegion: _region, ...facts } = school;
       return { ...facts, country: 'FR' };
     });
   }

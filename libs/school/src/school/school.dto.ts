@@ -127,6 +127,9 @@ export class SchoolView {
   @TextsField({ max: 20, maxLength: 60, description: 'what invoices still lack, in French words' }) missing: string[];
 }
 
-export function toSchoolView({ createdAt: _createdAt, ...school }: School, now: Date): SchoolView {
+export function toSchoolView(
+  { createdAt: _createdAt, holidayRegion: _region, ...school }: School,
+  now: Date,
+): SchoolView {
   return { ...school, today: civilDateAt(now), halfDay: halfDayAt(now), missing: missingForInvoices(school) };
 }

@@ -1,9 +1,11 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { HolidayRegion } from '../calendar/public-holidays.rules.js';
 import type { VatOption } from './school.rules.js';
 
 /** The one school of this database. What is unknown yet is null, so that an empty school can start with its name alone. */
 @Entity('schools')
 @Check('schools_vat_option_check', "vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])")
+@Check('schools_holiday_region_check', "holiday_region IN ('metropole', 'alsace_moselle')")
 @Check('schools_payment_days_check', 'payment_days >= 0 AND payment_days <= 60')
 @Index('schools_single_key', { synchronize: false })
 export class School {
@@ -30,6 +32,8 @@ export class School {
   @Column('text', { name: 'late_penalty_text', nullable: true }) latePenaltyText: string | null;
   @Column('text', { name: 'discount_text', nullable: true }) discountText: string | null;
   @Column('text', { name: 'recovery_text', nullable: true }) recoveryText: string | null;
+  /** which public holidays hold here */
+  @Column('text', { name: 'holiday_region', default: 'metropole' }) holidayRegion: HolidayRegion;
   @Column('boolean', { name: 'is_demo' }) isDemo: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

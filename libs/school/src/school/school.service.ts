@@ -6,7 +6,9 @@ import { schoolErrors } from './school.errors.js';
 import { DEFAULT_PAYMENT_DAYS, identityErrors } from './school.rules.js';
 
 /** Missing = unchanged, null = emptied (unchanged where a value must stand). Numbers are normalised (no spaces, upper case) and checked before. */
-export type SchoolEdit = Partial<Omit<School, 'id' | 'isDemo' | 'createdAt' | 'iban' | 'bic' | 'bankName'>>;
+export type SchoolEdit = Partial<
+  Omit<School, 'id' | 'isDemo' | 'createdAt' | 'holidayRegion' | 'iban' | 'bic' | 'bankName'>
+>;
 export type BankEdit = Partial<Pick<School, 'iban' | 'bic' | 'bankName'>>;
 export type NewSchool = { name: string; isDemo?: boolean } & SchoolEdit & BankEdit;
 
@@ -65,6 +67,7 @@ export class SchoolService {
       const school: School = {
         ...UNKNOWN_YET,
         vatOption: 'on_debits',
+        holidayRegion: 'metropole',
         paymentDays: DEFAULT_PAYMENT_DAYS,
         isDemo: false,
         ...completed(input),

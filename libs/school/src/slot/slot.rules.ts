@@ -26,7 +26,7 @@ const breakInterval = ({ from, to }: Break): Interval => ({ start: minutesOfDay(
 
 /** What is wrong with the hours of a day, by field as `slots.0.endsAt`: both half-days once, in order, breaks inside and apart. */
 export function slotErrors(slots: readonly SlotHours[]): FieldError[] {
-  const errors: FieldError[] = slots.flatMap((slot, index) => oneSlotErrors(slot, `slots.${index}`));
+  const errors: FieldError[] = slots.flatMap((slot, index) => timesErrors(slot, `slots.${index}`));
   const morning = slots.find((slot) => slot.halfDay === 'morning');
   const afternoon = slots.find((slot) => slot.halfDay === 'afternoon');
   if (slots.length !== 2 || !morning || !afternoon) {
@@ -40,7 +40,8 @@ export function slotErrors(slots: readonly SlotHours[]): FieldError[] {
   return errors;
 }
 
-function oneSlotErrors(slot: SlotHours, path: string): FieldError[] {
+/** The end after the start, breaks inside and apart. */
+export function timesErrors(slot: Omit<SlotHours, 'halfDay'>, path: string): FieldError[] {
   if (slot.startsAt >= slot.endsAt) return [{ field: `${path}.endsAt`, message: 'La fin vient après le début.' }];
   const { start, end, breaks } = slotInterval(slot);
   return breaks.flatMap((pause, index): FieldError[] => {

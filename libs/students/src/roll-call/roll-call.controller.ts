@@ -1,15 +1,26 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedView, May } from '@etabli/platform';
-import { RecordRollCallRequest, RollCallRequest, RollCallView } from './roll-call.dto.js';
+import { Body, Controller, Get, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, SIGNATURE_LIMIT } from '@etabli/platform';
+import { RollCallCorrections } from './roll-call-corrections.js';
+import { CorrectMarkRequest, RecordRollCallRequest, RollCallRequest, RollCallView } from './roll-call.dto.js';
 import { RollCallQueries } from './roll-call.queries.js';
 import { RollCalls } from './roll-calls.js';
+
+const DRAWING = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: { file: { type: 'string', format: 'binary', description: 'the drawing, a PNG of 200 kB at most' } },
+  },
+};
 
 @ApiTags('roll-calls')
 @Controller('roll-calls')
 export class RollCallController {
   constructor(
     private readonly rollCalls: RollCalls,
+    private readonly corrections: RollCallCorrections,
     private readonly queries: RollCallQueries,
   ) {}
 
@@ -20,10 +31,34 @@ export class RollCallController {
     return this.queries.find(group, day, halfDay);
   }
 
+  /** Taken anew until it is validated. */
   @Post()
   @May('roll_call.record')
   @ApiCreatedResponse({ type: CreatedView })
   async record(@Body() body: RecordRollCallRequest): Promise<CreatedView> {
     return { id: await this.rollCalls.record(body) };
+  }
+
+  /** Once validated: a new row with its reason; the old mark stays. */
+  @Post(':id/corrections')
+  @May('roll_call.correct')
+  @ApiCreatedResponse({ type: CreatedView })
+  async correct(@Id() id: string, @Body() body: CorrectMarkRequest): Promise<CreatedView> {
+    return { id: await this.corrections.correct(id, body) };
+  }
+
+  /** The youth's drawing, in a multipart body. */
+  @Post(':id/signatures/:studentId')
+  @May('roll_call.sign')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(DRAWING as object)
+  @ApiCreatedResponse({ type: CreatedView })
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: SIGNATURE_LIMIT, files: 1, fields: 1 } }))
+  async sign(
+    @Id() id: string,
+    @Id('studentId') studentId: string,
+    @UploadedFile() file: { buffer: Buffer } | undefined,
+  ): Promise<CreatedView> {
+    return { id: await this.corrections.sign(id, studentId, file?.buffer) };
   }
 }

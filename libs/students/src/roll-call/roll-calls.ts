@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
 import { Clock, currentActor, invalidFields, Outbox, Work } from '@etabli/platform';
+import { Calendar, closedWords, Timetable } from '@etabli/school';
+import { FollowUps } from '../absence/follow-ups.js';
 import { StudentQueries } from '../student/student.queries.js';
 import { Visibility } from '../student/visibility.js';
+import { AttendanceRules } from './attendance-settings.js';
 import { RollCall, RollCallMark } from './roll-call.entity.js';
 import { rollCallErrors } from './roll-call.errors.js';
 import './roll-call.events.js';
@@ -15,6 +18,8 @@ export interface RollCallInput {
   halfDay: HalfDay;
   /** the exceptions; who is not named is present */
   marks: readonly GivenMark[];
+  /** the sheet is read-only from now on */
+  validate?: boolean;
 }
 
 @Injectable()
@@ -25,12 +30,16 @@ export class RollCalls {
     private readonly outbox: Outbox,
     private readonly students: StudentQueries,
     private readonly visibility: Visibility,
+    private readonly calendar: Calendar,
+    private readonly timetable: Timetable,
+    private readonly rules: AttendanceRules,
+    private readonly followUps: FollowUps,
   ) {}
 
   /**
-   * Takes the roll call of a group, or corrects the one taken before. Answers its id and publishes
-   * `students.absence.recorded.v1` for each new absence. Throws 404 for a foreign group, 422 by mark,
-   * `roll_call.future`, `roll_call.nobody`.
+   * Takes the roll call of a group, or takes it anew until it is validated. Answers its id and publishes
+   * `students.absence.recorded.v1` for each new absence, `students.roll_call.validated.v1`. Throws 404 for a foreign group, 422 by
+   * mark, `roll_call.future`, `roll_call.nobody`, `roll_call.closed_day`, `roll_call.validated`.
    */
   record(input: RollCallInput): Promise<string> {
     const { groupId, day, halfDay } = input;
@@ -39,29 +48,30 @@ export class RollCalls {
       if (day > this.clock.today()) throw rollCallErrors.refused('roll_call.future');
       const members = (await this.students.ofGroup(groupId, day)).map((face) => face.id);
       if (members.length === 0) throw rollCallErrors.refused('roll_call.nobody', { day });
+      const starts = await this.starts(groupId, day, halfDay);
       const wrong = markErrors(input.marks, members);
       if (wrong.length > 0) throw invalidFields(wrong);
-      const id = await this.claim(tx, input);
-      const before = await tx.findBy(RollCallMark, { rollCallId: id });
-      const after = completeMarks(input.marks, members);
-      await this.write(tx, id, before, after);
-      for (const studentId of newlyAbsent(before, after)) {
-        await this.outbox.publish('students.absence.recorded.v1', { studentId, day, halfDay });
-      }
-      return id;
+      const rollCall = await this.claim(tx, input);
+      if (rollCall.validatedAt) throw rollCallErrors.refused('roll_call.validated');
+      const before = await tx.findBy(RollCallMark, { rollCallId: rollCall.id });
+      const { absentPercent } = await this.rules.find();
+      const after = completeMarks(input.marks, members, { starts, absentPercent });
+      await this.write(tx, rollCall.id, before, after);
+      await this.tell(newlyAbsent(before, after), day, halfDay);
+      await this.seal(tx, rollCall.id, input.validate ?? false);
+      if (input.validate) await this.followUps.consider(tx, absentOf(after), day);
+      return rollCall.id;
     });
   }
 
-  /** The marks of these youths in that half-day; who has none is missing from the map. One query. */
+  /** The marks of these youths in that half-day as they are true now; who has none is missing from the map. One query. */
   async marks(studentIds: readonly string[], day: CivilDate, halfDay: HalfDay): Promise<Map<string, Mark>> {
     if (studentIds.length === 0) return new Map();
-    const rows = await this.work.manager
-      .createQueryBuilder(RollCallMark, 'm')
-      .innerJoin(RollCall, 'r', 'r.id = m.roll_call_id')
-      .select(['m.student_id AS "studentId"', 'm.status AS "status"', 'm.late_minutes AS "lateMinutes"'])
-      .where('r.day = :day AND r.half_day = :halfDay AND m.student_id = ANY(:studentIds)', { day, halfDay, studentIds })
-      .orderBy('r.taken_at')
-      .getRawMany<Mark>();
+    const rows: Mark[] = await this.work.manager.query(
+      `SELECT student_id AS "studentId", status, late_minutes AS "lateMinutes" FROM marks_in_force
+        WHERE day = $1 AND half_day = $2 AND student_id = ANY($3) ORDER BY taken_at`,
+      [day, halfDay, studentIds],
+    );
     return new Map(rows.map((mark) => [mark.studentId, mark]));
   }
 
@@ -71,36 +81,62 @@ export class RollCalls {
     return new Map(studentIds.map((id) => [id, marks.get(id)?.status ?? 'unknown']));
   }
 
-  /** The row of the roll call, locked: two tablets at once write one after the other. */
-  private async claim(tx: EntityManager, { groupId, day, halfDay }: RollCallInput): Promise<string> {
-    const rows: { id: string }[] = await tx.query(
-      `INSERT INTO roll_calls (id, group_id, day, half_day, taken_by, taken_at) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (group_id, day, half_day) DO UPDATE SET taken_by = EXCLUDED.taken_by, taken_at = EXCLUDED.taken_at RETURNING id`,
-      [newId(), groupId, day, halfDay, currentActor().userId, this.clock.now()],
-    );
-    return rows[0]!.id;
+  /** The starts of the slots of that half-day. Throws `roll_call.closed_day` when the school is closed and nothing is planned. */
+  private async starts(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<string[]> {
+    const slots = (await this.timetable.of(groupId, day)).filter((slot) => slot.halfDay === halfDay);
+    if (slots.length === 0) {
+      const status = await this.calendar.status(groupId, day);
+      if (!status.open) throw rollCallErrors.refused('roll_call.closed_day', { day, why: closedWords(status) });
+    }
+    return slots.map(({ startsAt }) => startsAt);
   }
 
-  /** Only what differs, so that the audit trail shows the correction and nothing else. */
+  /** The row of the roll call, locked: two tablets at once write one after the other. */
+  private async claim(tx: EntityManager, { groupId, day, halfDay }: RollCallInput): Promise<RollCall> {
+    await tx.query(
+      `INSERT INTO roll_calls (id, group_id, day, half_day, taken_by, taken_at) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (group_id, day, half_day) DO NOTHING`,
+      [newId(), groupId, day, halfDay, currentActor().userId, this.clock.now()],
+    );
+    return tx.findOneOrFail(RollCall, { where: { groupId, day, halfDay }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private async seal(tx: EntityManager, id: string, validate: boolean): Promise<void> {
+    const now = this.clock.now();
+    const by = currentActor().userId;
+    const sealed = validate ? { validatedAt: now, validatedBy: by } : {};
+    await tx.update(RollCall, { id }, { takenBy: by, takenAt: now, ...sealed });
+    if (validate) await this.outbox.publish('students.roll_call.validated.v1', { rollCallId: id });
+  }
+
+  private async tell(studentIds: readonly string[], day: CivilDate, halfDay: HalfDay): Promise<void> {
+    for (const studentId of studentIds)
+      await this.outbox.publish('students.absence.recorded.v1', { studentId, day, halfDay });
+  }
+
+  /** Only what differs, so that the audit trail shows the change and nothing else. */
   private async write(
     tx: EntityManager,
     rollCallId: string,
     before: readonly RollCallMark[],
-    after: readonly Mark[],
+    after: readonly Required<Mark>[],
   ): Promise<void> {
     const known = new Map(before.map((mark) => [mark.studentId, mark]));
     const fresh = after.filter((mark) => !known.has(mark.studentId));
     if (fresh.length > 0)
       await tx.insert(
         RollCallMark,
-        fresh.map((mark) => ({ id: newId(), rollCallId, ...mark })),
+        fresh.map((mark) => ({ id: newId(), rollCallId, ...mark, missed: [...mark.missed] })),
       );
-    for (const { studentId, status, lateMinutes } of after) {
+    for (const { studentId, status, lateMinutes, missed } of after) {
       const old = known.get(studentId);
-      if (old && (old.status !== status || old.lateMinutes !== lateMinutes))
-        await tx.update(RollCallMark, { id: old.id }, { status, lateMinutes });
+      const same = old?.status === status && old.lateMinutes === lateMinutes && old.missed.join() === missed.join();
+      if (old && !same) await tx.update(RollCallMark, { id: old.id }, { status, lateMinutes, missed: [...missed] });
     }
     const gone = before.filter((mark) => !after.some((one) => one.studentId === mark.studentId));
     for (const { id } of gone) await tx.delete(RollCallMark, { id });
   }
 }
+
+const absentOf = (marks: readonly Mark[]): string[] =>
+  marks.filter(({ status }) => status === 'absent').map(({ studentId }) => studentId);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Files, invalidFields, Outbox, Work } from '@etabli/platform';
+import { Clock, Files, invalidFields, Outbox, SIGNATURE_LIMIT, signatureImage, Work } from '@etabli/platform';
 import type { SignDeliveryRequest } from './delivery.dto.js';
 import { Delivery } from './delivery.entity.js';
 import { deliveryErrors } from './delivery.errors.js';
 import './delivery.events.js';
 import { signatureDayRefusals, signRefusals } from './delivery.rules.js';
-import { SIGNATURE_LIMIT, signatureImage } from './signature-image.js';
 
 /** The client signs on the tablet, once. */
 @Injectable()

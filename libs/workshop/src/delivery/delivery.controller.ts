@@ -10,11 +10,10 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Id, May } from '@etabli/platform';
+import { Id, May, SIGNATURE_LIMIT } from '@etabli/platform';
 import { DeliveryNotes } from './delivery-note.js';
 import { DeliverySignatures } from './delivery-signatures.js';
 import { SignDeliveryRequest } from './delivery.dto.js';
-import { SIGNATURE_LIMIT } from './signature-image.js';
 
 const SIGNATURE_BODY = {
   schema: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, type HalfDay, halfDayAt, wallTime } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
-import { Slots } from '@etabli/school';
+import { Timetable } from '@etabli/school';
 import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
 import { Assignment } from './assignment.entity.js';
 import { type GroupHalfDay, HalfDayReader, type LoggedPiece } from './half-day.reader.js';
@@ -24,7 +24,7 @@ export class BoardQueries {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly slots: Slots,
+    private readonly timetable: Timetable,
     private readonly students: StudentQueries,
     private readonly rollCalls: RollCalls,
     private readonly visibility: Visibility,
@@ -39,22 +39,26 @@ export class BoardQueries {
   ): Promise<Board> {
     await this.visibility.assertGroup(groupId);
     const at = { groupId, day, halfDay };
-    const slot = await this.slots.of(day, halfDay);
+    const slot = await this.timetable.window(groupId, day, halfDay);
     const members = await this.students.ofGroup(groupId, day);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, day, halfDay);
     const logged = (await this.reader.logged(ids, day)).filter(({ start }) => start >= slot.start && start < slot.end);
     const placed = await this.placed(ids, at);
+    const batches = await this.batches(at);
     const operations = await this.operations([...placed.values(), ...logged.map(({ operationId }) => operationId)]);
     const faces = members.map(({ bornOn: _bornOn, ...face }): BoardFaceView => {
       const mark = marks.get(face.id);
       const operationId = placed.get(face.id);
+      const mine = logged.filter(({ studentId }) => studentId === face.id);
+      const present = mark?.status === 'present' || mark?.status === 'late';
       return {
         ...face,
         presence: mark?.status ?? 'unknown',
         lateMinutes: mark?.lateMinutes ?? 0,
         operationId: operations.some(({ id }) => id === operationId) ? operationId! : null,
-        logged: logged.filter(({ studentId }) => studentId === face.id).map(toStretchView),
+        logged: mine.map(toStretchView),
+        gap: batches.length > 0 && present && mine.length === 0,
       };
     });
     return {
@@ -64,7 +68,8 @@ export class BoardQueries {
       refusals: (await this.reader.refusals(at, slot)).map(toRefusalView),
       operations,
       faces,
-      batches: await this.batches(at),
+      batches,
+      ...(await this.rollCall(at)),
     };
   }
 
@@ -125,6 +130,19 @@ export class BoardQueries {
       recordedAt: recordedAt.toISOString(),
       undoUntil: new Date(recordedAt.getTime() + UNDO_SECONDS * 1000).toISOString(),
     }));
+  }
+
+  private async rollCall({
+    groupId,
+    day,
+    halfDay,
+  }: GroupHalfDay): Promise<Pick<BoardView, 'rollCallId' | 'rollCallValidated'>> {
+    const [found]: { rollCallId: string; rollCallValidated: boolean }[] = await this.work.manager.query(
+      `SELECT id AS "rollCallId", validated_at IS NOT NULL AS "rollCallValidated" FROM roll_calls
+        WHERE group_id = $1 AND day = $2 AND half_day = $3`,
+      [groupId, day, halfDay],
+    );
+    return found ?? { rollCallId: null, rollCallValidated: false };
   }
 
   private async groupName(id: string): Promise<string> {

@@ -14,7 +14,7 @@ import {
 } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import type { RequestedMachine, Stint } from '@etabli/safety';
-import { Months, Slots } from '@etabli/school';
+import { Months, Timetable } from '@etabli/school';
 import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
 import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
@@ -75,7 +75,7 @@ export class HalfDayReader {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly slots: Slots,
+    private readonly timetable: Timetable,
     private readonly months: Months,
     private readonly students: StudentQueries,
     private readonly rollCalls: RollCalls,
@@ -89,7 +89,7 @@ export class HalfDayReader {
     correcting?: { entryId: string },
   ): Promise<LoadedHalfDay> {
     await this.visibility.assertGroup(at.groupId);
-    const slot = await this.slots.of(at.day, at.halfDay);
+    const slot = await this.timetable.window(at.groupId, at.day, at.halfDay);
     const refusals = await this.refusals(at, slot);
     const members = await this.students.ofGroup(at.groupId, at.day);
     const ids = members.map(({ id }) => id);

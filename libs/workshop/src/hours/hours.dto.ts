@@ -153,6 +153,7 @@ export class BoardFaceView {
   operationId: string | null;
   @ListField(() => LoggedStretchView, { description: 'hours already logged in this half-day' })
   logged: LoggedStretchView[];
+  @BooleanField({ description: 'present, and without hours although the half-day was logged' }) gap: boolean;
 }
 
 export class BoardBatchView {
@@ -168,6 +169,8 @@ export class BoardView {
   @DayField() day: string;
   @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
   @ObjectField(() => BoardSlotView) slot: BoardSlotView;
+  @IdField({ nullable: true, description: 'null: no roll call yet' }) rollCallId: string | null;
+  @BooleanField({ description: 'marks change by corrections alone' }) rollCallValidated: boolean;
   @ListField(() => HoursRefusalView, { description: 'why nothing can be logged here' }) refusals: HoursRefusalView[];
   @ListField(() => BoardOperationView) operations: BoardOperationView[];
   @ListField(() => BoardFaceView) faces: BoardFaceView[];

@@ -8,6 +8,8 @@ export const hoursErrors = errorsOf({
   'hours.month_locked': 'Le mois de {month} est clôturé pour les heures. Choisissez une demi-journée d’un mois ouvert.',
   'hours.not_begun': 'Cette demi-journée n’a pas commencé. Revenez à partir de {from} le {day}.',
   'hours.nobody': 'Aucun jeune n’est choisi. Touchez un jeune, puis une opération.',
+  'hours.conflict_open':
+    '{name} est absent à l’appel et a des heures sur cette demi-journée. Annulez ces heures ou corrigez l’appel d’abord.',
   // one youth
   'hours.not_in_group': 'Ce jeune n’est pas dans ce groupe ce jour-là. Rechargez le tableau.',
   'hours.face_twice': '{name} figure deux fois. Rechargez le tableau.',

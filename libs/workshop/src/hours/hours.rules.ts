@@ -101,7 +101,16 @@ export function pieces(laidOut: readonly Stretch[], slot: SlotHours, lateMinutes
 export function review(moves: readonly Move[], facts: HalfDayFacts): Review {
   const faces = moves.map((move, index) => reviewFace(move, facts, moves.slice(0, index)));
   const nobody: Refusal[] = moves.length === 0 ? [{ code: 'hours.nobody' }] : [];
-  return { refusals: [...facts.refusals, ...nobody], faces, minutes: minutesOf(faces) };
+  return { refusals: [...facts.refusals, ...nobody, ...conflictRefusals(facts)], faces, minutes: minutesOf(faces) };
+}
+
+/** Who is absent by the roll call and has hours in that half-day: nothing more is closed before that is settled. */
+export function conflictRefusals({ slot, faces }: Pick<HalfDayFacts, 'slot' | 'faces'>): Refusal[] {
+  return [...faces].flatMap(([studentId, { name, absent, logged }]): Refusal[] =>
+    absent && logged.some((piece) => overlaps(piece, slot))
+      ? [{ code: 'hours.conflict_open', params: { studentId, name } }]
+      : [],
+  );
 }
 
 const minutesOf = (faces: readonly FaceReview[]): number =>

@@ -5,6 +5,7 @@ import { Clock, currentActor, Work } from '@etabli/platform';
 import { Months } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import { Orders } from '../order/order.service.js';
+import { settleGone } from '../conflict/settle-gone.js';
 import { Assignments } from './assignment.service.js';
 import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader, type LoadedHalfDay } from './half-day.reader.js';
@@ -128,8 +129,9 @@ export class Hours {
   /** These hours were not worked. Throws `hours.entry_not_found`, `hours.entry_voided`, `month.locked`. */
   voidEntry(entryId: string, reason: string): Promise<void> {
     return this.work.run('time_entry.void', async (tx) => {
-      await this.lockedEntry(tx, entryId);
+      const { entry } = await this.lockedEntry(tx, entryId);
       await tx.update(TimeEntry, { id: entryId }, this.voiding(reason));
+      await settleGone(tx, this.clock.now(), entry);
     });
   }
 

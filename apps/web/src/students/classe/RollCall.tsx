@@ -1,4 +1,5 @@
 import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type CivilDate, civilDateAt, type HalfDay, wallTimeAt } from '@etabli/kernel';
 import { api } from '../../app/api.js';
@@ -11,6 +12,7 @@ import { Face } from '../../ui/Face.js';
 import { formatDay } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { TOUCH } from '../../ui/theme.js';
+import { CorrectMark } from './CorrectMark.js';
 import {
   countsOf,
   cycled,
@@ -21,7 +23,7 @@ import {
   marksOf,
   type Marks,
   type RollCall as Taken,
-  sameMarks,
+  type RollCallFace,
 } from './roll-call.js';
 
 interface Props {
@@ -35,6 +37,7 @@ export function RollCall({ groupId, day, halfDay }: Props) {
   const { data, error, isPending, refetch } = api.useQuery('get', '/api/v1/roll-calls', {
     params: { query: { group: groupId, day, halfDay } },
   });
+  if (data?.validatedAt) return <Validated taken={data} />;
   if (data) return <Faces key={`${groupId}/${day}/${halfDay}`} taken={data} />;
   if (isPending) return <Skeleton h={200} />;
   return <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} />;
@@ -49,7 +52,6 @@ function Faces({ taken }: { taken: Taken }) {
   const counts = countsOf(marks);
   const { groupId, day, halfDay, faces } = taken;
   const record = useCommand('post', '/api/v1/roll-calls', { done: fr.classe.done, onDone: () => setChanged({}) });
-  const dirty = taken.id === null || !sameMarks(marks, known);
   const future = day > today;
   const put = (id: string, mark: Mark): void => {
     record.reset();
@@ -57,13 +59,7 @@ function Faces({ taken }: { taken: Taken }) {
     setLate(mark.status === 'late' ? id : null);
   };
   const asked = faces.find(({ studentId }) => studentId === late);
-  const label = future
-    ? fr.classe.future
-    : taken.id === null
-      ? fr.classe.validate(counts)
-      : dirty
-        ? fr.classe.correct(counts)
-        : fr.classe.unchanged(counts);
+  const label = future ? fr.classe.future : taken.closed ? fr.classe.closed(taken.closed) : fr.classe.validate(counts);
   return (
     <>
       <div className="tablet-body">
@@ -94,12 +90,6 @@ function Faces({ taken }: { taken: Taken }) {
         <div className="roll-call">
           {faces.map((face) => {
             const mark = marks[face.studentId] ?? { status: 'present', lateMinutes: 0 };
-            const detail =
-              mark.status === 'late'
-                ? fr.classe.lateBy(mark.lateMinutes)
-                : mark.status === 'present'
-                  ? fr.classe.present
-                  : undefined;
             return (
               <Face
                 key={face.studentId}
@@ -107,7 +97,7 @@ function Faces({ taken }: { taken: Taken }) {
                 lastInitial={face.lastInitial}
                 presence={mark.status === 'late' ? undefined : mark.status}
                 selected={mark.status === 'late'}
-                detail={detail}
+                detail={detailOf(mark, face)}
                 onClick={() => put(face.studentId, cycled(mark))}
               />
             );
@@ -118,15 +108,75 @@ function Faces({ taken }: { taken: Taken }) {
       <div className="tablet-foot">
         <ProblemAlert problem={record.problem} />
         <BigButton
-          disabled={!dirty || future || faces.length === 0}
+          disabled={future || taken.closed !== null || faces.length === 0}
           loading={record.running}
-          onClick={() => void record.run({ body: { groupId, day, halfDay, marks: exceptions(marks) } })}
+          onClick={() => void record.run({ body: { groupId, day, halfDay, marks: exceptions(marks), validate: true } })}
         >
           {label}
         </BigButton>
       </div>
     </>
   );
+}
+
+/** Read-only: a tap on a face corrects it with a reason, or takes the signature. */
+function Validated({ taken }: { taken: Taken }) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const face = taken.faces.find(({ studentId }) => studentId === opened);
+  const at = new Date(taken.validatedAt!);
+  const when = `${wallTimeAt(at)} (${formatDay(civilDateAt(at))})`;
+  const marks = marksOf(taken.faces);
+  return (
+    <>
+      <div className="tablet-body">
+        <Group mih={TOUCH + 12} pb="sm" gap="xs">
+          <IconLock size={18} aria-hidden />
+          <Text>{fr.classe.validated(taken.validatedByName, when)}</Text>
+          <Text c="dimmed">{taken.signatures ? fr.classe.touchToCorrectOrSign : fr.classe.touchToCorrect}</Text>
+        </Group>
+        <div className="roll-call">
+          {taken.faces.map((one) => (
+            <Face
+              key={one.studentId}
+              firstName={one.firstName}
+              lastInitial={one.lastInitial}
+              presence={one.status === 'late' ? undefined : one.status}
+              selected={one.status === 'late'}
+              detail={detailOf(marks[one.studentId], one)}
+              onClick={() => setOpened(one.studentId)}
+            />
+          ))}
+        </div>
+        {taken.corrections.length > 0 && (
+          <ul className="corrections" aria-label={fr.classe.corrections}>
+            {taken.corrections.map((one) => (
+              <li key={`${one.studentId}${one.correctedAt}`}>
+                {fr.classe.correctionOf(one, wallTimeAt(new Date(one.correctedAt)))}
+              </li>
+            ))}
+          </ul>
+        )}
+        {face && taken.id && (
+          <CorrectMark
+            rollCallId={taken.id}
+            face={face}
+            signatures={taken.signatures}
+            onClose={() => setOpened(null)}
+          />
+        )}
+      </div>
+      <div className="tablet-foot">
+        <BigButton disabled>{fr.classe.unchanged(countsOf(marks))}</BigButton>
+      </div>
+    </>
+  );
+}
+
+function detailOf(mark: Mark | undefined, face: RollCallFace): string | undefined {
+  if (face.elsewhere) return face.elsewhere;
+  if (mark?.status === 'late') return fr.classe.lateBy(mark.lateMinutes);
+  if (mark?.status === 'absent') return face.reason ?? undefined;
+  return face.signed ? fr.classe.presentSigned : fr.classe.present;
 }
 
 function takenText({ takenAt, takenByName }: Taken): string {

@@ -47,8 +47,3 @@ export function countsOf(marks: Marks): Record<Mark['status'], number> {
   for (const { status } of Object.values(marks)) counts[status] += 1;
   return counts;
 }
-
-export const sameMarks = (one: Marks, other: Marks): boolean =>
-  Object.keys({ ...one, ...other }).every(
-    (id) => one[id]?.status === other[id]?.status && one[id]?.lateMinutes === other[id]?.lateMinutes,
-  );

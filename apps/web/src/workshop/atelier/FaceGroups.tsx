@@ -61,7 +61,7 @@ function TileFace({
     ? times
       ? `${times} · ${worked}`
       : fr.atelier.loggedHours(worked)
-    : [times, delay].filter(Boolean).join(' · ');
+    : [times, delay, face.gap ? fr.atelier.gap : null].filter(Boolean).join(' · ');
   return (
     <Face
       firstName={face.firstName}

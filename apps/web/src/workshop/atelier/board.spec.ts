@@ -19,6 +19,7 @@ const face = (id: string, more: Partial<BoardFace> = {}): BoardFace => ({
   id,
   firstName: id,
   lastName: id,
+  gap: false,
   lastInitial: 'M',
   age: 16,
   presence: 'unknown',

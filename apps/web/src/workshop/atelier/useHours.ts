@@ -170,6 +170,7 @@ export type HoursBoard = ReturnType<typeof useHours>;
 function useRollCall(board: Board, boardKey: readonly unknown[]) {
   const client = useQueryClient();
   const record = useCommand('post', '/api/v1/roll-calls');
+  const correct = useCommand('post', '/api/v1/roll-calls/{id}/corrections');
   const queue = useRef(Promise.resolve());
 
   const mark = (ids: readonly string[], status: 'absent' | 'present'): void => {
@@ -188,9 +189,20 @@ function useRollCall(board: Board, boardKey: readonly unknown[]) {
     );
     queue.current = queue.current.then(async () => {
       record.reset();
-      if (!(await record.run({ body: { groupId, day, halfDay, marks } })))
-        await client.invalidateQueries({ queryKey: boardKey });
+      const done = board.rollCallValidated
+        ? await correctAll(ids, status)
+        : await record.run({ body: { groupId, day, halfDay, marks } });
+      if (!done) await client.invalidateQueries({ queryKey: boardKey });
     });
   };
-  return { mark, problem: record.problem };
+  /** A validated sheet keeps what it said: each face is one correction. */
+  const correctAll = async (ids: readonly string[], status: 'absent' | 'present'): Promise<boolean> => {
+    for (const studentId of ids) {
+      correct.reset();
+      const body = { studentId, status, reason: fr.classe.seenAtBoard };
+      if (!(await correct.run({ params: { path: { id: board.rollCallId ?? '' } }, body }))) return false;
+    }
+    return true;
+  };
+  return { mark, problem: record.problem ?? correct.problem };
 }

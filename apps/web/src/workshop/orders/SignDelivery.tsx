@@ -9,7 +9,7 @@ import { DayInput } from '../../ui/DayInput.js';
 import { formatDecimalFr } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { ACTION, TOUCH, TOUCH_PRIMARY } from '../../ui/theme.js';
-import { type Pad, SignaturePad } from './SignaturePad.js';
+import { type Pad, SignaturePad } from '../../ui/SignaturePad.js';
 
 const t = fr.workshop.delivery;
 type Delivery = Schema<'DeliveryView'>;

@@ -1,6 +1,6 @@
 import './signature.css';
 import { type PointerEvent, type Ref, useImperativeHandle, useRef } from 'react';
-import { fr } from '../../texts/fr.js';
+import { fr } from '../texts/fr.js';
 
 const t = fr.workshop.delivery;
 const INK = '#14213d';

@@ -1,0 +1,146 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  type StreamableFile,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { CreatedView, Id, May } from '@etabli/platform';
+import { AbsenceLetters } from './absence-letter.js';
+import {
+  AbsenceMonthRequest,
+  AbsenceMonthView,
+  CloseFollowUpRequest,
+  ContactRequest,
+  ExcuseRequest,
+  NotCalledListView,
+  NotCalledRequest,
+  StudentAbsencesRequest,
+  StudentAbsencesView,
+} from './absence.dto.js';
+import { AbsenceQueries } from './absence.queries.js';
+import { AttendanceCertificates } from './attendance-certificate.js';
+import { Contacts } from './contacts.js';
+import { Excuses, PROOF_LIMIT } from './excuses.js';
+import { FollowUps } from './follow-ups.js';
+
+const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
+const PROOF = {
+  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+};
+
+@ApiTags('absences')
+@Controller('absences')
+export class AbsenceController {
+  constructor(
+    private readonly queries: AbsenceQueries,
+    private readonly contacts: Contacts,
+    private readonly certificates: AttendanceCertificates,
+  ) {}
+
+  @Get()
+  @May('absence.read')
+  @ApiOkResponse({ type: AbsenceMonthView })
+  month(@Query() { month, groupId }: AbsenceMonthRequest): Promise<AbsenceMonthView> {
+    return this.queries.month(month, groupId);
+  }
+
+  @Get('not-called')
+  @May('absence.read')
+  @ApiOkResponse({ type: NotCalledListView })
+  notCalled(@Query() { day }: NotCalledRequest): Promise<NotCalledListView> {
+    return this.queries.notCalled(day);
+  }
+
+  @Get('of-student')
+  @May('absence.read')
+  @ApiOkResponse({ type: StudentAbsencesView })
+  ofStudent(@Query() { studentId, from, to }: StudentAbsencesRequest): Promise<StudentAbsencesView> {
+    return this.queries.ofStudent(studentId, from, to);
+  }
+
+  @Get('certificate')
+  @May('attendance.certify')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(BINARY)
+  certificate(@Query() { studentId, from, to }: StudentAbsencesRequest): Promise<StreamableFile> {
+    return this.certificates.download(studentId, from, to);
+  }
+
+  @Post('contacts')
+  @May('absence.contact')
+  @ApiCreatedResponse({ type: CreatedView })
+  async contact(@Body() body: ContactRequest): Promise<CreatedView> {
+    return { id: await this.contacts.log(body) };
+  }
+}
+
+@ApiTags('absence-excuses')
+@Controller('absence-excuses')
+export class AbsenceExcuseController {
+  constructor(private readonly excuses: Excuses) {}
+
+  @Post()
+  @May('absence.excuse')
+  @ApiCreatedResponse({ type: CreatedView })
+  async record(@Body() body: ExcuseRequest): Promise<CreatedView> {
+    return { id: await this.excuses.record(body) };
+  }
+
+  @Post(':id/proof')
+  @HttpCode(204)
+  @May('absence.excuse')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(PROOF as object)
+  @ApiNoContentResponse()
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: PROOF_LIMIT, files: 1, fields: 1 } }))
+  prove(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
+    return this.excuses.prove(id, file?.buffer);
+  }
+
+  @Get(':id/proof')
+  @May('absence.excuse')
+  @ApiOkResponse(BINARY)
+  proof(@Id() id: string): Promise<StreamableFile> {
+    return this.excuses.proof(id);
+  }
+}
+
+@ApiTags('absence-follow-ups')
+@Controller('absence-follow-ups')
+export class FollowUpController {
+  constructor(
+    private readonly followUps: FollowUps,
+    private readonly letters: AbsenceLetters,
+  ) {}
+
+  @Post(':id/close')
+  @HttpCode(204)
+  @May('absence.follow')
+  @ApiNoContentResponse()
+  close(@Id() id: string, @Body() { outcome, note }: CloseFollowUpRequest): Promise<void> {
+    return this.followUps.close(id, outcome, note ?? null);
+  }
+
+  @Get(':id/letter')
+  @May('absence.follow')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(BINARY)
+  letter(@Id() id: string): Promise<StreamableFile> {
+    return this.letters.download(id);
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate, HalfDay } from '@etabli/kernel';
+import { Clock, Work } from '@etabli/platform';
+import type { MarkStatus } from '../roll-call/roll-call.rules.js';
+
+/** One half-day of one youth as it is known. */
+export interface KnownHalfDay {
+  readonly studentId: string;
+  readonly groupId: string;
+  readonly day: CivilDate;
+  readonly halfDay: HalfDay;
+  readonly status: MarkStatus;
+  readonly lateMinutes: number;
+  readonly validated: boolean;
+  readonly excuseId: string | null;
+  readonly reasonCode: string | null;
+  readonly reasonLabel: string | null;
+  /** of the excuse in force; null without one */
+  readonly legitimate: boolean | null;
+  readonly excusedAt: Date | null;
+  readonly hasProof: boolean | null;
+}
+
+export interface HalfDaysAsked {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly studentIds?: readonly string[];
+  /** of the sheet; 'all' without limit */
+  readonly groupIds?: readonly string[] | 'all';
+  /** as it was known then; now when missing */
+  readonly asOf?: Date;
+  /** sheets not validated yet too */
+  readonly drafts?: boolean;
+  readonly status?: MarkStatus;
+}
+
+/** Reads marks, corrections and excuses together, as they were known at an instant. Asks nothing about the actor. */
+@Injectable()
+export class HalfDays {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the order of time, then of youths. */
+  find(asked: HalfDaysAsked): Promise<KnownHalfDay[]> {
+    const { from, to, studentIds, groupIds, asOf, drafts, status } = asked;
+    return this.work.manager.query(
+      `WITH marks AS (
+         SELECT DISTINCT ON (m.student_id, r.day, r.half_day) m.student_id, r.group_id, r.day, r.half_day, r.validated_at,
+                coalesce(c.status, m.status) AS status, coalesce(c.late_minutes, m.late_minutes) AS late_minutes
+           FROM roll_call_marks m JOIN roll_calls r ON r.id = m.roll_call_id
+           LEFT JOIN LATERAL (SELECT status, late_minutes FROM roll_call_corrections c
+                               WHERE c.roll_call_id = r.id AND c.student_id = m.student_id AND c.corrected_at <= $3 ORDER BY rank DESC LIMIT 1) c ON true
+          WHERE r.day BETWEEN $1 AND $2 AND (r.validated_at <= $3 OR ($4 AND r.validated_at IS NULL))
+            AND ($5::uuid[] IS NULL OR m.student_id = ANY($5)) AND ($6::uuid[] IS NULL OR r.group_id = ANY($6))
+          ORDER BY m.student_id, r.day, r.half_day, r.taken_at DESC)
+       SELECT k.student_id AS "studentId", k.group_id AS "groupId", k.day, k.half_day AS "halfDay", k.status, k.late_minutes AS "lateMinutes",
+              k.validated_at IS NOT NULL AS validated, e.id AS "excuseId", e.code AS "reasonCode", e.label AS "reasonLabel", e.legitimate,
+              e.excused_at AS "excusedAt", e.proof AS "hasProof"
+         FROM marks k
+         LEFT JOIN LATERAL (
+           SELECT e.id, q.code, q.label, q.legitimate, e.excused_at, e.proof_file_id IS NOT NULL AS proof
+             FROM absence_excuses e JOIN absence_reasons q ON q.id = e.reason_id
+            WHERE k.status = 'absent' AND e.student_id = k.student_id AND e.excused_at <= $3
+              AND (e.from_on, e.from_half_day = 'afternoon') <= (k.day, k.half_day = 'afternoon')
+              AND (k.day, k.half_day = 'afternoon') <= (e.to_on, e.to_half_day = 'afternoon')
+            ORDER BY e.excused_at DESC, e.id DESC LIMIT 1) e ON true
+        WHERE $7::text IS NULL OR k.status = $7
+        ORDER BY k.day, k.half_day DESC, k.student_id`,
+      [
+        from,
+        to,
+        asOf ?? this.clock.now(),
+        drafts ?? false,
+        studentIds ?? null,
+        groupIds === undefined || groupIds === 'all' ? null : groupIds,
+        status ?? null,
+      ],
+    );
+  }
+}
