@@ -1151,6 +1151,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guardian-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["guardian_editLink"];
+        trace?: never;
+    };
+    "/api/v1/guardian-links/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["guardian_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["guardian_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["guardian_edit"];
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -2575,6 +2639,22 @@ export interface paths {
         patch: operations["student_edit"];
         trace?: never;
     };
+    "/api/v1/students/{id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["guardian_of"];
+        put?: never;
+        post: operations["guardian_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/leave": {
         parameters: {
             query?: never;
@@ -3729,8 +3809,6 @@ export interface components {
             frameworkId?: string | null;
             /** Format: uuid */
             groupId: string;
-            guardianName?: string | null;
-            guardianPhone?: string | null;
             lastName: string;
             phone?: string | null;
         };
@@ -4055,6 +4133,27 @@ export interface components {
             /** Format: uuid */
             trainerId?: string | null;
         };
+        EditGuardianLinkRequest: {
+            emergency?: boolean | null;
+            livesWith?: boolean | null;
+            mayBeTold?: boolean | null;
+            mayPickUp?: boolean | null;
+            noContact?: boolean | null;
+            parentalAuthority?: boolean | null;
+            pays?: boolean | null;
+            relation?: components["schemas"]["GuardianRelation"] | null;
+            toldAsAdult?: boolean | null;
+        };
+        EditGuardianRequest: {
+            address?: string | null;
+            channel?: components["schemas"]["GuardianChannel"] | null;
+            /** Format: email */
+            email?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            otherPhone?: string | null;
+            phone?: string | null;
+        };
         EditInvoiceRequest: {
             customerReference?: string | null;
             /** @description when elsewhere than the billing address */
@@ -4146,8 +4245,6 @@ export interface components {
              * @description null empties it; so the fields below
              */
             frameworkId?: string | null;
-            guardianName?: string | null;
-            guardianPhone?: string | null;
             lastName?: string | null;
             phone?: string | null;
         };
@@ -4205,6 +4302,13 @@ export interface components {
             reasonCode: string | null;
             reasonText: string | null;
             source: components["schemas"]["EinvoiceSource"];
+        };
+        EndGuardianLinkRequest: {
+            /**
+             * Format: date
+             * @description last day
+             */
+            on: string;
         };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening";
@@ -4514,6 +4618,72 @@ export interface components {
             /** Format: uuid */
             trainerId: string;
             trainerName: string;
+        };
+        /** @enum {string} */
+        GuardianChannel: "phone" | "sms" | "email" | "letter";
+        GuardianFoundView: {
+            address: string | null;
+            channel: components["schemas"]["GuardianChannel"];
+            /** Format: email */
+            email: string | null;
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            otherPhone: string | null;
+            phone: string | null;
+            /** @description the youths, by name */
+            students: string;
+        };
+        GuardianLinkView: {
+            /** @description told today */
+            contact: boolean;
+            emergency: boolean;
+            /** Format: date */
+            fromOn: string;
+            guardian: components["schemas"]["GuardianView"];
+            /** Format: uuid */
+            id: string;
+            livesWith: boolean;
+            mayBeTold: boolean;
+            mayPickUp: boolean;
+            noContact: boolean;
+            parentalAuthority: boolean;
+            /** @description null: not for this reader */
+            pays: boolean | null;
+            relation: components["schemas"]["GuardianRelation"];
+            /** @description signs today */
+            signs: boolean;
+            toldAsAdult: boolean;
+            /** Format: date */
+            toOn: string | null;
+        };
+        /** @enum {string} */
+        GuardianRelation: "mother" | "father" | "step_parent" | "grandparent" | "sibling" | "foster_family" | "guardian" | "educator" | "other";
+        GuardiansFoundView: {
+            items: components["schemas"]["GuardianFoundView"][];
+        };
+        GuardiansOfView: {
+            /** @description the youth is of age today: he is told and signs himself */
+            adult: boolean;
+            /**
+             * Format: date
+             * @description the day on which the youth is eighteen
+             */
+            adultOn: string;
+            links: components["schemas"]["GuardianLinkView"][];
+        };
+        GuardianView: {
+            address: string | null;
+            channel: components["schemas"]["GuardianChannel"];
+            /** Format: email */
+            email: string | null;
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            otherPhone: string | null;
+            phone: string | null;
         };
         /**
          * @description the half-day it is now
@@ -4885,6 +5055,31 @@ export interface components {
             /** @description null: a draft */
             number: string | null;
         };
+        LinkGuardianRequest: {
+            emergency?: boolean | null;
+            /**
+             * Format: date
+             * @description first day; today when missing
+             */
+            fromOn?: string | null;
+            /**
+             * Format: uuid
+             * @description somebody known already; else `person`
+             */
+            guardianId?: string | null;
+            livesWith?: boolean | null;
+            /** @description while the youth is a minor */
+            mayBeTold?: boolean | null;
+            mayPickUp?: boolean | null;
+            /** @description a court forbids contact */
+            noContact?: boolean | null;
+            parentalAuthority?: boolean | null;
+            pays?: boolean | null;
+            person?: components["schemas"]["NewGuardianRequest"] | null;
+            relation: components["schemas"]["GuardianRelation"];
+            /** @description the youth, of age, agreed */
+            toldAsAdult?: boolean | null;
+        };
         /** @enum {string} */
         LinkState: "live" | "expired" | "revoked";
         /** @enum {string} */
@@ -5114,6 +5309,17 @@ export interface components {
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NewGuardianRequest: {
+            /** @description as on an envelope, lines apart */
+            address?: string | null;
+            channel?: components["schemas"]["GuardianChannel"] | null;
+            /** Format: email */
+            email?: string | null;
+            firstName: string;
+            lastName: string;
+            otherPhone?: string | null;
+            phone?: string | null;
         };
         NoteRequest: {
             note: string;
@@ -6244,8 +6450,6 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             groupName: string;
-            guardianName: string | null;
-            guardianPhone: string | null;
             /** Format: uuid */
             id: string;
             lastName: string;
@@ -6276,8 +6480,6 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             groupName: string;
-            guardianName: string | null;
-            guardianPhone: string | null;
             /** Format: uuid */
             id: string;
             lastName: string;
@@ -8666,6 +8868,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    guardian_editLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditGuardianLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    guardian_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndGuardianLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    guardian_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardiansFoundView"];
+                };
+            };
+        };
+    };
+    guardian_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditGuardianRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11313,6 +11605,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    guardian_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardiansOfView"];
+                };
+            };
+        };
+    };
+    guardian_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkGuardianRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

@@ -144,6 +144,15 @@ CONSTRAINT group_memberships.group_memberships_student_id_fkey FOREIGN KEY (stud
 CONSTRAINT groups.groups_capacity_check CHECK (((capacity >= 1) AND (capacity <= 12)))
 CONSTRAINT groups.groups_pkey PRIMARY KEY (id)
 CONSTRAINT groups.groups_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT guardian_links.guardian_links_contact_check CHECK ((NOT (no_contact AND (may_be_told OR told_as_adult OR emergency OR may_pick_up))))
+CONSTRAINT guardian_links.guardian_links_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+CONSTRAINT guardian_links.guardian_links_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES guardians(id)
+CONSTRAINT guardian_links.guardian_links_once_excl EXCLUDE USING gist (student_id WITH =, guardian_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
+CONSTRAINT guardian_links.guardian_links_pkey PRIMARY KEY (id)
+CONSTRAINT guardian_links.guardian_links_relation_check CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'step_parent'::text, 'grandparent'::text, 'sibling'::text, 'foster_family'::text, 'guardian'::text, 'educator'::text, 'other'::text])))
+CONSTRAINT guardian_links.guardian_links_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT guardians.guardians_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
+CONSTRAINT guardians.guardians_pkey PRIMARY KEY (id)
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
@@ -480,6 +489,10 @@ CREATE INDEX group_memberships_one_group_excl ON public.group_memberships USING 
 CREATE INDEX group_memberships_student_idx ON public.group_memberships USING btree (student_id, from_on)
 CREATE INDEX groups_name_idx ON public.groups USING btree (name, id)
 CREATE INDEX groups_trainer_id_idx ON public.groups USING btree (trainer_id)
+CREATE INDEX guardian_links_guardian_idx ON public.guardian_links USING btree (guardian_id)
+CREATE INDEX guardian_links_once_excl ON public.guardian_links USING gist (student_id, guardian_id, daterange(from_on, to_on, '[]'::text))
+CREATE INDEX guardian_links_student_idx ON public.guardian_links USING btree (student_id, from_on)
+CREATE INDEX guardians_last_name_idx ON public.guardians USING btree (last_name, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
 CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
@@ -619,6 +632,8 @@ CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING
 CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
 CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
+CREATE UNIQUE INDEX guardian_links_pkey ON public.guardian_links USING btree (id)
+CREATE UNIQUE INDEX guardians_pkey ON public.guardians USING btree (id)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
@@ -755,6 +770,8 @@ CREATE TRIGGER fiscal_years_frozen BEFORE DELETE OR UPDATE ON public.fiscal_year
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER guardian_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardian_links FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER guardians_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardians FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1263,6 +1280,8 @@ TABLE fiscal_years
 TABLE frameworks
 TABLE group_memberships
 TABLE groups
+TABLE guardian_links
+TABLE guardians
 TABLE idempotency_keys
 TABLE invoice_allowances
 TABLE invoice_deposits

@@ -1,11 +1,14 @@
+import { Guardian, GuardianLink } from './guardian/guardian.entity.js';
 import { Group } from './group/group.entity.js';
 import { RollCall, RollCallMark } from './roll-call/roll-call.entity.js';
 import { GroupMembership } from './student/group-membership.entity.js';
 import { Student } from './student/student.entity.js';
 
-export { Group, GroupMembership, RollCall, RollCallMark, Student };
+export { Group, GroupMembership, Guardian, GuardianLink, RollCall, RollCallMark, Student };
 export { groupErrors } from './group/group.errors.js';
 export { GroupService, type NewGroup } from './group/group.service.js';
+export { type Channel, CHANNELS, isAdult, type Relation, RELATIONS } from './guardian/guardian.rules.js';
+export { GuardianService, type NewGuardian, type NewLink, type ToTell } from './guardian/guardian.service.js';
 export { type GivenMark, type Mark, type MarkStatus, type Presence, PRESENCES } from './roll-call/roll-call.rules.js';
 export { type RollCallInput, RollCalls } from './roll-call/roll-calls.js';
 export { studentErrors } from './student/student.errors.js';
@@ -14,4 +17,12 @@ export { type NewStudent, type StudentEdit, StudentService } from './student/stu
 export { Visibility } from './student/visibility.js';
 export * from './students.module.js';
 
-export const STUDENTS_ENTITIES = [Group, GroupMembership, RollCall, RollCallMark, Student] as const;
+export const STUDENTS_ENTITIES = [
+  Group,
+  GroupMembership,
+  Guardian,
+  GuardianLink,
+  RollCall,
+  RollCallMark,
+  Student,
+] as const;

@@ -3,6 +3,9 @@ import { SchoolModule } from '@etabli/school';
 import { GroupController } from './group/group.controller.js';
 import { GroupQueries } from './group/group.queries.js';
 import { GroupService } from './group/group.service.js';
+import { GuardianController } from './guardian/guardian.controller.js';
+import { GuardianQueries } from './guardian/guardian.queries.js';
+import { GuardianService } from './guardian/guardian.service.js';
 import { RollCallController } from './roll-call/roll-call.controller.js';
 import { RollCallQueries } from './roll-call/roll-call.queries.js';
 import { RollCalls } from './roll-call/roll-calls.js';
@@ -12,14 +15,14 @@ import { StudentSearch } from './student/student.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
 
-const SERVICES = [GroupService, StudentService, StudentQueries, Visibility, RollCalls];
+const SERVICES = [GroupService, StudentService, StudentQueries, Visibility, RollCalls, GuardianService];
 
 @Module({ imports: [SchoolModule], providers: SERVICES, exports: SERVICES })
 export class StudentsModule {}
 
 @Module({
   imports: [StudentsModule],
-  controllers: [GroupController, StudentController, RollCallController],
-  providers: [GroupQueries, RollCallQueries, StudentSearch],
+  controllers: [GroupController, StudentController, RollCallController, GuardianController],
+  providers: [GroupQueries, RollCallQueries, StudentSearch, GuardianQueries],
 })
 export class StudentsHttpModule {}

@@ -26,8 +26,6 @@ export function NewStudentForm({ onDone, onCancel }: { onDone: (id: string) => v
       frameworkId: null as string | null,
       email: '',
       phone: '',
-      guardianName: '',
-      guardianPhone: '',
     },
     request: (values) => ({ body: emptied(values, 'firstName', 'lastName', 'bornOn', 'groupId', 'enrolledOn') }),
     done: t.created,
@@ -51,7 +49,7 @@ export function EditStudentForm({ student, onDone }: { student: Schema<'StudentD
     path: '/api/v1/students/{id}',
     initialValues: {
       frameworkId: student.frameworkId,
-      ...filled(student, 'firstName', 'lastName', 'bornOn', 'email', 'phone', 'guardianName', 'guardianPhone'),
+      ...filled(student, 'firstName', 'lastName', 'bornOn', 'email', 'phone'),
     },
     request: (values) => ({
       params: { path: { id: student.id } },
@@ -95,8 +93,6 @@ function Rest({ field }: { field: Field }) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={t.email} type="email" autoComplete="off" {...field('email')} />
         <TextInput label={t.phone} type="tel" autoComplete="off" {...field('phone')} />
-        <TextInput label={t.guardianName} autoComplete="off" {...field('guardianName')} />
-        <TextInput label={t.guardianPhone} type="tel" autoComplete="off" {...field('guardianPhone')} />
       </SimpleGrid>
     </>
   );

@@ -90,8 +90,6 @@ function Identity({ student }: { student: Student }) {
         [t.framework, student.frameworkId ? framework?.title : t.noFramework],
         [t.email, student.email],
         [t.phone, student.phone],
-        [t.guardianName, student.guardianName],
-        [t.guardianPhone, student.guardianPhone],
       ]}
     />
   );

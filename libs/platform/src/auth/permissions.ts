@@ -44,6 +44,8 @@ const ACTS = {
   'group.edit': [DIRECTOR],
   'student.read': [DIRECTOR, TRAINER, TEACHER],
   'student.edit': [DIRECTOR],
+  'guardian.read': [DIRECTOR, TRAINER, TEACHER],
+  'guardian.edit': [DIRECTOR],
   'roll_call.read': [DIRECTOR, TRAINER, TEACHER],
   'roll_call.record': [DIRECTOR, TRAINER, TEACHER],
 

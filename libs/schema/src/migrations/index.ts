@@ -13,6 +13,7 @@ import { Exports1764000120000 } from './1764000120000-exports.js';
 import { SupplierInvoices1764000130000 } from './1764000130000-supplier-invoices.js';
 import { BankDunning1764000140000 } from './1764000140000-bank-dunning.js';
 import { Closings1764000150000 } from './1764000150000-closings.js';
+import { StudentFile1764000210000 } from './1764000210000-student-file.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   SupplierInvoices1764000130000,
   BankDunning1764000140000,
   Closings1764000150000,
+  StudentFile1764000210000,
 ];

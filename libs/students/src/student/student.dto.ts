@@ -28,8 +28,6 @@ export class CreateStudentRequest {
   @IdField({ optional: true }) frameworkId?: string | null;
   @EmailField({ optional: true }) email?: string | null;
   @TextField({ optional: true, max: 30 }) phone?: string | null;
-  @TextField({ optional: true, max: 120 }) guardianName?: string | null;
-  @TextField({ optional: true, max: 30 }) guardianPhone?: string | null;
 }
 
 export class EditStudentRequest {
@@ -39,8 +37,6 @@ export class EditStudentRequest {
   @IdField({ optional: true, description: 'null empties it; so the fields below' }) frameworkId?: string | null;
   @EmailField({ optional: true }) email?: string | null;
   @TextField({ optional: true, max: 30 }) phone?: string | null;
-  @TextField({ optional: true, max: 120 }) guardianName?: string | null;
-  @TextField({ optional: true, max: 30 }) guardianPhone?: string | null;
 }
 
 export class MoveStudentRequest {
@@ -65,8 +61,6 @@ export class StudentView {
   @IdField({ nullable: true }) frameworkId: string | null;
   @EmailField({ nullable: true }) email: string | null;
   @TextField({ max: 30, nullable: true }) phone: string | null;
-  @TextField({ max: 120, nullable: true }) guardianName: string | null;
-  @TextField({ max: 30, nullable: true }) guardianPhone: string | null;
 }
 
 export class MembershipView {

@@ -27,8 +27,6 @@ export class Student {
   frameworkId: string | null;
   @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) phone: string | null;
-  @Column('text', { name: 'guardian_name', nullable: true }) guardianName: string | null;
-  @Column('text', { name: 'guardian_phone', nullable: true }) guardianPhone: string | null;
   /** folded names in both orders */
   @Column('text', { name: 'search_text' }) searchText: string;
 }

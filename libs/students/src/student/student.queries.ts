@@ -33,8 +33,6 @@ export interface StudentRow {
   frameworkId: string | null;
   email: string | null;
   phone: string | null;
-  guardianName: string | null;
-  guardianPhone: string | null;
 }
 
 export interface StudentDetail extends StudentRow {
@@ -65,8 +63,6 @@ const COLUMNS = [
   's.framework_id AS "frameworkId"',
   's.email AS "email"',
   's.phone AS "phone"',
-  's.guardian_name AS "guardianName"',
-  's.guardian_phone AS "guardianPhone"',
 ];
 
 const LIKE_SIGNS = /[\\%_]/g;

@@ -17,8 +17,6 @@ export interface StudentIdentity {
   frameworkId?: string | null;
   email?: string | null;
   phone?: string | null;
-  guardianName?: string | null;
-  guardianPhone?: string | null;
 }
 export type NewStudent = StudentIdentity & { groupId: string; enrolledOn: CivilDate };
 /** Missing = unchanged, null = emptied. */
@@ -53,8 +51,6 @@ export class StudentService {
         frameworkId: input.frameworkId ?? null,
         email: input.email ?? null,
         phone: input.phone ?? null,
-        guardianName: input.guardianName ?? null,
-        guardianPhone: input.guardianPhone ?? null,
         searchText: searchTextOf(input),
       });
       await tx.insert(GroupMembership, {
