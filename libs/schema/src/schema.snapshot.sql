@@ -51,6 +51,10 @@ CONSTRAINT delivery_lines.delivery_lines_delivery_id_fkey FOREIGN KEY (delivery_
 CONSTRAINT delivery_lines.delivery_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT delivery_lines.delivery_lines_pkey PRIMARY KEY (delivery_id, order_line_id)
 CONSTRAINT delivery_lines.delivery_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT document_kinds.document_kinds_code_check CHECK ((code ~ '^[a-z][a-z_]{1,39}$'::text))
+CONSTRAINT document_kinds.document_kinds_code_key UNIQUE (code)
+CONSTRAINT document_kinds.document_kinds_months_check CHECK (((months_valid >= 1) AND (months_valid <= 120)))
+CONSTRAINT document_kinds.document_kinds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT dunning_holds.dunning_holds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_until_check CHECK ((until >= held_on))
@@ -105,6 +109,16 @@ CONSTRAINT exam_units.exam_units_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT exam_units.exam_units_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT exam_units.exam_units_pkey PRIMARY KEY (id)
 CONSTRAINT exam_units.exam_units_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT exit_surveys.exit_surveys_answer_check CHECK (((situation IS NOT NULL) = (answered IS TRUE)))
+CONSTRAINT exit_surveys.exit_surveys_asked_check CHECK (((offers IS NULL) OR offers_asked))
+CONSTRAINT exit_surveys.exit_surveys_channel_check CHECK ((channel = ANY (ARRAY['talk'::text, 'phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
+CONSTRAINT exit_surveys.exit_surveys_closed_check CHECK (((closed_on IS NULL) = (answered IS NULL)))
+CONSTRAINT exit_surveys.exit_surveys_months_check CHECK ((months = ANY (ARRAY[0, 6, 12, 24])))
+CONSTRAINT exit_surveys.exit_surveys_offers_check CHECK (((offers >= 0) AND (offers <= 99)))
+CONSTRAINT exit_surveys.exit_surveys_once_key UNIQUE (student_id, left_on, months)
+CONSTRAINT exit_surveys.exit_surveys_pkey PRIMARY KEY (id)
+CONSTRAINT exit_surveys.exit_surveys_situation_check CHECK ((situation = ANY (ARRAY['employed'::text, 'apprenticeship'::text, 'study'::text, 'civic_service'::text, 'looking'::text, 'other'::text])))
+CONSTRAINT exit_surveys.exit_surveys_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT export_batch_entries.export_batch_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT export_batch_entries.export_batch_entries_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
 CONSTRAINT export_batch_entries.export_batch_entries_pkey PRIMARY KEY (batch_id, entry_id)
@@ -154,6 +168,8 @@ CONSTRAINT guardian_links.guardian_links_student_id_fkey FOREIGN KEY (student_id
 CONSTRAINT guardians.guardians_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
 CONSTRAINT guardians.guardians_pkey PRIMARY KEY (id)
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
+CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
+CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
 CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
@@ -265,6 +281,8 @@ CONSTRAINT order_confirmations.order_confirmations_customer_id_fkey FOREIGN KEY 
 CONSTRAINT order_confirmations.order_confirmations_number_key UNIQUE (number)
 CONSTRAINT order_confirmations.order_confirmations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT order_confirmations.order_confirmations_pkey PRIMARY KEY (id)
+CONSTRAINT origin_erasures.origin_erasures_pkey PRIMARY KEY (id)
+CONSTRAINT origin_erasures.origin_erasures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
 CONSTRAINT payments.payments_amount_check CHECK (
 CASE kind
@@ -291,6 +309,21 @@ CONSTRAINT period_closings.period_closings_days_check CHECK ((ends_on > starts_o
 CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['month'::text, 'year'::text])))
 CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
 CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
+CONSTRAINT placement_absences.placement_absences_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT placement_absences.placement_absences_once_key UNIQUE (placement_id, day, half_day)
+CONSTRAINT placement_absences.placement_absences_pkey PRIMARY KEY (id)
+CONSTRAINT placement_absences.placement_absences_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
+CONSTRAINT placement_visits.placement_visits_pkey PRIMARY KEY (id)
+CONSTRAINT placement_visits.placement_visits_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
+CONSTRAINT placement_visits.placement_visits_visitor_id_fkey FOREIGN KEY (visitor_id) REFERENCES staff_members(id)
+CONSTRAINT placements.placements_attested_check CHECK (((attested_on IS NULL) = (attested_days IS NULL)))
+CONSTRAINT placements.placements_attested_days_check CHECK (((attested_days >= 0) AND (attested_days <= 366)))
+CONSTRAINT placements.placements_cancel_check CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL)))
+CONSTRAINT placements.placements_days_check CHECK ((to_on >= from_on))
+CONSTRAINT placements.placements_host_id_fkey FOREIGN KEY (host_id) REFERENCES customers(id)
+CONSTRAINT placements.placements_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_on IS NULL))
+CONSTRAINT placements.placements_pkey PRIMARY KEY (id)
+CONSTRAINT placements.placements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
 CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
@@ -393,11 +426,34 @@ CONSTRAINT staff_members.staff_members_pkey PRIMARY KEY (id)
 CONSTRAINT staff_members.staff_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 CONSTRAINT stored_files.stored_files_pkey PRIMARY KEY (id)
 CONSTRAINT stored_files.stored_files_size_check CHECK ((size > 0))
+CONSTRAINT student_consents.student_consents_days_check CHECK (((revoked_on IS NULL) OR (revoked_on >= given_on)))
+CONSTRAINT student_consents.student_consents_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES guardians(id)
+CONSTRAINT student_consents.student_consents_pkey PRIMARY KEY (id)
+CONSTRAINT student_consents.student_consents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_consents.student_consents_use_check CHECK ((use = ANY (ARRAY['site'::text, 'press'::text, 'social_networks'::text, 'client_portfolio'::text])))
+CONSTRAINT student_consents.student_consents_who_check CHECK ((by_student OR (guardian_id IS NOT NULL)))
 CONSTRAINT student_diplomas.student_diplomas_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
 CONSTRAINT student_diplomas.student_diplomas_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT student_diplomas.student_diplomas_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
 CONSTRAINT student_diplomas.student_diplomas_pkey PRIMARY KEY (id)
 CONSTRAINT student_diplomas.student_diplomas_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_documents.student_documents_days_check CHECK (((expires_on IS NULL) OR (expires_on >= received_on)))
+CONSTRAINT student_documents.student_documents_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT student_documents.student_documents_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES document_kinds(id)
+CONSTRAINT student_documents.student_documents_pkey PRIMARY KEY (id)
+CONSTRAINT student_documents.student_documents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_documents.student_documents_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES users(id)
+CONSTRAINT student_documents.student_documents_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT student_origins.student_origins_convention_check CHECK (((social_situation IS NULL) OR (convention IS NOT NULL)))
+CONSTRAINT student_origins.student_origins_months_check CHECK (((months_out_of_school >= 0) AND (months_out_of_school <= 120)))
+CONSTRAINT student_origins.student_origins_pkey PRIMARY KEY (id)
+CONSTRAINT student_origins.student_origins_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_origins.student_origins_student_id_key UNIQUE (student_id)
+CONSTRAINT student_papers.student_papers_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+CONSTRAINT student_papers.student_papers_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES users(id)
+CONSTRAINT student_papers.student_papers_kind_check CHECK ((kind = ANY (ARRAY['schooling'::text, 'presence'::text, 'exit_notice'::text, 'enrolment_pack'::text])))
+CONSTRAINT student_papers.student_papers_pkey PRIMARY KEY (id)
+CONSTRAINT student_papers.student_papers_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT student_steps.student_steps_from_check CHECK ((from_state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
 CONSTRAINT student_steps.student_steps_outcome_check CHECK (((outcome IS NULL) OR ((outcome = ANY (ARRAY['completed'::text, 'onward_study'::text, 'job'::text, 'broken_off'::text])) AND (to_state = 'left'::text))))
 CONSTRAINT student_steps.student_steps_pkey PRIMARY KEY (id)
@@ -492,6 +548,8 @@ CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, 
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX exit_surveys_due_on_idx ON public.exit_surveys USING btree (due_on) WHERE (closed_on IS NULL)
+CREATE INDEX exit_surveys_left_on_idx ON public.exit_surveys USING btree (left_on)
 CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
 CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
@@ -538,12 +596,17 @@ CREATE INDEX operation_competences_competence_id_idx ON public.operation_compete
 CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
+CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
+CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btree (placement_id, visited_on)
+CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
+CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
+CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
@@ -571,6 +634,9 @@ CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_na
 CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
 CREATE INDEX student_diplomas_one_excl ON public.student_diplomas USING gist (student_id, daterange(from_on, to_on, '[]'::text))
 CREATE INDEX student_diplomas_student_idx ON public.student_diplomas USING btree (student_id, from_on)
+CREATE INDEX student_documents_expires_on_idx ON public.student_documents USING btree (expires_on) WHERE (voided_at IS NULL)
+CREATE INDEX student_documents_student_idx ON public.student_documents USING btree (student_id, kind_id)
+CREATE INDEX student_papers_student_idx ON public.student_papers USING btree (student_id, issued_at)
 CREATE INDEX student_steps_to_idx ON public.student_steps USING btree (to_state, happened_on)
 CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
 CREATE INDEX students_enrolled_on_idx ON public.students USING btree (enrolled_on, id)
@@ -614,6 +680,8 @@ CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
 CREATE UNIQUE INDEX deliveries_number_key ON public.deliveries USING btree (number)
 CREATE UNIQUE INDEX deliveries_pkey ON public.deliveries USING btree (id)
 CREATE UNIQUE INDEX delivery_lines_pkey ON public.delivery_lines USING btree (delivery_id, order_line_id)
+CREATE UNIQUE INDEX document_kinds_code_key ON public.document_kinds USING btree (code)
+CREATE UNIQUE INDEX document_kinds_pkey ON public.document_kinds USING btree (id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
@@ -635,6 +703,8 @@ CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (stude
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
+CREATE UNIQUE INDEX exit_surveys_once_key ON public.exit_surveys USING btree (student_id, left_on, months)
+CREATE UNIQUE INDEX exit_surveys_pkey ON public.exit_surveys USING btree (id)
 CREATE UNIQUE INDEX export_batch_entries_pkey ON public.export_batch_entries USING btree (batch_id, entry_id)
 CREATE UNIQUE INDEX export_batches_cancels_id_key ON public.export_batches USING btree (cancels_id)
 CREATE UNIQUE INDEX export_batches_number_key ON public.export_batches USING btree (number)
@@ -653,6 +723,8 @@ CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
 CREATE UNIQUE INDEX guardian_links_pkey ON public.guardian_links USING btree (id)
 CREATE UNIQUE INDEX guardians_pkey ON public.guardians USING btree (id)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
+CREATE UNIQUE INDEX import_headings_heading_key ON public.import_headings USING btree (heading)
+CREATE UNIQUE INDEX import_headings_pkey ON public.import_headings USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
 CREATE UNIQUE INDEX invoice_deposits_pkey ON public.invoice_deposits USING btree (deposit_id)
@@ -693,6 +765,7 @@ CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences U
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
+CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
 CREATE UNIQUE INDEX payments_reverses_id_key ON public.payments USING btree (reverses_id)
@@ -700,6 +773,10 @@ CREATE UNIQUE INDEX penalty_rates_pkey ON public.penalty_rates USING btree (id)
 CREATE UNIQUE INDEX penalty_rates_row_key ON public.penalty_rates USING btree (kind, valid_from)
 CREATE UNIQUE INDEX period_closings_pkey ON public.period_closings USING btree (id)
 CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USING btree (period, starts_on)
+CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USING btree (placement_id, day, half_day)
+CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
+CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
+CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
 CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
 CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -735,7 +812,13 @@ CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
 CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
+CREATE UNIQUE INDEX student_consents_open_key ON public.student_consents USING btree (student_id, use) WHERE (revoked_on IS NULL)
+CREATE UNIQUE INDEX student_consents_pkey ON public.student_consents USING btree (id)
 CREATE UNIQUE INDEX student_diplomas_pkey ON public.student_diplomas USING btree (id)
+CREATE UNIQUE INDEX student_documents_pkey ON public.student_documents USING btree (id)
+CREATE UNIQUE INDEX student_origins_pkey ON public.student_origins USING btree (id)
+CREATE UNIQUE INDEX student_origins_student_id_key ON public.student_origins USING btree (student_id)
+CREATE UNIQUE INDEX student_papers_pkey ON public.student_papers USING btree (id)
 CREATE UNIQUE INDEX student_steps_pkey ON public.student_steps USING btree (id)
 CREATE UNIQUE INDEX student_steps_student_idx ON public.student_steps USING btree (student_id, rank)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
@@ -769,6 +852,7 @@ CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliv
 CREATE TRIGGER deliveries_frozen BEFORE DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION refuse_delivery_change()
 CREATE TRIGGER delivery_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER delivery_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER document_kinds_audit AFTER INSERT OR DELETE OR UPDATE ON public.document_kinds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -782,6 +866,7 @@ CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exit_surveys_audit AFTER INSERT OR DELETE OR UPDATE ON public.exit_surveys FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batch_entries_frozen BEFORE DELETE OR UPDATE ON public.export_batch_entries FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -793,6 +878,7 @@ CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON publi
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER guardian_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardian_links FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER guardians_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardians FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -822,11 +908,15 @@ CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON p
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER penalty_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.penalty_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -848,7 +938,11 @@ CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements 
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER student_consents_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_consents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_diplomas_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_diplomas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER student_documents_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_documents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER student_origins_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_origins FOR EACH ROW EXECUTE FUNCTION audit_row('{months_out_of_school,last_class,qpv,zrr,social_situation,convention}')
+CREATE TRIGGER student_papers_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_papers FOR EACH ROW EXECUTE FUNCTION audit_row('{facts}')
 CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
@@ -1286,6 +1380,7 @@ TABLE customers
 TABLE customers_code_seq
 TABLE deliveries
 TABLE delivery_lines
+TABLE document_kinds
 TABLE dunning_holds
 TABLE dunning_levels
 TABLE einvoice_messages
@@ -1297,6 +1392,7 @@ TABLE ereporting_items
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
+TABLE exit_surveys
 TABLE export_batch_entries
 TABLE export_batches
 TABLE export_settings
@@ -1307,6 +1403,7 @@ TABLE groups
 TABLE guardian_links
 TABLE guardians
 TABLE idempotency_keys
+TABLE import_headings
 TABLE invoice_allowances
 TABLE invoice_deposits
 TABLE invoice_disputes
@@ -1330,10 +1427,14 @@ TABLE openings
 TABLE operation_competences
 TABLE operations
 TABLE order_confirmations
+TABLE origin_erasures
 TABLE outbox_events
 TABLE payments
 TABLE penalty_rates
 TABLE period_closings
+TABLE placement_absences
+TABLE placement_visits
+TABLE placements
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
@@ -1353,7 +1454,11 @@ TABLE settlements
 TABLE slots
 TABLE staff_members
 TABLE stored_files
+TABLE student_consents
 TABLE student_diplomas
+TABLE student_documents
+TABLE student_origins
+TABLE student_papers
 TABLE student_steps
 TABLE students
 TABLE supplier_invoice_steps

@@ -17,6 +17,22 @@ import { StudentQueries } from './student/student.queries.js';
 import { StudentSearch } from './student/student.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
+import { ConsentController } from './consent/consent.controller.js';
+import { ImageConsents } from './consent/image-consents.js';
+import { DocumentController } from './document/document.controller.js';
+import { DocumentDues, DocumentQueries } from './document/document.queries.js';
+import { StudentDocuments } from './document/student-documents.js';
+import { ImportController } from './import/import.controller.js';
+import { StudentImport } from './import/student-import.js';
+import { OriginController } from './origin/origin.controller.js';
+import { Origins } from './origin/origins.js';
+import { PaperController } from './paper/paper.controller.js';
+import { StudentPapers } from './paper/student-papers.js';
+import { PlacementController } from './placement/placement.controller.js';
+import { PlacementDues, PlacementQueries } from './placement/placement.queries.js';
+import { PlacementService } from './placement/placement.service.js';
+import { ExitSurveys, SurveyDues } from './survey/exit-surveys.js';
+import { SurveyController } from './survey/survey.controller.js';
 
 const SERVICES = [
   GroupService,
@@ -27,6 +43,12 @@ const SERVICES = [
   GuardianService,
   PathQueries,
   StudentPath,
+  StudentDocuments,
+  ImageConsents,
+  Origins,
+  StudentPapers,
+  ExitSurveys,
+  PlacementService,
 ];
 
 @Module({ imports: [SchoolModule], providers: SERVICES, exports: SERVICES })
@@ -34,7 +56,31 @@ export class StudentsModule {}
 
 @Module({
   imports: [StudentsModule],
-  controllers: [GroupController, StudentController, RollCallController, GuardianController, PathController],
-  providers: [GroupQueries, RollCallQueries, StudentSearch, GuardianQueries],
+  controllers: [
+    GroupController,
+    ImportController,
+    StudentController,
+    PathController,
+    GuardianController,
+    DocumentController,
+    ConsentController,
+    PaperController,
+    OriginController,
+    SurveyController,
+    PlacementController,
+    RollCallController,
+  ],
+  providers: [
+    GroupQueries,
+    RollCallQueries,
+    StudentSearch,
+    GuardianQueries,
+    DocumentQueries,
+    DocumentDues,
+    SurveyDues,
+    PlacementQueries,
+    PlacementDues,
+    StudentImport,
+  ],
 })
 export class StudentsHttpModule {}

@@ -172,6 +172,13 @@ export class GuardianService {
       .toSorted((one, other) => Number(inForce(other, today)) - Number(inForce(one, today)));
   }
 
+  /** The person of a link. Throws 404. */
+  async personOf(linkId: string): Promise<string> {
+    const link = await this.work.manager.findOneBy(GuardianLink, { id: linkId });
+    if (!link) throw guardianErrors.notFound('guardian.not_found');
+    return link.guardianId;
+  }
+
   private async person(tx: EntityManager, id: string | null, person: NewGuardian | null): Promise<string> {
     if (id) {
       if (!(await tx.existsBy(Guardian, { id }))) throw guardianErrors.invalid('guardian.unknown', 'guardianId');

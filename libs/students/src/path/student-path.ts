@@ -10,6 +10,7 @@ import { studentErrors } from '../student/student.errors.js';
 import { enrolmentErrors, searchTextOf, type StudentState } from '../student/student.rules.js';
 import type { StudentIdentity } from '../student/student.service.js';
 import { Visibility } from '../student/visibility.js';
+import { writeSurveys } from '../survey/survey-rows.js';
 import { StudentStep } from './path.entity.js';
 import { pathErrors } from './path.errors.js';
 import {
@@ -139,6 +140,7 @@ export class StudentPath {
       await this.endStays(tx, id, end.on);
       await tx.update(Student, { id }, { state: 'left', leftOn: end.on });
       await writeDiploma(tx, id, null, addDays(end.on, 1));
+      await writeSurveys(tx, id, end.on);
     });
   }
 
