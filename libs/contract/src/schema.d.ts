@@ -447,6 +447,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consent_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -541,6 +557,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_kinds"];
+        put?: never;
+        post: operations["document_addKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["document_editKind"];
         trace?: never;
     };
     "/api/v1/dues": {
@@ -889,6 +937,54 @@ export interface paths {
         get: operations["evidence_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["survey_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-surveys/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["survey_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-surveys/{id}/no-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["survey_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1775,6 +1871,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/origin-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments": {
         parameters: {
             query?: never;
@@ -1881,6 +1993,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payment_refundCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["placement_edit"];
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/attest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2607,6 +2831,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/student-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_file"];
+        put?: never;
+        post: operations["document_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-documents/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["document_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["document_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-papers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students": {
         parameters: {
             query?: never;
@@ -2639,6 +2975,86 @@ export interface paths {
         patch: operations["student_edit"];
         trace?: never;
     };
+    "/api/v1/students/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consent_of"];
+        put?: never;
+        post: operations["consent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_of"];
+        put?: never;
+        post: operations["document_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/exit-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["survey_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/guardians": {
         parameters: {
             query?: never;
@@ -2655,6 +3071,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/leave": {
         parameters: {
             query?: never;
@@ -2664,7 +3096,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["student_leave"];
+        post: operations["path_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2681,6 +3113,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["student_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin_of"];
+        put: operations["origin_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/origin/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["origin_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_of"];
+        put?: never;
+        post: operations["paper_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/trial-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3241,6 +3817,44 @@ export interface components {
         AllSeriesView: {
             items: components["schemas"]["SeriesView"][];
         };
+        AnswerSurveyRequest: {
+            channel: components["schemas"]["SurveyChannel"];
+            offers?: number | null;
+            /** @description asked how many offers there were */
+            offersAsked: boolean;
+            /** Format: date */
+            on: string;
+            /** @description which training follows */
+            onwardStudy?: string | null;
+            situation: components["schemas"]["Situation"];
+        };
+        ApplyStudentRequest: {
+            /** Format: date */
+            bornOn: string;
+            /** Format: email */
+            email?: string | null;
+            firstName: string;
+            /**
+             * Format: uuid
+             * @description what the youth wants to learn
+             */
+            frameworkId?: string | null;
+            lastName: string;
+            /**
+             * Format: date
+             * @description the first call
+             */
+            on: string;
+            phone?: string | null;
+        };
+        AskedDocumentView: {
+            /** @description the one that counts */
+            current: components["schemas"]["StudentDocumentView"] | null;
+            /** @description replaced and voided ones, latest first */
+            earlier: components["schemas"]["StudentDocumentView"][];
+            kind: components["schemas"]["DocumentKindView"];
+            state: components["schemas"]["DocumentState"];
+        };
         AssessmentRequest: {
             comment?: string | null;
             /** Format: uuid */
@@ -3251,6 +3865,12 @@ export interface components {
             operationId: string;
             /** Format: uuid */
             studentId: string;
+        };
+        AttestPlacementRequest: {
+            /** @description days of presence */
+            days: number;
+            /** Format: date */
+            on: string;
         };
         AuditChangeView: {
             after: {
@@ -3443,6 +4063,11 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        /**
+         * @description of a training broken off
+         * @enum {string}
+         */
+        BreakReason: "reorientation" | "moved" | "attendance" | "no_longer_came" | "conduct" | "personal" | "other";
         BrokenChainView: {
             fault: components["schemas"]["ChainFault"];
             kind: string;
@@ -3464,6 +4089,9 @@ export interface components {
             journal: components["schemas"]["Journal"];
         };
         CancelExportRequest: {
+            reason: string;
+        };
+        CancelPlacementRequest: {
             reason: string;
         };
         CashedAmountView: {
@@ -3555,6 +4183,11 @@ export interface components {
         };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
+        };
+        CloseSurveyRequest: {
+            channel: components["schemas"]["SurveyChannel"];
+            /** Format: date */
+            on: string;
         };
         CloseYearRequest: {
             /**
@@ -3653,6 +4286,27 @@ export interface components {
         };
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
+        };
+        ConsentOfUseView: {
+            /** @description today */
+            allowed: boolean;
+            /** @description latest first */
+            answers: components["schemas"]["ConsentView"][];
+            use: components["schemas"]["ImageUse"];
+        };
+        ConsentsView: {
+            items: components["schemas"]["ConsentOfUseView"][];
+        };
+        ConsentView: {
+            byStudent: boolean;
+            /** Format: date */
+            givenOn: string;
+            guardianName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            revokedOn: string | null;
+            writtenByName: string;
         };
         CorrectedView: {
             ids: string[];
@@ -3800,6 +4454,8 @@ export interface components {
         CreateStudentRequest: {
             /** Format: date */
             bornOn: string;
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
             /** Format: email */
             email?: string | null;
             /** Format: date */
@@ -3898,6 +4554,14 @@ export interface components {
         };
         /** @enum {string} */
         DecimalMark: "," | ".";
+        /** @enum {string} */
+        DeclineReason: "withdrew" | "went_elsewhere" | "no_place" | "not_suited" | "no_answer" | "other";
+        DeclineRequest: {
+            /** Format: date */
+            on: string;
+            reason?: string | null;
+            reasonCode: components["schemas"]["DeclineReason"];
+        };
         DefineYearRequest: {
             /**
              * Format: date
@@ -3944,6 +4608,15 @@ export interface components {
             /** Format: date */
             signedOn: string | null;
         };
+        DiplomaView: {
+            /** Format: uuid */
+            frameworkId: string;
+            /** Format: date */
+            fromOn: string;
+            title: string;
+            /** Format: date */
+            toOn: string | null;
+        };
         /** @enum {string} */
         Direction: "asc" | "desc";
         DismissRequest: {
@@ -3969,6 +4642,21 @@ export interface components {
             openedOn: string;
             reason: string;
         };
+        DocumentKindsView: {
+            items: components["schemas"]["DocumentKindView"][];
+        };
+        DocumentKindView: {
+            active: boolean;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            inPack: boolean;
+            label: string;
+            monthsValid: number | null;
+            required: boolean;
+        };
+        /** @enum {string} */
+        DocumentState: "missing" | "valid" | "expiring" | "expired";
         DocumentTotalView: {
             count: number;
             /** @description cents */
@@ -4125,6 +4813,14 @@ export interface components {
             /** @description left out: computed from the SIREN of a French business */
             vatNumber?: string | null;
         };
+        EditDocumentKindRequest: {
+            active?: boolean | null;
+            inPack?: boolean | null;
+            label?: string | null;
+            /** @description null: valid for good */
+            monthsValid?: number | null;
+            required?: boolean | null;
+        };
         EditGroupRequest: {
             active?: boolean | null;
             capacity?: number | null;
@@ -4182,6 +4878,20 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
             title?: string | null;
+        };
+        EditPlacementRequest: {
+            /** Format: date */
+            agreementOn?: string | null;
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: uuid */
+            hostId?: string | null;
+            /** Format: date */
+            toOn?: string | null;
+            /** Format: email */
+            tutorEmail?: string | null;
+            tutorName?: string | null;
+            tutorPhone?: string | null;
         };
         EditQuoteRequest: {
             /** Format: uuid */
@@ -4310,8 +5020,24 @@ export interface components {
              */
             on: string;
         };
+        EnrolRequest: {
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
+            /** Format: uuid */
+            frameworkId?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            on: string;
+        };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening";
+        EraseOriginRequest: {
+            reason: string;
+        };
         EreportingBatchesView: {
             items: components["schemas"]["EreportingBatchView"][];
             nextCursor: string | null;
@@ -4383,6 +5109,40 @@ export interface components {
             source: string;
             title: string;
             verification: components["schemas"]["Verification"];
+        };
+        ExitRatesView: {
+            /** @description leavers asked for their offers */
+            asked: number;
+            leavers: number;
+            /** @description all offers said */
+            offers: number;
+            /** @description the persons behind the numbers */
+            persons: components["schemas"]["LeaverView"][];
+            rates: components["schemas"]["SurveyRateView"][];
+            /** @description of them who said a number: denominator of offers per leaver */
+            said: number;
+        };
+        ExitSurveysView: {
+            items: components["schemas"]["ExitSurveyView"][];
+        };
+        ExitSurveyView: {
+            /** @description null: not closed; false: no answer */
+            answered: boolean | null;
+            channel: components["schemas"]["SurveyChannel"] | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            leftOn: string;
+            months: number;
+            offers: number | null;
+            offersAsked: boolean;
+            onwardStudy: string | null;
+            situation: components["schemas"]["Situation"] | null;
+            writtenByName: string | null;
         };
         ExportBatchesView: {
             items: components["schemas"]["ExportBatchView"][];
@@ -4600,6 +5360,18 @@ export interface components {
             /** @description why there is no VAT; teaching when left out */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        GiveConsentRequest: {
+            /** @description the youth agrees */
+            byStudent: boolean;
+            /** Format: date */
+            givenOn: string;
+            /**
+             * Format: uuid
+             * @description who signs for a minor
+             */
+            guardianId?: string | null;
+            use: components["schemas"]["ImageUse"];
+        };
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -4702,6 +5474,8 @@ export interface components {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        ImageUse: "site" | "press" | "social_networks" | "client_portfolio";
         ImportedContentView: {
             code: string;
             competences: components["schemas"]["ImportedPieceView"][];
@@ -4718,6 +5492,67 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        ImportedRowView: {
+            line: number;
+            name: string;
+            /** @description while there is one nothing is written */
+            problems: components["schemas"]["ImportProblemView"][];
+            remarks: string[];
+        };
+        ImportHeadingRequest: {
+            /** @description as in the file */
+            heading: string;
+            target: components["schemas"]["ImportTarget"];
+        };
+        ImportProblemView: {
+            message: string;
+            /** @description null: the whole row */
+            target: components["schemas"]["ImportTarget"] | null;
+        };
+        ImportRequest: {
+            /** @description in the order of the cells */
+            columns: components["schemas"]["ImportHeadingRequest"][];
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            /**
+             * Format: date
+             * @description first day, for rows that say none
+             */
+            enrolledOn: string;
+            /**
+             * Format: uuid
+             * @description for rows that name none
+             */
+            frameworkId?: string | null;
+            /**
+             * Format: uuid
+             * @description for rows that name none
+             */
+            groupId?: string | null;
+            rows: components["schemas"]["ImportRowRequest"][];
+        };
+        ImportResultView: {
+            /** @description persons that are or would be added */
+            guardians: number;
+            /** @description rows with something to say */
+            rows: components["schemas"]["ImportedRowView"][];
+            /** @description youths that are or would be enrolled */
+            students: number;
+            written: boolean;
+        };
+        ImportRowRequest: {
+            cells: string[];
+            /** @description line in the file */
+            line: number;
+        };
+        ImportTableView: {
+            columns: components["schemas"]["ImportHeadingRequest"][];
+            rows: components["schemas"]["ImportRowRequest"][];
+        };
+        /** @enum {string} */
+        ImportTarget: "fullName" | "lastName" | "firstName" | "bornOn" | "group" | "enrolledOn" | "framework" | "email" | "phone" | "guardianName" | "guardianRelation" | "guardianPhone" | "guardianEmail" | "guardian2Name" | "guardian2Relation" | "guardian2Phone" | "guardian2Email" | "ignore";
         ImportView: {
             content: components["schemas"]["ImportedContentView"];
             dryRun: boolean;
@@ -4923,6 +5758,19 @@ export interface components {
              */
             issuedOn?: string | null;
         };
+        IssuePaperRequest: {
+            /**
+             * Format: date
+             * @description of an attestation of presence
+             */
+            from?: string | null;
+            kind: components["schemas"]["StudentPaperKind"];
+            /**
+             * Format: date
+             * @description of an attestation of presence
+             */
+            to?: string | null;
+        };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
         JobsView: {
@@ -5010,12 +5858,30 @@ export interface components {
             /** @description cents */
             openCents: number;
         };
-        LeaveStudentRequest: {
+        LeaveRequest: {
             /**
              * Format: date
              * @description last day at the school
              */
             on: string;
+            outcome: components["schemas"]["Outcome"];
+            reason?: string | null;
+            /** @description of a training broken off */
+            reasonCode?: components["schemas"]["BreakReason"] | null;
+        };
+        LeaverSurveyView: {
+            answered: boolean | null;
+            months: number;
+            offers: number | null;
+            situation: components["schemas"]["Situation"] | null;
+        };
+        LeaverView: {
+            /** Format: date */
+            leftOn: string;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+            surveys: components["schemas"]["LeaverSurveyView"][];
         };
         LedgerAccountsView: {
             items: components["schemas"]["LedgerAccountView"][];
@@ -5231,6 +6097,7 @@ export interface components {
             groupName: string;
             /** Format: date */
             toOn: string | null;
+            trial: boolean;
         };
         MentionView: {
             code: string;
@@ -5288,6 +6155,8 @@ export interface components {
             studentId: string;
         };
         MoveStudentRequest: {
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
             /** Format: uuid */
             groupId: string;
             /**
@@ -5310,6 +6179,14 @@ export interface components {
             password: string;
             roles?: components["schemas"]["Role"][] | null;
         };
+        NewDocumentKindRequest: {
+            code: string;
+            /** @description printed with the enrolment pack, to come back signed */
+            inPack: boolean;
+            label: string;
+            monthsValid?: number | null;
+            required: boolean;
+        };
         NewGuardianRequest: {
             /** @description as on an envelope, lines apart */
             address?: string | null;
@@ -5320,6 +6197,29 @@ export interface components {
             lastName: string;
             otherPhone?: string | null;
             phone?: string | null;
+        };
+        NewPlacementRequest: {
+            /**
+             * Format: date
+             * @description agreement signed by all
+             */
+            agreementOn?: string | null;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description an organisation
+             */
+            hostId: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
+            /** Format: email */
+            tutorEmail?: string | null;
+            tutorName: string;
+            tutorPhone?: string | null;
         };
         NoteRequest: {
             note: string;
@@ -5633,6 +6533,46 @@ export interface components {
             state: components["schemas"]["OrderState"];
             title: string;
         };
+        OriginErasureView: {
+            /** Format: date-time */
+            erasedAt: string;
+            erasedByName: string;
+            reason: string;
+        };
+        OriginIndicatorsView: {
+            /** @description enrolled in the period */
+            entries: number;
+            /** @description of them with anything noted */
+            known: number;
+            /** @description six months out of school and more */
+            outOfSchoolSixMonths: number;
+            qpv: number;
+            zrr: number;
+        };
+        OriginRequest: {
+            /** @description the agreement that asks for the social situation */
+            convention?: string | null;
+            lastClass?: string | null;
+            /** @description before entry */
+            monthsOutOfSchool?: number | null;
+            qpv?: boolean | null;
+            /** @description only where an agreement asks for it */
+            socialSituation?: boolean | null;
+            zrr?: boolean | null;
+        };
+        OriginView: {
+            convention: string | null;
+            erasures: components["schemas"]["OriginErasureView"][];
+            /** @description false: nothing was noted, or it is erased */
+            known: boolean;
+            lastClass: string | null;
+            monthsOutOfSchool: number | null;
+            qpv: boolean | null;
+            socialSituation: boolean | null;
+            zrr: boolean | null;
+        };
+        /** @enum {string} */
+        Outcome: "completed" | "onward_study" | "job" | "broken_off";
         OverdueInvoiceView: {
             customerName: string;
             daysLate: number;
@@ -5644,6 +6584,10 @@ export interface components {
             number: string;
             /** @description cents */
             remainingCents: number;
+        };
+        PasteRequest: {
+            /** @description cells copied from a sheet, or a CSV */
+            text: string;
         };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
@@ -5742,23 +6686,65 @@ export interface components {
             series: components["schemas"]["SeriesTotalView"][];
             vat: components["schemas"]["VatDueView"][];
         };
+        PlacementAbsenceRequest: {
+            /** Format: date */
+            day: string;
+            /** @description missing: the whole day */
+            halfDay?: components["schemas"]["HalfDay"] | null;
+            reason?: string | null;
+        };
+        PlacementAbsenceView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            reason: string | null;
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
             /** Format: uuid */
             studentId: string;
         };
+        /** @enum {string} */
+        PlacementSort: "fromOn";
         PlacementsView: {
             items: components["schemas"]["PlacementView"][];
         };
         PlacementView: {
+            absences: components["schemas"]["PlacementAbsenceView"][];
             /** Format: date */
-            day: string;
-            halfDay: components["schemas"]["HalfDay"];
+            agreementOn: string | null;
+            attestedDays: number | null;
+            /** Format: date */
+            attestedOn: string | null;
+            /** Format: date */
+            cancelledOn: string | null;
+            cancelReason: string | null;
+            /** Format: date */
+            fromOn: string;
             /** Format: uuid */
-            operationId: string;
+            hostId: string;
+            hostName: string;
+            /** Format: uuid */
+            id: string;
             /** Format: uuid */
             studentId: string;
+            studentName: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: email */
+            tutorEmail: string | null;
+            tutorName: string;
+            tutorPhone: string | null;
+            visits: components["schemas"]["PlacementVisitView"][];
+        };
+        PlacementVisitView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date */
+            visitedOn: string;
+            visitorName: string;
         };
         PlanRequest: {
             /** Format: date */
@@ -6011,6 +6997,17 @@ export interface components {
             count: number;
             method: components["schemas"]["PaymentMethod"];
         };
+        ReceiveDocumentRequest: {
+            /**
+             * Format: date
+             * @description as written on it; else counted from the kind
+             */
+            expiresOn?: string | null;
+            /** Format: uuid */
+            kindId: string;
+            /** Format: date */
+            receivedOn: string;
+        };
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -6164,6 +7161,15 @@ export interface components {
             /** @example 2026-11 */
             month: string;
         };
+        ResumeRequest: {
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
+            /**
+             * Format: date
+             * @description first day back
+             */
+            on: string;
+        };
         ReturnLineView: {
             /** @description cents */
             baseCents: number;
@@ -6183,6 +7189,13 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
+        };
+        RevokeConsentRequest: {
+            /**
+             * Format: date
+             * @description from this day on
+             */
+            on: string;
         };
         RewriteInvoiceRequest: {
             /** @description basis points */
@@ -6338,6 +7351,8 @@ export interface components {
              */
             validFrom: string;
         };
+        /** @enum {string} */
+        Situation: "employed" | "apprenticeship" | "study" | "civic_service" | "looking" | "other";
         SlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -6427,6 +7442,29 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        StepOnRequest: {
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        StepReason: "reorientation" | "moved" | "attendance" | "no_longer_came" | "conduct" | "personal" | "other" | "withdrew" | "went_elsewhere" | "no_place" | "not_suited" | "no_answer";
+        StepView: {
+            from: components["schemas"]["StudentState"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description null: none, or not for this reader */
+            reason: string | null;
+            reasonCode: components["schemas"]["StepReason"] | null;
+            to: components["schemas"]["StudentState"];
+            /** Format: date */
+            until: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
         StretchInput: {
             /** @example 08:00 */
             from: string;
@@ -6440,29 +7478,71 @@ export interface components {
             age: number;
             /** Format: date */
             bornOn: string;
+            diplomas: components["schemas"]["DiplomaView"][];
             /** Format: email */
             email: string | null;
             /** Format: date */
-            enrolledOn: string;
+            enrolledOn: string | null;
             firstName: string;
             /** Format: uuid */
             frameworkId: string | null;
             /** Format: uuid */
-            groupId: string;
-            groupName: string;
+            groupId: string | null;
+            groupName: string | null;
             /** Format: uuid */
             id: string;
             lastName: string;
             /** Format: date */
             leftOn: string | null;
             memberships: components["schemas"]["MembershipView"][];
+            /** @description where the path may go from here */
+            next: components["schemas"]["StudentState"][];
             phone: string | null;
             state: components["schemas"]["StudentState"];
+            /** @description the whole path, first step first */
+            steps: components["schemas"]["StepView"][];
         };
+        StudentDocumentsView: {
+            items: components["schemas"]["AskedDocumentView"][];
+        };
+        StudentDocumentView: {
+            /** Format: date */
+            expiresOn: string | null;
+            hasFile: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        /** @enum {string} */
+        StudentPaperKind: "schooling" | "presence" | "exit_notice" | "enrolment_pack";
+        StudentPapersView: {
+            items: components["schemas"]["StudentPaperView"][];
+        };
+        StudentPaperView: {
+            /** Format: date */
+            fromOn: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedByName: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["StudentPaperKind"];
+            /** Format: date */
+            toOn: string | null;
+        };
+        /** @enum {string} */
+        StudentPhase: "candidate" | "pupil" | "gone";
         /** @enum {string} */
         StudentSort: "name" | "enrolledOn" | "bornOn";
         /** @enum {string} */
-        StudentState: "enrolled" | "left";
+        StudentState: "inquiry" | "trial_week" | "interview" | "enrolled" | "suspended" | "left" | "not_enrolled";
         StudentsView: {
             items: components["schemas"]["StudentView"][];
             nextCursor: string | null;
@@ -6473,13 +7553,13 @@ export interface components {
             /** Format: email */
             email: string | null;
             /** Format: date */
-            enrolledOn: string;
+            enrolledOn: string | null;
             firstName: string;
             /** Format: uuid */
             frameworkId: string | null;
             /** Format: uuid */
-            groupId: string;
-            groupName: string;
+            groupId: string | null;
+            groupName: string | null;
             /** Format: uuid */
             id: string;
             lastName: string;
@@ -6641,6 +7721,30 @@ export interface components {
             vatCents: number;
             vatRateBp: number;
         };
+        /** @enum {string} */
+        SurveyChannel: "talk" | "phone" | "sms" | "email" | "letter";
+        SurveyRateView: {
+            /** @description denominator of the three below */
+            answered: number;
+            /** @description whose day has come: denominator of the answers */
+            due: number;
+            employed: number;
+            /** @description months after leaving */
+            months: number;
+            /** @description asked in vain */
+            noAnswer: number;
+            /** @description employed, studying or in civic service */
+            positive: number;
+            studying: number;
+        };
+        SuspendRequest: {
+            /**
+             * Format: date
+             * @description first day away
+             */
+            on: string;
+            reason: string;
+        };
         TieLineRequest: {
             /** Format: uuid */
             paymentId: string;
@@ -6704,6 +7808,20 @@ export interface components {
             /** @description cents */
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
+        };
+        TrialWeekRequest: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            until: string;
         };
         TypedVatLine: {
             /** @description cents */
@@ -6864,6 +7982,19 @@ export interface components {
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
         Verification: "verified" | "partly_verified" | "to_verify";
+        VisitPlacementRequest: {
+            note?: string | null;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            visitorId: string;
+        };
+        VoidDocumentRequest: {
+            reason: string;
+        };
         VoidEntryRequest: {
             reason: string;
         };
@@ -7626,6 +8757,29 @@ export interface operations {
             };
         };
     };
+    consent_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeConsentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     customer_list: {
         parameters: {
             query?: {
@@ -7838,6 +8992,71 @@ export interface operations {
                      */
                     signedOn?: string;
                 };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKindsView"];
+                };
+            };
+        };
+    };
+    document_addKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentKindRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    document_editKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDocumentKindRequest"];
             };
         };
         responses: {
@@ -8378,6 +9597,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    survey_rates: {
+        parameters: {
+            query: {
+                /** @description left from this day on */
+                from: string;
+                /** @description left until this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitRatesView"];
+                };
+            };
+        };
+    };
+    survey_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurveyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    survey_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSurveyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10020,6 +11309,30 @@ export interface operations {
             };
         };
     };
+    origin_indicators: {
+        parameters: {
+            query: {
+                /** @description enrolled from this day on */
+                from: string;
+                /** @description enrolled until this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginIndicatorsView"];
+                };
+            };
+        };
+    };
     payment_list: {
         parameters: {
             query?: {
@@ -10220,6 +11533,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    placement_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description going on that day */
+                on?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["PlacementSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementsView"];
+                };
+            };
+        };
+    };
+    placement_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_absent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAbsenceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    placement_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description going on that day */
+                on?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["PlacementSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -11513,6 +13001,188 @@ export interface operations {
             };
         };
     };
+    document_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    document_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocumentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    import_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+        };
+    };
+    import_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+        };
+    };
+    import_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+        };
+    };
+    paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     student_list: {
         parameters: {
             query?: {
@@ -11520,6 +13190,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 groupId?: string | null;
                 limit?: number | null;
+                phase?: components["schemas"]["StudentPhase"];
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["StudentSort"];
@@ -11608,6 +13279,165 @@ export interface operations {
             };
         };
     };
+    consent_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+        };
+    };
+    consent_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    path_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentDocumentsView"];
+                };
+            };
+        };
+    };
+    document_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDocumentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    path_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    survey_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitSurveysView"];
+                };
+            };
+        };
+    };
     guardian_of: {
         parameters: {
             query?: never;
@@ -11654,7 +13484,7 @@ export interface operations {
             };
         };
     };
-    student_leave: {
+    path_interview: {
         parameters: {
             query?: never;
             header?: never;
@@ -11665,7 +13495,30 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeaveStudentRequest"];
+                "application/json": components["schemas"]["StepOnRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
             };
         };
         responses: {
@@ -11700,6 +13553,259 @@ export interface operations {
             };
         };
     };
+    origin_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginView"];
+                };
+            };
+        };
+    };
+    origin_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origin_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseOriginRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paper_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentPapersView"];
+                };
+            };
+        };
+    };
+    paper_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePaperRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    placement_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    path_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOnRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialWeekRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyStudentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     student_count: {
         parameters: {
             query?: {
@@ -11707,6 +13813,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 groupId?: string | null;
                 limit?: number | null;
+                phase?: components["schemas"]["StudentPhase"];
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["StudentSort"];

@@ -8,6 +8,7 @@ import { machines } from './machines.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { reports } from './reports.fr.js';
 import { school } from './school.fr.js';
+import { studentFile } from './student-file.fr.js';
 import { students } from './students.fr.js';
 import { einvoice, suppliers } from './suppliers.fr.js';
 import * as uiTexts from './ui.fr.js';
@@ -21,6 +22,7 @@ export const fr = {
   customers,
   curriculum,
   students,
+  studentFile,
   workshop,
   machines,
   atelier,

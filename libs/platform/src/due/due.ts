@@ -1,6 +1,7 @@
 import { Controller, Get, Injectable, Query } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import { addDays, type CivilDate } from '@etabli/kernel';
 import { May } from '../auth/may.js';
 import type { Permission } from '../auth/permissions.js';
@@ -49,7 +50,9 @@ export class Dues {
 }
 
 export class DuesRequest {
-  @IntField({ optional: true, min: 0, max: 366, description: 'days ahead; 60 when missing' }) days?: number;
+  @IntField({ optional: true, min: 0, max: 366, description: 'days ahead; 60 when missing' })
+  @Type(() => Number)
+  days?: number;
 }
 
 export class DuesView {
