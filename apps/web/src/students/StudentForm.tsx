@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { emptied, filled } from '../app/emptied.js';
 import { useList } from '../app/list.js';
@@ -26,8 +26,14 @@ export function NewStudentForm({ onDone, onCancel }: { onDone: (id: string) => v
       frameworkId: null as string | null,
       email: '',
       phone: '',
+      full: false,
     },
-    request: (values) => ({ body: emptied(values, 'firstName', 'lastName', 'bornOn', 'groupId', 'enrolledOn') }),
+    request: ({ full, ...values }) => ({
+      body: {
+        ...emptied(values, 'firstName', 'lastName', 'bornOn', 'groupId', 'enrolledOn'),
+        confirm: full ? ['group.full'] : [],
+      },
+    }),
     done: t.created,
     onDone: ({ id }) => onDone(id),
   });
@@ -39,6 +45,9 @@ export function NewStudentForm({ onDone, onCancel }: { onDone: (id: string) => v
         <Select label={t.group} placeholder={t.chooseGroup} required data={groups} {...form.field('groupId')} />
       </SimpleGrid>
       <Rest field={form.field} />
+      {(form.command.problem?.confirmable || form.form.values.full) && (
+        <Checkbox label={fr.studentFile.path.confirmFull} {...form.form.getInputProps('full', { type: 'checkbox' })} />
+      )}
     </FormPanel>
   );
 }
