@@ -20,6 +20,7 @@ import { QuoteDesk } from './quote-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { onWorkDay, schoolDays } from './school-days.js';
 import { Stage } from './stage.js';
+import { YouthOffice } from './youth-office.js';
 
 /** Percent done and, in French, what is being done. */
 export type Tell = (percent: number, step: string) => void;
@@ -44,6 +45,7 @@ export class DemoSchool {
     private readonly hall: Hall,
     private readonly sales: SalesDesk,
     private readonly assessor: Assessor,
+    private readonly office: YouthOffice,
     private readonly machines: Machines,
     private readonly reports: ReportService,
     private readonly modules: ModuleRef,
@@ -78,6 +80,7 @@ export class DemoSchool {
     tell(1, 'école, équipe, machines et clients');
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
+    await this.office.announce(season, cast);
     this.announce(season, cast);
     const days = eachDay(opening, today);
     for (const [index, day] of days.entries()) {

@@ -17,6 +17,7 @@ import { Samples } from './samples/samples.js';
 import { SampleStories } from './samples/sample-stories.js';
 import { SalesDesk } from './sales-desk.js';
 import { Stage } from './stage.js';
+import { YouthOffice } from './youth-office.js';
 
 @Module({
   imports: [
@@ -29,7 +30,19 @@ import { Stage } from './stage.js';
     BillingModule,
     ReportsModule,
   ],
-  providers: [Stage, Opening, QuoteDesk, Hall, SalesDesk, Assessor, DemoSchool, NewSchool, SampleStories, Samples],
+  providers: [
+    YouthOffice,
+    Stage,
+    Opening,
+    QuoteDesk,
+    Hall,
+    SalesDesk,
+    Assessor,
+    DemoSchool,
+    NewSchool,
+    SampleStories,
+    Samples,
+  ],
   exports: [DemoSchool, NewSchool, Samples],
 })
 export class DemoModule {}

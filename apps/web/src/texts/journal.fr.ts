@@ -1,5 +1,8 @@
+import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
+
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
+  ...studentCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
   'user.edit': 'Compte créé ou modifié',
@@ -96,6 +99,7 @@ export const commands: Readonly<Record<string, string>> = {
 
 /** What was touched, by the name of its table. */
 export const tables: Readonly<Record<string, string>> = {
+  ...studentTables,
   assignments: 'Affectation',
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
@@ -150,6 +154,7 @@ export const tables: Readonly<Record<string, string>> = {
 
 /** Its facts, by the name of the column. */
 export const fields: Readonly<Record<string, string>> = {
+  ...studentFields,
   accepted_by_name: 'Accepté par',
   accepted_on: 'Accepté le',
   active: 'Actif',
@@ -195,8 +200,6 @@ export const fields: Readonly<Record<string, string>> = {
   from_on: 'Depuis le',
   gross_cents: 'Total TTC (centimes)',
   group_id: 'Groupe',
-  guardian_name: 'Responsable',
-  guardian_phone: 'Téléphone du responsable',
   half_day: 'Demi-journée',
   iban: 'IBAN',
   id: 'Identifiant',
