@@ -50,6 +50,8 @@ describe('chacun ne voit que ses lignes', () => {
   it('l’autre maître professionnel : 404 sur les jeunes, l’appel, le tableau, les heures et les preuves', async () => {
     const asked = {
       student: theirs.get(`/students/${of.student}`),
+      guardians: theirs.get(`/students/${of.student}/guardians`),
+      consents: theirs.get(`/students/${of.student}/consents`),
       group: theirs.get(`/groups/${of.group}`),
       rollCall: theirs.get(`/roll-calls?group=${of.group}&day=${DAY}&halfDay=morning`),
       recordRollCall: theirs.post('/roll-calls', at({ marks: [] })),
@@ -70,7 +72,7 @@ describe('chacun ne voit que ses lignes', () => {
   });
 
   it('ses listes sont vides, et la recherche ne trouve pas le jeune', async () => {
-    for (const path of ['/students', '/time-entries', '/evidence'])
+    for (const path of ['/students', '/time-entries', '/evidence', '/placements'])
       expect((await theirs.get(path).expect(200)).body.items).toEqual([]);
     expect((await theirs.get('/students/count').expect(200)).body.count).toBe(0);
     const hits = async (client: Client): Promise<string[]> =>
@@ -98,6 +100,11 @@ describe('chacun ne voit que ses lignes', () => {
       '/cockpit',
       '/users',
       '/audit-commands',
+      `/students/${of.student}/documents`,
+      `/students/${of.student}/papers`,
+      `/students/${of.student}/origin`,
+      `/students/${of.student}/exit-surveys`,
+      '/guardians?q=a',
     ])
       await ours.get(path).expect(403);
     expect(JSON.stringify((await ours.get(`/production-orders/${of.order}`).expect(200)).body)).not.toMatch(
