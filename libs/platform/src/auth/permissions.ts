@@ -46,6 +46,7 @@ const ACTS = {
   'student.edit': [DIRECTOR],
   'guardian.read': [DIRECTOR, TRAINER, TEACHER],
   'guardian.edit': [DIRECTOR],
+  'guardian_book.read': [DIRECTOR],
   'document.read': [DIRECTOR],
   'document.edit': [DIRECTOR],
   'consent.read': [DIRECTOR, TRAINER, TEACHER],

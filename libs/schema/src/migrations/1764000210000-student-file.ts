@@ -114,9 +114,9 @@ const PATH = `
     CONSTRAINT student_diplomas_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]') WITH &&)
   );
   CREATE INDEX student_diplomas_student_idx ON student_diplomas (student_id, from_on);
-  SELECT audit_table('student_diplomas');
   INSERT INTO student_diplomas (id, student_id, framework_id, from_on, to_on)
     SELECT gen_random_uuid(), id, framework_id, enrolled_on, left_on FROM students WHERE framework_id IS NOT NULL;
+  SELECT audit_table('student_diplomas');
 `;
 
 const DOCUMENTS = `
@@ -131,7 +131,6 @@ const DOCUMENTS = `
     position integer NOT NULL,
     active boolean NOT NULL
   );
-  SELECT audit_table('document_kinds');
   INSERT INTO document_kinds (id, code, label, required, in_pack, months_valid, position, active) VALUES
     (gen_random_uuid(), 'insurance', 'Assurance scolaire', true, false, 12, 1, true),
     (gen_random_uuid(), 'civil_liability', 'Responsabilité civile', true, false, 12, 2, true),
@@ -141,6 +140,7 @@ const DOCUMENTS = `
     (gen_random_uuid(), 'image_consents', 'Autorisations d’image signées', true, true, NULL, 6, true),
     (gen_random_uuid(), 'kit', 'Tenue et équipement remis', true, false, NULL, 7, true),
     (gen_random_uuid(), 'last_report', 'Dernier bulletin scolaire', false, false, NULL, 8, true);
+  SELECT audit_table('document_kinds');
 
   CREATE TABLE student_documents (
     id uuid CONSTRAINT student_documents_pkey PRIMARY KEY,
@@ -240,10 +240,10 @@ const EXIT = `
   );
   CREATE INDEX exit_surveys_due_on_idx ON exit_surveys (due_on) WHERE closed_on IS NULL;
   CREATE INDEX exit_surveys_left_on_idx ON exit_surveys (left_on);
-  SELECT audit_table('exit_surveys');
   INSERT INTO exit_surveys (id, student_id, left_on, months, due_on)
     SELECT gen_random_uuid(), s.id, s.left_on, m, (s.left_on + make_interval(months => m))::date FROM students s, unnest(ARRAY[0, 6, 12, 24]) AS m
     WHERE s.state = 'left';
+  SELECT audit_table('exit_surveys');
 `;
 
 const PLACEMENTS = `

@@ -37,7 +37,7 @@ export class GuardianController {
 
   /** By name, so that brothers and sisters share one. */
   @Get('guardians')
-  @May('guardian.edit')
+  @May('guardian_book.read')
   @ApiOkResponse({ type: GuardiansFoundView })
   async search(@Query() { q }: GuardianSearchRequest): Promise<GuardiansFoundView> {
     return { items: await this.queries.search(q) };
