@@ -84,7 +84,7 @@ function toDue({ studentId, name, label, inPack, enrolledOn, expiresOn, received
     return {
       kind: 'document.expiry',
       dueOn: expiresOn!,
-      title: `${label} de ${name}\u202f: fin de validité`,
+      title: `${name}\u202f: ${label}, fin de validité`,
       detail: null,
       path,
     };
@@ -92,7 +92,7 @@ function toDue({ studentId, name, label, inPack, enrolledOn, expiresOn, received
   return {
     kind: chased ? 'document.pack' : 'document.missing',
     dueOn: addDays(chased ? printedOn : enrolledOn, DAYS_TO_BRING),
-    title: `${label} de ${name}\u202f: à recevoir`,
+    title: `${name}\u202f: ${label} à recevoir`,
     detail: chased ? 'Le dossier d’inscription a été remis\u202f; ce papier n’est pas revenu signé.' : null,
     path,
   };

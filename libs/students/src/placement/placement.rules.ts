@@ -50,7 +50,7 @@ export function attestationErrors(
   return [];
 }
 
-/** What is to be done for a placement, and by when. */
+/** What is to be done for a placement, and by when; with the attestation it is over, and a visit no longer possible. */
 export function placementTasks(
   placement: PlacementDays & { agreementOn: CivilDate | null; attestedOn: CivilDate | null; visits: number },
 ): { kind: string; dueOn: CivilDate; what: string }[] {
@@ -59,7 +59,9 @@ export function placementTasks(
     ...(placement.agreementOn === null
       ? [{ kind: 'placement.agreement', dueOn: addDays(placement.fromOn, -1), what: 'convention de stage à signer' }]
       : []),
-    ...(placement.visits === 0 ? [{ kind: 'placement.visit', dueOn: middle, what: 'visite de stage à faire' }] : []),
+    ...(placement.visits === 0 && placement.attestedOn === null
+      ? [{ kind: 'placement.visit', dueOn: middle, what: 'visite de stage à faire' }]
+      : []),
     ...(placement.attestedOn === null
       ? [{ kind: 'placement.attestation', dueOn: addDays(placement.toOn, 7), what: 'attestation de stage à recevoir' }]
       : []),

@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, FileButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, FileButton, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
@@ -59,7 +59,8 @@ function AskedPart({ studentId }: { studentId: string }) {
 
 function AskedRow({ studentId, asked }: { studentId: string; asked: Asked }) {
   const { can } = useSession();
-  const [receiving, setReceiving] = useState(false);
+  const [doing, setDoing] = useState<'receive' | 'void' | null>(null);
+  const stop = (): void => setDoing(null);
   const { kind, current, state } = asked;
   const optional = !kind.required && state === 'missing';
   return (
@@ -82,20 +83,31 @@ function AskedRow({ studentId, asked }: { studentId: string; asked: Asked }) {
         </div>
         <StateBadge tone={optional ? 'neutral' : TONES[state]} label={t.states[state]} />
       </Group>
-      {can('document.edit') && !receiving && (
+      {can('document.edit') && !doing && (
         <Group gap="xs" mt={4}>
           <Button
             size="compact-sm"
             variant="subtle"
             aria-label={`${t.receive} – ${kind.label}`}
-            onClick={() => setReceiving(true)}
+            onClick={() => setDoing('receive')}
           >
             {t.receive}
           </Button>
           {current && <CurrentActions document={current} />}
+          {current && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`${t.void} – ${kind.label}`}
+              onClick={() => setDoing('void')}
+            >
+              {t.void}
+            </Button>
+          )}
         </Group>
       )}
-      {receiving && <ReceiveForm studentId={studentId} kindId={kind.id} onDone={() => setReceiving(false)} />}
+      {doing === 'receive' && <ReceiveForm studentId={studentId} kindId={kind.id} onDone={stop} />}
+      {doing === 'void' && current && <VoidForm id={current.id} onDone={stop} />}
     </Box>
   );
 }
@@ -135,6 +147,22 @@ function CurrentActions({ document }: { document: Schema<'StudentDocumentView'> 
         others={attach.problem?.errors.map((one) => one.message)}
       />
     </>
+  );
+}
+
+function VoidForm({ id, onDone }: { id: string; onDone: () => void }) {
+  const form = useCommandForm({
+    method: 'post',
+    path: '/api/v1/student-documents/{id}/void',
+    initialValues: { reason: '' },
+    request: (body) => ({ params: { path: { id } }, body }),
+    done: t.voided,
+    onDone,
+  });
+  return (
+    <FormPanel of={form} submit={t.void} onCancel={onDone} main={false}>
+      <TextInput label={t.voidReason} {...form.field('reason')} />
+    </FormPanel>
   );
 }
 

@@ -42,7 +42,7 @@ export function PlacementsTab({ studentId }: { studentId: string }) {
 
 function One({ placement }: { placement: Placement }) {
   const { can } = useSession();
-  const [doing, setDoing] = useState<'attest' | 'visit' | 'absent' | null>(null);
+  const [doing, setDoing] = useState<'attest' | 'visit' | 'absent' | 'sign' | 'cancel' | null>(null);
   const stop = (): void => setDoing(null);
   const { agreementOn, attestedDays, visits, absences, cancelledOn } = placement;
   return (
@@ -84,12 +84,24 @@ function One({ placement }: { placement: Placement }) {
             </>
           )}
           {can('placement.edit') && (
-            <Button size="compact-sm" variant="subtle" onClick={() => setDoing('attest')}>
-              {t.attest}
-            </Button>
+            <>
+              {!agreementOn && (
+                <Button size="compact-sm" variant="subtle" onClick={() => setDoing('sign')}>
+                  {t.sign}
+                </Button>
+              )}
+              <Button size="compact-sm" variant="subtle" onClick={() => setDoing('attest')}>
+                {t.attest}
+              </Button>
+              <Button size="compact-sm" variant="subtle" onClick={() => setDoing('cancel')}>
+                {t.cancel}
+              </Button>
+            </>
           )}
         </Group>
       )}
+      {doing === 'sign' && <SignForm id={placement.id} onDone={stop} />}
+      {doing === 'cancel' && <CancelForm id={placement.id} onDone={stop} />}
       {doing === 'attest' && <AttestForm id={placement.id} onDone={stop} />}
       {doing === 'visit' && <VisitForm id={placement.id} onDone={stop} />}
       {doing === 'absent' && <AbsentForm id={placement.id} onDone={stop} />}
@@ -188,6 +200,38 @@ function AbsentForm({ id, onDone }: { id: string; onDone: () => void }) {
     <FormPanel of={form} submit={t.absent} onCancel={onDone} main={false}>
       <DayInput label={t.absentOn} {...form.field('day')} />
       <Select label={t.half} data={HALVES} allowDeselect={false} {...form.field('half')} />
+      <TextInput label={t.reason} {...form.field('reason')} />
+    </FormPanel>
+  );
+}
+
+function SignForm({ id, onDone }: { id: string; onDone: () => void }) {
+  const form = useCommandForm({
+    method: 'patch',
+    path: '/api/v1/placements/{id}',
+    initialValues: { agreementOn: useToday() as string },
+    request: (body) => ({ params: { path: { id } }, body }),
+    done: t.done,
+    onDone,
+  });
+  return (
+    <FormPanel of={form} submit={t.sign} onCancel={onDone} main={false}>
+      <DayInput label={t.agreementOn} {...form.field('agreementOn')} />
+    </FormPanel>
+  );
+}
+
+function CancelForm({ id, onDone }: { id: string; onDone: () => void }) {
+  const form = useCommandForm({
+    method: 'post',
+    path: '/api/v1/placements/{id}/cancel',
+    initialValues: { reason: '' },
+    request: (body) => ({ params: { path: { id } }, body }),
+    done: t.done,
+    onDone,
+  });
+  return (
+    <FormPanel of={form} submit={t.cancel} onCancel={onDone} main={false}>
       <TextInput label={t.reason} {...form.field('reason')} />
     </FormPanel>
   );

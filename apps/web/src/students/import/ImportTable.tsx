@@ -74,10 +74,16 @@ export function ImportTable({ table, result, onChange }: Props) {
                 said?.problems.filter((one) => !table.columns.some(({ target }) => target === one.target)) ?? [];
               return (
                 <Table.Tr key={line}>
-                  <Table.Td className="figures">
+                  <Table.Td className="figures" miw={120} style={{ verticalAlign: 'top' }}>
                     {line}
                     {[...whole.map(({ message }) => message), ...(said?.remarks ?? [])].map((message) => (
-                      <Text key={message} size="xs" c={whole.length > 0 ? 'red' : 'dimmed'} maw={220}>
+                      <Text
+                        key={message}
+                        size="xs"
+                        c={whole.length > 0 ? 'red' : 'dimmed'}
+                        maw={220}
+                        style={{ whiteSpace: 'normal' }}
+                      >
                         {message}
                       </Text>
                     ))}
