@@ -7,6 +7,7 @@ export const studentsDomain: Domain = {
     page('jeunes', 'student.read', async () => (await import('./students.screen.js')).StudentsScreen),
     page('jeunes/import', 'student.import', async () => (await import('./import/import.screen.js')).ImportScreen),
     page('candidats', 'student.edit', async () => (await import('./candidates.screen.js')).CandidatesScreen),
+    page('jeunes/devenir', 'survey.read', async () => (await import('./outcomes.screen.js')).OutcomesScreen),
     page('groupes', 'group.read', async () => (await import('./groups.screen.js')).GroupsScreen),
   ],
   nav: [

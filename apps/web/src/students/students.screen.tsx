@@ -63,6 +63,9 @@ export function StudentsScreen() {
   const groups = useGroups();
   const add = can('student.edit') ? (
     <>
+      <Button variant="subtle" component={Link} to="/jeunes/devenir">
+        {fr.studentFile.outcomes.see}
+      </Button>
       <Button variant="default" component={Link} to="/jeunes/import">
         {fr.studentFile.imports.open}
       </Button>

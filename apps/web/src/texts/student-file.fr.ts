@@ -221,6 +221,28 @@ export const studentFile = {
     eraseReason: 'Pourquoi effacer\u202f?',
     erased: 'L’origine est effacée.',
   },
+  outcomes: {
+    title: 'Devenir des jeunes',
+    see: 'Devenir des jeunes partis',
+    from: 'Partis à partir du',
+    to: 'Jusqu’au',
+    leavers: (count: number) => plural(count, ['jeune parti', 'jeunes partis']),
+    offers: (offers: number, said: number, asked: number) =>
+      `${plural(offers, ['offre d’emploi', 'offres d’emploi'])} pour ${plural(said, ['réponse', 'réponses'])}, question posée à ${plural(asked, ['jeune', 'jeunes'])}.`,
+    rates: 'Réponses et situations',
+    wave: 'Enquête',
+    answered: 'Ont répondu',
+    noAnswer: 'Sans réponse',
+    employed: 'En emploi',
+    studying: 'En études',
+    positive: 'Sortie positive',
+    of: (part: number, whole: number) =>
+      whole === 0 ? '—' : `${part} sur ${whole} (${Math.round((part / whole) * 100)}\u202f%)`,
+    definition:
+      'Les réponses se comptent sur les enquêtes dont le jour est venu. Les situations se comptent sur ceux qui ont répondu. Un apprenti est en emploi et en études. Sortie positive\u202f: emploi, études ou service civique.',
+    persons: 'Les jeunes comptés',
+    left: (day: string) => `parti le ${day}`,
+  },
   imports: {
     title: 'Importer des jeunes',
     open: 'Importer un tableau',
