@@ -78,7 +78,7 @@ export function OutcomesScreen() {
             </Title>
             {data.persons.map(({ studentId, name, leftOn }) => (
               <Text key={studentId} size="sm">
-                <Anchor component={Link} to={`/jeunes?ouvert=${studentId}&onglet=sortie`} inherit>
+                <Anchor component={Link} to={`/jeunes?ouvert=${studentId}&onglet=sortie`} inherit underline="always">
                   {name}
                 </Anchor>{' '}
                 {t.left(formatDay(leftOn))}

@@ -54,7 +54,7 @@ export function PapersPart({ studentId }: { studentId: string }) {
       <Stack gap={4}>
         {data?.items.map((paper) => (
           <Text key={paper.id} size="sm">
-            <Anchor href={pdfOf(paper.id)} download inherit>
+            <Anchor href={pdfOf(paper.id)} download inherit underline="always">
               {t.kinds[paper.kind]}
             </Anchor>{' '}
             {t.issued(formatDay(paper.issuedOn))}
