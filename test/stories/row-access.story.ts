@@ -65,6 +65,8 @@ describe('chacun ne voit que ses lignes', () => {
   it('l’autre maître professionnel : 404 sur les jeunes, l’appel, le tableau, les heures et les preuves', async () => {
     const asked = {
       student: theirs.get(`/students/${of.student}`),
+      guardians: theirs.get(`/students/${of.student}/guardians`),
+      consents: theirs.get(`/students/${of.student}/consents`),
       group: theirs.get(`/groups/${of.group}`),
       rollCall: theirs.get(`/roll-calls?group=${of.group}&day=${DAY}&halfDay=morning`),
       recordRollCall: theirs.post('/roll-calls', at({ marks: [] })),
@@ -116,6 +118,7 @@ describe('chacun ne voit que ses lignes', () => {
       '/students',
       '/time-entries',
       '/evidence',
+      '/placements',
       '/safety-trainings',
       '/permit-refusals',
       '/permit-incidents',
@@ -155,6 +158,11 @@ describe('chacun ne voit que ses lignes', () => {
       '/audit-commands',
       `/fitness-opinions?studentId=${of.student}`,
       '/inspection-sheets',
+      `/students/${of.student}/documents`,
+      `/students/${of.student}/papers`,
+      `/students/${of.student}/origin`,
+      `/students/${of.student}/exit-surveys`,
+      '/guardians?q=a',
     ])
       await ours.get(path).expect(403);
     expect(JSON.stringify((await ours.get(`/production-orders/${of.order}`).expect(200)).body)).not.toMatch(

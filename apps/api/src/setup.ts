@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import type { Express } from 'express';
 import helmet from 'helmet';
@@ -32,6 +33,8 @@ export function setupHttp(app: INestApplication): INestApplication {
       strictTransportSecurity: config.secureCookies,
     }),
   );
+  // a table of a thousand rows is a body too
+  (app as NestExpressApplication).useBodyParser('json', { limit: '4mb' });
   app.use(cookieParser());
   app.use(requestLog(log));
   return setup(app);

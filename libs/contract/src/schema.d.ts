@@ -1,4 +1,212 @@
 export interface paths {
+    "/api/v1/absence-excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absenceExcuse_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-excuses/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absenceExcuse_proof"];
+        put?: never;
+        post: operations["absenceExcuse_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-follow-ups/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followUp_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-follow-ups/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUp_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absenceReason_list"];
+        put?: never;
+        post: operations["absenceReason_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absence-reasons/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absenceReason_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["absence_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/not-called": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_notCalled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/of-student": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["absence_ofStudent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accident_list"];
+        put?: never;
+        post: operations["accident_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accidents/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accident_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounting/chain": {
         parameters: {
             query?: never;
@@ -189,6 +397,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attendanceSettings_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["attendanceSettings_edit"];
         trace?: never;
     };
     "/api/v1/audit-commands": {
@@ -383,6 +607,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendar_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["calendar_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["calendar_edit"];
+        trace?: never;
+    };
+    "/api/v1/calendar/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["calendar_region"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cheque-slips": {
         parameters: {
             query?: never;
@@ -457,6 +745,38 @@ export interface paths {
         get: operations["chequeSlip_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clearance_list"];
+        put?: never;
+        post: operations["clearance_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clearance_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,6 +905,22 @@ export interface paths {
         get: operations["evidence_cover"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consent_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -733,6 +1069,134 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declaration_list"];
+        put?: never;
+        post: operations["declaration_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declaration_find"];
+        put: operations["declaration_edit"];
+        post?: never;
+        delete: operations["declaration_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declaration_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declaration_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/derogation-declarations/from-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permitPapers_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_kinds"];
+        put?: never;
+        post: operations["document_addKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["document_editKind"];
         trace?: never;
     };
     "/api/v1/dues": {
@@ -1231,6 +1695,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exit-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["survey_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-surveys/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["survey_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-surveys/{id}/no-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["survey_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/export-batches": {
         parameters: {
             query?: never;
@@ -1327,6 +1839,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/family-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["familyMessage_list"];
+        put?: never;
+        post: operations["familyMessage_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fiscal-years": {
         parameters: {
             query?: never;
@@ -1353,6 +1881,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["closing_closeYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fitness_ofStudent"];
+        put?: never;
+        post: operations["fitness_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-opinions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fitness_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fitness_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fitness-requests/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fitness_chase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1479,6 +2071,214 @@ export interface paths {
             cookie?: never;
         };
         get: operations["group_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardian-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["guardian_editLink"];
+        trace?: never;
+    };
+    "/api/v1/guardian-links/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["guardian_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["guardian_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["guardian_edit"];
+        trace?: never;
+    };
+    "/api/v1/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hourConflict_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts/{id}/correct-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hourConflict_correctMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts/{id}/void-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hourConflict_voidHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hour-conflicts/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hourConflict_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/house-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["houseRule_list"];
+        put?: never;
+        post: operations["houseRule_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permitPapers_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-packs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_sheetsOfDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1855,6 +2655,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machine-families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard_families"];
+        put?: never;
+        post: operations["hazard_createFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine-families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["hazard_editFamily"];
+        trace?: never;
+    };
+    "/api/v1/machine-safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hazard_machines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machines": {
         parameters: {
             query?: never;
@@ -1887,6 +2735,22 @@ export interface paths {
         patch: operations["machine_edit"];
         trace?: never;
     };
+    "/api/v1/machines/{id}/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hazard_classify"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machines/count": {
         parameters: {
             query?: never;
@@ -1896,6 +2760,22 @@ export interface paths {
         };
         get: operations["machine_count"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["messageTemplate_list"];
+        put: operations["messageTemplate_edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1999,6 +2879,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/{id}/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["hazard_ofOperation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}/reopen": {
         parameters: {
             query?: never;
@@ -2055,6 +2951,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["orderConfirmation_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/origin-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin_indicators"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2169,6 +3081,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["payment_refundCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permit_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permit_incidentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permit_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permit-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permit_refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["placement_edit"];
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/attest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2783,6 +3887,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["riskAssessment_list"];
+        put?: never;
+        post: operations["riskAssessment_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roll-calls": {
         parameters: {
             query?: never;
@@ -2793,6 +3913,118 @@ export interface paths {
         get: operations["rollCall_find"];
         put?: never;
         post: operations["rollCall_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-calls/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollCall_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-calls/{id}/signatures/{studentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rollCall_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["training_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["training_signature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["training_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/drawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["training_byHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-trainings/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["training_onPaper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2927,6 +4159,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["staffAbsence_list"];
+        put?: never;
+        post: operations["staffAbsence_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["staffAbsence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff-members": {
         parameters: {
             query?: never;
@@ -2991,6 +4255,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/student-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_file"];
+        put?: never;
+        post: operations["document_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-documents/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["document_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["document_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/student-exports/{id}/json": {
         parameters: {
             query?: never;
@@ -3015,6 +4327,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["studentExport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-papers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3055,6 +4431,86 @@ export interface paths {
         patch: operations["student_edit"];
         trace?: never;
     };
+    "/api/v1/students/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consent_of"];
+        put?: never;
+        post: operations["consent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_of"];
+        put?: never;
+        post: operations["document_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/exit-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["survey_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/exports": {
         parameters: {
             query?: never;
@@ -3071,6 +4527,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["guardian_of"];
+        put?: never;
+        post: operations["guardian_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/inspection-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permitPapers_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_interview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/leave": {
         parameters: {
             query?: never;
@@ -3080,7 +4584,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["student_leave"];
+        post: operations["path_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3113,6 +4617,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["student_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin_of"];
+        put: operations["origin_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/origin/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["origin_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_of"];
+        put?: never;
+        post: operations["paper_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/trial-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["path_apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3455,6 +5103,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timetable_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["timetable_except"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["timetable_removeException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timetable/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["timetable_setWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3523,6 +5235,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceCounterView: {
+            /** @description half-days absent */
+            absent: number;
+            followUps: components["schemas"]["FollowUpView"][];
+            groupName: string;
+            /** @description half-days late */
+            late: number;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+            /** @description half-days absent without a good reason */
+            unjustified: number;
+        };
+        AbsenceMonthView: {
+            /** @example 2026-11 */
+            month: string;
+            /** @description who was absent, late or has a step of that month */
+            students: components["schemas"]["AbsenceCounterView"][];
+            thresholds: components["schemas"]["ThresholdView"][];
+        };
+        AbsenceReasonsView: {
+            items: components["schemas"]["AbsenceReasonView"][];
+        };
+        AbsenceReasonView: {
+            article: string | null;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            legitimate: boolean;
+            /** @description added by the school */
+            ofSchool: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        AbsentHalfDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            excusedAt: string | null;
+            /** Format: uuid */
+            excuseId: string | null;
+            halfDay: components["schemas"]["HalfDay"];
+            hasProof: boolean | null;
+            lateMinutes: number;
+            legitimate: boolean | null;
+            reasonLabel: string | null;
+            status: components["schemas"]["MarkStatus"];
+            /** @description of a sheet that is read-only */
+            validated: boolean;
+        };
         AbsentView: {
             firstName: string;
             groupName: string;
@@ -3555,6 +5320,45 @@ export interface components {
              * @description day the order is due
              */
             dueOn?: string | null;
+        };
+        /** @enum {string} */
+        AccidentCare: "none" | "first_aid" | "doctor" | "hospital";
+        /** @enum {string} */
+        AccidentSort: "happenedAt";
+        AccidentsView: {
+            items: components["schemas"]["AccidentView"][];
+            nextCursor: string | null;
+        };
+        AccidentView: {
+            bodyPart: string;
+            care: components["schemas"]["AccidentCare"];
+            circumstances: string;
+            /**
+             * Format: date-time
+             * @description to the health insurance: 48 hours without Sundays and public holidays
+             */
+            declareBy: string;
+            /** Format: date-time */
+            declaredAt: string | null;
+            /** Format: date */
+            familyToldOn: string | null;
+            fatal: boolean;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description fatal only: twelve hours
+             */
+            inspectorBy: string | null;
+            /** Format: date-time */
+            inspectorToldAt: string | null;
+            place: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            witnesses: string | null;
         };
         AccountMovementView: {
             /** @description after the movement */
@@ -3627,6 +5431,8 @@ export interface components {
             unitCode?: string | null;
         };
         /** @enum {string} */
+        AgeBand: "under_16" | "minor_16_17" | "adult";
+        /** @enum {string} */
         AgedBalanceFormat: "csv" | "xlsx" | "pdf";
         /** @enum {string} */
         AgedBalanceSort: "customer";
@@ -3688,6 +5494,36 @@ export interface components {
         AllSeriesView: {
             items: components["schemas"]["SeriesView"][];
         };
+        AnswerSurveyRequest: {
+            channel: components["schemas"]["SurveyChannel"];
+            offers?: number | null;
+            /** @description asked how many offers there were */
+            offersAsked: boolean;
+            /** Format: date */
+            on: string;
+            /** @description which training follows */
+            onwardStudy?: string | null;
+            situation: components["schemas"]["Situation"];
+        };
+        ApplyStudentRequest: {
+            /** Format: date */
+            bornOn: string;
+            /** Format: email */
+            email?: string | null;
+            firstName: string;
+            /**
+             * Format: uuid
+             * @description what the youth wants to learn
+             */
+            frameworkId?: string | null;
+            lastName: string;
+            /**
+             * Format: date
+             * @description the first call
+             */
+            on: string;
+            phone?: string | null;
+        };
         AsideRuleRequest: {
             /** @description left out: handled elsewhere, the note says how */
             account?: string | null;
@@ -3730,6 +5566,14 @@ export interface components {
         };
         /** @enum {string} */
         AsideWay: "in" | "out";
+        AskedDocumentView: {
+            /** @description the one that counts */
+            current: components["schemas"]["StudentDocumentView"] | null;
+            /** @description replaced and voided ones, latest first */
+            earlier: components["schemas"]["StudentDocumentView"][];
+            kind: components["schemas"]["DocumentKindView"];
+            state: components["schemas"]["DocumentState"];
+        };
         AssessmentRequest: {
             comment?: string | null;
             /** Format: uuid */
@@ -3740,6 +5584,34 @@ export interface components {
             operationId: string;
             /** Format: uuid */
             studentId: string;
+        };
+        AssessmentsView: {
+            items: components["schemas"]["AssessmentView"][];
+        };
+        AssessmentView: {
+            /** Format: date */
+            doneOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+        };
+        AttendanceSettingsView: {
+            /** @description share of slots attended up to which a half-day is an absence */
+            absentPercent: number;
+            authorityAddress: string | null;
+            /** Format: email */
+            authorityEmail: string | null;
+            authorityName: string | null;
+            /** @description the family is told at validation */
+            automaticMessages: boolean;
+            /** @description youths sign each half-day */
+            signatures: boolean;
+        };
+        AttestPlacementRequest: {
+            /** @description days of presence */
+            days: number;
+            /** Format: date */
+            on: string;
         };
         AuditChangeView: {
             after: {
@@ -3869,6 +5741,8 @@ export interface components {
         BoardFaceView: {
             age: number;
             firstName: string;
+            /** @description present, and without hours although the half-day was logged */
+            gap: boolean;
             /** Format: uuid */
             id: string;
             lastInitial: string;
@@ -3932,6 +5806,13 @@ export interface components {
             operations: components["schemas"]["BoardOperationView"][];
             /** @description why nothing can be logged here */
             refusals: components["schemas"]["HoursRefusalView"][];
+            /**
+             * Format: uuid
+             * @description null: no roll call yet
+             */
+            rollCallId: string | null;
+            /** @description marks change by corrections alone */
+            rollCallValidated: boolean;
             slot: components["schemas"]["BoardSlotView"];
         };
         BreakFields: {
@@ -3940,6 +5821,11 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        /**
+         * @description of a training broken off
+         * @enum {string}
+         */
+        BreakReason: "reorientation" | "moved" | "attendance" | "no_longer_came" | "conduct" | "personal" | "other";
         BrokenChainView: {
             fault: components["schemas"]["ChainFault"];
             kind: string;
@@ -3960,7 +5846,23 @@ export interface components {
             entryNumber: number | null;
             journal: components["schemas"]["Journal"];
         };
+        CalendarDayView: {
+            /** Format: date */
+            day: string;
+            exam: boolean;
+            label: string | null;
+            open: boolean;
+            why: components["schemas"]["ClosedWhy"] | null;
+        };
+        CalendarView: {
+            days: components["schemas"]["CalendarDayView"][];
+            periods: components["schemas"]["PeriodView"][];
+            region: components["schemas"]["HolidayRegion"];
+        };
         CancelExportRequest: {
+            reason: string;
+        };
+        CancelPlacementRequest: {
             reason: string;
         };
         CashedAmountView: {
@@ -3994,6 +5896,10 @@ export interface components {
             name?: string | null;
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        ChaseOpinionRequest: {
+            /** Format: date */
+            chasedOn: string;
         };
         /** @enum {string} */
         CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
@@ -4032,8 +5938,39 @@ export interface components {
             notedByName: string;
             reference: string | null;
         };
+        ClassifyMachineRequest: {
+            /**
+             * Format: date
+             * @description the last day of the running periodic check
+             */
+            checkDueOn?: string | null;
+            /** Format: uuid */
+            familyId: string;
+            /** @description beside those of the family */
+            hazardCodes?: string[] | null;
+            /** @description left out: the school’s own premises */
+            site?: string | null;
+        };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
+        };
+        /** @enum {string} */
+        ClearanceKind: "driving_permit" | "electrical_habilitation" | "diploma";
+        ClearancesView: {
+            items: components["schemas"]["ClearanceView"][];
+        };
+        ClearanceView: {
+            familyIds: string[];
+            hazardCodes: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["ClearanceKind"];
+            label: string;
+            /** Format: date */
+            validUntil: string | null;
+            voidReason: string | null;
         };
         ClientAcceptRequest: {
             /** @description own purchase-order number */
@@ -4072,8 +6009,23 @@ export interface components {
         CloseDisputeRequest: {
             note?: string | null;
         };
+        /** @enum {string} */
+        ClosedWhy: "weekend" | "public_holiday" | "closure" | "between_terms";
+        CloseFollowUpRequest: {
+            note?: string | null;
+            outcome: components["schemas"]["FollowOutcome"];
+        };
+        CloseIncidentRequest: {
+            /** @description what was done about it */
+            words: string;
+        };
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
+        };
+        CloseSurveyRequest: {
+            channel: components["schemas"]["SurveyChannel"];
+            /** Format: date */
+            on: string;
         };
         CloseYearRequest: {
             /**
@@ -4177,17 +6129,98 @@ export interface components {
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
         };
+        ConsentOfUseView: {
+            /** @description today */
+            allowed: boolean;
+            /** @description latest first */
+            answers: components["schemas"]["ConsentView"][];
+            use: components["schemas"]["ImageUse"];
+        };
+        ConsentsView: {
+            items: components["schemas"]["ConsentOfUseView"][];
+        };
+        ConsentView: {
+            byStudent: boolean;
+            /** Format: date */
+            givenOn: string;
+            guardianName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            revokedOn: string | null;
+            writtenByName: string;
+        };
+        /** @enum {string} */
+        ContactChannel: "phone" | "sms" | "mail" | "meeting";
+        ContactRequest: {
+            channel: components["schemas"]["ContactChannel"];
+            /**
+             * Format: date
+             * @description of the absence
+             */
+            day: string;
+            note?: string | null;
+            person?: string | null;
+            result: components["schemas"]["ContactResult"];
+            /** Format: uuid */
+            studentId: string;
+        };
+        /** @enum {string} */
+        ContactResult: "reached" | "left_message" | "no_answer" | "wrong_number";
+        ContactView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            channel: components["schemas"]["ContactChannel"];
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            person: string | null;
+            result: components["schemas"]["ContactResult"];
+        };
+        CorrectConflictRequest: {
+            /** @description late by; missing: on time */
+            lateMinutes?: number | null;
+            reason: string;
+        };
         CorrectedView: {
             ids: string[];
         };
         CorrectEntryRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
             /** @example 08:00 */
             from?: string | null;
             /** Format: uuid */
             operationId?: string | null;
+            /** @description why they are passed over */
+            overrideReason?: string | null;
             reason: string;
             /** @example 08:00 */
             to?: string | null;
+        };
+        CorrectionView: {
+            beforeLateMinutes: number;
+            beforeStatus: components["schemas"]["Presence"];
+            /** Format: date-time */
+            correctedAt: string;
+            correctedByName: string | null;
+            firstName: string;
+            lateMinutes: number;
+            reason: string;
+            status: components["schemas"]["MarkStatus"];
+            /** Format: uuid */
+            studentId: string;
+        };
+        CorrectMarkRequest: {
+            /** @description needed when late */
+            lateMinutes?: number | null;
+            reason: string;
+            status: components["schemas"]["MarkStatus"];
+            /** Format: uuid */
+            studentId: string;
         };
         /** @enum {string} */
         CountExactness: "exact" | "more";
@@ -4257,6 +6290,10 @@ export interface components {
             /** @example 2026-11 */
             month: string;
         };
+        CreateFamilyRequest: {
+            hazardCodes: string[];
+            name: string;
+        };
         CreateGroupRequest: {
             capacity: number;
             name: string;
@@ -4323,6 +6360,8 @@ export interface components {
         CreateStudentRequest: {
             /** Format: date */
             bornOn: string;
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
             /** Format: email */
             email?: string | null;
             /** Format: date */
@@ -4332,8 +6371,6 @@ export interface components {
             frameworkId?: string | null;
             /** Format: uuid */
             groupId: string;
-            guardianName?: string | null;
-            guardianPhone?: string | null;
             lastName: string;
             phone?: string | null;
         };
@@ -4449,8 +6486,144 @@ export interface components {
             siret: string | null;
             vatNumber: string | null;
         };
+        DaySlotView: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            /** @description why the day is not as usual */
+            exception: string | null;
+            halfDay: components["schemas"]["HalfDay"];
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            /** @description who is away */
+            replacedName: string | null;
+            room: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /** Format: uuid */
+            teacherId: string | null;
+            teacherName: string | null;
+        };
         /** @enum {string} */
         DecimalMark: "," | ".";
+        DecisionDetailView: {
+            /** @description rules whose warning was passed over */
+            confirmed: string[];
+            /**
+             * Format: date
+             * @description of the work
+             */
+            day: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string | null;
+            effect: components["schemas"]["PermitEffect"];
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineId: string | null;
+            /** Format: uuid */
+            operationId: string;
+            operationTitle: string;
+            outcome: components["schemas"]["PermitOutcome"];
+            overrideReason: string | null;
+            purpose: components["schemas"]["PermitPurpose"];
+            /** @description evaluated anew with its ruleset and what it read, it says the same */
+            reproduced: boolean;
+            rulesetVersion: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        /** @enum {string} */
+        DecisionSort: "decidedAt";
+        DecisionView: {
+            /** @description rules whose warning was passed over */
+            confirmed: string[];
+            /**
+             * Format: date
+             * @description of the work
+             */
+            day: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string | null;
+            effect: components["schemas"]["PermitEffect"];
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineId: string | null;
+            /** Format: uuid */
+            operationId: string;
+            operationTitle: string;
+            outcome: components["schemas"]["PermitOutcome"];
+            overrideReason: string | null;
+            purpose: components["schemas"]["PermitPurpose"];
+            rulesetVersion: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        DeclarationRequest: {
+            familyIds: string[];
+            machineIds: string[];
+            /** @description sector of activity */
+            sector: string;
+            /** @description beside the school’s own premises */
+            sites: string[];
+            /** @description competent persons, of the staff */
+            supervisorIds: string[];
+            /** @description vocational trainings given */
+            trainings: string;
+            /** @description codes of works, class R */
+            works: string[];
+        };
+        /** @enum {string} */
+        DeclarationState: "draft" | "sent" | "replaced" | "ended";
+        DeclarationsView: {
+            items: components["schemas"]["DeclarationView"][];
+        };
+        DeclarationView: {
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            familyIds: string[];
+            /** Format: uuid */
+            id: string;
+            machineIds: string[];
+            proof: string | null;
+            /** Format: uuid */
+            replacesId: string | null;
+            /** @description sector of activity */
+            sector: string;
+            /** Format: date */
+            sentOn: string | null;
+            /** @description beside the school’s own premises */
+            sites: string[];
+            state: components["schemas"]["DeclarationState"];
+            stateLabel: string;
+            /** @description competent persons, of the staff */
+            supervisorIds: string[];
+            /** @description vocational trainings given */
+            trainings: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            validUntil: string | null;
+            /** @description codes of works, class R */
+            works: string[];
+        };
+        /** @enum {string} */
+        DeclineReason: "withdrew" | "went_elsewhere" | "no_place" | "not_suited" | "no_answer" | "other";
+        DeclineRequest: {
+            /** Format: date */
+            on: string;
+            reason?: string | null;
+            reasonCode: components["schemas"]["DeclineReason"];
+        };
         DefineYearRequest: {
             /**
              * Format: date
@@ -4497,6 +6670,15 @@ export interface components {
             /** Format: date */
             signedOn: string | null;
         };
+        DiplomaView: {
+            /** Format: uuid */
+            frameworkId: string;
+            /** Format: date */
+            fromOn: string;
+            title: string;
+            /** Format: date */
+            toOn: string | null;
+        };
         /** @enum {string} */
         Direction: "asc" | "desc";
         DismissRequest: {
@@ -4522,6 +6704,21 @@ export interface components {
             openedOn: string;
             reason: string;
         };
+        DocumentKindsView: {
+            items: components["schemas"]["DocumentKindView"][];
+        };
+        DocumentKindView: {
+            active: boolean;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            inPack: boolean;
+            label: string;
+            monthsValid: number | null;
+            required: boolean;
+        };
+        /** @enum {string} */
+        DocumentState: "missing" | "valid" | "expiring" | "expired";
         DocumentTotalView: {
             count: number;
             /** @description cents */
@@ -4531,6 +6728,34 @@ export interface components {
             netCents: number;
             /** @description cents */
             vatCents: number;
+        };
+        DraftDeclarationRequest: {
+            familyIds: string[];
+            machineIds: string[];
+            /**
+             * Format: uuid
+             * @description the one in force that it replaces once sent
+             */
+            replacesId?: string | null;
+            /** @description sector of activity */
+            sector: string;
+            /** @description beside the school’s own premises */
+            sites: string[];
+            /** @description competent persons, of the staff */
+            supervisorIds: string[];
+            /** @description vocational trainings given */
+            trainings: string;
+            /** @description codes of works, class R */
+            works: string[];
+        };
+        DraftFromFileRequest: {
+            /**
+             * Format: uuid
+             * @description the one in force that it replaces once sent
+             */
+            replacesId?: string | null;
+            /** @description sector of activity */
+            sector: string;
         };
         DraftInvoiceRequest: {
             /**
@@ -4547,6 +6772,26 @@ export interface components {
              * @example 12.5
              */
             quantity: string;
+        };
+        DrawnTrainingRequest: {
+            /** Format: uuid */
+            familyId: string;
+            /** @description PNG in base64 */
+            signature: string;
+            /** Format: uuid */
+            studentId: string;
+            /** Format: date */
+            trainedOn: string;
+            /**
+             * Format: uuid
+             * @description of the staff; left out: who records it
+             */
+            trainerId?: string | null;
+            /**
+             * Format: date
+             * @description left out: as long as the youth is there
+             */
+            validUntil?: string | null;
         };
         /** @enum {string} */
         DryRun: "true" | "false";
@@ -4647,6 +6892,15 @@ export interface components {
             items: components["schemas"]["DunningRow"][];
             nextCursor: string | null;
         };
+        EditAttendanceRequest: {
+            absentPercent?: number | null;
+            authorityAddress?: string | null;
+            /** Format: email */
+            authorityEmail?: string | null;
+            authorityName?: string | null;
+            automaticMessages?: boolean | null;
+            signatures?: boolean | null;
+        };
         EditBankRequest: {
             bankName?: string | null;
             bic?: string | null;
@@ -4683,6 +6937,19 @@ export interface components {
             /** @description left out: computed from the SIREN of a French business */
             vatNumber?: string | null;
         };
+        EditDocumentKindRequest: {
+            active?: boolean | null;
+            inPack?: boolean | null;
+            label?: string | null;
+            /** @description null: valid for good */
+            monthsValid?: number | null;
+            required?: boolean | null;
+        };
+        EditFamilyRequest: {
+            active?: boolean | null;
+            hazardCodes?: string[] | null;
+            name?: string | null;
+        };
         EditGroupRequest: {
             active?: boolean | null;
             capacity?: number | null;
@@ -4690,6 +6957,27 @@ export interface components {
             trade?: string | null;
             /** Format: uuid */
             trainerId?: string | null;
+        };
+        EditGuardianLinkRequest: {
+            emergency?: boolean | null;
+            livesWith?: boolean | null;
+            mayBeTold?: boolean | null;
+            mayPickUp?: boolean | null;
+            noContact?: boolean | null;
+            parentalAuthority?: boolean | null;
+            pays?: boolean | null;
+            relation?: components["schemas"]["GuardianRelation"] | null;
+            toldAsAdult?: boolean | null;
+        };
+        EditGuardianRequest: {
+            address?: string | null;
+            channel?: components["schemas"]["GuardianChannel"] | null;
+            /** Format: email */
+            email?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            otherPhone?: string | null;
+            phone?: string | null;
         };
         EditInvoiceRequest: {
             /**
@@ -4724,6 +7012,20 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
             title?: string | null;
+        };
+        EditPlacementRequest: {
+            /** Format: date */
+            agreementOn?: string | null;
+            /** Format: date */
+            fromOn?: string | null;
+            /** Format: uuid */
+            hostId?: string | null;
+            /** Format: date */
+            toOn?: string | null;
+            /** Format: email */
+            tutorEmail?: string | null;
+            tutorName?: string | null;
+            tutorPhone?: string | null;
         };
         EditQuoteRequest: {
             /** Format: uuid */
@@ -4787,8 +7089,6 @@ export interface components {
              * @description null empties it; so the fields below
              */
             frameworkId?: string | null;
-            guardianName?: string | null;
-            guardianPhone?: string | null;
             lastName?: string | null;
             phone?: string | null;
         };
@@ -4913,8 +7213,39 @@ export interface components {
              */
             validTo: string;
         };
+        EndDeclarationRequest: {
+            /**
+             * Format: date
+             * @description the first day on which it holds no more
+             */
+            endedOn: string;
+            reason: string;
+        };
+        EndGuardianLinkRequest: {
+            /**
+             * Format: date
+             * @description last day
+             */
+            on: string;
+        };
+        EnrolRequest: {
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
+            /** Format: uuid */
+            frameworkId?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            on: string;
+        };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening" | "bank_match" | "bank_match_undone";
+        EraseOriginRequest: {
+            reason: string;
+        };
         EreportingBatchContentView: {
             /** Format: date-time */
             createdAt: string;
@@ -5039,6 +7370,73 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        ExceptionRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            reason: string;
+            /** @description none: the half-day is free */
+            slots: components["schemas"]["PlannedSlotFields"][];
+        };
+        ExceptionView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            slotCount: number;
+        };
+        ExcuseRequest: {
+            fromHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            reasonId: string;
+            /** Format: uuid */
+            studentId: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /** @description who gave the reason */
+            toldBy?: string | null;
+            /** Format: date */
+            toOn: string;
+        };
+        ExitRatesView: {
+            /** @description leavers asked for their offers */
+            asked: number;
+            leavers: number;
+            /** @description all offers said */
+            offers: number;
+            /** @description the persons behind the numbers */
+            persons: components["schemas"]["LeaverView"][];
+            rates: components["schemas"]["SurveyRateView"][];
+            /** @description of them who said a number: denominator of offers per leaver */
+            said: number;
+        };
+        ExitSurveysView: {
+            items: components["schemas"]["ExitSurveyView"][];
+        };
+        ExitSurveyView: {
+            /** @description null: not closed; false: no answer */
+            answered: boolean | null;
+            channel: components["schemas"]["SurveyChannel"] | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            leftOn: string;
+            months: number;
+            offers: number | null;
+            offersAsked: boolean;
+            onwardStudy: string | null;
+            situation: components["schemas"]["Situation"] | null;
+            writtenByName: string | null;
+        };
         ExpiredView: {
             /** Format: uuid */
             id: string;
@@ -5136,9 +7534,44 @@ export interface components {
         };
         FaceReviewView: {
             minutes: number;
+            notices: components["schemas"]["HoursNoticeView"][];
             refusals: components["schemas"]["HoursRefusalView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        FamilyContactView: {
+            channel: components["schemas"]["TellChannel"];
+            /** Format: email */
+            email: string | null;
+            /** Format: uuid */
+            guardianId: string | null;
+            name: string;
+            phone: string | null;
+        };
+        FamilyMessagesView: {
+            items: components["schemas"]["FamilyMessageView"][];
+        };
+        FamilyMessageView: {
+            /** @description nobody tapped: the school tells by itself */
+            automatic: boolean;
+            channel: components["schemas"]["MessageChannel"];
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            failedAt: string | null;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            person: string;
+            /** Format: date-time */
+            queuedAt: string;
+            queuedByName: string | null;
+            recipient: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
         };
         FigureDocumentView: {
             /** @description cents, its part of the figure */
@@ -5152,6 +7585,17 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        /** @enum {string} */
+        FindingSeverity: "block" | "warn";
+        FindingView: {
+            article: string;
+            /** @description what is the matter, with the values read */
+            detail: string;
+            /** @description what would lift it */
+            lift: string;
+            ruleId: string;
+            severity: components["schemas"]["FindingSeverity"];
+        };
         FiscalYearsView: {
             /** @description around today */
             current: components["schemas"]["FiscalYearView"];
@@ -5164,6 +7608,24 @@ export interface components {
             endsOn: string;
             /** Format: date */
             startsOn: string;
+        };
+        /** @enum {string} */
+        FitnessResult: "apt" | "apt_with_restrictions" | "unfit";
+        FitnessView: {
+            opinions: components["schemas"]["OpinionView"][];
+            requests: components["schemas"]["OpinionRequestView"][];
+        };
+        FollowAccidentRequest: {
+            /** Format: date */
+            declaredOn?: string | null;
+            /** @example 08:00 */
+            declaredTime?: string | null;
+            /** Format: date */
+            familyToldOn?: string | null;
+            /** Format: date */
+            inspectorToldOn?: string | null;
+            /** @example 08:00 */
+            inspectorToldTime?: string | null;
         };
         FollowedDeliveryView: {
             /** Format: date */
@@ -5191,6 +7653,28 @@ export interface components {
             openedOn: string;
             state: components["schemas"]["OrderState"];
             title: string;
+        };
+        /** @enum {string} */
+        FollowOutcome: "done" | "dropped";
+        /** @enum {string} */
+        FollowStep: "contact" | "warning" | "letter" | "team";
+        FollowUpView: {
+            ageBand: components["schemas"]["AgeBand"];
+            /** Format: date-time */
+            closedAt: string | null;
+            closedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            outcome: components["schemas"]["FollowOutcome"] | null;
+            reachedHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            reachedOn: string;
+            /** @description the counter is at the threshold now */
+            standing: boolean;
+            step: components["schemas"]["FollowStep"];
         };
         ForgetRequest: {
             /** @description kinds */
@@ -5283,6 +7767,32 @@ export interface components {
             /** @description why there is no VAT; teaching when left out */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        GapsView: {
+            /** @description hours without a roll call: presumed present */
+            presumed: components["schemas"]["GapView"][];
+            /** @description present, without hours in a half-day that was logged */
+            withoutHours: components["schemas"]["GapView"][];
+        };
+        GapView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        GiveConsentRequest: {
+            /** @description the youth agrees */
+            byStudent: boolean;
+            /** Format: date */
+            givenOn: string;
+            /**
+             * Format: uuid
+             * @description who signs for a minor
+             */
+            guardianId?: string | null;
+            use: components["schemas"]["ImageUse"];
+        };
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -5302,11 +7812,95 @@ export interface components {
             trainerId: string;
             trainerName: string;
         };
+        /** @enum {string} */
+        GuardianChannel: "phone" | "sms" | "email" | "letter";
+        GuardianFoundView: {
+            address: string | null;
+            channel: components["schemas"]["GuardianChannel"];
+            /** Format: email */
+            email: string | null;
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            otherPhone: string | null;
+            phone: string | null;
+            /** @description the youths, by name */
+            students: string;
+        };
+        GuardianLinkView: {
+            /** @description told today */
+            contact: boolean;
+            emergency: boolean;
+            /** Format: date */
+            fromOn: string;
+            guardian: components["schemas"]["GuardianView"];
+            /** Format: uuid */
+            id: string;
+            livesWith: boolean;
+            mayBeTold: boolean;
+            mayPickUp: boolean;
+            noContact: boolean;
+            parentalAuthority: boolean;
+            /** @description null: not for this reader */
+            pays: boolean | null;
+            relation: components["schemas"]["GuardianRelation"];
+            /** @description signs today */
+            signs: boolean;
+            toldAsAdult: boolean;
+            /** Format: date */
+            toOn: string | null;
+        };
+        /** @enum {string} */
+        GuardianRelation: "mother" | "father" | "step_parent" | "grandparent" | "sibling" | "foster_family" | "guardian" | "educator" | "other";
+        GuardiansFoundView: {
+            items: components["schemas"]["GuardianFoundView"][];
+        };
+        GuardiansOfView: {
+            /** @description the youth is of age today: he is told and signs himself */
+            adult: boolean;
+            /**
+             * Format: date
+             * @description the day on which the youth is eighteen
+             */
+            adultOn: string;
+            links: components["schemas"]["GuardianLinkView"][];
+        };
+        GuardianView: {
+            address: string | null;
+            channel: components["schemas"]["GuardianChannel"];
+            /** Format: email */
+            email: string | null;
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            otherPhone: string | null;
+            phone: string | null;
+        };
         /**
          * @description the half-day it is now
          * @enum {string}
          */
         HalfDay: "morning" | "afternoon";
+        /** @enum {string} */
+        HazardClass: "R" | "X" | "P";
+        HazardsView: {
+            items: components["schemas"]["HazardView"][];
+        };
+        HazardView: {
+            article: string;
+            classLabel: string;
+            clearance: components["schemas"]["WorkClearance"] | null;
+            code: string;
+            hazardClass: components["schemas"]["HazardClass"];
+            source: string;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description false: shown as « à vérifier » */
+            verified: boolean;
+        };
         HoldDunningRequest: {
             reason: string;
             /**
@@ -5332,10 +7926,63 @@ export interface components {
             liftedReason: string | null;
             reason: string;
         };
+        /** @enum {string} */
+        HolidayRegion: "metropole" | "alsace_moselle";
+        HolidayRegionRequest: {
+            region: components["schemas"]["HolidayRegion"];
+        };
+        HourConflictsView: {
+            /** @description open ones, earliest day first */
+            items: components["schemas"]["HourConflictView"][];
+        };
+        HourConflictView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            /** @description hours logged in that half-day */
+            minutes: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        HoursNoticeView: {
+            code: string;
+            detail: string;
+            kind: components["schemas"]["NoticeKind"];
+        };
         HoursRefusalView: {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        HouseRuleId: "day_too_long" | "week_too_long" | "break_missing" | "night_work" | "daily_rest_short" | "weekly_rest_missing" | "public_holiday";
+        HouseRulesView: {
+            items: components["schemas"]["HouseRuleView"][];
+        };
+        HouseRuleView: {
+            article: string;
+            /** Format: uuid */
+            id: string;
+            /** @description minutes; night: minute of the day; weekly rest: days */
+            limit: number;
+            limitUnder16?: number | null;
+            reason: string;
+            rule: components["schemas"]["HouseRuleId"];
+            severity: components["schemas"]["HouseSeverity"];
+            /** Format: date */
+            validFrom: string;
+            verified: boolean;
+        };
+        /** @enum {string} */
+        HouseSeverity: "block" | "warn";
+        /** @enum {string} */
+        ImageUse: "site" | "press" | "social_networks" | "client_portfolio";
         ImportedContentView: {
             code: string;
             competences: components["schemas"]["ImportedPieceView"][];
@@ -5352,6 +7999,67 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        ImportedRowView: {
+            line: number;
+            name: string;
+            /** @description while there is one nothing is written */
+            problems: components["schemas"]["ImportProblemView"][];
+            remarks: string[];
+        };
+        ImportHeadingRequest: {
+            /** @description as in the file */
+            heading: string;
+            target: components["schemas"]["ImportTarget"];
+        };
+        ImportProblemView: {
+            message: string;
+            /** @description null: the whole row */
+            target: components["schemas"]["ImportTarget"] | null;
+        };
+        ImportRequest: {
+            /** @description in the order of the cells */
+            columns: components["schemas"]["ImportHeadingRequest"][];
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            /**
+             * Format: date
+             * @description first day, for rows that say none
+             */
+            enrolledOn: string;
+            /**
+             * Format: uuid
+             * @description for rows that name none
+             */
+            frameworkId?: string | null;
+            /**
+             * Format: uuid
+             * @description for rows that name none
+             */
+            groupId?: string | null;
+            rows: components["schemas"]["ImportRowRequest"][];
+        };
+        ImportResultView: {
+            /** @description persons that are or would be added */
+            guardians: number;
+            /** @description rows with something to say */
+            rows: components["schemas"]["ImportedRowView"][];
+            /** @description youths that are or would be enrolled */
+            students: number;
+            written: boolean;
+        };
+        ImportRowRequest: {
+            cells: string[];
+            /** @description line in the file */
+            line: number;
+        };
+        ImportTableView: {
+            columns: components["schemas"]["ImportHeadingRequest"][];
+            rows: components["schemas"]["ImportRowRequest"][];
+        };
+        /** @enum {string} */
+        ImportTarget: "fullName" | "lastName" | "firstName" | "bornOn" | "group" | "enrolledOn" | "framework" | "email" | "phone" | "guardianName" | "guardianRelation" | "guardianPhone" | "guardianEmail" | "guardian2Name" | "guardian2Relation" | "guardian2Phone" | "guardian2Email" | "ignore";
         ImportView: {
             content: components["schemas"]["ImportedContentView"];
             dryRun: boolean;
@@ -5360,6 +8068,32 @@ export interface components {
              * @description null after a dry run
              */
             id: string | null;
+        };
+        /** @enum {string} */
+        IncidentSort: "day";
+        /** @enum {string} */
+        IncidentState: "open" | "closed";
+        IncidentsView: {
+            items: components["schemas"]["IncidentView"][];
+            nextCursor: string | null;
+        };
+        IncidentView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closingWords: string | null;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            decisionId: string;
+            findings: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            operationTitle: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
         };
         /** @enum {string} */
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
@@ -5566,6 +8300,19 @@ export interface components {
             /** @description issued as already paid, with its payment */
             paid?: components["schemas"]["PaidRequest"] | null;
         };
+        IssuePaperRequest: {
+            /**
+             * Format: date
+             * @description of an attestation of presence
+             */
+            from?: string | null;
+            kind: components["schemas"]["StudentPaperKind"];
+            /**
+             * Format: date
+             * @description of an attestation of presence
+             */
+            to?: string | null;
+        };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
         JobsView: {
@@ -5653,12 +8400,30 @@ export interface components {
             /** @description cents */
             openCents: number;
         };
-        LeaveStudentRequest: {
+        LeaveRequest: {
             /**
              * Format: date
              * @description last day at the school
              */
             on: string;
+            outcome: components["schemas"]["Outcome"];
+            reason?: string | null;
+            /** @description of a training broken off */
+            reasonCode?: components["schemas"]["BreakReason"] | null;
+        };
+        LeaverSurveyView: {
+            answered: boolean | null;
+            months: number;
+            offers: number | null;
+            situation: components["schemas"]["Situation"] | null;
+        };
+        LeaverView: {
+            /** Format: date */
+            leftOn: string;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+            surveys: components["schemas"]["LeaverSurveyView"][];
         };
         LedgerAccountsView: {
             items: components["schemas"]["LedgerAccountView"][];
@@ -5701,6 +8466,31 @@ export interface components {
             /** @description null: a draft */
             number: string | null;
         };
+        LinkGuardianRequest: {
+            emergency?: boolean | null;
+            /**
+             * Format: date
+             * @description first day; today when missing
+             */
+            fromOn?: string | null;
+            /**
+             * Format: uuid
+             * @description somebody known already; else `person`
+             */
+            guardianId?: string | null;
+            livesWith?: boolean | null;
+            /** @description while the youth is a minor */
+            mayBeTold?: boolean | null;
+            mayPickUp?: boolean | null;
+            /** @description a court forbids contact */
+            noContact?: boolean | null;
+            parentalAuthority?: boolean | null;
+            pays?: boolean | null;
+            person?: components["schemas"]["NewGuardianRequest"] | null;
+            relation: components["schemas"]["GuardianRelation"];
+            /** @description the youth, of age, agreed */
+            toldAsAdult?: boolean | null;
+        };
         /** @enum {string} */
         LinkState: "live" | "expired" | "revoked";
         /** @enum {string} */
@@ -5736,6 +8526,8 @@ export interface components {
             to: string;
         };
         LogHoursRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
             /** Format: date */
             day: string;
             /** @description the tablet; only the same one may undo at once */
@@ -5744,14 +8536,39 @@ export interface components {
             groupId: string;
             halfDay: components["schemas"]["HalfDay"];
             moves: components["schemas"]["MoveInput"][];
+            /** @description why they are passed over */
+            overrideReason?: string | null;
         };
         LoginRequest: {
             /** Format: email */
             email: string;
             password: string;
         };
+        MachineFamiliesView: {
+            items: components["schemas"]["MachineFamilyView"][];
+        };
+        MachineFamilyView: {
+            active: boolean;
+            hazardCodes: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MachineSafetyView: {
+            /** Format: date */
+            checkDueOn: string | null;
+            /** Format: uuid */
+            familyId: string;
+            hazardCodes: string[];
+            /** Format: uuid */
+            machineId: string;
+            site: string | null;
+        };
         /** @enum {string} */
         MachineSort: "name" | "code";
+        MachinesSafetyView: {
+            items: components["schemas"]["MachineSafetyView"][];
+        };
         /** @enum {string} */
         MachineState: "in_use" | "stopped";
         MachinesView: {
@@ -5809,6 +8626,8 @@ export interface components {
         MarkFields: {
             /** @description needed when late */
             lateMinutes?: number | null;
+            /** @description slots missed, by their start */
+            missed?: string[] | null;
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
             studentId: string;
@@ -5862,6 +8681,40 @@ export interface components {
             /** Format: uuid */
             slipId: string;
         };
+        MatrixCellView: {
+            allowed: boolean;
+            /** Format: uuid */
+            machineId: string;
+            /** @description the first reason against it, and what would lift it */
+            reason: components["schemas"]["FindingView"] | null;
+            /**
+             * Format: date
+             * @description allowed: the last day with these papers; null: no end in sight
+             */
+            validUntil: string | null;
+        };
+        MatrixMachineView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MatrixView: {
+            /** Format: date */
+            day: string;
+            machines: components["schemas"]["MatrixMachineView"][];
+            youths: components["schemas"]["MatrixYouthView"][];
+        };
+        MatrixYouthView: {
+            /** @description in the order of the machines */
+            cells: components["schemas"]["MatrixCellView"][];
+            firstName: string;
+            lastName: string;
+            /** @description under eighteen on that day */
+            minor: boolean;
+            /** Format: uuid */
+            studentId: string;
+        };
         MembershipView: {
             /** Format: date */
             fromOn: string;
@@ -5870,11 +8723,14 @@ export interface components {
             groupName: string;
             /** Format: date */
             toOn: string | null;
+            trial: boolean;
         };
         MentionView: {
             code: string;
             text: string;
         };
+        /** @enum {string} */
+        MessageChannel: "mail" | "sms";
         MeView: {
             /** Format: uuid */
             id: string;
@@ -5927,6 +8783,8 @@ export interface components {
             studentId: string;
         };
         MoveStudentRequest: {
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
             /** Format: uuid */
             groupId: string;
             /**
@@ -5949,9 +8807,80 @@ export interface components {
             password: string;
             roles?: components["schemas"]["Role"][] | null;
         };
+        NewDocumentKindRequest: {
+            code: string;
+            /** @description printed with the enrolment pack, to come back signed */
+            inPack: boolean;
+            label: string;
+            monthsValid?: number | null;
+            required: boolean;
+        };
+        NewGuardianRequest: {
+            /** @description as on an envelope, lines apart */
+            address?: string | null;
+            channel?: components["schemas"]["GuardianChannel"] | null;
+            /** Format: email */
+            email?: string | null;
+            firstName: string;
+            lastName: string;
+            otherPhone?: string | null;
+            phone?: string | null;
+        };
+        NewPlacementRequest: {
+            /**
+             * Format: date
+             * @description agreement signed by all
+             */
+            agreementOn?: string | null;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description an organisation
+             */
+            hostId: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
+            /** Format: email */
+            tutorEmail?: string | null;
+            tutorName: string;
+            tutorPhone?: string | null;
+        };
+        NewReasonRequest: {
+            code: string;
+            label: string;
+            /** @description does not count as unjustified */
+            legitimate: boolean;
+        };
+        NotCalledListView: {
+            /** @description absent that day in all */
+            absent: number;
+            /** Format: date */
+            day: string;
+            /** @description absent without a good reason, and nobody spoken to */
+            items: components["schemas"]["NotCalledView"][];
+        };
+        NotCalledView: {
+            age: number;
+            family: components["schemas"]["FamilyContactView"][];
+            groupName: string;
+            halfDays: components["schemas"]["AbsentHalfDayView"][];
+            name: string;
+            /** @description of age, and did not agree that the family is told */
+            ofAge: boolean;
+            /** Format: uuid */
+            studentId: string;
+            /** @description a message went to the family */
+            told: boolean;
+        };
         NoteRequest: {
             note: string;
         };
+        /** @enum {string} */
+        NoticeKind: "confirm" | "incident";
         NumberGapView: {
             count: number;
             first: string;
@@ -6116,6 +9045,9 @@ export interface components {
             id: string;
             title: string;
         };
+        OperationHazardsRequest: {
+            hazardCodes: string[];
+        };
         OperationInput: {
             allottedMinutes: number;
             competenceIds: string[];
@@ -6157,6 +9089,30 @@ export interface components {
             spentMinutes: number;
             state: components["schemas"]["OperationState"];
             title: string;
+        };
+        OpinionRequestView: {
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date */
+            chasedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            requestedOn: string;
+        };
+        OpinionView: {
+            doctor: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description works that it shuts, never why */
+            restrictedCodes: string[];
+            result: components["schemas"]["FitnessResult"];
+            /** Format: date */
+            validUntil: string;
+            /** @description voided: counts no more */
+            voidReason: string | null;
         };
         /** @enum {string} */
         OrderAct: "edit" | "split" | "check" | "deliver" | "cancel";
@@ -6263,6 +9219,46 @@ export interface components {
             state: components["schemas"]["OrderState"];
             title: string;
         };
+        OriginErasureView: {
+            /** Format: date-time */
+            erasedAt: string;
+            erasedByName: string;
+            reason: string;
+        };
+        OriginIndicatorsView: {
+            /** @description enrolled in the period */
+            entries: number;
+            /** @description of them with anything noted */
+            known: number;
+            /** @description six months out of school and more */
+            outOfSchoolSixMonths: number;
+            qpv: number;
+            zrr: number;
+        };
+        OriginRequest: {
+            /** @description the agreement that asks for the social situation */
+            convention?: string | null;
+            lastClass?: string | null;
+            /** @description before entry */
+            monthsOutOfSchool?: number | null;
+            qpv?: boolean | null;
+            /** @description only where an agreement asks for it */
+            socialSituation?: boolean | null;
+            zrr?: boolean | null;
+        };
+        OriginView: {
+            convention: string | null;
+            erasures: components["schemas"]["OriginErasureView"][];
+            /** @description false: nothing was noted, or it is erased */
+            known: boolean;
+            lastClass: string | null;
+            monthsOutOfSchool: number | null;
+            qpv: boolean | null;
+            socialSituation: boolean | null;
+            zrr: boolean | null;
+        };
+        /** @enum {string} */
+        Outcome: "completed" | "onward_study" | "job" | "broken_off";
         OverdueInvoiceView: {
             customerName: string;
             daysLate: number;
@@ -6284,6 +9280,27 @@ export interface components {
             receivedOn: string;
             /** @description number of the cheque, reference of the transfer */
             reference?: string | null;
+        };
+        PaperTrainingRequest: {
+            /** Format: uuid */
+            familyId: string;
+            studentIds: string[];
+            /** Format: date */
+            trainedOn: string;
+            /**
+             * Format: uuid
+             * @description of the staff; left out: who records it
+             */
+            trainerId?: string | null;
+            /**
+             * Format: date
+             * @description left out: as long as the youth is there
+             */
+            validUntil?: string | null;
+        };
+        PasteRequest: {
+            /** @description cells copied from a sheet, or a CSV */
+            text: string;
         };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
@@ -6357,6 +9374,24 @@ export interface components {
         };
         /** @enum {string} */
         Period: "day" | "month" | "year";
+        PeriodFields: {
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description missing: the whole school
+             */
+            groupId?: string | null;
+            kind: components["schemas"]["PeriodKind"];
+            label: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
+        };
+        /** @enum {string} */
+        PeriodKind: "term" | "closure" | "exam" | "extra_day";
         PeriodSumsView: {
             /** @description cents */
             debitCents: number;
@@ -6384,30 +9419,111 @@ export interface components {
             throughPosition?: number | null;
             vat: components["schemas"]["VatDueView"][];
         };
+        PeriodView: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            groupId: string | null;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PeriodKind"];
+            label: string;
+            /** Format: date */
+            toOn: string;
+        };
+        /** @enum {string} */
+        PermitEffect: "granted" | "refused" | "incident";
+        /** @enum {string} */
+        PermitOutcome: "allow" | "warn" | "block";
+        /** @enum {string} */
+        PermitPurpose: "assignment" | "hours";
+        PlacementAbsenceRequest: {
+            /** Format: date */
+            day: string;
+            /** @description missing: the whole day */
+            halfDay?: components["schemas"]["HalfDay"] | null;
+            reason?: string | null;
+        };
+        PlacementAbsenceView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            reason: string | null;
+        };
         PlacementInput: {
             /** Format: uuid */
             operationId: string;
             /** Format: uuid */
             studentId: string;
         };
+        /** @enum {string} */
+        PlacementSort: "fromOn";
         PlacementsView: {
             items: components["schemas"]["PlacementView"][];
         };
         PlacementView: {
+            absences: components["schemas"]["PlacementAbsenceView"][];
             /** Format: date */
-            day: string;
-            halfDay: components["schemas"]["HalfDay"];
+            agreementOn: string | null;
+            attestedDays: number | null;
+            /** Format: date */
+            attestedOn: string | null;
+            /** Format: date */
+            cancelledOn: string | null;
+            cancelReason: string | null;
+            /** Format: date */
+            fromOn: string;
             /** Format: uuid */
-            operationId: string;
+            hostId: string;
+            hostName: string;
+            /** Format: uuid */
+            id: string;
             /** Format: uuid */
             studentId: string;
+            studentName: string;
+            /** Format: date */
+            toOn: string;
+            /** Format: email */
+            tutorEmail: string | null;
+            tutorName: string;
+            tutorPhone: string | null;
+            visits: components["schemas"]["PlacementVisitView"][];
+        };
+        PlacementVisitView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date */
+            visitedOn: string;
+            visitorName: string;
+        };
+        PlannedSlotFields: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            halfDay: components["schemas"]["HalfDay"];
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            room?: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            teacherId?: string | null;
         };
         PlanRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
             /** Format: date */
             day: string;
             /** Format: uuid */
             groupId: string;
             halfDay: components["schemas"]["HalfDay"];
+            /** @description why they are passed over */
+            overrideReason?: string | null;
             placements: components["schemas"]["PlacementInput"][];
         };
         /** @enum {string} */
@@ -6674,6 +9790,66 @@ export interface components {
             count: number;
             method: components["schemas"]["PaymentMethod"];
         };
+        ReceiveDocumentRequest: {
+            /**
+             * Format: date
+             * @description as written on it; else counted from the kind
+             */
+            expiresOn?: string | null;
+            /** Format: uuid */
+            kindId: string;
+            /** Format: date */
+            receivedOn: string;
+        };
+        RecordAccidentRequest: {
+            /** @description where the body was touched; no diagnosis */
+            bodyPart: string;
+            care: components["schemas"]["AccidentCare"];
+            circumstances: string;
+            /** Format: date */
+            day: string;
+            fatal?: boolean | null;
+            place: string;
+            /** Format: uuid */
+            studentId: string;
+            /** @example 08:00 */
+            time: string;
+            witnesses?: string | null;
+        };
+        RecordAssessmentRequest: {
+            /** Format: date */
+            doneOn: string;
+            note?: string | null;
+        };
+        RecordClearanceRequest: {
+            /** @description none: whatever the family */
+            familyIds?: string[] | null;
+            hazardCodes: string[];
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["ClearanceKind"];
+            /** @description as on the paper */
+            label: string;
+            /** Format: uuid */
+            studentId: string;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        RecordOpinionRequest: {
+            doctor: string;
+            /** Format: date */
+            givenOn: string;
+            /** @description works that it shuts, never why */
+            restrictedCodes?: string[] | null;
+            result: components["schemas"]["FitnessResult"];
+            /** Format: uuid */
+            studentId: string;
+            /**
+             * Format: date
+             * @description the last day; left out: one year
+             */
+            validUntil?: string | null;
+        };
         RecordPaymentRequest: {
             /** @description the invoices it settles; the rest stays with the customer */
             allocations: components["schemas"]["AllocationRequest"][];
@@ -6695,6 +9871,8 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             /** @description the exceptions; who is not named is present */
             marks: components["schemas"]["MarkFields"][];
+            /** @description the sheet is read-only from now on */
+            validate?: boolean | null;
         };
         RecoveryFeeView: {
             /** @description cents */
@@ -6735,6 +9913,10 @@ export interface components {
         };
         /** @enum {string} */
         RefusalReason: "TX_TVA_ERR" | "MONTANTTOTAL_ERR" | "CALCUL_ERR" | "NON_CONFORME" | "DEST_ERR" | "TRANSAC_INC" | "EMMET_INC" | "CONTRAT_TERM" | "QTE_ERR" | "PU_ERR" | "QUALITE_ERR" | "LIVR_INCOMP" | "REM_ERR" | "ART_ERR" | "CMD_ERR" | "ADR_ERR" | "REF_CT_ABSENT" | "DOUBLON" | "AUTRE";
+        RefusalsView: {
+            items: components["schemas"]["DecisionView"][];
+            nextCursor: string | null;
+        };
         RefuseQuoteRequest: {
             reason?: string | null;
             /** @description who said no */
@@ -6802,7 +9984,7 @@ export interface components {
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
-        ReportKind: "workshop-hours";
+        ReportKind: "workshop-hours" | "attendance-register";
         /** @enum {string} */
         ReportScope: "B2C" | "INT";
         /** @enum {string} */
@@ -6838,10 +10020,25 @@ export interface components {
             step: string | null;
             title: string;
         };
+        RequestOpinionRequest: {
+            /** Format: date */
+            requestedOn: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         RequestReportRequest: {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        ResumeRequest: {
+            /** @description codes of warnings that are accepted */
+            confirm?: string[] | null;
+            /**
+             * Format: date
+             * @description first day back
+             */
+            on: string;
         };
         RetentionKindView: {
             basis: string | null;
@@ -6919,6 +10116,13 @@ export interface components {
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
         };
+        RevokeConsentRequest: {
+            /**
+             * Format: date
+             * @description from this day on
+             */
+            on: string;
+        };
         RewriteInvoiceRequest: {
             /** @description basis points */
             discountBp?: number | null;
@@ -6932,15 +10136,34 @@ export interface components {
         Role: "director" | "master_trainer" | "accountant" | "teacher" | "administrator";
         RollCallFaceView: {
             age: number;
+            /** @description where, when not expected at school */
+            elsewhere: string | null;
             firstName: string;
             lastInitial: string;
             lastName: string;
             lateMinutes: number;
+            /** @description the reason is taken for good */
+            legitimate: boolean | null;
+            /** @description the reason of the absence */
+            reason: string | null;
+            /** @description signed this half-day */
+            signed: boolean;
             status: components["schemas"]["Presence"];
             /** Format: uuid */
             studentId: string;
         };
+        RollCallSlotView: {
+            /** @example 08:00 */
+            endsAt: string;
+            label: string;
+            /** @example 08:00 */
+            startsAt: string;
+        };
         RollCallView: {
+            /** @description why the school is closed; null when it is open */
+            closed: string | null;
+            /** @description earliest first */
+            corrections: components["schemas"]["CorrectionView"][];
             /** Format: date */
             day: string;
             faces: components["schemas"]["RollCallFaceView"][];
@@ -6952,9 +10175,18 @@ export interface components {
              * @description null: not taken yet
              */
             id: string | null;
+            /** @description youths sign in this school */
+            signatures: boolean;
+            slots: components["schemas"]["RollCallSlotView"][];
             /** Format: date-time */
             takenAt: string | null;
             takenByName: string | null;
+            /**
+             * Format: date-time
+             * @description null: still open
+             */
+            validatedAt: string | null;
+            validatedByName: string | null;
         };
         /**
          * @description null: money received
@@ -7012,6 +10244,12 @@ export interface components {
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
         };
+        SendDeclarationRequest: {
+            /** @description what gives the day certainty */
+            proof: string;
+            /** Format: date */
+            sentOn: string;
+        };
         SendMailRequest: {
             subject?: string | null;
             /** @description {lien} stands for the client’s link */
@@ -7066,6 +10304,16 @@ export interface components {
             prefix: string;
             year: number;
         };
+        SetHouseRuleRequest: {
+            /** @description minutes; night: minute of the day; weekly rest: days */
+            limit: number;
+            limitUnder16?: number | null;
+            reason: string;
+            rule: components["schemas"]["HouseRuleId"];
+            severity: components["schemas"]["HouseSeverity"];
+            /** Format: date */
+            validFrom: string;
+        };
         SetLineAsideRequest: {
             /** @description left out: not booked, the note says where it is handled */
             account?: string | null;
@@ -7089,6 +10337,35 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
+        SetWeekRequest: {
+            /** Format: uuid */
+            groupId: string;
+            slots: components["schemas"]["WeeklySlotFields"][];
+            /**
+             * Format: date
+             * @description first day of this week
+             */
+            validFrom: string;
+        };
+        SheetsRequest: {
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            day?: string | null;
+            /**
+             * Format: uuid
+             * @description left out: every youth of the school
+             */
+            groupId?: string | null;
+        };
+        /** @enum {string} */
+        SignatureKind: "drawn" | "paper";
+        SignedTrainingsView: {
+            ids: string[];
+        };
+        /** @enum {string} */
+        Situation: "employed" | "apprenticeship" | "study" | "civic_service" | "looking" | "other";
         SlipChequeView: {
             /** @description cents */
             amountCents: number;
@@ -7152,6 +10429,8 @@ export interface components {
             /** @example 08:00 */
             startsAt: string;
         };
+        /** @enum {string} */
+        SlotKind: "class" | "workshop";
         SlotsView: {
             items: components["schemas"]["SlotView"][];
         };
@@ -7164,6 +10443,55 @@ export interface components {
             startsAt: string;
             /** Format: date */
             validFrom: string;
+        };
+        StaffAbsenceRequest: {
+            fromHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description who takes over
+             */
+            replacementId?: string | null;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            staffId: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
+        };
+        StaffAbsencesView: {
+            items: components["schemas"]["StaffAbsenceView"][];
+        };
+        StaffAbsenceView: {
+            fromHalfDay: components["schemas"]["HalfDay"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description who takes over
+             */
+            replacementId?: string | null;
+            replacementName: string | null;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            staffId: string;
+            staffName: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /**
+             * Format: date
+             * @description last day
+             */
+            toOn: string;
         };
         StaffMembersView: {
             items: components["schemas"]["StaffMemberView"][];
@@ -7233,6 +10561,29 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        StepOnRequest: {
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        StepReason: "reorientation" | "moved" | "attendance" | "no_longer_came" | "conduct" | "personal" | "other" | "withdrew" | "went_elsewhere" | "no_place" | "not_suited" | "no_answer";
+        StepView: {
+            from: components["schemas"]["StudentState"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description null: none, or not for this reader */
+            reason: string | null;
+            reasonCode: components["schemas"]["StepReason"] | null;
+            to: components["schemas"]["StudentState"];
+            /** Format: date */
+            until: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
         StretchInput: {
             /** @example 08:00 */
             from: string;
@@ -7241,31 +10592,58 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        StudentAbsencesView: {
+            /** @description newest first */
+            contacts: components["schemas"]["ContactView"][];
+            /** @description absent and late, newest first */
+            halfDays: components["schemas"]["AbsentHalfDayView"][];
+        };
         StudentDetailView: {
             /** @description whole years today */
             age: number;
             /** Format: date */
             bornOn: string;
+            diplomas: components["schemas"]["DiplomaView"][];
             /** Format: email */
             email: string | null;
             /** Format: date */
-            enrolledOn: string;
+            enrolledOn: string | null;
             firstName: string;
             /** Format: uuid */
             frameworkId: string | null;
             /** Format: uuid */
-            groupId: string;
-            groupName: string;
-            guardianName: string | null;
-            guardianPhone: string | null;
+            groupId: string | null;
+            groupName: string | null;
             /** Format: uuid */
             id: string;
             lastName: string;
             /** Format: date */
             leftOn: string | null;
             memberships: components["schemas"]["MembershipView"][];
+            /** @description where the path may go from here */
+            next: components["schemas"]["StudentState"][];
             phone: string | null;
             state: components["schemas"]["StudentState"];
+            /** @description the whole path, first step first */
+            steps: components["schemas"]["StepView"][];
+        };
+        StudentDocumentsView: {
+            items: components["schemas"]["AskedDocumentView"][];
+        };
+        StudentDocumentView: {
+            /** Format: date */
+            expiresOn: string | null;
+            hasFile: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
         };
         StudentExportsView: {
             items: components["schemas"]["StudentExportView"][];
@@ -7284,9 +10662,28 @@ export interface components {
             runId: string;
         };
         /** @enum {string} */
+        StudentPaperKind: "schooling" | "presence" | "exit_notice" | "enrolment_pack";
+        StudentPapersView: {
+            items: components["schemas"]["StudentPaperView"][];
+        };
+        StudentPaperView: {
+            /** Format: date */
+            fromOn: string | null;
+            /** Format: uuid */
+            id: string;
+            issuedByName: string;
+            /** Format: date */
+            issuedOn: string;
+            kind: components["schemas"]["StudentPaperKind"];
+            /** Format: date */
+            toOn: string | null;
+        };
+        /** @enum {string} */
+        StudentPhase: "candidate" | "pupil" | "gone";
+        /** @enum {string} */
         StudentSort: "name" | "enrolledOn" | "bornOn";
         /** @enum {string} */
-        StudentState: "enrolled" | "left";
+        StudentState: "inquiry" | "trial_week" | "interview" | "enrolled" | "suspended" | "left" | "not_enrolled";
         StudentsView: {
             items: components["schemas"]["StudentView"][];
             nextCursor: string | null;
@@ -7297,15 +10694,13 @@ export interface components {
             /** Format: email */
             email: string | null;
             /** Format: date */
-            enrolledOn: string;
+            enrolledOn: string | null;
             firstName: string;
             /** Format: uuid */
             frameworkId: string | null;
             /** Format: uuid */
-            groupId: string;
-            groupName: string;
-            guardianName: string | null;
-            guardianPhone: string | null;
+            groupId: string | null;
+            groupName: string | null;
             /** Format: uuid */
             id: string;
             lastName: string;
@@ -7508,8 +10903,55 @@ export interface components {
             vatCents: number;
             vatRateBp: number;
         };
+        /** @enum {string} */
+        SurveyChannel: "talk" | "phone" | "sms" | "email" | "letter";
+        SurveyRateView: {
+            /** @description denominator of the three below */
+            answered: number;
+            /** @description whose day has come: denominator of the answers */
+            due: number;
+            employed: number;
+            /** @description months after leaving */
+            months: number;
+            /** @description asked in vain */
+            noAnswer: number;
+            /** @description employed, studying or in civic service */
+            positive: number;
+            studying: number;
+        };
+        SuspendRequest: {
+            /**
+             * Format: date
+             * @description first day away
+             */
+            on: string;
+            reason: string;
+        };
         TakeSlipBackRequest: {
             reason: string;
+        };
+        /** @enum {string} */
+        TellChannel: "mail" | "sms" | "phone";
+        TellFamilyRequest: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            studentId: string;
+        };
+        /** @enum {string} */
+        TemplateKind: "absence_mail" | "absence_sms";
+        TemplatesView: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        TemplateView: {
+            body: string;
+            kind: components["schemas"]["TemplateKind"];
+            subject: string;
+        };
+        ThresholdView: {
+            halfDays: number;
+            step: components["schemas"]["FollowStep"];
         };
         TieLineRequest: {
             /** Format: uuid */
@@ -7560,6 +11002,21 @@ export interface components {
             voidedByName: string | null;
             voidReason: string | null;
         };
+        TimetableDayView: {
+            /** Format: date */
+            day: string;
+            slots: components["schemas"]["DaySlotView"][];
+        };
+        TimetableView: {
+            days: components["schemas"]["TimetableDayView"][];
+            exceptions: components["schemas"]["ExceptionView"][];
+            /** @description the week in force on the first day asked */
+            week: components["schemas"]["WeekSlotView"][];
+        };
+        ToldView: {
+            /** @description messages on their way */
+            count: number;
+        };
         TotalsView: {
             /** @description discount on the whole */
             allowanceCents: number;
@@ -7574,6 +11031,44 @@ export interface components {
             /** @description cents */
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
+        };
+        /** @enum {string} */
+        TrainingSort: "trainedOn";
+        TrainingsView: {
+            items: components["schemas"]["TrainingView"][];
+            nextCursor: string | null;
+        };
+        TrainingView: {
+            /** Format: uuid */
+            familyId: string;
+            familyName: string;
+            /** Format: uuid */
+            id: string;
+            signatureKind: components["schemas"]["SignatureKind"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            /** Format: date */
+            trainedOn: string;
+            trainerName: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** @description voided: counts no more */
+            voidReason: string | null;
+        };
+        TrialWeekRequest: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            until: string;
         };
         TypedVatLine: {
             /** @description cents */
@@ -7734,7 +11229,33 @@ export interface components {
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
         Verification: "verified" | "partly_verified" | "to_verify";
+        VisitPlacementRequest: {
+            note?: string | null;
+            /** Format: date */
+            on: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            visitorId: string;
+        };
+        VoidClearanceRequest: {
+            reason: string;
+        };
+        VoidDocumentRequest: {
+            reason: string;
+        };
         VoidEntryRequest: {
+            reason: string;
+        };
+        VoidHoursRequest: {
+            reason: string;
+        };
+        VoidOpinionRequest: {
+            /** @description an error of entry; no word of health */
+            reason: string;
+        };
+        VoidPaperRequest: {
             reason: string;
         };
         WaitingMonthView: {
@@ -7760,9 +11281,53 @@ export interface components {
              */
             quantity?: string | null;
         };
+        WeeklySlotFields: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            halfDay: components["schemas"]["HalfDay"];
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            room?: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            teacherId?: string | null;
+            /** @description 1 = Monday */
+            weekday: number;
+        };
+        WeekSlotView: {
+            breaks: components["schemas"]["BreakFields"][];
+            /** @example 08:00 */
+            endsAt: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SlotKind"];
+            label: string;
+            room?: string | null;
+            /** @example 08:00 */
+            startsAt: string;
+            /**
+             * Format: uuid
+             * @description a staff member
+             */
+            teacherId?: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @description 1 = Monday */
+            weekday: number;
+        };
         WithdrawRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        WorkClearance: "driving_permit" | "electrical_habilitation";
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
@@ -7778,6 +11343,367 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    absenceExcuse_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    absenceExcuse_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    absenceExcuse_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUp_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseFollowUpRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUp_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    absenceReason_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceReasonsView"];
+                };
+            };
+        };
+    };
+    absenceReason_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReasonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    absenceReason_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    absence_month: {
+        parameters: {
+            query: {
+                groupId?: string | null;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceMonthView"];
+                };
+            };
+        };
+    };
+    absence_certificate: {
+        parameters: {
+            query: {
+                from: string;
+                studentId: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    absence_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    absence_notCalled: {
+        parameters: {
+            query?: {
+                /** @description today when missing */
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotCalledListView"];
+                };
+            };
+        };
+    };
+    absence_ofStudent: {
+        parameters: {
+            query: {
+                from: string;
+                studentId: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAbsencesView"];
+                };
+            };
+        };
+    };
+    accident_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["AccidentSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccidentsView"];
+                };
+            };
+        };
+    };
+    accident_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAccidentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    accident_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowAccidentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accounting_verifyChain: {
         parameters: {
             query?: {
@@ -8087,6 +12013,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attendanceSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSettingsView"];
+                };
+            };
+        };
+    };
+    attendanceSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAttendanceRequest"];
             };
         };
         responses: {
@@ -8417,6 +12383,117 @@ export interface operations {
             };
         };
     };
+    calendar_find: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description as that group sees it */
+                groupId?: string | null;
+                /** @description at most 400 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    calendar_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    calendar_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendar_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodFields"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendar_region: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRegionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     chequeSlip_list: {
         parameters: {
             query?: {
@@ -8556,6 +12633,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    clearance_list: {
+        parameters: {
+            query: {
+                studentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancesView"];
+                };
+            };
+        };
+    };
+    clearance_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordClearanceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    clearance_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidClearanceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8751,6 +12895,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CoverageView"];
                 };
+            };
+        };
+    };
+    consent_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeConsentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9055,6 +13222,266 @@ export interface operations {
                      */
                     signedOn?: string;
                 };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declaration_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsView"];
+                };
+            };
+        };
+    };
+    declaration_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDeclarationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    declaration_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    declaration_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declaration_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    declaration_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDeclarationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    permitPapers_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    declaration_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendDeclarationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    permitPapers_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftFromFileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    document_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKindsView"];
+                };
+            };
+        };
+    };
+    document_addKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDocumentKindRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    document_editKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDocumentKindRequest"];
             };
         };
         responses: {
@@ -9826,6 +14253,76 @@ export interface operations {
             };
         };
     };
+    survey_rates: {
+        parameters: {
+            query: {
+                /** @description left from this day on */
+                from: string;
+                /** @description left until this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitRatesView"];
+                };
+            };
+        };
+    };
+    survey_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurveyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    survey_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSurveyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     export_list: {
         parameters: {
             query?: {
@@ -10005,6 +14502,51 @@ export interface operations {
             };
         };
     };
+    familyMessage_list: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMessagesView"];
+                };
+            };
+        };
+    };
+    familyMessage_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellFamilyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldView"];
+                };
+            };
+        };
+    };
     closing_fiscalYears: {
         parameters: {
             query?: never;
@@ -10067,6 +14609,119 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    fitness_ofStudent: {
+        parameters: {
+            query: {
+                studentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitnessView"];
+                };
+            };
+        };
+    };
+    fitness_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    fitness_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidOpinionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fitness_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestOpinionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    fitness_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseOpinionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10312,6 +14967,317 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    guardian_editLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditGuardianLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    guardian_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndGuardianLinkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    guardian_search: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardiansFoundView"];
+                };
+            };
+        };
+    };
+    guardian_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditGuardianRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hazard_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardsView"];
+                };
+            };
+        };
+    };
+    hourConflict_open: {
+        parameters: {
+            query?: {
+                groupId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HourConflictsView"];
+                };
+            };
+        };
+    };
+    hourConflict_correctMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectConflictRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hourConflict_voidHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidHoursRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hourConflict_gaps: {
+        parameters: {
+            query: {
+                from: string;
+                groupId: string;
+                /** @description at most 62 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsView"];
+                };
+            };
+        };
+    };
+    houseRule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseRulesView"];
+                };
+            };
+        };
+    };
+    houseRule_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHouseRuleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permitPapers_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetsRequest"];
+            };
+        };
+        responses: {
+            /** @description the id of the long work */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permitPapers_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    permitPapers_sheetsOfDay: {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                day?: string | null;
+                /** @description left out: every youth of the school */
+                groupId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -10992,6 +15958,90 @@ export interface operations {
             };
         };
     };
+    hazard_families: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineFamiliesView"];
+                };
+            };
+        };
+    };
+    hazard_createFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFamilyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    hazard_editFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFamilyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hazard_machines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachinesSafetyView"];
+                };
+            };
+        };
+    };
     machine_list: {
         parameters: {
             query?: {
@@ -11086,6 +16136,29 @@ export interface operations {
             };
         };
     };
+    hazard_classify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyMachineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     machine_count: {
         parameters: {
             query?: {
@@ -11110,6 +16183,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    messageTemplate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesView"];
+                };
+            };
+        };
+    };
+    messageTemplate_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateView"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11270,6 +16383,29 @@ export interface operations {
             };
         };
     };
+    hazard_ofOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperationHazardsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     operation_reopen: {
         parameters: {
             query?: never;
@@ -11394,6 +16530,30 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    origin_indicators: {
+        parameters: {
+            query: {
+                /** @description enrolled from this day on */
+                from: string;
+                /** @description enrolled until this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginIndicatorsView"];
                 };
             };
         };
@@ -11598,6 +16758,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permit_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetailView"];
+                };
+            };
+        };
+    };
+    permit_incidentList: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["IncidentSort"];
+                state?: components["schemas"]["IncidentState"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsView"];
+                };
+            };
+        };
+    };
+    permit_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncidentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    permitPapers_ofGroup: {
+        parameters: {
+            query: {
+                /** @description today when left out */
+                day?: string | null;
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+        };
+    };
+    permit_refusals: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["DecisionSort"];
+                studentId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalsView"];
+                };
+            };
+        };
+    };
+    placement_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description going on that day */
+                on?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["PlacementSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementsView"];
+                };
+            };
+        };
+    };
+    placement_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_absent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAbsenceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_attest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttestPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    placement_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description going on that day */
+                on?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["PlacementSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -12674,6 +18133,48 @@ export interface operations {
             };
         };
     };
+    riskAssessment_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentsView"];
+                };
+            };
+        };
+    };
+    riskAssessment_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAssessmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     rollCall_find: {
         parameters: {
             query: {
@@ -12716,6 +18217,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    rollCall_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMarkRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    rollCall_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                studentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    training_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                familyId?: string | null;
+                groupId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["TrainingSort"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingsView"];
+                };
+            };
+        };
+    };
+    training_signature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    training_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidPaperRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    training_byHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawnTrainingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    training_onPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTrainingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedTrainingsView"];
                 };
             };
         };
@@ -12921,6 +18598,70 @@ export interface operations {
             };
         };
     };
+    staffAbsence_list: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAbsencesView"];
+                };
+            };
+        };
+    };
+    staffAbsence_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffAbsenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    staffAbsence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     staff_list: {
         parameters: {
             query?: {
@@ -13046,6 +18787,95 @@ export interface operations {
             };
         };
     };
+    document_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    document_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocumentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     studentExport_json: {
         parameters: {
             query?: never;
@@ -13088,6 +18918,99 @@ export interface operations {
             };
         };
     };
+    import_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultView"];
+                };
+            };
+        };
+    };
+    import_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+        };
+    };
+    import_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+        };
+    };
+    paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     student_list: {
         parameters: {
             query?: {
@@ -13095,6 +19018,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 groupId?: string | null;
                 limit?: number | null;
+                phase?: components["schemas"]["StudentPhase"];
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["StudentSort"];
@@ -13183,6 +19107,165 @@ export interface operations {
             };
         };
     };
+    consent_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+        };
+    };
+    consent_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    path_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    document_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentDocumentsView"];
+                };
+            };
+        };
+    };
+    document_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDocumentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    path_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    survey_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitSurveysView"];
+                };
+            };
+        };
+    };
     studentExport_list: {
         parameters: {
             query?: never;
@@ -13225,7 +19308,28 @@ export interface operations {
             };
         };
     };
-    student_leave: {
+    guardian_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardiansOfView"];
+                };
+            };
+        };
+    };
+    guardian_link: {
         parameters: {
             query?: never;
             header?: never;
@@ -13236,7 +19340,79 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeaveStudentRequest"];
+                "application/json": components["schemas"]["LinkGuardianRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    permitPapers_sheet: {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                day?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    path_interview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOnRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
             };
         };
         responses: {
@@ -13317,6 +19493,259 @@ export interface operations {
             };
         };
     };
+    origin_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OriginView"];
+                };
+            };
+        };
+    };
+    origin_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origin_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseOriginRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    paper_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentPapersView"];
+                };
+            };
+        };
+    };
+    paper_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePaperRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    placement_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    path_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOnRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialWeekRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    path_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyStudentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     student_count: {
         parameters: {
             query?: {
@@ -13324,6 +19753,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 groupId?: string | null;
                 limit?: number | null;
+                phase?: components["schemas"]["StudentPhase"];
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["StudentSort"];
@@ -13902,6 +20332,93 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    timetable_find: {
+        parameters: {
+            query: {
+                from: string;
+                groupId: string;
+                /** @description at most 62 days after */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    timetable_except: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    timetable_removeException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timetable_setWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeekRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -111,7 +111,11 @@ describe('the demo school', () => {
   });
 
   it.each([
-    ['students', 22],
+    ['students', 28],
+    [`students WHERE state = 'enrolled'`, 22],
+    [`students WHERE state = 'trial_week'`, 1],
+    ['exit_surveys WHERE answered', 3],
+    ['placements', 3],
     ['groups', 2],
     ['machines', 14],
     ['customers', 25],

@@ -22,6 +22,7 @@ import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { onWorkDay, schoolDays } from './school-days.js';
 import { Stage } from './stage.js';
+import { YouthOffice } from './youth-office.js';
 
 /** Percent done and, in French, what is being done. */
 export type Tell = (percent: number, step: string) => void;
@@ -48,6 +49,7 @@ export class DemoSchool {
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
     private readonly assessor: Assessor,
+    private readonly youths: YouthOffice,
     private readonly machines: Machines,
     private readonly reports: ReportService,
     private readonly modules: ModuleRef,
@@ -83,6 +85,7 @@ export class DemoSchool {
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
     await this.office.open(season, cast);
+    await this.youths.announce(season, cast);
     this.announce(season, cast);
     this.office.announce(season, cast);
     const days = eachDay(opening, today);

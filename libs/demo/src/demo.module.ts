@@ -20,6 +20,7 @@ import { SampleStories } from './samples/sample-stories.js';
 import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { Stage } from './stage.js';
+import { YouthOffice } from './youth-office.js';
 
 @Module({
   imports: [
@@ -34,6 +35,7 @@ import { Stage } from './stage.js';
     ReportsModule,
   ],
   providers: [
+    YouthOffice,
     Stage,
     SafetyDesk,
     Opening,

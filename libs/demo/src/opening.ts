@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, maxDay } from '@etabli/kernel';
+import { addDays, type CivilDate, maxDay } from '@etabli/kernel';
 import { CompetenceQueries, FrameworkService, readShippedFramework, type ShippedFramework } from '@etabli/curriculum';
 import { CustomerService } from '@etabli/customers';
 import { type Actor, SYSTEM } from '@etabli/platform';
 import { SchoolService, StaffService } from '@etabli/school';
-import { GroupService, StudentService } from '@etabli/students';
+import { GroupService, GuardianService, type NewLink, StudentService } from '@etabli/students';
 import { Machines } from '@etabli/workshop';
 import type { Cast, Season, Troop, Youth } from './cast.js';
 import { DEMO_CUSTOMERS } from './data/customers.js';
@@ -36,6 +36,7 @@ export class Opening {
     private readonly staff: StaffService,
     private readonly groups: GroupService,
     private readonly students: StudentService,
+    private readonly guardians: GuardianService,
     private readonly customers: CustomerService,
     private readonly machines: Machines,
     private readonly frameworks: FrameworkService,
@@ -119,20 +120,24 @@ export class Opening {
     into: { student: DemoStudent; troop: Troop; frameworkId: string; director: Actor; trainerId: string },
   ): Promise<void> {
     const { student, troop, frameworkId, director, trainerId } = into;
-    const { firstName, lastName, guardian: guardianName, talent, absent } = student;
+    const { firstName, lastName, guardian, talent, absent } = student;
     const id = await this.stage.act(director, 'student.create', () =>
       this.students.create({
         firstName,
         lastName,
         frameworkId,
-        guardianName,
         groupId: troop.id,
         bornOn: bornOn(student, season.today),
         enrolledOn: addDays(season.today, -student.enrolled),
-        guardianPhone: guardianName ? '06 00 00 00 00' : null,
       }),
     );
     await this.safety.welcome(season, director, { id, student, trainerId });
+    if (guardian)
+      await this.stage.act(
+        director,
+        'guardian.link',
+        async () => void (await this.guardians.link(id, parent(guardian, addDays(season.today, -student.enrolled)))),
+      );
     const youth: Youth = { id, talent, absent };
     troop.youths.push(youth);
   }
@@ -143,4 +148,19 @@ async function eachOf<T, R>(list: readonly T[], work: (one: T) => Promise<R>): P
   const results: R[] = [];
   for (const one of list) results.push(await work(one));
   return results;
+}
+
+/** The one parent whom the demo gives to a minor. */
+function parent(name: string, fromOn: CivilDate): NewLink {
+  const [firstName = '', ...lastName] = name.split(' ');
+  return {
+    relation: 'guardian',
+    person: { firstName, lastName: lastName.join(' '), phone: '06 00 00 00 00' },
+    parentalAuthority: true,
+    livesWith: true,
+    mayBeTold: true,
+    mayPickUp: true,
+    emergency: true,
+    fromOn,
+  };
 }

@@ -1,3 +1,35 @@
+CONSTRAINT absence_contacts.absence_contacts_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
+CONSTRAINT absence_contacts.absence_contacts_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'mail'::text, 'meeting'::text])))
+CONSTRAINT absence_contacts.absence_contacts_pkey PRIMARY KEY (id)
+CONSTRAINT absence_contacts.absence_contacts_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'left_message'::text, 'no_answer'::text, 'wrong_number'::text])))
+CONSTRAINT absence_contacts.absence_contacts_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT absence_excuses.absence_excuses_excused_by_fkey FOREIGN KEY (excused_by) REFERENCES users(id)
+CONSTRAINT absence_excuses.absence_excuses_from_half_day_check CHECK ((from_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT absence_excuses.absence_excuses_order_check CHECK (((from_on < to_on) OR ((from_on = to_on) AND ((from_half_day = 'morning'::text) OR (to_half_day = 'afternoon'::text)))))
+CONSTRAINT absence_excuses.absence_excuses_pkey PRIMARY KEY (id)
+CONSTRAINT absence_excuses.absence_excuses_proof_file_id_fkey FOREIGN KEY (proof_file_id) REFERENCES stored_files(id)
+CONSTRAINT absence_excuses.absence_excuses_reason_id_fkey FOREIGN KEY (reason_id) REFERENCES absence_reasons(id)
+CONSTRAINT absence_excuses.absence_excuses_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT absence_excuses.absence_excuses_to_half_day_check CHECK ((to_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_age_band_check CHECK ((age_band = ANY (ARRAY['under_16'::text, 'minor_16_17'::text, 'adult'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT absence_follow_ups.absence_follow_ups_closed_check CHECK (((closed_at IS NULL) = (outcome IS NULL)))
+CONSTRAINT absence_follow_ups.absence_follow_ups_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+CONSTRAINT absence_follow_ups.absence_follow_ups_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'dropped'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_pkey PRIMARY KEY (id)
+CONSTRAINT absence_follow_ups.absence_follow_ups_reached_half_day_check CHECK ((reached_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_step_check CHECK ((step = ANY (ARRAY['contact'::text, 'warning'::text, 'letter'::text, 'team'::text])))
+CONSTRAINT absence_follow_ups.absence_follow_ups_step_key UNIQUE (student_id, month, step)
+CONSTRAINT absence_follow_ups.absence_follow_ups_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT absence_reasons.absence_reasons_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,19}$'::text))
+CONSTRAINT absence_reasons.absence_reasons_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+CONSTRAINT absence_reasons.absence_reasons_one_excl EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
+CONSTRAINT absence_reasons.absence_reasons_pkey PRIMARY KEY (id)
+CONSTRAINT accidents.accidents_care_check CHECK ((care = ANY (ARRAY['none'::text, 'first_aid'::text, 'doctor'::text, 'hospital'::text])))
+CONSTRAINT accidents.accidents_fatal_check CHECK ((fatal = (inspector_by IS NOT NULL)))
+CONSTRAINT accidents.accidents_pkey PRIMARY KEY (id)
+CONSTRAINT accidents.accidents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT accidents.accidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT aside_rules.aside_rules_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
 CONSTRAINT aside_rules.aside_rules_apart EXCLUDE USING gist (words WITH =, way WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 CONSTRAINT aside_rules.aside_rules_aside_as_check CHECK ((aside_as = ANY (ARRAY['bank_fee'::text, 'own_transfer'::text, 'grant'::text, 'supplier'::text, 'other'::text])))
@@ -10,6 +42,10 @@ CONSTRAINT assignments.assignments_half_day_check CHECK ((half_day = ANY (ARRAY[
 CONSTRAINT assignments.assignments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT assignments.assignments_pkey PRIMARY KEY (id)
 CONSTRAINT assignments.assignments_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT attendance_settings.attendance_settings_absent_percent_check CHECK (((absent_percent >= 0) AND (absent_percent <= 99)))
+CONSTRAINT attendance_settings.attendance_settings_pkey PRIMARY KEY (id)
+CONSTRAINT attendance_settings.attendance_settings_single_check CHECK (single)
+CONSTRAINT attendance_settings.attendance_settings_single_key UNIQUE (single)
 CONSTRAINT audit_changes.audit_changes_pkey PRIMARY KEY (id)
 CONSTRAINT audit_commands.audit_commands_pkey PRIMARY KEY (id)
 CONSTRAINT bank_lines.bank_lines_amount_check CHECK ((amount_cents <> 0))
@@ -32,6 +68,10 @@ CONSTRAINT bank_statements.bank_statements_days_check CHECK ((from_day <= to_day
 CONSTRAINT bank_statements.bank_statements_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT bank_statements.bank_statements_format_check CHECK ((format = ANY (ARRAY['camt'::text, 'csv'::text])))
 CONSTRAINT bank_statements.bank_statements_pkey PRIMARY KEY (id)
+CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_on) AND (to_on <= (from_on + 400))))
+CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'exam'::text, 'extra_day'::text])))
+CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
@@ -48,6 +88,14 @@ CONSTRAINT cheque_slips.cheque_slips_taken_back_check CHECK ((num_nulls(taken_ba
 CONSTRAINT cheque_slips.cheque_slips_total_check CHECK ((total_cents > 0))
 CONSTRAINT chorus_deposits.chorus_deposits_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
 CONSTRAINT chorus_deposits.chorus_deposits_pkey PRIMARY KEY (invoice_id)
+CONSTRAINT clearances.clearances_codes_check CHECK ((cardinality(hazard_codes) > 0))
+CONSTRAINT clearances.clearances_days_check CHECK ((valid_until >= issued_on))
+CONSTRAINT clearances.clearances_kind_check CHECK ((kind = ANY (ARRAY['driving_permit'::text, 'electrical_habilitation'::text, 'diploma'::text])))
+CONSTRAINT clearances.clearances_pkey PRIMARY KEY (id)
+CONSTRAINT clearances.clearances_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT clearances.clearances_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT clearances.clearances_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT clearances.clearances_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
 CONSTRAINT client_links.client_links_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
 CONSTRAINT client_links.client_links_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT client_links.client_links_pkey PRIMARY KEY (id)
@@ -88,6 +136,16 @@ CONSTRAINT delivery_returns.delivery_returns_delivery_id_fkey FOREIGN KEY (deliv
 CONSTRAINT delivery_returns.delivery_returns_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT delivery_returns.delivery_returns_pkey PRIMARY KEY (id)
 CONSTRAINT delivery_returns.delivery_returns_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT derogation_declarations.derogation_declarations_end_check CHECK ((((state = ANY (ARRAY['replaced'::text, 'ended'::text])) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (end_reason IS NULL))))
+CONSTRAINT derogation_declarations.derogation_declarations_pkey PRIMARY KEY (id)
+CONSTRAINT derogation_declarations.derogation_declarations_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES derogation_declarations(id)
+CONSTRAINT derogation_declarations.derogation_declarations_sent_check CHECK ((((state = 'draft'::text) = (sent_on IS NULL)) AND ((sent_on IS NULL) = (valid_until IS NULL)) AND ((sent_on IS NULL) = (proof IS NULL))))
+CONSTRAINT derogation_declarations.derogation_declarations_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'replaced'::text, 'ended'::text])))
+CONSTRAINT derogation_declarations.derogation_declarations_term_check CHECK (((valid_until > sent_on) AND (valid_until <= (sent_on + '3 years'::interval))))
+CONSTRAINT document_kinds.document_kinds_code_check CHECK ((code ~ '^[a-z][a-z_]{1,39}$'::text))
+CONSTRAINT document_kinds.document_kinds_code_key UNIQUE (code)
+CONSTRAINT document_kinds.document_kinds_months_check CHECK (((months_valid >= 1) AND (months_valid <= 120)))
+CONSTRAINT document_kinds.document_kinds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT dunning_holds.dunning_holds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_until_check CHECK ((until >= held_on))
@@ -147,6 +205,16 @@ CONSTRAINT exam_units.exam_units_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT exam_units.exam_units_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT exam_units.exam_units_pkey PRIMARY KEY (id)
 CONSTRAINT exam_units.exam_units_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT exit_surveys.exit_surveys_answer_check CHECK (((situation IS NOT NULL) = (answered IS TRUE)))
+CONSTRAINT exit_surveys.exit_surveys_asked_check CHECK (((offers IS NULL) OR offers_asked))
+CONSTRAINT exit_surveys.exit_surveys_channel_check CHECK ((channel = ANY (ARRAY['talk'::text, 'phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
+CONSTRAINT exit_surveys.exit_surveys_closed_check CHECK (((closed_on IS NULL) = (answered IS NULL)))
+CONSTRAINT exit_surveys.exit_surveys_months_check CHECK ((months = ANY (ARRAY[0, 6, 12, 24])))
+CONSTRAINT exit_surveys.exit_surveys_offers_check CHECK (((offers >= 0) AND (offers <= 99)))
+CONSTRAINT exit_surveys.exit_surveys_once_key UNIQUE (student_id, left_on, months)
+CONSTRAINT exit_surveys.exit_surveys_pkey PRIMARY KEY (id)
+CONSTRAINT exit_surveys.exit_surveys_situation_check CHECK ((situation = ANY (ARRAY['employed'::text, 'apprenticeship'::text, 'study'::text, 'civic_service'::text, 'looking'::text, 'other'::text])))
+CONSTRAINT exit_surveys.exit_surveys_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT export_batch_entries.export_batch_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT export_batch_entries.export_batch_entries_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
 CONSTRAINT export_batch_entries.export_batch_entries_pkey PRIMARY KEY (batch_id, entry_id)
@@ -168,10 +236,27 @@ CONSTRAINT export_settings.export_settings_decimal_mark_check CHECK ((decimal_ma
 CONSTRAINT export_settings.export_settings_format_check CHECK ((format = ANY (ARRAY['fec'::text, 'quadra'::text, 'csv'::text, 'xlsx'::text, 'ximport'::text, 'ebp'::text, 'cegid'::text])))
 CONSTRAINT export_settings.export_settings_pkey PRIMARY KEY (id)
 CONSTRAINT export_settings.export_settings_year_end_check CHECK ((year_end ~ '^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$'::text))
+CONSTRAINT family_messages.family_messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text])))
+CONSTRAINT family_messages.family_messages_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT family_messages.family_messages_once_key UNIQUE (student_id, day, half_day, channel, recipient)
+CONSTRAINT family_messages.family_messages_pkey PRIMARY KEY (id)
+CONSTRAINT family_messages.family_messages_queued_by_fkey FOREIGN KEY (queued_by) REFERENCES users(id)
+CONSTRAINT family_messages.family_messages_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT fiscal_years.fiscal_years_apart EXCLUDE USING gist (daterange(starts_on, ends_on, '[]'::text) WITH &&)
 CONSTRAINT fiscal_years.fiscal_years_days_check CHECK ((ends_on > starts_on))
 CONSTRAINT fiscal_years.fiscal_years_pkey PRIMARY KEY (id)
 CONSTRAINT fiscal_years.fiscal_years_starts_on_key UNIQUE (starts_on)
+CONSTRAINT fitness_opinions.fitness_opinions_codes_check CHECK (((result = 'apt_with_restrictions'::text) = (cardinality(restricted_codes) > 0)))
+CONSTRAINT fitness_opinions.fitness_opinions_pkey PRIMARY KEY (id)
+CONSTRAINT fitness_opinions.fitness_opinions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT fitness_opinions.fitness_opinions_result_check CHECK ((result = ANY (ARRAY['apt'::text, 'apt_with_restrictions'::text, 'unfit'::text])))
+CONSTRAINT fitness_opinions.fitness_opinions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT fitness_opinions.fitness_opinions_term_check CHECK (((valid_until >= given_on) AND (valid_until <= (given_on + '1 year'::interval))))
+CONSTRAINT fitness_opinions.fitness_opinions_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT fitness_opinions.fitness_opinions_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT fitness_requests.fitness_requests_days_check CHECK (((chased_on >= requested_on) AND (answered_on >= requested_on)))
+CONSTRAINT fitness_requests.fitness_requests_pkey PRIMARY KEY (id)
+CONSTRAINT fitness_requests.fitness_requests_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
 CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
 CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
@@ -186,7 +271,33 @@ CONSTRAINT group_memberships.group_memberships_student_id_fkey FOREIGN KEY (stud
 CONSTRAINT groups.groups_capacity_check CHECK (((capacity >= 1) AND (capacity <= 12)))
 CONSTRAINT groups.groups_pkey PRIMARY KEY (id)
 CONSTRAINT groups.groups_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT guardian_links.guardian_links_contact_check CHECK ((NOT (no_contact AND (may_be_told OR told_as_adult OR emergency OR may_pick_up))))
+CONSTRAINT guardian_links.guardian_links_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+CONSTRAINT guardian_links.guardian_links_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES guardians(id)
+CONSTRAINT guardian_links.guardian_links_once_excl EXCLUDE USING gist (student_id WITH =, guardian_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
+CONSTRAINT guardian_links.guardian_links_pkey PRIMARY KEY (id)
+CONSTRAINT guardian_links.guardian_links_relation_check CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'step_parent'::text, 'grandparent'::text, 'sibling'::text, 'foster_family'::text, 'guardian'::text, 'educator'::text, 'other'::text])))
+CONSTRAINT guardian_links.guardian_links_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT guardians.guardians_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
+CONSTRAINT guardians.guardians_pkey PRIMARY KEY (id)
+CONSTRAINT hazards.hazards_class_check CHECK ((hazard_class = ANY (ARRAY['R'::text, 'X'::text, 'P'::text])))
+CONSTRAINT hazards.hazards_clearance_check CHECK ((clearance = ANY (ARRAY['driving_permit'::text, 'electrical_habilitation'::text])))
+CONSTRAINT hazards.hazards_lift_check CHECK ((((hazard_class <> 'P'::text) OR (clearance IS NOT NULL)) AND ((hazard_class <> 'X'::text) OR (clearance IS NULL))))
+CONSTRAINT hazards.hazards_pkey PRIMARY KEY (id)
+CONSTRAINT hour_conflicts.hour_conflicts_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT hour_conflicts.hour_conflicts_pkey PRIMARY KEY (id)
+CONSTRAINT hour_conflicts.hour_conflicts_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES users(id)
+CONSTRAINT hour_conflicts.hour_conflicts_settled_check CHECK (((settled_at IS NULL) = (settlement IS NULL)))
+CONSTRAINT hour_conflicts.hour_conflicts_settlement_check CHECK ((settlement = ANY (ARRAY['hours_voided'::text, 'mark_corrected'::text, 'gone'::text])))
+CONSTRAINT hour_conflicts.hour_conflicts_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT house_rules.house_rules_limit_check CHECK (((limit_value >= 0) AND ((limit_under_16 IS NULL) OR (limit_under_16 >= 0))))
+CONSTRAINT house_rules.house_rules_pkey PRIMARY KEY (id)
+CONSTRAINT house_rules.house_rules_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT house_rules.house_rules_rule_check CHECK ((rule = ANY (ARRAY['day_too_long'::text, 'week_too_long'::text, 'break_missing'::text, 'night_work'::text, 'daily_rest_short'::text, 'weekly_rest_missing'::text, 'public_holiday'::text])))
+CONSTRAINT house_rules.house_rules_severity_check CHECK ((severity = ANY (ARRAY['block'::text, 'warn'::text])))
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
+CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
+CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
 CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
@@ -266,11 +377,18 @@ CONSTRAINT locked_months.locked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0
 CONSTRAINT locked_months.locked_months_pkey PRIMARY KEY (id)
 CONSTRAINT locked_months.locked_months_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
 CONSTRAINT login_attempts.login_attempts_pkey PRIMARY KEY (id)
+CONSTRAINT machine_families.machine_families_pkey PRIMARY KEY (id)
+CONSTRAINT machine_safety.machine_safety_family_id_fkey FOREIGN KEY (family_id) REFERENCES machine_families(id)
+CONSTRAINT machine_safety.machine_safety_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT machine_safety.machine_safety_pkey PRIMARY KEY (machine_id)
 CONSTRAINT machines.machines_pkey PRIMARY KEY (id)
 CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stopped'::text])))
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT message_templates.message_templates_kind_check CHECK ((kind = ANY (ARRAY['absence_mail'::text, 'absence_sms'::text])))
+CONSTRAINT message_templates.message_templates_kind_key UNIQUE (kind)
+CONSTRAINT message_templates.message_templates_pkey PRIMARY KEY (id)
 CONSTRAINT month_closings.month_closings_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
 CONSTRAINT month_closings.month_closings_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT month_closings.month_closings_pkey PRIMARY KEY (id)
@@ -291,6 +409,8 @@ CONSTRAINT openings.openings_written_by_fkey FOREIGN KEY (written_by) REFERENCES
 CONSTRAINT operation_competences.operation_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT operation_competences.operation_competences_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operation_id, competence_id)
+CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
 CONSTRAINT operations.operations_allotted_minutes_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT operations.operations_line_id_fkey FOREIGN KEY (line_id) REFERENCES production_order_lines(id)
 CONSTRAINT operations.operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
@@ -301,6 +421,8 @@ CONSTRAINT order_confirmations.order_confirmations_customer_id_fkey FOREIGN KEY 
 CONSTRAINT order_confirmations.order_confirmations_number_key UNIQUE (number)
 CONSTRAINT order_confirmations.order_confirmations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT order_confirmations.order_confirmations_pkey PRIMARY KEY (id)
+CONSTRAINT origin_erasures.origin_erasures_pkey PRIMARY KEY (id)
+CONSTRAINT origin_erasures.origin_erasures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
 CONSTRAINT payments.payments_amount_check CHECK (
 CASE kind
@@ -331,6 +453,37 @@ END)
 CONSTRAINT period_closings.period_closings_period_check CHECK ((period = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 CONSTRAINT period_closings.period_closings_pkey PRIMARY KEY (id)
 CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_on)
+CONSTRAINT permit_decisions.permit_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+CONSTRAINT permit_decisions.permit_decisions_effect_check CHECK ((effect = ANY (ARRAY['granted'::text, 'refused'::text, 'incident'::text])))
+CONSTRAINT permit_decisions.permit_decisions_granted_check CHECK (((effect <> 'granted'::text) OR (outcome <> 'block'::text)))
+CONSTRAINT permit_decisions.permit_decisions_incident TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT permit_decisions.permit_decisions_incident_check CHECK (((effect <> 'incident'::text) OR (outcome = 'block'::text)))
+CONSTRAINT permit_decisions.permit_decisions_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT permit_decisions.permit_decisions_outcome_check CHECK ((outcome = ANY (ARRAY['allow'::text, 'warn'::text, 'block'::text])))
+CONSTRAINT permit_decisions.permit_decisions_override_check CHECK (((cardinality(confirmed) = 0) = (override_reason IS NULL)))
+CONSTRAINT permit_decisions.permit_decisions_pkey PRIMARY KEY (id)
+CONSTRAINT permit_decisions.permit_decisions_purpose_check CHECK ((purpose = ANY (ARRAY['assignment'::text, 'hours'::text])))
+CONSTRAINT permit_decisions.permit_decisions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT permit_incidents.permit_incidents_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT permit_incidents.permit_incidents_closed_check CHECK (((closed_at IS NULL) = (closing_words IS NULL)))
+CONSTRAINT permit_incidents.permit_incidents_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES permit_decisions(id)
+CONSTRAINT permit_incidents.permit_incidents_pkey PRIMARY KEY (id)
+CONSTRAINT permit_incidents.permit_incidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT placement_absences.placement_absences_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT placement_absences.placement_absences_once_key UNIQUE (placement_id, day, half_day)
+CONSTRAINT placement_absences.placement_absences_pkey PRIMARY KEY (id)
+CONSTRAINT placement_absences.placement_absences_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
+CONSTRAINT placement_visits.placement_visits_pkey PRIMARY KEY (id)
+CONSTRAINT placement_visits.placement_visits_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
+CONSTRAINT placement_visits.placement_visits_visitor_id_fkey FOREIGN KEY (visitor_id) REFERENCES staff_members(id)
+CONSTRAINT placements.placements_attested_check CHECK (((attested_on IS NULL) = (attested_days IS NULL)))
+CONSTRAINT placements.placements_attested_days_check CHECK (((attested_days >= 0) AND (attested_days <= 366)))
+CONSTRAINT placements.placements_cancel_check CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL)))
+CONSTRAINT placements.placements_days_check CHECK ((to_on >= from_on))
+CONSTRAINT placements.placements_host_id_fkey FOREIGN KEY (host_id) REFERENCES customers(id)
+CONSTRAINT placements.placements_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_on IS NULL))
+CONSTRAINT placements.placements_pkey PRIMARY KEY (id)
+CONSTRAINT placements.placements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
 CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
@@ -397,7 +550,7 @@ CONSTRAINT reminders.reminders_pkey PRIMARY KEY (id)
 CONSTRAINT reminders.reminders_recipient_check CHECK (((channel = 'mail'::text) = (recipient IS NOT NULL)))
 CONSTRAINT reminders.reminders_recovery_check CHECK ((recovery_cents >= 0))
 CONSTRAINT reports.reports_files_check CHECK ((((pdf_file_id IS NULL) = (xlsx_file_id IS NULL)) AND ((pdf_file_id IS NULL) = (snapshot_at IS NULL))))
-CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text])))
+CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text, 'attendance-register'::text])))
 CONSTRAINT reports.reports_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT reports.reports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
 CONSTRAINT reports.reports_pkey PRIMARY KEY (id)
@@ -411,15 +564,44 @@ CONSTRAINT retention_runs.retention_runs_run_id_key UNIQUE (run_id)
 CONSTRAINT retention_terms.retention_terms_kind_valid_from_key UNIQUE (kind, valid_from)
 CONSTRAINT retention_terms.retention_terms_months_check CHECK (((months >= 0) AND (months <= 1200)))
 CONSTRAINT retention_terms.retention_terms_pkey PRIMARY KEY (id)
+CONSTRAINT risk_assessments.risk_assessments_pkey PRIMARY KEY (id)
+CONSTRAINT risk_assessments.risk_assessments_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_before_check CHECK ((before_status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text, 'unknown'::text])))
+CONSTRAINT roll_call_corrections.roll_call_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES users(id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND ((late_minutes >= 0) AND (late_minutes <= 240))))
+CONSTRAINT roll_call_corrections.roll_call_corrections_pkey PRIMARY KEY (id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_rank_key UNIQUE (roll_call_id, student_id, rank)
+CONSTRAINT roll_call_corrections.roll_call_corrections_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
+CONSTRAINT roll_call_corrections.roll_call_corrections_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text])))
+CONSTRAINT roll_call_corrections.roll_call_corrections_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT roll_call_marks.roll_call_marks_late_check CHECK ((((status = 'late'::text) = (late_minutes > 0)) AND (late_minutes >= 0) AND (late_minutes <= 240)))
 CONSTRAINT roll_call_marks.roll_call_marks_pkey PRIMARY KEY (id)
 CONSTRAINT roll_call_marks.roll_call_marks_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
 CONSTRAINT roll_call_marks.roll_call_marks_status_check CHECK ((status = ANY (ARRAY['present'::text, 'absent'::text, 'late'::text])))
 CONSTRAINT roll_call_marks.roll_call_marks_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_pkey PRIMARY KEY (id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_roll_call_id_fkey FOREIGN KEY (roll_call_id) REFERENCES roll_calls(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_student_key UNIQUE (roll_call_id, student_id)
+CONSTRAINT roll_call_signatures.roll_call_signatures_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES users(id)
 CONSTRAINT roll_calls.roll_calls_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT roll_calls.roll_calls_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT roll_calls.roll_calls_pkey PRIMARY KEY (id)
 CONSTRAINT roll_calls.roll_calls_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES users(id)
+CONSTRAINT roll_calls.roll_calls_validated_by_fkey FOREIGN KEY (validated_by) REFERENCES users(id)
+CONSTRAINT roll_calls.roll_calls_validated_check CHECK (((validated_at IS NOT NULL) OR (validated_by IS NULL)))
+CONSTRAINT safety_trainings.safety_trainings_days_check CHECK ((valid_until >= trained_on))
+CONSTRAINT safety_trainings.safety_trainings_family_id_fkey FOREIGN KEY (family_id) REFERENCES machine_families(id)
+CONSTRAINT safety_trainings.safety_trainings_pkey PRIMARY KEY (id)
+CONSTRAINT safety_trainings.safety_trainings_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT safety_trainings.safety_trainings_signature_check CHECK (((signature_kind = ANY (ARRAY['drawn'::text, 'paper'::text])) AND ((signature_kind = 'drawn'::text) = (signature_file_id IS NOT NULL))))
+CONSTRAINT safety_trainings.safety_trainings_signature_file_id_fkey FOREIGN KEY (signature_file_id) REFERENCES stored_files(id)
+CONSTRAINT safety_trainings.safety_trainings_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT safety_trainings.safety_trainings_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
+CONSTRAINT safety_trainings.safety_trainings_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+CONSTRAINT safety_trainings.safety_trainings_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['metropole'::text, 'alsace_moselle'::text])))
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
@@ -438,11 +620,36 @@ CONSTRAINT settlements.settlements_sums TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT slots.slots_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT slots.slots_hours_check CHECK ((starts_at < ends_at))
 CONSTRAINT slots.slots_pkey PRIMARY KEY (id)
+CONSTRAINT staff_absences.staff_absences_from_half_day_check CHECK ((from_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT staff_absences.staff_absences_order_check CHECK (((from_on < to_on) OR ((from_on = to_on) AND ((from_half_day = 'morning'::text) OR (to_half_day = 'afternoon'::text)))))
+CONSTRAINT staff_absences.staff_absences_pkey PRIMARY KEY (id)
+CONSTRAINT staff_absences.staff_absences_replacement_check CHECK ((replacement_id <> staff_id))
+CONSTRAINT staff_absences.staff_absences_replacement_id_fkey FOREIGN KEY (replacement_id) REFERENCES staff_members(id)
+CONSTRAINT staff_absences.staff_absences_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff_members(id)
+CONSTRAINT staff_absences.staff_absences_to_half_day_check CHECK ((to_half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT staff_members.staff_members_kind_check CHECK ((kind = ANY (ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
 CONSTRAINT staff_members.staff_members_pkey PRIMARY KEY (id)
 CONSTRAINT staff_members.staff_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 CONSTRAINT stored_files.stored_files_pkey PRIMARY KEY (id)
 CONSTRAINT stored_files.stored_files_size_check CHECK ((size > 0))
+CONSTRAINT student_consents.student_consents_days_check CHECK (((revoked_on IS NULL) OR (revoked_on >= given_on)))
+CONSTRAINT student_consents.student_consents_guardian_id_fkey FOREIGN KEY (guardian_id) REFERENCES guardians(id)
+CONSTRAINT student_consents.student_consents_pkey PRIMARY KEY (id)
+CONSTRAINT student_consents.student_consents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_consents.student_consents_use_check CHECK ((use = ANY (ARRAY['site'::text, 'press'::text, 'social_networks'::text, 'client_portfolio'::text])))
+CONSTRAINT student_consents.student_consents_who_check CHECK ((by_student OR (guardian_id IS NOT NULL)))
+CONSTRAINT student_diplomas.student_diplomas_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+CONSTRAINT student_diplomas.student_diplomas_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT student_diplomas.student_diplomas_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
+CONSTRAINT student_diplomas.student_diplomas_pkey PRIMARY KEY (id)
+CONSTRAINT student_diplomas.student_diplomas_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_documents.student_documents_days_check CHECK (((expires_on IS NULL) OR (expires_on >= received_on)))
+CONSTRAINT student_documents.student_documents_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT student_documents.student_documents_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES document_kinds(id)
+CONSTRAINT student_documents.student_documents_pkey PRIMARY KEY (id)
+CONSTRAINT student_documents.student_documents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_documents.student_documents_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES users(id)
+CONSTRAINT student_documents.student_documents_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
 CONSTRAINT student_exports.student_exports_files_check CHECK ((((pdf_file_id IS NULL) = (json_file_id IS NULL)) AND ((pdf_file_id IS NULL) = (made_at IS NULL))))
 CONSTRAINT student_exports.student_exports_json_file_id_fkey FOREIGN KEY (json_file_id) REFERENCES stored_files(id)
 CONSTRAINT student_exports.student_exports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
@@ -450,13 +657,32 @@ CONSTRAINT student_exports.student_exports_pkey PRIMARY KEY (id)
 CONSTRAINT student_exports.student_exports_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
 CONSTRAINT student_exports.student_exports_run_id_key UNIQUE (run_id)
 CONSTRAINT student_exports.student_exports_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_origins.student_origins_convention_check CHECK (((social_situation IS NULL) OR (convention IS NOT NULL)))
+CONSTRAINT student_origins.student_origins_months_check CHECK (((months_out_of_school >= 0) AND (months_out_of_school <= 120)))
+CONSTRAINT student_origins.student_origins_pkey PRIMARY KEY (id)
+CONSTRAINT student_origins.student_origins_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_origins.student_origins_student_id_key UNIQUE (student_id)
+CONSTRAINT student_papers.student_papers_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+CONSTRAINT student_papers.student_papers_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES users(id)
+CONSTRAINT student_papers.student_papers_kind_check CHECK ((kind = ANY (ARRAY['schooling'::text, 'presence'::text, 'exit_notice'::text, 'enrolment_pack'::text])))
+CONSTRAINT student_papers.student_papers_pkey PRIMARY KEY (id)
+CONSTRAINT student_papers.student_papers_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_steps.student_steps_from_check CHECK ((from_state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
+CONSTRAINT student_steps.student_steps_outcome_check CHECK (((outcome IS NULL) OR ((outcome = ANY (ARRAY['completed'::text, 'onward_study'::text, 'job'::text, 'broken_off'::text])) AND (to_state = 'left'::text))))
+CONSTRAINT student_steps.student_steps_pkey PRIMARY KEY (id)
+CONSTRAINT student_steps.student_steps_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_steps.student_steps_to_check CHECK ((to_state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
+CONSTRAINT student_steps.student_steps_until_check CHECK (((until IS NULL) OR ((to_state = 'trial_week'::text) AND (until >= happened_on))))
+CONSTRAINT student_steps.student_steps_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT students.students_days_check CHECK (((enrolled_on > born_on) AND ((left_on IS NULL) OR (left_on >= enrolled_on))))
+CONSTRAINT students.students_enrolled_check CHECK (((state = ANY (ARRAY['enrolled'::text, 'suspended'::text, 'left'::text])) = (enrolled_on IS NOT NULL)))
 CONSTRAINT students.students_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT students.students_group_check CHECK (((state = ANY (ARRAY['inquiry'::text, 'interview'::text, 'not_enrolled'::text])) = (group_id IS NULL)))
 CONSTRAINT students.students_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_on IS NOT NULL)))
 CONSTRAINT students.students_pkey PRIMARY KEY (id)
 CONSTRAINT students.students_pseudonym_key UNIQUE (pseudonym)
-CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['enrolled'::text, 'left'::text])))
+CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
 CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_pkey PRIMARY KEY (id)
@@ -491,6 +717,18 @@ CONSTRAINT time_entries.time_entries_replaces_id_fkey FOREIGN KEY (replaces_id) 
 CONSTRAINT time_entries.time_entries_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT time_entries.time_entries_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
 CONSTRAINT time_entries.time_entries_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT timetable_exceptions.timetable_exceptions_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT timetable_exceptions.timetable_exceptions_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT timetable_exceptions.timetable_exceptions_half_day_key UNIQUE (group_id, day, half_day)
+CONSTRAINT timetable_exceptions.timetable_exceptions_pkey PRIMARY KEY (id)
+CONSTRAINT timetable_slots.timetable_slots_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+CONSTRAINT timetable_slots.timetable_slots_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT timetable_slots.timetable_slots_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT timetable_slots.timetable_slots_hours_check CHECK ((starts_at < ends_at))
+CONSTRAINT timetable_slots.timetable_slots_kind_check CHECK ((kind = ANY (ARRAY['class'::text, 'workshop'::text])))
+CONSTRAINT timetable_slots.timetable_slots_pkey PRIMARY KEY (id)
+CONSTRAINT timetable_slots.timetable_slots_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES staff_members(id)
+CONSTRAINT timetable_slots.timetable_slots_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 CONSTRAINT users.users_email_check CHECK ((email = lower(email)))
 CONSTRAINT users.users_pkey PRIMARY KEY (id)
 CONSTRAINT users.users_roles_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
@@ -506,6 +744,16 @@ CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <=
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CREATE INDEX absence_contacts_day_idx ON public.absence_contacts USING btree (day)
+CREATE INDEX absence_contacts_student_idx ON public.absence_contacts USING btree (student_id, day)
+CREATE INDEX absence_excuses_proof_file_id_idx ON public.absence_excuses USING btree (proof_file_id) WHERE (proof_file_id IS NOT NULL)
+CREATE INDEX absence_excuses_reason_id_idx ON public.absence_excuses USING btree (reason_id)
+CREATE INDEX absence_excuses_student_idx ON public.absence_excuses USING btree (student_id, from_on)
+CREATE INDEX absence_follow_ups_month_idx ON public.absence_follow_ups USING btree (month, id)
+CREATE INDEX absence_follow_ups_open_idx ON public.absence_follow_ups USING btree (reached_on) WHERE (closed_at IS NULL)
+CREATE INDEX absence_reasons_one_excl ON public.absence_reasons USING gist (code, daterange(valid_from, valid_to, '[]'::text))
+CREATE INDEX accidents_happened_at_idx ON public.accidents USING btree (happened_at, id)
+CREATE INDEX accidents_student_id_idx ON public.accidents USING btree (student_id)
 CREATE INDEX aside_rules_apart ON public.aside_rules USING gist (words, way, daterange(valid_from, valid_to, '[]'::text))
 CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (operation_id)
 CREATE INDEX audit_changes_command_idx ON public.audit_changes USING btree (command_id)
@@ -518,8 +766,11 @@ CREATE INDEX bank_lines_payer_key_idx ON public.bank_lines USING btree (payer_ke
 CREATE INDEX bank_lines_search_idx ON public.bank_lines USING gin (search_text gin_trgm_ops)
 CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_id)
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
+CREATE INDEX calendar_periods_from_on_idx ON public.calendar_periods USING btree (from_on, id)
+CREATE INDEX calendar_periods_to_on_idx ON public.calendar_periods USING btree (to_on)
 CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
 CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
+CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
 CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
@@ -533,6 +784,7 @@ CREATE INDEX deliveries_order_id_idx ON public.deliveries USING btree (order_id,
 CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btree (order_line_id)
 CREATE INDEX delivery_return_lines_order_line_id_idx ON public.delivery_return_lines USING btree (order_line_id)
 CREATE INDEX delivery_returns_order_id_idx ON public.delivery_returns USING btree (order_id, id)
+CREATE INDEX derogation_declarations_sent_on_idx ON public.derogation_declarations USING btree (sent_on, id)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
@@ -543,10 +795,15 @@ CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, 
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX exit_surveys_due_on_idx ON public.exit_surveys USING btree (due_on) WHERE (closed_on IS NULL)
+CREATE INDEX exit_surveys_left_on_idx ON public.exit_surveys USING btree (left_on)
 CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
 CREATE INDEX export_batches_period_from_idx ON public.export_batches USING btree (period_from)
+CREATE INDEX family_messages_day_idx ON public.family_messages USING btree (day)
 CREATE INDEX fiscal_years_apart ON public.fiscal_years USING gist (daterange(starts_on, ends_on, '[]'::text))
+CREATE INDEX fitness_opinions_student_id_idx ON public.fitness_opinions USING btree (student_id, given_on)
+CREATE INDEX fitness_requests_student_id_idx ON public.fitness_requests USING btree (student_id, requested_on)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
 CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
@@ -554,6 +811,11 @@ CREATE INDEX group_memberships_one_group_excl ON public.group_memberships USING 
 CREATE INDEX group_memberships_student_idx ON public.group_memberships USING btree (student_id, from_on)
 CREATE INDEX groups_name_idx ON public.groups USING btree (name, id)
 CREATE INDEX groups_trainer_id_idx ON public.groups USING btree (trainer_id)
+CREATE INDEX guardian_links_guardian_idx ON public.guardian_links USING btree (guardian_id)
+CREATE INDEX guardian_links_once_excl ON public.guardian_links USING gist (student_id, guardian_id, daterange(from_on, to_on, '[]'::text))
+CREATE INDEX guardian_links_student_idx ON public.guardian_links USING btree (student_id, from_on)
+CREATE INDEX guardians_last_name_idx ON public.guardians USING btree (last_name, id)
+CREATE INDEX hour_conflicts_day_idx ON public.hour_conflicts USING btree (day, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
 CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
@@ -580,18 +842,30 @@ CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, lette
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
 CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
+CREATE INDEX machine_safety_family_id_idx ON public.machine_safety USING btree (family_id)
 CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
 CREATE INDEX mail_messages_subject_idx ON public.mail_messages USING btree (about_kind, about_id)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
 CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
+CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
+CREATE INDEX permit_decisions_operation_id_idx ON public.permit_decisions USING btree (operation_id)
+CREATE INDEX permit_decisions_refused_idx ON public.permit_decisions USING btree (decided_at, id) WHERE (effect = 'refused'::text)
+CREATE INDEX permit_decisions_student_day_idx ON public.permit_decisions USING btree (student_id, day)
+CREATE INDEX permit_incidents_day_idx ON public.permit_incidents USING btree (day, id)
+CREATE INDEX permit_incidents_open_idx ON public.permit_incidents USING btree (day, id) WHERE (closed_at IS NULL)
+CREATE INDEX permit_incidents_student_id_idx ON public.permit_incidents USING btree (student_id)
+CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btree (placement_id, visited_on)
+CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
+CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
+CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
@@ -613,19 +887,34 @@ CREATE INDEX reminders_customer_id_idx ON public.reminders USING btree (customer
 CREATE INDEX reminders_sent_on_idx ON public.reminders USING btree (sent_on, id)
 CREATE INDEX reports_requested_at_idx ON public.reports USING btree (requested_at, id)
 CREATE INDEX retention_runs_requested_at_idx ON public.retention_runs USING btree (requested_at, id)
+CREATE INDEX roll_call_corrections_student_id_idx ON public.roll_call_corrections USING btree (student_id)
 CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btree (student_id)
+CREATE INDEX roll_call_signatures_file_id_idx ON public.roll_call_signatures USING btree (file_id)
+CREATE INDEX roll_call_signatures_student_id_idx ON public.roll_call_signatures USING btree (student_id)
+CREATE INDEX roll_calls_day_idx ON public.roll_calls USING btree (day, id)
+CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
+CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
 CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payment_id)
+CREATE INDEX staff_absences_from_on_idx ON public.staff_absences USING btree (from_on, id)
+CREATE INDEX staff_absences_staff_id_idx ON public.staff_absences USING btree (staff_id, from_on)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
 CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
+CREATE INDEX student_diplomas_one_excl ON public.student_diplomas USING gist (student_id, daterange(from_on, to_on, '[]'::text))
+CREATE INDEX student_diplomas_student_idx ON public.student_diplomas USING btree (student_id, from_on)
+CREATE INDEX student_documents_expires_on_idx ON public.student_documents USING btree (expires_on) WHERE (voided_at IS NULL)
+CREATE INDEX student_documents_student_idx ON public.student_documents USING btree (student_id, kind_id)
 CREATE INDEX student_exports_student_id_idx ON public.student_exports USING btree (student_id, requested_at, id)
+CREATE INDEX student_papers_student_idx ON public.student_papers USING btree (student_id, issued_at)
+CREATE INDEX student_steps_to_idx ON public.student_steps USING btree (to_state, happened_on)
 CREATE INDEX students_born_on_idx ON public.students USING btree (born_on, id)
 CREATE INDEX students_enrolled_on_idx ON public.students USING btree (enrolled_on, id)
 CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
 CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
 CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) WHERE (pseudonym IS NULL)
+CREATE INDEX students_state_idx ON public.students USING btree (state, id)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -640,9 +929,19 @@ CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_
 CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
+CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)
+CREATE INDEX timetable_slots_teacher_id_idx ON public.timetable_slots USING btree (teacher_id) WHERE (teacher_id IS NOT NULL)
+CREATE UNIQUE INDEX absence_contacts_pkey ON public.absence_contacts USING btree (id)
+CREATE UNIQUE INDEX absence_excuses_pkey ON public.absence_excuses USING btree (id)
+CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (id)
+CREATE UNIQUE INDEX absence_follow_ups_step_key ON public.absence_follow_ups USING btree (student_id, month, step)
+CREATE UNIQUE INDEX absence_reasons_pkey ON public.absence_reasons USING btree (id)
+CREATE UNIQUE INDEX accidents_pkey ON public.accidents USING btree (id)
 CREATE UNIQUE INDEX aside_rules_pkey ON public.aside_rules USING btree (id)
 CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
+CREATE UNIQUE INDEX attendance_settings_pkey ON public.attendance_settings USING btree (id)
+CREATE UNIQUE INDEX attendance_settings_single_key ON public.attendance_settings USING btree (single)
 CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
 CREATE UNIQUE INDEX audit_commands_pkey ON public.audit_commands USING btree (id)
 CREATE UNIQUE INDEX bank_lines_fingerprint_key ON public.bank_lines USING btree (fingerprint)
@@ -653,6 +952,7 @@ CREATE UNIQUE INDEX bank_matches_payment_key ON public.bank_matches USING btree 
 CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
 CREATE UNIQUE INDEX bank_matches_slip_key ON public.bank_matches USING btree (slip_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
+CREATE UNIQUE INDEX calendar_periods_pkey ON public.calendar_periods USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
@@ -661,6 +961,7 @@ CREATE UNIQUE INDEX cheque_slip_cheques_pkey ON public.cheque_slip_cheques USING
 CREATE UNIQUE INDEX cheque_slips_number_key ON public.cheque_slips USING btree (number)
 CREATE UNIQUE INDEX cheque_slips_pkey ON public.cheque_slips USING btree (id)
 CREATE UNIQUE INDEX chorus_deposits_pkey ON public.chorus_deposits USING btree (invoice_id)
+CREATE UNIQUE INDEX clearances_pkey ON public.clearances USING btree (id)
 CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
 CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
@@ -674,6 +975,9 @@ CREATE UNIQUE INDEX delivery_lines_pkey ON public.delivery_lines USING btree (de
 CREATE UNIQUE INDEX delivery_return_lines_pkey ON public.delivery_return_lines USING btree (return_id, order_line_id)
 CREATE UNIQUE INDEX delivery_returns_number_key ON public.delivery_returns USING btree (number)
 CREATE UNIQUE INDEX delivery_returns_pkey ON public.delivery_returns USING btree (id)
+CREATE UNIQUE INDEX derogation_declarations_pkey ON public.derogation_declarations USING btree (id)
+CREATE UNIQUE INDEX document_kinds_code_key ON public.document_kinds USING btree (code)
+CREATE UNIQUE INDEX document_kinds_pkey ON public.document_kinds USING btree (id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
@@ -696,14 +1000,21 @@ CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (stude
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
+CREATE UNIQUE INDEX exit_surveys_once_key ON public.exit_surveys USING btree (student_id, left_on, months)
+CREATE UNIQUE INDEX exit_surveys_pkey ON public.exit_surveys USING btree (id)
 CREATE UNIQUE INDEX export_batch_entries_pkey ON public.export_batch_entries USING btree (batch_id, entry_id)
 CREATE UNIQUE INDEX export_batches_cancels_id_key ON public.export_batches USING btree (cancels_id)
 CREATE UNIQUE INDEX export_batches_number_key ON public.export_batches USING btree (number)
 CREATE UNIQUE INDEX export_batches_pkey ON public.export_batches USING btree (id)
 CREATE UNIQUE INDEX export_settings_pkey ON public.export_settings USING btree (id)
 CREATE UNIQUE INDEX export_settings_single_key ON public.export_settings USING btree ((true))
+CREATE UNIQUE INDEX family_messages_once_key ON public.family_messages USING btree (student_id, day, half_day, channel, recipient)
+CREATE UNIQUE INDEX family_messages_pkey ON public.family_messages USING btree (id)
 CREATE UNIQUE INDEX fiscal_years_pkey ON public.fiscal_years USING btree (id)
 CREATE UNIQUE INDEX fiscal_years_starts_on_key ON public.fiscal_years USING btree (starts_on)
+CREATE UNIQUE INDEX fitness_opinions_pkey ON public.fitness_opinions USING btree (id)
+CREATE UNIQUE INDEX fitness_requests_open_key ON public.fitness_requests USING btree (student_id) WHERE (answered_on IS NULL)
+CREATE UNIQUE INDEX fitness_requests_pkey ON public.fitness_requests USING btree (id)
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
@@ -711,7 +1022,17 @@ CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING
 CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
 CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
+CREATE UNIQUE INDEX guardian_links_pkey ON public.guardian_links USING btree (id)
+CREATE UNIQUE INDEX guardians_pkey ON public.guardians USING btree (id)
+CREATE UNIQUE INDEX hazards_code_valid_from_key ON public.hazards USING btree (code, valid_from)
+CREATE UNIQUE INDEX hazards_pkey ON public.hazards USING btree (id)
+CREATE UNIQUE INDEX hour_conflicts_open_key ON public.hour_conflicts USING btree (student_id, day, half_day) WHERE (settled_at IS NULL)
+CREATE UNIQUE INDEX hour_conflicts_pkey ON public.hour_conflicts USING btree (id)
+CREATE UNIQUE INDEX house_rules_pkey ON public.house_rules USING btree (id)
+CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON public.house_rules USING btree (rule, valid_from)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
+CREATE UNIQUE INDEX import_headings_heading_key ON public.import_headings USING btree (heading)
+CREATE UNIQUE INDEX import_headings_pkey ON public.import_headings USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
 CREATE UNIQUE INDEX invoice_deposits_pkey ON public.invoice_deposits USING btree (deposit_id)
@@ -742,18 +1063,26 @@ CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_i
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
 CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id)
+CREATE UNIQUE INDEX machine_families_code_key ON public.machine_families USING btree (code)
+CREATE UNIQUE INDEX machine_families_name_key ON public.machine_families USING btree (name)
+CREATE UNIQUE INDEX machine_families_pkey ON public.machine_families USING btree (id)
+CREATE UNIQUE INDEX machine_safety_pkey ON public.machine_safety USING btree (machine_id)
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX message_templates_kind_key ON public.message_templates USING btree (kind)
+CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btree (id)
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
 CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree (scope, month, rank)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
+CREATE UNIQUE INDEX operation_hazards_pkey ON public.operation_hazards USING btree (operation_id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
+CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
 CREATE UNIQUE INDEX payments_reverses_id_key ON public.payments USING btree (reverses_id)
@@ -761,6 +1090,13 @@ CREATE UNIQUE INDEX penalty_rates_pkey ON public.penalty_rates USING btree (id)
 CREATE UNIQUE INDEX penalty_rates_row_key ON public.penalty_rates USING btree (kind, valid_from)
 CREATE UNIQUE INDEX period_closings_pkey ON public.period_closings USING btree (id)
 CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USING btree (period, starts_on)
+CREATE UNIQUE INDEX permit_decisions_pkey ON public.permit_decisions USING btree (id)
+CREATE UNIQUE INDEX permit_incidents_decision_id_key ON public.permit_incidents USING btree (decision_id)
+CREATE UNIQUE INDEX permit_incidents_pkey ON public.permit_incidents USING btree (id)
+CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USING btree (placement_id, day, half_day)
+CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
+CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
+CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
 CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
 CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -787,10 +1123,17 @@ CREATE UNIQUE INDEX retention_runs_pkey ON public.retention_runs USING btree (id
 CREATE UNIQUE INDEX retention_runs_run_id_key ON public.retention_runs USING btree (run_id)
 CREATE UNIQUE INDEX retention_terms_kind_valid_from_key ON public.retention_terms USING btree (kind, valid_from)
 CREATE UNIQUE INDEX retention_terms_pkey ON public.retention_terms USING btree (id)
+CREATE UNIQUE INDEX risk_assessments_done_on_key ON public.risk_assessments USING btree (done_on)
+CREATE UNIQUE INDEX risk_assessments_pkey ON public.risk_assessments USING btree (id)
+CREATE UNIQUE INDEX roll_call_corrections_pkey ON public.roll_call_corrections USING btree (id)
+CREATE UNIQUE INDEX roll_call_corrections_rank_key ON public.roll_call_corrections USING btree (roll_call_id, student_id, rank)
 CREATE UNIQUE INDEX roll_call_marks_pkey ON public.roll_call_marks USING btree (id)
 CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id)
+CREATE UNIQUE INDEX roll_call_signatures_pkey ON public.roll_call_signatures USING btree (id)
+CREATE UNIQUE INDEX roll_call_signatures_student_key ON public.roll_call_signatures USING btree (roll_call_id, student_id)
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
+CREATE UNIQUE INDEX safety_trainings_pkey ON public.safety_trainings USING btree (id)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
@@ -799,11 +1142,21 @@ CREATE UNIQUE INDEX settlement_vat_lines_pkey ON public.settlement_vat_lines USI
 CREATE UNIQUE INDEX settlements_pkey ON public.settlements USING btree (id)
 CREATE UNIQUE INDEX slots_half_day_valid_from_key ON public.slots USING btree (half_day, valid_from)
 CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
+CREATE UNIQUE INDEX staff_absences_pkey ON public.staff_absences USING btree (id)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
 CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
+CREATE UNIQUE INDEX student_consents_open_key ON public.student_consents USING btree (student_id, use) WHERE (revoked_on IS NULL)
+CREATE UNIQUE INDEX student_consents_pkey ON public.student_consents USING btree (id)
+CREATE UNIQUE INDEX student_diplomas_pkey ON public.student_diplomas USING btree (id)
+CREATE UNIQUE INDEX student_documents_pkey ON public.student_documents USING btree (id)
 CREATE UNIQUE INDEX student_exports_pkey ON public.student_exports USING btree (id)
 CREATE UNIQUE INDEX student_exports_run_id_key ON public.student_exports USING btree (run_id)
+CREATE UNIQUE INDEX student_origins_pkey ON public.student_origins USING btree (id)
+CREATE UNIQUE INDEX student_origins_student_id_key ON public.student_origins USING btree (student_id)
+CREATE UNIQUE INDEX student_papers_pkey ON public.student_papers USING btree (id)
+CREATE UNIQUE INDEX student_steps_pkey ON public.student_steps USING btree (id)
+CREATE UNIQUE INDEX student_steps_student_idx ON public.student_steps USING btree (student_id, rank)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
 CREATE UNIQUE INDEX students_pseudonym_key ON public.students USING btree (pseudonym)
 CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
@@ -813,6 +1166,9 @@ CREATE UNIQUE INDEX supplier_invoices_number_key ON public.supplier_invoices USI
 CREATE UNIQUE INDEX supplier_invoices_pkey ON public.supplier_invoices USING btree (id)
 CREATE UNIQUE INDEX time_batches_pkey ON public.time_batches USING btree (id)
 CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
+CREATE UNIQUE INDEX timetable_exceptions_half_day_key ON public.timetable_exceptions USING btree (group_id, day, half_day)
+CREATE UNIQUE INDEX timetable_exceptions_pkey ON public.timetable_exceptions USING btree (id)
+CREATE UNIQUE INDEX timetable_slots_pkey ON public.timetable_slots USING btree (id)
 CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
@@ -820,15 +1176,23 @@ CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category,
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
+CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION incident_of_block()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
+CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence_contacts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_excuses FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER accidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.accidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER aside_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.aside_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER attendance_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.attendance_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER audit_commands_frozen BEFORE DELETE OR UPDATE ON public.audit_commands FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_lines_frozen BEFORE DELETE OR UPDATE ON public.bank_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER bank_matches_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_matches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_matches_banked_once AFTER INSERT ON public.bank_matches FOR EACH ROW WHEN ((new.payment_id IS NOT NULL)) EXECUTE FUNCTION refuse_banked_twice()
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER calendar_periods_audit AFTER INSERT OR DELETE OR UPDATE ON public.calendar_periods FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slip_cheques_banked_once AFTER INSERT ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_banked_twice()
@@ -838,6 +1202,8 @@ CREATE TRIGGER cheque_slips_audit AFTER INSERT OR DELETE OR UPDATE ON public.che
 CREATE TRIGGER cheque_slips_frozen BEFORE UPDATE ON public.cheque_slips FOR EACH ROW WHEN (((old.taken_back_at IS NOT NULL) OR (((((old.number IS DISTINCT FROM new.number) OR (old.deposited_on IS DISTINCT FROM new.deposited_on)) OR (old.iban IS DISTINCT FROM new.iban)) OR (old.cheque_count IS DISTINCT FROM new.cheque_count)) OR (old.total_cents IS DISTINCT FROM new.total_cents)))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slips_kept BEFORE DELETE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chorus_deposits_audit AFTER INSERT OR DELETE OR UPDATE ON public.chorus_deposits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER clearances_audit AFTER INSERT OR DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER clearances_frozen BEFORE DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
@@ -851,6 +1217,9 @@ CREATE TRIGGER delivery_return_lines_audit AFTER INSERT OR DELETE OR UPDATE ON p
 CREATE TRIGGER delivery_return_lines_frozen BEFORE DELETE OR UPDATE ON public.delivery_return_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER delivery_returns_audit AFTER INSERT OR DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER delivery_returns_frozen BEFORE DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER derogation_declarations_audit AFTER INSERT OR DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER derogation_declarations_frozen BEFORE DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION declaration_frozen()
+CREATE TRIGGER document_kinds_audit AFTER INSERT OR DELETE OR UPDATE ON public.document_kinds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_duties_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_duties FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -865,15 +1234,25 @@ CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exit_surveys_audit AFTER INSERT OR DELETE OR UPDATE ON public.exit_surveys FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batch_entries_frozen BEFORE DELETE OR UPDATE ON public.export_batch_entries FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batches_frozen BEFORE DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER fiscal_years_audit AFTER INSERT OR DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER fiscal_years_frozen BEFORE DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION refuse_closed_year_change()
+CREATE TRIGGER fitness_opinions_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER guardian_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardian_links FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER guardians_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardians FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -893,7 +1272,10 @@ CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.lega
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER machine_families_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_families FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_safety_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_safety FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -901,14 +1283,21 @@ CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH
 CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER penalty_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.penalty_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -923,16 +1312,31 @@ CREATE TRIGGER reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.reports 
 CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH ROW EXECUTE FUNCTION reports_frozen()
 CREATE TRIGGER retention_runs_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_runs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER retention_terms_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_terms FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER risk_assessments_audit AFTER INSERT OR DELETE OR UPDATE ON public.risk_assessments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER roll_call_corrections_frozen BEFORE DELETE OR UPDATE ON public.roll_call_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER roll_call_marks_frozen BEFORE DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION refuse_validated_marks()
+CREATE TRIGGER roll_call_signatures_frozen BEFORE DELETE OR UPDATE ON public.roll_call_signatures FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER roll_calls_frozen BEFORE DELETE OR UPDATE ON public.roll_calls FOR EACH ROW WHEN ((old.validated_at IS NOT NULL)) EXECUTE FUNCTION refuse_validated_roll_call()
+CREATE TRIGGER safety_trainings_audit AFTER INSERT OR DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER staff_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER student_consents_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_consents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER student_diplomas_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_diplomas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER student_documents_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_documents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_exports_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_exports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER student_origins_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_origins FOR EACH ROW EXECUTE FUNCTION audit_row('{months_out_of_school,last_class,qpv,zrr,social_situation,convention}')
+CREATE TRIGGER student_papers_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_papers FOR EACH ROW EXECUTE FUNCTION audit_row('{facts}')
+CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
@@ -941,6 +1345,8 @@ CREATE TRIGGER time_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.tim
 CREATE TRIGGER time_batches_frozen BEFORE DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER time_entries_frozen BEFORE DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_exceptions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
@@ -1084,6 +1490,18 @@ AS $function$
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
       END $function$
 
+CREATE OR REPLACE FUNCTION public.declaration_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.state <> 'draft' AND (TG_OP = 'DELETE' OR OLD.ended_on IS NOT NULL
+      OR to_jsonb(OLD) - '{state,ended_on,end_reason}'::text[] IS DISTINCT FROM to_jsonb(NEW) - '{state,ended_on,end_reason}'::text[]) THEN
+      RAISE EXCEPTION 'a sent declaration is never changed, only ended once' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.document_digest(hashed uuid)
  RETURNS text
  LANGUAGE sql
@@ -1154,6 +1572,17 @@ AS $function$
         END IF;
         RETURN NEW;
       END $function$
+
+CREATE OR REPLACE FUNCTION public.incident_of_block()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NEW.effect = 'incident' AND NOT EXISTS (SELECT 1 FROM permit_incidents WHERE decision_id = NEW.id) THEN
+      RAISE EXCEPTION 'decision % has no incident', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.invoice_digest(hashed uuid)
  RETURNS text
@@ -1335,6 +1764,25 @@ AS $function$
     RETURN NEW;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_validated_marks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF EXISTS (SELECT FROM roll_calls WHERE id = OLD.roll_call_id AND validated_at IS NOT NULL) THEN
+      RAISE EXCEPTION 'a mark of a validated roll call is never changed: a correction is a new row' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_validated_roll_call()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    RAISE EXCEPTION 'a validated roll call is never changed: a correction is a new row' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.reports_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1417,20 +1865,28 @@ AS $function$
         RETURN NEW;
       END $function$
 
+TABLE absence_contacts
+TABLE absence_excuses
+TABLE absence_follow_ups
+TABLE absence_reasons
+TABLE accidents
 TABLE aside_rules
 TABLE assignments
+TABLE attendance_settings
 TABLE audit_changes
 TABLE audit_changes_id_seq
 TABLE audit_commands
 TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements
+TABLE calendar_periods
 TABLE chain_heads
 TABLE chain_links
 TABLE cheque_slip_cheques
 TABLE cheque_slips
 TABLE cheque_slips_number_seq
 TABLE chorus_deposits
+TABLE clearances
 TABLE client_links
 TABLE competences
 TABLE customer_roles
@@ -1440,6 +1896,8 @@ TABLE deliveries
 TABLE delivery_lines
 TABLE delivery_return_lines
 TABLE delivery_returns
+TABLE derogation_declarations
+TABLE document_kinds
 TABLE dunning_holds
 TABLE dunning_levels
 TABLE einvoice_duties
@@ -1452,14 +1910,24 @@ TABLE ereporting_items
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
+TABLE exit_surveys
 TABLE export_batch_entries
 TABLE export_batches
 TABLE export_settings
+TABLE family_messages
 TABLE fiscal_years
+TABLE fitness_opinions
+TABLE fitness_requests
 TABLE frameworks
 TABLE group_memberships
 TABLE groups
+TABLE guardian_links
+TABLE guardians
+TABLE hazards
+TABLE hour_conflicts
+TABLE house_rules
 TABLE idempotency_keys
+TABLE import_headings
 TABLE invoice_allowances
 TABLE invoice_deposits
 TABLE invoice_disputes
@@ -1476,18 +1944,29 @@ TABLE legal_holds
 TABLE line_letters
 TABLE locked_months
 TABLE login_attempts
+TABLE machine_families
+TABLE machine_safety
 TABLE machines
 TABLE mail_messages
+TABLE marks_in_force
+TABLE message_templates
 TABLE month_closings
 TABLE number_series
 TABLE openings
 TABLE operation_competences
+TABLE operation_hazards
 TABLE operations
 TABLE order_confirmations
+TABLE origin_erasures
 TABLE outbox_events
 TABLE payments
 TABLE penalty_rates
 TABLE period_closings
+TABLE permit_decisions
+TABLE permit_incidents
+TABLE placement_absences
+TABLE placement_visits
+TABLE placements
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
@@ -1501,22 +1980,35 @@ TABLE reminders
 TABLE reports
 TABLE retention_runs
 TABLE retention_terms
+TABLE risk_assessments
+TABLE roll_call_corrections
 TABLE roll_call_marks
+TABLE roll_call_signatures
 TABLE roll_calls
+TABLE safety_trainings
 TABLE schools
 TABLE sessions
 TABLE settlement_vat_lines
 TABLE settlements
 TABLE slots
+TABLE staff_absences
 TABLE staff_members
 TABLE stored_files
+TABLE student_consents
+TABLE student_diplomas
+TABLE student_documents
 TABLE student_exports
+TABLE student_origins
+TABLE student_papers
+TABLE student_steps
 TABLE students
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
 TABLE time_batches
 TABLE time_entries
+TABLE timetable_exceptions
+TABLE timetable_slots
 TABLE users
 TABLE vat_rates
 TABLE workshop_counters

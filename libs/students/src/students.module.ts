@@ -26,6 +26,12 @@ import { FamilyMessageController, MessageTemplateController } from './message/me
 import { SendSms, TellFamilies } from './message/message.jobs.js';
 import { FolderSmsSender, SmsSender } from './message/sms-sender.js';
 import { AttendanceRules, AttendanceSettingsController } from './roll-call/attendance-settings.js';
+import { GuardianController } from './guardian/guardian.controller.js';
+import { GuardianQueries } from './guardian/guardian.queries.js';
+import { GuardianService } from './guardian/guardian.service.js';
+import { PathController } from './path/path.controller.js';
+import { PathQueries } from './path/path.queries.js';
+import { StudentPath } from './path/student-path.js';
 import { RollCallController } from './roll-call/roll-call.controller.js';
 import { RollCallCorrections } from './roll-call/roll-call-corrections.js';
 import { RollCallQueries } from './roll-call/roll-call.queries.js';
@@ -35,6 +41,22 @@ import { StudentQueries } from './student/student.queries.js';
 import { StudentSearch } from './student/student.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
+import { ConsentController } from './consent/consent.controller.js';
+import { ImageConsents } from './consent/image-consents.js';
+import { DocumentController } from './document/document.controller.js';
+import { DocumentDues, DocumentQueries } from './document/document.queries.js';
+import { StudentDocuments } from './document/student-documents.js';
+import { ImportController } from './import/import.controller.js';
+import { StudentImport } from './import/student-import.js';
+import { OriginController } from './origin/origin.controller.js';
+import { Origins } from './origin/origins.js';
+import { PaperController } from './paper/paper.controller.js';
+import { StudentPapers } from './paper/student-papers.js';
+import { PlacementController } from './placement/placement.controller.js';
+import { PlacementDues, PlacementQueries } from './placement/placement.queries.js';
+import { PlacementService } from './placement/placement.service.js';
+import { ExitSurveys, SurveyDues } from './survey/exit-surveys.js';
+import { SurveyController } from './survey/survey.controller.js';
 
 const SERVICES = [
   GroupService,
@@ -54,6 +76,15 @@ const SERVICES = [
   Elsewhere,
   FamilyMessages,
   StudentExportService,
+  GuardianService,
+  PathQueries,
+  StudentPath,
+  StudentDocuments,
+  ImageConsents,
+  Origins,
+  StudentPapers,
+  ExitSurveys,
+  PlacementService,
 ];
 const PRIVACY = [StudentIdentityRetained, StudentSubject];
 
@@ -74,6 +105,15 @@ export class StudentsModule {}
     AbsenceReasonController,
     FamilyMessageController,
     MessageTemplateController,
+    ImportController,
+    PathController,
+    GuardianController,
+    DocumentController,
+    ConsentController,
+    PaperController,
+    OriginController,
+    SurveyController,
+    PlacementController,
   ],
   providers: [
     GroupQueries,
@@ -83,6 +123,13 @@ export class StudentsModule {}
     AttendanceCertificates,
     AbsenceDues,
     MessageLog,
+    GuardianQueries,
+    DocumentQueries,
+    DocumentDues,
+    SurveyDues,
+    PlacementQueries,
+    PlacementDues,
+    StudentImport,
   ],
 })
 export class StudentsHttpModule {}

@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { emptied, filled } from '../app/emptied.js';
 import { useList } from '../app/list.js';
@@ -26,10 +26,14 @@ export function NewStudentForm({ onDone, onCancel }: { onDone: (id: string) => v
       frameworkId: null as string | null,
       email: '',
       phone: '',
-      guardianName: '',
-      guardianPhone: '',
+      full: false,
     },
-    request: (values) => ({ body: emptied(values, 'firstName', 'lastName', 'bornOn', 'groupId', 'enrolledOn') }),
+    request: ({ full, ...values }) => ({
+      body: {
+        ...emptied(values, 'firstName', 'lastName', 'bornOn', 'groupId', 'enrolledOn'),
+        confirm: full ? ['group.full'] : [],
+      },
+    }),
     done: t.created,
     onDone: ({ id }) => onDone(id),
   });
@@ -41,6 +45,9 @@ export function NewStudentForm({ onDone, onCancel }: { onDone: (id: string) => v
         <Select label={t.group} placeholder={t.chooseGroup} required data={groups} {...form.field('groupId')} />
       </SimpleGrid>
       <Rest field={form.field} />
+      {(form.command.problem?.confirmable || form.form.values.full) && (
+        <Checkbox label={fr.studentFile.path.confirmFull} {...form.form.getInputProps('full', { type: 'checkbox' })} />
+      )}
     </FormPanel>
   );
 }
@@ -51,7 +58,7 @@ export function EditStudentForm({ student, onDone }: { student: Schema<'StudentD
     path: '/api/v1/students/{id}',
     initialValues: {
       frameworkId: student.frameworkId,
-      ...filled(student, 'firstName', 'lastName', 'bornOn', 'email', 'phone', 'guardianName', 'guardianPhone'),
+      ...filled(student, 'firstName', 'lastName', 'bornOn', 'email', 'phone'),
     },
     request: (values) => ({
       params: { path: { id: student.id } },
@@ -95,8 +102,6 @@ function Rest({ field }: { field: Field }) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <TextInput label={t.email} type="email" autoComplete="off" {...field('email')} />
         <TextInput label={t.phone} type="tel" autoComplete="off" {...field('phone')} />
-        <TextInput label={t.guardianName} autoComplete="off" {...field('guardianName')} />
-        <TextInput label={t.guardianPhone} type="tel" autoComplete="off" {...field('guardianPhone')} />
       </SimpleGrid>
     </>
   );

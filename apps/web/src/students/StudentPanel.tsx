@@ -6,6 +6,11 @@ import { useSession } from '../app/session.js';
 import { StudentPrivacy } from '../privacy/StudentPrivacy.js';
 import { fr } from '../texts/fr.js';
 import { SidePanel } from '../ui/SidePanel.js';
+import { DocumentsTab } from './file/DocumentsTab.js';
+import { ExitTab } from './file/ExitTab.js';
+import { GuardiansTab } from './file/GuardiansTab.js';
+import { PathTab } from './file/PathTab.js';
+import { PlacementsTab } from './file/PlacementsTab.js';
 import { StudentCoverage } from './StudentCoverage.js';
 import { StudentEvidence } from './StudentEvidence.js';
 import { StudentHours } from './StudentHours.js';
@@ -13,7 +18,7 @@ import { StudentRecord } from './StudentRecord.js';
 
 const t = fr.students;
 
-/** One youth: record, competences and evidence, hours. The open tab stands in the URL. */
+/** One youth: record, path, guardians, documents, placements, exit, competences and evidence, hours. The open tab stands in the URL. */
 export function StudentPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const { can } = useSession();
   const [params, setParams] = useSearchParams();
@@ -22,10 +27,16 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
     error,
     isPending,
   } = api.useQuery('get', '/api/v1/students/{id}', { params: { path: { id } } });
+  const pupil = student?.enrolledOn !== null;
   const shown = {
     fiche: true,
-    competences: can('evidence.read'),
-    heures: can('time_entry.read'),
+    parcours: true,
+    responsables: can('guardian.read'),
+    documents: can('consent.read'),
+    stages: pupil && can('placement.read'),
+    sortie: can('survey.read'),
+    competences: pupil && can('evidence.read'),
+    heures: pupil && can('time_entry.read'),
     donnees: can('subject_export.read'),
   };
   const names = (Object.keys(shown) as (keyof typeof shown)[]).filter((name) => shown[name]);
@@ -60,6 +71,21 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
           </Tabs.List>
           <Tabs.Panel value="fiche">
             <StudentRecord student={student} />
+          </Tabs.Panel>
+          <Tabs.Panel value="parcours">
+            <PathTab student={student} />
+          </Tabs.Panel>
+          <Tabs.Panel value="responsables">
+            <GuardiansTab studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documents">
+            <DocumentsTab studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="stages">
+            <PlacementsTab studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="sortie">
+            <ExitTab studentId={id} />
           </Tabs.Panel>
           <Tabs.Panel value="competences">
             <StudentCoverage studentId={id} />

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
@@ -10,12 +10,13 @@ import { Facts } from '../ui/Facts.js';
 import { DayText, formatDay } from '../ui/format.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { StateBadge } from '../ui/StateBadge.js';
+import { STATE_TONES } from './state.js';
 import { EditStudentForm } from './StudentForm.js';
 import { useGroups } from './useGroups.js';
 
 const t = fr.students;
 type Student = Schema<'StudentDetailView'>;
-type Doing = 'edit' | 'move' | 'leave' | null;
+type Doing = 'edit' | 'move' | null;
 
 /** Identity and groups of one youth, and what can be changed about them. */
 export function StudentRecord({ student }: { student: Student }) {
@@ -34,26 +35,21 @@ export function StudentRecord({ student }: { student: Student }) {
             {t.edit}
           </Button>
           {here && (
-            <>
-              <Button variant="default" onClick={() => setDoing('move')}>
-                {t.move}
-              </Button>
-              <Button variant="default" onClick={() => setDoing('leave')}>
-                {t.leave}
-              </Button>
-            </>
+            <Button variant="default" onClick={() => setDoing('move')}>
+              {t.move}
+            </Button>
           )}
         </Group>
       )}
       {doing === 'move' && <MoveForm student={student} onDone={stop} />}
-      {doing === 'leave' && <LeaveForm student={student} onDone={stop} />}
       <div>
         <Title order={3} size="h5" mb={4}>
           {t.history}
         </Title>
-        {student.memberships.map(({ groupId, groupName, fromOn, toOn }) => (
+        {student.memberships.map(({ groupId, groupName, fromOn, toOn, trial }) => (
           <Text key={`${groupId}${fromOn}`} size="sm">
-            {groupName}{' '}
+            {groupName}
+            {trial && ` – ${fr.studentFile.path.trial}`}{' '}
             <Text span c="dimmed" inherit>
               {toOn ? t.between(formatDay(fromOn), formatDay(toOn)) : t.since(formatDay(fromOn))}
             </Text>
@@ -75,23 +71,14 @@ function Identity({ student }: { student: Student }) {
   return (
     <Facts
       facts={[
-        [
-          t.state,
-          <StateBadge
-            key="state"
-            tone={student.state === 'enrolled' ? 'good' : 'neutral'}
-            label={t.states[student.state]}
-          />,
-        ],
+        [t.state, <StateBadge key="state" tone={STATE_TONES[student.state]} label={t.states[student.state]} />],
         [t.bornOn, `${formatDay(student.bornOn)} (${t.years(student.age)})`],
         [t.group, student.groupName],
-        [t.enrolledOn, <DayText key="in" day={student.enrolledOn} />],
+        ...(student.enrolledOn ? ([[t.enrolledOn, <DayText key="in" day={student.enrolledOn} />]] as const) : []),
         ...(student.leftOn ? ([[t.leftOn, <DayText key="out" day={student.leftOn} />]] as const) : []),
         [t.framework, student.frameworkId ? framework?.title : t.noFramework],
         [t.email, student.email],
         [t.phone, student.phone],
-        [t.guardianName, student.guardianName],
-        [t.guardianPhone, student.guardianPhone],
       ]}
     />
   );
@@ -102,8 +89,11 @@ function MoveForm({ student, onDone }: { student: Student; onDone: () => void })
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/students/{id}/move',
-    initialValues: { groupId: '', on: useToday() as string },
-    request: (body) => ({ params: { path: { id: student.id } }, body }),
+    initialValues: { groupId: '', on: useToday() as string, full: false },
+    request: ({ full, ...body }) => ({
+      params: { path: { id: student.id } },
+      body: { ...body, confirm: full ? ['group.full'] : [] },
+    }),
     done: t.moved,
     onDone,
   });
@@ -111,22 +101,9 @@ function MoveForm({ student, onDone }: { student: Student; onDone: () => void })
     <FormPanel of={form} submit={t.move} onCancel={onDone}>
       <Select label={t.moveTo} placeholder={t.chooseGroup} data={groups} data-autofocus {...form.field('groupId')} />
       <DayInput label={t.moveOn} {...form.field('on')} />
-    </FormPanel>
-  );
-}
-
-function LeaveForm({ student, onDone }: { student: Student; onDone: () => void }) {
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/students/{id}/leave',
-    initialValues: { on: useToday() as string },
-    request: (body) => ({ params: { path: { id: student.id } }, body }),
-    done: t.left,
-    onDone,
-  });
-  return (
-    <FormPanel of={form} submit={t.leave} onCancel={onDone}>
-      <DayInput label={t.leaveOn} description={t.leaveHint} {...form.field('on')} />
+      {(form.command.problem?.confirmable || form.form.values.full) && (
+        <Checkbox label={fr.studentFile.path.confirmFull} {...form.form.getInputProps('full', { type: 'checkbox' })} />
+      )}
     </FormPanel>
   );
 }

@@ -1,14 +1,24 @@
-import { IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconUserPlus, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { type Domain, page } from '../app/domain.js';
 import { fr } from '../texts/fr.js';
 
 export const studentsDomain: Domain = {
   routes: [
     page('jeunes', 'student.read', async () => (await import('./students.screen.js')).StudentsScreen),
+    page('jeunes/import', 'student.import', async () => (await import('./import/import.screen.js')).ImportScreen),
+    page('candidats', 'student.edit', async () => (await import('./candidates.screen.js')).CandidatesScreen),
+    page('jeunes/devenir', 'survey.read', async () => (await import('./outcomes.screen.js')).OutcomesScreen),
     page('groupes', 'group.read', async () => (await import('./groups.screen.js')).GroupsScreen),
   ],
   nav: [
     { to: '/jeunes', label: fr.students.title, Icon: IconUsers, permission: 'student.read', place: 40 },
+    {
+      to: '/candidats',
+      label: fr.studentFile.candidates.title,
+      Icon: IconUserPlus,
+      permission: 'student.edit',
+      place: 41,
+    },
     { to: '/groupes', label: fr.students.groups.title, Icon: IconUsersGroup, permission: 'group.read', place: 42 },
   ],
 };

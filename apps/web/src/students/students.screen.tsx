@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { formatDay } from '@etabli/kernel';
 import { NEW, useCount, useList, useListState } from '../app/list.js';
@@ -10,6 +12,7 @@ import { ExportButton, FilterSelect, ListBar } from '../ui/ListBar.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
+import { STATE_TONES } from './state.js';
 import { NewStudentForm } from './StudentForm.js';
 import { StudentPanel } from './StudentPanel.js';
 import { useGroups } from './useGroups.js';
@@ -18,11 +21,17 @@ const t = fr.students;
 type Student = Schema<'StudentView'>;
 
 const STATES = Object.entries(t.states).map(([value, label]) => ({ value, label }));
+const PHASES = Object.entries(t.phases).map(([value, label]) => ({ value, label }));
 const nameOf = (student: Student): string => `${student.lastName} ${student.firstName}`;
 
 const COLUMNS: readonly Column<Student>[] = [
   { key: 'name', title: t.name, sort: 'name', render: nameOf, csv: nameOf },
-  { key: 'group', title: t.group, render: (student) => student.groupName, csv: (student) => student.groupName },
+  {
+    key: 'group',
+    title: t.group,
+    render: (student) => student.groupName ?? t.noGroup,
+    csv: (student) => student.groupName ?? '',
+  },
   {
     key: 'bornOn',
     title: t.bornOn,
@@ -35,14 +44,12 @@ const COLUMNS: readonly Column<Student>[] = [
     title: t.enrolledOn,
     sort: 'enrolledOn',
     render: (student) => <DayText day={student.enrolledOn} />,
-    csv: (student) => formatDay(student.enrolledOn),
+    csv: (student) => (student.enrolledOn ? formatDay(student.enrolledOn) : ''),
   },
   {
     key: 'state',
     title: t.state,
-    render: (student) => (
-      <StateBadge tone={student.state === 'enrolled' ? 'good' : 'neutral'} label={t.states[student.state]} />
-    ),
+    render: (student) => <StateBadge tone={STATE_TONES[student.state]} label={t.states[student.state]} />,
     csv: (student) => t.states[student.state],
   },
 ];
@@ -50,11 +57,21 @@ const COLUMNS: readonly Column<Student>[] = [
 /** The youths of the school; the record opens beside the list. */
 export function StudentsScreen() {
   const { can } = useSession();
-  const state = useListState({ groupId: '', state: 'enrolled', sort: 'name' });
+  const state = useListState({ groupId: '', phase: 'pupil', state: '', sort: 'name' });
   const list = useList('/api/v1/students', state.query);
   const count = useCount('/api/v1/students/count', state.query);
   const groups = useGroups();
-  const add = can('student.edit') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
+  const add = can('student.edit') ? (
+    <>
+      <Button variant="subtle" component={Link} to="/jeunes/devenir">
+        {fr.studentFile.outcomes.see}
+      </Button>
+      <Button variant="default" component={Link} to="/jeunes/import">
+        {fr.studentFile.imports.open}
+      </Button>
+      <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton>
+    </>
+  ) : undefined;
   const opened = state.opened !== NEW ? state.opened : null;
   return (
     <Screen title={t.title} actions={add}>
@@ -65,6 +82,7 @@ export function StudentsScreen() {
         actions={<ExportButton name={t.exportName} columns={COLUMNS} all={list.all} />}
       >
         <FilterSelect state={state} name="groupId" label={t.group} data={groups} />
+        <FilterSelect state={state} name="phase" label={t.phase} data={PHASES} />
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
       </ListBar>
       <DataTable

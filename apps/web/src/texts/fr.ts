@@ -11,6 +11,7 @@ import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
 import { school } from './school.fr.js';
+import { studentFile } from './student-file.fr.js';
 import { students } from './students.fr.js';
 import { suppliers } from './suppliers.fr.js';
 import * as uiTexts from './ui.fr.js';
@@ -24,6 +25,7 @@ export const fr = {
   customers,
   curriculum,
   students,
+  studentFile,
   workshop,
   machines,
   atelier,

@@ -1,7 +1,9 @@
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
+import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
+  ...studentCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
   'user.edit': 'Compte créé ou modifié',
@@ -107,6 +109,7 @@ export const commands: Readonly<Record<string, string>> = {
 /** What was touched, by the name of its table. */
 export const tables: Readonly<Record<string, string>> = {
   aside_rules: 'Règle de la banque',
+  ...studentTables,
   assignments: 'Affectation',
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
@@ -164,6 +167,7 @@ export const tables: Readonly<Record<string, string>> = {
 
 /** Its facts, by the name of the column. */
 export const fields: Readonly<Record<string, string>> = {
+  ...studentFields,
   accepted_by_name: 'Accepté par',
   accepted_on: 'Accepté le',
   active: 'Actif',
@@ -209,8 +213,6 @@ export const fields: Readonly<Record<string, string>> = {
   from_on: 'Depuis le',
   gross_cents: 'Total TTC (centimes)',
   group_id: 'Groupe',
-  guardian_name: 'Responsable',
-  guardian_phone: 'Téléphone du responsable',
   half_day: 'Demi-journée',
   iban: 'IBAN',
   id: 'Identifiant',

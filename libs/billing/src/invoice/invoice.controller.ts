@@ -7,8 +7,6 @@ import { Disputes } from './dispute.service.js';
 import { InvoiceDocument } from './invoice.document.js';
 import { InvoiceDrafts } from './invoice-drafts.js';
 import {
-  CloseDisputeRequest,
-  DisputeRequest,
   DraftInvoiceRequest,
   EditInvoiceRequest,
   InvoicesRequest,
@@ -17,6 +15,7 @@ import {
   InvoiceView,
   IssueInvoiceRequest,
 } from './invoice.dto.js';
+import { CloseDisputeRequest, DisputeRequest } from './dispute.dto.js';
 import { InvoiceQueries } from './invoice.queries.js';
 import { InvoiceService } from './invoice.service.js';
 

@@ -18,6 +18,7 @@ import { CREDIT_EFFECTS, type CreditEffect } from '../credit/credit-effect.rules
 import { ActionView, TotalsView } from './document.dto.js';
 import { INVOICE_KINDS, type InvoiceKind } from './document-view.rules.js';
 import { PaidRequest } from '../payment/payment.dto.js';
+import { DisputeView } from './dispute.dto.js';
 import { INVOICE_STATES, type InvoiceState } from './invoice.rules.js';
 import { type Nature, NATURES, type Sector, SECTORS } from './line.rules.js';
 
@@ -131,14 +132,6 @@ export class IssueInvoiceRequest {
   paid?: PaidRequest;
 }
 
-export class DisputeRequest {
-  @TextField({ max: 500 }) reason: string;
-}
-
-export class CloseDisputeRequest {
-  @TextField({ optional: true, max: 500 }) note?: string | null;
-}
-
 export const INVOICE_SORTS = ['createdOn', 'number', 'issuedOn', 'dueOn', 'grossCents'] as const;
 export type InvoiceSort = (typeof INVOICE_SORTS)[number];
 export const INVOICE_FILTERS = [...INVOICE_STATES, 'open'] as const;
@@ -243,14 +236,6 @@ export class LinkedInvoiceView {
 export class MentionView {
   @TextField({ max: 10 }) code: string;
   @TextField({ max: 1000 }) text: string;
-}
-
-export class DisputeView {
-  @IdField() id: string;
-  @DayField() openedOn: string;
-  @TextField({ max: 500 }) reason: string;
-  @DayField({ nullable: true }) closedOn: string | null;
-  @TextField({ max: 500, nullable: true }) closingNote: string | null;
 }
 
 export class InvoicePaymentView {

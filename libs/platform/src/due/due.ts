@@ -1,13 +1,13 @@
 import { Controller, Get, Injectable, Query } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import { addDays, type CivilDate } from '@etabli/kernel';
 import { May } from '../auth/may.js';
 import type { Permission } from '../auth/permissions.js';
 import { Clock } from '../clock/clock.js';
 import { mayActor } from '../context/actor.js';
 import { currentActor } from '../context/request-context.js';
-import { Type } from 'class-transformer';
 import { DayField, IntField, ListField, TextField } from '../http/fields.js';
 
 /** Something that somebody must do by a day, said in the words of the trade: « Attestation d’assurance de Léa D. : expire ». */

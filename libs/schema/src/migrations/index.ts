@@ -18,6 +18,7 @@ import { SlipsAndRoles1764000170000 } from './1764000170000-slips-and-roles.js';
 import { EinvoiceScreens1764000180000 } from './1764000180000-einvoice-screens.js';
 import { Returns1764000190000 } from './1764000190000-returns.js';
 import { Safety1764000200000 } from './1764000200000-safety.js';
+import { StudentFile1764000210000 } from './1764000210000-student-file.js';
 import { Attendance1764000220000 } from './1764000220000-attendance.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   EinvoiceScreens1764000180000,
   Returns1764000190000,
   Safety1764000200000,
+  StudentFile1764000210000,
   Attendance1764000220000,
   Privacy1764000230000,
 ];

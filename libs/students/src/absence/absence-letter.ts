@@ -2,6 +2,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { civilDateAt, formatDay, formatMonth, HALF_DAY_LABELS, monthEnd, monthStart } from '@etabli/kernel';
 import { assetPath, Documents, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
+import { Families } from '../message/families.js';
 import { AttendanceRules } from '../roll-call/attendance-settings.js';
 import { AbsenceFollowUp } from './absence.entity.js';
 import { absenceErrors } from './absence.errors.js';
@@ -13,7 +14,6 @@ interface LetterStudent {
   lastName: string;
   bornOn: string;
   groupName: string;
-  guardianName: string | null;
 }
 
 interface Wording {
@@ -51,6 +51,7 @@ export class AbsenceLetters {
     private readonly school: SchoolFacts,
     private readonly rules: AttendanceRules,
     private readonly halfDays: HalfDays,
+    private readonly families: Families,
   ) {}
 
   /** The original: rendered once, then the same bytes, whatever excuse comes later. Throws `absence.follow_up_not_found`, `absence.no_letter`. */
@@ -73,6 +74,7 @@ export class AbsenceLetters {
       asOf: step.openedAt,
       status: 'absent',
     });
+    const family = await this.families.toTell(step.studentId, civilDateAt(step.openedAt));
     const name = `${student.firstName} ${student.lastName}`;
     const recipient = toAuthority
       ? [
@@ -89,7 +91,7 @@ export class AbsenceLetters {
         ['Jeune', name],
         ['Né(e) le', formatDay(student.bornOn)],
         ['Groupe', student.groupName],
-        ['Responsable', toAuthority ? student.guardianName : null],
+        ['Responsable', toAuthority ? family.map((person) => person.name).join(', ') || null : null],
         ['Mois', formatMonth(step.month)],
       ],
       law,
@@ -107,7 +109,7 @@ export class AbsenceLetters {
 
   private async student(id: string): Promise<LetterStudent> {
     const [student]: LetterStudent[] = await this.work.manager.query(
-      `SELECT s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", g.name AS "groupName", s.guardian_name AS "guardianName"
+      `SELECT s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", g.name AS "groupName"
          FROM students s JOIN groups g ON g.id = s.group_id WHERE s.id = $1`,
       [id],
     );

@@ -3,6 +3,7 @@ import { Dues } from '@etabli/platform';
 import { StaffService } from '@etabli/school';
 import { type Client, openSchool, PASSWORD, world, type World } from '@etabli/testing';
 import { GroupService } from '../group/group.service.js';
+import { GuardianService } from '../guardian/guardian.service.js';
 import { StudentService } from '../student/student.service.js';
 
 const MONTH = '2026-11';
@@ -34,10 +35,15 @@ describe('absences', () => {
           bornOn,
           groupId,
           enrolledOn: '2026-09-01',
-          guardianName: 'M. Petit',
-          guardianPhone: '06 00 00 00 01',
         });
       ana = await enrol('Ana', '2010-11-18');
+      await w.get(GuardianService).link(ana, {
+        relation: 'father',
+        person: { firstName: 'Marc', lastName: 'Petit', phone: '06 00 00 00 01', channel: 'sms' },
+        parentalAuthority: true,
+        mayBeTold: true,
+        fromOn: '2026-09-01',
+      });
       adult = await enrol('Bob', '2008-01-10');
     });
     trainer = await w.clientOf('anna@test.example');
@@ -143,7 +149,7 @@ describe('absences', () => {
     expect(await list()).toMatchObject({
       absent: 2,
       items: [
-        { studentId: ana, ofAge: false, family: [{ name: 'M. Petit', phone: '06 00 00 00 01' }], told: false },
+        { studentId: ana, ofAge: false, family: [{ name: 'Marc Petit', phone: '06 00 00 00 01' }], told: false },
         { studentId: adult, ofAge: true },
       ],
     });
@@ -152,7 +158,7 @@ describe('absences', () => {
         .map(({ kind }) => kind)
         .filter((kind) => kind.startsWith('absence.'));
     expect((await dues()).filter((kind) => kind === 'absence.contact').length).toBeGreaterThanOrEqual(2);
-    const contact = { studentId: ana, day: '2026-11-19', channel: 'phone', person: 'M. Petit', result: 'reached' };
+    const contact = { studentId: ana, day: '2026-11-19', channel: 'phone', person: 'Marc Petit', result: 'reached' };
     await trainer.post('/absences/contacts', contact).expect(201);
     expect((await list()).items.map((one: { studentId: string }) => one.studentId)).toEqual([adult]);
     expect((await counter()).followUps[0]).toMatchObject({ step: 'contact', outcome: 'done' });
@@ -190,7 +196,7 @@ describe('absences', () => {
       expect((await tell(adult).expect(409)).body.code).toBe('message.of_age');
       await w.drain();
       const { body } = await director.get('/family-messages?from=2026-11-19&to=2026-11-19').expect(200);
-      expect(body.items).toMatchObject([{ studentId: ana, channel: 'sms', person: 'M. Petit', automatic: false }]);
+      expect(body.items).toMatchObject([{ studentId: ana, channel: 'sms', person: 'Marc Petit', automatic: false }]);
       expect(body.items[0].sentAt).not.toBeNull();
       const fs = await import('node:fs/promises');
       const [file] = await fs.readdir(w.config.smsDir);

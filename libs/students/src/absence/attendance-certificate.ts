@@ -39,7 +39,7 @@ export class AttendanceCertificates {
       facts: [
         ['Né(e) le', formatDay(student.bornOn)],
         ['Groupe', student.groupName],
-        ['Inscrit(e) depuis le', formatDay(student.enrolledOn)],
+        ['Inscrit(e) depuis le', student.enrolledOn && formatDay(student.enrolledOn)],
         ['Période', `du ${formatDay(from)} au ${formatDay(to)}`],
       ],
       totals: [

@@ -30,7 +30,7 @@ export class GroupView {
   @IdField() trainerId: string;
   @TextField({ max: 161 }) trainerName: string;
   @IntField({ min: 1, max: LARGEST_GROUP }) capacity: number;
-  @IntField({ min: 0, max: LARGEST_GROUP, description: 'youths in it now' }) members: number;
+  @IntField({ min: 0, max: 100, description: 'youths in it now' }) members: number;
   @BooleanField() active: boolean;
 }
 

@@ -1,13 +1,20 @@
-import { editRefusals, joinRefusals } from './group.rules.js';
+import { editRefusals, joinRefusals, joinWarning } from './group.rules.js';
 
 describe('joining a group', () => {
   it.each([
-    [{ name: 'A', capacity: 12, active: true }, 11, []],
-    [{ name: 'A', capacity: 12, active: true }, 12, ['group.full']],
-    [{ name: 'A', capacity: 1, active: false }, 1, ['group.inactive', 'group.full']],
-  ])('%j with %d youths', (group, members, codes) => {
-    expect(joinRefusals(group, members).map((refusal) => refusal.code)).toEqual(codes);
+    [{ name: 'A', capacity: 12, active: true }, 11, [], undefined],
+    [{ name: 'A', capacity: 12, active: true }, 12, [], 'group.full'],
+    [{ name: 'A', capacity: 12, active: true }, 13, [], 'group.full'],
+    [{ name: 'A', capacity: 1, active: false }, 1, ['group.inactive'], 'group.full'],
+  ])('%j with %d youths', (group, members, codes, warning) => {
+    expect(joinRefusals(group).map((refusal) => refusal.code)).toEqual(codes);
+    expect(joinWarning(group, members)?.code).toBe(warning);
   });
+});
+
+it('a group that was filled beyond its places can still be renamed, not made smaller', () => {
+  expect(editRefusals({ capacity: 12, active: true }, 13, 12)).toEqual([]);
+  expect(editRefusals({ capacity: 11, active: true }, 13, 12)).toHaveLength(1);
 });
 
 describe('changing a group', () => {

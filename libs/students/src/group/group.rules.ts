@@ -3,19 +3,26 @@ import type { Refusal } from '@etabli/kernel';
 /** A workshop group: eight to twelve youths for one trainer. */
 export const LARGEST_GROUP = 12;
 
-/** One more youth: the group is in use and has a free place. `members` are the youths in it now. */
-export function joinRefusals(group: { name: string; capacity: number; active: boolean }, members: number): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (!group.active) refusals.push({ code: 'group.inactive', params: { name: group.name } });
-  if (members >= group.capacity)
-    refusals.push({ code: 'group.full', params: { name: group.name, capacity: group.capacity } });
-  return refusals;
+/** One more youth: the group is in use. */
+export function joinRefusals(group: { name: string; active: boolean }): Refusal[] {
+  return group.active ? [] : [{ code: 'group.inactive', params: { name: group.name } }];
 }
 
-/** A group may not shrink below its youths, nor be put away while some are in it. */
-export function editRefusals(after: { capacity: number; active: boolean }, members: number): Refusal[] {
+/** Beyond its places a group grows only when somebody says so. `members` are the youths in it now. */
+export function joinWarning(group: { name: string; capacity: number }, members: number): Refusal | null {
+  if (members < group.capacity) return null;
+  return { code: 'group.full', params: { name: group.name, capacity: group.capacity } };
+}
+
+/** A group may not shrink below its youths, nor be put away while some are in it. `before`: its places now, perhaps fewer than youths. */
+export function editRefusals(
+  after: { capacity: number; active: boolean },
+  members: number,
+  before: number = LARGEST_GROUP,
+): Refusal[] {
   const refusals: Refusal[] = [];
-  if (after.capacity < members) refusals.push({ code: 'group.capacity_below_members', params: { members } });
+  if (after.capacity < Math.min(members, before))
+    refusals.push({ code: 'group.capacity_below_members', params: { members } });
   if (!after.active && members > 0) refusals.push({ code: 'group.not_empty', params: { members } });
   return refusals;
 }

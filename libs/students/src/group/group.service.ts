@@ -6,7 +6,7 @@ import { StaffMember } from '@etabli/school';
 import { GroupMembership } from '../student/group-membership.entity.js';
 import { Group } from './group.entity.js';
 import { groupErrors } from './group.errors.js';
-import { editRefusals, joinRefusals } from './group.rules.js';
+import { editRefusals, joinRefusals, joinWarning } from './group.rules.js';
 
 export interface NewGroup {
   name: string;
@@ -49,7 +49,7 @@ export class GroupService {
         capacity: change.capacity ?? group.capacity,
         active: change.active ?? group.active,
       };
-      groupErrors.throwIfAny(editRefusals(after, await this.members(tx, id)));
+      groupErrors.throwIfAny(editRefusals(after, await this.members(tx, id), group.capacity));
       if (after.name !== group.name) await this.assertNameFree(tx, after.name, id);
       if (after.trainerId !== group.trainerId) await this.assertTrainer(tx, after.trainerId);
       await tx.update(Group, { id }, after);
@@ -63,11 +63,20 @@ export class GroupService {
     return group;
   }
 
-  /** Locks the group until the commit and makes sure that one more youth fits. Throws 422 on `groupId` or 409. */
-  async assertRoom(tx: EntityManager, id: string): Promise<void> {
+  /** Somebody comes for a trial week, which takes no place. Throws 422 on `groupId`, `group.inactive`. */
+  async assertInUse(tx: EntityManager, id: string): Promise<void> {
+    const group = await tx.findOneBy(Group, { id });
+    if (!group) throw groupErrors.invalid('group.unknown', 'groupId');
+    groupErrors.throwIfAny(joinRefusals(group));
+  }
+
+  /** Locks the group until the commit and makes sure that one more youth fits. Throws 422 on `groupId`, 409 or the warning `group.full`. */
+  async assertRoom(tx: EntityManager, id: string, confirm?: readonly string[] | null): Promise<void> {
     const group = await tx.findOne(Group, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!group) throw groupErrors.invalid('group.unknown', 'groupId');
-    groupErrors.throwIfAny(joinRefusals(group, await this.members(tx, id)));
+    groupErrors.throwIfAny(joinRefusals(group));
+    const warning = joinWarning(group, await this.members(tx, id));
+    if (warning && !confirm?.includes(warning.code)) throw groupErrors.warning('group.full', warning.params);
   }
 
   private async locked(tx: EntityManager, id: string): Promise<Group> {

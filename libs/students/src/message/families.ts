@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '@etabli/kernel';
-import { Work } from '@etabli/platform';
-import { Student } from '../student/student.entity.js';
+import { type CivilDate, formatDay } from '@etabli/kernel';
+import type { Channel } from '../guardian/guardian.rules.js';
+import { GuardianService } from '../guardian/guardian.service.js';
+import { PlacementService } from '../placement/placement.service.js';
 
 /** Somebody to be told of an absence on that day. */
 export interface FamilyContact {
-  readonly guardianId: string | null;
+  readonly guardianId: string;
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
@@ -13,29 +14,41 @@ export interface FamilyContact {
   readonly channel: 'mail' | 'sms' | 'phone';
 }
 
-/** Who is told of an absence. Reads the one guardian that stands in the youth's file. */
+/** A letter comes too late for an absence: one calls. */
+const CHANNELS: Readonly<Record<Channel, FamilyContact['channel']>> = {
+  email: 'mail',
+  sms: 'sms',
+  phone: 'phone',
+  letter: 'phone',
+};
+
+/** Who is told of an absence. */
 @Injectable()
 export class Families {
-  constructor(private readonly work: Work) {}
+  constructor(private readonly guardians: GuardianService) {}
 
-  async toTell(studentId: string, _day: CivilDate): Promise<FamilyContact[]> {
-    const student = await this.work.manager.findOneBy(Student, { id: studentId });
-    if (!student?.guardianName) return [];
-    const { guardianName: name, guardianPhone: phone } = student;
-    return [{ guardianId: null, name, email: null, phone, channel: phone ? 'sms' : 'phone' }];
+  /** Those who may be told on that day; of somebody of age only the persons whom he named. */
+  async toTell(studentId: string, day: CivilDate): Promise<FamilyContact[]> {
+    const reached = await this.guardians.toTell(studentId, day);
+    return reached.flatMap(({ guardianId, channel, ...person }) =>
+      guardianId === null ? [] : [{ ...person, guardianId, channel: CHANNELS[channel] }],
+    );
   }
 
-  /** Somebody of age agreed that the family is told. */
-  async adultAgreed(_studentId: string, _day: CivilDate): Promise<boolean> {
-    return false;
+  /** Somebody of age agreed that the family is told: he named a person. */
+  async adultAgreed(studentId: string, day: CivilDate): Promise<boolean> {
+    return (await this.toTell(studentId, day)).length > 0;
   }
 }
 
 /** Who is in a company on that day, hence not expected at school. */
 @Injectable()
 export class Elsewhere {
+  constructor(private readonly placements: PlacementService) {}
+
   /** By youth, where, in words; who is not in the map is expected. */
-  async on(_studentIds: readonly string[], _day: CivilDate): Promise<Map<string, string>> {
-    return new Map();
+  async on(studentIds: readonly string[], day: CivilDate): Promise<Map<string, string>> {
+    const placed = await this.placements.on(studentIds, day);
+    return new Map([...placed].map(([id, { toOn }]) => [id, `En stage jusqu’au ${formatDay(toOn)}`]));
   }
 }

@@ -20,4 +20,6 @@ export class GroupMembership {
   groupId: string;
   @Column('date', { name: 'from_on' }) fromOn: string;
   @Column('date', { name: 'to_on', nullable: true }) toOn: string | null;
+  /** the trial week: called like the others, working at no machine */
+  @Column('boolean', { default: false }) trial: boolean;
 }

@@ -4,7 +4,6 @@ import { CountView, CreatedView, Id, LogsReading, May } from '@etabli/platform';
 import {
   CreateStudentRequest,
   EditStudentRequest,
-  LeaveStudentRequest,
   MoveStudentRequest,
   StudentDetailView,
   StudentFilter,
@@ -64,13 +63,5 @@ export class StudentController {
   @ApiNoContentResponse()
   move(@Id() id: string, @Body() body: MoveStudentRequest): Promise<void> {
     return this.students.move(id, body);
-  }
-
-  @Post(':id/leave')
-  @HttpCode(204)
-  @May('student.edit')
-  @ApiNoContentResponse()
-  leave(@Id() id: string, @Body() body: LeaveStudentRequest): Promise<void> {
-    return this.students.leave(id, body);
   }
 }

@@ -7,7 +7,9 @@ import { GroupMembership } from './group-membership.entity.js';
 import type { StudentFilter, StudentSort } from './student.dto.js';
 import { Student } from './student.entity.js';
 import { studentErrors } from './student.errors.js';
-import type { StudentState } from './student.rules.js';
+import { PHASE_STATES, STUDENT_TRANSITIONS, type StudentState } from './student.rules.js';
+import type { DiplomaView, StepView } from '../path/path.dto.js';
+import { PathQueries } from '../path/path.queries.js';
 import { Visibility } from './visibility.js';
 
 /** A youth as the boards show one. `lastInitial` is one upper-case letter; `age` in whole years on the day asked. */
@@ -18,6 +20,8 @@ export interface StudentFace {
   lastInitial: string;
   bornOn: CivilDate;
   age: number;
+  /** of `ofGroup`: in the trial week on that day, called but working at no machine */
+  trial: boolean;
 }
 
 export interface StudentRow {
@@ -25,21 +29,22 @@ export interface StudentRow {
   firstName: string;
   lastName: string;
   bornOn: CivilDate;
-  groupId: string;
-  groupName: string;
+  groupId: string | null;
+  groupName: string | null;
   state: StudentState;
-  enrolledOn: CivilDate;
+  enrolledOn: CivilDate | null;
   leftOn: CivilDate | null;
   frameworkId: string | null;
   email: string | null;
   phone: string | null;
-  guardianName: string | null;
-  guardianPhone: string | null;
 }
 
 export interface StudentDetail extends StudentRow {
   age: number;
-  memberships: { groupId: string; groupName: string; fromOn: CivilDate; toOn: CivilDate | null }[];
+  memberships: { groupId: string; groupName: string; fromOn: CivilDate; toOn: CivilDate | null; trial: boolean }[];
+  steps: StepView[];
+  diplomas: DiplomaView[];
+  next: StudentState[];
 }
 
 const LIST: ListSpec<StudentSort> = {
@@ -65,8 +70,6 @@ const COLUMNS = [
   's.framework_id AS "frameworkId"',
   's.email AS "email"',
   's.phone AS "phone"',
-  's.guardian_name AS "guardianName"',
-  's.guardian_phone AS "guardianPhone"',
 ];
 
 const LIKE_SIGNS = /[\\%_]/g;
@@ -78,6 +81,7 @@ export class StudentQueries {
     private readonly lists: Lists,
     private readonly clock: Clock,
     private readonly visibility: Visibility,
+    private readonly path: PathQueries,
   ) {}
 
   /** Who was in the group on that day, by name; somebody who leaves is there until the last day. Asks nothing about the actor. */
@@ -85,12 +89,13 @@ export class StudentQueries {
     const rows = await this.work.manager
       .createQueryBuilder(Student, 's')
       .innerJoin(GroupMembership, 'm', 'm.student_id = s.id')
+      .addSelect('m.trial', 'trial')
       .where('m.group_id = :groupId AND m.from_on <= :day AND (m.to_on IS NULL OR m.to_on >= :day)', { groupId, day })
       .orderBy('s.first_name')
       .addOrderBy('s.last_name')
       .addOrderBy('s.id')
-      .getMany();
-    return rows.map((student) => toFace(student, day));
+      .getRawAndEntities<{ trial: boolean }>();
+    return rows.entities.map((student, index) => toFace(student, day, rows.raw[index]?.trial ?? false));
   }
 
   /** The faces of these youths, in any order; unknown ids are left out. Asks nothing about the actor. */
@@ -117,32 +122,46 @@ export class StudentQueries {
     const memberships = await this.work.manager
       .createQueryBuilder(GroupMembership, 'm')
       .innerJoin(Group, 'g', 'g.id = m.group_id')
-      .select(['m.group_id AS "groupId"', 'g.name AS "groupName"', 'm.from_on AS "fromOn"', 'm.to_on AS "toOn"'])
+      .select([
+        'm.group_id AS "groupId"',
+        'g.name AS "groupName"',
+        'm.from_on AS "fromOn"',
+        'm.to_on AS "toOn"',
+        'm.trial AS "trial"',
+      ])
       .where('m.student_id = :id', { id })
       .orderBy('m.from_on')
       .getRawMany<StudentDetail['memberships'][number]>();
-    return { ...row, age: ageOn(row.bornOn, this.clock.today()), memberships };
+    return {
+      ...row,
+      age: ageOn(row.bornOn, this.clock.today()),
+      memberships,
+      ...(await this.path.of(id)),
+      next: [...STUDENT_TRANSITIONS.next(row.state)],
+    };
   }
 
   private query(): SelectQueryBuilder<ObjectLiteral> {
-    return this.work.manager.createQueryBuilder(Student, 's').innerJoin(Group, 'g', 'g.id = s.group_id');
+    return this.work.manager.createQueryBuilder(Student, 's').leftJoin(Group, 'g', 'g.id = s.group_id');
   }
 
   private async visible(
-    request: Pick<StudentFilter, 'q' | 'groupId' | 'state'>,
+    request: Pick<StudentFilter, 'q' | 'groupId' | 'state' | 'phase'>,
   ): Promise<SelectQueryBuilder<ObjectLiteral>> {
     const mine = await this.visibility.groupIds();
     const query = this.query();
     if (mine !== 'all') query.andWhere('s.group_id = ANY(:mine)', { mine });
+    else if (!this.visibility.seesCandidates()) query.andWhere('s.group_id IS NOT NULL');
     if (request.groupId) query.andWhere('s.group_id = :groupId', { groupId: request.groupId });
     if (request.state) query.andWhere('s.state = :state', { state: request.state });
+    if (request.phase) query.andWhere('s.state = ANY(:states)', { states: PHASE_STATES[request.phase] });
     const sought = fold(request.q ?? '');
     if (sought) query.andWhere('s.search_text LIKE :sought', { sought: `%${sought.replace(LIKE_SIGNS, '\\$&')}%` });
     return query;
   }
 }
 
-function toFace({ id, firstName, lastName, bornOn }: Student, day: CivilDate): StudentFace {
+function toFace({ id, firstName, lastName, bornOn }: Student, day: CivilDate, trial = false): StudentFace {
   const lastInitial = /\p{L}/u.exec(lastName)?.[0].toUpperCase() ?? '';
-  return { id, firstName, lastName, lastInitial, bornOn, age: ageOn(bornOn, day) };
+  return { id, firstName, lastName, lastInitial, bornOn, age: ageOn(bornOn, day), trial };
 }

@@ -1,11 +1,4 @@
-import {
-  enrolmentErrors,
-  leaveRefusals,
-  moveRefusals,
-  searchTextOf,
-  STUDENT_STATES,
-  STUDENT_TRANSITIONS,
-} from './student.rules.js';
+import { enrolmentErrors, moveRefusals, searchTextOf } from './student.rules.js';
 
 describe('the days of a youth', () => {
   it.each([
@@ -36,27 +29,13 @@ describe('changing group', () => {
       { groupId: 'b', on: '2026-11-02', since: '2026-09-01' },
       ['student.left'],
     ],
+    [
+      { state: 'suspended', groupId: 'a' } as const,
+      { groupId: 'b', on: '2026-11-02', since: '2026-09-01' },
+      ['student.not_here'],
+    ],
   ])('%j %j', (student, move, codes) => {
     expect(moveRefusals(student, { ...move, today: '2026-11-23' }).map((refusal) => refusal.code)).toEqual(codes);
-  });
-});
-
-describe('leaving', () => {
-  it.each([
-    ['enrolled', { on: '2026-11-23', since: '2026-09-01', today: '2026-11-23' }, []],
-    ['enrolled', { on: '2026-11-24', since: '2026-09-01', today: '2026-11-23' }, ['student.leave_in_future']],
-    ['enrolled', { on: '2026-08-31', since: '2026-09-01', today: '2026-11-23' }, ['student.before_membership']],
-    ['left', { on: '2026-11-23', since: '2026-09-01', today: '2026-11-23' }, ['student.left']],
-  ] as const)('%s %j', (state, leave, codes) => {
-    expect(leaveRefusals({ state }, leave).map((refusal) => refusal.code)).toEqual(codes);
-  });
-
-  it('is the only step there is', () => {
-    const steps = STUDENT_STATES.flatMap((from) =>
-      STUDENT_STATES.filter((to) => STUDENT_TRANSITIONS.can(from, to)).map((to) => `${from}→${to}`),
-    );
-    expect(steps).toEqual(['enrolled→left']);
-    expect(STUDENT_TRANSITIONS.states).toEqual([...STUDENT_STATES]);
   });
 });
 

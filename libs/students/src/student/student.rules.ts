@@ -1,8 +1,37 @@
 import { ageOn, type CivilDate, type FieldError, fold, transitions, type Refusal } from '@etabli/kernel';
 
-export const STUDENT_TRANSITIONS = transitions({ enrolled: ['left'], left: [] });
-export const STUDENT_STATES = ['enrolled', 'left'] as const;
+/**
+ * From the first call to the exit. The trial week comes before the interview; who left may come back, and so may a candidate whom
+ * the school did not take. A youth is a pupil throughout: no wage, no contract of work.
+ */
+export const STUDENT_TRANSITIONS = transitions({
+  inquiry: ['trial_week', 'not_enrolled'],
+  trial_week: ['interview', 'not_enrolled'],
+  interview: ['enrolled', 'trial_week', 'not_enrolled'],
+  enrolled: ['suspended', 'left'],
+  suspended: ['enrolled', 'left'],
+  left: ['enrolled'],
+  not_enrolled: ['inquiry'],
+});
+export const STUDENT_STATES = [
+  'inquiry',
+  'trial_week',
+  'interview',
+  'enrolled',
+  'suspended',
+  'left',
+  'not_enrolled',
+] as const;
 export type StudentState = (typeof STUDENT_STATES)[number];
+
+/** What the lists group the states by: on the way in, at the school, gone. */
+export const STUDENT_PHASES = ['candidate', 'pupil', 'gone'] as const;
+export type StudentPhase = (typeof STUDENT_PHASES)[number];
+export const PHASE_STATES: Readonly<Record<StudentPhase, readonly StudentState[]>> = {
+  candidate: ['inquiry', 'trial_week', 'interview'],
+  pupil: ['enrolled', 'suspended'],
+  gone: ['left', 'not_enrolled'],
+};
 
 /** A birth date outside these ages on the day of enrolment is a typing error. */
 const YOUNGEST = 14;
@@ -10,6 +39,7 @@ const OLDEST = 25;
 
 export interface Enrolment {
   readonly bornOn: CivilDate;
+  /** of a candidate: the day of the first call */
   readonly enrolledOn: CivilDate;
   readonly leftOn?: CivilDate | null;
 }
@@ -35,26 +65,15 @@ export function enrolmentErrors({ bornOn, enrolledOn, leftOn }: Enrolment): Fiel
  * today. `since` is the first day in it.
  */
 export function moveRefusals(
-  student: { state: StudentState; groupId: string },
+  student: { state: StudentState; groupId: string | null },
   move: { groupId: string; on: CivilDate; since: CivilDate; today: CivilDate },
 ): Refusal[] {
   const refusals: Refusal[] = [];
   if (student.state === 'left') refusals.push({ code: 'student.left' });
+  else if (student.state !== 'enrolled') refusals.push({ code: 'student.not_here' });
   if (move.groupId === student.groupId) refusals.push({ code: 'student.same_group' });
   if (move.on < move.since) refusals.push({ code: 'student.before_membership', params: { since: move.since } });
   if (move.on > move.today) refusals.push({ code: 'student.move_in_future' });
-  return refusals;
-}
-
-/** The last day is `on`, today at the latest. */
-export function leaveRefusals(
-  student: { state: StudentState },
-  leave: { on: CivilDate; since: CivilDate; today: CivilDate },
-): Refusal[] {
-  const refusals: Refusal[] = [];
-  if (!STUDENT_TRANSITIONS.can(student.state, 'left')) refusals.push({ code: 'student.left' });
-  if (leave.on < leave.since) refusals.push({ code: 'student.before_membership', params: { since: leave.since } });
-  if (leave.on > leave.today) refusals.push({ code: 'student.leave_in_future' });
   return refusals;
 }
 

@@ -13,7 +13,7 @@ export class StudentSearch implements Searches {
     return items.map((student) => ({
       kind: 'student',
       title: `${student.firstName} ${student.lastName}`,
-      detail: student.groupName,
+      detail: student.groupName ?? 'candidat',
       path: `/students/${student.id}`,
     }));
   }

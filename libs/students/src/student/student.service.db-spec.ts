@@ -61,7 +61,11 @@ describe('a youth at the school', () => {
   it('finds a full group closed', async () => {
     await enrol('Ben', small);
     const { body } = await director.post('/students', youth('Cleo', small)).expect(409);
-    expect(body).toMatchObject({ code: 'group.full', detail: expect.stringContaining('Serrurerie') });
+    expect(body).toMatchObject({
+      code: 'group.full',
+      confirmable: true,
+      detail: expect.stringContaining('Serrurerie'),
+    });
     const shrink = await director.patch(`/groups/${small}`, { capacity: 1, active: false }).expect(409);
     expect(shrink.body.reasons.map((reason: { code: string }) => reason.code)).toEqual([
       'group.capacity_below_members',
@@ -114,29 +118,27 @@ describe('a youth at the school', () => {
 
   it('leaves, is there until the last day, and stays on record', async () => {
     const id = await enrol('Hana', large);
-    expect((await director.post(`/students/${id}/leave`, { on: '2026-11-24' }).expect(409)).body.code).toBe(
-      'student.leave_in_future',
-    );
-    await director.post(`/students/${id}/leave`, { on: '2026-11-20' }).expect(204);
+    expect(
+      (await director.post(`/students/${id}/leave`, { on: '2026-11-24', outcome: 'job' }).expect(409)).body.code,
+    ).toBe('path.in_future');
+    await director.post(`/students/${id}/leave`, { on: '2026-11-20', outcome: 'job' }).expect(204);
     expect(await there(large, '2026-11-20')).toContain('Hana');
     expect(await there(large, '2026-11-21')).not.toContain('Hana');
     const { body } = await director.get(`/students/${id}`).expect(200);
     expect(body).toMatchObject({ state: 'left', leftOn: '2026-11-20' });
-    expect((await director.post(`/students/${id}/leave`, { on: '2026-11-20' }).expect(409)).body.code).toBe(
-      'student.left',
-    );
+    expect(
+      (await director.post(`/students/${id}/leave`, { on: '2026-11-20', outcome: 'job' }).expect(409)).body.code,
+    ).toBe('path.impossible');
     expect((await director.get('/students?state=left').expect(200)).body.items).toHaveLength(1);
   });
 
   it('is corrected field by field and found by the new name', async () => {
     const id = await enrol('Ines', large);
-    await director
-      .patch(`/students/${id}`, { lastName: 'Lefèvre', guardianName: 'Mme Lefèvre', bornOn: null })
-      .expect(204);
-    await director.patch(`/students/${id}`, { guardianName: null }).expect(204);
+    await director.patch(`/students/${id}`, { lastName: 'Lefèvre', phone: '06 00 00 00 00', bornOn: null }).expect(204);
+    await director.patch(`/students/${id}`, { phone: null }).expect(204);
     const { body } = await director.get('/students?q=LEFEVRE ines').expect(200);
     expect(body.items).toEqual([
-      expect.objectContaining({ id, lastName: 'Lefèvre', guardianName: null, bornOn: '2010-02-28' }),
+      expect.objectContaining({ id, lastName: 'Lefèvre', phone: null, bornOn: '2010-02-28' }),
     ]);
     expect((await director.get('/students?q=%25').expect(200)).body.items).toEqual([]);
   });

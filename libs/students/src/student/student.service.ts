@@ -7,8 +7,9 @@ import { GroupService } from '../group/group.service.js';
 import { GroupMembership } from './group-membership.entity.js';
 import { Student } from './student.entity.js';
 import { studentErrors } from './student.errors.js';
-import { enrolmentErrors, leaveRefusals, moveRefusals, searchTextOf } from './student.rules.js';
+import { enrolmentErrors, moveRefusals, searchTextOf } from './student.rules.js';
 import { Visibility } from './visibility.js';
+import { writeDiploma, writeStep } from '../path/path-rows.js';
 
 export interface StudentIdentity {
   firstName: string;
@@ -17,10 +18,13 @@ export interface StudentIdentity {
   frameworkId?: string | null;
   email?: string | null;
   phone?: string | null;
-  guardianName?: string | null;
-  guardianPhone?: string | null;
 }
-export type NewStudent = StudentIdentity & { groupId: string; enrolledOn: CivilDate };
+/** `confirm`: codes of warnings that were read and accepted. */
+export type NewStudent = StudentIdentity & {
+  groupId: string;
+  enrolledOn: CivilDate;
+  confirm?: readonly string[] | null;
+};
 /** Missing = unchanged, null = emptied. */
 export type StudentEdit = Partial<StudentIdentity>;
 
@@ -33,13 +37,13 @@ export class StudentService {
     private readonly visibility: Visibility,
   ) {}
 
-  /** Enrols a youth in a group. Throws 422 by field, `group.full`, `group.inactive`. */
+  /** Enrols a youth in a group, without the steps before. Throws 422 by field, `group.inactive`, the warning `group.full`. */
   create(input: NewStudent): Promise<string> {
     return this.work.run('student.create', async (tx) => {
       const wrong = enrolmentErrors(input);
       if (wrong.length > 0) throw invalidFields(wrong);
       await this.assertFramework(tx, input.frameworkId);
-      await this.groups.assertRoom(tx, input.groupId);
+      await this.groups.assertRoom(tx, input.groupId, input.confirm);
       const id = newId();
       await tx.insert(Student, {
         id,
@@ -53,8 +57,6 @@ export class StudentService {
         frameworkId: input.frameworkId ?? null,
         email: input.email ?? null,
         phone: input.phone ?? null,
-        guardianName: input.guardianName ?? null,
-        guardianPhone: input.guardianPhone ?? null,
         searchText: searchTextOf(input),
       });
       await tx.insert(GroupMembership, {
@@ -63,7 +65,10 @@ export class StudentService {
         groupId: input.groupId,
         fromOn: input.enrolledOn,
         toOn: null,
+        trial: false,
       });
+      await writeStep(tx, this.clock, { studentId: id, from: null, to: 'enrolled', on: input.enrolledOn });
+      await writeDiploma(tx, id, input.frameworkId ?? null, input.enrolledOn);
       return id;
     });
   }
@@ -82,22 +87,27 @@ export class StudentService {
         lastName: given.lastName ?? student.lastName,
         bornOn: given.bornOn ?? student.bornOn,
       };
-      const wrong = enrolmentErrors(after);
+      const wrong = enrolmentErrors({ ...after, enrolledOn: after.enrolledOn ?? this.clock.today() });
       if (wrong.length > 0) throw invalidFields(wrong);
       if (after.frameworkId !== student.frameworkId) await this.assertFramework(tx, after.frameworkId);
       await tx.update(Student, { id }, { ...after, searchText: searchTextOf(after) });
+      if (after.frameworkId !== student.frameworkId) await writeDiploma(tx, id, after.frameworkId, this.clock.today());
     });
   }
 
   /** `on` is the first day in the new group. Throws `student.left`, `student.same_group`, `student.before_membership`, `student.move_in_future`, `group.full`. */
-  move(id: string, move: { groupId: string; on: CivilDate }): Promise<void> {
+  move(id: string, move: { groupId: string; on: CivilDate; confirm?: readonly string[] | null }): Promise<void> {
     return this.work.run('student.move', async (tx) => {
       const student = await this.locked(tx, id);
       const open = await this.openMembership(tx, id);
       studentErrors.throwIfAny(
-        moveRefusals(student, { ...move, since: open?.fromOn ?? student.enrolledOn, today: this.clock.today() }),
+        moveRefusals(student, {
+          ...move,
+          since: open?.fromOn ?? student.enrolledOn ?? move.on,
+          today: this.clock.today(),
+        }),
       );
-      await this.groups.assertRoom(tx, move.groupId);
+      await this.groups.assertRoom(tx, move.groupId, move.confirm);
       if (open?.fromOn === move.on) await tx.update(GroupMembership, { id: open.id }, { groupId: move.groupId });
       else {
         if (open) await tx.update(GroupMembership, { id: open.id }, { toOn: addDays(move.on, -1) });
@@ -107,21 +117,10 @@ export class StudentService {
           groupId: move.groupId,
           fromOn: move.on,
           toOn: null,
+          trial: false,
         });
       }
       await tx.update(Student, { id }, { groupId: move.groupId });
-    });
-  }
-
-  /** `on` is the last day at the school. Throws `student.left`, `student.before_membership`, `student.leave_in_future`. */
-  leave(id: string, { on }: { on: CivilDate }): Promise<void> {
-    return this.work.run('student.leave', async (tx) => {
-      const student = await this.locked(tx, id);
-      const open = await this.openMembership(tx, id);
-      const since = open?.fromOn ?? student.enrolledOn;
-      studentErrors.throwIfAny(leaveRefusals(student, { on, since, today: this.clock.today() }));
-      if (open) await tx.update(GroupMembership, { id: open.id }, { toOn: on });
-      await tx.update(Student, { id }, { state: 'left', leftOn: on });
     });
   }
 

@@ -56,7 +56,7 @@ describe('whose youths one may see', () => {
     const { body } = await anna.client.get(`/students/${anna.studentId}`).expect(200);
     expect(body).toMatchObject({ firstName: 'Chloé', groupName: 'Groupe anna', age: 17, state: 'enrolled' });
     expect(body.memberships).toEqual([
-      { groupId: anna.groupId, groupName: 'Groupe anna', fromOn: '2026-09-01', toOn: null },
+      { groupId: anna.groupId, groupName: 'Groupe anna', fromOn: '2026-09-01', toOn: null, trial: false },
     ]);
     expect((await anna.client.get('/students/count').expect(200)).body).toEqual({ count: 1, exactness: 'exact' });
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { currentActor, hasRole, Work } from '@etabli/platform';
 import { StaffService } from '@etabli/school';
 import { Group } from '../group/group.entity.js';
@@ -8,8 +8,8 @@ import { Student } from './student.entity.js';
 import { studentErrors } from './student.errors.js';
 
 /**
- * Whose rows the actor may see. Direction, teachers and administration see every youth; a master-trainer those of the
- * groups that he trains; anybody else none. What one may not see does not exist: 404.
+ * Whose rows the actor may see. Direction and administration see every youth, teachers all that are or were in a group; a
+ * master-trainer those of the groups that he trains; anybody else none. What one may not see does not exist: 404.
  */
 @Injectable()
 export class Visibility {
@@ -29,6 +29,11 @@ export class Visibility {
     return groups.map(({ id }) => id);
   }
 
+  /** A candidate without a group is the direction's alone. */
+  seesCandidates(): boolean {
+    return hasRole(currentActor(), 'director', 'administrator');
+  }
+
   /** Throws 404 `group.not_found` for an unknown group and for one of somebody else. */
   async assertGroup(id: string): Promise<void> {
     const mine = await this.groupIds();
@@ -39,7 +44,8 @@ export class Visibility {
   /** Throws 404 `student.not_found` for an unknown youth and for one of somebody else's group. */
   async assertStudent(id: string): Promise<void> {
     const mine = await this.groupIds();
-    const visible = await this.work.manager.existsBy(Student, mine === 'all' ? { id } : { id, groupId: In(mine) });
+    const groupId = mine !== 'all' ? In(mine) : this.seesCandidates() ? undefined : Not(IsNull());
+    const visible = await this.work.manager.existsBy(Student, { id, ...(groupId && { groupId }) });
     if (!visible) throw studentErrors.notFound('student.not_found');
   }
 }

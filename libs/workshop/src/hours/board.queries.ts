@@ -40,7 +40,8 @@ export class BoardQueries {
     await this.visibility.assertGroup(groupId);
     const at = { groupId, day, halfDay };
     const slot = await this.timetable.window(groupId, day, halfDay);
-    const members = await this.students.ofGroup(groupId, day);
+    // somebody in his trial week watches: he is called, but works at no machine
+    const members = (await this.students.ofGroup(groupId, day)).filter(({ trial }) => !trial);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, day, halfDay);
     const logged = (await this.reader.logged(ids, day)).filter(({ start }) => start >= slot.start && start < slot.end);

@@ -91,7 +91,8 @@ export class HalfDayReader {
     await this.visibility.assertGroup(at.groupId);
     const slot = await this.timetable.window(at.groupId, at.day, at.halfDay);
     const refusals = await this.refusals(at, slot);
-    const members = await this.students.ofGroup(at.groupId, at.day);
+    // somebody in his trial week watches: he is called, but works at no machine
+    const members = (await this.students.ofGroup(at.groupId, at.day)).filter(({ trial }) => !trial);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, at.day, at.halfDay);
     const around = await this.around(at, ids, operationIds);

@@ -1,10 +1,18 @@
 import { newCustomer, openSchool, type World, world } from '@etabli/testing';
 import { Customer } from '@etabli/customers';
+import {
+  changesOf,
+  lockedRows,
+  readTogether,
+  rowsFrom,
+  rowsOf,
+  rowsWith,
+  taking,
+  User,
+  Work,
+  writeTogether,
+} from '@etabli/platform';
 import { Machine } from '@etabli/workshop';
-import { User } from '../auth/user.entity.js';
-import { lockedRows, readTogether, rowsFrom, rowsWith, taking } from './read-together.js';
-import { Work } from './work.js';
-import { changesOf, rowsOf, writeTogether } from './write-together.js';
 
 describe('several readings or writings in one statement', () => {
   let w: World;

@@ -1,0 +1,193 @@
+import { Box, Button, Checkbox, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { Schema } from '@etabli/contract';
+import { api } from '../../app/api.js';
+import { useCommand } from '../../app/command.js';
+import { useToday } from '../../app/school.js';
+import { useSession } from '../../app/session.js';
+import { fr } from '../../texts/fr.js';
+import { DayInput } from '../../ui/DayInput.js';
+import { formatDay } from '../../ui/format.js';
+import { FormPanel, useCommandForm } from '../../ui/form.js';
+import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { StateBadge } from '../../ui/StateBadge.js';
+
+const t = fr.studentFile.exit;
+type Survey = Schema<'ExitSurveyView'>;
+const CHANNELS = Object.entries(t.channels).map(([value, label]) => ({ value, label }));
+const SITUATIONS = Object.entries(t.situations).map(([value, label]) => ({ value, label }));
+
+/** What became of the youth, and where he came from: the director's alone. */
+export function ExitTab({ studentId }: { studentId: string }) {
+  const { can } = useSession();
+  const { data } = api.useQuery('get', '/api/v1/students/{id}/exit-surveys', { params: { path: { id: studentId } } });
+  return (
+    <Stack gap="lg">
+      <Stack gap="xs">
+        {data?.items.length === 0 && <Text size="sm">{t.notYet}</Text>}
+        {data?.items.map((survey) => (
+          <One key={survey.id} survey={survey} />
+        ))}
+      </Stack>
+      {can('origin.read') && <OriginPart studentId={studentId} />}
+    </Stack>
+  );
+}
+
+function One({ survey }: { survey: Survey }) {
+  const { can } = useSession();
+  const today = useToday() as string;
+  const [answering, setAnswering] = useState(false);
+  const close = useCommand('post', '/api/v1/exit-surveys/{id}/no-answer', { done: t.done });
+  const open = survey.answered === null;
+  return (
+    <Box className="surface" p="sm">
+      <Group justify="space-between" wrap="nowrap">
+        <div>
+          <Text size="sm" fw={600}>
+            {t.wave[survey.months]}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {[
+              survey.closedOn ? formatDay(survey.closedOn) : t.due(formatDay(survey.dueOn)),
+              survey.onwardStudy,
+              survey.offers !== null && t.offersOf(survey.offers),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </div>
+        {survey.situation && <StateBadge tone="info" label={t.situations[survey.situation]} />}
+        {survey.answered === false && <StateBadge tone="neutral" label={t.noAnswer} />}
+      </Group>
+      {can('survey.edit') && open && !answering && survey.dueOn <= today && (
+        <Group gap="xs" mt={4}>
+          <Button size="compact-sm" variant="subtle" onClick={() => setAnswering(true)}>
+            {t.answer}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            loading={close.running}
+            onClick={() =>
+              void close.run({ params: { path: { id: survey.id } }, body: { on: today, channel: 'phone' } })
+            }
+          >
+            {t.noAnswer}
+          </Button>
+        </Group>
+      )}
+      <ProblemAlert problem={close.problem} />
+      {answering && <AnswerForm survey={survey} onDone={() => setAnswering(false)} />}
+    </Box>
+  );
+}
+
+function AnswerForm({ survey, onDone }: { survey: Survey; onDone: () => void }) {
+  const form = useCommandForm({
+    method: 'post',
+    path: '/api/v1/exit-surveys/{id}/answer',
+    initialValues: {
+      on: useToday() as string,
+      channel: 'phone' as Schema<'SurveyChannel'>,
+      situation: 'employed' as Schema<'Situation'>,
+      offersAsked: survey.months === 0,
+      offers: null as number | null,
+      onwardStudy: '',
+    },
+    request: ({ onwardStudy, offers, ...body }) => ({
+      params: { path: { id: survey.id } },
+      body: { ...body, offers: typeof offers === 'number' ? offers : null, onwardStudy: onwardStudy || null },
+    }),
+    done: t.done,
+    onDone,
+  });
+  const { situation, offersAsked } = form.form.values;
+  return (
+    <FormPanel of={form} submit={t.answer} onCancel={onDone} main={false}>
+      <Group grow>
+        <DayInput label={t.on} {...form.field('on')} />
+        <Select label={t.channel} data={CHANNELS} allowDeselect={false} {...form.field('channel')} />
+      </Group>
+      <Select label={t.situation} data={SITUATIONS} allowDeselect={false} {...form.field('situation')} />
+      {(situation === 'study' || situation === 'apprenticeship') && (
+        <TextInput label={t.onwardStudy} {...form.field('onwardStudy')} />
+      )}
+      <Checkbox label={t.offersAsked} {...form.form.getInputProps('offersAsked', { type: 'checkbox' })} />
+      {offersAsked && <NumberInput label={t.offers} allowDecimal={false} min={0} {...form.field('offers')} />}
+    </FormPanel>
+  );
+}
+
+function OriginPart({ studentId }: { studentId: string }) {
+  const { data } = api.useQuery('get', '/api/v1/students/{id}/origin', { params: { path: { id: studentId } } });
+  const [erasing, setErasing] = useState(false);
+  if (!data) return null;
+  return (
+    <section>
+      <Title order={3} size="h5">
+        {t.origin}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t.originHint}
+      </Text>
+      <OriginForm key={String(data.known)} studentId={studentId} origin={data} />
+      {data.known && !erasing && (
+        <Button size="compact-sm" variant="subtle" color="red" onClick={() => setErasing(true)}>
+          {t.erase}
+        </Button>
+      )}
+      {erasing && <EraseForm studentId={studentId} onDone={() => setErasing(false)} />}
+    </section>
+  );
+}
+
+function OriginForm({ studentId, origin }: { studentId: string; origin: Schema<'OriginView'> }) {
+  const form = useCommandForm({
+    method: 'put',
+    path: '/api/v1/students/{id}/origin',
+    initialValues: {
+      monthsOutOfSchool: origin.monthsOutOfSchool,
+      lastClass: origin.lastClass ?? '',
+      qpv: origin.qpv ?? false,
+      zrr: origin.zrr ?? false,
+    },
+    request: (values) => ({
+      params: { path: { id: studentId } },
+      body: {
+        ...values,
+        monthsOutOfSchool: typeof values.monthsOutOfSchool === 'number' ? values.monthsOutOfSchool : null,
+        lastClass: values.lastClass || null,
+        socialSituation: origin.socialSituation,
+        convention: origin.convention,
+      },
+    }),
+    done: fr.ui.saved,
+  });
+  return (
+    <FormPanel of={form} main={false}>
+      <Group grow align="flex-start">
+        <NumberInput label={t.months} allowDecimal={false} min={0} {...form.field('monthsOutOfSchool')} />
+        <TextInput label={t.lastClass} {...form.field('lastClass')} />
+      </Group>
+      <Checkbox label={t.qpv} {...form.form.getInputProps('qpv', { type: 'checkbox' })} />
+      <Checkbox label={t.zrr} {...form.form.getInputProps('zrr', { type: 'checkbox' })} />
+    </FormPanel>
+  );
+}
+
+function EraseForm({ studentId, onDone }: { studentId: string; onDone: () => void }) {
+  const form = useCommandForm({
+    method: 'post',
+    path: '/api/v1/students/{id}/origin/erase',
+    initialValues: { reason: '' },
+    request: (body) => ({ params: { path: { id: studentId } }, body }),
+    done: t.erased,
+    onDone,
+  });
+  return (
+    <FormPanel of={form} submit={t.erase} onCancel={onDone} main={false}>
+      <TextInput label={t.eraseReason} {...form.field('reason')} />
+    </FormPanel>
+  );
+}

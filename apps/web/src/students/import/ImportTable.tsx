@@ -1,0 +1,128 @@
+import { ActionIcon, Button, Checkbox, Group, Select, Table, Text, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Schema } from '@etabli/contract';
+import { fr } from '../../texts/fr.js';
+
+const t = fr.studentFile.imports;
+type TheTable = Schema<'ImportTableView'>;
+const TARGETS = Object.entries(t.targets).map(([value, label]) => ({ value, label }));
+const SHOWN = 50;
+
+interface Props {
+  table: TheTable;
+  result: Schema<'ImportResultView'> | null;
+  onChange: (table: TheTable) => void;
+}
+
+/** The cells as they were read, to be mended where a row has a problem. */
+export function ImportTable({ table, result, onChange }: Props) {
+  const [only, setOnly] = useState(true);
+  const [shown, setShown] = useState(SHOWN);
+  const wrong = new Map(result?.rows.map((row) => [row.line, row]));
+  const hasWrong = [...wrong.values()].some(({ problems }) => problems.length > 0);
+  const rows = table.rows.filter(({ line }) => !only || !hasWrong || (wrong.get(line)?.problems.length ?? 0) > 0);
+  const mean = (index: number, target: Schema<'ImportTarget'>): void =>
+    onChange({
+      ...table,
+      columns: table.columns.map((column, at) => ({
+        ...column,
+        // a meaning is given once: the column that had it before gives it up
+        target: at === index ? target : column.target === target && target !== 'ignore' ? 'ignore' : column.target,
+      })),
+    });
+  const write = (line: number, index: number, text: string): void =>
+    onChange({
+      ...table,
+      rows: table.rows.map((row) =>
+        row.line === line ? { line, cells: row.cells.map((cell, at) => (at === index ? text : cell)) } : row,
+      ),
+    });
+  const remove = (line: number): void => onChange({ ...table, rows: table.rows.filter((row) => row.line !== line) });
+  return (
+    <>
+      {hasWrong && (
+        <Checkbox label={t.onlyWrong} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
+      )}
+      <div className="surface table-scroll" tabIndex={0} role="region" aria-label={t.title}>
+        <Table className="data-table">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t.line}</Table.Th>
+              {table.columns.map(({ heading, target }, index) => (
+                <Table.Th key={index} scope="col" miw={150}>
+                  <Text size="sm" fw={600}>
+                    {heading || '—'}
+                  </Text>
+                  <Select
+                    size="xs"
+                    aria-label={t.meaning(heading)}
+                    data={TARGETS}
+                    allowDeselect={false}
+                    value={target}
+                    onChange={(value) => value && mean(index, value as Schema<'ImportTarget'>)}
+                  />
+                </Table.Th>
+              ))}
+              <Table.Th aria-label={t.remove(0)} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.slice(0, shown).map(({ line, cells }) => {
+              const said = wrong.get(line);
+              const whole =
+                said?.problems.filter((one) => !table.columns.some(({ target }) => target === one.target)) ?? [];
+              return (
+                <Table.Tr key={line}>
+                  <Table.Td className="figures" miw={120} style={{ verticalAlign: 'top' }}>
+                    {line}
+                    {[...whole.map(({ message }) => message), ...(said?.remarks ?? [])].map((message) => (
+                      <Text
+                        key={message}
+                        size="xs"
+                        c={whole.length > 0 ? 'red' : 'dimmed'}
+                        maw={220}
+                        style={{ whiteSpace: 'normal' }}
+                      >
+                        {message}
+                      </Text>
+                    ))}
+                  </Table.Td>
+                  {cells.map((cell, index) => {
+                    const column = table.columns[index];
+                    const problem = said?.problems.find(
+                      ({ target }) => target !== 'ignore' && target === column?.target,
+                    );
+                    return (
+                      <Table.Td key={index} style={{ verticalAlign: 'top' }}>
+                        <TextInput
+                          size="xs"
+                          aria-label={t.cell(line, column?.heading ?? '')}
+                          value={cell}
+                          error={problem?.message}
+                          onChange={(event) => write(line, index, event.currentTarget.value)}
+                        />
+                      </Table.Td>
+                    );
+                  })}
+                  <Table.Td>
+                    <ActionIcon variant="subtle" color="gray" aria-label={t.remove(line)} onClick={() => remove(line)}>
+                      <IconX size={16} aria-hidden />
+                    </ActionIcon>
+                  </Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </div>
+      {rows.length > shown && (
+        <Group mt="sm">
+          <Button variant="default" onClick={() => setShown(shown + SHOWN)}>
+            {fr.ui.next}
+          </Button>
+        </Group>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { documentState, expiryOf, receiptErrors, scanKind } from './document.rules.js';
+
+it.each([
+  [null, 'missing'],
+  [{ expiresOn: null }, 'valid'],
+  [{ expiresOn: '2026-11-22' }, 'expired'],
+  [{ expiresOn: '2026-11-23' }, 'expiring'],
+  [{ expiresOn: '2027-01-22' }, 'expiring'],
+  [{ expiresOn: '2027-01-23' }, 'valid'],
+] as const)('%j is %s on 23 November', (document, state) => expect(documentState(document, '2026-11-23')).toBe(state));
+
+it.each([
+  [12, '2026-09-01', null, '2027-08-31'],
+  [12, '2028-02-29', null, '2029-02-27'],
+  [null, '2026-09-01', null, null],
+  [12, '2026-09-01', '2026-12-31', '2026-12-31'],
+])('valid %s months, received %s, written %s: until %s', (months, received, said, until) =>
+  expect(expiryOf(months, received, said)).toBe(until),
+);
+
+it('refuses what is to come and what ended before it came', () => {
+  expect(receiptErrors({ receivedOn: '2026-11-24', expiresOn: null }, '2026-11-23')).toHaveLength(1);
+  expect(receiptErrors({ receivedOn: '2026-11-23', expiresOn: '2026-11-22' }, '2026-11-23')).toHaveLength(1);
+});
+
+it.each([
+  ['%PDF-1.7', 'pdf'],
+  ['\xff\xd8\xff\xe0', 'jpg'],
+  ['\x89PNG\r\n\x1a\n', 'png'],
+  ['<svg xmlns', undefined],
+  ['<!DOCTYPE html>', undefined],
+  ['PK\x03\x04', undefined],
+  ['', undefined],
+])('%j is a %s', (text, ending) => expect(scanKind(Buffer.from(text, 'latin1'))?.ending).toBe(ending));

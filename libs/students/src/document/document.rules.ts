@@ -1,0 +1,43 @@
+import { addDays, addMonths, type CivilDate, type FieldError } from '@etabli/kernel';
+
+export const DOCUMENT_STATES = ['missing', 'valid', 'expiring', 'expired'] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** Reminded that many days before the end. */
+export const EXPIRING_DAYS = 60;
+/** A new youth brings what is asked of him within that many days. */
+export const DAYS_TO_BRING = 14;
+
+/** On its last day a document still counts. */
+export function documentState(document: { expiresOn: CivilDate | null } | null, today: CivilDate): DocumentState {
+  if (!document) return 'missing';
+  if (document.expiresOn === null) return 'valid';
+  if (document.expiresOn < today) return 'expired';
+  return document.expiresOn <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid';
+}
+
+/** As written on it, else counted from the day it came: twelve months end on the eve of the same day. */
+export const expiryOf = (
+  monthsValid: number | null,
+  receivedOn: CivilDate,
+  said?: CivilDate | null,
+): CivilDate | null => said ?? (monthsValid === null ? null : addDays(addMonths(receivedOn, monthsValid), -1));
+
+export function receiptErrors(
+  { receivedOn, expiresOn }: { receivedOn: CivilDate; expiresOn: CivilDate | null },
+  today: CivilDate,
+): FieldError[] {
+  if (receivedOn > today) return [{ field: 'receivedOn', message: 'La réception ne peut pas être à venir.' }];
+  if (expiresOn !== null && expiresOn < receivedOn)
+    return [{ field: 'expiresOn', message: 'La fin de validité vient après la réception.' }];
+  return [];
+}
+
+/** What a scan may be, read from its first bytes and never from its name. */
+const KINDS: readonly { readonly mediaType: string; readonly ending: string; readonly first: readonly number[] }[] = [
+  { mediaType: 'application/pdf', ending: 'pdf', first: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { mediaType: 'image/jpeg', ending: 'jpg', first: [0xff, 0xd8, 0xff] },
+  { mediaType: 'image/png', ending: 'png', first: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+];
+export const scanKind = (bytes: Uint8Array): { mediaType: string; ending: string } | null =>
+  KINDS.find(({ first }) => first.every((byte, index) => bytes[index] === byte)) ?? null;

@@ -1,0 +1,49 @@
+import { Body, Controller, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { May } from '@etabli/platform';
+import { ImportRequest, ImportResultView, ImportTableView, PasteRequest } from './import.dto.js';
+import { importErrors } from './import.errors.js';
+import { IMPORT_FILE_LIMIT, readTable } from './import.reader.js';
+import { StudentImport } from './student-import.js';
+
+const FILE_BODY = {
+  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+};
+
+@ApiTags('student-import')
+@Controller('student-import')
+export class ImportController {
+  constructor(private readonly imports: StudentImport) {}
+
+  /** Reads an Excel or CSV file in the multipart field `file`; nothing is written. */
+  @Post('file')
+  @HttpCode(200)
+  @May('student.import')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(FILE_BODY as object)
+  @ApiOkResponse({ type: ImportTableView })
+  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: IMPORT_FILE_LIMIT, files: 1, fields: 5 } }))
+  async file(@UploadedFile() file: { buffer: Buffer } | undefined): Promise<ImportTableView> {
+    if (!file) throw importErrors.invalid('import.file_missing', 'file');
+    return this.imports.look(await readTable(file.buffer));
+  }
+
+  /** As a file, of cells that were copied. */
+  @Post('paste')
+  @HttpCode(200)
+  @May('student.import')
+  @ApiOkResponse({ type: ImportTableView })
+  async paste(@Body() { text }: PasteRequest): Promise<ImportTableView> {
+    return this.imports.look(await readTable(text));
+  }
+
+  /** All rows or none; with `dryRun` it is only tried. */
+  @Post()
+  @HttpCode(200)
+  @May('student.import')
+  @ApiOkResponse({ type: ImportResultView })
+  take(@Body() { dryRun, ...order }: ImportRequest): Promise<ImportResultView> {
+    return this.imports.take(order, { dryRun });
+  }
+}

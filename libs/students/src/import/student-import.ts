@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Framework } from '@etabli/curriculum';
+import { type CivilDate, DomainError, fold, newId } from '@etabli/kernel';
+import { Clock, Work } from '@etabli/platform';
+import { Group } from '../group/group.entity.js';
+import { Guardian } from '../guardian/guardian.entity.js';
+import { isAdult } from '../guardian/guardian.rules.js';
+import { GuardianService } from '../guardian/guardian.service.js';
+import { Student } from '../student/student.entity.js';
+import { StudentService } from '../student/student.service.js';
+import { ImportHeading } from './import.entity.js';
+import { importErrors } from './import.errors.js';
+import { type Known, type Problem, type ReadRow, readRow } from './import.row.js';
+import {
+  guardianKeys,
+  guessTargets,
+  headerRow,
+  headingKey,
+  identityKey,
+  type ImportColumn,
+  type ImportTarget,
+} from './import.rules.js';
+
+export interface ImportTable {
+  columns: { heading: string; target: ImportTarget }[];
+  rows: { line: number; cells: string[] }[];
+}
+
+export interface ImportOrder extends ImportTable {
+  groupId?: string | null;
+  frameworkId?: string | null;
+  enrolledOn: CivilDate;
+  confirm?: readonly string[] | null;
+}
+
+export interface ImportResult {
+  written: boolean;
+  students: number;
+  guardians: number;
+  rows: { line: number; name: string; problems: Problem[]; remarks: string[] }[];
+}
+
+/** Fields of the commands → columns of the table. */
+const COLUMN_OF: Readonly<Record<string, ImportColumn>> = {
+  firstName: 'firstName',
+  lastName: 'lastName',
+  bornOn: 'bornOn',
+  enrolledOn: 'enrolledOn',
+  groupId: 'group',
+  frameworkId: 'framework',
+  email: 'email',
+  phone: 'phone',
+  'person.phone': 'guardianPhone',
+  'person.email': 'guardianEmail',
+};
+
+/** Youths and their guardians from a table as the school has it. */
+@Injectable()
+export class StudentImport {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly students: StudentService,
+    private readonly guardians: GuardianService,
+  ) {}
+
+  /** The table with the guessed meaning of its columns; nothing is written. */
+  async look(cells: readonly (readonly string[])[]): Promise<ImportTable> {
+    const rows = await this.work.manager.find(ImportHeading);
+    const remembered = new Map(rows.map(({ heading, target }) => [heading, target]));
+    const at = headerRow(cells, remembered);
+    const width = Math.max(...cells.slice(at).map((row) => row.length));
+    const headings = Array.from({ length: width }, (_, index) => cells[at]![index] ?? '');
+    const targets = guessTargets(headings, remembered);
+    return {
+      columns: headings.map((heading, index) => ({ heading, target: targets[index]! })),
+      rows: cells.slice(at + 1).map((row, index) => ({
+        line: at + index + 2,
+        cells: Array.from({ length: width }, (_, column) => row[column] ?? ''),
+      })),
+    };
+  }
+
+  /**
+   * Enrols all rows or none; a dry run does the very same, then takes it back. While a row has a problem nothing is written.
+   * Throws 422 `import.name_missing`.
+   */
+  take(order: ImportOrder, { dryRun }: { dryRun: boolean }): Promise<ImportResult> {
+    const targets = order.columns.map(({ target }) => target);
+    const named = targets.includes('fullName') || (targets.includes('lastName') && targets.includes('firstName'));
+    if (!named || !targets.includes('bornOn')) throw importErrors.invalid('import.name_missing', 'columns');
+    return this.work.run('student.import', async (tx) => {
+      await tx.query('SAVEPOINT import');
+      const known = await this.known(tx, order);
+      const rows = order.rows.map(({ line, cells }) => readRow(line, byColumn(targets, cells), known));
+      const result = await this.enrolAll(tx, rows, order.confirm ?? []);
+      const failed = result.rows.some(({ problems }) => problems.length > 0);
+      if (dryRun || failed) await tx.query('ROLLBACK TO SAVEPOINT import');
+      else await this.remember(tx, order.columns);
+      return { ...result, written: !dryRun && !failed };
+    });
+  }
+
+  private async enrolAll(
+    tx: EntityManager,
+    rows: readonly ReadRow[],
+    confirm: readonly string[],
+  ): Promise<Omit<ImportResult, 'written'>> {
+    const seen = await this.identities(tx);
+    const persons = await this.persons(tx);
+    const before = new Set(persons.values());
+    const said: ImportResult['rows'] = [];
+    let students = 0;
+    for (const row of rows) {
+      const problems = [...row.problems];
+      const remarks = remarksOf(row, seen);
+      const key = identityKey(row);
+      const double = problems.length === 0 ? seen.get(key) : undefined;
+      if (double !== undefined) problems.push({ target: null, message: doubleText(double) });
+      if (problems.length === 0) problems.push(...(await this.enrol(tx, row, persons, confirm)));
+      if (problems.length === 0) {
+        students++;
+        seen.set(key, row.line);
+      }
+      const name = `${row.firstName} ${row.lastName}`.trim();
+      if (problems.length > 0 || remarks.length > 0) said.push({ line: row.line, name, problems, remarks });
+    }
+    const guardians = [...new Set(persons.values())].filter((id) => !before.has(id)).length;
+    return { students, guardians, rows: said };
+  }
+
+  /** By the same commands as one by one; a row that fails leaves nothing behind. */
+  private async enrol(
+    tx: EntityManager,
+    row: ReadRow,
+    persons: Map<string, string>,
+    confirm: readonly string[],
+  ): Promise<Problem[]> {
+    await tx.query('SAVEPOINT import_row');
+    try {
+      const { firstName, lastName, bornOn, groupId, frameworkId, enrolledOn, email, phone } = row;
+      const identity = { firstName, lastName, bornOn, frameworkId, email, phone };
+      const id = await this.students.create({ ...identity, groupId: groupId!, enrolledOn, confirm });
+      for (const { person, relation } of row.guardians) {
+        const keys = guardianKeys({ ...person, phone: person.phone ?? null, email: person.email ?? null });
+        const guardianId = keys.map((key) => persons.get(key)).find((known) => known !== undefined);
+        const rights = { relation, parentalAuthority: true, mayBeTold: true, emergency: true, fromOn: enrolledOn };
+        const linkId = await this.guardians.link(id, { ...rights, ...(guardianId ? { guardianId } : { person }) });
+        if (!guardianId) {
+          const made = await this.guardians.personOf(linkId);
+          for (const key of keys.length > 0 ? keys : [linkId]) persons.set(key, made);
+        }
+      }
+      await tx.query('RELEASE SAVEPOINT import_row');
+      return [];
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await tx.query('ROLLBACK TO SAVEPOINT import_row');
+      const fields = error.options.fields ?? [];
+      if (fields.length === 0) return [{ target: null, message: error.detail }];
+      return fields.map(({ field, message }) => ({ target: COLUMN_OF[field] ?? null, message }));
+    }
+  }
+
+  private async known(tx: EntityManager, order: ImportOrder): Promise<Known> {
+    const groups = await tx.findBy(Group, { active: true });
+    const frameworks = await tx.find(Framework);
+    return {
+      today: this.clock.today(),
+      enrolledOn: order.enrolledOn,
+      groupId: order.groupId ?? null,
+      frameworkId: order.frameworkId ?? null,
+      groups: new Map(groups.map(({ id, name }) => [fold(name), id])),
+      frameworks: new Map(
+        frameworks.flatMap(
+          ({ id, title, code }) =>
+            [
+              [fold(title), id],
+              [fold(code), id],
+            ] as const,
+        ),
+      ),
+    };
+  }
+
+  /** Line of the same youth in this table; 0: already at the school. */
+  private async identities(tx: EntityManager): Promise<Map<string, number>> {
+    const rows = await tx.find(Student, { select: { id: true, firstName: true, lastName: true, bornOn: true } });
+    return new Map(rows.map((row) => [identityKey(row), 0]));
+  }
+
+  private async persons(tx: EntityManager): Promise<Map<string, string>> {
+    const rows = await tx.find(Guardian);
+    return new Map(rows.flatMap((row) => guardianKeys(row).map((key) => [key, row.id] as const)));
+  }
+
+  private async remember(tx: EntityManager, columns: ImportOrder['columns']): Promise<void> {
+    for (const { heading, target } of columns) {
+      const key = headingKey(heading);
+      if (key === '') continue;
+      await tx.query(
+        'INSERT INTO import_headings (id, heading, target) VALUES ($1, $2, $3) ON CONFLICT (heading) DO UPDATE SET target = EXCLUDED.target WHERE import_headings.target <> EXCLUDED.target',
+        [newId(), key, target],
+      );
+    }
+  }
+}
+
+const byColumn = (targets: readonly ImportTarget[], cells: readonly string[]): Partial<Record<ImportColumn, string>> =>
+  Object.fromEntries(
+    targets.flatMap((target, index) => {
+      const text = cells[index]?.trim();
+      return target !== 'ignore' && text ? [[target, text]] : [];
+    }),
+  );
+
+const doubleText = (line: number): string =>
+  line === 0
+    ? 'Ce jeune est déjà dans l’école (même nom, même date de naissance). Retirez la ligne.'
+    : `Ce jeune figure déjà à la ligne ${line}. Retirez une des deux.`;
+
+function remarksOf(row: ReadRow, seen: ReadonlyMap<string, number>): string[] {
+  const name = identityKey(row).split('|').slice(0, 2).join('|');
+  const namesake = [...seen.keys()].some((key) => key.startsWith(`${name}|`) && key !== identityKey(row));
+  return [
+    ...(namesake ? ['Un autre jeune porte ce nom avec une autre date de naissance. Vérifiez.'] : []),
+    ...(row.guardians.length === 0 && !isAdult(row.bornOn, row.enrolledOn)
+      ? ['Mineur sans responsable\u202f: ajoutez-en un dans sa fiche.']
+      : []),
+  ];
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Id, May } from '@etabli/platform';
+import {
+  EraseOriginRequest,
+  OriginIndicatorsView,
+  OriginPeriodRequest,
+  OriginRequest,
+  OriginView,
+} from './origin.dto.js';
+import { Origins } from './origins.js';
+
+@ApiTags('student-origins')
+@Controller()
+export class OriginController {
+  constructor(private readonly origins: Origins) {}
+
+  @Get('students/:id/origin')
+  @May('origin.read')
+  @ApiOkResponse({ type: OriginView })
+  of(@Id() id: string): Promise<OriginView> {
+    return this.origins.of(id);
+  }
+
+  @Put('students/:id/origin')
+  @HttpCode(204)
+  @May('origin.edit')
+  @ApiNoContentResponse()
+  write(@Id() id: string, @Body() body: OriginRequest): Promise<void> {
+    return this.origins.write(id, body);
+  }
+
+  @Post('students/:id/origin/erase')
+  @HttpCode(204)
+  @May('origin.erase')
+  @ApiNoContentResponse()
+  erase(@Id() id: string, @Body() body: EraseOriginRequest): Promise<void> {
+    return this.origins.erase(id, body);
+  }
+
+  @Get('origin-indicators')
+  @May('origin.read')
+  @ApiOkResponse({ type: OriginIndicatorsView })
+  indicators(@Query() period: OriginPeriodRequest): Promise<OriginIndicatorsView> {
+    return this.origins.indicators(period);
+  }
+}

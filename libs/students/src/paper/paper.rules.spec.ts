@@ -1,0 +1,69 @@
+import { type Paper, PAPER_KINDS, type PaperFacts, paperRefusals, printedPaper } from './paper.rules.js';
+
+const student = { state: 'enrolled', bornOn: '2009-05-04', leftOn: null } as const;
+const gone = { ...student, state: 'left', leftOn: '2026-11-20' } as const;
+
+it.each([
+  ['schooling', student, []],
+  ['schooling', gone, []],
+  ['schooling', { ...student, state: 'trial_week' }, ['paper.not_enrolled']],
+  ['presence', { ...student, state: 'inquiry' }, ['paper.not_enrolled']],
+  ['enrolment_pack', { ...student, state: 'interview' }, []],
+  ['enrolment_pack', { ...student, state: 'inquiry' }, ['paper.pack_too_early']],
+  ['enrolment_pack', gone, ['paper.pack_too_early']],
+  ['exit_notice', student, ['paper.not_left']],
+  ['exit_notice', gone, []],
+  ['exit_notice', { ...gone, bornOn: '2008-11-21' }, []],
+  ['exit_notice', { ...gone, bornOn: '2008-11-20' }, ['paper.adult']],
+] as const)('%s of %j', (kind, of, codes) => expect(paperRefusals(kind, of).map(({ code }) => code)).toEqual(codes));
+
+const facts: PaperFacts = {
+  firstName: 'Léa',
+  lastName: 'Roux',
+  bornOn: '2009-05-04',
+  enrolledOn: '2026-09-01',
+  leftOn: '2026-11-20',
+  diploma: 'CAP Métallier',
+  trade: 'Métallerie',
+  outcome: 'broken_off',
+  reasonCode: 'moved',
+  city: 'Lyon',
+  director: 'H. Marchetti',
+  signatories: ['Nadia Roux'],
+  uses: ['Site internet de l’école'],
+  presence: { called: 10, present: 8, late: 1, absent: 1 },
+};
+const paper = (kind: Paper['kind'], change: Partial<PaperFacts> = {}): Paper => ({
+  kind,
+  facts: { ...facts, ...change },
+  issuedOn: '2026-11-23',
+  fromOn: '2026-11-01',
+  toOn: '2026-11-30',
+});
+
+it.each(PAPER_KINDS)('%s names the youth and leaves no hole', (kind) => {
+  const said = JSON.stringify(printedPaper(paper(kind)));
+  expect(said).toContain('Léa Roux');
+  expect(said).not.toMatch(/undefined|null,"null"|NaN/);
+});
+
+it('a certificate says since when, or from when to when', () => {
+  expect(JSON.stringify(printedPaper(paper('schooling')))).toContain('du 01/09/2026 au 20/11/2026');
+  expect(JSON.stringify(printedPaper(paper('schooling', { leftOn: null })))).toContain('depuis le 01/09/2026');
+});
+
+it('the notice says the day and the reason; the pack is signed by all who sign', () => {
+  const notice = printedPaper(paper('exit_notice'));
+  expect(notice.facts).toEqual(
+    expect.arrayContaining([
+      ['Dernier jour', '20/11/2026'],
+      ['Issue', 'arrêt avant le terme'],
+      ['Motif', 'déménagement'],
+    ]),
+  );
+  expect(printedPaper(paper('enrolment_pack')).parts[0]!.signatures).toEqual([
+    'Pour l’école, H. Marchetti',
+    'Nadia Roux, lu et approuvé',
+    'Léa Roux, lu et approuvé',
+  ]);
+});

@@ -1,0 +1,229 @@
+import { type CivilDate, formatDay, formatDayLong, type Refusal } from '@etabli/kernel';
+import { isAdult } from '../guardian/guardian.rules.js';
+import type { Outcome } from '../path/path.rules.js';
+import type { StudentState } from '../student/student.rules.js';
+
+export const PAPER_KINDS = ['schooling', 'presence', 'exit_notice', 'enrolment_pack'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** File names of the downloads. */
+export const PAPER_FILES: Readonly<Record<PaperKind, string>> = {
+  schooling: 'certificat-de-scolarite',
+  presence: 'attestation-de-presence',
+  exit_notice: 'avis-de-sortie',
+  enrolment_pack: 'dossier-d-inscription',
+};
+
+/** Half-days of a period by what the roll calls say. */
+export interface PresenceCount {
+  readonly called: number;
+  readonly present: number;
+  readonly late: number;
+  readonly absent: number;
+}
+
+/** What a paper says, kept with it: plain JSON. */
+export interface PaperFacts {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly bornOn: CivilDate;
+  readonly enrolledOn: CivilDate | null;
+  readonly leftOn: CivilDate | null;
+  readonly diploma: string | null;
+  readonly trade: string | null;
+  readonly outcome: Outcome | null;
+  readonly reasonCode: string | null;
+  readonly city: string | null;
+  readonly director: string;
+  /** of the enrolment pack and the exit notice: who signs, by name */
+  readonly signatories: readonly string[];
+  readonly uses: readonly string[];
+  readonly presence: PresenceCount | null;
+}
+
+/** What may be written for whom: nothing for a candidate but the pack, a notice only of a minor who left. */
+export function paperRefusals(
+  kind: PaperKind,
+  student: { state: StudentState; bornOn: CivilDate; leftOn: CivilDate | null },
+): Refusal[] {
+  const { state, bornOn, leftOn } = student;
+  if (kind === 'enrolment_pack')
+    return ['interview', 'enrolled', 'suspended'].includes(state) ? [] : [{ code: 'paper.pack_too_early' }];
+  if (!['enrolled', 'suspended', 'left'].includes(state)) return [{ code: 'paper.not_enrolled' }];
+  if (kind !== 'exit_notice') return [];
+  if (leftOn === null) return [{ code: 'paper.not_left' }];
+  return isAdult(bornOn, leftOn) ? [{ code: 'paper.adult' }] : [];
+}
+
+export interface PaperPart {
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+  readonly ticks: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly signatures: readonly string[];
+  readonly newPage: boolean;
+}
+
+/** The data of student-paper.typ, but for the letterhead. */
+export interface PrintedPaper {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly date: CivilDate;
+  readonly facts: readonly (readonly [string, string | null])[];
+  readonly recipient: readonly string[];
+  readonly parts: readonly PaperPart[];
+}
+
+export interface Paper {
+  readonly kind: PaperKind;
+  readonly facts: PaperFacts;
+  readonly issuedOn: CivilDate;
+  readonly fromOn: CivilDate | null;
+  readonly toOn: CivilDate | null;
+}
+
+const part = (change: Partial<PaperPart>): PaperPart => ({
+  title: null,
+  paragraphs: [],
+  ticks: [],
+  rows: [],
+  signatures: [],
+  newPage: false,
+  ...change,
+});
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  completed: 'formation menée à son terme',
+  onward_study: 'poursuite d’études',
+  job: 'entrée dans l’emploi',
+  broken_off: 'arrêt avant le terme',
+};
+const REASON_WORDS: Readonly<Record<string, string>> = {
+  reorientation: 'réorientation',
+  moved: 'déménagement',
+  attendance: 'absences',
+  no_longer_came: 'ne se présente plus',
+  conduct: 'décision de l’école',
+  personal: 'raison personnelle',
+  other: 'autre',
+};
+
+const nameOf = ({ firstName, lastName }: PaperFacts): string => `${firstName} ${lastName}`;
+const identity = (facts: PaperFacts): [string, string | null][] => [
+  ['Élève', nameOf(facts)],
+  ['Né(e) le', formatDay(facts.bornOn)],
+  ['Formation', facts.diploma],
+  ['Métier', facts.trade],
+];
+const signed = (facts: PaperFacts, on: CivilDate): PaperPart =>
+  part({
+    paragraphs: [`${facts.city ? `Fait à ${facts.city}, le` : 'Le'} ${formatDayLong(on)}.`],
+    signatures: [`Pour l’école, ${facts.director}`],
+  });
+
+const PRINT: Readonly<Record<PaperKind, (paper: Paper) => Omit<PrintedPaper, 'date' | 'recipient'>>> = {
+  schooling: ({ facts, issuedOn }) => ({
+    title: 'Certificat de scolarité',
+    subtitle: null,
+    facts: [...identity(facts), ['Inscrit(e) le', facts.enrolledOn && formatDay(facts.enrolledOn)]],
+    parts: [
+      part({
+        paragraphs: [
+          `L’école certifie que ${nameOf(facts)}, né(e) le ${formatDay(facts.bornOn)}, ${
+            facts.leftOn
+              ? `y a été scolarisé(e) du ${formatDay(facts.enrolledOn!)} au ${formatDay(facts.leftOn)}`
+              : `y est scolarisé(e) depuis le ${formatDay(facts.enrolledOn!)}`
+          }, sous statut scolaire.`,
+          'Ce certificat est remis à l’intéressé(e) pour faire valoir ce que de droit.',
+        ],
+      }),
+      signed(facts, issuedOn),
+    ],
+  }),
+  presence: ({ facts, issuedOn, fromOn, toOn }) => ({
+    title: 'Attestation de présence',
+    subtitle: `du ${formatDay(fromOn!)} au ${formatDay(toOn!)}`,
+    facts: identity(facts),
+    parts: [
+      part({
+        paragraphs: ['Selon les appels faits par demi-journée à l’école\u202f:'],
+        rows: [
+          ['Demi-journées appelées', String(facts.presence!.called)],
+          ['Présent(e)', String(facts.presence!.present)],
+          ['Présent(e), en retard', String(facts.presence!.late)],
+          ['Absent(e)', String(facts.presence!.absent)],
+        ],
+      }),
+      signed(facts, issuedOn),
+    ],
+  }),
+  exit_notice: ({ facts, issuedOn }) => ({
+    title: 'Avis de sortie',
+    subtitle: 'Jeune de moins de 18 ans soumis à l’obligation de formation',
+    facts: [
+      ...identity(facts),
+      ['Dernier jour', formatDay(facts.leftOn!)],
+      ['Issue', facts.outcome && OUTCOME_WORDS[facts.outcome]],
+      ['Motif', facts.reasonCode && (REASON_WORDS[facts.reasonCode] ?? null)],
+    ],
+    parts: [
+      part({
+        paragraphs: [
+          `Nous vous informons que ${nameOf(facts)}, né(e) le ${formatDay(facts.bornOn)}, a quitté l’école le ${formatDay(facts.leftOn!)}.`,
+          'Cet avis vous est adressé au titre de l’obligation de formation des jeunes de 16 à 18 ans (articles L. 114-1 et R. 114-1 et suivants du code de l’éducation) et, pour un jeune de moins de 16 ans, de l’obligation d’instruction (article L. 131-1).',
+          ...(facts.signatories.length > 0
+            ? [`Responsables légaux informés\u202f: ${facts.signatories.join(', ')}.`]
+            : []),
+        ],
+      }),
+      signed(facts, issuedOn),
+    ],
+  }),
+  enrolment_pack: ({ facts, issuedOn }) => {
+    const hands = [...facts.signatories, nameOf(facts)].map((name) => `${name}, lu et approuvé`);
+    return {
+      title: 'Dossier d’inscription',
+      subtitle: nameOf(facts),
+      facts: [...identity(facts), ['Entrée', facts.enrolledOn && formatDay(facts.enrolledOn)]],
+      parts: [
+        part({
+          title: 'Contrat de scolarisation',
+          paragraphs: [
+            `Entre l’école et ${[...facts.signatories, nameOf(facts)].join(', ')}.`,
+            'L’élève est scolarisé(e) sous statut scolaire. Il ou elle apprend un métier en fabriquant de vraies commandes, sous la conduite d’un maître professionnel. Ce n’est pas un contrat de travail et il n’y a pas de salaire.',
+            'L’école s’engage à former, à protéger la santé et la sécurité à l’atelier, à suivre les compétences acquises et à informer la famille d’un élève mineur.',
+            'L’élève s’engage à venir tous les jours, à porter ses équipements de protection, à respecter les consignes de sécurité et le règlement intérieur. La famille d’un élève mineur prévient l’école de toute absence et en donne le motif.',
+          ],
+          signatures: [`Pour l’école, ${facts.director}`, ...hands],
+        }),
+        part({
+          title: 'Règlement intérieur',
+          newPage: true,
+          paragraphs: [
+            'Présence\u202f: l’appel est fait chaque demi-journée. Une absence se signale le jour même\u202f; son motif se donne dans les 48 heures.',
+            'Sécurité\u202f: aucune machine sans formation et sans accord du maître professionnel. Les équipements de protection sont portés à tout moment à l’atelier.',
+            'Vie commune\u202f: respect de chacun, du matériel et des pièces des clients. Ni alcool ni drogue. Le téléphone reste rangé à l’atelier.',
+            'Le texte complet du règlement est remis avec ce dossier. La signature vaut prise de connaissance.',
+          ],
+          signatures: hands,
+        }),
+        part({
+          title: 'Autorisations d’image',
+          newPage: true,
+          paragraphs: [
+            'Cochez ce que vous acceptez. Chaque usage est libre et se retire à tout moment, par écrit, sans donner de raison.',
+          ],
+          ticks: facts.uses,
+          signatures: hands,
+        }),
+        part({ paragraphs: [`Remis le ${formatDayLong(issuedOn)}. À rapporter signé.`] }),
+      ],
+    };
+  },
+};
+
+export const printedPaper = (paper: Paper): PrintedPaper => ({
+  ...PRINT[paper.kind](paper),
+  date: paper.issuedOn,
+  recipient: [],
+});
