@@ -121,7 +121,7 @@ describe('les données personnelles', () => {
       (await director.get(`/production-orders/${order}`).expect(200)).body.spentMinutes;
     const before = await spent();
     expect(before).toBeGreaterThan(0);
-    await director.post(`/students/${student}/leave`, { on: '2026-12-26' }).expect(204);
+    await director.post(`/students/${student}/leave`, { on: '2026-12-26', outcome: 'job' }).expect(204);
     const kind = async () =>
       (await director.get('/retention').expect(200)).body.kinds.find(
         (one: { kind: string }) => one.kind === 'student.identity',

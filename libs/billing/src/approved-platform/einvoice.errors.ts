@@ -14,6 +14,7 @@ export const einvoiceErrors = errorsOf({
   'einvoice.not_completable': 'Le client n’attend pas de réponse sur cette facture. Rechargez la page.',
   'einvoice.not_on_chorus_pro':
     'Cette facture ne se dépose pas sur Chorus Pro. Rechargez la page pour voir son chemin.',
+  'einvoice.not_deposited': 'Aucun dépôt sur Chorus Pro n’est noté pour cette facture. Rechargez la page.',
   'einvoice.deposited_outside': 'Le dépôt se fait entre l’émission ({day}) et aujourd’hui. Corrigez la date.',
   'einvoice.batch_not_found': 'Cet envoi n’existe pas. Revenez à la liste.',
 });

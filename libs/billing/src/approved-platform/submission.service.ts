@@ -69,8 +69,11 @@ export class SubmissionService {
     });
   }
 
-  /** It was not laid down after all, or Chorus Pro refused it. */
+  /** It was not laid down after all, or Chorus Pro refused it. Throws `einvoice.not_deposited`. */
   async withdraw(invoiceId: string): Promise<void> {
-    await this.work.run('einvoice.withdraw', (tx) => tx.delete(ChorusDeposit, { invoiceId }));
+    await this.work.run('einvoice.withdraw', async (tx) => {
+      const { affected } = await tx.delete(ChorusDeposit, { invoiceId });
+      if (!affected) throw einvoiceErrors.notFound('einvoice.not_deposited');
+    });
   }
 }
