@@ -25,6 +25,8 @@ describe('the demo school', () => {
   let module: TestingModule;
   let folder: string;
   let afterPowerCut: unknown;
+  /** reference rows that came with the schema, not by a person */
+  let seeded: number;
   const steps: string[] = [];
   /** A load that dies after its first act. */
   const cutOff = async (): Promise<unknown> => {
@@ -68,6 +70,7 @@ describe('the demo school', () => {
     }).compile();
     await module.init();
     module.get(Clock, { strict: false }).startAt(instantAt(TODAY, '10:30'));
+    seeded = await count('audit_changes WHERE command_id IS NULL');
     afterPowerCut = await cutOff();
     await module.get(DemoSchool).open((percent, step) => void steps.push(`${percent} ${step}`));
   }, 600_000);
@@ -91,7 +94,7 @@ describe('the demo school', () => {
         `audit_changes c JOIN audit_commands a ON a.id = c.command_id WHERE c.table_name = 'invoices' AND a.command = 'invoice.issue'`,
       ),
     ).toBeGreaterThan(25);
-    expect(await count('audit_changes WHERE command_id IS NULL')).toBe(0);
+    expect(await count('audit_changes WHERE command_id IS NULL')).toBe(seeded);
   });
 
   it('tells how far it is', () => {
