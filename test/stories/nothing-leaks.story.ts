@@ -40,6 +40,8 @@ const LONG_MS = 600_000;
 const PEOPLE = [
   { email: 'atelier@demo.example', sees: (youth: Youth) => youth.trainerEmail === 'atelier@demo.example' },
   { email: 'compta@demo.example', sees: () => false },
+  // the journal tells him that the file of somebody changed, by its number alone
+  { email: 'admin@demo.example', sees: () => false, numbers: true },
 ] as const;
 
 /**
@@ -107,10 +109,10 @@ describe('rien ne fuit', () => {
 
   it.each(PEOPLE)(
     '$email : aucune réponse ne nomme un jeune qui n’est pas à lui',
-    async ({ email, sees }) => {
+    async ({ email, sees, ...person }) => {
       const client = await login(email);
       const hidden = youths.filter((youth) => !sees(youth));
-      const secrets = hidden.flatMap(named);
+      const secrets = hidden.flatMap('numbers' in person ? ({ names }) => names : named);
       const ids = idsToTry(hidden, owned);
       const leaks: string[] = [];
       const look = async (path: string, known: readonly string[]): Promise<void> => {
