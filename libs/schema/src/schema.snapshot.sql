@@ -1679,7 +1679,7 @@ CREATE OR REPLACE FUNCTION public.refuse_booked_change()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
-    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR (OLD.batch_id IS NULL AND to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id')
+    IF TG_OP = 'UPDATE' AND (OLD.hash IS NULL OR to_jsonb(NEW) - 'batch_id' = to_jsonb(OLD) - 'batch_id'
       OR erases_only(to_jsonb(OLD), to_jsonb(NEW), ARRAY['label'])) THEN
       RETURN NEW;
     END IF;

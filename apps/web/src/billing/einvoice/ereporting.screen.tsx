@@ -91,7 +91,7 @@ export function EreportingScreen() {
           <Text size="sm">
             {begun ? t.since(formatDay(pending.from)) : t.before(formatDay(pending.from))}{' '}
             {!begun && (
-              <Anchor component={Link} to="/reglages/facture-electronique" inherit>
+              <Anchor component={Link} to="/reglages/facture-electronique" inherit underline="always">
                 {t.earlier}
               </Anchor>
             )}
