@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
 import { World } from '@etabli/testing';
 import { type Screen, screenAddress } from './screen-address.mjs';
@@ -12,11 +12,6 @@ interface RoleScreens {
 }
 
 const ROLES = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'screens.json'), 'utf8')) as RoleScreens[];
-const WAYS = [
-  { name: 'tablette', viewport: TABLET, colorScheme: 'light' },
-  { name: 'tablette, sombre', viewport: TABLET, colorScheme: 'dark' },
-  { name: 'téléphone', viewport: PHONE, colorScheme: 'light' },
-] as const;
 const LONG_MS = 300_000;
 
 describe('chaque écran de l’école de démonstration', () => {
@@ -38,28 +33,40 @@ describe('chaque écran de l’école de démonstration', () => {
     await world.end();
   });
 
-  describe.each(WAYS)('$name', ({ viewport, colorScheme }) => {
-    it.each(ROLES)(
-      '$role : sans erreur, lisible par tous, sans défilement de travers',
-      async ({ role, screens }) => {
-        const tablet = await Tablet.open(browser, url, { viewport, colorScheme });
-        await tablet.login(`${role}@demo.example`, DEMO_PASSWORD);
-        const findings: string[] = [];
-        for (const screen of screens) {
-          await tablet.page.goto(await screenAddress(tablet.page.request, screen));
-          await tablet.page.getByRole('heading').first().waitFor();
-          await tablet.page.waitForLoadState('networkidle');
-          const wide = await tablet.page.evaluate(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          );
-          if (Number(wide) > 1) findings.push(`${screen.name}: ${String(wide)} px too wide`);
-          findings.push(...(await tablet.accessibility()).map((finding) => `${screen.name}: ${finding}`));
-        }
-        findings.push(...tablet.complained());
-        await tablet.close();
-        expect(findings).toEqual([]);
-      },
-      LONG_MS,
-    );
-  });
+  /** Each screen is loaded once, then seen in the dark and on a telephone. */
+  async function lookAt(tablet: Tablet, name: string): Promise<string[]> {
+    const { page } = tablet;
+    const found = [...(await tooWide(page)), ...(await tablet.accessibility())];
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await tablet.accessibility(['color-contrast'])).map((finding) => `sombre, ${finding}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(PHONE);
+    const onPhone = [...(await tablet.accessibility()), ...(await tooWide(page))];
+    await page.setViewportSize(TABLET);
+    return [...found, ...onPhone.map((finding) => `téléphone, ${finding}`)].map((finding) => `${name} : ${finding}`);
+  }
+
+  it.each(ROLES)(
+    '$role : sans erreur, lisible par tous, sans défilement de travers, au clair, au sombre et au téléphone',
+    async ({ role, screens }) => {
+      const tablet = await Tablet.open(browser, url);
+      await tablet.login(`${role}@demo.example`, DEMO_PASSWORD);
+      const findings: string[] = [];
+      for (const screen of screens) {
+        await tablet.page.goto(await screenAddress(tablet.page.request, screen));
+        await tablet.page.getByRole('heading').first().waitFor();
+        await tablet.page.waitForLoadState('networkidle');
+        findings.push(...(await lookAt(tablet, screen.name)));
+      }
+      findings.push(...tablet.complained());
+      await tablet.close();
+      expect(findings).toEqual([]);
+    },
+    LONG_MS,
+  );
 });
+
+async function tooWide(page: Page): Promise<string[]> {
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  return Number(wide) > 1 ? [`${String(wide)} px de trop en largeur`] : [];
+}

@@ -32,6 +32,8 @@ const CALM = `(async () => {
   }
 })()`;
 
+const AXE = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
+
 export const TABLET = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
@@ -98,19 +100,20 @@ export class Tablet {
   }
 
   /** Serious and critical findings of axe-core on what is shown once nothing moves any more, one line each. */
-  async accessibility(): Promise<string[]> {
+  async accessibility(rules?: readonly string[]): Promise<string[]> {
     await this.page.evaluate(CALM);
-    const axe = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
-    await this.page.evaluate(fs.readFileSync(axe, 'utf8'));
-    return this.page.evaluate(async () => {
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(fs.readFileSync(AXE, 'utf8'));
+    return this.page.evaluate(async (only) => {
       const { axe: runner } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+        axe: {
+          run(options?: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+        };
       };
-      const { violations } = await runner.run();
+      const { violations } = await runner.run(only ? { runOnly: only } : {});
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
+    }, rules);
   }
 
   complained(): readonly string[] {
