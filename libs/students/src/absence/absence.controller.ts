@@ -74,7 +74,7 @@ export class AbsenceController {
   }
 
   @Get('certificate')
-  @May('attendance.certify')
+  @May('attendance_certificate.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse(BINARY)
   certificate(@Query() { studentId, from, to }: StudentAbsencesRequest): Promise<StreamableFile> {
@@ -113,7 +113,7 @@ export class AbsenceExcuseController {
   }
 
   @Get(':id/proof')
-  @May('absence.excuse')
+  @May('absence_proof.read')
   @ApiOkResponse(BINARY)
   proof(@Id() id: string): Promise<StreamableFile> {
     return this.excuses.proof(id);
@@ -137,7 +137,7 @@ export class FollowUpController {
   }
 
   @Get(':id/letter')
-  @May('absence.follow')
+  @May('absence_letter.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse(BINARY)
   letter(@Id() id: string): Promise<StreamableFile> {

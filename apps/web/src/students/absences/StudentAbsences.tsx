@@ -55,7 +55,7 @@ export function StudentAbsences({ studentId, today }: { studentId: string; today
           </Text>
         ))}
       </section>
-      {can('attendance.certify') && (
+      {can('attendance_certificate.read') && (
         <Anchor
           href={`/api/v1/absences/certificate?studentId=${studentId}&from=${from}&to=${today}`}
           target="_blank"
@@ -89,7 +89,7 @@ function HalfRow({ half }: { half: Half }) {
           {t.notValidated}
         </Text>
       )}
-      {can('absence.excuse') && half.excuseId && half.hasProof && (
+      {can('absence_proof.read') && half.excuseId && half.hasProof && (
         <Anchor size="sm" href={`/api/v1/absence-excuses/${half.excuseId}/proof`} target="_blank">
           {t.seeProof}
         </Anchor>

@@ -153,7 +153,7 @@ function Step({ step, name }: { step: FollowUp; name: string }) {
           {t.ageBands[step.ageBand]}
         </Text>
       )}
-      {step.step === 'letter' && can('absence.follow') && (
+      {step.step === 'letter' && can('absence_letter.read') && (
         <Anchor
           size="sm"
           href={`/api/v1/absence-follow-ups/${step.id}/letter`}
