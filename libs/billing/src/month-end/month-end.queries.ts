@@ -6,15 +6,11 @@ import { periodTotals } from '../closing/period-totals.js';
 import type { ProofView } from '../proof/proof.dto.js';
 import { ProofQueries } from '../proof/proof.queries.js';
 import { VatReports } from '../vat/vat-report.queries.js';
-import type {
-  CheckCode,
-  CheckedItemView,
-  CheckState,
-  CheckView,
-  MonthEndView,
-  MonthStepView,
-} from './month-end.dto.js';
+import type { CheckedItemView } from './checked-item.dto.js';
+import type { CheckCode, CheckState, CheckView, MonthEndView, MonthStepView } from './month-end.dto.js';
 import { type Found, OpenSales } from './open-sales.queries.js';
+import type { ReconciliationView } from './reconciliation.dto.js';
+import { Reconciliation } from './reconciliation.queries.js';
 
 /** The end of a month on one page: each thing that could be forgotten, found in the rows. */
 @Injectable()
@@ -26,6 +22,7 @@ export class MonthEnd {
     private readonly proof: ProofQueries,
     private readonly sales: OpenSales,
     private readonly vat: VatReports,
+    private readonly bank: Reconciliation,
   ) {}
 
   async view(month: Month): Promise<MonthEndView> {
@@ -44,6 +41,7 @@ export class MonthEnd {
         check('deposits', 'info', await this.sales.deposits(to)),
         check('situations', 'info', await this.sales.situations(to)),
         check('rests', 'info', await this.sales.rests(to)),
+        bankCheck(await this.bank.of(month)),
         check('numbers', 'wrong', numbersOf(proof)),
         check('entries', 'wrong', entriesOf(proof)),
         check('vat', 'wrong', await this.vatOf(month)),
@@ -99,6 +97,25 @@ const closeCheck = (state: MonthState): CheckView => ({
   count: state === 'open' ? 1 : 0,
   items: [],
 });
+
+/** Nothing to compare is nothing to do; money that waits for its statement is no mistake. */
+function bankCheck({ bankCents, ledgerCents, missingCents, statementOn, differences }: ReconciliationView): CheckView {
+  if (bankCents === null && ledgerCents === 0 && differences.length === 0) return check('bank', 'done', NOTHING);
+  const told = differences.filter(({ kind }) => kind !== 'elsewhere_lines');
+  const until = statementOn === null ? NO_STATEMENT : `Le dernier relevé s’arrête au ${formatDay(statementOn)}`;
+  const missing = [
+    ...(bankCents === null ? [until] : []),
+    ...(missingCents === 0 ? [] : [`Un relevé manque\u202f: ${formatCents(missingCents)}`]),
+  ];
+  const found = {
+    count: missing.length + told.reduce((sum, { count }) => sum + count, 0),
+    items: [...missing.map(plain), ...told.flatMap(({ items }) => items)],
+  };
+  const waits = missing.length === 0 && told.every(({ kind }) => kind === 'payments');
+  return check('bank', missingCents !== 0 ? 'wrong' : waits ? 'info' : 'todo', found);
+}
+
+const NO_STATEMENT = 'Aucun relevé de la banque avec son solde';
 
 const plain = (label: string): CheckedItemView => ({ label, target: null, targetId: null });
 const named = (labels: readonly string[]): Found => ({ count: labels.length, items: labels.map(plain) });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, formatCents, formatDay, formatRate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { PAYMENT_REST_SQL } from '../payment/rests.js';
-import type { CheckedItemView, CheckTarget } from './month-end.dto.js';
+import type { CheckedItemView, CheckTarget } from './checked-item.dto.js';
 
 const SHOWN = 20;
 const CUSTOMER = `concat_ws(' ', c.first_name, c.name)`;
