@@ -3,7 +3,6 @@ import { type CivilDate, formatCents, formatDay, type Month, monthEnd, monthStar
 import { Clock, Work } from '@etabli/platform';
 import { type MonthState, Months } from '@etabli/school';
 import { periodTotals } from '../closing/period-totals.js';
-import type { ProofView } from '../proof/proof.dto.js';
 import { ProofQueries } from '../proof/proof.queries.js';
 import { VatReports } from '../vat/vat-report.queries.js';
 import type { CheckedItemView } from './checked-item.dto.js';
@@ -30,7 +29,7 @@ export class MonthEnd {
     const to = monthEnd(month);
     const state = await this.months.state('sales', month);
     const over = to < this.clock.today();
-    const proof = await this.proof.view();
+    const proof = await this.proof.books();
     return {
       month,
       state,
@@ -81,6 +80,8 @@ export class MonthEnd {
   }
 }
 
+type Books = Awaited<ReturnType<ProofQueries['books']>>;
+
 const SHOWN = 20;
 const NOTHING: Found = { count: 0, items: [] };
 
@@ -120,7 +121,7 @@ const NO_STATEMENT = 'Aucun relevé de la banque avec son solde';
 const plain = (label: string): CheckedItemView => ({ label, target: null, targetId: null });
 const named = (labels: readonly string[]): Found => ({ count: labels.length, items: labels.map(plain) });
 
-function numbersOf({ series, strangers }: ProofView): Found {
+function numbersOf({ series, strangers }: Books): Found {
   const holes = series.flatMap(({ missing }) =>
     missing.map(({ first, last, count }) => (count === 1 ? first : `${first} – ${last}`)),
   );
@@ -128,7 +129,7 @@ function numbersOf({ series, strangers }: ProofView): Found {
   return named([...holes, ...back, ...strangers.map(({ number }) => number)]);
 }
 
-function entriesOf({ notBooked, notBookedCount, bookedAlone, brokenLinks }: ProofView): Found {
+function entriesOf({ notBooked, notBookedCount, bookedAlone, brokenLinks }: Books): Found {
   return {
     count: notBookedCount + bookedAlone.length + brokenLinks.length,
     items: [
@@ -139,7 +140,7 @@ function entriesOf({ notBooked, notBookedCount, bookedAlone, brokenLinks }: Proo
   };
 }
 
-function waitingOf({ waiting }: ProofView, month: Month): Found {
+function waitingOf({ waiting }: Books, month: Month): Found {
   const own = waiting.find((one) => one.month === month);
   return { count: own?.entryCount ?? 0, items: [] };
 }
