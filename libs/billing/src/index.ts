@@ -133,6 +133,7 @@ export { MAILED_KINDS, type MailedKind } from './mailing/letter.rules.js';
 export { Mailing } from './mailing/mailing.service.js';
 export { OrderConfirmationDocument } from './order-confirmation/order-confirmation.document.js';
 export { OrderConfirmations } from './order-confirmation/order-confirmation.service.js';
+export { Reconciliation } from './month-end/reconciliation.queries.js';
 export { PaymentRow } from './payment/payment.dto.js';
 export { PaymentQueries } from './payment/payment.queries.js';
 export { PAYMENT_METHODS, type PaymentMethod } from './payment/payment.rules.js';
