@@ -116,6 +116,7 @@ export { InvoiceDocument } from './invoice/invoice.document.js';
 export { InvoiceRow } from './invoice/invoice.dto.js';
 export { CreditDrafts } from './credit/credit-drafts.js';
 export { CustomerErasure } from './erasure/erasure.service.js';
+export { CounterSales } from './invoice/counter-sales.js';
 export { Disputes } from './invoice/dispute.service.js';
 export { type DocumentView, INVOICE_KINDS, type InvoiceKind } from './invoice/document-view.rules.js';
 export { DocumentViews } from './invoice/document-views.js';

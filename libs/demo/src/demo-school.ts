@@ -9,6 +9,7 @@ import { Agenda } from './agenda.js';
 import { Assessor } from './assessor.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
+import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
 import { demoErrors } from './demo.errors.js';
@@ -50,6 +51,7 @@ export class DemoSchool {
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
+    private readonly counter: CounterDesk,
     private readonly bank: BankDesk,
     private readonly platform: PlatformDesk,
     private readonly assessor: Assessor,
@@ -122,6 +124,7 @@ export class DemoSchool {
     this.quotes.announceOthers(season, cast);
     this.safety.announce(season, cast);
     this.hall.announce(season, cast, orders);
+    this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);
     this.sales.announceMonths(season, cast);

@@ -9,6 +9,7 @@ import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
+import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
 import { FrontOffice } from './front-office.js';
@@ -46,6 +47,7 @@ import { YouthOffice } from './youth-office.js';
     FrontOffice,
     SalesDesk,
     BankDesk,
+    CounterDesk,
     PlatformDesk,
     Assessor,
     DemoSchool,

@@ -6,18 +6,13 @@ import type { Cast, Season } from './cast.js';
 import { onWorkDay } from './school-days.js';
 import { Stage } from './stage.js';
 
-/** The platforms opened on that day; the demo school began to use its own a good month ago, or then. */
+/** The platforms opened on that day; the demo school began to use its own some weeks ago, or then. */
 const OPENED = '2026-09-01';
-const USED_DAYS = 45;
-/** of the invoices that go through the platform, counted from the first: one was refused, one waits for a paper */
-const REFUSED = 2;
-const SUSPENDED = 4;
+const USED_DAYS = 80;
 
 /** What the approved platform says of each invoice, and what the school reports of its sales to private persons. */
 @Injectable()
 export class PlatformDesk {
-  private seen = 0;
-
   constructor(
     private readonly stage: Stage,
     private readonly work: Work,
@@ -27,7 +22,6 @@ export class PlatformDesk {
   ) {}
 
   announce({ days, today, agenda }: Season, cast: Cast): void {
-    this.seen = 0;
     const from = maxDay(OPENED, addDays(today, -USED_DAYS));
     agenda.on(onWorkDay(from), '07:50', () =>
       this.stage.act(cast.actors.direction, 'einvoice.settings', () =>
@@ -39,6 +33,7 @@ export class PlatformDesk {
         }),
       ),
     );
+    agenda.on(days.at(-1) ?? today, '17:22', () => this.objections(from));
     for (const day of days.filter((one) => one > from)) {
       agenda.on(day, '17:20', () => this.answers(day));
       agenda.on(day, '17:25', () =>
@@ -52,14 +47,24 @@ export class PlatformDesk {
       `SELECT i.id FROM invoices i JOIN customers c ON c.id = i.customer_id WHERE i.issued_on = $1 AND c.kind = 'business' ORDER BY i.number`,
       [day],
     );
-    for (const { id: invoiceId } of sent) {
+    for (const [rank, { id: invoiceId }] of sent.entries()) {
       await this.say(invoiceId, { code: '200' });
       await this.say(invoiceId, { code: '203' });
-      const rank = this.seen++;
-      if (rank === REFUSED) await this.say(invoiceId, { code: '210', reasonCode: 'CMD_ERR' });
-      else if (rank === SUSPENDED) await this.say(invoiceId, { code: '208', reasonCode: 'JUSTIF_ABS' });
-      else if (rank % 2 === 0) await this.say(invoiceId, { code: '205' });
+      if (rank % 2 === 0) await this.say(invoiceId, { code: '205' });
     }
+  }
+
+  /** Of those still unpaid the newest is refused, the one before waits for a paper. */
+  private async objections(from: CivilDate): Promise<void> {
+    const unpaid: { id: string }[] = await this.work.manager.query(
+      `SELECT i.id FROM invoices i JOIN customers c ON c.id = i.customer_id
+        WHERE i.issued_on >= $1 AND c.kind = 'business' AND NOT EXISTS (SELECT FROM settlements s WHERE s.invoice_id = i.id)
+        ORDER BY i.issued_on DESC, i.number DESC LIMIT 2`,
+      [from],
+    );
+    const [refused, suspended] = unpaid;
+    if (refused) await this.say(refused.id, { code: '210', reasonCode: 'CMD_ERR' });
+    if (suspended) await this.say(suspended.id, { code: '208', reasonCode: 'JUSTIF_ABS' });
   }
 
   private say(invoiceId: string, status: { code: string; reasonCode?: string }): Promise<void> {
