@@ -56,7 +56,8 @@ export class BankDesk {
       await this.stage.act(cast.actors.direction, 'customer.roles', () =>
         this.roles.add(cast.customers[customer]!, { role, validFrom: opening, note }),
       );
-    for (const { words, way, ...aside } of MONTHLY)
+    // Établi knows the words of fees by itself
+    for (const { words, way, ...aside } of MONTHLY.filter(({ kind }) => kind !== 'fees'))
       await this.stage.act(cast.actors.compta, 'aside_rule.edit', () =>
         this.rules.add({ words, way, ...ASIDE[aside.kind], validFrom: opening }),
       );

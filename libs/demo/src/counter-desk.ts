@@ -9,7 +9,6 @@ import { Stage } from './stage.js';
 /** The private persons stand at the end of DEMO_CUSTOMERS. */
 const FIRST_PERSON = 21;
 const DAYS_OF_MONTH = [9, 20];
-const LATEST_DAYS = 2;
 
 /** Small things sold over the counter to private persons, paid by cheque or by card. */
 @Injectable()
@@ -25,7 +24,8 @@ export class CounterDesk {
     this.sold = 0;
     const months = [...new Set(days.map(monthOf))];
     const on = months.flatMap((month) => DAYS_OF_MONTH.map((day) => onWorkDay(addDays(monthStart(month), day - 1))));
-    for (const day of [...on, onWorkDay(addDays(today, -LATEST_DAYS))])
+    const last = days.at(-1) ?? today;
+    for (const day of new Set([...on, last]))
       if (day >= days[0]! && day < today) agenda.on(day, '15:45', () => this.sell(cast));
   }
 
