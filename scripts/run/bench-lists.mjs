@@ -66,6 +66,9 @@ const LISTS = [
   ['deliveries to bill', 'proof/proof.queries', (q) => q.unbilled('2026-08-31')],
   ['proofs (numbers, entries, chain)', 'proof/proof.queries', (q) => q.view()],
   ['deposits not taken off', 'month-end/open-sales.queries', (q) => q.deposits('2026-08-31')],
+  ['figures of the home page', 'invoice/invoice.queries', (q) => q.summary()],
+  ['bank against ledger, of a month', 'month-end/reconciliation.queries', (q) => q.of('2026-08')],
+  ['whole chain of documents, without files', 'ledger/chain.service', (q) => q.verify({ files: false })],
   ['money that settles nothing', 'month-end/open-sales.queries', (q) => q.rests('2026-08-31')],
 ];
 

@@ -82,6 +82,8 @@ import { Ledger } from './ledger/ledger.service.js';
 import { Letters } from './ledger/letters.js';
 import { MonthEndController } from './month-end/month-end.controller.js';
 import { MonthEnd } from './month-end/month-end.queries.js';
+import { ReconciliationDocument } from './month-end/reconciliation.document.js';
+import { Reconciliation } from './month-end/reconciliation.queries.js';
 import { OpenSales } from './month-end/open-sales.queries.js';
 import { OpeningController } from './opening/opening.controller.js';
 import { Openings } from './opening/openings.js';
@@ -190,6 +192,8 @@ const SERVICES = [
   Openings,
   OpenSales,
   MonthEnd,
+  Reconciliation,
+  ReconciliationDocument,
   AsideRules,
   ChequeSlips,
   ChequeSlipQueries,

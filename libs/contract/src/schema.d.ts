@@ -2799,6 +2799,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/month-end/{month}/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthEnd_bank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/month-end/{month}/bank/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monthEnd_bankPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/number-series": {
         parameters: {
             query?: never;
@@ -5647,6 +5679,14 @@ export interface components {
             column: number | null;
             role: components["schemas"]["BankColumnRole"];
         };
+        BankDifferenceView: {
+            /** @description what the bank holds more than the ledger because of it */
+            cents: number;
+            count: number;
+            /** @description the first fifty at most, the oldest first */
+            items: components["schemas"]["CheckedItemView"][];
+            kind: components["schemas"]["DifferenceKind"];
+        };
         BankImportView: {
             /** @description what each column of a CSV was taken for */
             columns: components["schemas"]["BankColumnView"][];
@@ -5902,7 +5942,7 @@ export interface components {
             chasedOn: string;
         };
         /** @enum {string} */
-        CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "numbers" | "entries" | "vat" | "export" | "close";
+        CheckCode: "drafts" | "deliveries" | "deposits" | "situations" | "rests" | "bank" | "numbers" | "entries" | "vat" | "export" | "close";
         CheckedItemView: {
             label: string;
             target: components["schemas"]["CheckTarget"] | null;
@@ -5912,7 +5952,7 @@ export interface components {
         /** @enum {string} */
         CheckState: "done" | "todo" | "info" | "wrong";
         /** @enum {string} */
-        CheckTarget: "invoice" | "order" | "payment";
+        CheckTarget: "invoice" | "order" | "payment" | "bank_line";
         CheckView: {
             code: components["schemas"]["CheckCode"];
             count: number;
@@ -6670,6 +6710,8 @@ export interface components {
             /** Format: date */
             signedOn: string | null;
         };
+        /** @enum {string} */
+        DifferenceKind: "open_lines" | "shifted_lines" | "elsewhere_lines" | "payments" | "entries";
         DiplomaView: {
             /** Format: uuid */
             frameworkId: string;
@@ -9800,6 +9842,36 @@ export interface components {
             kindId: string;
             /** Format: date */
             receivedOn: string;
+        };
+        ReconciliationView: {
+            /** @description accounts of the bank in the ledger */
+            accounts: string;
+            /** @description as the statements say; null: none speaks of the month */
+            bankCents: number | null;
+            /** @description those that are not zero */
+            differences: components["schemas"]["BankDifferenceView"][];
+            /** @description balance of these accounts that day */
+            ledgerCents: number;
+            /** @description moved between two statements: one is missing */
+            missingCents: number;
+            /** @example 2026-11 */
+            month: string;
+            /**
+             * Format: date
+             * @description last day of the month
+             */
+            on: string;
+            /** @description slips of cheques that the bank has not credited: not on its account yet */
+            slips: components["schemas"]["CheckedItemView"][];
+            /** @description on the account before the first statement */
+            startCents: number | null;
+            /**
+             * Format: date
+             * @description last day of the last statement
+             */
+            statementOn: string | null;
+            /** @description of all differences, what is neither booked elsewhere nor of before */
+            toExplainCents: number;
         };
         RecordAccidentRequest: {
             /** @description where the body was touched; no diagnosis */
@@ -16243,6 +16315,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthEndView"];
+                };
+            };
+        };
+    };
+    monthEnd_bank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+        };
+    };
+    monthEnd_bankPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { ageOn, civilDateAt, instantAt } from '@etabli/kernel';
-import { BillingJobsModule } from '@etabli/billing';
+import { BillingJobsModule, Reconciliation } from '@etabli/billing';
 import { EvidenceQueries } from '@etabli/pedagogy';
 import { actingAs, Clock, JobsModule, PlatformModule, readConfig, type Role, SYSTEM } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
@@ -19,14 +19,14 @@ import { Stage } from './stage.js';
 /** A Monday, so that the trainer's board is that of a school day. */
 const TODAY = '2026-11-23';
 const NEVER = '600000';
+const UNSIGNED = 'audit_changes WHERE command_id IS NULL';
 
 describe('the demo school', () => {
   let database: TestDatabase;
   let module: TestingModule;
   let folder: string;
   let afterPowerCut: unknown;
-  /** reference rows that came with the schema, not by a person */
-  let seeded: number;
+  let writtenByMigrations: number;
   const steps: string[] = [];
   /** A load that dies after its first act. */
   const cutOff = async (): Promise<unknown> => {
@@ -70,7 +70,7 @@ describe('the demo school', () => {
     }).compile();
     await module.init();
     module.get(Clock, { strict: false }).startAt(instantAt(TODAY, '10:30'));
-    seeded = await count('audit_changes WHERE command_id IS NULL');
+    writtenByMigrations = await count(UNSIGNED);
     afterPowerCut = await cutOff();
     await module.get(DemoSchool).open((percent, step) => void steps.push(`${percent} ${step}`));
   }, 600_000);
@@ -94,7 +94,7 @@ describe('the demo school', () => {
         `audit_changes c JOIN audit_commands a ON a.id = c.command_id WHERE c.table_name = 'invoices' AND a.command = 'invoice.issue'`,
       ),
     ).toBeGreaterThan(25);
-    expect(await count('audit_changes WHERE command_id IS NULL')).toBe(seeded);
+    expect(await count(UNSIGNED)).toBe(writtenByMigrations);
   });
 
   it('tells how far it is', () => {
@@ -191,6 +191,24 @@ describe('the demo school', () => {
     expect(await count(`invoices i WHERE due_on < $1 AND ${paid} < gross_cents`, TODAY)).toBeGreaterThan(4);
     expect(await count(`invoices i WHERE due_on >= $1 AND ${paid} < gross_cents`, TODAY)).toBeGreaterThan(0);
     expect(await count('invoice_disputes WHERE closed_on IS NULL')).toBe(2);
+  });
+
+  it('goes through the bank: slips credited and on their way, lines recognised and open, fees booked, nothing to explain of last month', async () => {
+    expect(await count("bank_matches WHERE kind = 'slip'")).toBeGreaterThan(0);
+    expect(await count("bank_matches WHERE kind = 'tied'")).toBeGreaterThan(10);
+    expect(await count("bank_matches WHERE kind = 'set_aside' AND account = '627000'")).toBeGreaterThan(4);
+    expect(
+      await count('bank_lines l WHERE NOT EXISTS (SELECT FROM bank_matches m WHERE m.line_id = l.id)'),
+    ).toBeGreaterThan(0);
+    const last = await actingAs(SYSTEM, () => module.get(Reconciliation, { strict: false }).of('2026-10'));
+    expect(last).toMatchObject({ missingCents: 0, startCents: 18_450_00 });
+    expect(last.differences.filter(({ kind }) => kind !== 'elsewhere_lines' && kind !== 'payments')).toEqual([]);
+  });
+
+  it('has clients who also give or host, an invoice refused on the platform and sales reported', async () => {
+    expect(await count('customer_roles')).toBe(6);
+    expect(await count("einvoice_statuses WHERE code = '210'")).toBe(1);
+    expect(await count('ereporting_batches')).toBeGreaterThan(0);
   });
 
   it('keeps the books: balanced, numbers without a gap, months exported', async () => {

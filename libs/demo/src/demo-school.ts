@@ -7,7 +7,9 @@ import { SchoolService } from '@etabli/school';
 import { Machines } from '@etabli/workshop';
 import { Agenda } from './agenda.js';
 import { Assessor } from './assessor.js';
+import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
+import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
 import { demoErrors } from './demo.errors.js';
@@ -17,6 +19,7 @@ import { Hall } from './hall.js';
 import type { LiveOrder } from './live-order.js';
 import { Opening } from './opening.js';
 import { planOrder } from './order-plan.js';
+import { PlatformDesk } from './platform-desk.js';
 import { QuoteDesk } from './quote-desk.js';
 import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
@@ -48,6 +51,9 @@ export class DemoSchool {
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
+    private readonly counter: CounterDesk,
+    private readonly bank: BankDesk,
+    private readonly platform: PlatformDesk,
     private readonly assessor: Assessor,
     private readonly youths: YouthOffice,
     private readonly machines: Machines,
@@ -85,6 +91,7 @@ export class DemoSchool {
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
     await this.office.open(season, cast);
+    await this.bank.open(season, cast);
     await this.youths.announce(season, cast);
     this.announce(season, cast);
     this.office.announce(season, cast);
@@ -117,6 +124,9 @@ export class DemoSchool {
     this.quotes.announceOthers(season, cast);
     this.safety.announce(season, cast);
     this.hall.announce(season, cast, orders);
+    this.counter.announce(season, cast);
+    this.bank.announce(season, cast);
+    this.platform.announce(season, cast);
     this.sales.announceMonths(season, cast);
     this.assessor.announce(season, cast);
     agenda.on(onWorkDay(addDays(today, -6)), '10:40', () => this.stopMachine(cast));

@@ -9,11 +9,14 @@ import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
+import { CounterDesk } from './counter-desk.js';
+import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
 import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
+import { PlatformDesk } from './platform-desk.js';
 import { QuoteDesk } from './quote-desk.js';
 import { Samples } from './samples/samples.js';
 import { SampleStories } from './samples/sample-stories.js';
@@ -43,6 +46,9 @@ import { YouthOffice } from './youth-office.js';
     Hall,
     FrontOffice,
     SalesDesk,
+    BankDesk,
+    CounterDesk,
+    PlatformDesk,
     Assessor,
     DemoSchool,
     NewSchool,

@@ -829,6 +829,7 @@ CREATE INDEX invoices_gross_cents_idx ON public.invoices USING btree (gross_cent
 CREATE INDEX invoices_issued_on_idx ON public.invoices USING btree (issued_on, id)
 CREATE INDEX invoices_number_idx ON public.invoices USING btree (number, id)
 CREATE INDEX invoices_order_id_idx ON public.invoices USING btree (order_id, id)
+CREATE INDEX invoices_owed_idx ON public.invoices USING btree (due_on, id) INCLUDE (customer_id, payable_cents) WHERE ((number IS NOT NULL) AND (kind <> 'credit_note'::text))
 CREATE INDEX invoices_search_idx ON public.invoices USING gin (search_text gin_trgm_ops)
 CREATE INDEX job_runs_due_idx ON public.job_runs USING btree (due_at, id) WHERE (state = 'queued'::text)
 CREATE INDEX job_runs_message_idx ON public.job_runs USING btree (((params ->> 'messageId'::text))) WHERE (kind = 'mail.send'::text)

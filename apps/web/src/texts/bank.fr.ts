@@ -31,7 +31,7 @@ export const bank = {
   elsewhereNote: 'Où est-il traité ?',
   suggested: (what: string, account: string | null) => (account ? `${what}, compte ${account}` : what),
   suggestedBy: (words: string) => `Proposé d’après « ${words} » ; changez ce qui ne convient pas.`,
-  rules: 'Mouvements de la banque',
+  rules: 'Mouvements habituels',
   rulesHint:
     'Les mots du libellé disent ce qu’est un mouvement qui n’est d’aucun client, et son compte. Établi propose, rien ne se fait seul.',
   words: 'Mots du libellé',

@@ -1,8 +1,10 @@
+import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
+  ...billingCommands,
   ...studentCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
@@ -109,6 +111,7 @@ export const commands: Readonly<Record<string, string>> = {
 /** What was touched, by the name of its table. */
 export const tables: Readonly<Record<string, string>> = {
   aside_rules: 'Règle de la banque',
+  ...billingTables,
   ...studentTables,
   assignments: 'Affectation',
   bank_matches: 'Rapprochement',

@@ -108,6 +108,16 @@ export const workshop = {
     none: 'Aucune compétence choisie',
     noFrameworks: 'Aucun référentiel n’est importé : importez-en un pour choisir des compétences.',
   },
+  takeBack: {
+    open: 'Reprendre des pièces',
+    title: 'Reprendre des pièces livrées',
+    hint: 'Pour ce qui n’est pas encore facturé : les pièces seront à livrer de nouveau. Ce qui est facturé se reprend par un avoir, depuis la facture.',
+    rest: (quantity: string, unit: string) => `${quantity} ${unit} livré et non facturé`,
+    reason: 'Pourquoi les pièces reviennent-elles ?',
+    returnedOn: 'Reprises le',
+    save: 'Reprendre et faire le bon',
+    done: 'Les pièces sont reprises. Si un brouillon de facture les compte encore, diminuez-le.',
+  },
   delivery: {
     title: 'Livraisons',
     form: 'Livrer',

@@ -38,7 +38,8 @@ const LINES = {
 } as const;
 
 /** A match ends when it is undone, or when its payment is reversed. */
-const LIVE = 'm.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM payments u WHERE u.reverses_id = m.payment_id)';
+export const LIVE_MATCH =
+  'm.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM payments u WHERE u.reverses_id = m.payment_id)';
 const LINE_STATE_SQL =
   "CASE WHEN m.id IS NULL THEN 'open' WHEN m.kind = 'set_aside' THEN 'set_aside' ELSE 'matched' END";
 
@@ -135,7 +136,7 @@ export class BankQueries {
   private lineQuery(request: BankLinesRequest): SelectQueryBuilder<BankLine> {
     const query = this.work.manager
       .createQueryBuilder(BankLine, 'l')
-      .leftJoin(BankMatch, 'm', `m.line_id = l.id AND ${LIVE}`);
+      .leftJoin(BankMatch, 'm', `m.line_id = l.id AND ${LIVE_MATCH}`);
     if (request.state) query.andWhere(`${LINE_STATE_SQL} = :state`, { state: request.state });
     if (request.way) query.andWhere(request.way === 'in' ? 'l.amount_cents > 0' : 'l.amount_cents < 0');
     if (request.statementId) query.andWhere('l.statement_id = :statementId', { statementId: request.statementId });

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
-import { SETTLED_SQL } from '../invoice/paid.js';
+import { OWED_IDS_SQL, SETTLED_SQL } from '../invoice/paid.js';
 import type { LateInvoice } from './dunning.rules.js';
 import type { OwedDebt } from './interest.rules.js';
 
@@ -27,8 +27,7 @@ export const lateInvoices = (
             (SELECT min(r.sent_on) FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
               WHERE ri.invoice_id = i.id AND r.formal_notice) AS "formalNoticeOn"
        FROM invoices i
-      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < $1 AND ($2::uuid[] IS NULL OR i.customer_id = ANY ($2))
-        AND i.payable_cents > ${SETTLED_SQL}
+      WHERE i.id IN (${OWED_IDS_SQL}) AND i.due_on < $1 AND ($2::uuid[] IS NULL OR i.customer_id = ANY ($2))
         AND NOT EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL)
       ORDER BY i.due_on, i.number`,
     [today, customerIds],

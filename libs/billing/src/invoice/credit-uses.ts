@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { CREDIT_REST_SQL, PAYMENT_REST_SQL } from '../payment/rests.js';
+import { CREDIT_REST_SQL, LOOSE_RECEIPTS_SQL, PAYMENT_REST_SQL } from '../payment/rests.js';
 import type { CreditUseView, InvoiceSummaryView } from './invoice.dto.js';
 
 /** The credit notes that settle the invoice; of a credit note, the invoices it settles and what of it was paid back. */
@@ -31,7 +31,7 @@ export async function restsOfCustomers(tx: EntityManager): Promise<Rests> {
                FROM (SELECT i.number, CASE WHEN i.number IS NULL THEN 0 ELSE ${CREDIT_REST_SQL} END AS rest
                        FROM invoices i WHERE i.kind = 'credit_note') AS notes) AS n,
             (SELECT count(*) FILTER (WHERE rest > 0) AS rests, coalesce(sum(rest), 0)::bigint AS cents
-               FROM (SELECT ${PAYMENT_REST_SQL} AS rest FROM payments p) AS money) AS m`,
+               FROM (SELECT ${PAYMENT_REST_SQL} AS rest FROM payments p WHERE p.id IN (${LOOSE_RECEIPTS_SQL})) AS money) AS m`,
   )) as Rests[];
   return row!;
 }

@@ -25,7 +25,7 @@ import type {
 import { Invoice, InvoiceDispute, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { disputeRefusals, editRefusals, invoiceState, issueRefusals, payRefusals } from './invoice.rules.js';
-import { CREDITED_NET_SQL, SETTLED_SQL, settledOf, STATE_SQL } from './paid.js';
+import { CREDITED_NET_SQL, OWED_IDS_SQL, SETTLED_SQL, settledOf, STATE_SQL } from './paid.js';
 import { creditUses, restsOfCustomers } from './credit-uses.js';
 
 const LIST = {
@@ -57,6 +57,13 @@ const ROW = [
   'i.payable_cents AS "payableCents"',
   'i.percent_bp AS "percentBp"',
 ];
+
+/** What a state implies and an index knows: the state itself is then asked of few. */
+const FEW: Readonly<Partial<Record<NonNullable<InvoicesRequest['state']>, string>>> = {
+  draft: 'i.number IS NULL',
+  overdue: `i.due_on < :today AND i.id IN (${OWED_IDS_SQL})`,
+  disputed: 'i.id IN (SELECT d.invoice_id FROM invoice_disputes d WHERE d.closed_on IS NULL)',
+};
 
 export interface MoneyDue {
   /** issued, not entirely paid */
@@ -180,7 +187,8 @@ export class InvoiceQueries {
       .createQueryBuilder(Invoice, 'i')
       .select(['i.gross_cents AS gross', 'i.net_cents AS net', `i.payable_cents - ${SETTLED_SQL} AS due`])
       .addSelect(STATE_SQL, 'state')
-      .where("i.kind <> 'credit_note'");
+      .where("i.kind <> 'credit_note'")
+      .andWhere(`i.id IN (SELECT d.id FROM invoices d WHERE d.number IS NULL UNION ALL ${OWED_IDS_SQL})`);
     const [sql, parameters] = query.setParameter('today', this.clock.today()).getQueryAndParameters();
     const sum = (column: string, states: string): string =>
       `coalesce(sum(${column}) FILTER (WHERE state IN (${states})), 0)::bigint`;
@@ -215,8 +223,12 @@ export class InvoiceQueries {
       .setParameter('today', this.clock.today());
     if (request.state === 'open') {
       query.andWhere(`i.number IS NOT NULL AND i.payable_cents > ${SETTLED_SQL}`);
-      if (request.kind !== 'credit_note') query.andWhere("i.kind <> 'credit_note'");
-    } else if (request.state) query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
+      if (request.kind !== 'credit_note') query.andWhere(`i.id IN (${OWED_IDS_SQL})`);
+    } else if (request.state) {
+      query.andWhere(`(${STATE_SQL}) = :state`, { state: request.state });
+      const few = FEW[request.state];
+      if (few) query.andWhere(few);
+    }
     if (request.kind === 'sale') query.andWhere("i.kind <> 'credit_note'");
     else if (request.kind) query.andWhere('i.kind = :kind', { kind: request.kind });
     if (request.customerId) query.andWhere('i.customer_id = :customerId', { customerId: request.customerId });

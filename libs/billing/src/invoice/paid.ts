@@ -13,6 +13,10 @@ export const PAID_SQL =
 export const CREDITED_NET_SQL =
   '(SELECT coalesce(sum(n.net_cents), 0)::bigint FROM invoices n WHERE n.credited_id = i.id AND n.number IS NOT NULL)';
 
+/** Invoices on which something is due, all at once: a list that looks the settlements of each up reads them a thousand times. */
+export const OWED_IDS_SQL = `SELECT o.id FROM invoices o LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = o.id
+  WHERE o.number IS NOT NULL AND o.kind <> 'credit_note' AND o.payable_cents > coalesce(t.cents, 0)`;
+
 /** The state that follows: the SQL of `invoiceState`, checked against it by a db-spec. Needs `:today`. */
 export const STATE_SQL = `CASE
   WHEN i.number IS NULL THEN 'draft'

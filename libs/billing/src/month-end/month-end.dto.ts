@@ -1,7 +1,6 @@
 import {
   BooleanField,
   ChoiceField,
-  IdField,
   InstantField,
   IntField,
   ListField,
@@ -11,6 +10,7 @@ import {
 } from '@etabli/platform';
 import { MONTH_STATES, MONTH_STEPS, type MonthState, type MonthStep } from '@etabli/school';
 import { PeriodSumsView } from '../closing/closing.dto.js';
+import { CheckedItemView } from './checked-item.dto.js';
 
 /** What an accountant goes through at the end of a month, in this order. */
 export const CHECKS = [
@@ -19,6 +19,7 @@ export const CHECKS = [
   'deposits',
   'situations',
   'rests',
+  'bank',
   'numbers',
   'entries',
   'vat',
@@ -30,15 +31,6 @@ export type CheckCode = (typeof CHECKS)[number];
 /** done: nothing left; todo: work that waits; info: open, and rightly so; wrong: something is amiss. */
 export const CHECK_STATES = ['done', 'todo', 'info', 'wrong'] as const;
 export type CheckState = (typeof CHECK_STATES)[number];
-
-export const CHECK_TARGETS = ['invoice', 'order', 'payment'] as const;
-export type CheckTarget = (typeof CHECK_TARGETS)[number];
-
-export class CheckedItemView {
-  @TextField({ max: 400 }) label: string;
-  @ChoiceField('CheckTarget', CHECK_TARGETS, { nullable: true }) target: CheckTarget | null;
-  @IdField({ nullable: true }) targetId: string | null;
-}
 
 export class CheckView {
   @ChoiceField('CheckCode', CHECKS) code: CheckCode;

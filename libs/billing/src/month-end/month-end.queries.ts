@@ -3,18 +3,13 @@ import { type CivilDate, formatCents, formatDay, type Month, monthEnd, monthStar
 import { Clock, Work } from '@etabli/platform';
 import { type MonthState, Months } from '@etabli/school';
 import { periodTotals } from '../closing/period-totals.js';
-import type { ProofView } from '../proof/proof.dto.js';
 import { ProofQueries } from '../proof/proof.queries.js';
 import { VatReports } from '../vat/vat-report.queries.js';
-import type {
-  CheckCode,
-  CheckedItemView,
-  CheckState,
-  CheckView,
-  MonthEndView,
-  MonthStepView,
-} from './month-end.dto.js';
+import type { CheckedItemView } from './checked-item.dto.js';
+import type { CheckCode, CheckState, CheckView, MonthEndView, MonthStepView } from './month-end.dto.js';
 import { type Found, OpenSales } from './open-sales.queries.js';
+import type { ReconciliationView } from './reconciliation.dto.js';
+import { Reconciliation } from './reconciliation.queries.js';
 
 /** The end of a month on one page: each thing that could be forgotten, found in the rows. */
 @Injectable()
@@ -26,6 +21,7 @@ export class MonthEnd {
     private readonly proof: ProofQueries,
     private readonly sales: OpenSales,
     private readonly vat: VatReports,
+    private readonly bank: Reconciliation,
   ) {}
 
   async view(month: Month): Promise<MonthEndView> {
@@ -33,7 +29,7 @@ export class MonthEnd {
     const to = monthEnd(month);
     const state = await this.months.state('sales', month);
     const over = to < this.clock.today();
-    const proof = await this.proof.view();
+    const proof = await this.proof.books();
     return {
       month,
       state,
@@ -44,6 +40,7 @@ export class MonthEnd {
         check('deposits', 'info', await this.sales.deposits(to)),
         check('situations', 'info', await this.sales.situations(to)),
         check('rests', 'info', await this.sales.rests(to)),
+        bankCheck(await this.bank.of(month)),
         check('numbers', 'wrong', numbersOf(proof)),
         check('entries', 'wrong', entriesOf(proof)),
         check('vat', 'wrong', await this.vatOf(month)),
@@ -83,6 +80,8 @@ export class MonthEnd {
   }
 }
 
+type Books = Awaited<ReturnType<ProofQueries['books']>>;
+
 const SHOWN = 20;
 const NOTHING: Found = { count: 0, items: [] };
 
@@ -100,10 +99,29 @@ const closeCheck = (state: MonthState): CheckView => ({
   items: [],
 });
 
+/** Nothing to compare is nothing to do; money that waits for its statement is no mistake. */
+function bankCheck({ bankCents, ledgerCents, missingCents, statementOn, differences }: ReconciliationView): CheckView {
+  if (bankCents === null && ledgerCents === 0 && differences.length === 0) return check('bank', 'done', NOTHING);
+  const told = differences.filter(({ kind }) => kind !== 'elsewhere_lines');
+  const until = statementOn === null ? NO_STATEMENT : `Le dernier relevé s’arrête au ${formatDay(statementOn)}`;
+  const missing = [
+    ...(bankCents === null ? [until] : []),
+    ...(missingCents === 0 ? [] : [`Un relevé manque\u202f: ${formatCents(missingCents)}`]),
+  ];
+  const found = {
+    count: missing.length + told.reduce((sum, { count }) => sum + count, 0),
+    items: [...missing.map(plain), ...told.flatMap(({ items }) => items)],
+  };
+  const waits = missing.length === 0 && told.every(({ kind }) => kind === 'payments');
+  return check('bank', missingCents !== 0 ? 'wrong' : waits ? 'info' : 'todo', found);
+}
+
+const NO_STATEMENT = 'Aucun relevé de la banque avec son solde';
+
 const plain = (label: string): CheckedItemView => ({ label, target: null, targetId: null });
 const named = (labels: readonly string[]): Found => ({ count: labels.length, items: labels.map(plain) });
 
-function numbersOf({ series, strangers }: ProofView): Found {
+function numbersOf({ series, strangers }: Books): Found {
   const holes = series.flatMap(({ missing }) =>
     missing.map(({ first, last, count }) => (count === 1 ? first : `${first} – ${last}`)),
   );
@@ -111,7 +129,7 @@ function numbersOf({ series, strangers }: ProofView): Found {
   return named([...holes, ...back, ...strangers.map(({ number }) => number)]);
 }
 
-function entriesOf({ notBooked, notBookedCount, bookedAlone, brokenLinks }: ProofView): Found {
+function entriesOf({ notBooked, notBookedCount, bookedAlone, brokenLinks }: Books): Found {
   return {
     count: notBookedCount + bookedAlone.length + brokenLinks.length,
     items: [
@@ -122,7 +140,7 @@ function entriesOf({ notBooked, notBookedCount, bookedAlone, brokenLinks }: Proo
   };
 }
 
-function waitingOf({ waiting }: ProofView, month: Month): Found {
+function waitingOf({ waiting }: Books, month: Month): Found {
   const own = waiting.find((one) => one.month === month);
   return { count: own?.entryCount ?? 0, items: [] };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, formatCents, formatDay, formatRate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
-import { PAYMENT_REST_SQL } from '../payment/rests.js';
-import type { CheckedItemView, CheckTarget } from './month-end.dto.js';
+import { LOOSE_RECEIPTS_SQL, PAYMENT_REST_SQL } from '../payment/rests.js';
+import type { CheckedItemView, CheckTarget } from './checked-item.dto.js';
 
 const SHOWN = 20;
 const CUSTOMER = `concat_ws(' ', c.first_name, c.name)`;
@@ -82,7 +82,7 @@ export class OpenSales {
     const rows = await this.read<Row>(
       `SELECT *, count(*) OVER () AS found FROM (
          SELECT p.id, p.reference AS name, ${CUSTOMER} AS customer, p.received_on AS day, ${PAYMENT_REST_SQL} AS cents
-           FROM payments p JOIN customers c ON c.id = p.customer_id WHERE p.kind = 'receipt' AND p.received_on <= $1) AS rest
+           FROM payments p JOIN customers c ON c.id = p.customer_id WHERE p.id IN (${LOOSE_RECEIPTS_SQL}) AND p.received_on <= $1) AS rest
         WHERE cents > 0 ORDER BY day, id LIMIT ${SHOWN}`,
       until,
     );

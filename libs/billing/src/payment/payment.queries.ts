@@ -5,7 +5,7 @@ import { Customer } from '@etabli/customers';
 import { containing, type CountView, Lists, Work } from '@etabli/platform';
 import type { PaymentRow, PaymentSort, PaymentsRequest, PaymentsView } from './payment.dto.js';
 import { Payment } from './payment.entity.js';
-import { PAYMENT_REST_SQL } from './rests.js';
+import { LOOSE_RECEIPTS_SQL, PAYMENT_REST_SQL } from './rests.js';
 
 const LIST = {
   id: 'p.id',
@@ -65,7 +65,7 @@ export class PaymentQueries {
         invoiceId: request.invoiceId,
       });
     }
-    if (request.shown === 'with_rest') query.andWhere(`${PAYMENT_REST_SQL} > 0`);
+    if (request.shown === 'with_rest') query.andWhere(`p.id IN (${LOOSE_RECEIPTS_SQL}) AND ${PAYMENT_REST_SQL} > 0`);
     if (request.shown === 'to_deposit') query.andWhere(TO_DEPOSIT);
     if (request.q) query.andWhere('c.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;

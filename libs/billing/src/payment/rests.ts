@@ -5,6 +5,10 @@ export const PAYMENT_REST_SQL = `CASE WHEN p.kind <> 'receipt' OR EXISTS (SELECT
   - coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.payment_id = p.id), 0)
   + coalesce((SELECT sum(r.amount_cents) FROM payments r LEFT JOIN payments u ON u.reverses_id = r.id WHERE r.refunds_payment_id = p.id AND u.id IS NULL), 0) END::bigint`;
 
+/** Receipts of which the settlements leave something, all at once: those with a rest are among them. */
+export const LOOSE_RECEIPTS_SQL = `SELECT l.id FROM payments l LEFT JOIN (SELECT payment_id, sum(amount_cents) AS cents FROM settlements GROUP BY payment_id) AS t ON t.payment_id = l.id
+  WHERE l.kind = 'receipt' AND l.amount_cents > coalesce(t.cents, 0)`;
+
 /** What is left of the credit note `i`: neither settled nor paid back. */
 export const CREDIT_REST_SQL = `(i.gross_cents
   - coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.credit_note_id = i.id), 0)

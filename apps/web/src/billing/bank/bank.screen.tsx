@@ -74,7 +74,7 @@ export function BankScreen() {
         <FilterSelect state={state} name="state" label={t.state} data={asOptions(t.states)} />
         <FilterSelect state={state} name="way" label={t.way} data={asOptions(t.ways)} />
       </ListBar>
-      <Text size="sm" c="dimmed" mb="xs">
+      <Text size="sm" c="dimmed" mb="xs" visibleFrom="sm">
         {t.keys}
       </Text>
       <ProposalKeys items={list.items}>

@@ -21,10 +21,16 @@ const LISTS: Partial<Record<Check['code'], string>> = {
   drafts: '/factures?state=draft',
   deposits: '/factures?kind=deposit',
   rests: '/reglements?shown=with_rest',
+  bank: '/banque',
   numbers: '/factures?sort=number',
   export: '/exports',
 };
-const PLACES = { invoice: '/factures/', order: '/ordres/', payment: '/reglements?ouvert=' } as const;
+const PLACES = {
+  invoice: '/factures/',
+  order: '/ordres/',
+  payment: '/reglements?ouvert=',
+  bank_line: '/banque?ouvert=',
+} as const;
 
 /** Each thing to go through, done or with what is left of it. */
 export const Checks = ({ checks }: { checks: readonly Check[] }) => (
@@ -65,7 +71,7 @@ function CheckRow({ check: { code, state, count, items } }: { check: Check }) {
   );
 }
 
-const Named = ({ item: { label, target, targetId } }: { item: Item }) =>
+export const Named = ({ item: { label, target, targetId } }: { item: Item }) =>
   target && targetId ? (
     <Anchor component={Link} to={`${PLACES[target]}${targetId}`} inherit>
       {label}

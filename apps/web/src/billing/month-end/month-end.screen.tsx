@@ -16,6 +16,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { BILLING_PATH } from '../path.js';
 import { CloseForGood, Reopen } from './CloseForGood.js';
 import { Checks } from './Checks.js';
+import { Reconciliation } from './Reconciliation.js';
 import { useMonth } from './useMonth.js';
 
 const t = fr.billing.monthEnd;
@@ -68,6 +69,7 @@ const Found = ({ view }: { view: View }) => (
       <Checks checks={view.checks} />
     </Paper>
     <Ending view={view} />
+    <Reconciliation month={view.month} />
     <Totals view={view} />
     {view.steps.length > 0 && <History steps={view.steps} />}
   </>

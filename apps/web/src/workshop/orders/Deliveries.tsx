@@ -7,6 +7,7 @@ import { fr } from '../../texts/fr.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
 import { DayText, formatDay, formatDecimalFr } from '../../ui/format.js';
 import { SignDelivery } from './SignDelivery.js';
+import { TakeBack } from './TakeBack.js';
 
 const t = fr.workshop.delivery;
 type Delivery = Schema<'DeliveryView'>;
@@ -74,9 +75,12 @@ function Signature({ delivery }: { delivery: Delivery }) {
 /** What left the workshop, each time with its note. */
 export const Deliveries = ({ order }: { order: Schema<'OrderView'> }) => (
   <section>
-    <Title order={2} size="h4" mb="xs">
-      {t.title}
-    </Title>
+    <Group justify="space-between" mb="xs">
+      <Title order={2} size="h4">
+        {t.title}
+      </Title>
+      <TakeBack order={order} />
+    </Group>
     {order.deliveries.length === 0 ? (
       <Text size="sm" c="dimmed">
         {t.none}
