@@ -43,7 +43,7 @@ describe('le permis à l’écran, du refus sur le visage à l’heure enregistr
 
     /** In the place of one who left: fit and covered, but nobody has shown him the machine yet. */
     async function newcomer(): Promise<void> {
-      await api.post(`/students/${school.students[11]}/leave`, { on: '2026-11-20' }).expect(204);
+      await api.post(`/students/${school.students[11]}/leave`, { on: '2026-11-20', outcome: 'job' }).expect(204);
       const student = { firstName: 'Nolan', lastName: 'Mercier', bornOn: '2010-02-03', groupId, enrolledOn: TODAY };
       const studentId = (await api.post('/students', student).expect(201)).body.id;
       const opinion = { studentId, result: 'apt', givenOn: TODAY, doctor: 'Dr Petit' };

@@ -25,7 +25,7 @@ describe('un décrocheur inscrit en novembre, jusqu’à sa première heure auto
     )) as [Client, Client];
     const school = await openSchool(w, director);
     of.group = school.groupId;
-    await director.post(`/students/${school.students[11]}/leave`, { on: '2026-11-06' }).expect(204);
+    await director.post(`/students/${school.students[11]}/leave`, { on: '2026-11-06', outcome: 'job' }).expect(204);
     of.machine = await add('/machines', { code: 'T-1', name: 'Tour 1', family: 'Tournage' });
     const { items } = (await director.get('/machine-families').expect(200)).body;
     of.family = items.find(({ name }: { name: string }) => name === 'Tour').id;

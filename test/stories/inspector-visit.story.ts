@@ -22,7 +22,7 @@ describe('la visite de l’inspecteur du travail', () => {
     )) as [Client, Client];
     school = await openSchool(w, director);
     // one left yesterday, one came to the other group, a candidate is there for his trial week
-    await director.post(`/students/${school.students[11]}/leave`, { on: YESTERDAY }).expect(204);
+    await director.post(`/students/${school.students[11]}/leave`, { on: YESTERDAY, outcome: 'job' }).expect(204);
     const other = { firstName: 'Sacha', lastName: 'Autre', bornOn: '2009-01-15', enrolledOn: '2026-09-01' };
     await director.post('/students', { ...other, groupId: school.otherGroupId }).expect(201);
     const call = { firstName: 'Noé', lastName: 'Essaye', bornOn: '2010-04-01', on: '2026-11-16' };
@@ -62,10 +62,11 @@ describe('la visite de l’inspecteur du travail', () => {
   it('ce que la fiche porte est au registre : avis, formation, déclaration, personnes compétentes', async () => {
     const overview = (await director.get(`/fitness-overview?groupId=${school.groupId}`).expect(200)).body.items;
     expect(overview).toHaveLength(11);
-    expect(overview.every(({ result, validUntil }: Record<string, string>) => result === 'apt' && validUntil! >= TODAY)).toBe(
-      true,
-    );
-    const trainings = (await director.get(`/safety-trainings?groupId=${school.groupId}&limit=200`).expect(200)).body.items;
+    expect(
+      overview.every(({ result, validUntil }: Record<string, string>) => result === 'apt' && validUntil! >= TODAY),
+    ).toBe(true);
+    const trainings = (await director.get(`/safety-trainings?groupId=${school.groupId}&limit=200`).expect(200)).body
+      .items;
     expect(trainings.length).toBeGreaterThanOrEqual(11);
     const [declaration] = (await director.get('/derogation-declarations').expect(200)).body.items;
     expect(declaration).toMatchObject({ state: 'sent', supervisorIds: [expect.any(String)] });

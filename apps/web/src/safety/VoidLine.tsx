@@ -7,10 +7,7 @@ import { ProblemAlert } from '../ui/ProblemAlert.js';
 const SHORTEST = 3;
 
 interface Props {
-  path:
-    | '/api/v1/safety-trainings/{id}/void'
-    | '/api/v1/fitness-opinions/{id}/void'
-    | '/api/v1/clearances/{id}/void';
+  path: '/api/v1/safety-trainings/{id}/void' | '/api/v1/fitness-opinions/{id}/void' | '/api/v1/clearances/{id}/void';
   id: string;
   hint?: string;
 }

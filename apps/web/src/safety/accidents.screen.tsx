@@ -49,9 +49,7 @@ export function AccidentsScreen() {
   const state = useListState({ sort: 'happenedAt', direction: 'desc' });
   const list = useList('/api/v1/accidents', state.query);
   const found = list.items.find(({ id }) => id === state.opened);
-  const add = can('accident.record') ? (
-    <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton>
-  ) : undefined;
+  const add = can('accident.record') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <SafetyPage title={t.title} hint={t.hint} actions={add}>
       <DataTable
@@ -136,13 +134,7 @@ function NewAccident({ onDone }: { onDone: () => void }) {
       <TextInput label={t.place} required maxLength={200} {...form.field('place')} />
       <Textarea label={t.circumstances} required autosize minRows={3} {...form.field('circumstances')} />
       <TextInput label={t.witnesses} {...form.field('witnesses')} />
-      <TextInput
-        label={t.bodyPart}
-        description={t.bodyPartHint}
-        required
-        maxLength={120}
-        {...form.field('bodyPart')}
-      />
+      <TextInput label={t.bodyPart} description={t.bodyPartHint} required maxLength={120} {...form.field('bodyPart')} />
       <Select label={t.care} data={CARES} allowDeselect={false} {...form.field('care')} />
       <Checkbox label={t.fatal} description={t.fatalHint} {...form.form.getInputProps('fatal', { type: 'checkbox' })} />
     </FormPanel>

@@ -50,9 +50,7 @@ export function ClearancesScreen() {
   const state = useListState({});
   const studentId = params.get('jeune');
   const add =
-    can('safety.edit') && studentId ? (
-      <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton>
-    ) : undefined;
+    can('safety.edit') && studentId ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <SafetyPage title={t.title} hint={t.hint} actions={add}>
       <RemoteSelect
@@ -65,7 +63,11 @@ export function ClearancesScreen() {
         mb="md"
         onChange={(id) => setParams(id ? { jeune: id } : {}, { replace: true })}
       />
-      {studentId ? <OfYouth key={studentId} studentId={studentId} mayVoid={can('safety.edit')} /> : <Text>{t.choose}</Text>}
+      {studentId ? (
+        <OfYouth key={studentId} studentId={studentId} mayVoid={can('safety.edit')} />
+      ) : (
+        <Text>{t.choose}</Text>
+      )}
       <SidePanel opened={state.opened === NEW && Boolean(studentId)} onClose={state.close} title={t.add}>
         {studentId && <NewClearance studentId={studentId} onDone={state.close} />}
       </SidePanel>

@@ -158,12 +158,7 @@ function RecordOpinion({ studentId }: { studentId: string }) {
     <FormPanel of={form} submit={t.record}>
       <Select label={t.result} data={RESULTS} allowDeselect={false} {...form.field('result')} />
       {form.form.values.result === 'apt_with_restrictions' && (
-        <HazardSelect
-          label={t.restricted}
-          description={t.restrictedHint}
-          required
-          {...form.field('restrictedCodes')}
-        />
+        <HazardSelect label={t.restricted} description={t.restrictedHint} required {...form.field('restrictedCodes')} />
       )}
       <DayInput label={t.givenOn} required maxDate={today} {...form.field('givenOn')} />
       <DayInput label={fr.safety.until} description={t.untilHint} {...form.field('validUntil')} />

@@ -16,11 +16,17 @@ import { SafetyPage } from './SafetyPage.js';
 const t = fr.safetyRegistry.refusals;
 type Decision = Schema<'DecisionView'>;
 
+/** What refused it; what was only said beside is in the record. */
+function reasonsOf(findings: Decision['findings']): string {
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  return (blocks.length > 0 ? blocks : findings).map(({ detail }) => detail).join(' ');
+}
+
 const COLUMNS: readonly Column<Decision>[] = [
   { key: 'student', title: fr.safety.student, render: ({ studentName }) => studentName },
   { key: 'at', title: t.at, sort: 'decidedAt', render: ({ decidedAt }) => <InstantText at={decidedAt} /> },
   { key: 'work', title: t.work, render: ({ operationTitle }) => operationTitle },
-  { key: 'what', title: t.what, render: ({ findings }) => findings.map(({ detail }) => detail).join(' ') },
+  { key: 'what', title: t.what, render: ({ findings }) => reasonsOf(findings) },
   { key: 'by', title: t.by, render: ({ decidedByName }) => decidedByName ?? fr.ui.none },
 ];
 

@@ -131,13 +131,7 @@ function ChangeRule({ rules, onDone }: { rules: readonly Rule[]; onDone: () => v
             maw={200}
             {...form.field('limit')}
           />
-          <NumberInput
-            label={t.limitUnder16}
-            decimalSeparator=","
-            min={0}
-            maw={200}
-            {...form.field('limitUnder16')}
-          />
+          <NumberInput label={t.limitUnder16} decimalSeparator="," min={0} maw={200} {...form.field('limitUnder16')} />
         </>
       )}
       <DayInput label={t.validFrom} required {...form.field('validFrom')} />

@@ -131,7 +131,6 @@ export const safetyRegistry = {
     declareBefore: (at: string) => `à déclarer avant le ${at}`,
     declaredAt: (at: string) => `déclaré le ${at}`,
     tooLate: (at: string) => `délai dépassé depuis le ${at}`,
-    left: (hours: number) => `il reste ${hours} h`,
     inspectorBefore: (at: string) => `inspection à prévenir avant le ${at}`,
     follow: 'Noter les suites',
     followed: 'Les suites sont notées.',

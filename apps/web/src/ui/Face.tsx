@@ -18,7 +18,17 @@ interface Props {
 }
 
 /** A youth as a tile to tap: first name and initial, 64 px and more; absence and refusal are said by sign and word. */
-export function Face({ firstName, lastInitial, presence, selected, refusal, warning, detail, onClick, disabled }: Props) {
+export function Face({
+  firstName,
+  lastInitial,
+  presence,
+  selected,
+  refusal,
+  warning,
+  detail,
+  onClick,
+  disabled,
+}: Props) {
   const name = `${firstName} ${lastInitial}.`;
   const state = refusal ? 'refused' : presence === 'absent' ? 'absent' : warning ? 'warned' : undefined;
   return (

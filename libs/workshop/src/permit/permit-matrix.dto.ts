@@ -15,7 +15,8 @@ export class MatrixMachineView {
 export class MatrixCellView {
   @IdField() machineId: string;
   @BooleanField() allowed: boolean;
-  @ChoiceField('PermitOutcome', OUTCOMES, { description: 'warn: allowed, with something to look after' }) outcome: Outcome;
+  @ChoiceField('PermitOutcome', OUTCOMES, { description: 'warn: allowed, with something to look after' })
+  outcome: Outcome;
   @ObjectField(() => FindingView, {
     nullable: true,
     description: 'the first block, else the first warning, and what would lift it',

@@ -41,9 +41,7 @@ const columns = (today: string): readonly Column<MachineRisk>[] => [
     render: ({ safety }) => (
       <Group gap="xs" wrap="nowrap">
         <DayText day={safety?.checkDueOn} />
-        {safety?.checkDueOn && safety.checkDueOn < today && (
-          <StateBadge tone="bad" label={fr.safety.overview.late} />
-        )}
+        {safety?.checkDueOn && safety.checkDueOn < today && <StateBadge tone="bad" label={fr.safety.overview.late} />}
       </Group>
     ),
   },
@@ -79,7 +77,11 @@ export function RisksScreen() {
     <SafetyPage title={t.title} hint={t.hint} actions={add}>
       <DataTable
         caption={t.title}
-        list={{ ...rows(joined), loading: machines.loading || safety.loading || families.loading, problem: machines.problem }}
+        list={{
+          ...rows(joined),
+          loading: machines.loading || safety.loading || families.loading,
+          problem: machines.problem,
+        }}
         columns={columns(today)}
         rowId={(one) => one.machine.id}
         rowLabel={edits ? (one) => one.machine.name : undefined}

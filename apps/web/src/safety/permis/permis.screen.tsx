@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Switch, Text, UnstyledButton } from '@mantine/core';
+import { Alert, Button, Group, Stack, Switch, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -16,7 +16,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { TOUCH } from '../../ui/theme.js';
 import { type GroupDay, GroupDayBar, useGroupDay } from '../GroupDay.js';
 import { InspectorVisit } from '../InspectorVisit.js';
-import { liftOf } from './lift.js';
+import { liftOf, ofSchool, shownOutcome } from './lift.js';
 import '../safety.css';
 
 const t = fr.safety.permis;
@@ -61,7 +61,7 @@ function MatrixOf({ at: { day }, groupId, groupName }: { at: GroupDay; groupId: 
   const cell = youth?.cells.find(({ machineId }) => machineId === chosen?.machineId);
   const cells = data.youths.flatMap((one) => one.cells);
   const machines = refusedOnly
-    ? data.machines.filter(({ id }) => cells.some((one) => one.machineId === id && one.outcome !== 'allow'))
+    ? data.machines.filter(({ id }) => cells.some((one) => one.machineId === id && !one.allowed))
     : data.machines;
   return (
     <>
@@ -75,6 +75,11 @@ function MatrixOf({ at: { day }, groupId, groupName }: { at: GroupDay; groupId: 
           onChange={(event) => setRefusedOnly(event.currentTarget.checked)}
         />
       </Group>
+      {ofSchool(cells).map((words) => (
+        <Alert key={words} color="amber" py="xs" mb="xs" role="note" icon={<IconAlertTriangle aria-hidden />}>
+          {words}
+        </Alert>
+      ))}
       <Grid
         caption={t.caption(groupName)}
         machines={machines}
@@ -131,7 +136,7 @@ const Grid = ({ caption, machines, youths, onOpen }: GridProps) => (
                   {cell && (
                     <CellButton
                       cell={cell}
-                      label={t.cell(youth.firstName, machine.name, t.outcomes[cell.outcome])}
+                      label={t.cell(youth.firstName, machine.name, t.outcomes[shownOutcome(cell)])}
                       onTap={() => onOpen(youth.studentId, machine.id)}
                     />
                   )}
@@ -146,11 +151,12 @@ const Grid = ({ caption, machines, youths, onOpen }: GridProps) => (
 );
 
 function CellButton({ cell, label, onTap }: { cell: Cell; label: string; onTap: () => void }) {
-  const Icon = SIGNS[cell.outcome];
+  const outcome = shownOutcome(cell);
+  const Icon = SIGNS[outcome];
   return (
-    <UnstyledButton className="grid-cell" data-outcome={cell.outcome} aria-label={label} onClick={onTap}>
+    <UnstyledButton className="grid-cell" data-outcome={outcome} aria-label={label} onClick={onTap}>
       <Icon size={20} aria-hidden />
-      {t.outcomes[cell.outcome]}
+      {t.outcomes[outcome]}
     </UnstyledButton>
   );
 }

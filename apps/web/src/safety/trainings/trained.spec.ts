@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { trainingOf } from './trained.js';
 
 const training = (trainedOn: string, validUntil: string | null = null, voidReason: string | null = null) => ({

@@ -33,10 +33,22 @@ export function CorrectEntry({ entry, operations, onDone }: Props) {
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/time-entries/{id}/correct',
-    initialValues: { operationId: known ? entry.operationId : '', from: entry.from, to: entry.to, reason: '', overrideReason: '' },
+    initialValues: {
+      operationId: known ? entry.operationId : '',
+      from: entry.from,
+      to: entry.to,
+      reason: '',
+      overrideReason: '',
+    },
     request: ({ operationId, from, to, reason, overrideReason }) => ({
       params: { path: { id } },
-      body: { from, to, reason, ...(operationId ? { operationId } : {}), ...(overrideReason ? { overrideReason, confirm: asked.current } : {}) },
+      body: {
+        from,
+        to,
+        reason,
+        ...(operationId ? { operationId } : {}),
+        ...(overrideReason ? { overrideReason, confirm: asked.current } : {}),
+      },
     }),
     done: fr.atelier.corrected,
     onDone,
