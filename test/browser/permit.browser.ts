@@ -6,6 +6,7 @@ import { downloadedFile, heading, press } from '../harness/gestures.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
 const MORNING = new Date('2026-11-24T08:30:00+01:00');
+const AFTERNOON = new Date('2026-11-24T14:00:00+01:00');
 const TODAY = '2026-11-24';
 const LONG_MS = 120_000;
 
@@ -32,6 +33,7 @@ describe('le permis à l’écran, du refus sur le visage à l’heure enregistr
     const [first] = (await api.get(path).expect(200)).body.operationList;
     const operations = [
       { id: first.id, title: 'Soudage', allottedMinutes: 1500, machineId: school.machineId, competenceIds: [] },
+      { title: 'Traçage', allottedMinutes: 1500, machineId: null, competenceIds: [] },
     ];
     await api.put(`${path}/operations`, { operations }).expect(204);
     const url = await serve(w);
@@ -99,7 +101,7 @@ describe('le permis à l’écran, du refus sur le visage à l’heure enregistr
       const { page } = trainer;
       await page.getByRole('button', { name: 'Nolan, Poste MIG/MAG\u202f: à faire' }).tap();
       const panel = page.getByRole('dialog', { name: 'Nolan Mercier · Poste MIG/MAG' });
-      const pad = panel.getByRole('img');
+      const pad = panel.getByRole('img', { name: 'Cadre à signer' });
       await pad.scrollIntoViewIfNeeded();
       const box = (await pad.boundingBox())!;
       await page.mouse.move(box.x + 40, box.y + 40);
@@ -129,6 +131,34 @@ describe('le permis à l’écran, du refus sur le visage à l’heure enregistr
       await press(page, 'Placer les 12 ici');
       await page.getByRole('button', { name: /^Valider 08:00–12:00 · 12 jeunes/ }).tap();
       await page.getByRole('status').filter({ hasText: 'Saisi\u202f: 12 jeunes' }).waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'l’après-midi, un treizième à l’essai : l’avertissement est confirmé avec une raison, une fois pour tous',
+    async () => {
+      const { page } = trainer;
+      const call = { firstName: 'Noé', lastName: 'Essaye', bornOn: '2010-04-01', on: '2026-11-16' };
+      const candidate = (await api.post('/students/apply', call).expect(201)).body.id;
+      const week = { groupId, on: TODAY, until: '2026-11-27' };
+      await api.post(`/students/${candidate}/trial-week`, week).expect(204);
+      w.clock.startAt(AFTERNOON);
+      await page.goto('/atelier');
+      await page
+        .getByRole('region', { name: 'Opérations' })
+        .getByRole('button', { name: /^Traçage / })
+        .tap();
+      await press(page, 'Placer les 13 ici');
+      await page.getByRole('button', { name: /^Noé .*À confirmer/ }).waitFor();
+      await page.getByRole('button', { name: /^Valider 13:00–17:00 · 13 jeunes/ }).tap();
+      const asked = page.getByRole('dialog', { name: 'À confirmer avant d’enregistrer' });
+      expect(await asked.getByRole('listitem').count()).toBe(1);
+      expect(await trainer.accessibility()).toEqual([]);
+      await press(asked, 'Surveillance renforcée');
+      await press(asked, 'Confirmer et enregistrer');
+      await page.getByRole('status').filter({ hasText: 'Saisi\u202f: 13 jeunes' }).waitFor();
+      await asked.waitFor({ state: 'hidden' });
     },
     LONG_MS,
   );

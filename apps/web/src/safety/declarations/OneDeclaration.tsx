@@ -12,7 +12,7 @@ import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { HazardSelect, useFamilyOptions, useStaffOptions } from '../HazardSelect.js';
-import { declarationState } from './declarations.screen.js';
+import { declarationState } from './states.js';
 
 const t = fr.safety.declarations;
 type Declaration = Schema<'DeclarationView'>;

@@ -6,19 +6,13 @@ import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText } from '../../ui/format.js';
 import { SidePanel } from '../../ui/SidePanel.js';
-import { StateBadge } from '../../ui/StateBadge.js';
 import { SafetyPage } from '../SafetyPage.js';
 import { DraftFromFile } from './DraftFromFile.js';
 import { OneDeclaration } from './OneDeclaration.js';
+import { declarationState } from './states.js';
 
 const t = fr.safety.declarations;
 type Declaration = Schema<'DeclarationView'>;
-const TONES = { draft: 'neutral', sent: 'good', replaced: 'neutral', ended: 'warning' } as const;
-
-export const declarationState = ({ state, stateLabel }: Declaration) => (
-  <StateBadge tone={TONES[state]} label={stateLabel} />
-);
-
 const COLUMNS: readonly Column<Declaration>[] = [
   { key: 'sector', title: t.sector, render: ({ sector }) => sector },
   { key: 'state', title: fr.safety.state, render: declarationState },

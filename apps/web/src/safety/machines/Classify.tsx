@@ -3,7 +3,7 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { HazardSelect, useFamilyOptions } from '../HazardSelect.js';
-import type { MachineRisk } from './machines.screen.js';
+import type { MachineRisk } from './risk.js';
 
 const t = fr.safety.machines;
 

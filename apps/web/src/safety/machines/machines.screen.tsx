@@ -13,15 +13,10 @@ import { SafetyPage } from '../SafetyPage.js';
 import { Classify } from './Classify.js';
 import { EditFamily, NewFamily } from './FamilyForm.js';
 import { HazardTable } from './HazardTable.js';
+import type { MachineRisk } from './risk.js';
 
 const t = fr.safety.machines;
 type Family = Schema<'MachineFamilyView'>;
-
-export interface MachineRisk {
-  machine: Schema<'MachineView'>;
-  safety: Schema<'MachineSafetyView'> | undefined;
-  family: Family | undefined;
-}
 
 const codesOf = ({ safety, family }: MachineRisk): string =>
   [...new Set([...(family?.hazardCodes ?? []), ...(safety?.hazardCodes ?? [])])].join(', ') || t.noRisk;

@@ -1,5 +1,5 @@
 import { Button, Fieldset, Group, Select, Stack, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { wallTime } from '@etabli/kernel';
 import { useCommand } from '../../app/command.js';
 import { fr } from '../../texts/fr.js';
@@ -29,7 +29,7 @@ export function CorrectEntry({ entry, operations, onDone }: Props) {
   const { id } = entry;
   const known = operations.some(({ value }) => value === entry.operationId);
   /** warnings of the last try: the next one passes over them with its reason */
-  const asked = useRef<string[]>([]);
+  const [asked, setAsked] = useState('');
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/time-entries/{id}/correct',
@@ -47,14 +47,15 @@ export function CorrectEntry({ entry, operations, onDone }: Props) {
         to,
         reason,
         ...(operationId ? { operationId } : {}),
-        ...(overrideReason ? { overrideReason, confirm: asked.current } : {}),
+        ...(overrideReason ? { overrideReason, confirm: asked.split(' ') } : {}),
       },
     }),
     done: fr.atelier.corrected,
     onDone,
   });
   const { problem } = form.command;
-  if (problem?.confirmable) asked.current = problem.reasons.map(({ code }) => code);
+  const codes = problem?.confirmable ? problem.reasons.map(({ code }) => code).join(' ') : asked;
+  if (codes !== asked) setAsked(codes);
   const nothing = useCommand('post', '/api/v1/time-entries/{id}/void', { done: fr.atelier.voided, onDone });
   const { reason } = form.form.values;
   return (
