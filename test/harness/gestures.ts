@@ -69,3 +69,10 @@ export async function downloaded(page: Page, link: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), link.tap()]);
   return fs.readFileSync(await download.path(), 'utf8');
 }
+
+/** The file that a tap brings: its name, and its first five letters. */
+export async function downloadedFile(page: Page, target: Locator): Promise<{ name: string; start: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), target.tap()]);
+  const bytes = fs.readFileSync(await download.path());
+  return { name: download.suggestedFilename(), start: bytes.subarray(0, 5).toString('latin1') };
+}

@@ -1919,6 +1919,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fitness-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fitness_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fitness-requests": {
         parameters: {
             query?: never;
@@ -2918,7 +2934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["hazard_hazardsOf"];
         put: operations["hazard_ofOperation"];
         post?: never;
         delete?: never;
@@ -7651,8 +7667,26 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
+        FitnessOverviewView: {
+            items: components["schemas"]["FitnessStandingView"][];
+        };
         /** @enum {string} */
         FitnessResult: "apt" | "apt_with_restrictions" | "unfit";
+        FitnessStandingView: {
+            /** Format: date */
+            chasedOn: string | null;
+            groupName: string | null;
+            /** @description under eighteen today: an opinion is needed */
+            minor: boolean;
+            /** Format: date */
+            requestedOn: string | null;
+            result: components["schemas"]["FitnessResult"] | null;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
         FitnessView: {
             opinions: components["schemas"]["OpinionView"][];
             requests: components["schemas"]["OpinionRequestView"][];
@@ -8727,7 +8761,9 @@ export interface components {
             allowed: boolean;
             /** Format: uuid */
             machineId: string;
-            /** @description the first reason against it, and what would lift it */
+            /** @description warn: allowed, with something to look after */
+            outcome: components["schemas"]["PermitOutcome"];
+            /** @description the first block, else the first warning, and what would lift it */
             reason: components["schemas"]["FindingView"] | null;
             /**
              * Format: date
@@ -9088,6 +9124,9 @@ export interface components {
             title: string;
         };
         OperationHazardsRequest: {
+            hazardCodes: string[];
+        };
+        OperationHazardsView: {
             hazardCodes: string[];
         };
         OperationInput: {
@@ -14751,6 +14790,27 @@ export interface operations {
             };
         };
     };
+    fitness_overview: {
+        parameters: {
+            query?: {
+                groupId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitnessOverviewView"];
+                };
+            };
+        };
+    };
     fitness_request: {
         parameters: {
             query?: never;
@@ -16493,6 +16553,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+        };
+    };
+    hazard_hazardsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationHazardsView"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { DeclarationController } from './declaration/declaration.controller.js';
 import { Declarations } from './declaration/declarations.js';
 import { AccidentsDue, FitnessDue, SchoolPapersDue, YouthPapersDue } from './due/safety-dues.js';
 import { FitnessController } from './fitness/fitness.controller.js';
+import { FitnessQueries } from './fitness/fitness.queries.js';
 import { FitnessOpinions } from './fitness/fitness-opinions.js';
 import { HazardController } from './hazard/hazard.controller.js';
 import { Hazards } from './hazard/hazards.js';
@@ -56,6 +57,6 @@ export class SafetyModule {}
     PermitController,
     AccidentController,
   ],
-  providers: [TrainingQueries, SchoolPapersDue, YouthPapersDue, FitnessDue, AccidentsDue],
+  providers: [TrainingQueries, FitnessQueries, SchoolPapersDue, YouthPapersDue, FitnessDue, AccidentsDue],
 })
 export class SafetyHttpModule {}

@@ -4,6 +4,7 @@ import { customersDomain } from '../customers/customers.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
 import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
+import { safetyDomain } from '../safety/safety.routes.js';
 import { schoolDomain } from '../school/school.routes.js';
 import { studentsDomain } from '../students/students.routes.js';
 import { absencesDomain } from '../students/absences/absences.routes.js';
@@ -19,6 +20,7 @@ export const DOMAINS: readonly Domain[] = [
   atelierDomain,
   classeDomain,
   workshopDomain,
+  safetyDomain,
   studentsDomain,
   absencesDomain,
   pedagogyDomain,

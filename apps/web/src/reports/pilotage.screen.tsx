@@ -4,6 +4,7 @@ import { api } from '../app/api.js';
 import { useListState } from '../app/list.js';
 import { Waiting } from '../app/pages.js';
 import { problemOf } from '../app/problem.js';
+import { InspectorVisit } from '../safety/InspectorVisit.js';
 import { GettingStarted } from '../school/GettingStarted.js';
 import { fr } from '../texts/fr.js';
 import { formatCents, formatCount, formatDayLong, formatHours } from '../ui/format.js';
@@ -26,7 +27,7 @@ export function PilotageScreen() {
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!data) return <Waiting />;
   return (
-    <Screen title={t.title} hint={t.hint(formatDayLong(data.today))}>
+    <Screen title={t.title} hint={t.hint(formatDayLong(data.today))} actions={<InspectorVisit />}>
       {data.openOrderCount === 0 && <GettingStarted />}
       <Figures cockpit={data} />
       <div className="pilotage-columns">

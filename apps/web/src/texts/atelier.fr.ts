@@ -54,6 +54,19 @@ export const atelier = {
   nothingToValidate: 'Placez au moins un jeune pour valider.',
   leftOut: (count: number) =>
     `${youths(count)} laissé${count > 1 ? 's' : ''} de côté\u202f: le motif est sur ${count > 1 ? 'leurs visages' : 'son visage'}.`,
+  toConfirm: (detail: string) => `À confirmer\u202f: ${detail}`,
+  incident: (detail: string) => `Sera écrit comme incident\u202f: ${detail}`,
+  warned: (count: number) => `${plural(count, ['avertissement', 'avertissements'])} à confirmer en validant.`,
+  incidents: (count: number) =>
+    `${youths(count)}\u202f: les heures seront écrites et un incident ouvert pour la direction.`,
+  override: {
+    title: 'À confirmer avant d’enregistrer',
+    hint: 'Vous pouvez passer outre, avec une raison. Elle reste au dossier.',
+    reason: 'Pourquoi passez-vous outre\u202f?',
+    reasons: ['Surveillance renforcée', 'Accord de la direction', 'Exception aujourd’hui'],
+    confirm: 'Confirmer et enregistrer',
+    back: 'Revenir au tableau',
+  },
   logged: (count: number, minutes: number) => `Saisi\u202f: ${youths(count)} · ${formatMinutes(minutes)}`,
   loggedBy: (name: string, at: string) => `par ${name} à ${at}`,
   at: (instant: string) => wallTimeAt(new Date(instant)),

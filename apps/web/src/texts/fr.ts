@@ -10,6 +10,8 @@ import { machines } from './machines.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
+import { safety } from './safety.fr.js';
+import { safetyRegistry } from './safety-registry.fr.js';
 import { school } from './school.fr.js';
 import { studentFile } from './student-file.fr.js';
 import { students } from './students.fr.js';
@@ -38,4 +40,6 @@ export const fr = {
   suppliers,
   einvoice,
   reports,
+  safety,
+  safetyRegistry,
 } as const;

@@ -1,5 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconClock, IconUserOff } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock, IconInfoCircle, IconUserOff } from '@tabler/icons-react';
 import { fr } from '../texts/fr.js';
 
 interface Props {
@@ -9,6 +9,8 @@ interface Props {
   selected?: boolean;
   /** why this youth cannot be put there, in words on the face */
   refusal?: string | null;
+  /** what is to be confirmed, or will be written down beside, in words on the face */
+  warning?: string | null;
   /** small line: '08:00–10:00', '2 h 15' */
   detail?: string;
   onClick?: () => void;
@@ -16,9 +18,19 @@ interface Props {
 }
 
 /** A youth as a tile to tap: first name and initial, 64 px and more; absence and refusal are said by sign and word. */
-export function Face({ firstName, lastInitial, presence, selected, refusal, detail, onClick, disabled }: Props) {
+export function Face({
+  firstName,
+  lastInitial,
+  presence,
+  selected,
+  refusal,
+  warning,
+  detail,
+  onClick,
+  disabled,
+}: Props) {
   const name = `${firstName} ${lastInitial}.`;
-  const state = refusal ? 'refused' : presence === 'absent' ? 'absent' : undefined;
+  const state = refusal ? 'refused' : presence === 'absent' ? 'absent' : warning ? 'warned' : undefined;
   return (
     <UnstyledButton
       className="face"
@@ -38,6 +50,7 @@ export function Face({ firstName, lastInitial, presence, selected, refusal, deta
         </Text>
       )}
       {refusal && <Said Icon={IconAlertTriangle} text={refusal} color="red" />}
+      {warning && !refusal && <Said Icon={IconInfoCircle} text={warning} />}
     </UnstyledButton>
   );
 }

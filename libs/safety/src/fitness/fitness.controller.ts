@@ -4,6 +4,8 @@ import { CreatedView, Id, May } from '@etabli/platform';
 import {
   ChaseOpinionRequest,
   FitnessFilter,
+  FitnessOverviewFilter,
+  FitnessOverviewView,
   FitnessView,
   RecordOpinionRequest,
   RequestOpinionRequest,
@@ -11,12 +13,23 @@ import {
   VoidOpinionRequest,
 } from './fitness.dto.js';
 import { FitnessOpinions } from './fitness-opinions.js';
+import { FitnessQueries } from './fitness.queries.js';
 
 /** Health stays with the director: everybody else sees the permit alone. */
 @ApiTags('fitness')
 @Controller()
 export class FitnessController {
-  constructor(private readonly fitness: FitnessOpinions) {}
+  constructor(
+    private readonly fitness: FitnessOpinions,
+    private readonly queries: FitnessQueries,
+  ) {}
+
+  @Get('fitness-overview')
+  @May('fitness.read')
+  @ApiOkResponse({ type: FitnessOverviewView })
+  async overview(@Query() { groupId }: FitnessOverviewFilter): Promise<FitnessOverviewView> {
+    return { items: await this.queries.overview(groupId ?? null) };
+  }
 
   @Get('fitness-opinions')
   @May('fitness.read')

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IdField, ListField, TextField, TextsField } from '@etabli/platform';
+import { BooleanField, ChoiceField, DayField, IdField, ListField, TextField, TextsField } from '@etabli/platform';
 import { FITNESS_RESULTS, type FitnessResult } from '../permit/permit-facts.rules.js';
 import type { FitnessOpinion, FitnessRequest } from './fitness.entity.js';
 
@@ -51,6 +51,26 @@ export class OpinionRequestView {
 export class FitnessView {
   @ListField(() => OpinionView) opinions: OpinionView[];
   @ListField(() => OpinionRequestView) requests: OpinionRequestView[];
+}
+
+export class FitnessOverviewFilter {
+  @IdField({ optional: true }) groupId?: string;
+}
+
+/** Where a youth who is there stands: the last opinion given, and the question that the doctor has not answered. */
+export class FitnessStandingView {
+  @IdField() studentId: string;
+  @TextField({ max: 170 }) studentName: string;
+  @TextField({ nullable: true, max: 80 }) groupName: string | null;
+  @BooleanField({ description: 'under eighteen today: an opinion is needed' }) minor: boolean;
+  @ChoiceField('FitnessResult', FITNESS_RESULTS, { nullable: true }) result: FitnessResult | null;
+  @DayField({ nullable: true }) validUntil: string | null;
+  @DayField({ nullable: true }) requestedOn: string | null;
+  @DayField({ nullable: true }) chasedOn: string | null;
+}
+
+export class FitnessOverviewView {
+  @ListField(() => FitnessStandingView) items: FitnessStandingView[];
 }
 
 export const toFitnessView = ({

@@ -9,6 +9,7 @@ import {
   MachineFamiliesView,
   MachinesSafetyView,
   OperationHazardsRequest,
+  OperationHazardsView,
   toFamilyView,
   toHazardView,
   toMachineSafetyView,
@@ -62,6 +63,13 @@ export class HazardController {
   @ApiNoContentResponse()
   classify(@Id() id: string, @Body() body: ClassifyMachineRequest): Promise<void> {
     return this.hazards.classify(id, body);
+  }
+
+  @Get('operations/:id/hazards')
+  @May('safety.read')
+  @ApiOkResponse({ type: OperationHazardsView })
+  async hazardsOf(@Id() id: string): Promise<OperationHazardsView> {
+    return { hazardCodes: await this.hazards.codesOf(id) };
   }
 
   @Put('operations/:id/hazards')

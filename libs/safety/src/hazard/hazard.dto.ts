@@ -59,6 +59,8 @@ export class OperationHazardsRequest {
   @TextsField(CODES) hazardCodes: string[];
 }
 
+export class OperationHazardsView extends OperationHazardsRequest {}
+
 export class MachineSafetyView {
   @IdField() machineId: string;
   @IdField() familyId: string;

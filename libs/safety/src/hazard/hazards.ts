@@ -89,6 +89,11 @@ export class Hazards {
     });
   }
 
+  /** The risks written of an operation beside those of its machine; none written: none. */
+  async codesOf(operationId: string): Promise<string[]> {
+    return (await this.work.manager.findOneBy(OperationHazards, { operationId }))?.hazardCodes ?? [];
+  }
+
   /** The risks of an operation beside those of its machine; none takes them away. Throws 422 `hazard.unknown`, 404 for no operation. */
   ofOperation(operationId: string, hazardCodes: readonly string[]): Promise<void> {
     return this.work.run('operation_hazards.edit', async (tx) => {

@@ -36,7 +36,7 @@ const SHEETS = `
   WITH in_force AS (SELECT * FROM derogation_declarations WHERE state <> 'draft' AND sent_on <= $1 AND least(valid_until, ended_on - 1) >= $1
     ORDER BY sent_on DESC, id DESC LIMIT 1)
   SELECT s.id AS "studentId", s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", g.name AS "groupName",
-         w.title AS framework, s.enrolled_on AS "enrolledOn",
+         w.title AS framework, coalesce(s.enrolled_on, p.from_on) AS "enrolledOn",
     (SELECT jsonb_build_object('result', o.result, 'on', o.given_on, 'until', o.valid_until, 'codes', o.restricted_codes, 'doctor', o.doctor)
        FROM fitness_opinions o WHERE o.student_id = s.id AND o.voided_at IS NULL AND o.given_on <= $1 ORDER BY o.given_on DESC, o.id DESC LIMIT 1) AS opinion,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('family', f.name, 'on', t.trained_on, 'trainer', concat_ws(' ', m.first_name, m.last_name)) ORDER BY f.name, t.trained_on), '[]')

@@ -1,5 +1,5 @@
-import { BooleanField, DayField, IdField, ListField, ObjectField, TextField } from '@etabli/platform';
-import { FindingView } from '@etabli/safety';
+import { BooleanField, ChoiceField, DayField, IdField, ListField, ObjectField, TextField } from '@etabli/platform';
+import { FindingView, OUTCOMES, type Outcome } from '@etabli/safety';
 
 export class MatrixRequest {
   @IdField() groupId: string;
@@ -15,9 +15,11 @@ export class MatrixMachineView {
 export class MatrixCellView {
   @IdField() machineId: string;
   @BooleanField() allowed: boolean;
+  @ChoiceField('PermitOutcome', OUTCOMES, { description: 'warn: allowed, with something to look after' })
+  outcome: Outcome;
   @ObjectField(() => FindingView, {
     nullable: true,
-    description: 'the first reason against it, and what would lift it',
+    description: 'the first block, else the first warning, and what would lift it',
   })
   reason: FindingView | null;
   @DayField({ nullable: true, description: 'allowed: the last day with these papers; null: no end in sight' })

@@ -68,11 +68,13 @@ const pair = (youth: StudentFace, machine: Machine, day: CivilDate, staffId: str
 const keyOf = ({ studentId, machine }: PermitRequest): string => `${studentId} ${machine!.id}`;
 
 function toCell({ request, inputs, decision }: Permit): MatrixCellView {
-  const first = decision.findings.find(({ severity }) => severity === 'block');
+  const blocked = decision.findings.find(({ severity }) => severity === 'block');
+  const first = blocked ?? decision.findings[0];
   return {
     machineId: request.machine!.id,
-    allowed: !first,
+    allowed: !blocked,
+    outcome: decision.outcome,
     reason: first ? toFindingView(first, request.name) : null,
-    validUntil: first ? null : permittedUntil(inputs),
+    validUntil: blocked ? null : permittedUntil(inputs),
   };
 }

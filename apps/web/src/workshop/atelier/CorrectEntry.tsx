@@ -1,4 +1,5 @@
 import { Button, Fieldset, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { wallTime } from '@etabli/kernel';
 import { useCommand } from '../../app/command.js';
 import { fr } from '../../texts/fr.js';
@@ -27,17 +28,34 @@ const high = { input: { minHeight: TOUCH }, option: { minHeight: TOUCH } };
 export function CorrectEntry({ entry, operations, onDone }: Props) {
   const { id } = entry;
   const known = operations.some(({ value }) => value === entry.operationId);
+  /** warnings of the last try: the next one passes over them with its reason */
+  const [asked, setAsked] = useState('');
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/time-entries/{id}/correct',
-    initialValues: { operationId: known ? entry.operationId : '', from: entry.from, to: entry.to, reason: '' },
-    request: ({ operationId, from, to, reason }) => ({
+    initialValues: {
+      operationId: known ? entry.operationId : '',
+      from: entry.from,
+      to: entry.to,
+      reason: '',
+      overrideReason: '',
+    },
+    request: ({ operationId, from, to, reason, overrideReason }) => ({
       params: { path: { id } },
-      body: { from, to, reason, ...(operationId ? { operationId } : {}) },
+      body: {
+        from,
+        to,
+        reason,
+        ...(operationId ? { operationId } : {}),
+        ...(overrideReason ? { overrideReason, confirm: asked.split(' ') } : {}),
+      },
     }),
     done: fr.atelier.corrected,
     onDone,
   });
+  const { problem } = form.command;
+  const codes = problem?.confirmable ? problem.reasons.map(({ code }) => code).join(' ') : asked;
+  if (codes !== asked) setAsked(codes);
   const nothing = useCommand('post', '/api/v1/time-entries/{id}/void', { done: fr.atelier.voided, onDone });
   const { reason } = form.form.values;
   return (
@@ -93,6 +111,15 @@ export function CorrectEntry({ entry, operations, onDone }: Props) {
             ))}
           </Group>
         </Stack>
+        {(problem?.confirmable || form.form.values.overrideReason) && (
+          <TextInput
+            label={fr.atelier.override.reason}
+            description={fr.atelier.override.hint}
+            styles={high}
+            maxLength={300}
+            {...form.field('overrideReason')}
+          />
+        )}
         <Button
           variant="subtle"
           color="red"

@@ -53,7 +53,8 @@ function TileFace({
   hours: HoursBoard;
   onOpen: (studentId: string) => void;
 }) {
-  const { selected, refusals, tapFace } = hours;
+  const { selected, refusals, warnings, tapFace } = hours;
+  const warning = warnings.get(face.id);
   const absent = face.presence === 'absent';
   const delay = face.presence === 'late' ? fr.atelier.lateBy(face.lateMinutes) : null;
   const worked = formatMinutes(minutes);
@@ -69,6 +70,7 @@ function TileFace({
       presence={absent ? 'absent' : undefined}
       selected={selected.includes(face.id)}
       refusal={refusals.get(face.id)}
+      warning={warning && (warning.kind === 'confirm' ? fr.atelier.toConfirm : fr.atelier.incident)(warning.text)}
       detail={detail || undefined}
       onClick={() => (logged ? onOpen(face.id) : tapFace(face.id))}
     />

@@ -5,6 +5,7 @@ import { fr } from '../../texts/fr.js';
 import { BigButton } from '../../ui/buttons.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { TOUCH } from '../../ui/theme.js';
+import { ConfirmWarnings } from './ConfirmWarnings.js';
 import { ActionStrip } from './ActionStrip.js';
 import { atHand, loggedTotals } from './board.js';
 import { FaceGroups } from './FaceGroups.js';
@@ -28,6 +29,13 @@ export function HoursTab({ hours }: { hours: HoursBoard }) {
         </section>
       </div>
       <Foot hours={hours} />
+      <ConfirmWarnings
+        warnings={hours.confirming}
+        running={hours.logging}
+        problem={hours.confirming && hours.problem?.confirmable === false ? hours.problem : null}
+        onConfirm={(reason) => void hours.override(reason)}
+        onClose={hours.stopConfirming}
+      />
       <LoggedPanel board={board} face={board.faces.find(({ id }) => id === opened)} onClose={() => setOpened(null)} />
     </>
   );
@@ -63,7 +71,7 @@ function Operations({ hours: { board, layout, armed, selected, tapOperation } }:
 }
 
 function Foot({ hours }: { hours: HoursBoard }) {
-  const { board, totals, refusals, moves, half, logging, problem, validate } = hours;
+  const { board, totals, refusals, warnings, moves, half, logging, problem, validate } = hours;
   const logged = loggedTotals(board);
   const reasons = [...board.refusals, ...half].map(({ detail }) => detail);
   const reason = reasons[0] ?? (totals.youths === 0 && logged.youths === 0 ? fr.atelier.nothingToValidate : null);
@@ -71,12 +79,13 @@ function Foot({ hours }: { hours: HoursBoard }) {
   const batch = board.batches.at(-1);
   return (
     <div className="tablet-foot">
-      <ProblemAlert problem={problem} />
+      <ProblemAlert problem={hours.confirming ? null : problem} />
       {refusals.size > 0 && (
         <Text size="sm" fw={600} role="status" mb={4}>
           {fr.atelier.leftOut(refusals.size)}
         </Text>
       )}
+      <Warned kinds={[...warnings.values()].map(({ kind }) => kind)} />
       {done ? (
         <Text ta="center" mih={72} py="lg" role="status">
           <Text span fw={650} inherit>
@@ -90,5 +99,17 @@ function Foot({ hours }: { hours: HoursBoard }) {
         </BigButton>
       )}
     </div>
+  );
+}
+
+/** What will come with the hours: a question, or incidents for a half-day that is over. */
+function Warned({ kinds }: { kinds: readonly string[] }) {
+  const [asked, written] = ['confirm', 'incident'].map((kind) => kinds.filter((one) => one === kind).length);
+  const words = [asked ? fr.atelier.warned(asked) : '', written ? fr.atelier.incidents(written) : ''].filter(Boolean);
+  if (words.length === 0) return null;
+  return (
+    <Text size="sm" fw={600} role="status" mb={4}>
+      {words.join(' ')}
+    </Text>
   );
 }

@@ -8,9 +8,11 @@ import {
   movesOf,
   prefilled,
   refusalsOf,
+  toConfirm,
   totalsOf,
   unplaced,
   waitingFor,
+  warningsOf,
   workedMinutes,
 } from './board.js';
 
@@ -154,5 +156,51 @@ describe('the board of a half-day', () => {
     const asked = [{ studentId: 'a', stretches: [whole('cut')] }];
     expect([...refusalsOf(review, asked, asked)]).toEqual([['a', 'A est absent.']]);
     expect(refusalsOf(review, asked, [{ studentId: 'a', stretches: [whole('weld')] }]).size).toBe(0);
+  });
+});
+
+describe('what the gate says of a youth who is not refused', () => {
+  const move = (studentId: string) => ({
+    studentId,
+    stretches: [{ operationId: 'soudage', from: '08:00', to: '12:00' }],
+  });
+  const moves = [move('a'), move('b'), move('c')];
+  const say = (kind: 'confirm' | 'incident', code: string) => ({ kind, code, detail: `${code}.` });
+  const said = (studentId: string, notices: ReturnType<typeof say>[], refused = false) => ({
+    studentId,
+    minutes: 60,
+    notices,
+    refusals: refused ? [{ code: 'permit.not_fit', detail: 'Pas d’avis.' }] : [],
+  });
+  const review = {
+    refusals: [],
+    accepted: 2,
+    totalMinutes: 120,
+    faces: [
+      said('a', [say('confirm', 'permit.too_many_youths')]),
+      said('b', [say('incident', 'permit.training_missing'), say('confirm', 'permit.too_many_youths')]),
+      said('c', [say('confirm', 'permit.day_too_long')], true),
+    ],
+  };
+
+  it('what is to be confirmed comes before what is only written down, and a refusal before both', () => {
+    const warnings = warningsOf(review, moves, moves);
+    expect([...warnings.keys()]).toEqual(['a', 'b']);
+    expect(warnings.get('b')).toEqual({
+      kind: 'confirm',
+      codes: ['permit.too_many_youths'],
+      text: 'permit.too_many_youths.',
+    });
+  });
+
+  it('is forgotten once the youth is moved', () => {
+    expect([...warningsOf(review, moves, [move('b')]).keys()]).toEqual(['b']);
+    expect(warningsOf(review, [{ ...move('a'), stretches: [] }], moves).size).toBe(0);
+  });
+
+  it('asks each sentence once, of those who are sent', () => {
+    const sent = [move('a'), move('b')];
+    expect(toConfirm(review, sent)).toEqual([{ code: 'permit.too_many_youths', detail: 'permit.too_many_youths.' }]);
+    expect(toConfirm(undefined, sent)).toEqual([]);
   });
 });

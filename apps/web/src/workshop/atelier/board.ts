@@ -8,6 +8,10 @@ export type BoardSlot = Schema<'BoardSlotView'>;
 export type Stretch = Schema<'StretchInput'>;
 export type Move = Schema<'MoveInput'>;
 export type Review = Schema<'ReviewView'>;
+type FaceReview = Schema<'FaceReviewView'>;
+type Notice = Schema<'HoursNoticeView'>;
+/** A warning in words, with the code that confirms it. */
+export type Said = Pick<Notice, 'code' | 'detail'>;
 
 /** Who works where in the half-day, by youth: breaks are still in the stretches, nobody overlaps himself; [] = to be placed. */
 export type Layout = Readonly<Record<string, readonly Stretch[]>>;
@@ -138,18 +142,60 @@ export function loggedTotals({ faces }: Pick<Board, 'faces'>): Totals {
   };
 }
 
+/** What the server said of exactly these moves, by youth. */
+function facesOf(review: Review | undefined, reviewed: readonly Move[], moves: readonly Move[]): FaceReview[] {
+  const asked = new Map(reviewed.map((move) => [move.studentId, JSON.stringify(move.stretches)]));
+  const same = moves
+    .filter((move) => asked.get(move.studentId) === JSON.stringify(move.stretches))
+    .map((move) => move.studentId);
+  return (review?.faces ?? []).filter((face) => same.includes(face.studentId));
+}
+
+const joinedWords = (said: readonly { detail: string }[]): string => said.map(({ detail }) => detail).join(' ');
+
 /** Why a youth is refused, by youth: what the server said of exactly this move. */
 export function refusalsOf(
   review: Review | undefined,
   reviewed: readonly Move[],
   moves: readonly Move[],
 ): ReadonlyMap<string, string> {
-  const asked = new Map(reviewed.map((move) => [move.studentId, JSON.stringify(move.stretches)]));
-  const same = moves
-    .filter((move) => asked.get(move.studentId) === JSON.stringify(move.stretches))
-    .map((move) => move.studentId);
-  const refused = (review?.faces ?? []).filter((face) => face.refusals.length > 0 && same.includes(face.studentId));
-  return new Map(refused.map((face) => [face.studentId, face.refusals.map(({ detail }) => detail).join(' ')]));
+  const refused = facesOf(review, reviewed, moves).filter((face) => face.refusals.length > 0);
+  return new Map(refused.map((face) => [face.studentId, joinedWords(face.refusals)]));
+}
+
+/** What is said of a youth who is not refused. */
+export interface Warning {
+  kind: Notice['kind'];
+  /** 'permit.too_many_youths': what is confirmed */
+  codes: readonly string[];
+  text: string;
+}
+
+/** What is to be confirmed, or will be an incident, by youth who is not refused; what is to be confirmed comes first. */
+export function warningsOf(
+  review: Review | undefined,
+  reviewed: readonly Move[],
+  moves: readonly Move[],
+): ReadonlyMap<string, Warning> {
+  const warned = facesOf(review, reviewed, moves).filter(
+    ({ refusals, notices }) => refusals.length === 0 && notices.length > 0,
+  );
+  return new Map(
+    warned.map(({ studentId, notices }) => {
+      const kind = notices.some((notice) => notice.kind === 'confirm') ? 'confirm' : 'incident';
+      const said = notices.filter((notice) => notice.kind === kind);
+      return [studentId, { kind, codes: said.map(({ code }) => code), text: joinedWords(said) }];
+    }),
+  );
+}
+
+/** Each sentence to confirm once, of those who are sent. */
+export function toConfirm(review: Review | undefined, sent: readonly Move[]): Said[] {
+  const ids = sent.map(({ studentId }) => studentId);
+  const asked = (review?.faces ?? [])
+    .filter(({ studentId }) => ids.includes(studentId))
+    .flatMap(({ notices }) => notices.filter(({ kind }) => kind === 'confirm'));
+  return [...new Map(asked.map(({ code, detail }) => [detail, { code, detail }])).values()];
 }
 
 /** The faces by operation, in the order of the operations; to be placed first. A youth with two operations has two tiles. */

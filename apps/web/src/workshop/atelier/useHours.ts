@@ -20,9 +20,12 @@ import {
   prefilled,
   refusalsOf,
   type Review,
+  type Said,
+  toConfirm,
   totalsOf,
   unplaced,
   waitingFor,
+  warningsOf,
 } from './board.js';
 
 const DEVICE = 'etabli.device';
@@ -35,6 +38,11 @@ function device(): string {
   const made = newId();
   localStorage.setItem(DEVICE, made);
   return made;
+}
+
+interface Override {
+  confirm: string[];
+  overrideReason: string;
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -71,6 +79,7 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
   });
   const fresh = check.data && !check.isPlaceholderData && same(check.data.asked, moves);
   const refusals = useMemo(() => refusalsOf(check.data?.review, check.data?.asked ?? [], moves), [check.data, moves]);
+  const warnings = useMemo(() => warningsOf(check.data?.review, check.data?.asked ?? [], moves), [check.data, moves]);
   const sendable = moves.filter(({ studentId }) => !refusals.has(studentId));
   const totals = fresh
     ? { youths: check.data.review.accepted, minutes: check.data.review.totalMinutes }
@@ -81,6 +90,9 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
   const undoing = useCommand('post', '/api/v1/time-batches/{id}/void');
   const batch = useRef('');
   const log = useCommand('post', '/api/v1/time-entries', { onDone: ({ id }) => (batch.current = id) });
+
+  /** warnings that wait for a reason; null: none is asked about */
+  const [confirming, setConfirming] = useState<readonly Said[] | null>(null);
 
   const change = (next: Layout): void => {
     log.reset();
@@ -100,14 +112,21 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
     return undone;
   };
 
-  /** Sends who is not refused; who is stays on the board with the reason. */
-  const validate = async (): Promise<void> => {
+  /** Sends who is not refused; who is stays on the board with the reason. Warnings are passed over with a reason, all at once. */
+  const validate = async (override?: Override): Promise<void> => {
     const { review } = fresh ? check.data : await ask(moves).catch(() => ({ review: null }));
     const refused = review?.faces.filter((face) => face.refusals.length > 0).map(({ studentId }) => studentId) ?? [];
     const sent = moves.filter(({ studentId }) => !refused.includes(studentId));
     const said = review ? { youths: review.accepted, minutes: review.totalMinutes } : totalsOf(board, sent);
     const before = layout;
-    if (!(await log.run({ body: { groupId, day, halfDay, moves: sent, device: device() } }))) return;
+    const warned = toConfirm(review ?? undefined, sent);
+    if (warned.length > 0 && !override) return setConfirming(warned);
+    if (!(await log.run({ body: { groupId, day, halfDay, moves: sent, device: device(), ...override } }))) {
+      const said = log.latest();
+      if (said?.confirmable) setConfirming(said.reasons);
+      return;
+    }
+    setConfirming(null);
     const id = batch.current;
     setEdits({});
     rest();
@@ -120,11 +139,19 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
     layout,
     groups,
     refusals,
+    warnings,
     totals,
     selected,
     armed,
     from,
-    validate,
+    validate: (): Promise<void> => validate(),
+    confirming,
+    override: (overrideReason: string): Promise<void> =>
+      validate({ confirm: (confirming ?? []).map(({ code }) => code), overrideReason }),
+    stopConfirming: (): void => {
+      log.reset();
+      setConfirming(null);
+    },
     moves,
     half: check.data?.review.refusals.filter(({ code }) => code !== 'hours.nobody') ?? [],
     logging: log.running,
