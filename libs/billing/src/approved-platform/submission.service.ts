@@ -69,8 +69,11 @@ export class SubmissionService {
     });
   }
 
-  /** It was not laid down after all, or Chorus Pro refused it. */
+  /** It was not laid down after all, or Chorus Pro refused it. Throws `invoice.not_found`. */
   async withdraw(invoiceId: string): Promise<void> {
-    await this.work.run('einvoice.withdraw', (tx) => tx.delete(ChorusDeposit, { invoiceId }));
+    await this.work.run('einvoice.withdraw', async (tx) => {
+      if (!(await tx.existsBy(Invoice, { id: invoiceId }))) throw invoiceErrors.notFound('invoice.not_found');
+      await tx.delete(ChorusDeposit, { invoiceId });
+    });
   }
 }
