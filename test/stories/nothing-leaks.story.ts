@@ -39,6 +39,8 @@ const LONG_MS = 600_000;
 
 const PEOPLE = [
   { email: 'atelier@demo.example', sees: (youth: Youth) => youth.trainerEmail === 'atelier@demo.example' },
+  // candidates without a group are the direction's alone
+  { email: 'classe@demo.example', sees: (youth: Youth) => youth.groupId !== null },
   { email: 'compta@demo.example', sees: () => false },
   // the journal tells him that the file of somebody changed, by its number alone
   { email: 'admin@demo.example', sees: () => false, numbers: true },
@@ -203,7 +205,7 @@ async function rowsOfYouths(w: World): Promise<Owned[]> {
   for (const { tableName } of tables)
     rows.push(
       ...(await w.db.query(
-        `SELECT DISTINCT ON (student_id) '${tableName}' AS table, id, student_id AS "studentId" FROM ${tableName} ORDER BY student_id, id`,
+        `SELECT DISTINCT ON (student_id) '${tableName}' AS table, id, student_id AS "studentId" FROM ${tableName} WHERE student_id IS NOT NULL ORDER BY student_id, id`,
       )),
     );
   return rows;

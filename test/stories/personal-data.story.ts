@@ -6,14 +6,18 @@ import { openSchool } from './school-of-the-story.js';
 const DAY = '2026-11-24';
 
 /** Columns that tell of a person; `student_id` alone ties a row to a youth, who becomes a number in the end. */
-const PERSONAL = /^(first_name|last_name|born_on|email|phone|comment|note|guardian_\w+|recipient)$/;
+const PERSONAL =
+  /^(first_name|last_name|born_on|email|phone|other_phone|address|comment|note|guardian_\w+|recipient|person|told_by|tutor_\w+|doctor|witnesses|circumstances|body_part|closing_words|facts|inputs|proof_file_id|onward_study|last_class)$/;
 
 /** Tables with such columns whose people are no youths, each with what ends their data. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
+  aside_rules: 'notes of the accountant on a rule of the bank',
   bank_matches: 'notes of the accountant on a bank line',
+  customer_roles: 'notes of the school on an organisation',
   customers: 'clients: erased by a command of their own once the books may go',
   mail_messages: 'letters to clients: kept with the documents they carried',
   quotes: 'comments of the school on its own offer',
+  risk_assessments: 'notes on the risks of the workshop',
   reminders: 'letters to clients, kept with the invoices',
   schools: 'the school itself',
   staff_members: 'people employed: kept while they work here',

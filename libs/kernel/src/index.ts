@@ -9,6 +9,7 @@ export * from './identifiers.js';
 export * from './interval.js';
 export * from './new-id.js';
 export * from './paris-time.js';
+export * from './public-holidays.js';
 export * from './text.js';
 export * from './transitions.js';
 export * from './vat.js';

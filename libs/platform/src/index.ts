@@ -55,6 +55,7 @@ export * from './outbox/outbox-event.entity.js';
 export * from './outbox/outbox.js';
 export * from './platform-entities.js';
 export * from './platform.module.js';
+export * from './privacy/forgetting.js';
 export * from './privacy/reading.entity.js';
 export * from './privacy/readings.js';
 export * from './privacy/retention.entity.js';

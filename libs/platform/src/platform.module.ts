@@ -26,6 +26,7 @@ import { MailSender } from './mail/mail-sender.js';
 import { Mail } from './mail/mail.js';
 import { SmtpSender } from './mail/smtp-sender.js';
 import { Outbox } from './outbox/outbox.js';
+import { Forgetting } from './privacy/forgetting.js';
 import { ReadingsOfSubject, ReadingsRetained } from './privacy/privacy.sources.js';
 import { ReadingController } from './privacy/reading.controller.js';
 import { ReadingInterceptor, Readings } from './privacy/readings.js';
@@ -64,6 +65,7 @@ const SERVICES = [
   Retention,
   SubjectExports,
   Trail,
+  Forgetting,
 ];
 
 /** What every lib stands on; global, so that libs need not import it again. */

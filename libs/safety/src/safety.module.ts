@@ -20,6 +20,8 @@ import { PermitController } from './permit/permit.controller.js';
 import { PermitQueries } from './permit/permit.queries.js';
 import { PermitReader } from './permit/permit.reader.js';
 import { Permits } from './permit/permits.js';
+import { AccidentsRetained, OpinionsRetained, PermitsRetained } from './privacy/safety.retained.js';
+import { SafetySubject } from './privacy/safety.subject.js';
 import { RiskAssessmentController } from './risk-assessment/risk-assessment.controller.js';
 import { RiskAssessments } from './risk-assessment/risk-assessments.js';
 import { TrainingController } from './training/training.controller.js';
@@ -40,8 +42,9 @@ const SERVICES = [
   Incidents,
   Accidents,
 ];
+const PRIVACY = [SafetySubject, OpinionsRetained, PermitsRetained, AccidentsRetained];
 
-@Module({ imports: [SchoolModule, StudentsModule], providers: SERVICES, exports: SERVICES })
+@Module({ imports: [SchoolModule, StudentsModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
 export class SafetyModule {}
 
 @Module({

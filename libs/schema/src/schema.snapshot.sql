@@ -1179,7 +1179,7 @@ CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips D
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION incident_of_block()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
-CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence_contacts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence_contacts FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_excuses FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1204,7 +1204,7 @@ CREATE TRIGGER cheque_slips_frozen BEFORE UPDATE ON public.cheque_slips FOR EACH
 CREATE TRIGGER cheque_slips_kept BEFORE DELETE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chorus_deposits_audit AFTER INSERT OR DELETE OR UPDATE ON public.chorus_deposits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER clearances_audit AFTER INSERT OR DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER clearances_frozen BEFORE DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER clearances_frozen BEFORE DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
@@ -1243,7 +1243,7 @@ CREATE TRIGGER export_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER fiscal_years_audit AFTER INSERT OR DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER fiscal_years_frozen BEFORE DELETE OR UPDATE ON public.fiscal_years FOR EACH ROW WHEN ((old.closed_at IS NOT NULL)) EXECUTE FUNCTION refuse_closed_year_change()
 CREATE TRIGGER fitness_opinions_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1262,8 +1262,9 @@ CREATE TRIGGER invoice_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER invoice_vat_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
 CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
-CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind <> ALL (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
+CREATE TRIGGER issued_documents_of_youths_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
@@ -1294,7 +1295,7 @@ CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EA
 CREATE TRIGGER penalty_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.penalty_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1314,14 +1315,14 @@ CREATE TRIGGER reports_frozen BEFORE DELETE OR UPDATE ON public.reports FOR EACH
 CREATE TRIGGER retention_runs_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_runs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER retention_terms_audit AFTER INSERT OR DELETE OR UPDATE ON public.retention_terms FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER risk_assessments_audit AFTER INSERT OR DELETE OR UPDATE ON public.risk_assessments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER roll_call_corrections_frozen BEFORE DELETE OR UPDATE ON public.roll_call_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER roll_call_corrections_frozen BEFORE DELETE OR UPDATE ON public.roll_call_corrections FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER roll_call_marks_audit AFTER DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_call_marks_frozen BEFORE DELETE OR UPDATE ON public.roll_call_marks FOR EACH ROW EXECUTE FUNCTION refuse_validated_marks()
-CREATE TRIGGER roll_call_signatures_frozen BEFORE DELETE OR UPDATE ON public.roll_call_signatures FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER roll_call_signatures_frozen BEFORE DELETE OR UPDATE ON public.roll_call_signatures FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_calls_frozen BEFORE DELETE OR UPDATE ON public.roll_calls FOR EACH ROW WHEN ((old.validated_at IS NOT NULL)) EXECUTE FUNCTION refuse_validated_roll_call()
 CREATE TRIGGER safety_trainings_audit AFTER INSERT OR DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only()
+CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1337,7 +1338,7 @@ CREATE TRIGGER student_exports_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER student_origins_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_origins FOR EACH ROW EXECUTE FUNCTION audit_row('{months_out_of_school,last_class,qpv,zrr,social_situation,convention}')
 CREATE TRIGGER student_papers_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_papers FOR EACH ROW EXECUTE FUNCTION audit_row('{facts}')
 CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
@@ -1574,6 +1575,15 @@ AS $function$
         RETURN NEW;
       END $function$
 
+CREATE OR REPLACE FUNCTION public.frozen_until_forgotten()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF current_setting('etabli.forgetting', true) = 'on' THEN RETURN coalesce(NEW, OLD); END IF;
+    RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.incident_of_block()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1770,6 +1780,7 @@ CREATE OR REPLACE FUNCTION public.refuse_validated_marks()
  LANGUAGE plpgsql
 AS $function$
   BEGIN
+    IF TG_OP = 'DELETE' AND current_setting('etabli.forgetting', true) = 'on' THEN RETURN OLD; END IF;
     IF EXISTS (SELECT FROM roll_calls WHERE id = OLD.roll_call_id AND validated_at IS NOT NULL) THEN
       RAISE EXCEPTION 'a mark of a validated roll call is never changed: a correction is a new row' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
@@ -1865,6 +1876,22 @@ AS $function$
         END IF;
         RETURN NEW;
       END $function$
+
+CREATE OR REPLACE FUNCTION public.void_only_until_forgotten()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'DELETE' THEN
+      IF current_setting('etabli.forgetting', true) = 'on' THEN RETURN OLD; END IF;
+      RAISE EXCEPTION 'rows of % are never deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF OLD.voided_at IS NOT NULL
+      OR to_jsonb(OLD) - '{voided_at,voided_by,void_reason}'::text[] IS DISTINCT FROM to_jsonb(NEW) - '{voided_at,voided_by,void_reason}'::text[] THEN
+      RAISE EXCEPTION 'rows of % are never changed, only voided once', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+  END $function$
 
 TABLE absence_contacts
 TABLE absence_excuses

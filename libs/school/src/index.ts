@@ -21,7 +21,6 @@ export {
 };
 export { Calendar } from './calendar/calendar.js';
 export { closedWords, type DayStatus, type Period, type PeriodKind } from './calendar/calendar.rules.js';
-export { publicHolidays } from './calendar/public-holidays.rules.js';
 export { GuardsMonth, type MonthGuard } from './month/month-guard.js';
 export {
   MONTH_STATES,
@@ -42,11 +41,12 @@ export {
   SchoolService,
   type SchoolStatus,
 } from './school/school.service.js';
-export type { SlotInterval } from './slot/slot.rules.js';
+export { slotInterval, type SlotInterval } from './slot/slot.rules.js';
 export { Slots } from './slot/slots.js';
 export { type NewStaffMember, type StaffEdit, StaffService } from './staff/staff.service.js';
 export { StaffAbsences } from './timetable/staff-absences.js';
 export { Timetable } from './timetable/timetable.js';
+export { type GroupPlan, planOf } from './timetable/plan.rules.js';
 export type { DaySlot, PlannedSlot, WeeklySlot } from './timetable/timetable.rules.js';
 export { rateWords } from './vat-rate/vat-rate.rules.js';
 export { ratesOfLines, VatRates } from './vat-rate/vat-rates.js';

@@ -79,6 +79,7 @@ export { StudentPath } from './path/student-path.js';
 export { studentErrors } from './student/student.errors.js';
 export { type StudentFace, StudentQueries } from './student/student.queries.js';
 export { type NewStudent, type StudentEdit, StudentService } from './student/student.service.js';
+export { goneWith, hasRows } from './privacy/leavers.js';
 export { STUDENT_EXPORT_JOB } from './privacy/student-exports.js';
 export { Visibility } from './student/visibility.js';
 export * from './students.module.js';

@@ -14,6 +14,19 @@ import { HalfDays } from './absence/half-days.js';
 import { GroupController } from './group/group.controller.js';
 import { GroupQueries } from './group/group.queries.js';
 import { GroupService } from './group/group.service.js';
+import { AttendanceRetained, LettersRetained } from './absence/attendance.retained.js';
+import { AttendanceSubject } from './absence/attendance.subject.js';
+import { ConsentRetained } from './consent/consent.retained.js';
+import { DocumentsRetained, PapersRetained } from './document/file.retained.js';
+import { FileSubject } from './document/file.subject.js';
+import { FamilyRetained } from './guardian/family.retained.js';
+import { FamilySubject } from './guardian/family.subject.js';
+import { OriginRetained } from './origin/origin.retained.js';
+import { PathSubject } from './path/path.subject.js';
+import { PlacementRetained } from './placement/placement.retained.js';
+import { CandidateRetained } from './privacy/candidate.retained.js';
+import { StudentExportRetained } from './privacy/student-export.retained.js';
+import { SurveysRetained } from './survey/survey.retained.js';
 import { MakeStudentExport } from './privacy/make-student-export.job.js';
 import { StudentExportController } from './privacy/student-export.controller.js';
 import { StudentExportService } from './privacy/student-exports.js';
@@ -86,7 +99,25 @@ const SERVICES = [
   ExitSurveys,
   PlacementService,
 ];
-const PRIVACY = [StudentIdentityRetained, StudentSubject];
+const PRIVACY = [
+  StudentIdentityRetained,
+  CandidateRetained,
+  FamilyRetained,
+  ConsentRetained,
+  DocumentsRetained,
+  PapersRetained,
+  OriginRetained,
+  SurveysRetained,
+  PlacementRetained,
+  AttendanceRetained,
+  LettersRetained,
+  StudentExportRetained,
+  StudentSubject,
+  FamilySubject,
+  FileSubject,
+  PathSubject,
+  AttendanceSubject,
+];
 
 @Module({ imports: [SchoolModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
 export class StudentsModule {}

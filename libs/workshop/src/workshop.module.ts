@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SafetyModule } from '@etabli/safety';
+import { HourConflictRetained } from './conflict/hour-conflict.retained.js';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { HourConflictController } from './conflict/hour-conflict.controller.js';
@@ -79,7 +80,7 @@ const SERVICES = [
 
 @Module({
   imports: [SchoolModule, StudentsModule, SafetyModule],
-  providers: [...SERVICES, HoursSubject],
+  providers: [...SERVICES, HoursSubject, HourConflictRetained],
   exports: SERVICES,
 })
 export class WorkshopModule {}

@@ -49,7 +49,7 @@ const ACTS = {
   'group.edit': [DIRECTOR],
   'student.read': [DIRECTOR, TRAINER, TEACHER],
   'student.edit': [DIRECTOR],
-  'guardian.read': [DIRECTOR, TRAINER, TEACHER],
+  'guardian.read': [DIRECTOR, TRAINER],
   'guardian.edit': [DIRECTOR],
   'guardian_book.read': [DIRECTOR],
   'document.read': [DIRECTOR],

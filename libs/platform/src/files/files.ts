@@ -7,6 +7,7 @@ import { DomainError, newId } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Work } from '../database/work.js';
+import { Outbox } from '../outbox/outbox.js';
 import { StoredFile } from './stored-file.entity.js';
 
 const DEFAULT_LIMIT = 25 * 1024 * 1024;
@@ -36,6 +37,7 @@ export class Files {
     private readonly config: Config,
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Stores `content` and answers the id of its row. Throws `file.empty` or `file.too_large`. */
@@ -45,8 +47,11 @@ export class Files {
     if (content.length > limit)
       throw new DomainError('invalid', 'file.too_large', `Ce fichier dépasse ${Math.floor(limit / 1024 / 1024)} Mo.`);
     const sha256 = createHash('sha256').update(content).digest('hex');
-    await this.write(sha256, content);
-    return this.keepReceived({ sha256, size: content.length }, meta);
+    return this.work.run('file.keep', async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [sha256]);
+      await this.write(sha256, content);
+      return this.keepReceived({ sha256, size: content.length }, meta);
+    });
   }
 
   /**
@@ -96,6 +101,26 @@ export class Files {
       }),
     );
     return id;
+  }
+
+  /** Takes the rows of these files away; their bytes go after the commit, unless another row has the same. */
+  async forget(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.work.run('file.forget', async (tx) => {
+      const gone: { sha256: string }[] = await tx.query(
+        'WITH gone AS (DELETE FROM stored_files WHERE id = ANY($1::uuid[]) RETURNING sha256) SELECT DISTINCT sha256 FROM gone',
+        [ids],
+      );
+      await this.outbox.publish('platform.files.forgotten.v1', { hashes: gone.map(({ sha256 }) => sha256) });
+    });
+  }
+
+  /** Removes bytes that no row names any more; whoever keeps the same ones just now waits, and writes them again. */
+  async sweep(sha256: string): Promise<void> {
+    await this.work.run('file.sweep', async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
+      if (!(await tx.existsBy(StoredFile, { sha256 }))) await fs.rm(this.place(sha256), { force: true });
+    });
   }
 
   /** Throws `file.not_found`. */

@@ -1,6 +1,7 @@
 import { BullModule } from '@nestjs/bull';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { SweepFiles } from '../files/sweep-files.observer.js';
 import { SendMail } from '../mail/send-mail.job.js';
 import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
 import { ForgetWhatIsOver } from '../privacy/retention.job.js';
@@ -11,7 +12,7 @@ import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
 import { Transport } from './transport.js';
 
-const ENGINE = [ForgetWhatIsOver, Housekeeping, JobHandlers, JobRunner, Relay, SendMail];
+const ENGINE = [ForgetWhatIsOver, Housekeeping, JobHandlers, JobRunner, Relay, SendMail, SweepFiles];
 
 /** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
 @Module({})

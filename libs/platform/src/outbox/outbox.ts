@@ -9,7 +9,9 @@ import { OutboxEvent } from './outbox-event.entity.js';
  * Every event of the program: versioned name → payload of ids and few values. Each lib adds its own by
  * `declare module '@etabli/platform' { interface EventMap { 'workshop.order.delivered.v1': { orderId: string } } }`.
  */
-export interface EventMap {}
+export interface EventMap {
+  'platform.files.forgotten.v1': { hashes: string[] };
+}
 
 export type EventName = keyof EventMap & string;
 

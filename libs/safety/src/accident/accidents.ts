@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, instantAt, newId } from '@etabli/kernel';
 import { Clock, currentActor, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
+import { Calendar } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import type { AccidentRow, AccidentSort, AccidentsRequest } from './accident.dto.js';
 import { Accident } from './accident.entity.js';
@@ -43,6 +44,7 @@ export class Accidents {
     private readonly clock: Clock,
     private readonly lists: Lists,
     private readonly visibility: Visibility,
+    private readonly calendar: Calendar,
   ) {}
 
   /** Those of the youths whom the actor may see. */
@@ -86,7 +88,7 @@ export class Accidents {
         witnesses,
         fatal,
         happenedAt,
-        declareBy: declareBy(happenedAt),
+        declareBy: declareBy(happenedAt, await this.calendar.region()),
         inspectorBy: inspectorBy(happenedAt, fatal),
         recordedBy: currentActor().userId,
         recordedAt: this.clock.now(),

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@etabli/kernel';
+import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import type { HazardRow } from '../hazard/hazard.rules.js';
 
 /** Half-open, ISO instants of whole minutes. Everything here is plain JSON: it is stored with the decision as it was read. */
@@ -118,4 +118,6 @@ export interface PermitInputs {
   /** the days on which the risks were assessed */
   readonly riskAssessments: readonly CivilDate[];
   readonly houseRules: readonly HouseRuleRow[];
+  /** left out in decisions of before: metropole */
+  readonly holidayRegion?: HolidayRegion;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '@etabli/kernel';
+import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import {
@@ -64,6 +64,7 @@ interface Frame {
   families: Family[];
   operations: { operationId: string; codes: string[] }[];
   papers: Papers[];
+  region: HolidayRegion | null;
 }
 
 /** Reads all that the gate asks for any number of youths, machines and operations: in one query. */
@@ -138,11 +139,12 @@ function narrowed(request: PermitRequest, own: Papers, frame: Frame): PermitInpu
     clearances: own.clearances,
     riskAssessments: frame.riskAssessments.filter((on) => on <= day).slice(-1),
     houseRules: HOUSE_RULES.flatMap((rule) => houseRuleOn(frame.houseRules, rule, day) ?? []),
+    holidayRegion: frame.region ?? 'metropole',
   };
 }
 
 const FRAME = `
-  SELECT
+  SELECT (SELECT holiday_region FROM schools LIMIT 1) AS region,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
        'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards) AS hazards,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,

@@ -5,6 +5,8 @@ import {
   civilDateAt,
   eachDay,
   formatMinutes,
+  type HolidayRegion,
+  holidayOn,
   instantAt,
   isoWeekday,
   minutesOfDay,
@@ -12,7 +14,6 @@ import {
   wallTimeAt,
 } from '@etabli/kernel';
 import type { HouseRuleId, HouseRuleRow, PermitInputs, Stint } from './permit-facts.rules.js';
-import { isPublicHoliday } from './public-holidays.rules.js';
 
 /** Epoch milliseconds, half-open, within one day of Paris. */
 interface Span {
@@ -22,7 +23,7 @@ interface Span {
 
 type Values = Readonly<Record<string, string>>;
 /** What one limit found wrong; empty: nothing. */
-type HouseCheck = (hours: Hours, limit: number) => readonly Values[];
+type HouseCheck = (hours: Hours, limit: number, region: HolidayRegion) => readonly Values[];
 
 const MINUTE = 60_000;
 /** A shorter gap is no break (Labour code, art. L3162-3). */
@@ -47,7 +48,7 @@ export function houseFindings(inputs: PermitInputs): { rule: HouseRuleId; row: H
     const row = houseRuleOn(inputs.houseRules, rule, inputs.day);
     if (!row) return [];
     const limit = under16 ? (row.limitUnder16 ?? row.limit) : row.limit;
-    return CHECKS[rule](hours, limit).map((values) => ({ rule, row, values }));
+    return CHECKS[rule](hours, limit, inputs.holidayRegion ?? 'metropole').map((values) => ({ rule, row, values }));
   });
 }
 
@@ -147,8 +148,8 @@ const CHECKS: Readonly<Record<HouseRuleId, HouseCheck>> = {
     });
     return worked.slice(0, 1);
   },
-  public_holiday: (hours) =>
-    hours.days.filter(isPublicHoliday).map((day) => ({ day: day.split('-').toReversed().join('/') })),
+  public_holiday: (hours, _limit, region) =>
+    hours.days.filter((day) => holidayOn(day, region)).map((day) => ({ day: day.split('-').toReversed().join('/') })),
 };
 
 const at = (ms: number): Date => new Date(ms);

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, Work } from '@etabli/platform';
+import { Clock, currentActor, Files, signatureImage, Work } from '@etabli/platform';
 import { StaffService } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import { Hazards } from '../hazard/hazards.js';
 import { SafetyTraining } from './training.entity.js';
 import { trainingErrors } from './training.errors.js';
-
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const SIGNATURE_LIMIT = 200_000;
 
 export interface TrainingInput {
   readonly familyId: string;
@@ -44,13 +41,9 @@ export class Trainings {
   signByHand(studentId: string, input: TrainingInput, drawing: Buffer): Promise<string> {
     return this.work.run('training.sign', async (tx) => {
       if (drawing.length === 0) throw trainingErrors.invalid('training.signature_missing', 'signature');
-      if (drawing.length > SIGNATURE_LIMIT || !drawing.subarray(0, PNG.length).equals(PNG))
-        throw trainingErrors.invalid('training.signature_wrong', 'signature');
-      const fileId = await this.files.keep(drawing, {
-        name: 'signature.png',
-        mediaType: 'image/png',
-        limit: SIGNATURE_LIMIT,
-      });
+      const image = signatureImage(drawing);
+      if (!image) throw trainingErrors.invalid('training.signature_wrong', 'signature');
+      const fileId = await this.files.keep(image, { name: 'signature.png', mediaType: 'image/png' });
       return this.insert(tx, studentId, input, fileId);
     });
   }

@@ -21,6 +21,7 @@ import { Safety1764000200000 } from './1764000200000-safety.js';
 import { StudentFile1764000210000 } from './1764000210000-student-file.js';
 import { Attendance1764000220000 } from './1764000220000-attendance.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
+import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js';
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -48,5 +49,6 @@ export const MIGRATIONS = [
   StudentFile1764000210000,
   Attendance1764000220000,
   Privacy1764000230000,
+  RetentionTerms1764000250000,
   BillingLists1764000260000,
 ];

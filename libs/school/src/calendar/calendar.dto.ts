@@ -1,6 +1,6 @@
 import { BooleanField, ChoiceField, DayField, IdField, ListField, TextField } from '@etabli/platform';
 import { CLOSED_WHY, type ClosedWhy, PERIOD_KINDS, type PeriodKind } from './calendar.rules.js';
-import { HOLIDAY_REGIONS, type HolidayRegion } from './public-holidays.rules.js';
+import { HOLIDAY_REGIONS, type HolidayRegion } from '@etabli/kernel';
 
 export class CalendarRequest {
   @DayField() from: string;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '@etabli/kernel';
+import { addDays, type HolidayRegion } from '@etabli/kernel';
 import { invalidFields, Work } from '@etabli/platform';
 import { School } from '../school/school.entity.js';
 import type { CalendarRequest, CalendarView, PeriodView } from './calendar.dto.js';
 import { Calendar } from './calendar.js';
 import { LONGEST_PERIOD_DAYS, periodErrors } from './calendar.rules.js';
-import type { HolidayRegion } from './public-holidays.rules.js';
 
 @Injectable()
 export class CalendarQueries {

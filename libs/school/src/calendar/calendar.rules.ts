@@ -1,5 +1,4 @@
-import { type CivilDate, type FieldError, formatDay, isWeekend } from '@etabli/kernel';
-import { holidayOn, type HolidayRegion } from './public-holidays.rules.js';
+import { type CivilDate, type FieldError, formatDay, holidayOn, type HolidayRegion, isWeekend } from '@etabli/kernel';
 
 /** `extra_day`: the school is open although the calendar says otherwise, such as a Saturday of open doors. */
 export const PERIOD_KINDS = ['term', 'closure', 'exam', 'extra_day'] as const;

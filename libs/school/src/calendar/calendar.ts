@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays, type CivilDate, eachDay, isoWeekday, isWeekend, newId } from '@etabli/kernel';
+import { addDays, type CivilDate, eachDay, type HolidayRegion, isoWeekday, isWeekend, newId } from '@etabli/kernel';
 import { invalidFields, Work } from '@etabli/platform';
 import { TimetableSlot } from '../timetable/timetable-slot.entity.js';
 import { CalendarPeriod } from './calendar-period.entity.js';
 import { calendarErrors } from './calendar.errors.js';
 import { type DayStatus, dayStatus, LONGEST_PERIOD_DAYS, type Period, periodErrors } from './calendar.rules.js';
-import type { HolidayRegion } from './public-holidays.rules.js';
 
 /** The days on which the school, or a group of it, is open. */
 @Injectable()

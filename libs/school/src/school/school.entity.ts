@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { HolidayRegion } from '../calendar/public-holidays.rules.js';
+import type { HolidayRegion } from '@etabli/kernel';
 import type { VatOption } from './school.rules.js';
 
 /** The one school of this database. What is unknown yet is null, so that an empty school can start with its name alone. */

@@ -60,7 +60,7 @@ export interface TimetableFacts {
   readonly open: boolean;
 }
 
-const valid = ({ validFrom, validTo }: WeeklySlot, day: CivilDate): boolean =>
+export const valid = ({ validFrom, validTo }: WeeklySlot, day: CivilDate): boolean =>
   validFrom <= day && (validTo === null || validTo >= day);
 
 /** True when the group has a timetable of its own in these days, be that day free or not. */

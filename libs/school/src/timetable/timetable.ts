@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Between, type EntityManager, In, IsNull, LessThan, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { addDays, type CivilDate, HALF_DAYS, type HalfDay, newId } from '@etabli/kernel';
+import { type EntityManager, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
+import { addDays, type CivilDate, eachDay, HALF_DAYS, type HalfDay, newId } from '@etabli/kernel';
 import { invalidFields, Work } from '@etabli/platform';
-import { assertGroupKnown, Calendar } from '../calendar/calendar.js';
-import { Slot } from '../slot/slot.entity.js';
+import { assertGroupKnown } from '../calendar/calendar.js';
+import { LONGEST_PERIOD_DAYS } from '../calendar/calendar.rules.js';
 import { type SlotInterval } from '../slot/slot.rules.js';
 import { Slots } from '../slot/slots.js';
 import { StaffMember } from '../staff/staff-member.entity.js';
-import { StaffAbsence, TimetableExceptionRow, TimetableSlot } from './timetable-slot.entity.js';
+import { TimetableExceptionRow, TimetableSlot } from './timetable-slot.entity.js';
 import { timetableErrors } from './timetable.errors.js';
+import { type GroupPlan, type PlanFacts, planOf } from './plan.rules.js';
 import {
   type DaySlot,
   plannedErrors,
   type PlannedSlot,
-  slotsOn,
   type TimetableException,
   type WeeklySlot,
-  windowOf,
 } from './timetable.rules.js';
 
 /** What a group does on a day: its own timetable, else the hours of the school. */
@@ -24,7 +23,6 @@ import {
 export class Timetable {
   constructor(
     private readonly work: Work,
-    private readonly calendar: Calendar,
     private readonly slots: Slots,
   ) {}
 
@@ -33,33 +31,21 @@ export class Timetable {
     return (await this.between(groupId, day, day))[0]!.slots;
   }
 
-  /** The slots of each day of [from, to]. A few queries, whatever the length. */
+  /** The slots of each day of [from, to]. One query, whatever the length. */
   async between(groupId: string, from: CivilDate, to: CivilDate): Promise<{ day: CivilDate; slots: DaySlot[] }[]> {
-    const { manager } = this.work;
-    const weekly = await manager.find(TimetableSlot, {
-      where: [
-        { groupId, validFrom: LessThanOrEqual(to), validTo: IsNull() },
-        { groupId, validFrom: LessThanOrEqual(to), validTo: MoreThanOrEqual(from) },
-      ],
-    });
-    const exceptions = await manager.find(TimetableExceptionRow, { where: { groupId, day: Between(from, to) } });
-    const away = await manager.find(StaffAbsence, {
-      where: { fromOn: LessThanOrEqual(to), toOn: MoreThanOrEqual(from) },
-    });
-    const usual = await manager.find(Slot, { where: { validFrom: LessThanOrEqual(to) }, order: { validFrom: 'DESC' } });
-    const statuses = await this.calendar.statuses(groupId, from, to);
-    return statuses.map(({ day, status }) => ({
-      day,
-      slots: slotsOn(day, {
-        weekly,
-        exceptions,
-        away,
-        open: status.open,
-        usual: HALF_DAYS.flatMap(
-          (halfDay) => usual.find((one) => one.halfDay === halfDay && one.validFrom <= day) ?? [],
-        ),
-      }),
-    }));
+    return (await this.plan(groupId, from, to)).days;
+  }
+
+  /** All that is planned for a group in [from, to], and who of the team is away then. One query. */
+  async plan(groupId: string, from: CivilDate, to: CivilDate): Promise<GroupPlan> {
+    const [facts]: PlanFacts[] = await this.work.manager.query(PLAN, [
+      groupId,
+      from,
+      to,
+      addDays(from, -LONGEST_PERIOD_DAYS),
+      addDays(to, LONGEST_PERIOD_DAYS),
+    ]);
+    return planOf(groupId, eachDay(from, to), facts!);
   }
 
   /** The half-days of [from, to] in which something is planned: those that are due. */
@@ -77,21 +63,7 @@ export class Timetable {
    * worked; throws `slot.missing` before the first hours of the school. One query.
    */
   async window(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<SlotInterval> {
-    const rows: (Pick<PlannedSlot, 'startsAt' | 'endsAt' | 'breaks'> & { own: boolean })[] =
-      await this.work.manager.query(
-        `SELECT starts_at AS "startsAt", ends_at AS "endsAt", breaks, true AS own FROM timetable_slots
-        WHERE group_id = $1 AND half_day = $3 AND kind = 'workshop' AND weekday = extract(isodow FROM $2::date)
-          AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
-          AND NOT EXISTS (SELECT FROM timetable_exceptions e WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3)
-       UNION ALL
-       SELECT s ->> 'startsAt', s ->> 'endsAt', s -> 'breaks', true FROM timetable_exceptions e, jsonb_array_elements(e.slots) s
-        WHERE e.group_id = $1 AND e.day = $2 AND e.half_day = $3 AND s ->> 'kind' = 'workshop'
-       UNION ALL
-       (SELECT starts_at, ends_at, breaks, false FROM slots WHERE half_day = $3 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1)`,
-        [groupId, day, halfDay],
-      );
-    const own = windowOf(rows.filter((row) => row.own));
-    return own ?? windowOf(rows) ?? this.slots.of(day, halfDay);
+    return (await this.plan(groupId, day, day)).window(day, halfDay) ?? this.slots.of(day, halfDay);
   }
 
   /**
@@ -160,3 +132,20 @@ function planned({ halfDay, kind, label, startsAt, endsAt, breaks, teacherId, ro
   const sorted = breaks.map(({ from, to }) => ({ from, to })).sort((one, other) => one.from.localeCompare(other.from));
   return { halfDay, kind, label, startsAt, endsAt, breaks: sorted, teacherId: teacherId ?? null, room: room ?? null };
 }
+
+/** Rows as the rules read them; a timetable's slot on a weekend makes that day a day of school. */
+const PLAN = `
+  SELECT coalesce((SELECT holiday_region FROM schools LIMIT 1), 'metropole') AS region,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'halfDay', half_day, 'kind', kind, 'label', label, 'startsAt', starts_at,
+       'endsAt', ends_at, 'breaks', breaks, 'teacherId', teacher_id, 'room', room, 'validFrom', valid_from, 'validTo', valid_to) ORDER BY starts_at, id), '[]')
+       FROM timetable_slots WHERE group_id = $1 AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $2)) AS weekly,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('day', day, 'halfDay', half_day, 'reason', reason, 'slots', slots)), '[]')
+       FROM timetable_exceptions WHERE group_id = $1 AND day BETWEEN $2 AND $3) AS exceptions,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('staffId', staff_id, 'fromOn', from_on, 'fromHalfDay', from_half_day, 'toOn', to_on,
+       'toHalfDay', to_half_day, 'replacementId', replacement_id) ORDER BY from_on, id), '[]')
+       FROM staff_absences WHERE from_on <= $3 AND to_on >= $2) AS away,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('halfDay', half_day, 'startsAt', starts_at, 'endsAt', ends_at, 'breaks', breaks, 'validFrom', valid_from)
+       ORDER BY valid_from DESC), '[]') FROM slots WHERE valid_from <= $3) AS usual,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'groupId', group_id, 'fromOn', from_on, 'toOn', to_on)
+       ORDER BY from_on, id), '[]') FROM calendar_periods
+      WHERE (from_on <= $3 AND to_on >= $2) OR (kind = 'term' AND to_on >= $4 AND from_on <= $5)) AS periods`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, ageOn, type CivilDate, type Month, monthEnd, monthStart } from '@etabli/kernel';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, currentActor, mayActor, Work } from '@etabli/platform';
 import { Elsewhere, Families } from '../message/families.js';
 import { Visibility } from '../student/visibility.js';
 import type {
@@ -62,7 +62,7 @@ export class AbsenceQueries {
         age,
         ofAge: age >= 18 && !(await this.families.adultAgreed(student.id, day)),
         halfDays: absent.filter(({ studentId }) => studentId === student.id).map(toHalfDayView),
-        family: await this.families.toTell(student.id, day),
+        family: speaksToFamilies() ? await this.families.toTell(student.id, day) : [],
         told: told.has(student.id),
       });
     }
@@ -108,13 +108,13 @@ export class AbsenceQueries {
     if (to < from || to > addDays(from, MOST_DAYS))
       throw absenceErrors.invalid('absence.period', 'to', { days: MOST_DAYS });
     const known = await this.halfDays.find({ from, to, studentIds: [studentId], drafts: true });
+    if (!speaksToFamilies()) return { halfDays: away(known), contacts: [] };
     const contacts: ContactView[] = await this.work.manager.query(
       `SELECT c.id, c.day, c.channel, c.person, c.result, c.note, c.at, u.name AS "byName" FROM absence_contacts c
          LEFT JOIN users u ON u.id = c.by_user WHERE c.student_id = $1 AND c.day BETWEEN $2 AND $3 ORDER BY c.at DESC LIMIT 200`,
       [studentId, from, to],
     );
-    const halfDays = known.filter(({ status }) => status !== 'present').map(toHalfDayView);
-    return { halfDays: halfDays.reverse(), contacts };
+    return { halfDays: away(known), contacts };
   }
 
   private followUps(
@@ -143,6 +143,16 @@ export class AbsenceQueries {
     return rows.map(({ id }) => id);
   }
 }
+
+/** A teacher needs to know who is absent, not whom to ring and what the family said. */
+const speaksToFamilies = (): boolean => mayActor(currentActor(), 'absence.contact');
+
+/** Latest first. */
+const away = (known: readonly KnownHalfDay[]): AbsentHalfDayView[] =>
+  known
+    .filter(({ status }) => status !== 'present')
+    .map(toHalfDayView)
+    .toReversed();
 
 const toHalfDayView = ({
   studentId: _student,

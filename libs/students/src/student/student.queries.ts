@@ -22,6 +22,8 @@ export interface StudentFace {
   age: number;
   /** of `ofGroup`: in the trial week on that day, called but working at no machine */
   trial: boolean;
+  /** of `ofGroup`: in a firm on that day, not expected at school */
+  placed: boolean;
 }
 
 export interface StudentRow {
@@ -46,6 +48,8 @@ export interface StudentDetail extends StudentRow {
   diplomas: DiplomaView[];
   next: StudentState[];
 }
+
+const PLACED = `EXISTS (SELECT FROM placements p WHERE p.student_id = s.id AND p.cancelled_on IS NULL AND :day BETWEEN p.from_on AND p.to_on)`;
 
 const LIST: ListSpec<StudentSort> = {
   id: 's.id',
@@ -90,12 +94,13 @@ export class StudentQueries {
       .createQueryBuilder(Student, 's')
       .innerJoin(GroupMembership, 'm', 'm.student_id = s.id')
       .addSelect('m.trial', 'trial')
+      .addSelect(PLACED, 'placed')
       .where('m.group_id = :groupId AND m.from_on <= :day AND (m.to_on IS NULL OR m.to_on >= :day)', { groupId, day })
       .orderBy('s.first_name')
       .addOrderBy('s.last_name')
       .addOrderBy('s.id')
-      .getRawAndEntities<{ trial: boolean }>();
-    return rows.entities.map((student, index) => toFace(student, day, rows.raw[index]?.trial ?? false));
+      .getRawAndEntities<{ trial: boolean; placed: boolean }>();
+    return rows.entities.map((student, index) => toFace(student, day, rows.raw[index]));
   }
 
   /** The faces of these youths, in any order; unknown ids are left out. Asks nothing about the actor. */
@@ -161,7 +166,11 @@ export class StudentQueries {
   }
 }
 
-function toFace({ id, firstName, lastName, bornOn }: Student, day: CivilDate, trial = false): StudentFace {
+function toFace(
+  { id, firstName, lastName, bornOn }: Student,
+  day: CivilDate,
+  { trial = false, placed = false }: { trial?: boolean; placed?: boolean } = {},
+): StudentFace {
   const lastInitial = /\p{L}/u.exec(lastName)?.[0].toUpperCase() ?? '';
-  return { id, firstName, lastName, lastInitial, bornOn, age: ageOn(bornOn, day), trial };
+  return { id, firstName, lastName, lastInitial, bornOn, age: ageOn(bornOn, day), trial, placed };
 }

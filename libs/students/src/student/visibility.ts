@@ -31,7 +31,7 @@ export class Visibility {
 
   /** A candidate without a group is the direction's alone. */
   seesCandidates(): boolean {
-    return hasRole(currentActor(), 'director', 'administrator');
+    return hasRole(currentActor(), 'director');
   }
 
   /** Throws 404 `group.not_found` for an unknown group and for one of somebody else. */

@@ -65,21 +65,21 @@ export class ExitSurveys {
       where: { studentId },
       order: { leftOn: 'ASC', months: 'ASC' },
     });
-    return rows.map(({ studentId: _s, ...row }) => row);
+    return rows.map(({ studentId: _s, respondentId: _r, ...row }) => row);
   }
 
   /** Over all who left in the period, both days included: numerators, denominators and the persons behind them. */
   async rates({ from, to }: { from: CivilDate; to: CivilDate }): Promise<ExitRatesView> {
-    const rows: (ExitSurvey & { name: string })[] = await this.work.manager.query(
-      `SELECT e.student_id AS "studentId", s.first_name || ' ' || s.last_name AS name, e.left_on AS "leftOn", e.months, e.due_on AS "dueOn",
+    const rows: (ExitSurvey & { name: string | null })[] = await this.work.manager.query(
+      `SELECT e.student_id AS "studentId", e.respondent_id AS "respondentId", s.first_name || ' ' || s.last_name AS name, e.left_on AS "leftOn", e.months, e.due_on AS "dueOn",
               e.answered, e.situation, e.offers_asked AS "offersAsked", e.offers
-         FROM exit_surveys e JOIN students s ON s.id = e.student_id
-        WHERE e.left_on BETWEEN $1 AND $2 AND ${STILL_GONE} ORDER BY e.left_on, s.last_name, s.id, e.months`,
+         FROM exit_surveys e LEFT JOIN students s ON s.id = e.student_id
+        WHERE e.left_on BETWEEN $1 AND $2 AND (e.student_id IS NULL OR (${STILL_GONE})) ORDER BY e.left_on, s.last_name, s.id, e.months`,
       [from, to],
     );
-    const ids = [...new Set(rows.map(({ studentId }) => studentId))];
+    const ids = [...new Set(rows.flatMap(({ studentId }) => studentId ?? []))];
     return {
-      leavers: ids.length,
+      leavers: new Set(rows.map(({ respondentId }) => respondentId)).size,
       ...offersPerLeaver(rows),
       rates: surveyRates(rows, this.clock.today()),
       persons: ids.map((studentId) => {
@@ -87,7 +87,7 @@ export class ExitSurveys {
         const { name, leftOn } = mine[0]!;
         return {
           studentId,
-          name,
+          name: name!,
           leftOn,
           surveys: mine.map(({ months, answered, situation, offers }) => ({ months, answered, situation, offers })),
         };
@@ -97,7 +97,7 @@ export class ExitSurveys {
 
   private async locked(tx: EntityManager, id: string): Promise<ExitSurvey> {
     const survey = await tx.findOne(ExitSurvey, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!survey) throw surveyErrors.notFound('survey.not_found');
+    if (!survey?.studentId) throw surveyErrors.notFound('survey.not_found');
     await this.visibility.assertStudent(survey.studentId);
     if (survey.dueOn > this.clock.today()) throw surveyErrors.refused('survey.in_future', { day: survey.dueOn });
     return survey;

@@ -19,8 +19,10 @@ import type { Situation, SurveyChannel, SurveyMonths } from './survey.rules.js';
 export class ExitSurvey {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'exit_surveys_pkey' }) id: string;
   @ForeignKey('Student', { name: 'exit_surveys_student_id_fkey' })
-  @Column('uuid', { name: 'student_id' })
-  studentId: string;
+  @Column('uuid', { name: 'student_id', nullable: true })
+  studentId: string | null;
+  /** the same for the surveys of one stay, and nobody's: what remains once the youth is no longer named */
+  @Column('uuid', { name: 'respondent_id' }) respondentId: string;
   @Column('date', { name: 'left_on' }) leftOn: string;
   @Column('integer') months: SurveyMonths;
   @Column('date', { name: 'due_on' }) dueOn: string;

@@ -38,7 +38,7 @@ it.each([
 );
 
 const survey = (change: Partial<CountedSurvey>): CountedSurvey => ({
-  studentId: 's',
+  respondentId: 's',
   months: 6,
   dueOn: '2026-11-01',
   answered: true,
@@ -76,7 +76,7 @@ it('offers: zero is an answer, not asked is none', () => {
 
 it('no rate is above one', () => {
   const any = fc.record({
-    studentId: fc.constant('s'),
+    respondentId: fc.constant('s'),
     months: fc.constantFrom(0 as const, 6 as const, 12 as const, 24 as const),
     dueOn: fc.constantFrom('2026-01-01', '2027-01-01'),
     answered: fc.constantFrom(true, false, null),

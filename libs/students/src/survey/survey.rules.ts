@@ -45,7 +45,7 @@ export function answerErrors(answer: Answer, survey: { leftOn: CivilDate }, toda
 
 /** One survey of one leaver, as the rates count it. */
 export interface CountedSurvey {
-  readonly studentId: string;
+  readonly respondentId: string;
   readonly months: SurveyMonths;
   readonly dueOn: CivilDate;
   /** null: not closed yet */

@@ -4,7 +4,7 @@ import { Clock, Work } from '@etabli/platform';
 import { Timetable } from '@etabli/school';
 import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
 import { Assignment } from './assignment.entity.js';
-import { type GroupHalfDay, HalfDayReader, type LoggedPiece } from './half-day.reader.js';
+import { type GroupHalfDay, HalfDayReader, type LoggedPiece, worksHere } from './half-day.reader.js';
 import {
   type BoardBatchView,
   type BoardFaceView,
@@ -40,8 +40,7 @@ export class BoardQueries {
     await this.visibility.assertGroup(groupId);
     const at = { groupId, day, halfDay };
     const slot = await this.timetable.window(groupId, day, halfDay);
-    // somebody in his trial week watches: he is called, but works at no machine
-    const members = (await this.students.ofGroup(groupId, day)).filter(({ trial }) => !trial);
+    const members = (await this.students.ofGroup(groupId, day)).filter(worksHere);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, day, halfDay);
     const logged = (await this.reader.logged(ids, day)).filter(({ start }) => start >= slot.start && start < slot.end);

@@ -12,7 +12,7 @@ import {
   RiskAssessment,
   RiskAssessments,
 } from '@etabli/safety';
-import { StaffService } from '@etabli/school';
+import { StaffService, StaffAbsences } from '@etabli/school';
 import { GroupService, StudentService } from '@etabli/students';
 import { allPapers, PASSWORD, world, type World } from '@etabli/testing';
 import { Machines } from '../machine/machine.service.js';
@@ -249,6 +249,22 @@ describe('le permis de travailler', () => {
       });
       await w.get(HouseRules).set({ ...rule, validFrom: '2026-11-30' });
     });
+  });
+
+  it('un maître noté absent, sans remplaçant, n’encadre pas', async () => {
+    const away = await w.as('director', () =>
+      w.get(StaffAbsences).record({
+        staffId: trainerId,
+        fromOn: MONDAY,
+        fromHalfDay: 'morning',
+        toOn: MONDAY,
+        toHalfDay: 'morning',
+        replacementId: null,
+      }),
+    );
+    const { faces } = await w.as('director', () => w.get(Hours).check(board([ana])));
+    expect(faces[0]?.refusals.map(({ code }) => code)).toContain('permit.supervisor_away');
+    await w.as('director', () => w.get(StaffAbsences).remove(away));
   });
 
   it('une seule requête pour soixante demandes', async () => {

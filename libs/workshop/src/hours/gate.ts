@@ -111,19 +111,25 @@ function requests(at: GroupHalfDay, facts: LoadedHalfDay, faces: readonly Pieces
           day: at.day,
           slot: mine.map((piece) => stintOf(at, piece)),
           others: [...(facts.week.get(studentId) ?? []), ...rest.map((piece) => stintOf(at, piece))],
-          supervisor: { staffId: facts.supervisorId, wholeSlot: true, youths: together(facts, faces, mine) },
+          supervisor: {
+            staffId: facts.supervisorId,
+            wholeSlot: facts.wholeSlot,
+            youths: together(facts, faces, mine),
+          },
         },
       ];
     });
   });
 }
 
-/** How many youths work in these minutes, those written before included. */
+/** How many youths work in these minutes, those written before and those of the supervisor's other groups included. */
 function together(facts: LoadedHalfDay, faces: readonly Pieces[], minutes: readonly Piece[]): number {
   const meets = (pieces: readonly Piece[]): boolean =>
     pieces.some((piece) => minutes.some((other) => overlaps(piece, other)));
   const there = [...facts.faces].filter(([, { logged }]) => meets(logged)).map(([id]) => id);
-  return new Set([...there, ...faces.filter(({ pieces }) => meets(pieces)).map(({ studentId }) => studentId)]).size;
+  const here = faces.filter(({ pieces }) => meets(pieces)).map(({ studentId }) => studentId);
+  const beside = facts.beside.filter((piece) => minutes.some((other) => overlaps(piece, other)));
+  return new Set([...there, ...here, ...beside.map(({ studentId }) => studentId)]).size;
 }
 
 const stintOf = ({ day }: GroupHalfDay, { start, end }: Piece): Stint => ({

@@ -15,8 +15,9 @@ import {
 import { Clock, currentActor, Work } from '@etabli/platform';
 import type { RequestedMachine, Stint } from '@etabli/safety';
 import { Months, Timetable } from '@etabli/school';
-import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
+import { RollCalls, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
+import { classStints, type Missed, supervision, type Beside, type Supervision } from './supervision.js';
 import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
 
 /** A group's half-day: what the board shows and what hours are logged for. */
@@ -40,12 +41,10 @@ export interface LoadedOperation extends OperationFacts {
   readonly orderId: string;
 }
 
-export interface LoadedHalfDay extends HalfDayFacts {
+export interface LoadedHalfDay extends HalfDayFacts, Supervision {
   readonly operations: ReadonlyMap<string, LoadedOperation>;
   /** the hours of each youth in that week and on the days beside it, those that are corrected left out */
   readonly week: ReadonlyMap<string, readonly Stint[]>;
-  /** of the staff: the master-trainer who acts, else the one of the group */
-  readonly supervisorId: string | null;
 }
 
 interface WeekEntry {
@@ -62,6 +61,10 @@ interface Around {
   actorStaffId: string | null;
   operations: OperationRow[];
   entries: WeekEntry[];
+  /** half-days of that week of which the roll call says absent */
+  missed: Missed[];
+  /** what other groups do in the half-day: hours, or the plan where none are written yet */
+  beside: Beside[];
 }
 
 export interface LoggedPiece extends Piece {
@@ -89,10 +92,11 @@ export class HalfDayReader {
     correcting?: { entryId: string },
   ): Promise<LoadedHalfDay> {
     await this.visibility.assertGroup(at.groupId);
-    const slot = await this.timetable.window(at.groupId, at.day, at.halfDay);
+    const [from, to] = daysAround(at.day);
+    const plan = await this.timetable.plan(at.groupId, from, to);
+    const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
     const refusals = await this.refusals(at, slot);
-    // somebody in his trial week watches: he is called, but works at no machine
-    const members = (await this.students.ofGroup(at.groupId, at.day)).filter(({ trial }) => !trial);
+    const members = (await this.students.ofGroup(at.groupId, at.day)).filter(worksHere);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, at.day, at.halfDay);
     const around = await this.around(at, ids, operationIds);
@@ -115,8 +119,13 @@ export class HalfDayReader {
       refusals,
       faces: new Map(faces),
       operations: takingHours(around.operations, correcting !== undefined),
-      week: new Map(ids.map((id) => [id, week.filter(({ studentId }) => studentId === id).map(toStint)])),
-      supervisorId: around.actorStaffId ?? around.trainerId,
+      week: new Map(
+        ids.map((id) => [
+          id,
+          [...week.filter(({ studentId }) => studentId === id).map(toStint), ...classStints(plan, id, around.missed)],
+        ]),
+      ),
+      ...supervision(plan, at, around),
     };
   }
 
@@ -147,18 +156,18 @@ export class HalfDayReader {
 
   /** The steps with their machines, the week of these youths and who is with them: one query. */
   private async around(
-    { groupId, day }: GroupHalfDay,
+    { groupId, day, halfDay }: GroupHalfDay,
     studentIds: readonly string[],
     operationIds: readonly string[],
   ): Promise<Around> {
-    const monday = addDays(day, 1 - isoWeekday(day));
     const [around]: [Around] = await this.work.manager.query(AROUND, [
       groupId,
       currentActor().userId,
       [...new Set(operationIds)],
       studentIds,
-      addDays(monday, -1),
-      addDays(monday, 7),
+      ...daysAround(day),
+      day,
+      halfDay,
     ]);
     return around;
   }
@@ -173,7 +182,23 @@ const AROUND = `
        FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id WHERE o.id = ANY($3)) AS operations,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('entryId', id, 'studentId', student_id, 'operationId', operation_id, 'day', day,
        'startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at, id), '[]')
-       FROM time_entries WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND voided_at IS NULL) AS entries`;
+       FROM time_entries WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND voided_at IS NULL) AS entries,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', student_id, 'day', day, 'halfDay', half_day)), '[]')
+       FROM marks_in_force WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND status = 'absent') AS missed,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', m.student_id, 'trainerId', g.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
+       FROM group_memberships m JOIN groups g ON g.id = m.group_id
+       LEFT JOIN time_entries e ON e.student_id = m.student_id AND e.day = $7 AND e.voided_at IS NULL
+      WHERE m.group_id <> $1 AND m.from_on <= $7 AND (m.to_on IS NULL OR m.to_on >= $7)
+        AND (e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = m.student_id AND a.day = $7 AND a.half_day = $8))) AS beside`;
+
+/** The week with the days beside it, which rests are counted to. */
+function daysAround(day: CivilDate): [CivilDate, CivilDate] {
+  const monday = addDays(day, 1 - isoWeekday(day));
+  return [addDays(monday, -1), addDays(monday, 7)];
+}
+
+/** Somebody in his trial week watches: he is called, but works at no machine. Somebody in a firm is not there. */
+export const worksHere = ({ trial, placed }: StudentFace): boolean => !trial && !placed;
 
 /** A correction may name a step that is over, since the hours were worked; never one of a cancelled order. */
 function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<string, LoadedOperation> {

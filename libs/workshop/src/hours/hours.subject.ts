@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type SubjectData, type SubjectSection, SubjectSource, Work } from '@etabli/platform';
 
 /** The hours of a youth and what was planned; the client's name is his own affair and stays out. */
-@SubjectSource({ subject: 'student', place: 200, covers: ['time_entries', 'assignments'] })
+@SubjectSource({ subject: 'student', place: 200, covers: ['time_entries', 'assignments', 'hour_conflicts'] })
 @Injectable()
 export class HoursSubject implements SubjectData {
   constructor(private readonly work: Work) {}
@@ -26,6 +26,14 @@ export class HoursSubject implements SubjectData {
           `SELECT a.day::text AS "Jour", CASE a.half_day WHEN 'morning' THEN 'matin' ELSE 'après-midi' END AS "Demi-journée",
                   o.title AS "Opération" FROM assignments a JOIN operations o ON o.id = a.operation_id
             WHERE a.student_id = $1 ORDER BY a.day, a.half_day DESC`,
+        ),
+      },
+      {
+        title: 'Écarts entre heures et appel',
+        rows: await read(
+          `SELECT day::text AS "Jour", CASE half_day WHEN 'morning' THEN 'matin' ELSE 'après-midi' END AS "Demi-journée",
+                  CASE settlement WHEN 'hours_voided' THEN 'heures annulées' WHEN 'mark_corrected' THEN 'appel corrigé' WHEN 'gone' THEN 'sans objet' END AS "Suite",
+                  reason AS "Motif" FROM hour_conflicts WHERE student_id = $1 ORDER BY day, half_day DESC`,
         ),
       },
     ];

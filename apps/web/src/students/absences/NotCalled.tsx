@@ -61,7 +61,7 @@ function Card({ one, day, onOpen }: { one: Absent; day: string; onOpen: (id: str
           {one.ofAge ? (
             <Text size="sm">{t.ofAge}</Text>
           ) : one.family.length === 0 ? (
-            <Text size="sm">{t.nobodyToCall}</Text>
+            can('absence.contact') && <Text size="sm">{t.nobodyToCall}</Text>
           ) : (
             one.family.map((person) => (
               <Text size="sm" key={person.name}>

@@ -1,4 +1,4 @@
-import { easter, holidayOn, publicHolidays } from './public-holidays.rules.js';
+import { easter, holidayOn, publicHolidays } from './public-holidays.js';
 
 describe('Easter Sunday', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@etabli/kernel';
+import { addDays, type CivilDate } from './civil-date.js';
 
 export const HOLIDAY_REGIONS = ['metropole', 'alsace_moselle'] as const;
 export type HolidayRegion = (typeof HOLIDAY_REGIONS)[number];

@@ -1,0 +1,62 @@
+import { type CivilDate, type HalfDay, HALF_DAYS, type HolidayRegion, isoWeekday, isWeekend } from '@etabli/kernel';
+import { dayStatus, type Period } from '../calendar/calendar.rules.js';
+import type { SlotHours, SlotInterval } from '../slot/slot.rules.js';
+import {
+  type DaySlot,
+  isAway,
+  slotsOn,
+  type StaffAway,
+  type TimetableException,
+  valid,
+  type WeeklySlot,
+  windowOf,
+} from './timetable.rules.js';
+
+/** What the timetable of a group stands on, in some days. */
+export interface PlanFacts {
+  readonly region: HolidayRegion;
+  readonly weekly: readonly WeeklySlot[];
+  readonly exceptions: readonly TimetableException[];
+  readonly away: readonly StaffAway[];
+  /** hours of the school, latest first */
+  readonly usual: readonly (SlotHours & { readonly validFrom: CivilDate })[];
+  readonly periods: readonly Period[];
+}
+
+export interface GroupPlan {
+  readonly days: { day: CivilDate; slots: DaySlot[] }[];
+  /** The workshop hours, be the day open or not; null before the first hours of the school. */
+  window(day: CivilDate, halfDay: HalfDay): SlotInterval | null;
+  /** Who stands in for that person then: himself when there, null when nobody does. */
+  present(staffId: string | null, day: CivilDate, halfDay: HalfDay): string | null;
+}
+
+export function planOf(groupId: string, days: readonly CivilDate[], facts: PlanFacts): GroupPlan {
+  const usualOn = (day: CivilDate): SlotHours[] =>
+    HALF_DAYS.flatMap((halfDay) => facts.usual.find((one) => one.halfDay === halfDay && one.validFrom <= day) ?? []);
+  const worksOnWeekend = (day: CivilDate): boolean => isWeekend(day) && facts.weekly.some((slot) => meets(slot, day));
+  return {
+    days: days.map((day) => ({
+      day,
+      slots: slotsOn(day, {
+        ...facts,
+        usual: usualOn(day),
+        open: dayStatus(day, groupId, { ...facts, worksOnWeekend: worksOnWeekend(day) }).open,
+      }),
+    })),
+    window: (day, halfDay) => {
+      const exception = facts.exceptions.find((one) => one.day === day && one.halfDay === halfDay);
+      const own = exception?.slots ?? facts.weekly.filter((slot) => meets(slot, day));
+      return (
+        windowOf(own.filter((slot) => slot.kind === 'workshop' && slot.halfDay === halfDay)) ??
+        windowOf(usualOn(day).filter((slot) => slot.halfDay === halfDay))
+      );
+    },
+    present: (staffId, day, halfDay) => {
+      const absence = facts.away.find((one) => one.staffId === staffId && isAway(one, day, halfDay));
+      return absence ? absence.replacementId : staffId;
+    },
+  };
+}
+
+const meets = (slot: WeeklySlot, day: CivilDate): boolean => slot.weekday === isoWeekday(day) && valid(slot, day);
