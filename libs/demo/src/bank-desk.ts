@@ -110,7 +110,7 @@ export class BankDesk {
     const rows: Pick<PaymentRow, 'id' | 'receivedOn' | 'amountCents' | 'reference' | 'customerLabel'>[] =
       await this.work.manager.query(
         `SELECT p.id, p.received_on AS "receivedOn", p.amount_cents AS "amountCents", p.reference, concat_ws(' ', c.first_name, c.name) AS "customerLabel"
-           FROM payments p JOIN customers c ON c.id = p.customer_id WHERE p.method = 'transfer' AND p.kind = 'receipt' AND p.received_on BETWEEN $1 AND $2
+           FROM payments p JOIN customers c ON c.id = p.customer_id WHERE p.method IN ('transfer', 'card') AND p.kind = 'receipt' AND p.received_on BETWEEN $1 AND $2
           ORDER BY p.received_on, p.id`,
         [from, to],
       );
@@ -119,7 +119,7 @@ export class BankDesk {
         day: receivedOn,
         cents: amountCents,
         name: customerLabel,
-        text: `${reference ?? 'VIREMENT'} ${rank + 1}`,
+        text: `${reference ?? 'REMISE CARTE'} ${rank + 1}`,
         family: 'RCDT',
       },
       act: (lineId) => this.matching.tie(lineId, id),

@@ -34,7 +34,7 @@ export class PlatformDesk {
       ),
     );
     agenda.on(days.at(-1) ?? today, '17:22', () => this.objections(from));
-    for (const day of days.filter((one) => one > from)) {
+    for (const day of days.filter((one) => one >= from)) {
       agenda.on(day, '17:20', () => this.answers(day));
       agenda.on(day, '17:25', () =>
         this.stage.act(SYSTEM, 'einvoice.report', async () => void (await this.reporting.write())),

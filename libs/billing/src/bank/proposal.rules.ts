@@ -212,13 +212,19 @@ function summing(cents: number, bills: readonly OpenBill[], withAll: readonly Op
   const free = oldest(bills)
     .filter((bill) => !withAll.includes(bill))
     .slice(0, MOST_SUMMED);
-  let found: OpenBill[] | null = null;
+  const sums = [sumOf(withAll)];
+  const counts = [withAll.length];
+  let best: number | null = null;
   for (let set = 0; set < 2 ** free.length; set++) {
-    const chosen = [...withAll, ...free.filter((_, index) => (set & (1 << index)) !== 0)];
-    if (chosen.length === 0 || sumOf(chosen) !== cents) continue;
-    if (found === null || chosen.length < found.length) found = chosen;
+    const rest = set & (set - 1);
+    if (set > 0) {
+      sums[set] = sums[rest]! + free[31 - Math.clz32(set ^ rest)]!.dueCents;
+      counts[set] = counts[rest]! + 1;
+    }
+    if (counts[set] === 0 || sums[set] !== cents) continue;
+    if (best === null || counts[set]! < counts[best]!) best = set;
   }
-  return found && oldest(found);
+  return best === null ? null : oldest([...withAll, ...free.filter((_, index) => (best & (1 << index)) !== 0)]);
 }
 
 const oldest = (bills: readonly OpenBill[]): OpenBill[] =>

@@ -110,7 +110,7 @@ function bankCheck({ bankCents, ledgerCents, missingCents, statementOn, differen
   ];
   const found = {
     count: missing.length + told.reduce((sum, { count }) => sum + count, 0),
-    items: [...missing.map(plain), ...told.flatMap(({ items }) => items)],
+    items: missing.map(plain),
   };
   const waits = missing.length === 0 && told.every(({ kind }) => kind === 'payments');
   return check('bank', missingCents !== 0 ? 'wrong' : waits ? 'info' : 'todo', found);
