@@ -77,7 +77,6 @@ const ACTS = {
   'absence.follow': [DIRECTOR],
   'absence_reason.edit': [DIRECTOR],
   'attendance.edit': [DIRECTOR],
-  'attendance.certify': [DIRECTOR],
   'family_message.read': [DIRECTOR, TRAINER],
   'family_message.send': [DIRECTOR, TRAINER],
   'family_message.edit': [DIRECTOR],
