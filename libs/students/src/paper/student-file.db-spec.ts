@@ -192,9 +192,13 @@ describe('the file of a youth', () => {
 
   it('papers: schooling and presence at once, the pack chased, the notice of a minor alone', async () => {
     await w.as('director', () =>
-      w
-        .get(RollCalls)
-        .record({ groupId, day: '2026-11-20', halfDay: 'morning', marks: [{ studentId: lea, status: 'absent' }] }),
+      w.get(RollCalls).record({
+        groupId,
+        day: '2026-11-20',
+        halfDay: 'morning',
+        marks: [{ studentId: lea, status: 'absent' }],
+        validate: true,
+      }),
     );
     const issue = async (id: string, body: object): Promise<{ bytes: Buffer; name: string }> => {
       const made = await director.post(`/students/${id}/papers`, body).expect(201);
