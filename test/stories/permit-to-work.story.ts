@@ -22,7 +22,7 @@ describe('le permis de travailler, de l’inscription à la visite de l’inspec
     const school = await openSchool(w, director);
     of.group = school.groupId;
     of.known = school.students[0]!;
-    await director.post(`/students/${school.students[11]}/leave`, { on: '2026-11-20' }).expect(204);
+    await director.post(`/students/${school.students[11]}/leave`, { on: '2026-11-20', outcome: 'job' }).expect(204);
     const add = async (path: string, body: object): Promise<string> =>
       (await director.post(path, body).expect(201)).body.id;
     of.machine = await add('/machines', { code: 'T-1', name: 'Tour 1', family: 'Tournage' });

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Framework } from '@etabli/curriculum';
-import { newId } from '@etabli/kernel';
+import { type CivilDate, newId } from '@etabli/kernel';
 import { type Clock, currentActor, invalidFields, type Rows, rowsOf } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
 import { groupErrors } from '../group/group.errors.js';
@@ -10,7 +10,21 @@ import { GroupMembership } from './group-membership.entity.js';
 import { Student } from './student.entity.js';
 import { studentErrors } from './student.errors.js';
 import { enrolmentErrors, searchTextOf } from './student.rules.js';
-import type { NewStudent } from './student.service.js';
+
+export interface StudentIdentity {
+  firstName: string;
+  lastName: string;
+  bornOn: CivilDate;
+  frameworkId?: string | null;
+  email?: string | null;
+  phone?: string | null;
+}
+/** `confirm`: codes of warnings that were read and accepted. */
+export type NewStudent = StudentIdentity & {
+  groupId: string;
+  enrolledOn: CivilDate;
+  confirm?: readonly string[] | null;
+};
 
 /** Enrolments that are written together: what each asks is read once for all, places are counted as they are taken. */
 export class Enrolments {

@@ -4,7 +4,7 @@ import { Framework } from '@etabli/curriculum';
 import { addDays, type CivilDate, newId } from '@etabli/kernel';
 import { Clock, invalidFields, Work, writeTogether } from '@etabli/platform';
 import { GroupService } from '../group/group.service.js';
-import { Enrolments } from './enrolments.js';
+import { Enrolments, type NewStudent, type StudentIdentity } from './enrolments.js';
 import { GroupMembership } from './group-membership.entity.js';
 import { Student } from './student.entity.js';
 import { studentErrors } from './student.errors.js';
@@ -12,20 +12,6 @@ import { enrolmentErrors, moveRefusals, searchTextOf } from './student.rules.js'
 import { Visibility } from './visibility.js';
 import { writeDiploma } from '../path/path-rows.js';
 
-export interface StudentIdentity {
-  firstName: string;
-  lastName: string;
-  bornOn: CivilDate;
-  frameworkId?: string | null;
-  email?: string | null;
-  phone?: string | null;
-}
-/** `confirm`: codes of warnings that were read and accepted. */
-export type NewStudent = StudentIdentity & {
-  groupId: string;
-  enrolledOn: CivilDate;
-  confirm?: readonly string[] | null;
-};
 /** Missing = unchanged, null = emptied. */
 export type StudentEdit = Partial<StudentIdentity>;
 
