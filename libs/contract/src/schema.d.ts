@@ -111,22 +111,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/absences/certificate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["absence_certificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/absences/contacts": {
         parameters: {
             query?: never;
@@ -11647,29 +11631,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsenceMonthView"];
-                };
-            };
-        };
-    };
-    absence_certificate: {
-        parameters: {
-            query: {
-                from: string;
-                studentId: string;
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
                 };
             };
         };

@@ -6,11 +6,12 @@ import { AbsenceDues } from './absence/absence.dues.js';
 import { AbsenceLetters } from './absence/absence-letter.js';
 import { AbsenceQueries } from './absence/absence.queries.js';
 import { AbsenceReasonController, AbsenceReasons } from './absence/absence-reasons.js';
-import { AttendanceCertificates } from './absence/attendance-certificate.js';
 import { Contacts } from './absence/contacts.js';
 import { Excuses } from './absence/excuses.js';
 import { FollowUps } from './absence/follow-ups.js';
 import { HalfDays } from './absence/half-days.js';
+import { RenderLetter } from './absence/render-letter.job.js';
+import { PresenceFigures } from './absence/presence-figures.js';
 import { GroupController } from './group/group.controller.js';
 import { GroupQueries } from './group/group.queries.js';
 import { GroupService } from './group/group.service.js';
@@ -96,6 +97,8 @@ const SERVICES = [
   ImageConsents,
   Origins,
   StudentPapers,
+  PresenceFigures,
+  AbsenceLetters,
   ExitSurveys,
   PlacementService,
 ];
@@ -150,8 +153,6 @@ export class StudentsModule {}
     GroupQueries,
     RollCallQueries,
     StudentSearch,
-    AbsenceLetters,
-    AttendanceCertificates,
     AbsenceDues,
     MessageLog,
     GuardianQueries,
@@ -171,5 +172,8 @@ const smsSender = {
   useFactory: (config: Config): SmsSender => new FolderSmsSender(config.smsDir),
 };
 
-@Module({ imports: [StudentsModule, SchoolModule], providers: [smsSender, SendSms, TellFamilies, MakeStudentExport] })
+@Module({
+  imports: [StudentsModule, SchoolModule],
+  providers: [smsSender, RenderLetter, SendSms, TellFamilies, MakeStudentExport],
+})
 export class StudentsJobsModule {}

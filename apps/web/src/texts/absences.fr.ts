@@ -77,7 +77,6 @@ export const absences = {
   note: 'Note',
   saveContact: 'Enregistrer le contact',
   contactSaved: 'Le contact est noté.',
-  certificate: 'Attestation de présence (PDF)',
   conflicts: 'Heures en conflit avec l’appel',
   conflictsHint: 'Le mois ne se clôture pas avant que chaque conflit soit réglé.',
   conflictOf: (name: string, day: string, half: string, hours: string) =>

@@ -79,7 +79,6 @@ const ACTS = {
   'absence_letter.read': [DIRECTOR],
   'absence_reason.edit': [DIRECTOR],
   'attendance.edit': [DIRECTOR],
-  'attendance_certificate.read': [DIRECTOR],
   'family_message.read': [DIRECTOR, TRAINER],
   'family_message.send': [DIRECTOR, TRAINER],
   'family_message.edit': [DIRECTOR],

@@ -54,13 +54,22 @@ export class AbsenceLetters {
     private readonly families: Families,
   ) {}
 
-  /** The original: rendered once, then the same bytes, whatever excuse comes later. Throws `absence.follow_up_not_found`, `absence.no_letter`. */
+  /** The original: rendered when the step opened, at the latest now, then the same bytes, whatever excuse comes later. Throws `absence.follow_up_not_found`, `absence.no_letter`. */
   async download(followUpId: string): Promise<StreamableFile> {
     const step = await this.work.manager.findOneBy(AbsenceFollowUp, { id: followUpId });
     if (!step) throw absenceErrors.notFound('absence.follow_up_not_found');
     if (step.step !== 'letter') throw absenceErrors.refused('absence.no_letter');
     const name = `signalement-${step.month}.pdf`;
     return this.documents.download('absence_letter', followUpId, name, () => this.render(step));
+  }
+
+  /** Right after the step opened; a step that is gone by then has no letter. */
+  async prepare(followUpId: string): Promise<void> {
+    const step = await this.work.manager.findOneBy(AbsenceFollowUp, { id: followUpId, step: 'letter' });
+    if (step)
+      await this.documents.original('absence_letter', followUpId, `signalement-${step.month}.pdf`, () =>
+        this.render(step),
+      );
   }
 
   private async render(step: AbsenceFollowUp): Promise<Buffer> {

@@ -33,7 +33,6 @@ import {
   StudentAbsencesView,
 } from './absence.dto.js';
 import { AbsenceQueries } from './absence.queries.js';
-import { AttendanceCertificates } from './attendance-certificate.js';
 import { Contacts } from './contacts.js';
 import { Excuses, PROOF_LIMIT } from './excuses.js';
 import { FollowUps } from './follow-ups.js';
@@ -49,7 +48,6 @@ export class AbsenceController {
   constructor(
     private readonly queries: AbsenceQueries,
     private readonly contacts: Contacts,
-    private readonly certificates: AttendanceCertificates,
   ) {}
 
   @Get()
@@ -71,14 +69,6 @@ export class AbsenceController {
   @ApiOkResponse({ type: StudentAbsencesView })
   ofStudent(@Query() { studentId, from, to }: StudentAbsencesRequest): Promise<StudentAbsencesView> {
     return this.queries.ofStudent(studentId, from, to);
-  }
-
-  @Get('certificate')
-  @May('attendance_certificate.read')
-  @ApiProduces('application/pdf')
-  @ApiOkResponse(BINARY)
-  certificate(@Query() { studentId, from, to }: StudentAbsencesRequest): Promise<StreamableFile> {
-    return this.certificates.download(studentId, from, to);
   }
 
   @Post('contacts')

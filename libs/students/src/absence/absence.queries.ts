@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, ageOn, type CivilDate, type Month, monthEnd, monthStart } from '@etabli/kernel';
 import { Clock, currentActor, mayActor, Work } from '@etabli/platform';
-import { Elsewhere, Families } from '../message/families.js';
+import { Families } from '../message/families.js';
 import { Visibility } from '../student/visibility.js';
 import type {
   AbsenceCounterView,
@@ -34,7 +34,6 @@ export class AbsenceQueries {
     private readonly clock: Clock,
     private readonly halfDays: HalfDays,
     private readonly families: Families,
-    private readonly elsewhere: Elsewhere,
     private readonly visibility: Visibility,
   ) {}
 
@@ -43,14 +42,10 @@ export class AbsenceQueries {
     const groupIds = await this.visibility.groupIds();
     const absent = await this.halfDays.find({ from: day, to: day, groupIds, drafts: true, status: 'absent' });
     const ids = [...new Set(absent.map(({ studentId }) => studentId))];
-    const away = await this.elsewhere.on(ids, day);
     const spoken = new Set(await this.column('SELECT student_id AS id FROM absence_contacts WHERE day = $1', [day]));
     const told = new Set(await this.column('SELECT student_id AS id FROM family_messages WHERE day = $1', [day]));
     const open = ids.filter(
-      (id) =>
-        !away.has(id) &&
-        !spoken.has(id) &&
-        absent.some(({ studentId, legitimate }) => studentId === id && legitimate !== true),
+      (id) => !spoken.has(id) && absent.some(({ studentId, legitimate }) => studentId === id && legitimate !== true),
     );
     const items: NotCalledView[] = [];
     for (const student of await this.named(open)) {

@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { daysBetween, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, Work } from '@etabli/platform';
+import { Clock, currentActor, Files, plainPhoto, Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
 import { AbsenceExcuse } from './absence.entity.js';
 import { absenceErrors } from './absence.errors.js';
@@ -72,8 +72,11 @@ export class Excuses {
       const head = content.subarray(0, 4).toString('hex');
       const kind = PROOF_KINDS.find(({ magic }) => head.startsWith(magic));
       if (!kind) throw absenceErrors.invalid('absence.proof_kind', 'file');
+      // a photo of a medical note tells where the family lives
+      const bytes = kind.extension === 'jpg' ? plainPhoto(content) : content;
+      if (!bytes) throw absenceErrors.invalid('absence.proof_kind', 'file');
       const meta = { name: `justificatif.${kind.extension}`, mediaType: kind.mediaType, limit: PROOF_LIMIT };
-      await tx.update(AbsenceExcuse, { id }, { proofFileId: await this.files.keep(content, meta) });
+      await tx.update(AbsenceExcuse, { id }, { proofFileId: await this.files.keep(bytes, meta) });
     });
   }
 

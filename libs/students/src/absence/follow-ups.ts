@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { type CivilDate, type Month, monthEnd, monthOf, monthStart, newId } from '@etabli/kernel';
-import { Clock, currentActor, Work } from '@etabli/platform';
+import { Clock, currentActor, Jobs, Work } from '@etabli/platform';
 import { Student } from '../student/student.entity.js';
 import { AbsenceFollowUp } from './absence.entity.js';
 import { absenceErrors } from './absence.errors.js';
 import { monthCounter, type MonthCounter } from './absence.rules.js';
 import { HalfDays } from './half-days.js';
+
+/** Renders the letter of a step once it is committed, from what is known then. */
+export const LETTER_JOB = 'students.absence_letter';
 
 /** What the counters of the month make due. */
 @Injectable()
@@ -15,6 +18,7 @@ export class FollowUps {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly halfDays: HalfDays,
+    private readonly jobs: Jobs,
   ) {}
 
   /** The counters of these youths in that month, from what was known at `asOf` (now when missing). */
@@ -37,13 +41,14 @@ export class FollowUps {
   async consider(tx: EntityManager, studentIds: readonly string[], day: CivilDate): Promise<void> {
     const month = monthOf(day);
     for (const [studentId, { reached }] of await this.counters(studentIds, month)) {
-      for (const { step, day: reachedOn, halfDay, ageBand } of reached)
-        await tx
+      for (const { step, day: reachedOn, halfDay, ageBand } of reached) {
+        const id = newId();
+        const { raw }: { raw: unknown[] } = await tx
           .createQueryBuilder()
           .insert()
           .into(AbsenceFollowUp)
           .values({
-            id: newId(),
+            id,
             studentId,
             month,
             step,
@@ -57,7 +62,11 @@ export class FollowUps {
             note: null,
           })
           .orIgnore()
+          .returning('id')
           .execute();
+        if (step === 'letter' && raw.length > 0)
+          await this.jobs.enqueue({ kind: LETTER_JOB, title: 'Lettre de signalement', params: { followUpId: id } });
+      }
     }
   }
 

@@ -34,7 +34,10 @@ export interface HalfDaysAsked {
   readonly status?: MarkStatus;
 }
 
-/** Reads marks, corrections and excuses together, as they were known at an instant. Asks nothing about the actor. */
+/**
+ * Reads marks, corrections and excuses together, as they were known at an instant. On the days of a placement the school calls
+ * nobody: what the firm reported counts, as it is known now. Asks nothing about the actor.
+ */
 @Injectable()
 export class HalfDays {
   constructor(
@@ -46,7 +49,7 @@ export class HalfDays {
   find(asked: HalfDaysAsked): Promise<KnownHalfDay[]> {
     const { from, to, studentIds, groupIds, asOf, drafts, status } = asked;
     return this.work.manager.query(
-      `WITH marks AS (
+      `WITH called AS (
          SELECT DISTINCT ON (m.student_id, r.day, r.half_day) m.student_id, r.group_id, r.day, r.half_day, r.validated_at,
                 coalesce(c.status, m.status) AS status, coalesce(c.late_minutes, m.late_minutes) AS late_minutes
            FROM roll_call_marks m JOIN roll_calls r ON r.id = m.roll_call_id
@@ -54,9 +57,18 @@ export class HalfDays {
                                WHERE c.roll_call_id = r.id AND c.student_id = m.student_id AND c.corrected_at <= $3 ORDER BY rank DESC LIMIT 1) c ON true
           WHERE r.day BETWEEN $1 AND $2 AND (r.validated_at <= $3 OR ($4 AND r.validated_at IS NULL))
             AND ($5::uuid[] IS NULL OR m.student_id = ANY($5)) AND ($6::uuid[] IS NULL OR r.group_id = ANY($6))
-          ORDER BY m.student_id, r.day, r.half_day, r.taken_at DESC)
+            AND NOT EXISTS (SELECT FROM placements p WHERE p.student_id = m.student_id AND p.cancelled_on IS NULL AND r.day BETWEEN p.from_on AND p.to_on)
+          ORDER BY m.student_id, r.day, r.half_day, r.taken_at DESC),
+       marks AS (
+         SELECT *, NULL AS firm FROM called
+         UNION ALL
+         SELECT p.student_id, g.group_id, a.day, a.half_day, NULL, 'absent', 0, 'En stage' || coalesce('\u202f: ' || a.reason, '')
+           FROM placement_absences a JOIN placements p ON p.id = a.placement_id AND p.cancelled_on IS NULL
+           JOIN group_memberships g ON g.student_id = p.student_id AND g.from_on <= a.day AND (g.to_on IS NULL OR g.to_on >= a.day)
+          WHERE a.day BETWEEN $1 AND $2 AND ($5::uuid[] IS NULL OR p.student_id = ANY($5)) AND ($6::uuid[] IS NULL OR g.group_id = ANY($6)))
        SELECT k.student_id AS "studentId", k.group_id AS "groupId", k.day, k.half_day AS "halfDay", k.status, k.late_minutes AS "lateMinutes",
-              k.validated_at IS NOT NULL AS validated, e.id AS "excuseId", e.code AS "reasonCode", e.label AS "reasonLabel", e.legitimate,
+              (k.validated_at IS NOT NULL OR k.firm IS NOT NULL) AS validated, e.id AS "excuseId", e.code AS "reasonCode",
+              coalesce(e.label, k.firm) AS "reasonLabel", e.legitimate,
               e.excused_at AS "excusedAt", e.proof AS "hasProof"
          FROM marks k
          LEFT JOIN LATERAL (

@@ -1,7 +1,7 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, invalidFields, Work } from '@etabli/platform';
+import { Clock, currentActor, Files, invalidFields, Work, plainPhoto } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
 import { DocumentKind, StudentDocument } from './document.entity.js';
 import { documentErrors } from './document.errors.js';
@@ -65,9 +65,11 @@ export class StudentDocuments {
       if (document.fileId) throw documentErrors.refused('document.has_file');
       const scan = scanKind(content);
       if (!scan) throw documentErrors.invalid('document.file_kind', 'file');
+      const bytes = scan.ending === 'jpg' ? plainPhoto(content) : content;
+      if (!bytes) throw documentErrors.invalid('document.file_kind', 'file');
       const { code } = await tx.findOneByOrFail(DocumentKind, { id: document.kindId });
       const name = `${code}-${document.receivedOn}.${scan.ending}`;
-      const fileId = await this.files.keep(content, { name, mediaType: scan.mediaType, limit: SCAN_LIMIT });
+      const fileId = await this.files.keep(bytes, { name, mediaType: scan.mediaType, limit: SCAN_LIMIT });
       await tx.update(StudentDocument, { id }, { fileId });
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, invalidFields, Work } from '@etabli/platform';
+import { Clock, invalidFields, rowsOf, Work, writeTogether } from '@etabli/platform';
 import { Student } from '../student/student.entity.js';
 import { studentErrors } from '../student/student.errors.js';
 import { Visibility } from '../student/visibility.js';
@@ -81,18 +81,14 @@ export class GuardianService {
   link(studentId: string, input: NewLink): Promise<string> {
     return this.work.run('guardian.link', async (tx) => {
       await this.visibility.assertStudent(studentId);
-      const { guardianId, person, fromOn, ...rights } = input;
-      const after = { ...NO_RIGHTS, ...answered(rights), relation: input.relation };
-      const days = { fromOn: fromOn ?? this.clock.today(), toOn: null };
-      const wrong = rightsErrors({ ...after, ...days });
-      if (wrong.length > 0) throw invalidFields(wrong);
-      const linked = await this.person(tx, guardianId ?? null, person ?? null);
-      const known = await tx.findBy(GuardianLink, { studentId, guardianId: linked });
-      if (known.some(({ toOn }) => toOn === null || toOn >= days.fromOn))
+      const { fresh, link } = linkRows(studentId, input, this.clock.today());
+      if (!fresh && !(await tx.existsBy(Guardian, { id: link.guardianId })))
+        throw guardianErrors.invalid('guardian.unknown', 'guardianId');
+      const known = await tx.findBy(GuardianLink, { studentId, guardianId: link.guardianId });
+      if (known.some(({ toOn }) => toOn === null || toOn >= link.fromOn))
         throw guardianErrors.refused('guardian.linked');
-      const id = newId();
-      await tx.insert(GuardianLink, { id, studentId, guardianId: linked, ...after, ...days });
-      return id;
+      await writeTogether(tx, rowsOf(Guardian, fresh ? [fresh] : []), rowsOf(GuardianLink, [link]));
+      return link.id;
     });
   }
 
@@ -179,29 +175,6 @@ export class GuardianService {
     return link.guardianId;
   }
 
-  private async person(tx: EntityManager, id: string | null, person: NewGuardian | null): Promise<string> {
-    if (id) {
-      if (!(await tx.existsBy(Guardian, { id }))) throw guardianErrors.invalid('guardian.unknown', 'guardianId');
-      return id;
-    }
-    if (!person) throw guardianErrors.invalid('guardian.unknown', 'guardianId');
-    const guardian: Guardian = {
-      id: newId(),
-      firstName: person.firstName,
-      lastName: person.lastName,
-      email: person.email ?? null,
-      phone: person.phone ?? null,
-      otherPhone: person.otherPhone ?? null,
-      address: person.address ?? null,
-      channel: person.channel ?? (person.phone ? 'phone' : person.email ? 'email' : 'letter'),
-      searchText: guardianSearchText(person),
-    };
-    const wrong = personErrors(guardian).map((error) => ({ ...error, field: `person.${error.field}` }));
-    if (wrong.length > 0) throw invalidFields(wrong);
-    await tx.insert(Guardian, guardian);
-    return guardian.id;
-  }
-
   private async locked(tx: EntityManager, id: string): Promise<GuardianLink> {
     const link = await tx.findOne(GuardianLink, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!link) throw guardianErrors.notFound('guardian.not_found');
@@ -216,3 +189,35 @@ const given = (change: GuardianEdit) =>
 /** Only what was answered: a right is never empty. */
 const answered = <T extends object>(change: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined && value !== null)) as never;
+
+/** The link, and the person when it is a new one. Throws 422 by field. */
+export function linkRows(
+  studentId: string,
+  { guardianId, person, fromOn, ...rights }: NewLink,
+  today: CivilDate,
+): { fresh: Guardian | null; link: GuardianLink } {
+  const after = { ...NO_RIGHTS, ...answered(rights), relation: rights.relation };
+  const days = { fromOn: fromOn ?? today, toOn: null };
+  const wrong = rightsErrors({ ...after, ...days });
+  if (wrong.length > 0) throw invalidFields(wrong);
+  const fresh = guardianId ? null : personRow(person ?? null);
+  return { fresh, link: { id: newId(), studentId, guardianId: guardianId ?? fresh!.id, ...after, ...days } };
+}
+
+function personRow(person: NewGuardian | null): Guardian {
+  if (!person) throw guardianErrors.invalid('guardian.unknown', 'guardianId');
+  const guardian: Guardian = {
+    id: newId(),
+    firstName: person.firstName,
+    lastName: person.lastName,
+    email: person.email ?? null,
+    phone: person.phone ?? null,
+    otherPhone: person.otherPhone ?? null,
+    address: person.address ?? null,
+    channel: person.channel ?? (person.phone ? 'phone' : person.email ? 'email' : 'letter'),
+    searchText: guardianSearchText(person),
+  };
+  const wrong = personErrors(guardian).map((error) => ({ ...error, field: `person.${error.field}` }));
+  if (wrong.length > 0) throw invalidFields(wrong);
+  return guardian;
+}

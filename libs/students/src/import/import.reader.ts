@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import { isWorkbook, readWorkbook } from '@etabli/platform';
 import { importErrors } from './import.errors.js';
 
 export const IMPORT_FILE_LIMIT = 5 * 1024 * 1024;
@@ -7,32 +7,18 @@ export const MOST_ROWS = 1000;
 export const MOST_CELLS = 40;
 const LONGEST_CELL = 300;
 
-/** Rows of cells as texts: of an XLSX (its first sheet), a CSV or cells pasted from a sheet. Days read 'YYYY-MM-DD'. Throws 422 `import.unreadable`, `import.too_long`. */
+/** Rows of cells as texts: of an XLSX (its first sheet), a CSV or cells pasted from a sheet. Days read 'YYYY-MM-DD'. Throws 422 `import.unreadable`, `import.too_long`, `sheet.unreadable`. */
 export async function readTable(content: Buffer | string): Promise<string[][]> {
-  const isWorkbook = typeof content !== 'string' && content.subarray(0, 2).toString('latin1') === 'PK';
-  const rows = isWorkbook
-    ? await workbook(content)
-    : separated(typeof content === 'string' ? content : decoded(content));
+  const rows =
+    typeof content !== 'string' && isWorkbook(content)
+      ? (await readWorkbook(content)).map((row) => row.map(String))
+      : separated(typeof content === 'string' ? content : decoded(content));
   const filled = rows
     .map((row) => row.slice(0, MOST_CELLS).map((cell) => cell.trim().slice(0, LONGEST_CELL)))
     .filter((row) => row.some((cell) => cell !== ''));
   if (filled.length < 2) throw importErrors.invalid('import.unreadable', 'file');
   if (filled.length > MOST_ROWS + 15) throw importErrors.invalid('import.too_long', 'file', { most: MOST_ROWS });
   return filled;
-}
-
-async function workbook(content: Buffer): Promise<string[][]> {
-  try {
-    const sheet = await readSheet(content);
-    return sheet.map((row) => row.map(cellText));
-  } catch {
-    throw importErrors.invalid('import.unreadable', 'file');
-  }
-}
-
-function cellText(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell);
 }
 
 /** UTF-8, else the old Windows page. */

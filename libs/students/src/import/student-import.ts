@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Framework } from '@etabli/curriculum';
 import { type CivilDate, DomainError, fold, newId } from '@etabli/kernel';
-import { Clock, Work } from '@etabli/platform';
+import { Clock, rowsOf, Work, writeTogether } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
-import { Guardian } from '../guardian/guardian.entity.js';
+import { Guardian, GuardianLink } from '../guardian/guardian.entity.js';
+import { guardianErrors } from '../guardian/guardian.errors.js';
 import { isAdult } from '../guardian/guardian.rules.js';
-import { GuardianService } from '../guardian/guardian.service.js';
+import { linkRows } from '../guardian/guardian.service.js';
 import { Student } from '../student/student.entity.js';
-import { StudentService } from '../student/student.service.js';
+import { Enrolments } from '../student/enrolments.js';
 import { ImportHeading } from './import.entity.js';
 import { importErrors } from './import.errors.js';
 import { type Known, type Problem, type ReadRow, readRow } from './import.row.js';
@@ -61,8 +62,6 @@ export class StudentImport {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly students: StudentService,
-    private readonly guardians: GuardianService,
   ) {}
 
   /** The table with the guessed meaning of its columns; nothing is written. */
@@ -102,61 +101,71 @@ export class StudentImport {
     });
   }
 
+  /** By the same rules as one by one; what passes is written in one statement. */
   private async enrolAll(
     tx: EntityManager,
     rows: readonly ReadRow[],
     confirm: readonly string[],
   ): Promise<Omit<ImportResult, 'written'>> {
     const seen = await this.identities(tx);
-    const persons = await this.persons(tx);
-    const before = new Set(persons.values());
+    const batch: Batch = {
+      enrolments: await Enrolments.open(
+        tx,
+        this.clock,
+        rows.flatMap(({ groupId }) => groupId ?? []),
+        rows.flatMap(({ frameworkId }) => frameworkId ?? []),
+      ),
+      persons: await this.persons(tx),
+      guardians: [],
+      links: [],
+    };
     const said: ImportResult['rows'] = [];
     let students = 0;
     for (const row of rows) {
       const problems = [...row.problems];
       const remarks = remarksOf(row, seen);
-      const key = identityKey(row);
-      const double = problems.length === 0 ? seen.get(key) : undefined;
+      const double = problems.length === 0 ? seen.line(row) : undefined;
       if (double !== undefined) problems.push({ target: null, message: doubleText(double) });
-      if (problems.length === 0) problems.push(...(await this.enrol(tx, row, persons, confirm)));
+      if (problems.length === 0) problems.push(...this.enrol(row, batch, confirm));
       if (problems.length === 0) {
         students++;
-        seen.set(key, row.line);
+        seen.add(row, row.line);
       }
       const name = `${row.firstName} ${row.lastName}`.trim();
       if (problems.length > 0 || remarks.length > 0) said.push({ line: row.line, name, problems, remarks });
     }
-    const guardians = [...new Set(persons.values())].filter((id) => !before.has(id)).length;
-    return { students, guardians, rows: said };
+    if (said.every(({ problems }) => problems.length === 0)) await this.write(tx, batch);
+    return { students, guardians: batch.guardians.length, rows: said };
   }
 
-  /** By the same commands as one by one; a row that fails leaves nothing behind. */
-  private async enrol(
-    tx: EntityManager,
-    row: ReadRow,
-    persons: Map<string, string>,
-    confirm: readonly string[],
-  ): Promise<Problem[]> {
-    await tx.query('SAVEPOINT import_row');
+  private write(tx: EntityManager, { enrolments, guardians, links }: Batch): Promise<void> {
+    return writeTogether(tx, ...enrolments.rows(), rowsOf(Guardian, guardians), rowsOf(GuardianLink, links));
+  }
+
+  /** Takes the row in, with his guardians, or says why not. */
+  private enrol(row: ReadRow, batch: Batch, confirm: readonly string[]): Problem[] {
     try {
       const { firstName, lastName, bornOn, groupId, frameworkId, enrolledOn, email, phone } = row;
       const identity = { firstName, lastName, bornOn, frameworkId, email, phone };
-      const id = await this.students.create({ ...identity, groupId: groupId!, enrolledOn, confirm });
+      const id = batch.enrolments.add({ ...identity, groupId: groupId!, enrolledOn, confirm });
+      const linked = new Set<string>();
       for (const { person, relation } of row.guardians) {
         const keys = guardianKeys({ ...person, phone: person.phone ?? null, email: person.email ?? null });
-        const guardianId = keys.map((key) => persons.get(key)).find((known) => known !== undefined);
+        const guardianId = keys.map((key) => batch.persons.get(key)).find((known) => known !== undefined);
         const rights = { relation, parentalAuthority: true, mayBeTold: true, emergency: true, fromOn: enrolledOn };
-        const linkId = await this.guardians.link(id, { ...rights, ...(guardianId ? { guardianId } : { person }) });
-        if (!guardianId) {
-          const made = await this.guardians.personOf(linkId);
-          for (const key of keys.length > 0 ? keys : [linkId]) persons.set(key, made);
+        const order = { ...rights, ...(guardianId ? { guardianId } : { person }) };
+        const { fresh, link } = linkRows(id, order, this.clock.today());
+        if (linked.has(link.guardianId)) throw guardianErrors.refused('guardian.linked');
+        linked.add(link.guardianId);
+        if (fresh) {
+          batch.guardians.push(fresh);
+          for (const key of keys) batch.persons.set(key, fresh.id);
         }
+        batch.links.push(link);
       }
-      await tx.query('RELEASE SAVEPOINT import_row');
       return [];
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await tx.query('ROLLBACK TO SAVEPOINT import_row');
       const fields = error.options.fields ?? [];
       if (fields.length === 0) return [{ target: null, message: error.detail }];
       return fields.map(({ field, message }) => ({ target: COLUMN_OF[field] ?? null, message }));
@@ -184,10 +193,11 @@ export class StudentImport {
     };
   }
 
-  /** Line of the same youth in this table; 0: already at the school. */
-  private async identities(tx: EntityManager): Promise<Map<string, number>> {
+  private async identities(tx: EntityManager): Promise<Seen> {
     const rows = await tx.find(Student, { select: { id: true, firstName: true, lastName: true, bornOn: true } });
-    return new Map(rows.map((row) => [identityKey(row), 0]));
+    const seen = new Seen();
+    for (const row of rows) seen.add(row, 0);
+    return seen;
   }
 
   private async persons(tx: EntityManager): Promise<Map<string, string>> {
@@ -196,16 +206,51 @@ export class StudentImport {
   }
 
   private async remember(tx: EntityManager, columns: ImportOrder['columns']): Promise<void> {
-    for (const { heading, target } of columns) {
-      const key = headingKey(heading);
-      if (key === '') continue;
-      await tx.query(
-        'INSERT INTO import_headings (id, heading, target) VALUES ($1, $2, $3) ON CONFLICT (heading) DO UPDATE SET target = EXCLUDED.target WHERE import_headings.target <> EXCLUDED.target',
-        [newId(), key, target],
-      );
-    }
+    const said = new Map(columns.map(({ heading, target }) => [headingKey(heading), target]));
+    said.delete('');
+    await tx.query(
+      `INSERT INTO import_headings (id, heading, target) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])
+       ON CONFLICT (heading) DO UPDATE SET target = EXCLUDED.target WHERE import_headings.target <> EXCLUDED.target`,
+      [[...said].map(() => newId()), [...said.keys()], [...said.values()]],
+    );
   }
 }
+
+/** What one import writes in the end. */
+interface Batch {
+  readonly enrolments: Enrolments;
+  /** phone, e-mail or name → person */
+  readonly persons: Map<string, string>;
+  readonly guardians: Guardian[];
+  readonly links: GuardianLink[];
+}
+
+/** Who is there already: the line of the table, 0 for the school. */
+class Seen {
+  private readonly lines = new Map<string, number>();
+  private readonly byName = new Map<string, Set<string>>();
+
+  add(person: Identity, line: number): void {
+    const key = identityKey(person);
+    this.lines.set(key, line);
+    const name = nameKey(key);
+    this.byName.set(name, (this.byName.get(name) ?? new Set()).add(key));
+  }
+
+  line(person: Identity): number | undefined {
+    return this.lines.get(identityKey(person));
+  }
+
+  /** The same name, born on another day. */
+  hasNamesake(person: Identity): boolean {
+    const key = identityKey(person);
+    const others = this.byName.get(nameKey(key));
+    return others !== undefined && (others.size > 1 || !others.has(key));
+  }
+}
+
+type Identity = Parameters<typeof identityKey>[0];
+const nameKey = (key: string): string => key.split('|').slice(0, 2).join('|');
 
 const byColumn = (targets: readonly ImportTarget[], cells: readonly string[]): Partial<Record<ImportColumn, string>> =>
   Object.fromEntries(
@@ -220,11 +265,9 @@ const doubleText = (line: number): string =>
     ? 'Ce jeune est déjà dans l’école (même nom, même date de naissance). Retirez la ligne.'
     : `Ce jeune figure déjà à la ligne ${line}. Retirez une des deux.`;
 
-function remarksOf(row: ReadRow, seen: ReadonlyMap<string, number>): string[] {
-  const name = identityKey(row).split('|').slice(0, 2).join('|');
-  const namesake = [...seen.keys()].some((key) => key.startsWith(`${name}|`) && key !== identityKey(row));
+function remarksOf(row: ReadRow, seen: Seen): string[] {
   return [
-    ...(namesake ? ['Un autre jeune porte ce nom avec une autre date de naissance. Vérifiez.'] : []),
+    ...(seen.hasNamesake(row) ? ['Un autre jeune porte ce nom avec une autre date de naissance. Vérifiez.'] : []),
     ...(row.guardians.length === 0 && !isAdult(row.bornOn, row.enrolledOn)
       ? ['Mineur sans responsable\u202f: ajoutez-en un dans sa fiche.']
       : []),

@@ -31,7 +31,7 @@ const facts: PaperFacts = {
   director: 'H. Marchetti',
   signatories: ['Nadia Roux'],
   uses: ['Site internet de l’école'],
-  presence: { called: 10, present: 8, late: 1, absent: 1 },
+  presence: { due: 12, inFirm: 2, called: 10, present: 9, late: 1, excused: 0, unexcused: 1 },
 };
 const paper = (kind: Paper['kind'], change: Partial<PaperFacts> = {}): Paper => ({
   kind,

@@ -14,12 +14,15 @@ export const PAPER_FILES: Readonly<Record<PaperKind, string>> = {
   enrolment_pack: 'dossier-d-inscription',
 };
 
-/** Half-days of a period by what the roll calls say. */
+/** Half-days of a period: planned at school, planned and spent in a firm, called, present (late included), absent with a good reason or not. */
 export interface PresenceCount {
+  readonly due: number;
+  readonly inFirm: number;
   readonly called: number;
   readonly present: number;
   readonly late: number;
-  readonly absent: number;
+  readonly excused: number;
+  readonly unexcused: number;
 }
 
 /** What a paper says, kept with it: plain JSON. */
@@ -148,10 +151,13 @@ const PRINT: Readonly<Record<PaperKind, (paper: Paper) => Omit<PrintedPaper, 'da
       part({
         paragraphs: ['Selon les appels faits par demi-journée à l’école\u202f:'],
         rows: [
+          ['Demi-journées prévues à l’école', String(facts.presence!.due)],
+          ['Demi-journées en entreprise', String(facts.presence!.inFirm)],
           ['Demi-journées appelées', String(facts.presence!.called)],
           ['Présent(e)', String(facts.presence!.present)],
-          ['Présent(e), en retard', String(facts.presence!.late)],
-          ['Absent(e)', String(facts.presence!.absent)],
+          ['dont en retard', String(facts.presence!.late)],
+          ['Absent(e), motif légitime', String(facts.presence!.excused)],
+          ['Absent(e), sans motif légitime', String(facts.presence!.unexcused)],
         ],
       }),
       signed(facts, issuedOn),

@@ -6,7 +6,9 @@ import { ImageConsents } from '../consent/image-consents.js';
 import { GroupService } from '../group/group.service.js';
 import { GuardianService } from '../guardian/guardian.service.js';
 import { PlacementService } from '../placement/placement.service.js';
+import { HalfDays } from '../absence/half-days.js';
 import { RollCalls } from '../roll-call/roll-calls.js';
+import { StudentQueries } from '../student/student.queries.js';
 import { StudentService } from '../student/student.service.js';
 
 const TODAY = '2026-11-23';
@@ -163,6 +165,13 @@ describe('the file of a youth', () => {
     ]).toEqual([false, true, true, false]);
     const trainer = await w.client('master_trainer');
     await trainer.post(`/placements/${body.id}/absences`, { day: '2026-11-17', halfDay: 'morning' }).expect(204);
+    // what the firm reports counts like an absence at school
+    const firm = { from: '2026-11-16', to: '2026-11-18', studentIds: [lea] };
+    expect(await w.get(HalfDays).find(firm)).toMatchObject([
+      { day: '2026-11-17', status: 'absent', validated: true, reasonLabel: 'En stage', legitimate: null },
+    ]);
+    const faces = await w.get(StudentQueries).ofGroup(groupId, '2026-11-17');
+    expect(faces.filter(({ placed }) => placed).map(({ id }) => id)).toEqual([lea]);
     await trainer.post(`/placements/${body.id}/absences`, { day: '2026-11-17' }).expect(204);
     await trainer.post(`/placements/${body.id}/absences`, { day: '2026-11-17' }).expect(409);
     await trainer.post(`/placements/${body.id}/absences`, { day: '2026-11-24' }).expect(409);
@@ -192,9 +201,13 @@ describe('the file of a youth', () => {
 
   it('papers: schooling and presence at once, the pack chased, the notice of a minor alone', async () => {
     await w.as('director', () =>
-      w
-        .get(RollCalls)
-        .record({ groupId, day: '2026-11-20', halfDay: 'morning', marks: [{ studentId: lea, status: 'absent' }] }),
+      w.get(RollCalls).record({
+        groupId,
+        day: '2026-11-20',
+        halfDay: 'morning',
+        marks: [{ studentId: lea, status: 'absent' }],
+        validate: true,
+      }),
     );
     const issue = async (id: string, body: object): Promise<{ bytes: Buffer; name: string }> => {
       const made = await director.post(`/students/${id}/papers`, body).expect(201);

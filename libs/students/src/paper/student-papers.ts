@@ -10,6 +10,7 @@ import { GuardianService } from '../guardian/guardian.service.js';
 import { StudentDiploma, StudentStep } from '../path/path.entity.js';
 import { Student } from '../student/student.entity.js';
 import { Visibility } from '../student/visibility.js';
+import { PresenceFigures } from '../absence/presence-figures.js';
 import { StudentPaper } from './paper.entity.js';
 import { paperErrors } from './paper.errors.js';
 import {
@@ -40,6 +41,7 @@ export class StudentPapers {
     private readonly schools: SchoolService,
     private readonly guardians: GuardianService,
     private readonly visibility: Visibility,
+    private readonly figures: PresenceFigures,
   ) {}
 
   /** Writes the paper of today; `period`, both days included, of an attestation of presence. Its id. Throws 404, `paper.*`. */
@@ -132,13 +134,8 @@ export class StudentPapers {
   }
 
   private async presence(studentId: string, { from, to }: { from: CivilDate; to: CivilDate }): Promise<PresenceCount> {
-    const [count]: PresenceCount[] = await this.work.manager.query(
-      `SELECT count(*)::int AS called, count(*) FILTER (WHERE m.status = 'present')::int AS present,
-              count(*) FILTER (WHERE m.status = 'late')::int AS late, count(*) FILTER (WHERE m.status = 'absent')::int AS absent
-         FROM roll_call_marks m JOIN roll_calls r ON r.id = m.roll_call_id WHERE m.student_id = $1 AND r.day BETWEEN $2 AND $3`,
-      [studentId, from, to],
-    );
-    if (!count || count.called === 0) throw paperErrors.refused('paper.no_roll_call');
+    const count = await this.figures.count(studentId, from, to);
+    if (count.called === 0) throw paperErrors.refused('paper.no_roll_call');
     return count;
   }
 }

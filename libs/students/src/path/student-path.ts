@@ -8,7 +8,7 @@ import { GroupMembership } from '../student/group-membership.entity.js';
 import { Student } from '../student/student.entity.js';
 import { studentErrors } from '../student/student.errors.js';
 import { enrolmentErrors, searchTextOf, type StudentState } from '../student/student.rules.js';
-import type { StudentIdentity } from '../student/student.service.js';
+import type { StudentIdentity } from '../student/enrolments.js';
 import { Visibility } from '../student/visibility.js';
 import { writeSurveys } from '../survey/survey-rows.js';
 import { StudentStep } from './path.entity.js';

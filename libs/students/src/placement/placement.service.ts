@@ -4,6 +4,7 @@ import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import { Clock, invalidFields, Work } from '@etabli/platform';
 import { StaffMember } from '@etabli/school';
+import { FollowUps } from '../absence/follow-ups.js';
 import { Student } from '../student/student.entity.js';
 import { Visibility } from '../student/visibility.js';
 import { Placement, PlacementAbsence, PlacementVisit } from './placement.entity.js';
@@ -35,6 +36,7 @@ export class PlacementService {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly visibility: Visibility,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** Who of these youths is in a firm on that day; nobody calls them at school. One query. Asks nothing about the actor. */
@@ -147,6 +149,7 @@ export class PlacementService {
           reason: input.reason ?? null,
         })),
       );
+      await this.followUps.consider(tx, [placement.studentId], input.day);
     });
   }
 

@@ -46,16 +46,20 @@ export class RollCalls {
     return this.work.run('roll_call.record', async (tx) => {
       await this.visibility.assertGroup(groupId);
       if (day > this.clock.today()) throw rollCallErrors.refused('roll_call.future');
-      const members = (await this.students.ofGroup(groupId, day)).map((face) => face.id);
-      if (members.length === 0) throw rollCallErrors.refused('roll_call.nobody', { day });
+      const faces = await this.students.ofGroup(groupId, day);
+      if (faces.length === 0) throw rollCallErrors.refused('roll_call.nobody', { day });
+      // who is in a firm is not due at school: whatever the sheet says of him, nothing is written
+      const placed = new Set(faces.filter((face) => face.placed).map(({ id }) => id));
+      const members = faces.map(({ id }) => id).filter((id) => !placed.has(id));
+      const marks = input.marks.filter(({ studentId }) => !placed.has(studentId));
       const starts = await this.starts(groupId, day, halfDay);
-      const wrong = markErrors(input.marks, members);
+      const wrong = markErrors(marks, members);
       if (wrong.length > 0) throw invalidFields(wrong);
       const rollCall = await this.claim(tx, input);
       if (rollCall.validatedAt) throw rollCallErrors.refused('roll_call.validated');
       const before = await tx.findBy(RollCallMark, { rollCallId: rollCall.id });
       const { absentPercent } = await this.rules.find();
-      const after = completeMarks(input.marks, members, { starts, absentPercent });
+      const after = completeMarks(marks, members, { starts, absentPercent });
       await this.write(tx, rollCall.id, before, after);
       await this.tell(newlyAbsent(before, after), day, halfDay);
       await this.seal(tx, rollCall.id, input.validate ?? false);

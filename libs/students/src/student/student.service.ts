@@ -2,29 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Framework } from '@etabli/curriculum';
 import { addDays, type CivilDate, newId } from '@etabli/kernel';
-import { Clock, invalidFields, Work } from '@etabli/platform';
+import { Clock, invalidFields, Work, writeTogether } from '@etabli/platform';
 import { GroupService } from '../group/group.service.js';
+import { Enrolments, type NewStudent, type StudentIdentity } from './enrolments.js';
 import { GroupMembership } from './group-membership.entity.js';
 import { Student } from './student.entity.js';
 import { studentErrors } from './student.errors.js';
 import { enrolmentErrors, moveRefusals, searchTextOf } from './student.rules.js';
 import { Visibility } from './visibility.js';
-import { writeDiploma, writeStep } from '../path/path-rows.js';
+import { writeDiploma } from '../path/path-rows.js';
 
-export interface StudentIdentity {
-  firstName: string;
-  lastName: string;
-  bornOn: CivilDate;
-  frameworkId?: string | null;
-  email?: string | null;
-  phone?: string | null;
-}
-/** `confirm`: codes of warnings that were read and accepted. */
-export type NewStudent = StudentIdentity & {
-  groupId: string;
-  enrolledOn: CivilDate;
-  confirm?: readonly string[] | null;
-};
 /** Missing = unchanged, null = emptied. */
 export type StudentEdit = Partial<StudentIdentity>;
 
@@ -40,35 +27,14 @@ export class StudentService {
   /** Enrols a youth in a group, without the steps before. Throws 422 by field, `group.inactive`, the warning `group.full`. */
   create(input: NewStudent): Promise<string> {
     return this.work.run('student.create', async (tx) => {
-      const wrong = enrolmentErrors(input);
-      if (wrong.length > 0) throw invalidFields(wrong);
-      await this.assertFramework(tx, input.frameworkId);
-      await this.groups.assertRoom(tx, input.groupId, input.confirm);
-      const id = newId();
-      await tx.insert(Student, {
-        id,
-        firstName: input.firstName,
-        lastName: input.lastName,
-        bornOn: input.bornOn,
-        groupId: input.groupId,
-        state: 'enrolled',
-        enrolledOn: input.enrolledOn,
-        leftOn: null,
-        frameworkId: input.frameworkId ?? null,
-        email: input.email ?? null,
-        phone: input.phone ?? null,
-        searchText: searchTextOf(input),
-      });
-      await tx.insert(GroupMembership, {
-        id: newId(),
-        studentId: id,
-        groupId: input.groupId,
-        fromOn: input.enrolledOn,
-        toOn: null,
-        trial: false,
-      });
-      await writeStep(tx, this.clock, { studentId: id, from: null, to: 'enrolled', on: input.enrolledOn });
-      await writeDiploma(tx, id, input.frameworkId ?? null, input.enrolledOn);
+      const enrolments = await Enrolments.open(
+        tx,
+        this.clock,
+        [input.groupId],
+        input.frameworkId ? [input.frameworkId] : [],
+      );
+      const id = enrolments.add(input);
+      await writeTogether(tx, ...enrolments.rows());
       return id;
     });
   }

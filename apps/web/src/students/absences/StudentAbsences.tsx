@@ -19,7 +19,7 @@ const HALVES = HALF_DAYS.map((value) => ({ value, label: t.halfDayNames[value] }
 const DAYS_BACK = 120;
 type Half = Schema<'AbsentHalfDayView'>;
 
-/** A youth's absences: reasons, proofs, who was told, and the certificate. */
+/** A youth's absences: reasons, proofs and who was told. */
 export function StudentAbsences({ studentId, today }: { studentId: string; today: string }) {
   const { can } = useSession();
   const from = addDays(today, -DAYS_BACK);
@@ -55,15 +55,6 @@ export function StudentAbsences({ studentId, today }: { studentId: string; today
           </Text>
         ))}
       </section>
-      {can('attendance_certificate.read') && (
-        <Anchor
-          href={`/api/v1/absences/certificate?studentId=${studentId}&from=${from}&to=${today}`}
-          target="_blank"
-          size="sm"
-        >
-          {t.certificate}
-        </Anchor>
-      )}
     </Stack>
   );
 }
