@@ -1,4 +1,4 @@
-import { Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { civilDateAt, wallTimeAt } from '@etabli/kernel';
 import { emptied } from '../app/emptied.js';
@@ -91,6 +91,9 @@ export function AccidentsScreen() {
               <Clock accident={found} today={today} />
             </div>
             <AccidentFacts accident={found} />
+            <Button component="a" href={`/api/v1/accidents/${found.id}/pdf`} variant="default" w="fit-content">
+              {t.pdf}
+            </Button>
             {can('accident.follow') && <Follow key={found.id} accident={found} onDone={state.close} />}
           </Stack>
         )}
