@@ -89,9 +89,14 @@ export class Hazards {
     });
   }
 
-  /** The risks written of an operation beside those of its machine; none written: none. */
+  /** The risks written of an operation beside those of its machine; none written: none. Throws 404 for no operation. */
   async codesOf(operationId: string): Promise<string[]> {
-    return (await this.work.manager.findOneBy(OperationHazards, { operationId }))?.hazardCodes ?? [];
+    const [row]: { codes: string[] | null }[] = await this.work.manager.query(
+      'SELECT h.hazard_codes AS codes FROM operations o LEFT JOIN operation_hazards h ON h.operation_id = o.id WHERE o.id = $1',
+      [operationId],
+    );
+    if (!row) throw hazardErrors.notFound('operation_hazards.operation_unknown');
+    return row.codes ?? [];
   }
 
   /** The risks of an operation beside those of its machine; none takes them away. Throws 422 `hazard.unknown`, 404 for no operation. */
