@@ -136,20 +136,18 @@ describe('le permis à l’écran, du refus sur le visage à l’heure enregistr
   );
 
   it(
-    'l’après-midi, un treizième à l’essai : l’avertissement est confirmé avec une raison, une fois pour tous',
+    'l’après-midi, un treizième jeune : l’avertissement est confirmé avec une raison, une fois pour tous',
     async () => {
       const { page } = trainer;
-      const call = { firstName: 'Noé', lastName: 'Essaye', bornOn: '2010-04-01', on: '2026-11-16' };
-      const candidate = (await api.post('/students/apply', call).expect(201)).body.id;
-      const week = { groupId, on: TODAY, until: '2026-11-27' };
-      await api.post(`/students/${candidate}/trial-week`, week).expect(204);
+      const one = { firstName: 'Noé', lastName: 'Tardif', bornOn: '2010-04-01', groupId, enrolledOn: TODAY };
+      await api.post('/students', { ...one, confirm: ['group.full'] }).expect(201);
       w.clock.startAt(AFTERNOON);
       await page.goto('/atelier');
       await page
         .getByRole('region', { name: 'Opérations' })
         .getByRole('button', { name: /^Traçage / })
         .tap();
-      await press(page, 'Placer les 13 ici');
+      await press(page, 'Placer 1 jeune ici');
       await page.getByRole('button', { name: /^Noé .*À confirmer/ }).waitFor();
       await page.getByRole('button', { name: /^Valider 13:00–17:00 · 13 jeunes/ }).tap();
       const asked = page.getByRole('dialog', { name: 'À confirmer avant d’enregistrer' });

@@ -143,5 +143,8 @@ describe('le permis de travailler, de l’inscription à la visite de l’inspec
     expect(await due()).toContain('accident.declaration');
     await director.post(`/accidents/${id}/follow`, { declaredOn: TODAY, declaredTime: '08:25' }).expect(204);
     expect(await due()).not.toContain('accident.declaration');
+    const paper = await trainer.download(`/accidents/${id}/pdf`);
+    expect([paper.type, paper.bytes.subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-']);
+    await accountant.get(`/accidents/${id}/pdf`).expect(403);
   });
 });

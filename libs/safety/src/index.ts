@@ -24,6 +24,7 @@ export {
   RiskAssessment,
   SafetyTraining,
 };
+export type { AccidentRow } from './accident/accident.dto.js';
 export { Accidents, type NewAccident } from './accident/accidents.js';
 export { Clearances, type NewClearance } from './clearance/clearances.js';
 export { type DeclarationInput, Declarations } from './declaration/declarations.js';

@@ -35,6 +35,7 @@ import { Operations } from './operation/operation.service.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
+import { AccidentPapers } from './permit/accident-papers.js';
 import { DeclarationPapers } from './permit/declaration-papers.js';
 import { InspectionPacks } from './permit/inspection-pack.js';
 import { PrintInspectionPack } from './permit/print-inspection-pack.job.js';
@@ -75,6 +76,7 @@ const SERVICES = [
   InspectionSheetQueries,
   InspectionSheets,
   InspectionPacks,
+  AccidentPapers,
   DeclarationPapers,
 ];
 

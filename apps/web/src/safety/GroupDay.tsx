@@ -34,12 +34,13 @@ export type GroupDay = ReturnType<typeof useGroupDay>;
 
 /** Chooses them; without `day` only the group. */
 export const GroupDayBar = ({ at, day = true }: { at: GroupDay; day?: boolean }) => (
-  <Group gap="sm" align="flex-end" mb="sm">
+  <Group gap="sm" align="flex-end" mb="sm" wrap="nowrap">
     <Select
       label={t.group}
       data={at.groups.map(({ id, name }) => ({ value: id, label: name }))}
       value={at.group?.id ?? null}
       allowDeselect={false}
+      miw={0}
       styles={{ input: { minHeight: TOUCH } }}
       onChange={(id) => at.put('groupe', id)}
     />
@@ -47,7 +48,8 @@ export const GroupDayBar = ({ at, day = true }: { at: GroupDay; day?: boolean })
       <DayInput
         label={t.day}
         value={at.day}
-        w={160}
+        w={140}
+        flex="none"
         styles={{ input: { minHeight: TOUCH } }}
         onChange={(chosen) => at.put('jour', chosen === at.today ? null : chosen)}
       />

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { civilDateAt, wallTimeAt } from '@etabli/kernel';
 import { emptied } from '../app/emptied.js';
@@ -12,6 +12,7 @@ import { DayInput } from '../ui/DayInput.js';
 import { Facts } from '../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { DayText, formatInstant, InstantText } from '../ui/format.js';
+import { ExportButton } from '../ui/ListBar.js';
 import { RemoteSelect } from '../ui/RemoteSelect.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
@@ -35,11 +36,27 @@ function Clock({ accident: { declaredAt, declareBy }, today }: { accident: Accid
 }
 
 const columns = (today: string): readonly Column<Accident>[] => [
-  { key: 'student', title: fr.safety.student, render: ({ studentName }) => studentName },
-  { key: 'at', title: t.happened, sort: 'happenedAt', render: ({ happenedAt }) => <InstantText at={happenedAt} /> },
-  { key: 'place', title: t.place, render: ({ place }) => place },
-  { key: 'body', title: t.bodyPart, render: ({ bodyPart }) => bodyPart },
-  { key: 'clock', title: t.clock, render: (accident) => <Clock accident={accident} today={today} /> },
+  {
+    key: 'student',
+    title: fr.safety.student,
+    render: ({ studentName }) => studentName,
+    csv: ({ studentName }) => studentName,
+  },
+  {
+    key: 'at',
+    title: t.happened,
+    sort: 'happenedAt',
+    render: ({ happenedAt }) => <InstantText at={happenedAt} />,
+    csv: ({ happenedAt }) => formatInstant(happenedAt),
+  },
+  { key: 'place', title: t.place, render: ({ place }) => place, csv: ({ place }) => place },
+  { key: 'body', title: t.bodyPart, render: ({ bodyPart }) => bodyPart, csv: ({ bodyPart }) => bodyPart },
+  {
+    key: 'clock',
+    title: t.clock,
+    render: (accident) => <Clock accident={accident} today={today} />,
+    csv: ({ declaredAt }) => (declaredAt ? formatInstant(declaredAt) : ''),
+  },
 ];
 
 /** The register of accidents, and what is left of the time to declare each. */
@@ -52,6 +69,9 @@ export function AccidentsScreen() {
   const add = can('accident.record') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <SafetyPage title={t.title} hint={t.hint} actions={add}>
+      <Group justify="flex-end" mb="sm">
+        <ExportButton name="accidents" columns={columns(today)} all={list.all} />
+      </Group>
       <DataTable
         caption={t.title}
         list={list}
@@ -71,6 +91,9 @@ export function AccidentsScreen() {
               <Clock accident={found} today={today} />
             </div>
             <AccidentFacts accident={found} />
+            <Button component="a" href={`/api/v1/accidents/${found.id}/pdf`} variant="default" w="fit-content">
+              {t.pdf}
+            </Button>
             {can('accident.follow') && <Follow key={found.id} accident={found} onDone={state.close} />}
           </Stack>
         )}

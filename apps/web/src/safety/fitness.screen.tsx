@@ -14,7 +14,7 @@ import { type Column, DataTable } from '../ui/DataTable.js';
 import { DayInput } from '../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { DayText } from '../ui/format.js';
-import { FilterSelect, ListBar } from '../ui/ListBar.js';
+import { ExportButton, FilterSelect, ListBar } from '../ui/ListBar.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
@@ -39,11 +39,31 @@ const asked = ({ requestedOn, chasedOn }: Pick<Standing, 'requestedOn' | 'chased
   chasedOn ? t.chased(formatDay(chasedOn)) : requestedOn ? t.asked(formatDay(requestedOn)) : fr.ui.none;
 
 const columns = (today: string): readonly Column<Standing>[] => [
-  { key: 'student', title: fr.safety.student, render: ({ studentName }) => studentName },
-  { key: 'group', title: fr.safety.group, render: ({ groupName }) => groupName ?? fr.ui.none },
-  { key: 'opinion', title: t.opinion, render: (one) => <State of={one} today={today} /> },
-  { key: 'until', title: fr.safety.until, render: ({ validUntil }) => <DayText day={validUntil} /> },
-  { key: 'request', title: t.request, render: asked },
+  {
+    key: 'student',
+    title: fr.safety.student,
+    render: ({ studentName }) => studentName,
+    csv: ({ studentName }) => studentName,
+  },
+  {
+    key: 'group',
+    title: fr.safety.group,
+    render: ({ groupName }) => groupName ?? fr.ui.none,
+    csv: ({ groupName }) => groupName ?? '',
+  },
+  {
+    key: 'opinion',
+    title: t.opinion,
+    render: (one) => <State of={one} today={today} />,
+    csv: ({ result }) => (result ? t.results[result] : ''),
+  },
+  {
+    key: 'until',
+    title: fr.safety.until,
+    render: ({ validUntil }) => <DayText day={validUntil} />,
+    csv: ({ validUntil }) => (validUntil ? formatDay(validUntil) : ''),
+  },
+  { key: 'request', title: t.request, render: asked, csv: asked },
 ];
 
 /** Where each youth stands with the doctor: the result, never why. */
@@ -60,6 +80,7 @@ export function FitnessScreen() {
         noun={t.noun}
         search={false}
         count={list.loading ? undefined : { count: list.items.length, exactness: 'exact' }}
+        actions={<ExportButton name="avis-medicaux" columns={columns(today)} all={list.all} />}
       >
         <FilterSelect state={state} name="groupId" label={fr.safety.group} data={groups} />
       </ListBar>

@@ -7,7 +7,8 @@ import { fr } from '../texts/fr.js';
 import { type Column, DataTable } from '../ui/DataTable.js';
 import { DayInput } from '../ui/DayInput.js';
 import { Facts } from '../ui/Facts.js';
-import { DayText, InstantText } from '../ui/format.js';
+import { DayText, formatInstant, InstantText } from '../ui/format.js';
+import { ExportButton } from '../ui/ListBar.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
 import { Findings } from './Findings.js';
@@ -23,11 +24,37 @@ function reasonsOf(findings: Decision['findings']): string {
 }
 
 const COLUMNS: readonly Column<Decision>[] = [
-  { key: 'student', title: fr.safety.student, render: ({ studentName }) => studentName },
-  { key: 'at', title: t.at, sort: 'decidedAt', render: ({ decidedAt }) => <InstantText at={decidedAt} /> },
-  { key: 'work', title: t.work, render: ({ operationTitle }) => operationTitle },
-  { key: 'what', title: t.what, render: ({ findings }) => reasonsOf(findings) },
-  { key: 'by', title: t.by, render: ({ decidedByName }) => decidedByName ?? fr.ui.none },
+  {
+    key: 'student',
+    title: fr.safety.student,
+    render: ({ studentName }) => studentName,
+    csv: ({ studentName }) => studentName,
+  },
+  {
+    key: 'at',
+    title: t.at,
+    sort: 'decidedAt',
+    render: ({ decidedAt }) => <InstantText at={decidedAt} />,
+    csv: ({ decidedAt }) => formatInstant(decidedAt),
+  },
+  {
+    key: 'work',
+    title: t.work,
+    render: ({ operationTitle }) => operationTitle,
+    csv: ({ operationTitle }) => operationTitle,
+  },
+  {
+    key: 'what',
+    title: t.what,
+    render: ({ findings }) => reasonsOf(findings),
+    csv: ({ findings }) => reasonsOf(findings),
+  },
+  {
+    key: 'by',
+    title: t.by,
+    render: ({ decidedByName }) => decidedByName ?? fr.ui.none,
+    csv: ({ decidedByName }) => decidedByName ?? '',
+  },
 ];
 
 /** Everything that the gate refused, with its reasons. */
@@ -36,7 +63,7 @@ export function RefusalsScreen() {
   const list = useList('/api/v1/permit-refusals', state.query);
   return (
     <SafetyPage title={t.title} hint={t.hint}>
-      <Group mb="sm" gap="sm">
+      <Group mb="sm" gap="sm" align="flex-end">
         <DayInput
           label={t.from}
           clearable
@@ -51,6 +78,7 @@ export function RefusalsScreen() {
           value={state.values.to}
           onChange={(day) => state.set('to', day)}
         />
+        <ExportButton name="refus" columns={COLUMNS} all={list.all} />
       </Group>
       <DataTable
         caption={t.title}

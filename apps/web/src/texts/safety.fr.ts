@@ -115,6 +115,12 @@ export const safety = {
     toCheck: 'à vérifier',
   },
 
+  operation: {
+    risks: 'Risques',
+    risksOf: (operation: string) => `Risques de l’opération «\u202f${operation}\u202f»`,
+    hint: 'En plus de ceux de la machine. Le permis les regarde pour chaque jeune.',
+  },
+
   declarations: {
     title: 'Déclarations de dérogation',
     hint: 'Envoyées à l’inspection du travail, valables trois ans. Sans elles, les travaux réglementés sont refusés.',

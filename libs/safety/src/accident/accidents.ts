@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
 import { type CivilDate, instantAt, newId } from '@etabli/kernel';
 import { Clock, currentActor, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
 import { Calendar } from '@etabli/school';
@@ -49,6 +50,20 @@ export class Accidents {
 
   /** Those of the youths whom the actor may see. */
   async page(request: AccidentsRequest): Promise<Page<AccidentRow>> {
+    const query = await this.visible();
+    if (request.studentId) query.andWhere('a.student_id = :studentId', { studentId: request.studentId });
+    return this.lists.page<AccidentRow, AccidentSort>(query, LIST, request);
+  }
+
+  /** Throws 404 `accident.not_found`, also for a youth whom the actor may not see. */
+  async find(id: string): Promise<AccidentRow> {
+    const query = await this.visible();
+    const row = await query.andWhere('a.id = :id', { id }).getRawOne<AccidentRow>();
+    if (!row) throw accidentErrors.notFound('accident.not_found');
+    return row;
+  }
+
+  private async visible(): Promise<SelectQueryBuilder<Accident>> {
     const query = this.work.manager
       .createQueryBuilder(Accident, 'a')
       .innerJoin('students', 's', 's.id = a.student_id')
@@ -71,8 +86,7 @@ export class Accidents {
       ]);
     const mine = await this.visibility.groupIds();
     if (mine !== 'all') query.andWhere('s.group_id = ANY(:mine)', { mine });
-    if (request.studentId) query.andWhere('a.student_id = :studentId', { studentId: request.studentId });
-    return this.lists.page<AccidentRow, AccidentSort>(query, LIST, request);
+    return query;
   }
 
   /** Answers its id; the clocks run from the accident. Throws 404 `student.not_found`, 422 on `day`. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, IdField, May, TextField } from '@etabli/platform';
+import { AccidentPapers } from './accident-papers.js';
 import { DeclarationPapers } from './declaration-papers.js';
 import { InspectionPacks } from './inspection-pack.js';
 import { SheetRequest, SheetsRequest } from './inspection-sheet.dto.js';
@@ -23,6 +24,7 @@ export class PermitPapersController {
     private readonly sheets: InspectionSheets,
     private readonly declarations: DeclarationPapers,
     private readonly packs: InspectionPacks,
+    private readonly accidents: AccidentPapers,
   ) {}
 
   @Get('permit-matrix')
@@ -61,6 +63,14 @@ export class PermitPapersController {
   @ApiOkResponse(PDF)
   pack(@Id() id: string): Promise<StreamableFile> {
     return this.packs.download(id);
+  }
+
+  @Get('accidents/:id/pdf')
+  @May('accident.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
+  accident(@Id() id: string): Promise<StreamableFile> {
+    return this.accidents.download(id);
   }
 
   @Post('derogation-declarations/from-file')

@@ -28,7 +28,7 @@ export function Classify({ of: { machine, safety }, onDone }: { of: MachineRisk;
   });
   return (
     <FormPanel of={form} onCancel={onDone}>
-      <Select label={t.family} data={families} searchable required data-autofocus {...form.field('familyId')} />
+      <Select label={t.family} data={families} searchable required {...form.field('familyId')} />
       <HazardSelect label={t.more} description={t.moreHint} {...form.field('hazardCodes')} />
       <TextInput label={t.site} description={t.siteHint} maxLength={120} {...form.field('site')} />
       <DayInput label={t.check} description={t.checkHint} {...form.field('checkDueOn')} />

@@ -79,7 +79,7 @@ export function RisksScreen() {
         }}
         columns={columns(today)}
         rowId={(one) => one.machine.id}
-        rowLabel={edits ? (one) => one.machine.name : undefined}
+        rowLabel={edits ? ({ machine: { code, name } }) => `${code} – ${name}` : undefined}
         state={state}
         empty={{ hint: t.emptyHint }}
       />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
 import { useSession } from '../../app/session.js';
+import { OperationRisks } from '../../safety/OperationRisks.js';
 import { fr } from '../../texts/fr.js';
 import { ReasonedButton } from '../../ui/buttons.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
@@ -44,6 +45,7 @@ export function Operations({ order }: { order: Order }) {
       render: (one) => (
         <Group gap="xs" wrap="nowrap">
           <StateBadge tone={one.state === 'done' ? 'good' : 'active'} label={t.states[one.state]} />
+          {one.state === 'open' && open && <OperationRisks id={one.id} title={one.title} />}
           {one.state === 'done' && open && can('order.edit') && (
             <Button
               size="compact-xs"
