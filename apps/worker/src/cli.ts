@@ -9,6 +9,8 @@ import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, rea
 import { ReportsJobsModule } from '@etabli/reports';
 import { migrate, SchemaModule } from '@etabli/schema';
 import { SchoolModule, SchoolService } from '@etabli/school';
+import { StudentsJobsModule } from '@etabli/students';
+import { WorkshopJobsModule } from '@etabli/workshop';
 
 @Module({})
 class CliModule {
@@ -22,6 +24,8 @@ class CliModule {
         SchoolModule,
         DemoModule,
         JobsModule.inProcess(),
+        StudentsJobsModule,
+        WorkshopJobsModule,
         BillingJobsModule,
         ReportsJobsModule,
       ],

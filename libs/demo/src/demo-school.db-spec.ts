@@ -11,7 +11,8 @@ import { ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
 import { SchoolService } from '@etabli/school';
 import { freshDatabase, type TestDatabase } from '@etabli/testing';
-import { BoardQueries } from '@etabli/workshop';
+import { StudentsJobsModule } from '@etabli/students';
+import { BoardQueries, WorkshopJobsModule } from '@etabli/workshop';
 import { DemoModule } from './demo.module.js';
 import { DemoSchool } from './demo-school.js';
 import { Stage } from './stage.js';
@@ -64,6 +65,8 @@ describe('the demo school', () => {
         SchemaModule,
         DemoModule,
         JobsModule.inProcess(),
+        StudentsJobsModule,
+        WorkshopJobsModule,
         BillingJobsModule,
         ReportsJobsModule,
       ],
