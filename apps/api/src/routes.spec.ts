@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { RequestMethod } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer, NestFactory } from '@nestjs/core';
-import { MAY, PERMISSIONS } from '@etabli/platform';
+import { LogsReading, MAY, PERMISSIONS, type ReadFile } from '@etabli/platform';
 import { ApiModule } from './api.module.js';
 
 interface Route {
@@ -9,6 +9,7 @@ interface Route {
   method: string;
   path: string;
   act: string | undefined;
+  logs: ReadFile | undefined;
 }
 
 /** Every route of the API as Nest will serve it. */
@@ -29,6 +30,7 @@ async function routes(): Promise<Route[]> {
             method: RequestMethod[method],
             path,
             act: Reflect.getMetadata(MAY, handler) as string | undefined,
+            logs: Reflect.getMetadata(LogsReading.KEY, handler) as ReadFile | undefined,
           },
         ];
       });
@@ -64,6 +66,12 @@ describe('the routes of the API', () => {
       'PublicLinkController.pdf',
       'PublicLinkController.refuse',
     ]);
+  });
+
+  it('note who reads a part of the file of a youth', () => {
+    const parts = all.filter(({ method, path }) => method === 'GET' && /(^|\/)students\/:id(\/|$)/.test(path));
+    expect(parts.length).toBeGreaterThan(8);
+    expect(parts.filter(({ logs }) => logs?.from !== 'id').map(({ name }) => name)).toEqual([]);
   });
 
   it('write only by POST, PUT, PATCH and DELETE: no reading permission on them, none of theirs on a GET', () => {

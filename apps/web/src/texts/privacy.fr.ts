@@ -56,8 +56,21 @@ export const privacy = {
 
 const PARTS: Readonly<Record<string, string>> = {
   'students/:id': 'Fiche',
+  'students/:id/consents': 'Autorisations',
+  'students/:id/documents': 'Documents',
+  'students/:id/exit-surveys': 'Sortie',
   'students/:id/exports': 'Copie des données',
+  'students/:id/guardians': 'Responsables',
+  'students/:id/inspection-sheet': 'Fiche pour l’inspection',
+  'students/:id/legal-holds': 'Conservation',
+  'students/:id/origin': 'Origine',
+  'students/:id/papers': 'Documents imprimés',
+  'absences/of-student': 'Absences',
+  clearances: 'Habilitations',
   'competence-coverage': 'Compétences',
-  'time-entries': 'Heures',
   evidence: 'Compétences évaluées',
+  'fitness-opinions': 'Aptitude',
+  placements: 'Stages',
+  'safety-trainings': 'Formations à la sécurité',
+  'time-entries': 'Heures',
 };

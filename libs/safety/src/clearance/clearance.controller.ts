@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   ClearanceFilter,
   ClearancesView,
@@ -16,6 +16,7 @@ export class ClearanceController {
   constructor(private readonly clearances: Clearances) {}
 
   @Get()
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('safety.read')
   @ApiOkResponse({ type: ClearancesView })
   async list(@Query() { studentId }: ClearanceFilter): Promise<ClearancesView> {

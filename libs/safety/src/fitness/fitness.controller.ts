@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   ChaseOpinionRequest,
   FitnessFilter,
@@ -32,6 +32,7 @@ export class FitnessController {
   }
 
   @Get('fitness-opinions')
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('fitness.read')
   @ApiOkResponse({ type: FitnessView })
   async ofStudent(@Query() { studentId }: FitnessFilter): Promise<FitnessView> {

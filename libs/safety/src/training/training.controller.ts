@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   DrawnTrainingRequest,
   PaperTrainingRequest,
@@ -21,6 +21,7 @@ export class TrainingController {
   ) {}
 
   @Get()
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('safety.read')
   @ApiOkResponse({ type: TrainingsView })
   list(@Query() request: TrainingsRequest): Promise<TrainingsView> {

@@ -19,7 +19,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import { AbsenceLetters } from './absence-letter.js';
 import {
   AbsenceMonthRequest,
@@ -65,6 +65,7 @@ export class AbsenceController {
   }
 
   @Get('of-student')
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('absence.read')
   @ApiOkResponse({ type: StudentAbsencesView })
   ofStudent(@Query() { studentId, from, to }: StudentAbsencesRequest): Promise<StudentAbsencesView> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import { ConsentsView, GiveConsentRequest, RevokeConsentRequest } from './consent.dto.js';
 import { ImageConsents } from './image-consents.js';
 
@@ -10,6 +10,7 @@ export class ConsentController {
   constructor(private readonly consents: ImageConsents) {}
 
   @Get('students/:id/consents')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('consent.read')
   @ApiOkResponse({ type: ConsentsView })
   async of(@Id() id: string): Promise<ConsentsView> {

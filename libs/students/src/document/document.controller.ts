@@ -19,7 +19,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   DocumentKindsView,
   EditDocumentKindRequest,
@@ -67,6 +67,7 @@ export class DocumentController {
   }
 
   @Get('students/:id/documents')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('document.read')
   @ApiOkResponse({ type: StudentDocumentsView })
   async of(@Id() id: string): Promise<StudentDocumentsView> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   EditGuardianLinkRequest,
   EditGuardianRequest,
@@ -22,6 +22,7 @@ export class GuardianController {
   ) {}
 
   @Get('students/:id/guardians')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('guardian.read')
   @ApiOkResponse({ type: GuardiansOfView })
   of(@Id() id: string): Promise<GuardiansOfView> {

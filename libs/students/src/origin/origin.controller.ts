@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Id, May } from '@etabli/platform';
+import { Id, May, LogsReading } from '@etabli/platform';
 import {
   EraseOriginRequest,
   OriginIndicatorsView,
@@ -16,6 +16,7 @@ export class OriginController {
   constructor(private readonly origins: Origins) {}
 
   @Get('students/:id/origin')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('origin.read')
   @ApiOkResponse({ type: OriginView })
   of(@Id() id: string): Promise<OriginView> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import { IssuePaperRequest, StudentPapersView } from './paper.dto.js';
 import { StudentPapers } from './student-papers.js';
 
@@ -10,6 +10,7 @@ export class PaperController {
   constructor(private readonly papers: StudentPapers) {}
 
   @Get('students/:id/papers')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('paper.read')
   @ApiOkResponse({ type: StudentPapersView })
   async of(@Id() id: string): Promise<StudentPapersView> {

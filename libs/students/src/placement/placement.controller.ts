@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { CountView, CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   AttestPlacementRequest,
   CancelPlacementRequest,
@@ -23,6 +23,7 @@ export class PlacementController {
   ) {}
 
   @Get('placements')
+  @LogsReading({ subject: 'student', from: 'studentId' })
   @May('placement.read')
   @ApiOkResponse({ type: PlacementsView })
   list(@Query() request: PlacementsRequest): Promise<PlacementsView> {

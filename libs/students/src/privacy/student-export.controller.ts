@@ -59,6 +59,7 @@ export class StudentExportController {
   ) {}
 
   @Get('students/:id/exports')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('subject_export.read')
   @ApiOkResponse({ type: StudentExportsView })
   async list(@Id() id: string): Promise<StudentExportsView> {
@@ -90,6 +91,7 @@ export class StudentExportController {
   }
 
   @Get('students/:id/legal-holds')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('retention.read')
   @ApiOkResponse({ type: HoldsView })
   async holds(@Id() id: string): Promise<HoldsView> {

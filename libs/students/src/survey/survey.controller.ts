@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Id, May } from '@etabli/platform';
+import { Id, May, LogsReading } from '@etabli/platform';
 import { ExitSurveys } from './exit-surveys.js';
 import {
   AnswerSurveyRequest,
@@ -16,6 +16,7 @@ export class SurveyController {
   constructor(private readonly surveys: ExitSurveys) {}
 
   @Get('students/:id/exit-surveys')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('survey.read')
   @ApiOkResponse({ type: ExitSurveysView })
   async of(@Id() id: string): Promise<ExitSurveysView> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, IdField, May, TextField } from '@etabli/platform';
+import { CreatedView, Id, IdField, May, TextField, LogsReading } from '@etabli/platform';
 import { AccidentPapers } from './accident-papers.js';
 import { DeclarationPapers } from './declaration-papers.js';
 import { InspectionPacks } from './inspection-pack.js';
@@ -43,6 +43,7 @@ export class PermitPapersController {
   }
 
   @Get('students/:id/inspection-sheet')
+  @LogsReading({ subject: 'student', from: 'id' })
   @May('inspection_sheet.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse(PDF)
