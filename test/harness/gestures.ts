@@ -10,6 +10,10 @@ export const press = (inside: Inside, name: string | RegExp): Promise<void> =>
 interface Heard {
   addEventListener(name: string, heard: () => void, how: { once: true; capture: true }): void;
 }
+/** On the page: false from the moment the finger comes down until a click is heard; a page that was left knows nothing. */
+interface Listening {
+  tapHeard?: boolean;
+}
 
 const TRIES = 3;
 const LOST_MS = 4_000;
@@ -20,20 +24,18 @@ const LOST_MS = 4_000;
  */
 export async function tap(target: Locator): Promise<void> {
   for (let n = 1; n <= TRIES; n++) {
-    const clicked = target
-      .evaluate(
-        (element, ms) =>
-          new Promise<boolean>((answer) => {
-            const { ownerDocument } = element as unknown as { ownerDocument: Heard };
-            ownerDocument.addEventListener('click', () => answer(true), { once: true, capture: true });
-            setTimeout(() => answer(false), ms);
-          }),
-        LOST_MS,
-      )
-      // the page went elsewhere: it heard
-      .catch(() => true);
+    // the ear is there before the finger: a click that nobody heard would be made twice
+    await target.evaluate((element) => {
+      const page = globalThis as Listening;
+      page.tapHeard = false;
+      const { ownerDocument } = element as unknown as { ownerDocument: Heard };
+      ownerDocument.addEventListener('click', () => (page.tapHeard = true), { once: true, capture: true });
+    });
     await target.tap();
-    if (await clicked) return;
+    const heard = target
+      .page()
+      .waitForFunction(() => (globalThis as Listening).tapHeard !== false, undefined, { timeout: LOST_MS });
+    if (await heard.then(() => true).catch(() => false)) return;
   }
   throw new Error('the tap never arrived');
 }
