@@ -151,6 +151,7 @@ describe('le permis à l’écran, du refus sur le visage à l’heure enregistr
       await page.getByRole('button', { name: /^Noé .*À confirmer/ }).waitFor();
       await page.getByRole('button', { name: /^Valider 13:00–17:00 · 13 jeunes/ }).tap();
       const asked = page.getByRole('dialog', { name: 'À confirmer avant d’enregistrer' });
+      await asked.getByRole('listitem').first().waitFor();
       expect(await asked.getByRole('listitem').count()).toBe(1);
       expect(await trainer.accessibility()).toEqual([]);
       await press(asked, 'Surveillance renforcée');

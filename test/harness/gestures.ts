@@ -20,7 +20,7 @@ const LOST_MS = 4_000;
 
 /**
  * A tap that arrives. On a busy machine Chromium may read the two halves of a touch so far apart that it takes them for a long press,
- * after which no click follows: then the finger comes down again.
+ * after which no click follows, or the page may move under the finger: then it comes down again.
  */
 export async function tap(target: Locator): Promise<void> {
   for (let n = 1; n <= TRIES; n++) {
@@ -28,8 +28,8 @@ export async function tap(target: Locator): Promise<void> {
     await target.evaluate((element) => {
       const page = globalThis as Listening;
       page.tapHeard = false;
-      const { ownerDocument } = element as unknown as { ownerDocument: Heard };
-      ownerDocument.addEventListener('click', () => (page.tapHeard = true), { once: true, capture: true });
+      const target = element as unknown as Heard;
+      target.addEventListener('click', () => (page.tapHeard = true), { once: true, capture: true });
     });
     await target.tap();
     const heard = target
