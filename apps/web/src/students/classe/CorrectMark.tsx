@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../../app/command.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { SignatureButtons } from '../../ui/SignatureButtons.js';
 import { type Pad, SignaturePad } from '../../ui/SignaturePad.js';
 import { ACTION, TOUCH, TOUCH_PRIMARY } from '../../ui/theme.js';
 import { LATE_CHOICES, type RollCallFace } from './roll-call.js';
@@ -126,21 +127,14 @@ function Sign({ rollCallId, studentId, onDone }: { rollCallId: string; studentId
     <Stack className="touch-sign">
       <SignaturePad ref={pad} onDrawn={setDrawn} />
       <ProblemAlert problem={sign.problem} />
-      <Group justify="space-between">
-        <Button variant="default" mih={TOUCH} disabled={!drawn} onClick={() => pad.current?.clear()}>
-          {t.clearSignature}
-        </Button>
-        <Button
-          color={ACTION}
-          mih={TOUCH_PRIMARY}
-          size="lg"
-          disabled={!drawn}
-          loading={sign.running}
-          onClick={() => void send()}
-        >
-          {t.saveSignature}
-        </Button>
-      </Group>
+      <SignatureButtons
+        pad={pad}
+        drawn={drawn}
+        running={sign.running}
+        clear={t.clearSignature}
+        save={t.saveSignature}
+        onSave={() => void send()}
+      />
     </Stack>
   );
 }

@@ -8,7 +8,8 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { formatDecimalFr } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
-import { ACTION, TOUCH, TOUCH_PRIMARY } from '../../ui/theme.js';
+import { ACTION, TOUCH } from '../../ui/theme.js';
+import { SignatureButtons } from '../../ui/SignatureButtons.js';
 import { type Pad, SignaturePad } from '../../ui/SignaturePad.js';
 
 const t = fr.workshop.delivery;
@@ -99,21 +100,14 @@ function Sign({ delivery, onDone }: { delivery: Delivery; onDone: () => void }) 
         {t.signOnce}
       </Text>
       <ProblemAlert problem={sign.problem} />
-      <Group justify="space-between">
-        <Button variant="default" mih={TOUCH} disabled={!drawn} onClick={() => pad.current?.clear()}>
-          {t.clear}
-        </Button>
-        <Button
-          color={ACTION}
-          mih={TOUCH_PRIMARY}
-          size="lg"
-          disabled={!drawn}
-          loading={sign.running}
-          onClick={() => void send()}
-        >
-          {t.saveSignature}
-        </Button>
-      </Group>
+      <SignatureButtons
+        pad={pad}
+        drawn={drawn}
+        running={sign.running}
+        clear={t.clear}
+        save={t.saveSignature}
+        onSave={() => void send()}
+      />
     </Stack>
   );
 }
