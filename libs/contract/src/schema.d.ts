@@ -5381,6 +5381,8 @@ export interface components {
             bodyPart: string;
             care: components["schemas"]["AccidentCare"];
             circumstances: string;
+            /** @description the 48 hours are over, and it is not declared */
+            declarationOverdue: boolean;
             /**
              * Format: date-time
              * @description to the health insurance: 48 hours without Sundays and public holidays
@@ -5400,6 +5402,8 @@ export interface components {
              * @description fatal only: twelve hours
              */
             inspectorBy: string | null;
+            /** @description fatal: the twelve hours are over, and the inspector was not told */
+            inspectorOverdue: boolean;
             /** Format: date-time */
             inspectorToldAt: string | null;
             place: string;
@@ -6861,6 +6865,8 @@ export interface components {
              */
             dueOn: string;
             kind: string;
+            /** @description its hour is over, though its day is not */
+            late?: boolean | null;
             /** @description address of the screen */
             path: string;
             title: string;
@@ -7869,6 +7875,11 @@ export interface components {
             guardianId?: string | null;
             use: components["schemas"]["ImageUse"];
         };
+        /**
+         * @description a warning outside of 8 to 12 youths, never a refusal
+         * @enum {string}
+         */
+        GroupSize: "too_small" | "right" | "too_large";
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -7883,6 +7894,8 @@ export interface components {
             /** @description youths in it now */
             members: number;
             name: string;
+            /** @description a warning outside of 8 to 12 youths, never a refusal */
+            size: components["schemas"]["GroupSize"];
             trade: string;
             /** Format: uuid */
             trainerId: string;
@@ -8758,9 +8771,12 @@ export interface components {
             slipId: string;
         };
         MatrixCellView: {
+            /** @description in every half-day asked */
             allowed: boolean;
             /** Format: uuid */
             machineId: string;
+            /** @description refused, but allowed in this half-day, when somebody else supervises */
+            onlyIn: components["schemas"]["HalfDay"] | null;
             /** @description warn: allowed, with something to look after */
             outcome: components["schemas"]["PermitOutcome"];
             /** @description the first block, else the first warning, and what would lift it */
@@ -8777,10 +8793,24 @@ export interface components {
             id: string;
             name: string;
         };
+        MatrixSupervisorView: {
+            halfDay: components["schemas"]["HalfDay"];
+            name: string | null;
+            /** @description whom he stands in for */
+            replacing: string | null;
+            /**
+             * Format: uuid
+             * @description null: nobody
+             */
+            staffId: string | null;
+            /** @description there for all workshop slots of the half-day */
+            wholeSlot: boolean;
+        };
         MatrixView: {
             /** Format: date */
             day: string;
             machines: components["schemas"]["MatrixMachineView"][];
+            supervisors: components["schemas"]["MatrixSupervisorView"][];
             youths: components["schemas"]["MatrixYouthView"][];
         };
         MatrixYouthView: {
@@ -17033,6 +17063,8 @@ export interface operations {
                 /** @description today when left out */
                 day?: string | null;
                 groupId: string;
+                /** @description the whole day when left out */
+                halfDay?: components["schemas"]["HalfDay"];
             };
             header?: never;
             path?: never;

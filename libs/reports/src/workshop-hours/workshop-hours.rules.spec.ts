@@ -1,23 +1,20 @@
-import { halfDayKey, type OrderRow, shareBp, workshopHours } from './workshop-hours.rules.js';
+import { planOf } from '@etabli/school';
+import { dueMinutes, type OrderRow, shareBp, workshopHours } from './workshop-hours.rules.js';
 
 const MORNING = { day: '2026-11-02', halfDay: 'morning' } as const;
 const AFTERNOON = { day: '2026-11-02', halfDay: 'afternoon' } as const;
-const SLOTS = new Map([
-  [halfDayKey(MORNING), 210],
-  [halfDayKey(AFTERNOON), 225],
-]);
 const LINA = { studentId: 'lina', studentName: 'Lina P.', groupName: 'Chaudronnerie', visible: true, minutes: 210 };
 const NOE = { studentId: 'noe', studentName: 'Noé R.', groupName: 'Métallerie', visible: false, minutes: 105 };
 const IDA = { studentId: 'ida', studentName: 'Ida S.', groupName: 'Métallerie', visible: false, minutes: 0 };
 const PRESENT = [
-  { studentId: 'lina', ...MORNING },
-  { studentId: 'lina', ...AFTERNOON },
-  { studentId: 'noe', ...MORNING },
+  { studentId: 'lina', ...MORNING, minutes: 210 },
+  { studentId: 'lina', ...AFTERNOON, minutes: 225 },
+  { studentId: 'noe', ...MORNING, minutes: 210 },
 ];
 
 describe('la part du temps d’atelier', () => {
   it('rapporte les heures d’atelier aux heures des demi-journées de présence', () => {
-    const { students } = workshopHours([LINA], PRESENT, SLOTS, []);
+    const { students } = workshopHours([LINA], PRESENT, []);
     expect(students).toEqual([
       { name: 'Lina P.', groupName: 'Chaudronnerie', minutes: 210, halfDays: 2, dueMinutes: 435, shareBp: 4827 },
     ]);
@@ -32,7 +29,7 @@ describe('la part du temps d’atelier', () => {
 });
 
 describe('un jeune que le demandeur ne voit pas', () => {
-  const { students, total } = workshopHours([LINA, NOE, IDA], PRESENT, SLOTS, []);
+  const { students, total } = workshopHours([LINA, NOE, IDA], PRESENT, []);
 
   it('compte dans une ligne commune, sans nom', () => {
     expect(students).toHaveLength(2);
@@ -52,9 +49,44 @@ it('un mois sans heures a des totaux à zéro', () => {
     monthMinutes: 0,
     spentMinutes: 0,
   };
-  expect(workshopHours([], [], SLOTS, [order])).toEqual({
+  expect(workshopHours([], [], [order])).toEqual({
     students: [],
     orders: [order],
     total: { students: 0, minutes: 0, halfDays: 0, dueMinutes: 0, shareBp: null },
   });
+});
+
+describe('ce qu’un jeune devait faire en une demi-journée', () => {
+  const slot = (
+    kind: 'class' | 'workshop',
+    startsAt: string,
+    endsAt: string,
+    breaks: { from: string; to: string }[],
+  ) => ({
+    ...{ halfDay: 'morning' as const, kind, label: kind, startsAt, endsAt, breaks, teacherId: null, room: null },
+    ...{ weekday: 1, validFrom: '2026-09-01', validTo: null },
+  });
+  const MONDAY = '2026-11-02';
+  const SATURDAY = '2026-11-07';
+  const usual = [
+    { halfDay: 'morning' as const, startsAt: '08:00', endsAt: '12:00', breaks: [], validFrom: '2026-01-01' },
+  ];
+  const weekly = [
+    slot('class', '08:00', '10:00', []),
+    slot('workshop', '10:15', '12:15', [{ from: '11:00', to: '11:10' }]),
+  ];
+  const facts = { region: 'metropole' as const, weekly, exceptions: [], away: [], usual, periods: [] };
+  const plan = planOf('groupe', [MONDAY, SATURDAY], facts);
+
+  it.each([
+    ['ses créneaux, cours et atelier, sans les pauses', MONDAY, 'morning', [], 230],
+    ['sans le créneau manqué', MONDAY, 'morning', ['08:00'], 110],
+    ['un jour fermé où l’on a travaillé : les heures habituelles de l’école', SATURDAY, 'morning', [], 240],
+    ['rien quand rien n’est prévu nulle part', MONDAY, 'afternoon', [], 0],
+  ] as const)('%s', (_what, day, halfDay, missed, minutes) => {
+    expect(dueMinutes(plan, day, halfDay, missed)).toBe(minutes);
+  });
+
+  it('un groupe sans emploi du temps a les horaires de l’école', () =>
+    expect(dueMinutes(planOf('groupe', [MONDAY], { ...facts, weekly: [] }), MONDAY, 'morning')).toBe(240));
 });

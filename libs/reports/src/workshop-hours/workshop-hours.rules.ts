@@ -1,4 +1,5 @@
-import type { CivilDate, HalfDay } from '@etabli/kernel';
+import { type CivilDate, type HalfDay, stretches, totalMinutes } from '@etabli/kernel';
+import { type GroupPlan, slotInterval } from '@etabli/school';
 
 export interface StudentHours {
   readonly studentId: string;
@@ -13,6 +14,8 @@ export interface PresentHalfDay {
   readonly studentId: string;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
+  /** minutes that he was due: of the slots of his group, those that he missed left out */
+  readonly minutes: number;
 }
 export interface StudentRow {
   /** '' for the row of those who are not named */
@@ -20,7 +23,7 @@ export interface StudentRow {
   groupName: string;
   minutes: number;
   halfDays: number;
-  /** minutes of the school's hours in the half-days he was there */
+  /** minutes of his group's slots, class and workshop, in the half-days he was there */
   dueMinutes: number;
   shareBp: number | null;
 }
@@ -41,18 +44,33 @@ export interface WorkshopHours {
 
 export const halfDayKey = ({ day, halfDay }: { day: CivilDate; halfDay: HalfDay }): string => `${day}/${halfDay}`;
 
+/**
+ * Minutes of a group's half-day without breaks, class and workshop, less the slots missed (by their start). On a half-day without
+ * a slot, for somebody worked nevertheless: the usual workshop hours. Zero before the first hours of the school.
+ */
+export function dueMinutes(plan: GroupPlan, day: CivilDate, halfDay: HalfDay, missed: readonly string[] = []): number {
+  const slots = (plan.days.find((one) => one.day === day)?.slots ?? []).filter((slot) => slot.halfDay === halfDay);
+  const window = plan.window(day, halfDay);
+  const intervals =
+    slots.length > 0
+      ? slots.filter(({ startsAt }) => !missed.includes(startsAt)).map(slotInterval)
+      : window
+        ? [window]
+        : [];
+  return intervals.reduce((sum, one) => sum + totalMinutes(stretches(one, one.breaks)), 0);
+}
+
 /** Part of `minutes` in `due`, in basis points rounded down; null when nothing was due. */
 export const shareBp = (minutes: number, due: number): number | null =>
   due === 0 ? null : Math.floor((minutes * 10_000) / due);
 
 /**
- * Share of workshop time = workshop minutes ÷ minutes of the slots of the half-days present. `slotMinutes` by `halfDayKey`.
+ * Share of workshop time = workshop minutes ÷ minutes of the group's slots in the half-days present.
  * Those who may not be named are added up in one last row.
  */
 export function workshopHours(
   hours: readonly StudentHours[],
   present: readonly PresentHalfDay[],
-  slotMinutes: ReadonlyMap<string, number>,
   orders: readonly OrderRow[],
 ): WorkshopHours {
   const due = new Map<string, { halfDays: number; minutes: number }>();
@@ -60,7 +78,7 @@ export function workshopHours(
     const sum = due.get(half.studentId) ?? { halfDays: 0, minutes: 0 };
     due.set(half.studentId, {
       halfDays: sum.halfDays + 1,
-      minutes: sum.minutes + (slotMinutes.get(halfDayKey(half)) ?? 0),
+      minutes: sum.minutes + half.minutes,
     });
   }
   const row = (name: string, groupName: string, of: readonly StudentHours[]): StudentRow => {
