@@ -5690,6 +5690,12 @@ export interface components {
             items: components["schemas"]["AuditCommandView"][];
             nextCursor: string | null;
         };
+        AwayView: {
+            /** @example 08:00 */
+            from: string;
+            /** @example 08:00 */
+            to: string;
+        };
         /** @enum {string} */
         BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
         /** @enum {string} */
@@ -5800,6 +5806,8 @@ export interface components {
         };
         BoardFaceView: {
             age: number;
+            /** @description when he was not there: late, or in a slot that he missed */
+            away: components["schemas"]["AwayView"][];
             firstName: string;
             /** @description present, and without hours although the half-day was logged */
             gap: boolean;
@@ -5808,8 +5816,15 @@ export interface components {
             lastInitial: string;
             lastName: string;
             lateMinutes: number;
+            /**
+             * @description late: the slot, by its start; null: the first
+             * @example 08:00
+             */
+            lateSlot: string | null;
             /** @description hours already logged in this half-day */
             logged: components["schemas"]["LoggedStretchView"][];
+            /** @description slots missed, by their start */
+            missed: string[];
             /**
              * Format: uuid
              * @description from the plan, else from the last half-day; only while it takes hours
@@ -6269,6 +6284,10 @@ export interface components {
             correctedByName: string | null;
             firstName: string;
             lateMinutes: number;
+            /** @example 08:00 */
+            lateSlot: string | null;
+            /** @description slots missed, by their start */
+            missed: string[];
             reason: string;
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
@@ -6277,6 +6296,13 @@ export interface components {
         CorrectMarkRequest: {
             /** @description needed when late */
             lateMinutes?: number | null;
+            /**
+             * @description late: the slot, by its start; left out: the first
+             * @example 08:00
+             */
+            lateSlot?: string | null;
+            /** @description slots missed, by their start */
+            missed?: string[] | null;
             reason: string;
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
@@ -8715,6 +8741,11 @@ export interface components {
         MarkFields: {
             /** @description needed when late */
             lateMinutes?: number | null;
+            /**
+             * @description late: the slot, by its start; left out: the first
+             * @example 08:00
+             */
+            lateSlot?: string | null;
             /** @description slots missed, by their start */
             missed?: string[] | null;
             status: components["schemas"]["MarkStatus"];
@@ -10283,8 +10314,15 @@ export interface components {
             lastInitial: string;
             lastName: string;
             lateMinutes: number;
+            /**
+             * @description late: the slot, by its start; null: the first
+             * @example 08:00
+             */
+            lateSlot: string | null;
             /** @description the reason is taken for good */
             legitimate: boolean | null;
+            /** @description slots missed, by their start */
+            missed: string[];
             /** @description the reason of the absence */
             reason: string | null;
             /** @description signed this half-day */
@@ -10296,6 +10334,7 @@ export interface components {
         RollCallSlotView: {
             /** @example 08:00 */
             endsAt: string;
+            kind: components["schemas"]["SlotKind"];
             label: string;
             /** @example 08:00 */
             startsAt: string;
@@ -11081,7 +11120,7 @@ export interface components {
             studentId: string;
         };
         /** @enum {string} */
-        TemplateKind: "absence_mail" | "absence_sms";
+        TemplateKind: "absence_mail" | "absence_sms" | "placement_mail" | "placement_sms";
         TemplatesView: {
             items: components["schemas"]["TemplateView"][];
         };
