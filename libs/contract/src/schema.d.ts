@@ -5199,6 +5199,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timetable/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["timetable_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/timetable/week": {
         parameters: {
             query?: never;
@@ -5927,6 +5943,8 @@ export interface components {
             exam: boolean;
             label: string | null;
             open: boolean;
+            /** @description the class is out in firms */
+            placement: boolean;
             why: components["schemas"]["ClosedWhy"] | null;
         };
         CalendarView: {
@@ -6581,12 +6599,20 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             kind: components["schemas"]["SlotKind"];
             label: string;
+            /**
+             * Format: uuid
+             * @description who is planned, away or not
+             */
+            plannedTeacherId: string | null;
             /** @description who is away */
             replacedName: string | null;
             room: string | null;
             /** @example 08:00 */
             startsAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who is there that day
+             */
             teacherId: string | null;
             teacherName: string | null;
         };
@@ -7477,7 +7503,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             reason: string;
-            slotCount: number;
+            /** @description none: the half-day is free */
+            slots: components["schemas"]["PlannedSlotFields"][];
         };
         ExcuseRequest: {
             fromHalfDay: components["schemas"]["HalfDay"];
@@ -8921,6 +8948,25 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        MoveSlotRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            reason: string;
+            /**
+             * @description the start of the slot on that day
+             * @example 08:00
+             */
+            startsAt: string;
+            /** Format: date */
+            toDay: string;
+            /** @example 08:00 */
+            toEndsAt: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /** @example 08:00 */
+            toStartsAt: string;
+        };
         MoveStudentRequest: {
             /** @description codes of warnings that are accepted */
             confirm?: string[] | null;
@@ -9533,7 +9579,7 @@ export interface components {
             toOn: string;
         };
         /** @enum {string} */
-        PeriodKind: "term" | "closure" | "exam" | "extra_day";
+        PeriodKind: "term" | "closure" | "placement" | "exam" | "extra_day";
         PeriodSumsView: {
             /** @description cents */
             debitCents: number;
@@ -20656,6 +20702,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timetable_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSlotRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

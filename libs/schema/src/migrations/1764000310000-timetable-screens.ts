@@ -16,6 +16,12 @@ const SLOT_MARKS = `
                           WHERE c.roll_call_id = m.roll_call_id AND c.student_id = m.student_id ORDER BY rank DESC LIMIT 1) c ON true;
 `;
 
+/** A class goes out to its firms for some weeks: told on the calendar, while each youth has a placement of his own. */
+const PLACEMENT_PERIODS = `
+  ALTER TABLE calendar_periods DROP CONSTRAINT calendar_periods_kind_check,
+    ADD CONSTRAINT calendar_periods_kind_check CHECK (kind IN ('term', 'closure', 'placement', 'exam', 'extra_day'));
+`;
+
 /** An absence in a firm is told in other words than one at school. */
 const PLACEMENT_MESSAGES = `
   ALTER TABLE message_templates DROP CONSTRAINT message_templates_kind_check,
@@ -30,6 +36,7 @@ const PLACEMENT_MESSAGES = `
 export class TimetableScreens1764000310000 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(SLOT_MARKS);
+    await run.query(PLACEMENT_PERIODS);
     await run.query(PLACEMENT_MESSAGES);
   }
 
