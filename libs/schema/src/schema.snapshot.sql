@@ -70,7 +70,7 @@ CONSTRAINT bank_statements.bank_statements_format_check CHECK ((format = ANY (AR
 CONSTRAINT bank_statements.bank_statements_pkey PRIMARY KEY (id)
 CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_on) AND (to_on <= (from_on + 400))))
 CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
-CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'exam'::text, 'extra_day'::text])))
+CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'placement'::text, 'exam'::text, 'extra_day'::text])))
 CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)

@@ -81,7 +81,8 @@ export class WorkshopHoursQueries {
     step: (done: number, of: number) => Promise<void>,
   ): Promise<PresentHalfDay[]> {
     const memberships = await this.memberships(month);
-    const groupIds = [...new Set(memberships.map(({ groupId }) => groupId))];
+    const there = new Set(present.map(({ studentId }) => studentId));
+    const groupIds = [...new Set(memberships.flatMap((one) => (there.has(one.studentId) ? one.groupId : [])))];
     const plans = new Map<string, GroupPlan>();
     for (const groupId of groupIds) {
       plans.set(groupId, await this.timetable.plan(groupId, monthStart(month), monthEnd(month)));

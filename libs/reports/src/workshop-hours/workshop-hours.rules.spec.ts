@@ -63,8 +63,17 @@ describe('ce qu’un jeune devait faire en une demi-journée', () => {
     endsAt: string,
     breaks: { from: string; to: string }[],
   ) => ({
-    ...{ halfDay: 'morning' as const, kind, label: kind, startsAt, endsAt, breaks, teacherId: null, room: null },
-    ...{ weekday: 1, validFrom: '2026-09-01', validTo: null },
+    halfDay: 'morning' as const,
+    kind,
+    label: kind,
+    startsAt,
+    endsAt,
+    breaks,
+    teacherId: null,
+    room: null,
+    weekday: 1,
+    validFrom: '2026-09-01',
+    validTo: null,
   });
   const MONDAY = '2026-11-02';
   const SATURDAY = '2026-11-07';

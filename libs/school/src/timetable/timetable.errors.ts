@@ -6,6 +6,5 @@ export const timetableErrors = errorsOf({
   'timetable.exception_not_found': 'Ce changement n’existe pas. Rechargez la page.',
   'timetable.slot_unknown': 'Ce créneau n’est plus à cette heure ce jour-là. Rechargez la page.',
   'timetable.move_backwards': 'La fin vient après le début.',
-  'timetable.move_taken':
-    'Le créneau n’y tient pas\u202f: il en touche un autre, ou ses pauses en sortent. Choisissez d’autres heures.',
+  'timetable.move_taken': 'Il y a déjà un créneau à ces heures ce jour-là. Choisissez d’autres heures.',
 });

@@ -142,7 +142,7 @@ export interface SlotMove {
 
 /**
  * The exceptions that move one slot to another hour or day, those half-days otherwise as they are; one when it stays in its half-day.
- * Its breaks move with it. Null when there is no such slot.
+ * Its breaks move with it, but for those beyond its new end. Null when there is no such slot.
  */
 export function moved(
   move: SlotMove,
@@ -162,7 +162,9 @@ export function moved(
     halfDay: toHalfDay,
     startsAt: move.toStartsAt,
     endsAt: move.toEndsAt,
-    breaks: moving.breaks.map(({ from, to }) => ({ from: shifted(from), to: shifted(to) })),
+    breaks: moving.breaks
+      .map(({ from, to }) => ({ from: shifted(from), to: shifted(to) }))
+      .filter(({ from, to }) => from >= move.toStartsAt && to <= move.toEndsAt),
   };
   const left = slotsOf(day, moving.halfDay).filter(({ startsAt }) => startsAt !== moving.startsAt);
   if (day === toDay && moving.halfDay === toHalfDay)
