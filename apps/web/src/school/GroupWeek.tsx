@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { Schema } from '@etabli/contract';
+import { type ReactNode, useState } from 'react';
 import { addDays, type CivilDate, formatDayLong, HALF_DAYS, type HalfDay, isoWeekday } from '@etabli/kernel';
 import { api } from '../app/api.js';
 import { useCommand } from '../app/command.js';
@@ -15,13 +14,13 @@ import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
 import { showUndo } from '../ui/undo.js';
 import { HalfDayForm } from './HalfDayForm.js';
+import type { DaySlot } from './SlotFields.js';
 import { MoveSlotForm } from './MoveSlotForm.js';
 import { type Exception, useRestore } from './useRestore.js';
 import { WeekForm } from './WeekForm.js';
 
 const t = fr.absences.timetable;
 const WEEK = 6;
-export type DaySlot = Schema<'DaySlotView'>;
 
 interface Opened {
   what: 'change' | 'move';
@@ -51,8 +50,16 @@ export function GroupWeek({ groupId, today }: { groupId: string; today: CivilDat
           <Title order={2} size="h3">
             {monday === mondayOf(today) ? t.thisWeek : t.weekOf(formatDay(monday))}
           </Title>
-          <Step label={t.weekBefore} Icon={IconChevronLeft} onTap={() => setMonday(addDays(monday, -7))} />
-          <Step label={t.weekAfter} Icon={IconChevronRight} onTap={() => setMonday(addDays(monday, 7))} />
+          <Step
+            label={t.weekBefore}
+            leftSection={<IconChevronLeft size={16} aria-hidden />}
+            onClick={() => setMonday(addDays(monday, -7))}
+          />
+          <Step
+            label={t.weekAfter}
+            rightSection={<IconChevronRight size={16} aria-hidden />}
+            onClick={() => setMonday(addDays(monday, 7))}
+          />
         </Group>
         {error ? (
           <ProblemAlert problem={problemOf(error)} />
@@ -108,8 +115,15 @@ export function GroupWeek({ groupId, today }: { groupId: string; today: CivilDat
   );
 }
 
-const Step = ({ label, Icon, onTap }: { label: string; Icon: typeof IconChevronLeft; onTap: () => void }) => (
-  <Button variant="default" size="compact-md" leftSection={<Icon size={16} aria-hidden />} onClick={onTap}>
+interface StepProps {
+  label: string;
+  leftSection?: ReactNode;
+  rightSection?: ReactNode;
+  onClick: () => void;
+}
+
+const Step = ({ label, ...props }: StepProps) => (
+  <Button variant="default" size="compact-md" {...props}>
     {label}
   </Button>
 );

@@ -4,8 +4,15 @@ import type { CivilDate, HalfDay } from '@etabli/kernel';
 import { fr } from '../texts/fr.js';
 import { type CommandFormOf, FormPanel, useCommandForm } from '../ui/form.js';
 import { showUndo } from '../ui/undo.js';
-import { blankSlot, SlotFields, slotRequest, type SlotValues, slotValues, usePeople } from './SlotFields.js';
-import type { DaySlot } from './GroupWeek.js';
+import {
+  blankSlot,
+  type DaySlot,
+  SlotFields,
+  slotRequest,
+  type SlotValues,
+  slotValues,
+  usePeople,
+} from './SlotFields.js';
 import { type Exception, exceptionsOn, useRestore } from './useRestore.js';
 
 const t = fr.absences.timetable;

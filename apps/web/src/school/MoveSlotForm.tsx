@@ -5,7 +5,7 @@ import { DayInput } from '../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { TimeInput } from '../ui/TimeInput.js';
 import { showUndo } from '../ui/undo.js';
-import type { DaySlot } from './GroupWeek.js';
+import type { DaySlot } from './SlotFields.js';
 import { exceptionsOn, useRestore } from './useRestore.js';
 
 const t = fr.absences.timetable;

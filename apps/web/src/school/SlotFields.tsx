@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Schema } from '@etabli/contract';
@@ -10,6 +10,8 @@ import { TimeInput } from '../ui/TimeInput.js';
 
 const t = fr.absences.timetable;
 const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
+
+export type DaySlot = Schema<'DaySlotView'>;
 
 /** A slot as it is typed: nobody and nowhere are ''. */
 export type SlotValues = {
@@ -104,6 +106,11 @@ export function SlotFields({ of: { form, field }, index, name, people, children 
         </ActionIcon>
       </Group>
       <Group gap="xs" mt={4} align="flex-start">
+        {breaks.length > 0 && (
+          <Text size="sm" c="dimmed" lh="30px">
+            {fr.school.slots.breaks}
+          </Text>
+        )}
         {breaks.map((_, at) => (
           <Group key={at} gap={4} align="flex-start" role="group" aria-label={`${t.pause} ${at + 1}, ${name}`}>
             <TimeInput

@@ -56,7 +56,7 @@ export function StaffAway({ today }: { today: CivilDate }) {
           </Table>
         </Table.ScrollContainer>
       )}
-      <AwayForm key={list.items.length} today={today} />
+      <AwayForm key={`${today}/${list.items.length}`} today={today} />
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function TimetableScreen() {
         onChange={setChosen}
       />
       <ProblemAlert problem={groups.problem} />
-      {groupId && <GroupWeek key={groupId} groupId={groupId} today={today} />}
+      {groupId && <GroupWeek key={`${groupId}/${today}`} groupId={groupId} today={today} />}
       {can('staff_absence.edit') && <StaffAway today={today} />}
     </Screen>
   );

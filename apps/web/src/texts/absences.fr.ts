@@ -118,7 +118,7 @@ export const absences = {
   },
   calendar: {
     title: 'Calendrier',
-    hint: 'Périodes de cours, fermetures, jours fériés et examens. L’appel se fait les jours ouverts.',
+    hint: 'Périodes de cours, fermetures, stages, examens et jours fériés. L’appel se fait les jours ouverts.',
     year: 'Année scolaire',
     period: 'Période',
     kinds: {

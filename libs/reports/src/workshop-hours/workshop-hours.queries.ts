@@ -4,13 +4,8 @@ import { currentContext, inContext, Work } from '@etabli/platform';
 import { type GroupPlan, Timetable } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import { HoursQueries } from '@etabli/workshop';
-import {
-  dueMinutes,
-  halfDayKey,
-  type PresentHalfDay,
-  workshopHours,
-  type WorkshopHours,
-} from './workshop-hours.rules.js';
+import { dueMinutes } from './due-minutes.js';
+import { halfDayKey, type PresentHalfDay, workshopHours, type WorkshopHours } from './workshop-hours.rules.js';
 
 interface Present {
   readonly studentId: string;

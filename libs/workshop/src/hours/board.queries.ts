@@ -4,7 +4,7 @@ import { Clock, Work } from '@etabli/platform';
 import { Timetable } from '@etabli/school';
 import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
 import { Assignment } from './assignment.entity.js';
-import { awayIn } from './away.rules.js';
+import { awayIn } from './away.js';
 import { type GroupHalfDay, HalfDayReader, type LoggedPiece, worksHere } from './half-day.reader.js';
 import {
   type BoardBatchView,

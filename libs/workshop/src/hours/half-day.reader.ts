@@ -17,7 +17,7 @@ import type { RequestedMachine, Stint } from '@etabli/safety';
 import { Months, Timetable } from '@etabli/school';
 import { RollCalls, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
-import { awayIn } from './away.rules.js';
+import { awayIn } from './away.js';
 import { classStints, type Missed, supervision, type Beside, type Supervision } from './supervision.js';
 import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
 

@@ -1,4 +1,4 @@
-import { awayIn } from './away.rules.js';
+import { awayIn } from './away.js';
 
 const slot = (startsAt: string, endsAt: string) => ({ halfDay: 'morning' as const, startsAt, endsAt });
 const SLOTS = [
