@@ -5199,6 +5199,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timetable/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["timetable_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/timetable/week": {
         parameters: {
             query?: never;
@@ -5381,6 +5397,8 @@ export interface components {
             bodyPart: string;
             care: components["schemas"]["AccidentCare"];
             circumstances: string;
+            /** @description the 48 hours are over, and it is not declared */
+            declarationOverdue: boolean;
             /**
              * Format: date-time
              * @description to the health insurance: 48 hours without Sundays and public holidays
@@ -5400,6 +5418,8 @@ export interface components {
              * @description fatal only: twelve hours
              */
             inspectorBy: string | null;
+            /** @description fatal: the twelve hours are over, and the inspector was not told */
+            inspectorOverdue: boolean;
             /** Format: date-time */
             inspectorToldAt: string | null;
             place: string;
@@ -5686,6 +5706,12 @@ export interface components {
             items: components["schemas"]["AuditCommandView"][];
             nextCursor: string | null;
         };
+        AwayView: {
+            /** @example 08:00 */
+            from: string;
+            /** @example 08:00 */
+            to: string;
+        };
         /** @enum {string} */
         BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
         /** @enum {string} */
@@ -5796,6 +5822,8 @@ export interface components {
         };
         BoardFaceView: {
             age: number;
+            /** @description when he was not there: late, or in a slot that he missed */
+            away: components["schemas"]["AwayView"][];
             firstName: string;
             /** @description present, and without hours although the half-day was logged */
             gap: boolean;
@@ -5804,8 +5832,15 @@ export interface components {
             lastInitial: string;
             lastName: string;
             lateMinutes: number;
+            /**
+             * @description late: the slot, by its start; null: the first
+             * @example 08:00
+             */
+            lateSlot: string | null;
             /** @description hours already logged in this half-day */
             logged: components["schemas"]["LoggedStretchView"][];
+            /** @description slots missed, by their start */
+            missed: string[];
             /**
              * Format: uuid
              * @description from the plan, else from the last half-day; only while it takes hours
@@ -5908,6 +5943,8 @@ export interface components {
             exam: boolean;
             label: string | null;
             open: boolean;
+            /** @description the class is out in firms */
+            placement: boolean;
             why: components["schemas"]["ClosedWhy"] | null;
         };
         CalendarView: {
@@ -6265,6 +6302,10 @@ export interface components {
             correctedByName: string | null;
             firstName: string;
             lateMinutes: number;
+            /** @example 08:00 */
+            lateSlot: string | null;
+            /** @description slots missed, by their start */
+            missed: string[];
             reason: string;
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
@@ -6273,6 +6314,13 @@ export interface components {
         CorrectMarkRequest: {
             /** @description needed when late */
             lateMinutes?: number | null;
+            /**
+             * @description late: the slot, by its start; left out: the first
+             * @example 08:00
+             */
+            lateSlot?: string | null;
+            /** @description slots missed, by their start */
+            missed?: string[] | null;
             reason: string;
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
@@ -6551,12 +6599,20 @@ export interface components {
             halfDay: components["schemas"]["HalfDay"];
             kind: components["schemas"]["SlotKind"];
             label: string;
+            /**
+             * Format: uuid
+             * @description who is planned, away or not
+             */
+            plannedTeacherId: string | null;
             /** @description who is away */
             replacedName: string | null;
             room: string | null;
             /** @example 08:00 */
             startsAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who is there that day
+             */
             teacherId: string | null;
             teacherName: string | null;
         };
@@ -6861,6 +6917,8 @@ export interface components {
              */
             dueOn: string;
             kind: string;
+            /** @description its hour is over, though its day is not */
+            late?: boolean | null;
             /** @description address of the screen */
             path: string;
             title: string;
@@ -7445,7 +7503,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             reason: string;
-            slotCount: number;
+            /** @description none: the half-day is free */
+            slots: components["schemas"]["PlannedSlotFields"][];
         };
         ExcuseRequest: {
             fromHalfDay: components["schemas"]["HalfDay"];
@@ -7869,6 +7928,11 @@ export interface components {
             guardianId?: string | null;
             use: components["schemas"]["ImageUse"];
         };
+        /**
+         * @description a warning outside of 8 to 12 youths, never a refusal
+         * @enum {string}
+         */
+        GroupSize: "too_small" | "right" | "too_large";
         /** @enum {string} */
         GroupSort: "name";
         GroupsView: {
@@ -7883,6 +7947,8 @@ export interface components {
             /** @description youths in it now */
             members: number;
             name: string;
+            /** @description a warning outside of 8 to 12 youths, never a refusal */
+            size: components["schemas"]["GroupSize"];
             trade: string;
             /** Format: uuid */
             trainerId: string;
@@ -8702,6 +8768,11 @@ export interface components {
         MarkFields: {
             /** @description needed when late */
             lateMinutes?: number | null;
+            /**
+             * @description late: the slot, by its start; left out: the first
+             * @example 08:00
+             */
+            lateSlot?: string | null;
             /** @description slots missed, by their start */
             missed?: string[] | null;
             status: components["schemas"]["MarkStatus"];
@@ -8758,9 +8829,12 @@ export interface components {
             slipId: string;
         };
         MatrixCellView: {
+            /** @description in every half-day asked */
             allowed: boolean;
             /** Format: uuid */
             machineId: string;
+            /** @description refused, but allowed in this half-day, when somebody else supervises */
+            onlyIn: components["schemas"]["HalfDay"] | null;
             /** @description warn: allowed, with something to look after */
             outcome: components["schemas"]["PermitOutcome"];
             /** @description the first block, else the first warning, and what would lift it */
@@ -8777,10 +8851,24 @@ export interface components {
             id: string;
             name: string;
         };
+        MatrixSupervisorView: {
+            halfDay: components["schemas"]["HalfDay"];
+            name: string | null;
+            /** @description whom he stands in for */
+            replacing: string | null;
+            /**
+             * Format: uuid
+             * @description null: nobody
+             */
+            staffId: string | null;
+            /** @description there for all workshop slots of the half-day */
+            wholeSlot: boolean;
+        };
         MatrixView: {
             /** Format: date */
             day: string;
             machines: components["schemas"]["MatrixMachineView"][];
+            supervisors: components["schemas"]["MatrixSupervisorView"][];
             youths: components["schemas"]["MatrixYouthView"][];
         };
         MatrixYouthView: {
@@ -8859,6 +8947,25 @@ export interface components {
             stretches: components["schemas"]["StretchInput"][];
             /** Format: uuid */
             studentId: string;
+        };
+        MoveSlotRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            reason: string;
+            /**
+             * @description the start of the slot on that day
+             * @example 08:00
+             */
+            startsAt: string;
+            /** Format: date */
+            toDay: string;
+            /** @example 08:00 */
+            toEndsAt: string;
+            toHalfDay: components["schemas"]["HalfDay"];
+            /** @example 08:00 */
+            toStartsAt: string;
         };
         MoveStudentRequest: {
             /** @description codes of warnings that are accepted */
@@ -9472,7 +9579,7 @@ export interface components {
             toOn: string;
         };
         /** @enum {string} */
-        PeriodKind: "term" | "closure" | "exam" | "extra_day";
+        PeriodKind: "term" | "closure" | "placement" | "exam" | "extra_day";
         PeriodSumsView: {
             /** @description cents */
             debitCents: number;
@@ -10253,8 +10360,15 @@ export interface components {
             lastInitial: string;
             lastName: string;
             lateMinutes: number;
+            /**
+             * @description late: the slot, by its start; null: the first
+             * @example 08:00
+             */
+            lateSlot: string | null;
             /** @description the reason is taken for good */
             legitimate: boolean | null;
+            /** @description slots missed, by their start */
+            missed: string[];
             /** @description the reason of the absence */
             reason: string | null;
             /** @description signed this half-day */
@@ -10266,6 +10380,7 @@ export interface components {
         RollCallSlotView: {
             /** @example 08:00 */
             endsAt: string;
+            kind: components["schemas"]["SlotKind"];
             label: string;
             /** @example 08:00 */
             startsAt: string;
@@ -11051,7 +11166,7 @@ export interface components {
             studentId: string;
         };
         /** @enum {string} */
-        TemplateKind: "absence_mail" | "absence_sms";
+        TemplateKind: "absence_mail" | "absence_sms" | "placement_mail" | "placement_sms";
         TemplatesView: {
             items: components["schemas"]["TemplateView"][];
         };
@@ -17033,6 +17148,8 @@ export interface operations {
                 /** @description today when left out */
                 day?: string | null;
                 groupId: string;
+                /** @description the whole day when left out */
+                halfDay?: components["schemas"]["HalfDay"];
             };
             header?: never;
             path?: never;
@@ -20585,6 +20702,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timetable_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSlotRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -47,7 +47,13 @@ export { type NewStaffMember, type StaffEdit, StaffService } from './staff/staff
 export { StaffAbsences } from './timetable/staff-absences.js';
 export { Timetable } from './timetable/timetable.js';
 export { type GroupPlan, planOf } from './timetable/plan.rules.js';
-export type { DaySlot, PlannedSlot, WeeklySlot } from './timetable/timetable.rules.js';
+export {
+  type DaySlot,
+  type PlannedSlot,
+  SLOT_KINDS,
+  type SlotKind,
+  type WeeklySlot,
+} from './timetable/timetable.rules.js';
 export { rateWords } from './vat-rate/vat-rate.rules.js';
 export { ratesOfLines, VatRates } from './vat-rate/vat-rates.js';
 export * from './school.module.js';

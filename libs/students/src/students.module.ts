@@ -37,7 +37,7 @@ import { Elsewhere, Families } from './message/families.js';
 import { FamilyMessages } from './message/family-messages.js';
 import { MessageLog } from './message/message-log.js';
 import { FamilyMessageController, MessageTemplateController } from './message/message.controller.js';
-import { SendSms, TellFamilies } from './message/message.jobs.js';
+import { SendSms, TellFamilies, TellFamiliesOfPlacement } from './message/message.jobs.js';
 import { FolderSmsSender, SmsSender } from './message/sms-sender.js';
 import { AttendanceRules, AttendanceSettingsController } from './roll-call/attendance-settings.js';
 import { GuardianController } from './guardian/guardian.controller.js';
@@ -174,6 +174,6 @@ const smsSender = {
 
 @Module({
   imports: [StudentsModule, SchoolModule],
-  providers: [smsSender, RenderLetter, SendSms, TellFamilies, MakeStudentExport],
+  providers: [smsSender, RenderLetter, SendSms, TellFamilies, TellFamiliesOfPlacement, MakeStudentExport],
 })
 export class StudentsJobsModule {}

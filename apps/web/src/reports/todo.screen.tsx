@@ -13,7 +13,7 @@ const t = fr.absences.todo;
 
 /** What each domain says is due, by day; done means no longer there. */
 export function TodoScreen() {
-  const { data, error } = api.useQuery('get', '/api/v1/dues', {});
+  const { data, error } = api.useQuery('get', '/api/v1/dues', {}, { refetchInterval: 60_000 });
   const days = [...new Set(data?.items.map(({ dueOn }) => dueOn))];
   return (
     <Screen title={t.title} hint={t.hint}>
@@ -39,9 +39,12 @@ export function TodoScreen() {
                   .filter(({ dueOn }) => dueOn === day)
                   .map((item) => (
                     <div key={`${item.kind}${item.title}`}>
-                      <Anchor component={Link} to={item.path}>
-                        {item.title}
-                      </Anchor>
+                      <Group gap="sm">
+                        <Anchor component={Link} to={item.path}>
+                          {item.title}
+                        </Anchor>
+                        {item.late && day >= data.today && <StateBadge tone="bad" label={t.late} />}
+                      </Group>
                       {item.detail && (
                         <Text size="sm" c="dimmed">
                           {item.detail}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { useEffect, useEffectEvent } from 'react';
 import type { Schema } from '@etabli/contract';
 import { civilDateAt, wallTimeAt } from '@etabli/kernel';
 import { emptied } from '../app/emptied.js';
@@ -23,10 +24,9 @@ const t = fr.safetyRegistry.accidents;
 type Accident = Schema<'AccidentView'>;
 const CARES = Object.entries(t.cares).map(([value, label]) => ({ value, label }));
 
-/** The 48 hours: declared, running, or over. Days alone are compared: the school's clock may not be the device's. */
-function Clock({ accident: { declaredAt, declareBy }, today }: { accident: Accident; today: string }) {
+/** The 48 hours: declared, running, or over, as the school's clock says. */
+function Clock({ accident: { declaredAt, declareBy, declarationOverdue: late } }: { accident: Accident }) {
   if (declaredAt) return <StateBadge tone="good" label={t.declaredAt(formatInstant(declaredAt))} />;
-  const late = civilDateAt(new Date(declareBy)) < today;
   return (
     <StateBadge
       tone={late ? 'bad' : 'warning'}
@@ -35,7 +35,35 @@ function Clock({ accident: { declaredAt, declareBy }, today }: { accident: Accid
   );
 }
 
-const columns = (today: string): readonly Column<Accident>[] => [
+/** The twelve hours of a fatal accident; nothing for any other. */
+function InspectorClock({
+  accident: { inspectorBy, inspectorToldAt, inspectorOverdue: late },
+}: {
+  accident: Accident;
+}) {
+  if (!inspectorBy || inspectorToldAt) return null;
+  return (
+    <StateBadge
+      tone={late ? 'bad' : 'warning'}
+      label={(late ? t.inspectorTooLate : t.inspectorBefore)(formatInstant(inspectorBy))}
+    />
+  );
+}
+
+const MINUTE = 60_000;
+
+/** Asks again each minute while a clock runs, so that it turns red at its hour under the eyes of whoever looks. */
+function useRunningClocks({ items, reload }: { items: readonly Accident[]; reload: () => void }): void {
+  const running = items.some(({ declaredAt, declarationOverdue }) => !declaredAt && !declarationOverdue);
+  const again = useEffectEvent(reload);
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setInterval(again, MINUTE);
+    return () => clearInterval(timer);
+  }, [running]);
+}
+
+const COLUMNS: readonly Column<Accident>[] = [
   {
     key: 'student',
     title: fr.safety.student,
@@ -54,7 +82,12 @@ const columns = (today: string): readonly Column<Accident>[] => [
   {
     key: 'clock',
     title: t.clock,
-    render: (accident) => <Clock accident={accident} today={today} />,
+    render: (accident) => (
+      <Group gap="xs">
+        <Clock accident={accident} />
+        <InspectorClock accident={accident} />
+      </Group>
+    ),
     csv: ({ declaredAt }) => (declaredAt ? formatInstant(declaredAt) : ''),
   },
 ];
@@ -62,20 +95,20 @@ const columns = (today: string): readonly Column<Accident>[] => [
 /** The register of accidents, and what is left of the time to declare each. */
 export function AccidentsScreen() {
   const { can } = useSession();
-  const today = useToday();
   const state = useListState({ sort: 'happenedAt', direction: 'desc' });
   const list = useList('/api/v1/accidents', state.query);
+  useRunningClocks(list);
   const found = list.items.find(({ id }) => id === state.opened);
   const add = can('accident.record') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <SafetyPage title={t.title} hint={t.hint} actions={add}>
       <Group justify="flex-end" mb="sm">
-        <ExportButton name="accidents" columns={columns(today)} all={list.all} />
+        <ExportButton name="accidents" columns={COLUMNS} all={list.all} />
       </Group>
       <DataTable
         caption={t.title}
         list={list}
-        columns={columns(today)}
+        columns={COLUMNS}
         rowId={({ id }) => id}
         rowLabel={({ studentName }) => studentName}
         state={state}
@@ -87,9 +120,10 @@ export function AccidentsScreen() {
       <SidePanel opened={Boolean(found)} onClose={state.close} title={found?.studentName ?? ''}>
         {found && (
           <Stack>
-            <div>
-              <Clock accident={found} today={today} />
-            </div>
+            <Group gap="xs">
+              <Clock accident={found} />
+              <InspectorClock accident={found} />
+            </Group>
             <AccidentFacts accident={found} />
             <Button component="a" href={`/api/v1/accidents/${found.id}/pdf`} variant="default" w="fit-content">
               {t.pdf}

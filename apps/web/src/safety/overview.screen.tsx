@@ -34,7 +34,7 @@ export function SafetyScreen() {
 }
 
 function Soon() {
-  const { data, error } = api.useQuery('get', '/api/v1/dues', {});
+  const { data, error } = api.useQuery('get', '/api/v1/dues', {}, { refetchInterval: 60_000 });
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!data) return <Waiting />;
   const mine = data.items.filter(({ path }) => path.startsWith('/securite'));
@@ -50,8 +50,8 @@ function Soon() {
           {mine.map((item) => (
             <Group key={`${item.kind} ${item.title} ${item.dueOn}`} gap="sm" align="center">
               <StateBadge
-                tone={item.dueOn < data.today ? 'bad' : 'warning'}
-                label={item.dueOn < data.today ? t.late : t.before(formatDay(item.dueOn))}
+                tone={item.late || item.dueOn < data.today ? 'bad' : 'warning'}
+                label={item.late || item.dueOn < data.today ? t.late : t.before(formatDay(item.dueOn))}
               />
               <div>
                 <Anchor component={Link} to={item.path}>

@@ -1,9 +1,11 @@
 import { Box, Group, Select } from '@mantine/core';
 import { HALF_DAYS, type HalfDay } from '@etabli/kernel';
+import { useCommand } from '../app/command.js';
 import { useList } from '../app/list.js';
 import { fr } from '../texts/fr.js';
 import { DayInput } from '../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
+import { showUndo } from '../ui/undo.js';
 
 const t = fr.absences.timetable;
 const HALVES = HALF_DAYS.map((value) => ({ value, label: fr.absences.halfDayNames[value] }));
@@ -14,6 +16,7 @@ export function AwayForm({ today }: { today: string }) {
   const people = staff.items
     .filter(({ active }) => active)
     .map(({ id, firstName, lastName }) => ({ value: id, label: `${firstName} ${lastName}` }));
+  const remove = useCommand('delete', '/api/v1/staff-absences/{id}');
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/staff-absences',
@@ -26,7 +29,7 @@ export function AwayForm({ today }: { today: string }) {
       replacementId: '',
     },
     request: ({ replacementId, ...body }) => ({ body: { ...body, replacementId: replacementId || null } }),
-    done: fr.ui.saved,
+    onDone: ({ id }) => showUndo(t.awayAdded, () => remove.run({ params: { path: { id } } })),
   });
   return (
     <Box maw={640}>

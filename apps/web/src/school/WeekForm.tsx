@@ -1,18 +1,21 @@
-import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
-import { HALF_DAYS } from '@etabli/kernel';
-import { useList } from '../app/list.js';
+import { HALF_DAYS, isCivilDate } from '@etabli/kernel';
+import { http } from '../app/api.js';
+import { useCommand } from '../app/command.js';
 import { fr } from '../texts/fr.js';
 import { DayInput } from '../ui/DayInput.js';
-import { FormPanel, useCommandForm } from '../ui/form.js';
-import { TimeInput } from '../ui/TimeInput.js';
+import { type CommandFormOf, FormPanel, useCommandForm } from '../ui/form.js';
+import { showUndo } from '../ui/undo.js';
+import { blankSlot, SlotFields, slotRequest, type SlotValues, slotValues, usePeople } from './SlotFields.js';
 
 const t = fr.absences.timetable;
 const HALVES = HALF_DAYS.map((value) => ({ value, label: fr.absences.halfDayNames[value] }));
-const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 const DAYS = t.weekdays.map((label, index) => ({ value: String(index + 1), label }));
 type WeekSlot = Schema<'WeekSlotView'>;
+type WeekRequest = Schema<'SetWeekRequest'>;
+type WeekValues = SlotValues & { weekday: string };
 
 interface Props {
   groupId: string;
@@ -20,107 +23,75 @@ interface Props {
   today: string;
 }
 
+/** What the week was from that day on, to put it back. */
+async function weekOn(groupId: string, day: string): Promise<WeekRequest['slots'] | null> {
+  const { data } = await http.GET('/api/v1/timetable', { params: { query: { groupId, from: day, to: day } } });
+  return data ? data.week.map(({ weekday, ...slot }) => ({ ...slotRequest(slotValues(slot)), weekday })) : null;
+}
+
 /** The usual week of a group, from a day on. */
 export function WeekForm({ groupId, week, today }: Props) {
-  const staff = useList('/api/v1/staff-members', { limit: '200' });
-  const people = staff.items
-    .filter(({ active }) => active)
-    .map(({ id, firstName, lastName }) => ({ value: id, label: `${firstName} ${lastName}` }));
+  const people = usePeople();
+  const putBack = useCommand('put', '/api/v1/timetable/week');
   const form = useCommandForm({
     method: 'put',
     path: '/api/v1/timetable/week',
     initialValues: {
       validFrom: today,
-      slots: week.map(({ weekday, halfDay, kind, label, startsAt, endsAt, breaks, teacherId, room }) => ({
-        weekday: String(weekday),
-        halfDay,
-        kind,
-        label,
-        startsAt,
-        endsAt,
-        breaks,
-        teacherId: teacherId ?? '',
-        room: room ?? '',
-      })),
+      slots: week.map((slot): WeekValues => ({ ...slotValues(slot), weekday: String(slot.weekday) })),
     },
     request: ({ validFrom, slots }) => ({
       body: {
         groupId,
         validFrom,
-        slots: slots.map(({ weekday, teacherId, room, ...slot }) => ({
-          ...slot,
-          weekday: Number(weekday),
-          teacherId: teacherId || null,
-          room: room || null,
-        })),
+        slots: slots.map(({ weekday, ...slot }) => ({ ...slotRequest(slot), weekday: Number(weekday) })),
       },
     }),
-    done: fr.ui.saved,
   });
-  const { field } = form;
-  const blank = {
-    weekday: '1',
-    halfDay: 'morning' as const,
-    kind: 'workshop' as const,
-    label: t.kinds.workshop,
-    startsAt: '08:00',
-    endsAt: '12:00',
-    breaks: [],
-    teacherId: '',
-    room: '',
+  const save = async (): Promise<void> => {
+    const { validFrom } = form.form.getValues();
+    const before = isCivilDate(validFrom) ? await weekOn(groupId, validFrom) : null;
+    await form.submit();
+    if (!before || form.failed()) return;
+    showUndo(t.weekSaved, () => putBack.run({ body: { groupId, validFrom, slots: before } }));
   };
   return (
-    <FormPanel of={form} submit={t.save}>
+    <FormPanel of={{ ...form, submit: save }} submit={t.save}>
       <Stack gap="md">
         {form.form.values.slots.map((slot, index) => (
-          <div key={index} role="group" aria-label={`${t.weekdays[Number(slot.weekday) - 1]} ${slot.startsAt}`}>
-            <Group gap="xs" align="flex-start">
-              <Select
-                w={115}
-                label={t.weekday}
-                allowDeselect={false}
-                data={DAYS}
-                {...field(`slots.${index}.weekday`)}
-              />
-              <Select
-                w={118}
-                label={t.halfDay}
-                allowDeselect={false}
-                data={HALVES}
-                {...field(`slots.${index}.halfDay`)}
-              />
-              <TimeInput w={74} label={t.startsAt} {...field(`slots.${index}.startsAt`)} />
-              <TimeInput w={74} label={t.endsAt} {...field(`slots.${index}.endsAt`)} />
-              <Select w={104} label={t.kind} allowDeselect={false} data={KINDS} {...field(`slots.${index}.kind`)} />
-              <TextInput w={136} label={t.label} {...field(`slots.${index}.label`)} />
-              <Select w={164} label={t.teacher} clearable data={people} {...field(`slots.${index}.teacherId`)} />
-              <TextInput w={100} label={t.room} {...field(`slots.${index}.room`)} />
-              <ActionIcon
-                mt={30}
-                variant="subtle"
-                aria-label={`${t.removeSlot} ${t.weekdays[Number(slot.weekday) - 1]} ${slot.startsAt}`}
-                onClick={() => form.form.removeListItem('slots', index)}
-              >
-                <IconTrash size={18} aria-hidden />
-              </ActionIcon>
-            </Group>
-            {slot.breaks.length > 0 && (
-              <Text size="xs" c="dimmed">
-                {slot.breaks.map(({ from, to }) => `${fr.school.slots.breaks} ${from}–${to}`).join(' · ')}
-              </Text>
-            )}
-          </div>
+          <SlotFields
+            key={index}
+            of={form as unknown as CommandFormOf<{ slots: SlotValues[] } & Record<string, unknown>>}
+            index={index}
+            name={`${t.weekdays[Number(slot.weekday) - 1]} ${slot.startsAt}`}
+            people={people}
+          >
+            <Select
+              w={115}
+              label={t.weekday}
+              allowDeselect={false}
+              data={DAYS}
+              {...form.field(`slots.${index}.weekday`)}
+            />
+            <Select
+              w={118}
+              label={t.halfDay}
+              allowDeselect={false}
+              data={HALVES}
+              {...form.field(`slots.${index}.halfDay`)}
+            />
+          </SlotFields>
         ))}
         <Group>
           <Button
             variant="default"
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => form.form.insertListItem('slots', blank)}
+            onClick={() => form.form.insertListItem('slots', { ...blankSlot('morning'), weekday: '1' })}
           >
             {t.addSlot}
           </Button>
         </Group>
-        <DayInput label={t.validFrom} maw={220} {...field('validFrom')} />
+        <DayInput label={t.validFrom} maw={220} {...form.field('validFrom')} />
       </Stack>
     </FormPanel>
   );

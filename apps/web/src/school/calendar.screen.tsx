@@ -13,11 +13,12 @@ import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
 import { DayInput } from '../ui/DayInput.js';
 import { formatDay } from '../ui/format.js';
-import { FormPanel, useCommandForm } from '../ui/form.js';
+import { type CommandFormOf, FormPanel, useCommandForm } from '../ui/form.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge, type Tone } from '../ui/StateBadge.js';
+import { showUndo } from '../ui/undo.js';
 import { SETTINGS_PATH } from './SettingsPage.js';
 
 const t = fr.absences.calendar;
@@ -26,6 +27,7 @@ type Calendar = Schema<'CalendarView'>;
 const TONES: Readonly<Record<Period['kind'], Tone>> = {
   term: 'active',
   closure: 'warning',
+  placement: 'neutral',
   exam: 'info',
   extra_day: 'good',
 };
@@ -40,6 +42,7 @@ export function CalendarScreen() {
   const [year, setYear] = useState(startYear(today));
   const query = { from: `${year}-09-01`, to: `${year + 1}-08-31` };
   const { data, error } = api.useQuery('get', '/api/v1/calendar', { params: { query } });
+  const period = can('calendar.edit') ? data?.periods.find(({ id }) => id === state.opened) : undefined;
   const add = can('calendar.edit') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
     <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH} actions={add}>
@@ -54,17 +57,30 @@ export function CalendarScreen() {
         })}
         onChange={(event) => setYear(Number(event.currentTarget.value))}
       />
-      {error ? <ProblemAlert problem={problemOf(error)} /> : data ? <Year calendar={data} /> : <Waiting />}
+      {error ? (
+        <ProblemAlert problem={problemOf(error)} />
+      ) : data ? (
+        <Year calendar={data} onOpen={state.open} />
+      ) : (
+        <Waiting />
+      )}
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add} width={440}>
         <PeriodForm today={today} onDone={state.close} />
+      </SidePanel>
+      <SidePanel opened={Boolean(period)} onClose={state.close} title={period?.label ?? ''} width={440}>
+        {period && <PeriodForm key={period.id} period={period} today={today} onDone={state.close} />}
       </SidePanel>
     </Screen>
   );
 }
 
-function Year({ calendar }: { calendar: Calendar }) {
+function Year({ calendar, onOpen }: { calendar: Calendar; onOpen: (id: string) => void }) {
   const { can } = useSession();
-  const remove = useCommand('delete', '/api/v1/calendar/periods/{id}', { done: t.removed });
+  const remove = useCommand('delete', '/api/v1/calendar/periods/{id}');
+  const addBack = useCommand('post', '/api/v1/calendar/periods');
+  const takeAway = async ({ id, groupName: _name, ...body }: Period): Promise<void> => {
+    if (await remove.run({ params: { path: { id } } })) showUndo(t.removed, () => addBack.run({ body }));
+  };
   const region = useCommand('put', '/api/v1/calendar/region', { done: fr.ui.saved });
   const holidays = calendar.days.filter(({ why }) => why === 'public_holiday');
   return (
@@ -101,8 +117,16 @@ function Year({ calendar }: { calendar: Calendar }) {
                       <Button
                         size="compact-sm"
                         variant="subtle"
+                        aria-label={`${t.edit} ${period.label}`}
+                        onClick={() => onOpen(period.id)}
+                      >
+                        {t.edit}
+                      </Button>
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
                         aria-label={`${t.remove} ${period.label}`}
-                        onClick={() => void remove.run({ params: { path: { id: period.id } } })}
+                        onClick={() => void takeAway(period)}
                       >
                         {t.remove}
                       </Button>
@@ -140,34 +164,82 @@ function Year({ calendar }: { calendar: Calendar }) {
   );
 }
 
-function PeriodForm({ today, onDone }: { today: string; onDone: () => void }) {
-  const groups = useList('/api/v1/groups', { limit: '100' });
+interface PeriodProps {
+  today: string;
+  onDone: () => void;
+}
+
+/** A new period, or one that changes; both can be undone. */
+const PeriodForm = ({ period, ...props }: PeriodProps & { period?: Period }) =>
+  period ? <ChangePeriod period={period} {...props} /> : <NewPeriod {...props} />;
+
+type PeriodValues = Omit<Schema<'PeriodFields'>, 'groupId'> & { groupId: string };
+const requestOf = ({ groupId, ...body }: PeriodValues): Schema<'PeriodFields'> => ({
+  ...body,
+  groupId: groupId || null,
+});
+
+function NewPeriod({ today, onDone }: PeriodProps) {
+  const remove = useCommand('delete', '/api/v1/calendar/periods/{id}');
+  const initialValues: PeriodValues = { kind: 'term', label: '', groupId: '', fromOn: today, toOn: today };
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/calendar/periods',
-    initialValues: { kind: 'term' as Period['kind'], label: '', groupId: '', fromOn: today, toOn: today },
-    request: ({ groupId, ...body }) => ({ body: { ...body, groupId: groupId || null } }),
-    done: fr.ui.saved,
-    onDone,
+    initialValues,
+    request: (values) => ({ body: requestOf(values) }),
+    onDone: ({ id }) => {
+      onDone();
+      showUndo(t.added, () => remove.run({ params: { path: { id } } }));
+    },
   });
   return (
     <FormPanel of={form} onCancel={onDone}>
+      <PeriodInputs field={form.field} />
+    </FormPanel>
+  );
+}
+
+function ChangePeriod({ period, onDone }: PeriodProps & { period: Period }) {
+  const { id, groupName: _name, ...before } = period;
+  const putBack = useCommand('patch', '/api/v1/calendar/periods/{id}');
+  const initialValues: PeriodValues = { ...before, groupId: before.groupId ?? '' };
+  const form = useCommandForm({
+    method: 'patch',
+    path: '/api/v1/calendar/periods/{id}',
+    initialValues,
+    request: (values) => ({ params: { path: { id } }, body: requestOf(values) }),
+    onDone: () => {
+      onDone();
+      showUndo(t.changed, () => putBack.run({ params: { path: { id } }, body: before }));
+    },
+  });
+  return (
+    <FormPanel of={form} onCancel={onDone}>
+      <PeriodInputs field={form.field} />
+    </FormPanel>
+  );
+}
+
+function PeriodInputs({ field }: { field: CommandFormOf<PeriodValues>['field'] }) {
+  const groups = useList('/api/v1/groups', { limit: '100' });
+  return (
+    <>
       <Select
         label={t.kind}
         allowDeselect={false}
         data={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))}
-        {...form.field('kind')}
+        {...field('kind')}
       />
-      <TextInput label={t.label} {...form.field('label')} />
+      <TextInput label={t.label} required maxLength={80} {...field('label')} />
       <Select
         label={t.group}
         placeholder={t.wholeSchool}
         clearable
         data={groups.items.map(({ id, name }) => ({ value: id, label: name }))}
-        {...form.field('groupId')}
+        {...field('groupId')}
       />
-      <DayInput label={t.from} {...form.field('fromOn')} />
-      <DayInput label={t.to} {...form.field('toOn')} />
-    </FormPanel>
+      <DayInput label={t.from} {...field('fromOn')} />
+      <DayInput label={t.to} {...field('toOn')} />
+    </>
   );
 }

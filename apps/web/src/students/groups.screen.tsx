@@ -1,4 +1,5 @@
-import { Anchor, Group, NumberInput, Progress, Select, Switch, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Group, NumberInput, Progress, Select, Switch, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { filled } from '../app/emptied.js';
@@ -24,6 +25,7 @@ const members = (group: TheGroup) => (
       {t.membersOf(group.members, group.capacity)}
     </Text>
     {group.members >= group.capacity && <StateBadge tone="info" label={t.full} />}
+    {group.size !== 'right' && <StateBadge tone="warning" label={t.sizes[group.size]} />}
   </Group>
 );
 const state = (group: TheGroup) => (
@@ -67,6 +69,11 @@ export function GroupsScreen() {
             <Anchor component={Link} to={`/jeunes?groupId=${group.id}`} size="sm" mb="md" display="block">
               {t.seeStudents}
             </Anchor>
+            {group.size !== 'right' && (
+              <Alert color="amber" mb="md" role="note" icon={<IconAlertTriangle aria-hidden />}>
+                {t.sizeHints[group.size]}
+              </Alert>
+            )}
             {can('group.edit') ? (
               <EditGroup key={group.id} group={group} onDone={listState.close} />
             ) : (

@@ -5,18 +5,30 @@ interface Counts {
   present: number;
   absent: number;
   late: number;
+  /** there for some slots only */
+  partly: number;
 }
 
-const said = ({ present, absent, late }: Counts): string =>
+const said = ({ present, absent, late, partly }: Counts): string =>
   [
     plural(present, ['présent', 'présents']),
     ...(absent ? [plural(absent, ['absent', 'absents'])] : []),
     ...(late ? [`${late} en retard`] : []),
+    ...(partly ? [`${partly} en partie`] : []),
   ].join(' · ');
 
 const STATES = { present: 'présent', absent: 'absent', late: 'en retard', unknown: 'pas appelé' } as const;
+const lateOf = (minutes: number, slot: string | null): string =>
+  `en retard de ${minutes} min${slot ? ` à ${slot}` : ''}`;
+const missedOf = (missed: readonly string[]): string =>
+  `absent ${missed.length > 1 ? 'aux créneaux' : 'au créneau'} de ${missed.join(' et ')}`;
 const stateOf = (status: keyof typeof STATES, minutes: number): string =>
-  status === 'late' ? `en retard de ${minutes} min` : STATES[status];
+  status === 'late' ? lateOf(minutes, null) : STATES[status];
+const newStateOf = ({ status, lateMinutes, missed, lateSlot }: Schema<'CorrectionView'>): string =>
+  [
+    ...(status === 'late' ? [lateOf(lateMinutes, lateSlot)] : missed.length > 0 ? [] : [STATES[status]]),
+    ...(missed.length > 0 ? [missedOf(missed)] : []),
+  ].join(', ');
 
 /** Words of the roll call. */
 export const classe = {
@@ -25,6 +37,14 @@ export const classe = {
   noGroup: 'Il n’y a pas encore de groupe. La direction peut en ouvrir un.',
   present: 'présent',
   lateBy: (minutes: number) => `${minutes} min de retard`,
+  lateAt: (minutes: number, slot: string) => `${minutes} min de retard à ${slot}`,
+  missed: (slots: readonly string[]) => `absent ${slots.join(', ')}`,
+  absenceOf: (name: string) => `Absence\u202f: ${name}`,
+  wholeHalfDay: 'Toute la demi-journée',
+  slot: ({ startsAt, endsAt, label }: { startsAt: string; endsAt: string; label: string }) =>
+    `${startsAt}–${endsAt} ${label}`,
+  lateFrom: 'Au créneau de',
+  slots: 'Créneaux manqués',
   delayOf: (name: string) => `Retard\u202f: ${name}`,
   minutes: (count: number) => `${count} min`,
   notTaken: 'L’appel n’est pas encore fait.',
@@ -40,7 +60,7 @@ export const classe = {
   touchToCorrectOrSign: 'Touchez un jeune pour le faire signer ou pour corriger.',
   corrections: 'Corrections',
   correctionOf: (one: Schema<'CorrectionView'>, at: string) =>
-    `${one.firstName}\u202f: ${stateOf(one.beforeStatus, one.beforeLateMinutes)} → ${stateOf(one.status, one.lateMinutes)} · ${one.reason} (${one.correctedByName ?? 'Établi'}, ${at})`,
+    `${one.firstName}\u202f: ${stateOf(one.beforeStatus, one.beforeLateMinutes)} → ${newStateOf(one)} · ${one.reason} (${one.correctedByName ?? 'Établi'}, ${at})`,
   presentSigned: 'présent · signé',
   states: { present: 'Présent', absent: 'Absent' },
   correctOf: (name: string) => `Corriger\u202f: ${name}`,

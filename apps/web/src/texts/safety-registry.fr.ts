@@ -132,6 +132,7 @@ export const safetyRegistry = {
     declaredAt: (at: string) => `déclaré le ${at}`,
     tooLate: (at: string) => `délai dépassé depuis le ${at}`,
     inspectorBefore: (at: string) => `inspection à prévenir avant le ${at}`,
+    inspectorTooLate: (at: string) => `inspection non prévenue\u202f: délai dépassé depuis le ${at}`,
     pdf: 'Relevé pour la famille et la CPAM (PDF)',
     follow: 'Noter les suites',
     followed: 'Les suites sont notées.',

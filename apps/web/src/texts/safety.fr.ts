@@ -48,6 +48,18 @@ export const safety = {
     why: 'Pourquoi',
     allowedUntil: (day: string) => `Avec les papiers d’aujourd’hui, jusqu’au ${day}.`,
     allowedOpen: 'Avec les papiers d’aujourd’hui, sans fin prévue.',
+    supervisor: (
+      half: string,
+      { name, replacing, wholeSlot }: { name: string | null; replacing: string | null; wholeSlot: boolean },
+    ) =>
+      [
+        `Encadrant, ${half}\u202f: ${name ?? 'personne'}`,
+        replacing ? `remplace ${replacing}` : null,
+        wholeSlot || !name ? null : 'pas toute la demi-journée',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    onlyIn: (half: string) => `Possible ce jour-là, mais seulement\u202f: ${half}.`,
     onDay: (day: string) => `Pour le travail du ${day}.`,
     count: (allowed: number, all: number) => `${allowed} permis sur ${all}`,
     only: 'Seulement ce qui est refusé',

@@ -25,6 +25,8 @@ export interface CommandFormOf<V extends Values> {
   /** spread on an input: value, change, error of the server at this path ('lines.2.quantity') */
   field: (path: string) => ReturnType<UseFormReturnType<V>['getInputProps']>;
   submit: () => Promise<void>;
+  /** the last try was refused, or could not be sent */
+  failed: () => boolean;
   command: Pick<Command<'post', never>, 'running' | 'problem' | 'reset'>;
   /** wrong fields that the form does not hold */
   others: readonly string[];
@@ -56,7 +58,8 @@ export function useCommandForm<M extends CommandMethod, P extends PathWith<M>, V
     form.setErrors(Object.fromEntries(problem.errors.map(({ field, message }) => [field, message])));
     setOthers(problem.errors.filter(({ field }) => !holds(form.getValues(), field)).map(({ message }) => message));
   };
-  return { form, field: (at) => form.getInputProps(at), submit, command, others };
+  const failed = (): boolean => command.latest() !== null;
+  return { form, field: (at) => form.getInputProps(at), submit, failed, command, others };
 }
 
 interface Props<V extends Values> {

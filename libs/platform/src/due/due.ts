@@ -8,13 +8,14 @@ import type { Permission } from '../auth/permissions.js';
 import { Clock } from '../clock/clock.js';
 import { mayActor } from '../context/actor.js';
 import { currentActor } from '../context/request-context.js';
-import { DayField, IntField, ListField, TextField } from '../http/fields.js';
+import { BooleanField, DayField, IntField, ListField, TextField } from '../http/fields.js';
 
 /** Something that somebody must do by a day, said in the words of the trade: « Attestation d’assurance de Léa D. : expire ». */
 export class DueItem {
   /** names the source: 'document.expiry', 'absence.contact' … */
   @TextField({ max: 60 }) kind: string;
   @DayField({ description: 'the last day to do it; before today: overdue' }) dueOn: CivilDate;
+  @BooleanField({ optional: true, description: 'its hour is over, though its day is not' }) late?: boolean;
   @TextField({ max: 200 }) title: string;
   @TextField({ max: 300, nullable: true }) detail: string | null;
   @TextField({ max: 200, description: 'address of the screen' }) path: string;

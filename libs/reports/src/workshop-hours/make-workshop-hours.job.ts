@@ -24,7 +24,7 @@ export class MakeWorkshopHours implements JobHandler {
     await job.progress(5, 'Lecture des heures');
     const snapshotAt = this.clock.now();
     const hours = await this.hours.ofMonth(report.month, (done, of) =>
-      job.progress(10 + (40 * done) / of, 'Calcul par demi-journée'),
+      job.progress(10 + (40 * done) / of, 'Calcul par groupe'),
     );
     await job.progress(55, 'Mise en page du document');
     const data = printed(hours, {

@@ -1,23 +1,19 @@
-import { halfDayKey, type OrderRow, shareBp, workshopHours } from './workshop-hours.rules.js';
+import { type OrderRow, shareBp, workshopHours } from './workshop-hours.rules.js';
 
 const MORNING = { day: '2026-11-02', halfDay: 'morning' } as const;
 const AFTERNOON = { day: '2026-11-02', halfDay: 'afternoon' } as const;
-const SLOTS = new Map([
-  [halfDayKey(MORNING), 210],
-  [halfDayKey(AFTERNOON), 225],
-]);
 const LINA = { studentId: 'lina', studentName: 'Lina P.', groupName: 'Chaudronnerie', visible: true, minutes: 210 };
 const NOE = { studentId: 'noe', studentName: 'Noé R.', groupName: 'Métallerie', visible: false, minutes: 105 };
 const IDA = { studentId: 'ida', studentName: 'Ida S.', groupName: 'Métallerie', visible: false, minutes: 0 };
 const PRESENT = [
-  { studentId: 'lina', ...MORNING },
-  { studentId: 'lina', ...AFTERNOON },
-  { studentId: 'noe', ...MORNING },
+  { studentId: 'lina', ...MORNING, minutes: 210 },
+  { studentId: 'lina', ...AFTERNOON, minutes: 225 },
+  { studentId: 'noe', ...MORNING, minutes: 210 },
 ];
 
 describe('la part du temps d’atelier', () => {
   it('rapporte les heures d’atelier aux heures des demi-journées de présence', () => {
-    const { students } = workshopHours([LINA], PRESENT, SLOTS, []);
+    const { students } = workshopHours([LINA], PRESENT, []);
     expect(students).toEqual([
       { name: 'Lina P.', groupName: 'Chaudronnerie', minutes: 210, halfDays: 2, dueMinutes: 435, shareBp: 4827 },
     ]);
@@ -32,7 +28,7 @@ describe('la part du temps d’atelier', () => {
 });
 
 describe('un jeune que le demandeur ne voit pas', () => {
-  const { students, total } = workshopHours([LINA, NOE, IDA], PRESENT, SLOTS, []);
+  const { students, total } = workshopHours([LINA, NOE, IDA], PRESENT, []);
 
   it('compte dans une ligne commune, sans nom', () => {
     expect(students).toHaveLength(2);
@@ -52,7 +48,7 @@ it('un mois sans heures a des totaux à zéro', () => {
     monthMinutes: 0,
     spentMinutes: 0,
   };
-  expect(workshopHours([], [], SLOTS, [order])).toEqual({
+  expect(workshopHours([], [], [order])).toEqual({
     students: [],
     orders: [order],
     total: { students: 0, minutes: 0, halfDays: 0, dueMinutes: 0, shareBp: null },

@@ -13,6 +13,8 @@ export interface PresentHalfDay {
   readonly studentId: string;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
+  /** minutes that he was due: of the slots of his group, those that he missed left out */
+  readonly minutes: number;
 }
 export interface StudentRow {
   /** '' for the row of those who are not named */
@@ -20,7 +22,7 @@ export interface StudentRow {
   groupName: string;
   minutes: number;
   halfDays: number;
-  /** minutes of the school's hours in the half-days he was there */
+  /** minutes of his group's slots, class and workshop, in the half-days he was there */
   dueMinutes: number;
   shareBp: number | null;
 }
@@ -46,13 +48,12 @@ export const shareBp = (minutes: number, due: number): number | null =>
   due === 0 ? null : Math.floor((minutes * 10_000) / due);
 
 /**
- * Share of workshop time = workshop minutes ÷ minutes of the slots of the half-days present. `slotMinutes` by `halfDayKey`.
+ * Share of workshop time = workshop minutes ÷ minutes of the group's slots in the half-days present.
  * Those who may not be named are added up in one last row.
  */
 export function workshopHours(
   hours: readonly StudentHours[],
   present: readonly PresentHalfDay[],
-  slotMinutes: ReadonlyMap<string, number>,
   orders: readonly OrderRow[],
 ): WorkshopHours {
   const due = new Map<string, { halfDays: number; minutes: number }>();
@@ -60,7 +61,7 @@ export function workshopHours(
     const sum = due.get(half.studentId) ?? { halfDays: 0, minutes: 0 };
     due.set(half.studentId, {
       halfDays: sum.halfDays + 1,
-      minutes: sum.minutes + (slotMinutes.get(halfDayKey(half)) ?? 0),
+      minutes: sum.minutes + half.minutes,
     });
   }
   const row = (name: string, groupName: string, of: readonly StudentHours[]): StudentRow => {

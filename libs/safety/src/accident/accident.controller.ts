@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { instantAt } from '@etabli/kernel';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { Clock, CreatedView, Id, May } from '@etabli/platform';
 import {
   AccidentsRequest,
   AccidentsView,
@@ -14,14 +14,18 @@ import { Accidents } from './accidents.js';
 @ApiTags('accidents')
 @Controller('accidents')
 export class AccidentController {
-  constructor(private readonly accidents: Accidents) {}
+  constructor(
+    private readonly accidents: Accidents,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @May('accident.read')
   @ApiOkResponse({ type: AccidentsView })
   async list(@Query() request: AccidentsRequest): Promise<AccidentsView> {
     const { items, nextCursor } = await this.accidents.page(request);
-    return { items: items.map(toAccidentView), nextCursor };
+    const now = this.clock.now();
+    return { items: items.map((row) => toAccidentView(row, now)), nextCursor };
   }
 
   @Post()

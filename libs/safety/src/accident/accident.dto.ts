@@ -9,7 +9,7 @@ import {
   TextField,
   TimeField,
 } from '@etabli/platform';
-import { ACCIDENT_CARES, type AccidentCare } from './accident.rules.js';
+import { ACCIDENT_CARES, type AccidentCare, isOverdue } from './accident.rules.js';
 
 export const ACCIDENT_SORTS = ['happenedAt'] as const;
 export type AccidentSort = (typeof ACCIDENT_SORTS)[number];
@@ -71,6 +71,9 @@ export class AccidentView {
   @InstantField({ description: 'to the health insurance: 48 hours without Sundays and public holidays' })
   declareBy: string;
   @InstantField({ nullable: true, description: 'fatal only: twelve hours' }) inspectorBy: string | null;
+  @BooleanField({ description: 'the 48 hours are over, and it is not declared' }) declarationOverdue: boolean;
+  @BooleanField({ description: 'fatal: the twelve hours are over, and the inspector was not told' })
+  inspectorOverdue: boolean;
   @InstantField({ nullable: true }) declaredAt: string | null;
   @InstantField({ nullable: true }) inspectorToldAt: string | null;
   @DayField({ nullable: true }) familyToldOn: string | null;
@@ -81,15 +84,14 @@ export class AccidentsView {
   @TextField({ nullable: true, max: 500 }) nextCursor: string | null;
 }
 
-export const toAccidentView = ({
-  happenedAt,
-  declareBy,
-  inspectorBy,
-  declaredAt,
-  inspectorToldAt,
-  ...row
-}: AccidentRow): AccidentView => ({
+/** `now`: of the school's clock; the device's may be another. */
+export const toAccidentView = (
+  { happenedAt, declareBy, inspectorBy, declaredAt, inspectorToldAt, ...row }: AccidentRow,
+  now: Date,
+): AccidentView => ({
   ...row,
+  declarationOverdue: isOverdue(declareBy, declaredAt, now),
+  inspectorOverdue: isOverdue(inspectorBy, inspectorToldAt, now),
   happenedAt: happenedAt.toISOString(),
   declareBy: declareBy.toISOString(),
   inspectorBy: inspectorBy?.toISOString() ?? null,

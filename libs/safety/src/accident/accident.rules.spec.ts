@@ -1,5 +1,5 @@
 import { instantAt } from '@etabli/kernel';
-import { declareBy, inspectorBy } from './accident.rules.js';
+import { declareBy, inspectorBy, isOverdue } from './accident.rules.js';
 
 describe('the clocks of an accident', () => {
   it.each([
@@ -12,6 +12,18 @@ describe('the clocks of an accident', () => {
     ['before the autumn change', '2026-10-24', '09:00', '2026-10-27', '09:00'],
   ])('%s', (_case, day, time, untilDay, untilTime) => {
     expect(declareBy(instantAt(day, time))).toEqual(instantAt(untilDay, untilTime));
+  });
+
+  it.each([
+    ['a minute before', '2026-11-26', '09:59', false],
+    ['at the very minute', '2026-11-26', '10:00', false],
+    ['a minute after, on the same day', '2026-11-26', '10:01', true],
+    ['the day after', '2026-11-27', '08:00', true],
+  ])('are over at their hour: %s', (_case, day, time, overdue) => {
+    const by = declareBy(instantAt('2026-11-24', '10:00'));
+    expect(isOverdue(by, null, instantAt(day, time))).toBe(overdue);
+    expect(isOverdue(by, by, instantAt(day, time))).toBe(false);
+    expect(isOverdue(null, null, instantAt(day, time))).toBe(false);
   });
 
   it('twelve hours for the inspector, Sunday or not, when it is fatal', () => {

@@ -24,6 +24,10 @@ export function declareBy(happenedAt: Date, region: HolidayRegion = 'metropole')
   }
 }
 
+/** The time is over and nothing was done: late from that very instant on, for somebody told at that instant is in time. */
+export const isOverdue = (by: Date | null, doneAt: Date | null, now: Date): boolean =>
+  by !== null && doneAt === null && by < now;
+
 /** After a fatal accident the labour inspector is told within twelve hours, whatever the day. */
 export const inspectorBy = (happenedAt: Date, fatal: boolean): Date | null =>
   fatal ? new Date(happenedAt.getTime() + INSPECTOR_HOURS * HOUR) : null;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CivilDate, civilDateAt, maxDay } from '@etabli/kernel';
+import { addDays, type CivilDate, civilDateAt, maxDay, wallTimeAt } from '@etabli/kernel';
 import { Clock, type DueDates, DueDateSource, type DueItem, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
+import { isOverdue } from '../accident/accident.rules.js';
 import { assessmentUntil } from '../permit/terms.rules.js';
 
 /** What ended longer ago is history, not a task. */
@@ -130,7 +131,10 @@ const CHASE_DAYS = 15;
 @DueDateSource('accident.follow')
 @Injectable()
 export class AccidentsDue implements DueDates {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+  ) {}
 
   async due(until: CivilDate, limit: number): Promise<DueItem[]> {
     const rows: { who: string; by: Date; fatal: boolean }[] = await this.work.manager.query(
@@ -146,8 +150,9 @@ export class AccidentsDue implements DueDates {
     const items = rows.map((row) => ({
       kind: 'accident.declaration',
       dueOn: civilDateAt(row.by),
+      late: isOverdue(row.by, null, this.clock.now()),
       title: `Accident de ${row.who}\u202f: ${row.fatal ? 'prévenir l’inspection du travail (12 h)' : 'déclarer à la CPAM (48 h)'}`,
-      detail: null,
+      detail: `Avant ${wallTimeAt(row.by)}.`,
       path: '/securite/accidents',
     }));
     const open =

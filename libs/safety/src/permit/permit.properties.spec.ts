@@ -128,6 +128,20 @@ describe('whatever the papers', () => {
     );
   });
 
+  it('one more risk of the operation never opens a blocked work, and counts the same as a risk of its machine', () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom(...CODES), (given, code) => {
+        const { machine, codes: own } = given.work;
+        const riskier = { ...given, work: { ...given.work, codes: [...own, code] } };
+        if (blocked(given)) expect(blocked(riskier)).toBe(true);
+        if (!machine) return;
+        const ofMachine = { ...given.work, machine: { ...machine, codes: [...machine.codes, code] } };
+        expect(decide({ ...given, work: ofMachine })).toEqual(decide(riskier));
+      }),
+      RUNS,
+    );
+  });
+
   it('both answers come often, else the others would prove nothing', () => {
     const drawn = fc.sample(inputs, { numRuns: 300, seed: 4153 });
     const allowed = drawn.filter((given) => !blocked(given)).length;

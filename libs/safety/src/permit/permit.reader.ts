@@ -33,6 +33,8 @@ export interface PermitRequest {
   readonly operationId: string;
   readonly operationTitle: string;
   readonly machine: RequestedMachine | null;
+  /** codes of works that the operation brings along, beside those on file for it and its machine's; left out: none */
+  readonly hazards?: readonly string[];
   readonly day: CivilDate;
   readonly slot: readonly Stint[];
   readonly others: readonly Stint[];
@@ -97,9 +99,10 @@ export class PermitReader {
 
 /** Only what this one decision reads: it is stored with it. */
 function narrowed(request: PermitRequest, own: Papers, frame: Frame): PermitInputs {
-  const { day, machine, operationId, supervisor } = request;
+  const { day, machine, operationId, supervisor, hazards = [] } = request;
   const family = frame.families.find(({ machineId }) => machineId === machine?.id);
-  const operationCodes = frame.operations.find((one) => one.operationId === operationId)?.codes ?? [];
+  const onFile = frame.operations.find((one) => one.operationId === operationId)?.codes ?? [];
+  const operationCodes = [...new Set([...onFile, ...hazards])];
   const codes = [...new Set([...operationCodes, ...(family?.codes ?? [])])].sort();
   const familyId = family?.familyId ?? null;
   const only = (list: readonly string[], one: string | null): string[] => list.filter((id) => id === one);

@@ -1,3 +1,4 @@
+import { instantAt } from '@etabli/kernel';
 import { StaffService } from '@etabli/school';
 import { Dues } from '@etabli/platform';
 import { GroupService, StudentService } from '@etabli/students';
@@ -115,6 +116,17 @@ describe('the papers of a youth', () => {
       'youth_paper.expiry',
       'youth_paper.expiry',
     ]);
+    const late = (): Promise<boolean | undefined> =>
+      w.as('director', async () => {
+        const items = await w.get(Dues).until('2027-01-23');
+        return items.find(({ kind }) => kind === 'accident.declaration')?.late;
+      });
+    const [{ by }]: { by: Date }[] = await w.db.query('SELECT declare_by AS "by" FROM accidents');
+    w.clock.startAt(new Date(by.getTime() - 60_000));
+    expect(await late()).toBe(false);
+    w.clock.startAt(new Date(by.getTime() + 60_000));
+    expect(await late()).toBe(true);
+    w.clock.startAt(instantAt(TODAY, '10:00'));
     expect(await kinds('master_trainer')).toEqual(['risk_assessment.update']);
     expect(await kinds('accountant')).toEqual([]);
   });

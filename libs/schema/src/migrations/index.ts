@@ -25,6 +25,8 @@ import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js'
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
 
 /** The one global order. A migration that has landed is never edited. */
+import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
+
 export const MIGRATIONS = [
   Foundation1764000000000,
   School1764000010000,
@@ -51,4 +53,5 @@ export const MIGRATIONS = [
   Privacy1764000230000,
   RetentionTerms1764000250000,
   BillingLists1764000260000,
+  TimetableScreens1764000310000,
 ];

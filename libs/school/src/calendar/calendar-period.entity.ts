@@ -3,7 +3,7 @@ import type { PeriodKind } from './calendar.rules.js';
 
 /** A stretch of days that the calendar speaks of; the public holidays are computed. */
 @Entity('calendar_periods')
-@Check('calendar_periods_kind_check', "kind IN ('term', 'closure', 'exam', 'extra_day')")
+@Check('calendar_periods_kind_check', "kind IN ('term', 'closure', 'placement', 'exam', 'extra_day')")
 @Check('calendar_periods_days_check', 'to_on >= from_on AND to_on <= from_on + 400')
 @Index('calendar_periods_from_on_idx', ['fromOn', 'id'])
 @Index('calendar_periods_to_on_idx', ['toOn'])

@@ -32,6 +32,7 @@ export class CalendarDayView {
   @ChoiceField('ClosedWhy', CLOSED_WHY, { nullable: true }) why: ClosedWhy | null;
   @TextField({ max: 120, nullable: true }) label: string | null;
   @BooleanField() exam: boolean;
+  @BooleanField({ description: 'the class is out in firms' }) placement: boolean;
 }
 
 export class CalendarView {

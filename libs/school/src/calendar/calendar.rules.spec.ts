@@ -15,6 +15,7 @@ const facts: CalendarFacts = {
     period('closure', '2026-11-27', '2026-11-27'),
     period('closure', '2026-11-30', '2026-11-30', 'b'),
     period('exam', '2026-12-01', '2026-12-02', 'a'),
+    period('placement', '2026-12-02', '2026-12-04', 'a'),
     period('extra_day', '2026-11-21', '2026-11-21'),
     period('extra_day', '2026-11-11', '2026-11-11', 'b'),
   ],
@@ -35,6 +36,7 @@ describe('a day of the calendar', () => {
     ['before the first term', '2026-08-24', 'a', true, null],
     ['after the last one', '2027-01-11', 'a', true, null],
     ['an exam', '2026-12-01', 'a', true, null],
+    ['a class out in firms', '2026-12-03', 'a', true, null],
   ])('%s', (_name, day, group, open, why) => {
     expect(dayStatus(day, group, facts)).toMatchObject({ open, why });
   });
@@ -49,4 +51,13 @@ describe('a day of the calendar', () => {
     expect(closedWords(dayStatus('2026-11-11', 'a', facts))).toBe('c’est un jour férié (Armistice 1918)');
     expect(closedWords(dayStatus('2026-10-19', 'a', facts))).toBe('il est entre deux périodes de cours');
   });
+});
+
+it.each([
+  ['2026-12-01', 'a', 'exam', true, false],
+  ['2026-12-02', 'a', 'exam', true, true],
+  ['2026-12-03', 'a', 'placement', false, true],
+  ['2026-12-03', 'b', null, false, false],
+] as const)('what is told of %s to group %s', (day, group, label, exam, placement) => {
+  expect(dayStatus(day, group, facts)).toMatchObject({ label, exam, placement });
 });

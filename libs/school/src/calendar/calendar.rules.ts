@@ -1,7 +1,10 @@
 import { type CivilDate, type FieldError, formatDay, holidayOn, type HolidayRegion, isWeekend } from '@etabli/kernel';
 
-/** `extra_day`: the school is open although the calendar says otherwise, such as a Saturday of open doors. */
-export const PERIOD_KINDS = ['term', 'closure', 'exam', 'extra_day'] as const;
+/**
+ * `placement`: a class is out in firms; who has none comes to school, so that the day stays open. `extra_day`: the school is open although
+ * the calendar says otherwise, such as a Saturday of open doors.
+ */
+export const PERIOD_KINDS = ['term', 'closure', 'placement', 'exam', 'extra_day'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 export const LONGEST_PERIOD_DAYS = 400;
@@ -26,6 +29,7 @@ export interface DayStatus {
   /** in words: the holiday, the closure, the exam; null when there is nothing to say */
   readonly label: string | null;
   readonly exam: boolean;
+  readonly placement: boolean;
 }
 
 export interface CalendarFacts {
@@ -47,9 +51,15 @@ export function dayStatus(
   const mine = periods.filter((one) => one.groupId === null || one.groupId === groupId);
   const today = (kind: PeriodKind): Period | undefined =>
     mine.find((one) => one.kind === kind && one.fromOn <= day && one.toOn >= day);
-  const closed = (why: ClosedWhy, label: string | null): DayStatus => ({ open: false, why, label, exam: false });
+  const closed = (why: ClosedWhy, label: string | null): DayStatus => ({
+    open: false,
+    why,
+    label,
+    exam: false,
+    placement: false,
+  });
   const extra = today('extra_day');
-  if (extra) return { open: true, why: null, label: extra.label, exam: false };
+  if (extra) return { open: true, why: null, label: extra.label, exam: false, placement: false };
   const closure = today('closure');
   if (closure) return closed('closure', closure.label);
   const holiday = holidayOn(day, region);
@@ -59,7 +69,14 @@ export function dayStatus(
   const between = terms.some(({ toOn }) => toOn < day) && terms.some(({ fromOn }) => fromOn > day);
   if (between && !today('term')) return closed('between_terms', null);
   const exam = today('exam');
-  return { open: true, why: null, label: exam?.label ?? null, exam: exam !== undefined };
+  const placement = today('placement');
+  return {
+    open: true,
+    why: null,
+    label: exam?.label ?? placement?.label ?? null,
+    exam: exam !== undefined,
+    placement: placement !== undefined,
+  };
 }
 
 /** Why the day is closed, as the end of a sentence: « c’est un jour férié (Noël) ». */

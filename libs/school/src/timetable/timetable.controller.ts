@@ -4,6 +4,7 @@ import { CreatedView, Id, May } from '@etabli/platform';
 import { StaffAbsences } from './staff-absences.js';
 import {
   ExceptionRequest,
+  MoveSlotRequest,
   type PlannedSlotFields,
   SetWeekRequest,
   StaffAbsenceRequest,
@@ -49,6 +50,15 @@ export class TimetableController {
   @ApiCreatedResponse({ type: CreatedView })
   async except(@Body() { groupId, slots, ...exception }: ExceptionRequest): Promise<CreatedView> {
     return { id: await this.timetable.except(groupId, { ...exception, slots: slots.map(whole) }) };
+  }
+
+  /** Two exceptions at once: where the slot was, and where it goes. */
+  @Post('moves')
+  @HttpCode(204)
+  @May('timetable.edit')
+  @ApiNoContentResponse()
+  move(@Body() { groupId, ...move }: MoveSlotRequest): Promise<void> {
+    return this.timetable.move(groupId, move);
   }
 
   @Delete('exceptions/:id')

@@ -91,6 +91,39 @@ describe('calendar and timetable', () => {
     expect(await starts('2026-11-23')).toEqual(['08:00', '13:00']);
   });
 
+  it('one slot moves to another day in one command, and what was there stays', async () => {
+    const move = {
+      groupId,
+      day: '2026-11-23',
+      startsAt: '08:00',
+      toDay: '2026-11-24',
+      toHalfDay: 'afternoon',
+      toStartsAt: '13:00',
+      toEndsAt: '17:00',
+      reason: 'Livraison de l’acier',
+    };
+    const post = (change: object = {}) => director.post('/timetable/moves', { ...move, ...change });
+    expect((await post({ startsAt: '09:00' }).expect(422)).body.code).toBe('timetable.slot_unknown');
+    expect((await post({ toEndsAt: '12:00' }).expect(422)).body.code).toBe('timetable.move_backwards');
+    const taken = { toDay: '2026-11-23', toStartsAt: '14:00', toEndsAt: '18:00' };
+    expect((await post(taken).expect(422)).body.errors[0].field).toBe('toStartsAt');
+    await trainer.post('/timetable/moves', move).expect(403);
+    await post().expect(204);
+    expect([await starts('2026-11-23'), await starts('2026-11-24')]).toEqual([['13:00'], ['13:00']]);
+    const week = `/timetable?groupId=${groupId}&from=2026-11-23&to=2026-11-24`;
+    const { body } = await director.get(week).expect(200);
+    expect(body.exceptions).toMatchObject([
+      { day: '2026-11-23', halfDay: 'morning', reason: 'Livraison de l’acier', slots: [] },
+      {
+        day: '2026-11-24',
+        halfDay: 'afternoon',
+        slots: [{ startsAt: '13:00', teacherId: anna, room: 'Atelier 2', breaks: [{ from: '15:00', to: '15:15' }] }],
+      },
+    ]);
+    for (const { id } of body.exceptions) await director.delete(`/timetable/exceptions/${id}`).expect(204);
+    expect(await starts('2026-11-23')).toEqual(['08:00', '13:00']);
+  });
+
   it('who is away is replaced, by half-days', async () => {
     const away = {
       staffId: anna,

@@ -38,6 +38,17 @@ export class ExceptionRequest {
   @ListField(() => PlannedSlotFields, { max: 6, description: 'none: the half-day is free' }) slots: PlannedSlotFields[];
 }
 
+export class MoveSlotRequest {
+  @IdField() groupId: string;
+  @DayField() day: string;
+  @TimeField({ description: 'the start of the slot on that day' }) startsAt: string;
+  @DayField() toDay: string;
+  @ChoiceField('HalfDay', HALF_DAYS) toHalfDay: HalfDay;
+  @TimeField() toStartsAt: string;
+  @TimeField() toEndsAt: string;
+  @TextField({ max: 120 }) reason: string;
+}
+
 export class DaySlotView {
   @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
   @ChoiceField('SlotKind', SLOT_KINDS) kind: SlotKind;
@@ -45,7 +56,8 @@ export class DaySlotView {
   @TimeField() startsAt: string;
   @TimeField() endsAt: string;
   @ListField(() => BreakFields) breaks: BreakFields[];
-  @IdField({ nullable: true }) teacherId: string | null;
+  @IdField({ nullable: true, description: 'who is there that day' }) teacherId: string | null;
+  @IdField({ nullable: true, description: 'who is planned, away or not' }) plannedTeacherId: string | null;
   @TextField({ max: 161, nullable: true }) teacherName: string | null;
   @TextField({ max: 161, nullable: true, description: 'who is away' }) replacedName: string | null;
   @TextField({ max: 60, nullable: true }) room: string | null;
@@ -68,7 +80,7 @@ export class ExceptionView {
   @DayField() day: string;
   @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
   @TextField({ max: 120 }) reason: string;
-  @IntField({ min: 0, max: 6 }) slotCount: number;
+  @ListField(() => PlannedSlotFields, { description: 'none: the half-day is free' }) slots: PlannedSlotFields[];
 }
 
 export class TimetableView {

@@ -45,6 +45,7 @@ export class TimetableQueries {
         slots: slots.map(({ replacedId, breaks, ...slot }) => ({
           ...slot,
           breaks: [...breaks],
+          plannedTeacherId: replacedId ?? slot.teacherId,
           teacherName: nameOf(slot.teacherId),
           replacedName: nameOf(replacedId),
         })),
@@ -68,7 +69,7 @@ export class TimetableQueries {
 
   private exceptions(groupId: string, from: string, to: string): Promise<ExceptionView[]> {
     return this.work.manager.query(
-      `SELECT id, day, half_day AS "halfDay", reason, jsonb_array_length(slots) AS "slotCount" FROM timetable_exceptions
+      `SELECT id, day, half_day AS "halfDay", reason, slots FROM timetable_exceptions
         WHERE group_id = $1 AND day BETWEEN $2 AND $3 ORDER BY day, half_day DESC`,
       [groupId, from, to],
     );

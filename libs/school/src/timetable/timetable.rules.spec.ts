@@ -1,7 +1,9 @@
 import type { SlotHours } from '../slot/slot.rules.js';
 import {
   awayErrors,
+  type DaySlot,
   isAway,
+  moved,
   plannedErrors,
   type PlannedSlot,
   slotsOn,
@@ -141,4 +143,42 @@ it('refuses an absence that ends before it begins, and to replace oneself', () =
   expect(awayErrors(away)).toEqual([]);
   expect(awayErrors({ ...away, toOn: MONDAY, toHalfDay: 'morning' }).map(({ field }) => field)).toEqual(['toOn']);
   expect(awayErrors({ ...away, replacementId: 'anna' }).map(({ field }) => field)).toEqual(['replacementId']);
+});
+
+describe('a slot that moves', () => {
+  const day = (slots: DaySlot[]) => [{ day: MONDAY, slots }];
+  const asPlanned = (change: Partial<DaySlot> = {}): DaySlot => ({
+    ...slot(),
+    replacedId: null,
+    exception: null,
+    ...change,
+  });
+  const move = { day: MONDAY, startsAt: '08:00', toDay: MONDAY, toHalfDay: 'morning' as const, reason: 'Visite' };
+
+  it('within its half-day is one exception, its breaks move along, and who is away is still planned', () => {
+    const days = day([
+      asPlanned({ endsAt: '09:00', breaks: [{ from: '08:30', to: '08:40' }], teacherId: 'ben', replacedId: 'anna' }),
+      asPlanned({ startsAt: '11:00', endsAt: '12:00' }),
+    ]);
+    const [exception, ...others] = moved({ ...move, toStartsAt: '09:30', toEndsAt: '10:30' }, days)!;
+    expect(others).toEqual([]);
+    expect(exception).toMatchObject({ day: MONDAY, halfDay: 'morning', reason: 'Visite' });
+    expect(exception!.slots.map(({ startsAt }) => startsAt)).toEqual(['11:00', '09:30']);
+    expect(exception!.slots[1]).toMatchObject({ teacherId: 'anna', breaks: [{ from: '10:00', to: '10:10' }] });
+  });
+
+  it('to another half-day leaves its own, and comes beside what is there', () => {
+    const days = day([asPlanned(), asPlanned({ halfDay: 'afternoon', startsAt: '13:00', endsAt: '15:00' })]);
+    const found = moved({ ...move, toHalfDay: 'afternoon', toStartsAt: '15:00', toEndsAt: '17:00' }, days)!;
+    expect(found.map(({ halfDay, slots }) => [halfDay, slots.map(({ startsAt }) => startsAt)])).toEqual([
+      ['morning', []],
+      ['afternoon', ['13:00', '15:00']],
+    ]);
+    expect(found[1]!.slots[1]!.halfDay).toBe('afternoon');
+    const long = day([asPlanned({ breaks: [{ from: '10:00', to: '10:10' }] })]);
+    expect(moved({ ...move, toStartsAt: '09:00', toEndsAt: '10:30' }, long)![0]!.slots[0]!.breaks).toEqual([]);
+  });
+
+  it('that is not there moves nowhere', () =>
+    expect(moved({ ...move, startsAt: '07:00', toStartsAt: '09:00', toEndsAt: '10:00' }, day([]))).toBeNull());
 });

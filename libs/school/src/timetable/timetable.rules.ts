@@ -1,4 +1,13 @@
-import { type CivilDate, type FieldError, HALF_DAYS, type HalfDay, isoWeekday, overlaps } from '@etabli/kernel';
+import {
+  type CivilDate,
+  type FieldError,
+  HALF_DAYS,
+  type HalfDay,
+  isoWeekday,
+  minutesOfDay,
+  overlaps,
+  wallTime,
+} from '@etabli/kernel';
 import { type Break, type SlotHours, slotInterval, type SlotInterval, timesErrors } from '../slot/slot.rules.js';
 
 export const SLOT_KINDS = ['class', 'workshop'] as const;
@@ -112,6 +121,58 @@ export function windowOf(slots: readonly Pick<PlannedSlot, 'startsAt' | 'endsAt'
     end: Math.max(...parts.map(({ end }) => end)),
     breaks: [...parts.flatMap(({ breaks }) => breaks), ...gaps.filter(({ start, end }) => start < end)],
   };
+}
+
+/** The slot as it is planned: who is away that day is still who is planned. */
+export const plannedOf = ({ replacedId, exception: _exception, ...slot }: DaySlot): PlannedSlot => ({
+  ...slot,
+  teacherId: replacedId ?? slot.teacherId,
+});
+
+export interface SlotMove {
+  readonly day: CivilDate;
+  /** of the slot that moves */
+  readonly startsAt: string;
+  readonly toDay: CivilDate;
+  readonly toHalfDay: HalfDay;
+  readonly toStartsAt: string;
+  readonly toEndsAt: string;
+  readonly reason: string;
+}
+
+/**
+ * The exceptions that move one slot to another hour or day, those half-days otherwise as they are; one when it stays in its half-day.
+ * Its breaks move with it, but for those beyond its new end. Null when there is no such slot.
+ */
+export function moved(
+  move: SlotMove,
+  days: readonly { readonly day: CivilDate; readonly slots: readonly DaySlot[] }[],
+): TimetableException[] | null {
+  const { day, toDay, toHalfDay, reason } = move;
+  const slotsOf = (on: CivilDate, halfDay: HalfDay): PlannedSlot[] =>
+    (days.find((one) => one.day === on)?.slots ?? []).filter((slot) => slot.halfDay === halfDay).map(plannedOf);
+  const moving = HALF_DAYS.flatMap((halfDay) => slotsOf(day, halfDay)).find(
+    ({ startsAt }) => startsAt === move.startsAt,
+  );
+  if (!moving) return null;
+  const later = minutesOfDay(move.toStartsAt) - minutesOfDay(moving.startsAt);
+  const shifted = (time: string): string => wallTime(minutesOfDay(time) + later);
+  const arrived: PlannedSlot = {
+    ...moving,
+    halfDay: toHalfDay,
+    startsAt: move.toStartsAt,
+    endsAt: move.toEndsAt,
+    breaks: moving.breaks
+      .map(({ from, to }) => ({ from: shifted(from), to: shifted(to) }))
+      .filter(({ from, to }) => from >= move.toStartsAt && to <= move.toEndsAt),
+  };
+  const left = slotsOf(day, moving.halfDay).filter(({ startsAt }) => startsAt !== moving.startsAt);
+  if (day === toDay && moving.halfDay === toHalfDay)
+    return [{ day, halfDay: toHalfDay, reason, slots: [...left, arrived] }];
+  return [
+    { day, halfDay: moving.halfDay, reason, slots: left },
+    { day: toDay, halfDay: toHalfDay, reason, slots: [...slotsOf(toDay, toHalfDay), arrived] },
+  ];
 }
 
 /** What is wrong with the slots of one week or of one day, by field as `slots.0.endsAt`. */

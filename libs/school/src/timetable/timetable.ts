@@ -12,8 +12,10 @@ import { timetableErrors } from './timetable.errors.js';
 import { type GroupPlan, type PlanFacts, planOf } from './plan.rules.js';
 import {
   type DaySlot,
+  moved,
   plannedErrors,
   type PlannedSlot,
+  type SlotMove,
   type TimetableException,
   type WeeklySlot,
 } from './timetable.rules.js';
@@ -95,14 +97,26 @@ export class Timetable {
 
   /** That half-day is not as usual; said again, it replaces what was said before. Throws 422 by field. */
   except(groupId: string, exception: TimetableException): Promise<string> {
+    return this.work.run('timetable.edit', (tx) => this.write(tx, groupId, exception));
+  }
+
+  /**
+   * One slot happens at another hour or on another day: the half-days it leaves and comes to are not as usual. Throws 422 on `startsAt`
+   * when there is no such slot, on `toStartsAt`, `toEndsAt` when it does not fit there.
+   */
+  move(groupId: string, move: SlotMove): Promise<void> {
     return this.work.run('timetable.edit', async (tx) => {
-      const { day, halfDay, reason } = exception;
-      const slots = exception.slots.map((slot) => ({ ...planned(slot), halfDay }));
-      await this.assertRight(tx, groupId, slots);
-      await tx.delete(TimetableExceptionRow, { groupId, day, halfDay });
-      const id = newId();
-      await tx.insert(TimetableExceptionRow, { id, groupId, day, halfDay, reason, slots });
-      return id;
+      const [from, to] = [move.day, move.toDay].toSorted() as [CivilDate, CivilDate];
+      const { days } = await this.plan(groupId, from, to);
+      const exceptions = moved(
+        move,
+        days.filter(({ day }) => day === move.day || day === move.toDay),
+      );
+      if (!exceptions) throw timetableErrors.invalid('timetable.slot_unknown', 'startsAt');
+      if (move.toEndsAt <= move.toStartsAt) throw timetableErrors.invalid('timetable.move_backwards', 'toEndsAt');
+      const arrived = exceptions.at(-1)!;
+      if (plannedErrors(arrived.slots).length > 0) throw timetableErrors.invalid('timetable.move_taken', 'toStartsAt');
+      for (const exception of exceptions) await this.write(tx, groupId, exception);
     });
   }
 
@@ -112,6 +126,16 @@ export class Timetable {
       const { affected } = await tx.delete(TimetableExceptionRow, { id });
       if (!affected) throw timetableErrors.notFound('timetable.exception_not_found');
     });
+  }
+
+  private async write(tx: EntityManager, groupId: string, exception: TimetableException): Promise<string> {
+    const { day, halfDay, reason } = exception;
+    const slots = exception.slots.map((slot) => ({ ...planned(slot), halfDay }));
+    await this.assertRight(tx, groupId, slots);
+    await tx.delete(TimetableExceptionRow, { groupId, day, halfDay });
+    const id = newId();
+    await tx.insert(TimetableExceptionRow, { id, groupId, day, halfDay, reason, slots });
+    return id;
   }
 
   private async assertRight(tx: EntityManager, groupId: string, slots: readonly PlannedSlot[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { instantAt } from '@etabli/kernel';
+import { CustomerService } from '@etabli/customers';
 import { Dues } from '@etabli/platform';
 import { StaffService } from '@etabli/school';
 import { type Client, openSchool, PASSWORD, world, type World } from '@etabli/testing';
@@ -218,6 +219,31 @@ describe('absences', () => {
         { studentId: ana, halfDay: 'afternoon', automatic: true },
         { halfDay: 'morning' },
       ]);
+    });
+
+    it('is told by itself of an absence in a firm, a whole day in one message, in its own words', async () => {
+      const address = { addressLine1: '1 rue', postalCode: '69000', city: 'Lyon' };
+      const host = { kind: 'business' as const, name: 'Roy Métal', siren: '732829320', ...address };
+      const hostId = await w.as('director', () => w.get(CustomerService).create(host));
+      const plan = { hostId, fromOn: '2026-11-16', toOn: '2026-11-20', tutorName: 'Paul Roy' };
+      await w.db.query(`DELETE FROM family_messages`);
+      const { body } = await director.post(`/students/${ana}/placements`, plan).expect(201);
+      const absent = (day: string, halfDay?: string) =>
+        trainer.post(`/placements/${body.id}/absences`, { day, halfDay }).expect(204);
+      const told = async (): Promise<object[]> => {
+        await w.drain();
+        return (await director.get('/family-messages?from=2026-11-16&to=2026-11-20').expect(200)).body.items;
+      };
+      await absent('2026-11-17');
+      expect(await told()).toEqual([]);
+      await absent('2026-11-18', 'afternoon');
+      expect(await told()).toMatchObject([
+        { studentId: ana, day: '2026-11-18', halfDay: 'afternoon', automatic: true },
+      ]);
+      await absent('2026-11-19');
+      expect(await told()).toHaveLength(2);
+      const [{ body: text }] = await w.db.query(`SELECT body FROM family_messages WHERE day = '2026-11-19'`);
+      expect(text).toContain('absent de son stage (Roy Métal) le 19/11/2026 (toute la journée)');
     });
 
     it('reads the words of the school', async () => {

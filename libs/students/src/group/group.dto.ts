@@ -1,5 +1,5 @@
 import { BooleanField, ChoiceField, IdField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
-import { LARGEST_GROUP } from './group.rules.js';
+import { GROUP_SIZES, type GroupSize, LARGEST_GROUP } from './group.rules.js';
 
 export const GROUP_SORTS = ['name'] as const;
 export type GroupSort = (typeof GROUP_SORTS)[number];
@@ -31,6 +31,8 @@ export class GroupView {
   @TextField({ max: 161 }) trainerName: string;
   @IntField({ min: 1, max: LARGEST_GROUP }) capacity: number;
   @IntField({ min: 0, max: 100, description: 'youths in it now' }) members: number;
+  @ChoiceField('GroupSize', GROUP_SIZES, { description: 'a warning outside of 8 to 12 youths, never a refusal' })
+  size: GroupSize;
   @BooleanField() active: boolean;
 }
 

@@ -6,6 +6,11 @@ import { Visibility } from '../student/visibility.js';
 import type { GroupFilter, GroupSort, GroupView } from './group.dto.js';
 import { Group } from './group.entity.js';
 import { groupErrors } from './group.errors.js';
+import { sizeOf } from './group.rules.js';
+
+type Row = Omit<GroupView, 'size'>;
+
+const toView = (row: Row): GroupView => ({ ...row, size: sizeOf(row) });
 
 const LIST: ListSpec<GroupSort> = { id: 'g.id', by: 'name', sorts: { name: { sql: 'g.name', type: 'text' } } };
 
@@ -30,7 +35,8 @@ export class GroupQueries {
 
   /** The groups that the actor may see. */
   async list(request: GroupFilter): Promise<Page<GroupView>> {
-    return this.lists.page<GroupView, GroupSort>((await this.visible(request)).select(COLUMNS), LIST, request);
+    const page = await this.lists.page<Row, GroupSort>((await this.visible(request)).select(COLUMNS), LIST, request);
+    return { ...page, items: page.items.map(toView) };
   }
 
   async count(request: GroupFilter): Promise<CountView> {
@@ -40,9 +46,9 @@ export class GroupQueries {
   /** Throws 404 for a group that the actor may not see. */
   async find(id: string): Promise<GroupView> {
     await this.visibility.assertGroup(id);
-    const group = await this.query().where('g.id = :id', { id }).select(COLUMNS).getRawOne<GroupView>();
+    const group = await this.query().where('g.id = :id', { id }).select(COLUMNS).getRawOne<Row>();
     if (!group) throw groupErrors.notFound('group.not_found');
-    return group;
+    return toView(group);
   }
 
   private query(): SelectQueryBuilder<ObjectLiteral> {

@@ -1,4 +1,4 @@
-import { editRefusals, joinRefusals, joinWarning } from './group.rules.js';
+import { editRefusals, joinRefusals, joinWarning, sizeOf } from './group.rules.js';
 
 describe('joining a group', () => {
   it.each([
@@ -26,4 +26,16 @@ describe('changing a group', () => {
   ])('to %j with %d youths', (after, members, codes) => {
     expect(editRefusals(after, members).map((refusal) => refusal.code)).toEqual(codes);
   });
+});
+
+describe('the size of a group', () => {
+  it.each([
+    ['nobody yet', true, 0, 'right'],
+    ['one', true, 1, 'too_small'],
+    ['seven', true, 7, 'too_small'],
+    ['eight', true, 8, 'right'],
+    ['twelve', true, 12, 'right'],
+    ['thirteen', true, 13, 'too_large'],
+    ['one, put away', false, 1, 'right'],
+  ])('%s', (_who, active, members, size) => expect(sizeOf({ active, members })).toBe(size));
 });

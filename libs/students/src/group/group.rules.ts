@@ -2,6 +2,18 @@ import type { Refusal } from '@etabli/kernel';
 
 /** A workshop group: eight to twelve youths for one trainer. */
 export const LARGEST_GROUP = 12;
+export const SMALLEST_GROUP = 8;
+
+/** What is to be looked after in the size of a group in use; a refusal never. */
+export const GROUP_SIZES = ['too_small', 'right', 'too_large'] as const;
+export type GroupSize = (typeof GROUP_SIZES)[number];
+
+/** Groups are of eight to twelve youths; one put away, or without anybody yet, is of no size. */
+export function sizeOf({ active, members }: { active: boolean; members: number }): GroupSize {
+  if (!active || members === 0) return 'right';
+  if (members < SMALLEST_GROUP) return 'too_small';
+  return members > LARGEST_GROUP ? 'too_large' : 'right';
+}
 
 /** One more youth: the group is in use. */
 export function joinRefusals(group: { name: string; active: boolean }): Refusal[] {

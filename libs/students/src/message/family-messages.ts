@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { ageOn, type CivilDate, type HalfDay, newId } from '@etabli/kernel';
 import { Clock, currentActor, Jobs, Mail, Work } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
-import { RollCalls } from '../roll-call/roll-calls.js';
+import { Customer } from '@etabli/customers';
+import { HalfDays } from '../absence/half-days.js';
+import { PlacementService } from '../placement/placement.service.js';
 import { Student } from '../student/student.entity.js';
 import { Visibility } from '../student/visibility.js';
 import { Families, type FamilyContact } from './families.js';
@@ -13,6 +15,7 @@ import {
   filled,
   type MessageChannel,
   tellRefusals,
+  templateFor,
   type TemplateKind,
   unknownPlaceholders,
   type Words,
@@ -30,6 +33,8 @@ export interface AbsenceToTell {
   readonly studentId: string;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
+  /** of the other half-day too: one message says both */
+  readonly wholeDay?: boolean;
 }
 
 /** Tells the family of an absence, once, by mail or short message, and keeps what went to whom. */
@@ -41,7 +46,8 @@ export class FamilyMessages {
     private readonly mail: Mail,
     private readonly jobs: Jobs,
     private readonly families: Families,
-    private readonly rollCalls: RollCalls,
+    private readonly halfDays: HalfDays,
+    private readonly placements: PlacementService,
     private readonly schools: SchoolService,
     private readonly visibility: Visibility,
   ) {}
@@ -70,7 +76,7 @@ export class FamilyMessages {
   /** Throws 422 on `body` for a name between braces that means nothing. */
   edit(kind: TemplateKind, change: { subject: string; body: string }): Promise<void> {
     return this.work.run('family_message.edit', async (tx) => {
-      const wrong = unknownPlaceholders(change.subject + change.body);
+      const wrong = unknownPlaceholders(change.subject + change.body, kind);
       if (wrong.length > 0) throw messageErrors.invalid('message.placeholder', 'body', { names: wrong.join(', ') });
       await tx.update(MessageTemplate, { kind }, { subject: change.subject, body: change.body });
     });
@@ -78,11 +84,12 @@ export class FamilyMessages {
 
   private async refusals(tx: EntityManager, at: AbsenceToTell): Promise<ReturnType<typeof tellRefusals>> {
     const { bornOn } = await tx.findOneByOrFail(Student, { id: at.studentId });
-    const presence = await this.rollCalls.presence([at.studentId], at.day, at.halfDay);
+    const asked = { from: at.day, to: at.day, studentIds: [at.studentId], drafts: true, status: 'absent' as const };
+    const absent = await this.halfDays.find(asked);
     return tellRefusals({
       age: ageOn(bornOn, at.day),
       agreed: await this.families.adultAgreed(at.studentId, at.day),
-      absent: presence.get(at.studentId) === 'absent',
+      absent: absent.some(({ halfDay }) => halfDay === at.halfDay),
       reachable: (await this.targets(at)).length,
     });
   }
@@ -91,13 +98,23 @@ export class FamilyMessages {
     return (await this.families.toTell(studentId, day)).flatMap(targetOf);
   }
 
+  /** The name of the firm in which the youth is on that day; null: he is expected at school. */
+  private async host(tx: EntityManager, { studentId, day }: AbsenceToTell): Promise<string | null> {
+    const placed = (await this.placements.on([studentId], day)).get(studentId);
+    if (!placed) return null;
+    const { firstName, name } = await tx.findOneByOrFail(Customer, { id: placed.hostId });
+    return [firstName, name].filter(Boolean).join(' ');
+  }
+
   private async send(tx: EntityManager, at: AbsenceToTell, automatic: boolean): Promise<number> {
     messageErrors.throwIfAny(await this.refusals(tx, at));
-    const { firstName } = await tx.findOneByOrFail(Student, { id: at.studentId });
-    const words: Words = { firstName, day: at.day, halfDay: at.halfDay, school: (await this.schools.find()).name };
+    const { studentId, day, halfDay, wholeDay } = at;
+    const { firstName } = await tx.findOneByOrFail(Student, { id: studentId });
+    const host = await this.host(tx, at);
+    const words: Words = { firstName, day, halfDay, wholeDay, host, school: (await this.schools.find()).name };
     let sent = 0;
     for (const target of await this.targets(at)) {
-      const kind: TemplateKind = target.channel === 'mail' ? 'absence_mail' : 'absence_sms';
+      const kind = templateFor(target.channel, host !== null);
       const template = await tx.findOneByOrFail(MessageTemplate, { kind });
       const body = filled(template.body, words);
       const id = newId();
@@ -107,7 +124,9 @@ export class FamilyMessages {
         .into(FamilyMessage)
         .values({
           id,
-          ...at,
+          studentId,
+          day,
+          halfDay,
           ...target,
           body,
           automatic,

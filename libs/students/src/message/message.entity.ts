@@ -4,7 +4,7 @@ import type { MessageChannel, TemplateKind } from './message.rules.js';
 
 /** The words of a message; the school may change them. */
 @Entity('message_templates')
-@Check('message_templates_kind_check', "kind IN ('absence_mail', 'absence_sms')")
+@Check('message_templates_kind_check', "kind IN ('absence_mail', 'absence_sms', 'placement_mail', 'placement_sms')")
 @Unique('message_templates_kind_key', ['kind'])
 export class MessageTemplate {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_templates_pkey' }) id: string;

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
-import { Clock, invalidFields, Work } from '@etabli/platform';
+import { Clock, invalidFields, Outbox, Work } from '@etabli/platform';
 import { StaffMember } from '@etabli/school';
 import { FollowUps } from '../absence/follow-ups.js';
 import { Student } from '../student/student.entity.js';
 import { Visibility } from '../student/visibility.js';
 import { Placement, PlacementAbsence, PlacementVisit } from './placement.entity.js';
 import { placementErrors } from './placement.errors.js';
+import './placement.events.js';
 import { attestationErrors, covers, dayErrors, HALVES, placementRefusals } from './placement.rules.js';
 
 export interface NewPlacement {
@@ -37,6 +38,7 @@ export class PlacementService {
     private readonly clock: Clock,
     private readonly visibility: Visibility,
     private readonly followUps: FollowUps,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Who of these youths is in a firm on that day; nobody calls them at school. One query. Asks nothing about the actor. */
@@ -129,7 +131,9 @@ export class PlacementService {
     });
   }
 
-  /** The firm reports an absence; `halfDay` missing: the whole day. Throws 404, `placement.outside`, `placement.absence_known`. */
+  /**
+   * The firm reports an absence; `halfDay` missing: the whole day. Publishes `students.placement_absence.reported.v1`. Throws 404, `placement.outside`, `placement.absence_known`.
+   */
   absent(id: string, input: { day: CivilDate; halfDay?: HalfDay | null; reason?: string | null }): Promise<void> {
     return this.work.run('placement.absent', async (tx) => {
       const placement = await this.open(tx, id);
@@ -149,7 +153,13 @@ export class PlacementService {
           reason: input.reason ?? null,
         })),
       );
-      await this.followUps.consider(tx, [placement.studentId], input.day);
+      const { studentId } = placement;
+      await this.outbox.publish('students.placement_absence.reported.v1', {
+        studentId,
+        day: input.day,
+        halfDays: halves,
+      });
+      await this.followUps.consider(tx, [studentId], input.day);
     });
   }
 

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, Outbox, SIGNATURE_LIMIT, signatureImage, Work } from '@etabli/platform';
+import {
+  Clock,
+  currentActor,
+  Files,
+  invalidFields,
+  Outbox,
+  SIGNATURE_LIMIT,
+  signatureImage,
+  Work,
+} from '@etabli/platform';
 import { FollowUps } from '../absence/follow-ups.js';
 import { StudentQueries } from '../student/student.queries.js';
 import { Visibility } from '../student/visibility.js';
@@ -9,13 +18,23 @@ import { AttendanceRules } from './attendance-settings.js';
 import { RollCall, RollCallCorrection, RollCallMark, RollCallSignature } from './roll-call.entity.js';
 import { rollCallErrors } from './roll-call.errors.js';
 import './roll-call.events.js';
-import { correctionRefusals, type MarkStatus, type Presence, signatureRefusals } from './roll-call.rules.js';
+import {
+  correctionRefusals,
+  type Mark,
+  type MarkStatus,
+  type Presence,
+  settled,
+  signatureRefusals,
+  slotErrors,
+} from './roll-call.rules.js';
 import { RollCalls } from './roll-calls.js';
 
 export interface MarkCorrection {
   readonly studentId: string;
   readonly status: MarkStatus;
   readonly lateMinutes?: number | null;
+  readonly missed?: readonly string[] | null;
+  readonly lateSlot?: string | null;
   readonly reason: string;
 }
 
@@ -36,18 +55,20 @@ export class RollCallCorrections {
 
   /**
    * Writes what was true and why; the old mark stays. Answers the id of the new row. Throws `roll_call.not_found`,
-   * `roll_call.not_validated`, `roll_call.unchanged`, 422 on `lateMinutes` or `studentId`.
+   * `roll_call.not_validated`, `roll_call.unchanged`, 422 on `lateMinutes`, `missed`, `lateSlot` or `studentId`.
    */
   correct(rollCallId: string, { studentId, status, reason, ...given }: MarkCorrection): Promise<string> {
     return this.work.run('roll_call.correct', async (tx) => {
       const rollCall = await this.locked(tx, rollCallId);
       if (!rollCall.validatedAt) throw rollCallErrors.refused('roll_call.not_validated');
-      if (status === 'late' && !given.lateMinutes)
-        throw rollCallErrors.invalid('roll_call.late_without_minutes', 'lateMinutes');
-      const after = { status, lateMinutes: status === 'late' ? (given.lateMinutes ?? 0) : 0 };
+      const slots = await this.rollCalls.slots(rollCall.groupId, rollCall.day, rollCall.halfDay);
+      const wrong = slotErrors({ status, ...given }, slots.starts);
+      if (wrong.length > 0) throw invalidFields(wrong);
+      const { missed, ...after } = settled({ status, ...given }, slots);
       const before = await this.truth(tx, rollCall, studentId);
-      rollCallErrors.throwIfAny(correctionRefusals(before, after));
-      if (before.status === 'unknown') await tx.insert(RollCallMark, { id: newId(), rollCallId, studentId, ...after });
+      rollCallErrors.throwIfAny(correctionRefusals(before, { missed, ...after }));
+      if (before.status === 'unknown')
+        await tx.insert(RollCallMark, { id: newId(), rollCallId, studentId, missed: [...missed], ...after });
       const id = newId();
       await tx.insert(RollCallCorrection, {
         id,
@@ -57,11 +78,12 @@ export class RollCallCorrections {
         beforeStatus: before.status,
         beforeLateMinutes: before.lateMinutes,
         ...after,
+        missed: [...missed],
         reason,
         correctedAt: this.clock.now(),
         correctedBy: currentActor().userId,
       });
-      await this.tell(rollCall, studentId, before.status, status);
+      await this.tell(rollCall, studentId, before.status, after.status);
       await this.followUps.consider(tx, [studentId], rollCall.day);
       return id;
     });
@@ -101,13 +123,13 @@ export class RollCallCorrections {
     tx: EntityManager,
     { id, groupId, day, halfDay }: RollCall,
     studentId: string,
-  ): Promise<{ status: Presence; lateMinutes: number }> {
+  ): Promise<Omit<Mark, 'studentId' | 'status'> & { status: Presence }> {
     if (await tx.existsBy(RollCallMark, { rollCallId: id, studentId }))
       return (await this.rollCalls.marks([studentId], day, halfDay)).get(studentId)!;
     const members = await this.students.ofGroup(groupId, day);
     if (!members.some((face) => face.id === studentId))
       throw rollCallErrors.invalid('roll_call.student_unknown', 'studentId');
-    return { status: 'unknown', lateMinutes: 0 };
+    return { status: 'unknown', lateMinutes: 0, missed: [], lateSlot: null };
   }
 
   private async tell(

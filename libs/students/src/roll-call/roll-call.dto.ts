@@ -11,6 +11,7 @@ import {
   TextsField,
   TimeField,
 } from '@etabli/platform';
+import { SLOT_KINDS, type SlotKind } from '@etabli/school';
 import { LATEST_MINUTES, MARK_STATUSES, type MarkStatus, type Presence, PRESENCES } from './roll-call.rules.js';
 
 export class RollCallRequest {
@@ -27,6 +28,8 @@ export class MarkFields {
     | null;
   @TextsField({ optional: true, max: 6, maxLength: 5, description: 'slots missed, by their start' })
   missed?: string[] | null;
+  @TimeField({ optional: true, description: 'late: the slot, by its start; left out: the first' })
+  lateSlot?: string | null;
 }
 
 export class RecordRollCallRequest {
@@ -44,12 +47,17 @@ export class CorrectMarkRequest {
   @IntField({ optional: true, min: 0, max: LATEST_MINUTES, description: 'needed when late' }) lateMinutes?:
     | number
     | null;
+  @TextsField({ optional: true, max: 6, maxLength: 5, description: 'slots missed, by their start' })
+  missed?: string[] | null;
+  @TimeField({ optional: true, description: 'late: the slot, by its start; left out: the first' })
+  lateSlot?: string | null;
   @TextField({ min: 3, max: 200 }) reason: string;
 }
 
 export class RollCallSlotView {
   @TimeField() startsAt: string;
   @TimeField() endsAt: string;
+  @ChoiceField('SlotKind', SLOT_KINDS) kind: SlotKind;
   @TextField({ max: 80 }) label: string;
 }
 
@@ -60,6 +68,8 @@ export class CorrectionView {
   @IntField({ min: 0, max: LATEST_MINUTES }) beforeLateMinutes: number;
   @ChoiceField('MarkStatus', MARK_STATUSES) status: MarkStatus;
   @IntField({ min: 0, max: LATEST_MINUTES }) lateMinutes: number;
+  @TextsField({ max: 6, maxLength: 5, description: 'slots missed, by their start' }) missed: string[];
+  @TimeField({ nullable: true }) lateSlot: string | null;
   @TextField({ max: 200 }) reason: string;
   @InstantField() correctedAt: Date;
   @TextField({ max: 120, nullable: true }) correctedByName: string | null;
@@ -73,6 +83,9 @@ export class RollCallFaceView {
   @IntField({ min: 0, max: 120 }) age: number;
   @ChoiceField('Presence', PRESENCES) status: Presence;
   @IntField({ min: 0, max: LATEST_MINUTES }) lateMinutes: number;
+  @TextsField({ max: 6, maxLength: 5, description: 'slots missed, by their start' }) missed: string[];
+  @TimeField({ nullable: true, description: 'late: the slot, by its start; null: the first' })
+  lateSlot: string | null;
   @TextField({ max: 80, nullable: true, description: 'the reason of the absence' }) reason: string | null;
   @BooleanField({ nullable: true, description: 'the reason is taken for good' }) legitimate: boolean | null;
   @TextField({ max: 120, nullable: true, description: 'where, when not expected at school' }) elsewhere: string | null;

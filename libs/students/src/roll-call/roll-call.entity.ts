@@ -32,6 +32,7 @@ export class RollCall {
   'roll_call_marks_late_check',
   "(status = 'late'::text) = (late_minutes > 0) AND late_minutes >= 0 AND late_minutes <= 240",
 )
+@Check('roll_call_marks_late_slot_check', "late_slot IS NULL OR status = 'late'")
 @Index('roll_call_marks_student_key', ['rollCallId', 'studentId'], { unique: true })
 @Index('roll_call_marks_student_id_idx', ['studentId'])
 export class RollCallMark {
@@ -43,10 +44,12 @@ export class RollCallMark {
   @Column('uuid', { name: 'student_id' })
   studentId: string;
   @Column('text') status: MarkStatus;
-  /** minutes after the slot's start; 0 unless late */
+  /** minutes after the start of the half-day, or of the slot below; 0 unless late */
   @Column('integer', { name: 'late_minutes' }) lateMinutes: number;
   /** slots of the half-day that were missed, by their start 'HH:MM' */
   @Column('text', { array: true, default: () => "'{}'" }) missed: string[];
+  /** the slot to which he came late, by its start; null: the first */
+  @Column('text', { name: 'late_slot', nullable: true }) lateSlot: string | null;
 }
 
 /** What was put right after validation, and why; never changed. */
@@ -54,6 +57,7 @@ export class RollCallMark {
 @Check('roll_call_corrections_before_check', "before_status IN ('present', 'absent', 'late', 'unknown')")
 @Check('roll_call_corrections_status_check', "status IN ('present', 'absent', 'late')")
 @Check('roll_call_corrections_late_check', "(status = 'late') = (late_minutes > 0) AND late_minutes BETWEEN 0 AND 240")
+@Check('roll_call_corrections_late_slot_check', "late_slot IS NULL OR status = 'late'")
 @Unique('roll_call_corrections_rank_key', ['rollCallId', 'studentId', 'rank'])
 @Index('roll_call_corrections_student_id_idx', ['studentId'])
 export class RollCallCorrection {
@@ -70,6 +74,9 @@ export class RollCallCorrection {
   @Column('integer', { name: 'before_late_minutes' }) beforeLateMinutes: number;
   @Column('text') status: MarkStatus;
   @Column('integer', { name: 'late_minutes' }) lateMinutes: number;
+  /** slots missed; null: as the mark said */
+  @Column('text', { array: true, nullable: true }) missed: string[] | null;
+  @Column('text', { name: 'late_slot', nullable: true }) lateSlot: string | null;
   @Column('text') reason: string;
   @Column('timestamptz', { name: 'corrected_at' }) correctedAt: Date;
   @ForeignKey('User', { name: 'roll_call_corrections_corrected_by_fkey' })

@@ -10,8 +10,7 @@ export const rollCallErrors = errorsOf({
   'roll_call.not_found': 'Cet appel n’existe pas. Rechargez la page.',
   'roll_call.not_validated': 'Cet appel n’est pas encore validé. Changez-le directement, puis validez.',
   'roll_call.student_unknown': 'Ce jeune n’est pas dans le groupe ce jour-là. Rechargez la page.',
-  'roll_call.unchanged': 'Rien ne change. Choisissez un autre état ou d’autres minutes.',
-  'roll_call.late_without_minutes': 'Indiquez le retard en minutes.',
+  'roll_call.unchanged': 'Rien ne change. Choisissez un autre état, d’autres minutes ou d’autres créneaux.',
   'roll_call.signatures_off':
     'Les jeunes ne signent pas dans cette école. La direction peut l’activer dans les réglages.',
   'roll_call.sign_absent': 'Seul un jeune présent signe. Corrigez d’abord l’appel s’il est là.',

@@ -57,6 +57,8 @@ export class RollCallQueries {
           age,
           status: marks.get(id)?.status ?? 'unknown',
           lateMinutes: marks.get(id)?.lateMinutes ?? 0,
+          missed: [...(marks.get(id)?.missed ?? [])],
+          lateSlot: marks.get(id)?.lateSlot ?? null,
           reason: excuse?.reasonLabel ?? null,
           legitimate: excuse?.legitimate ?? null,
           elsewhere: away.get(id) ?? null,
@@ -84,7 +86,7 @@ export class RollCallQueries {
   ): Promise<{ slots: RollCallSlotView[]; closed: string | null }> {
     const slots = (await this.timetable.of(groupId, day))
       .filter((slot) => slot.halfDay === halfDay)
-      .map(({ startsAt, endsAt, label }) => ({ startsAt, endsAt, label }));
+      .map(({ startsAt, endsAt, kind, label }) => ({ startsAt, endsAt, kind, label }));
     const status = await this.calendar.status(groupId, day);
     return { slots, closed: status.open || slots.length > 0 ? null : closedWords(status) };
   }
@@ -92,7 +94,8 @@ export class RollCallQueries {
   private corrections(rollCallId: string): Promise<CorrectionView[]> {
     return this.work.manager.query(
       `SELECT c.student_id AS "studentId", s.first_name AS "firstName", c.before_status AS "beforeStatus",
-              c.before_late_minutes AS "beforeLateMinutes", c.status, c.late_minutes AS "lateMinutes", c.reason,
+              c.before_late_minutes AS "beforeLateMinutes", c.status, c.late_minutes AS "lateMinutes",
+              coalesce(c.missed, '{}') AS missed, c.late_slot AS "lateSlot", c.reason,
               c.corrected_at AS "correctedAt", u.name AS "correctedByName"
          FROM roll_call_corrections c JOIN students s ON s.id = c.student_id LEFT JOIN users u ON u.id = c.corrected_by
         WHERE c.roll_call_id = $1 ORDER BY c.corrected_at, c.id`,

@@ -38,8 +38,21 @@ describe('the marks given', () => {
       ],
       ['marks.1.studentId'],
     ],
+    ['a slot missed', [{ studentId: 'ana', status: 'present', missed: ['10:15'] }], []],
+    ['a slot that is not planned', [{ studentId: 'ana', status: 'present', missed: ['09:00'] }], ['marks.0.missed']],
+    ['late to a slot', [{ studentId: 'ana', status: 'late', lateMinutes: 5, lateSlot: '10:15' }], []],
+    [
+      'late to a slot that is not planned',
+      [{ studentId: 'ana', status: 'late', lateMinutes: 5, lateSlot: '09:00' }],
+      ['marks.0.lateSlot'],
+    ],
+    [
+      'late to the slot that he missed',
+      [{ studentId: 'ana', status: 'late', lateMinutes: 5, missed: ['08:00'] }],
+      ['marks.0.lateSlot'],
+    ],
   ])('%s', (_case, given, fields) => {
-    expect(markErrors(given, MEMBERS).map((error) => error.field)).toEqual(fields);
+    expect(markErrors(given, MEMBERS, ['08:00', '10:15']).map((error) => error.field)).toEqual(fields);
   });
 });
 
@@ -49,9 +62,9 @@ it('who is not named is present, and minutes count for the late alone', () => {
     { studentId: 'cleo', status: 'absent', lateMinutes: 15 },
   ];
   expect(completeMarks(given, MEMBERS)).toEqual([
-    { studentId: 'ana', status: 'present', lateMinutes: 0, missed: [] },
-    { studentId: 'ben', status: 'late', lateMinutes: 15, missed: [] },
-    { studentId: 'cleo', status: 'absent', lateMinutes: 0, missed: [] },
+    { studentId: 'ana', status: 'present', lateMinutes: 0, missed: [], lateSlot: null },
+    { studentId: 'ben', status: 'late', lateMinutes: 15, missed: [], lateSlot: null },
+    { studentId: 'cleo', status: 'absent', lateMinutes: 0, missed: [], lateSlot: null },
   ]);
 });
 
@@ -86,8 +99,18 @@ it.each([
   ['absent', 0, 'present', 0, []],
   ['unknown', 0, 'present', 0, []],
 ] as const)('a correction from %s (%d) to %s (%d)', (status, lateMinutes, to, minutes, codes) => {
-  const refusals = correctionRefusals({ status, lateMinutes }, { status: to, lateMinutes: minutes });
+  const whole = { missed: [], lateSlot: null };
+  const refusals = correctionRefusals(
+    { status, lateMinutes, ...whole },
+    { status: to, lateMinutes: minutes, ...whole },
+  );
   expect(refusals.map(({ code }) => code)).toEqual(codes);
+});
+
+it('a correction of the slots alone is one', () => {
+  const there = { status: 'present' as const, lateMinutes: 0, lateSlot: null };
+  expect(correctionRefusals({ ...there, missed: [] }, { ...there, missed: ['08:00'] })).toEqual([]);
+  expect(correctionRefusals({ ...there, missed: ['08:00'] }, { ...there, missed: ['08:00'] })).toHaveLength(1);
 });
 
 it.each([

@@ -14,17 +14,24 @@ export interface GivenMark {
   readonly lateMinutes?: number | null;
   /** slots of the half-day that were missed, by their start 'HH:MM' */
   readonly missed?: readonly string[] | null;
+  /** late: the slot, by its start 'HH:MM'; left out: the first of the half-day */
+  readonly lateSlot?: string | null;
 }
 
 export interface Mark {
   readonly studentId: string;
   readonly status: MarkStatus;
   readonly lateMinutes: number;
-  readonly missed?: readonly string[];
+  readonly missed: readonly string[];
+  readonly lateSlot: string | null;
 }
 
 /** What is wrong with the marks given, by field as `marks.2.lateMinutes`. `members` are in the group on that day. */
-export function markErrors(given: readonly GivenMark[], members: readonly string[]): FieldError[] {
+export function markErrors(
+  given: readonly GivenMark[],
+  members: readonly string[],
+  starts: readonly string[],
+): FieldError[] {
   return given.flatMap((mark, index): FieldError[] => {
     const path = `marks.${index}`;
     if (!members.includes(mark.studentId))
@@ -32,10 +39,27 @@ export function markErrors(given: readonly GivenMark[], members: readonly string
     if (given.findIndex((other) => other.studentId === mark.studentId) < index) {
       return [{ field: `${path}.studentId`, message: 'Ce jeune figure deux fois.' }];
     }
-    if (mark.status === 'late' && !mark.lateMinutes)
-      return [{ field: `${path}.lateMinutes`, message: 'Indiquez le retard en minutes.' }];
-    return [];
+    return slotErrors(mark, starts).map((one) => ({ ...one, field: `${path}.${one.field}` }));
   });
+}
+
+type SlotMark = Omit<GivenMark, 'studentId'>;
+
+const UNPLANNED = 'Ce créneau n’est pas dans cette demi-journée. Rechargez la page.';
+
+/** What is wrong with one mark itself, by its own field. `starts`: of the slots of the half-day. */
+export function slotErrors(
+  { status, lateMinutes, missed, lateSlot }: SlotMark,
+  starts: readonly string[],
+): FieldError[] {
+  if (missed?.some((start) => !starts.includes(start))) return [{ field: 'missed', message: UNPLANNED }];
+  if (status !== 'late') return [];
+  if (!lateMinutes) return [{ field: 'lateMinutes', message: 'Indiquez le retard en minutes.' }];
+  if (lateSlot && !starts.includes(lateSlot)) return [{ field: 'lateSlot', message: UNPLANNED }];
+  const late = lateSlot ?? starts[0];
+  return late && missed?.includes(late)
+    ? [{ field: 'lateSlot', message: 'Ce jeune a manqué ce créneau\u202f: il ne peut pas y être en retard.' }]
+    : [];
 }
 
 /** The half-day as its slots make it. */
@@ -52,27 +76,40 @@ const WHOLE: HalfDaySlots = { starts: [], absentPercent: 0 };
 export function completeMarks(
   given: readonly GivenMark[],
   members: readonly string[],
-  { starts, absentPercent }: HalfDaySlots = WHOLE,
-): Required<Mark>[] {
-  return members.map((studentId) => {
-    const mark = given.find((one) => one.studentId === studentId);
-    const missed = starts.filter((start) => mark?.missed?.includes(start));
-    const attended = starts.length - missed.length;
-    const away = missed.length > 0 && attended * 100 <= absentPercent * starts.length;
-    const status = away ? 'absent' : (mark?.status ?? 'present');
-    const lateMinutes = status === 'late' ? (mark?.lateMinutes ?? 0) : 0;
-    return { studentId, status, lateMinutes, missed: status === 'absent' ? [] : missed };
-  });
+  halfDay: HalfDaySlots = WHOLE,
+): Mark[] {
+  return members.map((studentId) => ({
+    studentId,
+    ...settled(given.find((one) => one.studentId === studentId) ?? { status: 'present' }, halfDay),
+  }));
 }
 
-/** A correction says something else than what is true. */
-export function correctionRefusals(
-  before: { readonly status: Presence; readonly lateMinutes: number },
-  after: { readonly status: MarkStatus; readonly lateMinutes: number },
-): Refusal[] {
-  const same = before.status === after.status && before.lateMinutes === after.lateMinutes;
-  return same ? [{ code: 'roll_call.unchanged' }] : [];
+/** The half-day is the legal unit: who missed too many of its slots is absent, and then no slot is named any more. */
+export function settled(mark: SlotMark, { starts, absentPercent }: HalfDaySlots): Omit<Mark, 'studentId'> {
+  const missed = starts.filter((start) => mark.missed?.includes(start));
+  const attended = starts.length - missed.length;
+  const away = missed.length > 0 && attended * 100 <= absentPercent * starts.length;
+  const status = away ? 'absent' : mark.status;
+  const late = status === 'late';
+  return {
+    status,
+    lateMinutes: late ? (mark.lateMinutes ?? 0) : 0,
+    missed: status === 'absent' ? [] : missed,
+    lateSlot: late ? (starts.find((start) => start === mark.lateSlot) ?? null) : null,
+  };
 }
+
+type Said = Omit<Mark, 'studentId' | 'status'> & { readonly status: Presence };
+
+export const sameMark = (one: Said, other: Said): boolean =>
+  one.status === other.status &&
+  one.lateMinutes === other.lateMinutes &&
+  one.lateSlot === other.lateSlot &&
+  one.missed.join() === other.missed.join();
+
+/** A correction says something else than what is true. */
+export const correctionRefusals = (before: Said, after: Said): Refusal[] =>
+  sameMark(before, after) ? [{ code: 'roll_call.unchanged' }] : [];
 
 /** Somebody absent signs nothing, and nobody signs twice. */
 export function signatureRefusals(
@@ -87,7 +124,10 @@ export function signatureRefusals(
 }
 
 /** Absent now and not before: what those above must hear of. */
-export function newlyAbsent(before: readonly Mark[], after: readonly Mark[]): string[] {
+export function newlyAbsent(
+  before: readonly Pick<Mark, 'studentId' | 'status'>[],
+  after: readonly Pick<Mark, 'studentId' | 'status'>[],
+): string[] {
   const known = new Set(before.filter((mark) => mark.status === 'absent').map((mark) => mark.studentId));
   return after.filter((mark) => mark.status === 'absent' && !known.has(mark.studentId)).map((mark) => mark.studentId);
 }

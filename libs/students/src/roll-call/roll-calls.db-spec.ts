@@ -78,6 +78,8 @@ describe('the roll call', () => {
       studentId: ben,
       status: 'late',
       lateMinutes: 15,
+      missed: [],
+      lateSlot: null,
     });
     expect([...(await w.get(RollCalls).presence([ana], TODAY, 'afternoon')).values()]).toEqual(['unknown']);
     expect(await absences()).toEqual([]);

@@ -10,7 +10,16 @@ import { AttendanceRules } from './attendance-settings.js';
 import { RollCall, RollCallMark } from './roll-call.entity.js';
 import { rollCallErrors } from './roll-call.errors.js';
 import './roll-call.events.js';
-import { completeMarks, type GivenMark, type Mark, markErrors, newlyAbsent, type Presence } from './roll-call.rules.js';
+import {
+  completeMarks,
+  type GivenMark,
+  type HalfDaySlots,
+  type Mark,
+  markErrors,
+  newlyAbsent,
+  type Presence,
+  sameMark,
+} from './roll-call.rules.js';
 
 export interface RollCallInput {
   groupId: string;
@@ -52,14 +61,13 @@ export class RollCalls {
       const placed = new Set(faces.filter((face) => face.placed).map(({ id }) => id));
       const members = faces.map(({ id }) => id).filter((id) => !placed.has(id));
       const marks = input.marks.filter(({ studentId }) => !placed.has(studentId));
-      const starts = await this.starts(groupId, day, halfDay);
-      const wrong = markErrors(marks, members);
+      const slots = await this.due(groupId, day, halfDay);
+      const wrong = markErrors(marks, members, slots.starts);
       if (wrong.length > 0) throw invalidFields(wrong);
       const rollCall = await this.claim(tx, input);
       if (rollCall.validatedAt) throw rollCallErrors.refused('roll_call.validated');
       const before = await tx.findBy(RollCallMark, { rollCallId: rollCall.id });
-      const { absentPercent } = await this.rules.find();
-      const after = completeMarks(marks, members, { starts, absentPercent });
+      const after = completeMarks(marks, members, slots);
       await this.write(tx, rollCall.id, before, after);
       await this.tell(newlyAbsent(before, after), day, halfDay);
       await this.seal(tx, rollCall.id, input.validate ?? false);
@@ -72,7 +80,7 @@ export class RollCalls {
   async marks(studentIds: readonly string[], day: CivilDate, halfDay: HalfDay): Promise<Map<string, Mark>> {
     if (studentIds.length === 0) return new Map();
     const rows: Mark[] = await this.work.manager.query(
-      `SELECT student_id AS "studentId", status, late_minutes AS "lateMinutes" FROM marks_in_force
+      `SELECT student_id AS "studentId", status, late_minutes AS "lateMinutes", missed, late_slot AS "lateSlot" FROM marks_in_force
         WHERE day = $1 AND half_day = $2 AND student_id = ANY($3) ORDER BY taken_at`,
       [day, halfDay, studentIds],
     );
@@ -85,14 +93,21 @@ export class RollCalls {
     return new Map(studentIds.map((id) => [id, marks.get(id)?.status ?? 'unknown']));
   }
 
-  /** The starts of the slots of that half-day. Throws `roll_call.closed_day` when the school is closed and nothing is planned. */
-  private async starts(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<string[]> {
+  /** What a half-day of that group counts as: its slots, and the school's threshold. */
+  async slots(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<HalfDaySlots> {
     const slots = (await this.timetable.of(groupId, day)).filter((slot) => slot.halfDay === halfDay);
-    if (slots.length === 0) {
+    const { absentPercent } = await this.rules.find();
+    return { starts: slots.map(({ startsAt }) => startsAt), absentPercent };
+  }
+
+  /** As `slots`. Throws `roll_call.closed_day` when the school is closed and nothing is planned. */
+  private async due(groupId: string, day: CivilDate, halfDay: HalfDay): Promise<HalfDaySlots> {
+    const slots = await this.slots(groupId, day, halfDay);
+    if (slots.starts.length === 0) {
       const status = await this.calendar.status(groupId, day);
       if (!status.open) throw rollCallErrors.refused('roll_call.closed_day', { day, why: closedWords(status) });
     }
-    return slots.map(({ startsAt }) => startsAt);
+    return slots;
   }
 
   /** The row of the roll call, locked: two tablets at once write one after the other. */
@@ -123,7 +138,7 @@ export class RollCalls {
     tx: EntityManager,
     rollCallId: string,
     before: readonly RollCallMark[],
-    after: readonly Required<Mark>[],
+    after: readonly Mark[],
   ): Promise<void> {
     const known = new Map(before.map((mark) => [mark.studentId, mark]));
     const fresh = after.filter((mark) => !known.has(mark.studentId));
@@ -132,10 +147,10 @@ export class RollCalls {
         RollCallMark,
         fresh.map((mark) => ({ id: newId(), rollCallId, ...mark, missed: [...mark.missed] })),
       );
-    for (const { studentId, status, lateMinutes, missed } of after) {
+    for (const { studentId, missed, ...mark } of after) {
       const old = known.get(studentId);
-      const same = old?.status === status && old.lateMinutes === lateMinutes && old.missed.join() === missed.join();
-      if (old && !same) await tx.update(RollCallMark, { id: old.id }, { status, lateMinutes, missed: [...missed] });
+      if (old && !sameMark(old, { ...mark, missed }))
+        await tx.update(RollCallMark, { id: old.id }, { ...mark, missed: [...missed] });
     }
     const gone = before.filter((mark) => !after.some((one) => one.studentId === mark.studentId));
     for (const { id } of gone) await tx.delete(RollCallMark, { id });

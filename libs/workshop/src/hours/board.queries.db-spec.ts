@@ -1,4 +1,4 @@
-import { StaffService } from '@etabli/school';
+import { StaffService, Timetable } from '@etabli/school';
 import { GroupService, StudentService } from '@etabli/students';
 import { type Client, PASSWORD, world, type World } from '@etabli/testing';
 import { Operation } from '../operation/operation.entity.js';
@@ -191,5 +191,51 @@ describe('l’écran de l’atelier', () => {
     const accountant = await w.client('accountant');
     await accountant.get(`/workshop-board?groupId=${groupId}`).expect(403);
     await trainer.post('/time-entries/check', { groupId, day: MONDAY, halfDay: 'soir', moves: [] }).expect(422);
+  });
+
+  it('une demi-journée à plusieurs créneaux : qui manque ou rejoint l’un d’eux n’a pas d’heures pendant ce temps', async () => {
+    const day = '2026-11-20';
+    const planned = { halfDay: 'morning' as const, label: 'Atelier', breaks: [], teacherId: null, room: null };
+    const slots = [
+      { ...planned, kind: 'class' as const, startsAt: '08:00', endsAt: '09:00' },
+      { ...planned, kind: 'workshop' as const, startsAt: '09:00', endsAt: '10:00' },
+      { ...planned, kind: 'workshop' as const, startsAt: '10:00', endsAt: '12:00' },
+    ];
+    const exception = { day, halfDay: 'morning' as const, reason: 'Visite', slots };
+    await w.as('director', () => w.get(Timetable).except(groupId, exception));
+    const marks = [
+      { studentId: ana, status: 'present', missed: ['10:00'] },
+      { studentId: ben, status: 'late', lateMinutes: 15, lateSlot: '10:00' },
+    ];
+    const sheet = { groupId, day, halfDay: 'morning', validate: true };
+    const wrong = [{ studentId: ana, status: 'present', missed: ['11:00'] }];
+    const refused = await trainer.post('/roll-calls', { ...sheet, marks: wrong }).expect(422);
+    expect(refused.body.errors[0].field).toBe('marks.0.missed');
+    const { id } = (await trainer.post('/roll-calls', { ...sheet, marks }).expect(201)).body;
+    const query = `&day=${day}&halfDay=morning`;
+    const { faces, slot } = await board(query);
+    expect([slot.from, slot.to]).toEqual(['09:00', '12:00']);
+    expect(faces.map(({ away }) => away)).toEqual([[{ from: '10:00', to: '12:00' }], [{ from: '10:00', to: '10:15' }]]);
+    const moves = [ana, ben].map((studentId) => ({
+      studentId,
+      stretches: [{ operationId: cutting, from: '09:00', to: '12:00' }],
+    }));
+    const check = async (): Promise<number[]> =>
+      (
+        await trainer.post('/time-entries/check', { groupId, day, halfDay: 'morning', moves }).expect(200)
+      ).body.faces.map(({ minutes }: { minutes: number }) => minutes);
+    expect(await check()).toEqual([60, 165]);
+    const correct = (mark: object) =>
+      trainer.post(`/roll-calls/${id}/corrections`, { studentId: ana, reason: 'Vu dans l’atelier', ...mark });
+    expect((await correct({ status: 'present', missed: ['10:00'] }).expect(409)).body.code).toBe('roll_call.unchanged');
+    await correct({ status: 'present', missed: [] }).expect(201);
+    expect(await check()).toEqual([180, 165]);
+    await correct({ status: 'present', missed: ['08:00', '09:00', '10:00'] }).expect(201);
+    const { body } = await trainer.get(`/roll-calls?group=${groupId}&day=${day}&halfDay=morning`).expect(200);
+    expect(body.faces).toMatchObject([
+      { status: 'absent', missed: [] },
+      { status: 'late', lateSlot: '10:00', lateMinutes: 15 },
+    ]);
+    expect(body.slots.map(({ kind }: { kind: string }) => kind)).toEqual(['class', 'workshop', 'workshop']);
   });
 });

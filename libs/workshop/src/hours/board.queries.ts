@@ -4,6 +4,7 @@ import { Clock, Work } from '@etabli/platform';
 import { Timetable } from '@etabli/school';
 import { RollCalls, StudentQueries, Visibility } from '@etabli/students';
 import { Assignment } from './assignment.entity.js';
+import { awayIn } from './away.js';
 import { type GroupHalfDay, HalfDayReader, type LoggedPiece, worksHere } from './half-day.reader.js';
 import {
   type BoardBatchView,
@@ -39,7 +40,9 @@ export class BoardQueries {
   ): Promise<Board> {
     await this.visibility.assertGroup(groupId);
     const at = { groupId, day, halfDay };
-    const slot = await this.timetable.window(groupId, day, halfDay);
+    const plan = await this.timetable.plan(groupId, day, day);
+    const slot = plan.window(day, halfDay) ?? (await this.timetable.window(groupId, day, halfDay));
+    const today = plan.days[0]!.slots;
     const members = (await this.students.ofGroup(groupId, day)).filter(worksHere);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, day, halfDay);
@@ -56,6 +59,12 @@ export class BoardQueries {
         ...face,
         presence: mark?.status ?? 'unknown',
         lateMinutes: mark?.lateMinutes ?? 0,
+        missed: [...(mark?.missed ?? [])],
+        lateSlot: mark?.lateSlot ?? null,
+        away: awayIn(mark, today, halfDay, slot.start).map(({ start, end }) => ({
+          from: wallTime(start),
+          to: wallTime(end),
+        })),
         operationId: operations.some(({ id }) => id === operationId) ? operationId! : null,
         logged: mine.map(toStretchView),
         gap: batches.length > 0 && present && mine.length === 0,

@@ -17,6 +17,7 @@ import type { RequestedMachine, Stint } from '@etabli/safety';
 import { Months, Timetable } from '@etabli/school';
 import { RollCalls, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
+import { awayIn } from './away.js';
 import { classStints, type Missed, supervision, type Beside, type Supervision } from './supervision.js';
 import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
 
@@ -61,7 +62,7 @@ interface Around {
   actorStaffId: string | null;
   operations: OperationRow[];
   entries: WeekEntry[];
-  /** half-days of that week of which the roll call says absent */
+  /** half-days of that week, or slots of them, of which the roll call says absent */
   missed: Missed[];
   /** what other groups do in the half-day: hours, or the plan where none are written yet */
   beside: Beside[];
@@ -95,6 +96,7 @@ export class HalfDayReader {
     const [from, to] = daysAround(at.day);
     const plan = await this.timetable.plan(at.groupId, from, to);
     const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
+    const today = plan.days.find(({ day }) => day === at.day)?.slots ?? [];
     const refusals = await this.refusals(at, slot);
     const members = (await this.students.ofGroup(at.groupId, at.day)).filter(worksHere);
     const ids = members.map(({ id }) => id);
@@ -109,7 +111,7 @@ export class HalfDayReader {
         {
           name: `${firstName} ${lastInitial}.`,
           absent: mark?.status === 'absent',
-          lateMinutes: mark?.lateMinutes ?? 0,
+          away: awayIn(mark, today, at.halfDay, slot.start),
           logged: logged.filter(({ studentId }) => studentId === id),
         },
       ];
@@ -183,8 +185,9 @@ const AROUND = `
     (SELECT coalesce(jsonb_agg(jsonb_build_object('entryId', id, 'studentId', student_id, 'operationId', operation_id, 'day', day,
        'startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at, id), '[]')
        FROM time_entries WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND voided_at IS NULL) AS entries,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', student_id, 'day', day, 'halfDay', half_day)), '[]')
-       FROM marks_in_force WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND status = 'absent') AS missed,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', student_id, 'day', day, 'halfDay', half_day,
+       'slots', CASE WHEN status <> 'absent' THEN missed END)), '[]')
+       FROM marks_in_force WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND (status = 'absent' OR missed <> '{}')) AS missed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', m.student_id, 'trainerId', g.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
        FROM group_memberships m JOIN groups g ON g.id = m.group_id
        LEFT JOIN time_entries e ON e.student_id = m.student_id AND e.day = $7 AND e.voided_at IS NULL

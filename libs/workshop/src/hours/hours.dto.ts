@@ -141,6 +141,11 @@ export class LoggedStretchView {
   @IntField({ min: 0, max: DAY_MINUTES }) minutes: number;
 }
 
+export class AwayView {
+  @TimeField() from: string;
+  @TimeField() to: string;
+}
+
 export class BoardFaceView {
   @IdField() id: string;
   @TextField({ max: 80 }) firstName: string;
@@ -149,6 +154,11 @@ export class BoardFaceView {
   @IntField({ min: 0, max: 120 }) age: number;
   @ChoiceField('Presence', PRESENCES) presence: Presence;
   @IntField({ min: 0, max: DAY_MINUTES }) lateMinutes: number;
+  @TextsField({ max: 6, maxLength: 5, description: 'slots missed, by their start' }) missed: string[];
+  @TimeField({ nullable: true, description: 'late: the slot, by its start; null: the first' })
+  lateSlot: string | null;
+  @ListField(() => AwayView, { description: 'when he was not there: late, or in a slot that he missed' })
+  away: AwayView[];
   @IdField({ nullable: true, description: 'from the plan, else from the last half-day; only while it takes hours' })
   operationId: string | null;
   @ListField(() => LoggedStretchView, { description: 'hours already logged in this half-day' })

@@ -19,7 +19,7 @@ const SLOT = { start: AT(8), end: AT(12), breaks: [{ start: AT(10), end: AT(10, 
 const MORNING: Stretch[] = [{ operationId: 'debit', from: '08:00', to: '12:00' }];
 
 function facts(noah: Partial<FaceFacts> = {}, change: Partial<HalfDayFacts> = {}): HalfDayFacts {
-  const onTime: FaceFacts = { name: 'Noah L.', absent: false, lateMinutes: 0, logged: [] };
+  const onTime: FaceFacts = { name: 'Noah L.', absent: false, away: [], logged: [] };
   return {
     slot: SLOT,
     refusals: [],
@@ -39,9 +39,11 @@ const codes = (laidOut: readonly Stretch[], noah?: Partial<FaceFacts>): string[]
   allRefusals(review([{ studentId: 'noah', stretches: laidOut }], facts(noah))).map(({ code }) => code);
 const stretch = (from: string, to: string, operationId = 'debit'): Stretch => ({ operationId, from, to });
 
+const late = (minutes: number) => [{ start: SLOT.start, end: SLOT.start + minutes }];
+
 describe('les heures d’une demi-journée', () => {
   it('sont coupées aux pauses', () => {
-    expect(pieces(MORNING, SLOT, 0)).toEqual([
+    expect(pieces(MORNING, SLOT, [])).toEqual([
       { operationId: 'debit', start: AT(8), end: AT(10) },
       { operationId: 'debit', start: AT(10, 30), end: AT(12) },
     ]);
@@ -49,9 +51,9 @@ describe('les heures d’une demi-journée', () => {
   });
 
   it('commencent à l’arrivée d’un jeune en retard', () => {
-    expect(pieces(MORNING, SLOT, 15)[0]).toEqual({ operationId: 'debit', start: AT(8, 15), end: AT(10) });
-    expect(totalMinutes(pieces(MORNING, SLOT, 140))).toBe(90);
-    expect(pieces(MORNING, SLOT, 240)).toEqual([]);
+    expect(pieces(MORNING, SLOT, late(15))[0]).toEqual({ operationId: 'debit', start: AT(8, 15), end: AT(10) });
+    expect(totalMinutes(pieces(MORNING, SLOT, late(140)))).toBe(90);
+    expect(pieces(MORNING, SLOT, late(240))).toEqual([]);
   });
 
   it('comptent, au total, les seuls jeunes sans refus', () => {
@@ -71,7 +73,7 @@ describe('les heures d’une demi-journée', () => {
     const interval = fc.tuple(minute, minute).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
       fc.property(fc.array(interval, { maxLength: 4 }), fc.integer({ min: 0, max: 240 }), (breaks, late) => {
-        const cut = pieces(MORNING, { ...SLOT, breaks }, late);
+        const cut = pieces(MORNING, { ...SLOT, breaks }, [{ start: SLOT.start, end: SLOT.start + late }]);
         const free = Array.from({ length: 240 }, (_, index) => AT(8) + index).filter(
           (at) => at >= AT(8) + late && !breaks.some(({ start, end }) => start <= at && at < end),
         );
@@ -95,7 +97,7 @@ describe('un jeune est refusé', () => {
     ['avant l’ouverture', 'hours.outside_slot', [stretch('07:59', '12:00')]],
     ['après la fermeture', 'hours.outside_slot', [stretch('08:00', '12:01')]],
     ['tout dans la pause', 'hours.nothing_left', [stretch('10:00', '10:30')]],
-    ['tout avant son arrivée', 'hours.nothing_left', [stretch('08:00', '09:00')], { lateMinutes: 60 }],
+    ['tout avant son arrivée', 'hours.nothing_left', [stretch('08:00', '09:00')], { away: [{ start: 480, end: 540 }] }],
     ['à deux endroits', 'hours.stretches_overlap', [stretch('08:00', '10:00'), stretch('09:59', '12:00', 'soudure')]],
     [
       'déjà pointé',

@@ -32,8 +32,8 @@ export interface Piece extends Interval {
 export interface FaceFacts {
   readonly name: string;
   readonly absent: boolean;
-  /** minutes after the slot's start, 0 when on time */
-  readonly lateMinutes: number;
+  /** when he was not there: late, or in a slot that he missed */
+  readonly away: readonly Interval[];
   /** the hours already there, voided ones left out */
   readonly logged: readonly Piece[];
 }
@@ -86,11 +86,10 @@ export interface Review {
   readonly minutes: number;
 }
 
-/** The stretches less the breaks, and less what a late youth missed: lateness is a break at the start of the slot. */
-export function pieces(laidOut: readonly Stretch[], slot: SlotHours, lateMinutes: number): Piece[] {
-  const missed = { start: slot.start, end: slot.start + lateMinutes };
+/** The stretches less the breaks, and less when the youth was away: that is a break of his own. */
+export function pieces(laidOut: readonly Stretch[], slot: SlotHours, away: readonly Interval[]): Piece[] {
   return laidOut.flatMap(({ operationId, from, to }) =>
-    stretches({ start: minutesOfDay(from), end: minutesOfDay(to) }, [missed, ...slot.breaks]).map((interval) => ({
+    stretches({ start: minutesOfDay(from), end: minutesOfDay(to) }, [...away, ...slot.breaks]).map((interval) => ({
       operationId,
       ...interval,
     })),
@@ -143,7 +142,7 @@ function reviewFace(
 ): FaceReview {
   const face = facts.faces.get(studentId);
   if (!face) return { studentId, pieces: [], minutes: 0, refusals: [notInGroup(studentId)], notices: [] };
-  const cut = pieces(laidOut, facts.slot, face.lateMinutes);
+  const cut = pieces(laidOut, facts.slot, face.away);
   const refusals = [
     ...(earlier.some((move) => move.studentId === studentId) ? [{ code: 'hours.face_twice' }] : []),
     ...(face.absent ? [{ code: 'hours.absent' }] : []),

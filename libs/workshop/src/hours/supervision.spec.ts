@@ -89,7 +89,9 @@ describe('lessons', () => {
   });
 
   it('that he missed are none', () => {
-    expect(classStints(week, 'ana', [{ studentId: 'ana', ...at }])).toHaveLength(1);
-    expect(classStints(week, 'ana', [{ studentId: 'ben', ...at }])).toHaveLength(2);
+    expect(classStints(week, 'ana', [{ studentId: 'ana', ...at, slots: null }])).toHaveLength(1);
+    expect(classStints(week, 'ana', [{ studentId: 'ana', ...at, slots: ['08:00'] }])).toHaveLength(1);
+    expect(classStints(week, 'ana', [{ studentId: 'ana', ...at, slots: ['10:00'] }])).toHaveLength(2);
+    expect(classStints(week, 'ana', [{ studentId: 'ben', ...at, slots: null }])).toHaveLength(2);
   });
 });

@@ -11,11 +11,13 @@ import {
 import type { Stint } from '@etabli/safety';
 import { type GroupPlan, slotInterval } from '@etabli/school';
 
-/** A half-day of which the roll call says absent. */
+/** A half-day of which the roll call says absent, or some of its slots. */
 export interface Missed {
   readonly studentId: string;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
+  /** by their start; null: all of them */
+  readonly slots: readonly string[] | null;
 }
 
 /** A youth of another group in the half-day: his hours, or a plan without hours yet. */
@@ -48,9 +50,15 @@ export function classStints(plan: GroupPlan, studentId: string, missed: readonly
   return plan.days.flatMap(({ day, slots }) =>
     slots
       .filter(
-        ({ kind, halfDay }) =>
+        ({ kind, halfDay, startsAt }) =>
           kind === 'class' &&
-          !missed.some((one) => one.studentId === studentId && one.day === day && one.halfDay === halfDay),
+          !missed.some(
+            (one) =>
+              one.studentId === studentId &&
+              one.day === day &&
+              one.halfDay === halfDay &&
+              (one.slots === null || one.slots.includes(startsAt)),
+          ),
       )
       .flatMap((slot) => stretches(slotInterval(slot), slotInterval(slot).breaks))
       .map(({ start, end }) => ({

@@ -30,8 +30,8 @@ export class PermitPapersController {
   @Get('permit-matrix')
   @May('permit.read')
   @ApiOkResponse({ type: MatrixView })
-  ofGroup(@Query() { groupId, day }: MatrixRequest): Promise<MatrixView> {
-    return this.matrix.ofGroup(groupId, day);
+  ofGroup(@Query() { groupId, day, halfDay }: MatrixRequest): Promise<MatrixView> {
+    return this.matrix.ofGroup(groupId, day, halfDay);
   }
 
   @Get('inspection-sheets')

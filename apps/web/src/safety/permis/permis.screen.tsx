@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Switch, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
@@ -75,6 +75,7 @@ function MatrixOf({ at: { day }, groupId, groupName }: { at: GroupDay; groupId: 
           onChange={(event) => setRefusedOnly(event.currentTarget.checked)}
         />
       </Group>
+      <Supervisors of={data.supervisors} />
       {ofSchool(cells).map((words) => (
         <Alert key={words} color="amber" py="xs" mb="xs" role="note" icon={<IconAlertTriangle aria-hidden />}>
           {words}
@@ -94,6 +95,21 @@ function MatrixOf({ at: { day }, groupId, groupName }: { at: GroupDay; groupId: 
         {cell && youth && <Reason cell={cell} day={data.day} groupId={groupId} />}
       </SidePanel>
     </>
+  );
+}
+
+/** Who is with the group that day, when it is not its own trainer all day long. */
+function Supervisors({ of }: { of: Matrix['supervisors'] }) {
+  const unusual = of.filter(({ replacing, wholeSlot }) => replacing !== null || !wholeSlot);
+  if (unusual.length === 0) return null;
+  return (
+    <Alert color="ink" py="xs" mb="xs" role="note" icon={<IconUsers aria-hidden />}>
+      {of.map((one) => (
+        <Text key={one.halfDay} size="sm">
+          {t.supervisor(fr.absences.halfDayNames[one.halfDay], one)}
+        </Text>
+      ))}
+    </Alert>
   );
 }
 
@@ -164,7 +180,7 @@ function CellButton({ cell, label, onTap }: { cell: Cell; label: string; onTap: 
 /** The first reason, and where one lifts it. */
 function Reason({ cell, day, groupId }: { cell: Cell; day: string; groupId: string }) {
   const { can } = useSession();
-  const { reason, outcome, validUntil } = cell;
+  const { reason, outcome, validUntil, onlyIn } = cell;
   const lift = reason && liftOf(reason.ruleId, { groupId, can });
   return (
     <Stack>
@@ -179,6 +195,7 @@ function Reason({ cell, day, groupId }: { cell: Cell; day: string; groupId: stri
           <div>
             <Text fw={600}>{t.why}</Text>
             <Text>{reason.detail}</Text>
+            {onlyIn && <Text>{t.onlyIn(fr.absences.halfDayNames[onlyIn])}</Text>}
             <Text size="sm" c="dimmed">
               {fr.safety.article(reason.article)}
             </Text>

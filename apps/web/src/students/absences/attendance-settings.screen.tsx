@@ -202,7 +202,7 @@ function Template({ template }: { template: Schema<'TemplateView'> }) {
       <Title order={3} size="h4">
         {t.kinds[template.kind]}
       </Title>
-      {template.kind === 'absence_mail' && <TextInput label={t.subject} {...form.field('subject')} />}
+      {template.kind.endsWith('_mail') && <TextInput label={t.subject} {...form.field('subject')} />}
       <Textarea
         label={t.body}
         aria-label={`${t.body} (${t.kinds[template.kind]})`}

@@ -7,20 +7,29 @@ import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { SignatureButtons } from '../../ui/SignatureButtons.js';
 import { type Pad, SignaturePad } from '../../ui/SignaturePad.js';
 import { ACTION, TOUCH, TOUCH_PRIMARY } from '../../ui/theme.js';
-import { LATE_CHOICES, type RollCallFace } from './roll-call.js';
+import {
+  ABSENT,
+  isPartly,
+  LATE_CHOICES,
+  lateBy,
+  type Mark,
+  PRESENT,
+  type RollCallFace,
+  type RollCallSlot,
+  turned,
+} from './roll-call.js';
 
 const t = fr.classe;
-type Choice = { status: 'present' | 'absent' | 'late'; lateMinutes: number };
-
 interface Props {
   rollCallId: string;
   face: RollCallFace;
+  slots: readonly RollCallSlot[];
   signatures: boolean;
   onClose: () => void;
 }
 
 /** A validated sheet changes by a correction with its reason, and takes the youth's signature. */
-export function CorrectMark({ rollCallId, face, signatures, onClose }: Props) {
+export function CorrectMark({ rollCallId, face, slots, signatures, onClose }: Props) {
   const [signing, setSigning] = useState(false);
   const maySign = signatures && !face.signed && (face.status === 'present' || face.status === 'late');
   return (
@@ -46,43 +55,45 @@ export function CorrectMark({ rollCallId, face, signatures, onClose }: Props) {
             </Button>
           )}
           {face.signed && <Text c="dimmed">{t.signed}</Text>}
-          <Correct rollCallId={rollCallId} face={face} onDone={onClose} />
+          <Correct rollCallId={rollCallId} face={face} slots={slots} onDone={onClose} />
         </Stack>
       )}
     </Modal>
   );
 }
 
-function Correct({ rollCallId, face, onDone }: { rollCallId: string; face: RollCallFace; onDone: () => void }) {
-  const [choice, setChoice] = useState<Choice | null>(null);
+interface CorrectProps extends Omit<Props, 'signatures' | 'onClose'> {
+  onDone: () => void;
+}
+
+const CHOICES: readonly Mark[] = [PRESENT, ABSENT, ...LATE_CHOICES.map((minutes) => lateBy(minutes))];
+
+function Correct({ rollCallId, face, slots, onDone }: CorrectProps) {
+  const [choice, setChoice] = useState<Mark | null>(null);
   const [reason, setReason] = useState('');
   const correct = useCommand('post', '/api/v1/roll-calls/{id}/corrections', { done: t.corrected, onDone });
-  const choices: Choice[] = [
-    { status: 'present', lateMinutes: 0 },
-    { status: 'absent', lateMinutes: 0 },
-    ...LATE_CHOICES.map((lateMinutes): Choice => ({ status: 'late', lateMinutes })),
-  ];
-  const same = (one: Choice): boolean => one.status === face.status && one.lateMinutes === face.lateMinutes;
+  const whole = face.missed.length === 0 && face.lateSlot === null;
+  const said = (one: Mark): boolean => whole && one.status === face.status && one.lateMinutes === face.lateMinutes;
+  const partly = choice !== null && isPartly(choice);
   return (
     <Stack>
       <Group gap="sm">
-        {choices
-          .filter((one) => !same(one))
-          .map((one) => {
-            const pressed = choice?.status === one.status && choice.lateMinutes === one.lateMinutes;
-            return (
-              <Button
-                key={`${one.status}${one.lateMinutes}`}
-                mih={TOUCH}
-                variant={pressed ? 'filled' : 'default'}
-                aria-pressed={pressed}
-                onClick={() => setChoice(one)}
-              >
-                {one.status === 'late' ? t.lateBy(one.lateMinutes) : t.states[one.status]}
-              </Button>
-            );
-          })}
+        {CHOICES.filter((one) => !said(one)).map((one) => {
+          const pressed = !partly && choice?.status === one.status && choice.lateMinutes === one.lateMinutes;
+          return (
+            <Button
+              key={`${one.status}${one.lateMinutes}`}
+              mih={TOUCH}
+              variant={pressed ? 'filled' : 'default'}
+              aria-pressed={pressed}
+              onClick={() => setChoice(one)}
+            >
+              {one.status === 'late' ? t.lateBy(one.lateMinutes) : t.states[one.status]}
+            </Button>
+          );
+        })}
       </Group>
+      {slots.length > 1 && <SlotChoice choice={choice} slots={slots} onChoose={setChoice} />}
       <TextInput
         label={t.reason}
         description={t.reasonHint}
@@ -103,13 +114,49 @@ function Correct({ rollCallId, face, onDone }: { rollCallId: string; face: RollC
           choice &&
           void correct.run({
             params: { path: { id: rollCallId } },
-            body: { studentId: face.studentId, ...choice, reason },
+            body: { studentId: face.studentId, ...choice, missed: [...choice.missed], reason },
           })
         }
       >
         {t.saveCorrection}
       </Button>
     </Stack>
+  );
+}
+
+interface SlotChoiceProps {
+  choice: Mark | null;
+  slots: readonly RollCallSlot[];
+  onChoose: (choice: Mark) => void;
+}
+
+/** Late: to which slot; else which slots were missed. */
+function SlotChoice({ choice, slots, onChoose }: SlotChoiceProps) {
+  const late = choice?.status === 'late';
+  const first = slots[0]?.startsAt;
+  const choose = (start: string): Mark =>
+    late ? { ...choice, lateSlot: start === first ? null : start } : turned(choice ?? PRESENT, start, slots);
+  const isChosen = (start: string): boolean =>
+    late ? (choice.lateSlot ?? first) === start : (choice?.missed.includes(start) ?? false);
+  return (
+    <div role="group" aria-label={late ? t.lateFrom : t.slots}>
+      <Text size="sm" c="dimmed" mb={4}>
+        {late ? t.lateFrom : t.slots}
+      </Text>
+      <Group gap="sm">
+        {slots.map((slot) => (
+          <Button
+            key={slot.startsAt}
+            mih={TOUCH}
+            variant={isChosen(slot.startsAt) ? 'filled' : 'default'}
+            aria-pressed={isChosen(slot.startsAt)}
+            onClick={() => onChoose(choose(slot.startsAt))}
+          >
+            {t.slot(slot)}
+          </Button>
+        ))}
+      </Group>
+    </div>
   );
 }
 

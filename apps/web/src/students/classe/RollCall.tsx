@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { Group, Skeleton, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type CivilDate, civilDateAt, type HalfDay, wallTimeAt } from '@etabli/kernel';
@@ -13,17 +13,19 @@ import { formatDay } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { TOUCH } from '../../ui/theme.js';
 import { CorrectMark } from './CorrectMark.js';
+import { MarkBar } from './MarkBar.js';
 import {
   countsOf,
   cycled,
   exceptions,
-  LATE_CHOICES,
-  lateBy,
+  isPartly,
   type Mark,
   marksOf,
   type Marks,
+  PRESENT,
   type RollCall as Taken,
   type RollCallFace,
+  type RollCallSlot,
 } from './roll-call.js';
 
 interface Props {
@@ -46,59 +48,49 @@ export function RollCall({ groupId, day, halfDay }: Props) {
 function Faces({ taken }: { taken: Taken }) {
   const today = useToday();
   const [changed, setChanged] = useState<Marks>({});
-  const [late, setLate] = useState<string | null>(null);
+  const [touched, setTouched] = useState<string | null>(null);
   const known = marksOf(taken.faces);
   const marks: Marks = { ...known, ...changed };
   const counts = countsOf(marks);
-  const { groupId, day, halfDay, faces } = taken;
+  const { groupId, day, halfDay, faces, slots } = taken;
   const record = useCommand('post', '/api/v1/roll-calls', { done: fr.classe.done, onDone: () => setChanged({}) });
   const future = day > today;
   const put = (id: string, mark: Mark): void => {
     record.reset();
     setChanged((now) => ({ ...now, [id]: mark }));
-    setLate(mark.status === 'late' ? id : null);
+    setTouched(id);
   };
-  const asked = faces.find(({ studentId }) => studentId === late);
+  const face = faces.find(({ studentId }) => studentId === touched);
+  const mark = face && marks[face.studentId];
+  const asked = face && mark && (mark.status === 'late' || (slots.length > 1 && isAway(mark)));
   const label = future ? fr.classe.future : taken.closed ? fr.classe.closed(taken.closed) : fr.classe.validate(counts);
   return (
     <>
       <div className="tablet-body">
         <Group mih={TOUCH + 12} pb="sm" gap="sm">
           {asked ? (
-            <>
-              <Text fw={600}>{fr.classe.delayOf(asked.firstName)}</Text>
-              {LATE_CHOICES.map((minutes) => {
-                const pressed = marks[asked.studentId]?.lateMinutes === minutes;
-                return (
-                  <Button
-                    key={minutes}
-                    mih={TOUCH}
-                    miw={TOUCH}
-                    variant={pressed ? 'filled' : 'default'}
-                    aria-pressed={pressed}
-                    onClick={() => put(asked.studentId, lateBy(minutes))}
-                  >
-                    {fr.classe.minutes(minutes)}
-                  </Button>
-                );
-              })}
-            </>
+            <MarkBar
+              firstName={face.firstName}
+              mark={mark}
+              slots={slots}
+              onMark={(next) => put(face.studentId, next)}
+            />
           ) : (
             <Text c="dimmed">{`${takenText(taken)} ${fr.classe.hint}`}</Text>
           )}
         </Group>
         <div className="roll-call">
-          {faces.map((face) => {
-            const mark = marks[face.studentId] ?? { status: 'present', lateMinutes: 0 };
+          {faces.map((one) => {
+            const its = marks[one.studentId] ?? PRESENT;
             return (
               <Face
-                key={face.studentId}
-                firstName={face.firstName}
-                lastInitial={face.lastInitial}
-                presence={mark.status === 'late' ? undefined : mark.status}
-                selected={mark.status === 'late'}
-                detail={detailOf(mark, face)}
-                onClick={() => put(face.studentId, cycled(mark))}
+                key={one.studentId}
+                firstName={one.firstName}
+                lastInitial={one.lastInitial}
+                presence={its.status === 'late' ? undefined : its.status}
+                selected={its.status === 'late' || isPartly(its)}
+                detail={detailOf(its, one, slots)}
+                onClick={() => put(one.studentId, cycled(its))}
               />
             );
           })}
@@ -141,8 +133,8 @@ function Validated({ taken }: { taken: Taken }) {
               firstName={one.firstName}
               lastInitial={one.lastInitial}
               presence={one.status === 'late' ? undefined : one.status}
-              selected={one.status === 'late'}
-              detail={detailOf(marks[one.studentId], one)}
+              selected={one.status === 'late' || one.missed.length > 0}
+              detail={detailOf(marks[one.studentId], one, taken.slots)}
               onClick={() => setOpened(one.studentId)}
             />
           ))}
@@ -160,6 +152,7 @@ function Validated({ taken }: { taken: Taken }) {
           <CorrectMark
             rollCallId={taken.id}
             face={face}
+            slots={taken.slots}
             signatures={taken.signatures}
             onClose={() => setOpened(null)}
           />
@@ -172,12 +165,22 @@ function Validated({ taken }: { taken: Taken }) {
   );
 }
 
-function detailOf(mark: Mark | undefined, face: RollCallFace): string | undefined {
+const isAway = (mark: Mark): boolean => mark.status === 'absent' || isPartly(mark);
+
+function detailOf(mark: Mark | undefined, face: RollCallFace, slots: readonly RollCallSlot[]): string | undefined {
   if (face.elsewhere) return face.elsewhere;
-  if (mark?.status === 'late') return fr.classe.lateBy(mark.lateMinutes);
   if (mark?.status === 'absent') return face.reason ?? undefined;
+  const times = slots.filter(({ startsAt }) => mark?.missed.includes(startsAt));
+  const said = [
+    ...(mark?.status === 'late' ? [lateWords(mark)] : []),
+    ...(times.length > 0 ? [fr.classe.missed(times.map(({ startsAt, endsAt }) => `${startsAt}–${endsAt}`))] : []),
+  ];
+  if (said.length > 0) return said.join(', ');
   return face.signed ? fr.classe.presentSigned : fr.classe.present;
 }
+
+const lateWords = ({ lateMinutes, lateSlot }: Mark): string =>
+  lateSlot ? fr.classe.lateAt(lateMinutes, lateSlot) : fr.classe.lateBy(lateMinutes);
 
 function takenText({ takenAt, takenByName }: Taken): string {
   if (!takenAt) return fr.classe.notTaken;

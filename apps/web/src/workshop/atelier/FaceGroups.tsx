@@ -56,7 +56,10 @@ function TileFace({
   const { selected, refusals, warnings, tapFace } = hours;
   const warning = warnings.get(face.id);
   const absent = face.presence === 'absent';
-  const delay = face.presence === 'late' ? fr.atelier.lateBy(face.lateMinutes) : null;
+  const delay = [
+    ...(face.presence === 'late' ? [fr.atelier.lateBy(face.lateMinutes)] : []),
+    ...(face.missed.length > 0 ? [fr.classe.missed(face.missed)] : []),
+  ].join(' · ');
   const worked = formatMinutes(minutes);
   const detail = logged
     ? times

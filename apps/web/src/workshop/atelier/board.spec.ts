@@ -26,10 +26,14 @@ const face = (id: string, more: Partial<BoardFace> = {}): BoardFace => ({
   age: 16,
   presence: 'unknown',
   lateMinutes: 0,
+  missed: [],
+  lateSlot: null,
+  away: [],
   operationId: null,
   logged: [],
   ...more,
 });
+const late = (to: string) => [{ from: '08:00', to }];
 const whole = (operationId: string) => ({ operationId, from: '08:00', to: '12:00' });
 const operation = (id: string) => ({
   id,
@@ -85,8 +89,8 @@ describe('the board of a half-day', () => {
   });
 
   it('counts minutes without breaks and without what a late youth missed', () => {
-    expect(workedMinutes([whole('cut')], slot, 0)).toBe(210);
-    expect(workedMinutes([whole('cut')], slot, 15)).toBe(195);
+    expect(workedMinutes([whole('cut')], slot, [])).toBe(210);
+    expect(workedMinutes([whole('cut')], slot, late('08:15'))).toBe(195);
     expect(
       workedMinutes(
         [
@@ -94,11 +98,11 @@ describe('the board of a half-day', () => {
           { operationId: 'weld', from: '10:00', to: '12:00' },
         ],
         slot,
-        130,
+        late('10:10'),
       ),
     ).toBe(90);
     expect(
-      totalsOf({ slot, faces: [face('a'), face('b', { presence: 'late', lateMinutes: 10 })] }, [
+      totalsOf({ slot, faces: [face('a'), face('b', { presence: 'late', away: late('08:10') })] }, [
         { studentId: 'a', stretches: [whole('cut')] },
         { studentId: 'b', stretches: [whole('cut')] },
       ]),

@@ -92,18 +92,14 @@ const toInterval = ({ from, to }: { from: string; to: string }): Interval => ({
   end: minutesOfDay(to),
 });
 
-/** Minutes worked: the stretches less the breaks, and less what a late youth missed at the start. */
+/** Minutes worked: the stretches less the breaks, and less when the youth was away. */
 export function workedMinutes(
   list: readonly Stretch[],
-  slot: Pick<BoardSlot, 'from' | 'breaks'>,
-  lateMinutes: number,
+  slot: Pick<BoardSlot, 'breaks'>,
+  away: BoardFace['away'],
 ): number {
-  const start = minutesOfDay(slot.from);
-  const missed = { start, end: start + lateMinutes };
-  return list.reduce(
-    (sum, stretch) => sum + totalMinutes(without(toInterval(stretch), [missed, ...slot.breaks.map(toInterval)])),
-    0,
-  );
+  const gaps = [...away, ...slot.breaks].map(toInterval);
+  return list.reduce((sum, stretch) => sum + totalMinutes(without(toInterval(stretch), gaps)), 0);
 }
 
 /** True for who can be placed: not absent, and without hours in this half-day. */
@@ -125,9 +121,9 @@ export interface Totals {
 
 /** The live total of these moves, until the server's own answer arrives. */
 export function totalsOf({ faces, slot }: Pick<Board, 'faces' | 'slot'>, moves: readonly Move[]): Totals {
-  const late = new Map(faces.map((face) => [face.id, face.presence === 'late' ? face.lateMinutes : 0]));
+  const away = new Map(faces.map((face) => [face.id, face.away]));
   const minutes = moves.reduce(
-    (sum, move) => sum + workedMinutes(move.stretches, slot, late.get(move.studentId) ?? 0),
+    (sum, move) => sum + workedMinutes(move.stretches, slot, away.get(move.studentId) ?? []),
     0,
   );
   return { youths: moves.length, minutes };
@@ -231,7 +227,7 @@ function tilesOf(
     const here = all.filter((stretch) => stretch.operationId === operationId);
     const from = here[0]!.from;
     const to = here.at(-1)!.to;
-    const minutes = workedMinutes(here, slot, face.presence === 'late' && !logged ? face.lateMinutes : 0);
+    const minutes = workedMinutes(here, slot, logged ? [] : face.away);
     return [
       operationId,
       {

@@ -2,11 +2,11 @@ import { notifications } from '@mantine/notifications';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import type { Schema } from '@etabli/contract';
 import { newId } from '@etabli/kernel';
 import { http } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import { fr } from '../../texts/fr.js';
+import { markFields } from '../../students/classe/roll-call.js';
 import { showUndo } from '../../ui/undo.js';
 import { useClosing } from './useClosing.js';
 import {
@@ -204,15 +204,13 @@ function useRollCall(board: Board, boardKey: readonly unknown[]) {
     const { groupId, day, halfDay } = board;
     const shown = client.getQueryData<Board>(boardKey) ?? board;
     const faces = shown.faces.map((face) =>
-      ids.includes(face.id) ? { ...face, presence: status, lateMinutes: 0 } : face,
+      ids.includes(face.id)
+        ? { ...face, presence: status, lateMinutes: 0, missed: [], lateSlot: null, away: [] }
+        : face,
     );
     client.setQueryData(boardKey, { ...shown, faces });
-    const marks = faces.flatMap(({ id, presence, lateMinutes }): Schema<'MarkFields'>[] =>
-      presence === 'absent'
-        ? [{ studentId: id, status: presence }]
-        : presence === 'late'
-          ? [{ studentId: id, status: presence, lateMinutes }]
-          : [],
+    const marks = faces.flatMap(({ id, presence, ...mark }) =>
+      presence === 'unknown' ? [] : markFields(id, { ...mark, status: presence }),
     );
     queue.current = queue.current.then(async () => {
       record.reset();
