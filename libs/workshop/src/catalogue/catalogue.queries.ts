@@ -11,6 +11,7 @@ import {
   SearchSource,
   Work,
 } from '@etabli/platform';
+import { operationErrors } from '../operation/operation.errors.js';
 import type {
   CatalogueCompetenceView,
   CatalogueOperationView,
@@ -86,14 +87,16 @@ export class CatalogueQueries {
     return { ...canonical(row), competenceList, stepList: await this.steps(id) };
   }
 
-  /** What an operation of an order says: the catalogue as it is now, and whether it was another one when chosen. */
+  /** What an operation of an order says: the catalogue as it is now, and whether it was another one when chosen. Throws `operation.not_found`. */
   async ofOperation(operationId: string): Promise<OperationInstructionsView> {
-    const [found]: { id: string; version: number; chosenVersion: number }[] = await this.work.manager.query(
-      `SELECT k.id, k.version, o.catalogue_version AS "chosenVersion"
-         FROM operations o JOIN catalogue_operations k ON k.id = o.catalogue_operation_id WHERE o.id = $1`,
-      [operationId],
-    );
-    if (!found) return { instructions: null };
+    const [found]: ({ id: string; version: number; chosenVersion: number } | { id: null })[] =
+      await this.work.manager.query(
+        `SELECT k.id, k.version, o.catalogue_version AS "chosenVersion"
+         FROM operations o LEFT JOIN catalogue_operations k ON k.id = o.catalogue_operation_id WHERE o.id = $1`,
+        [operationId],
+      );
+    if (!found) throw operationErrors.notFound('operation.not_found');
+    if (found.id === null) return { instructions: null };
     const { id, version, chosenVersion } = found;
     return {
       instructions: { version, chosenVersion, changed: version !== chosenVersion, steps: await this.steps(id) },

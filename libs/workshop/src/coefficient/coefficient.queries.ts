@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Work } from '@etabli/platform';
-import { LEVEL_TABLE, MONTH_BOUNDS, type Observed, PRACTICE_BOUNDS } from './coefficient.rules.js';
+import { DAY_BOUNDS, LEVEL_TABLE, type Observed, PRACTICE_BOUNDS } from './coefficient.rules.js';
 
 /**
  * Finished operations with hours, each cut by the level of the youths who did it: an operation's allotted minutes fall to its
@@ -9,27 +9,31 @@ import { LEVEL_TABLE, MONTH_BOUNDS, type Observed, PRACTICE_BOUNDS } from './coe
  */
 const OBSERVED = `
   WITH hours AS (
-    SELECT e.operation_id, e.student_id, min(e.day) AS first_day, min(e.starts_at) AS first_at, sum(e.minutes)::int AS minutes
-      FROM time_entries e JOIN operations o ON o.id = e.operation_id
-     WHERE e.voided_at IS NULL
-     GROUP BY e.operation_id, e.student_id
+    SELECT operation_id, student_id, min(day) AS first_day, min(starts_at) AS first_at, sum(minutes)::int AS minutes
+      FROM time_entries WHERE voided_at IS NULL GROUP BY operation_id, student_id
   ), levelled AS (
-    SELECT h.operation_id, o.catalogue_operation_id, coalesce(k.machine_family_id, m.family_id) AS family_id, o.machine_id, o.allotted_minutes, h.minutes,
-           o.state = 'done' AND o.kind = 'work' AND o.allotted_minutes > 0 AND p.state <> 'cancelled' AS counts,
-           ($3::text[])[1 + 3 * width_bucket(coalesce(extract(year FROM age(h.first_day, s.enrolled_on)) * 12 + extract(month FROM age(h.first_day, s.enrolled_on)), 0), $1::numeric[])
-             + width_bucket(CASE WHEN o.catalogue_operation_id IS NULL THEN 0 ELSE coalesce(sum(h.minutes) OVER earlier, 0) END, $2::bigint[])] AS level
-      FROM hours h JOIN operations o ON o.id = h.operation_id JOIN production_orders p ON p.id = o.order_id JOIN students s ON s.id = h.student_id
-      LEFT JOIN catalogue_operations k ON k.id = o.catalogue_operation_id LEFT JOIN machine_safety m ON m.machine_id = o.machine_id
+    SELECT h.operation_id, h.minutes, ($3::text[])[1 + 3 * width_bucket(coalesce(h.first_day - s.enrolled_on, 0), $1::int[])
+             + width_bucket(CASE WHEN o.catalogue_operation_id IS NULL THEN 0 ELSE coalesce(sum(h.minutes) OVER earlier, 0) END, $2::bigint[])] COLLATE "C" AS level
+      FROM hours h JOIN operations o ON o.id = h.operation_id JOIN students s ON s.id = h.student_id
     WINDOW earlier AS (PARTITION BY h.student_id, o.catalogue_operation_id ORDER BY h.first_at, h.operation_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
   ), shares AS (
-    SELECT l.*, l.allotted_minutes::numeric * l.minutes / sum(l.minutes) OVER (PARTITION BY l.operation_id) AS allotted FROM levelled l WHERE l.counts
+    SELECT operation_id, level, sum(minutes) AS minutes, sum(sum(minutes)) OVER (PARTITION BY operation_id) AS whole FROM levelled GROUP BY operation_id, level
+  ), parts AS (
+    SELECT o.id, o.catalogue_operation_id, coalesce(k.machine_family_id, m.family_id) AS family_id, o.machine_id, o.allotted_minutes, s.level, s.minutes, s.whole
+      FROM shares s JOIN operations o ON o.id = s.operation_id JOIN production_orders p ON p.id = o.order_id
+      LEFT JOIN catalogue_operations k ON k.id = o.catalogue_operation_id LEFT JOIN machine_safety m ON m.machine_id = o.machine_id
+     WHERE o.state = 'done' AND o.kind = 'work' AND o.allotted_minutes > 0 AND p.state <> 'cancelled'
   )
   SELECT catalogue_operation_id AS "catalogueOperationId", family_id AS "familyId", level, machine_id AS "machineId",
-         count(DISTINCT operation_id)::int AS observations, round(sum(allotted))::int AS "allottedMinutes", sum(minutes)::int AS "spentMinutes"
-    FROM shares
-   GROUP BY GROUPING SETS ((catalogue_operation_id, level, machine_id), (catalogue_operation_id, level), (catalogue_operation_id), (family_id, level), (family_id), (level), ())
+         count(*)::int AS observations, round(sum(allotted_minutes * minutes / whole))::int AS "allottedMinutes", sum(minutes)::int AS "spentMinutes"
+    FROM parts GROUP BY GROUPING SETS ((catalogue_operation_id, level, machine_id), (catalogue_operation_id, level), (family_id, level), (level))
   HAVING (GROUPING(catalogue_operation_id) = 1 OR catalogue_operation_id IS NOT NULL)
-     AND (GROUPING(family_id) = 1 OR family_id IS NOT NULL) AND (GROUPING(machine_id) = 1 OR machine_id IS NOT NULL)`;
+     AND (GROUPING(family_id) = 1 OR family_id IS NOT NULL) AND (GROUPING(machine_id) = 1 OR machine_id IS NOT NULL)
+  UNION ALL
+  SELECT catalogue_operation_id, family_id, NULL, NULL, count(*)::int, sum(allotted_minutes)::int, sum(whole)::int
+    FROM (SELECT DISTINCT id, catalogue_operation_id, family_id, allotted_minutes, whole FROM parts) AS operations
+   GROUP BY GROUPING SETS ((catalogue_operation_id), (family_id), ())
+  HAVING (GROUPING(catalogue_operation_id) = 1 OR catalogue_operation_id IS NOT NULL) AND (GROUPING(family_id) = 1 OR family_id IS NOT NULL)`;
 
 @Injectable()
 export class CoefficientQueries {
@@ -37,6 +41,6 @@ export class CoefficientQueries {
 
   /** Every rung of the ladder, of the whole school. */
   observed(): Promise<Observed[]> {
-    return this.work.manager.query(OBSERVED, [MONTH_BOUNDS, PRACTICE_BOUNDS, LEVEL_TABLE.flat()]);
+    return this.work.manager.query(OBSERVED, [DAY_BOUNDS, PRACTICE_BOUNDS, LEVEL_TABLE.flat()]);
   }
 }

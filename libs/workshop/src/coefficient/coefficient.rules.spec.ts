@@ -10,16 +10,16 @@ import {
 
 it.each([
   [0, 0, 'discovering'],
-  [5, 2_399, 'discovering'],
-  [5, 2_400, 'progressing'],
-  [6, 599, 'discovering'],
-  [6, 600, 'progressing'],
-  [17, 2_400, 'autonomous'],
-  [18, 0, 'progressing'],
-  [18, 600, 'autonomous'],
-  [40, 9_000, 'autonomous'],
-] as const)('%i mois à l’école et %i minutes sur l’opération : %s', (months, practised, level) =>
-  expect(learningLevel(months, practised)).toBe(level),
+  [182, 2_399, 'discovering'],
+  [182, 2_400, 'progressing'],
+  [183, 599, 'discovering'],
+  [183, 600, 'progressing'],
+  [547, 2_400, 'autonomous'],
+  [548, 0, 'progressing'],
+  [548, 600, 'autonomous'],
+  [1_200, 9_000, 'autonomous'],
+] as const)('%i jours à l’école et %i minutes sur l’opération : %s', (days, practised, level) =>
+  expect(learningLevel(days, practised)).toBe(level),
 );
 
 it('est le rapport des sommes : un petit travail pèse peu', () => {

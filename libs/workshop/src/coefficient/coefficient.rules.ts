@@ -1,4 +1,4 @@
-/** How far a youth is on one operation of the catalogue: the workshop's own fact, from months at the school and minutes on it. */
+/** How far a youth is on one operation of the catalogue: the workshop's own fact, from the time at the school and the minutes on it. */
 export const LEARNING_LEVELS = ['discovering', 'progressing', 'autonomous'] as const;
 export type LearningLevel = (typeof LEARNING_LEVELS)[number];
 
@@ -8,11 +8,11 @@ export const LEARNING_LEVEL_LABELS = {
   autonomous: 'Autonome',
 } as const satisfies Record<LearningLevel, string>;
 
-/** A band begins at its bound: whole months since enrolment, minutes spent before on the same operation of the catalogue. */
-export const MONTH_BOUNDS = [6, 18] as const;
+/** A band begins at its bound: days since enrolment (half a year, a year and a half), minutes spent before on the same operation. */
+export const DAY_BOUNDS = [183, 548] as const;
 export const PRACTICE_BOUNDS = [600, 2_400] as const;
 
-/** A row a band of months, a column a band of practice. */
+/** A row a band of days, a column a band of practice. */
 export const LEVEL_TABLE: readonly (readonly [LearningLevel, LearningLevel, LearningLevel])[] = [
   ['discovering', 'discovering', 'progressing'],
   ['discovering', 'progressing', 'autonomous'],
@@ -21,8 +21,8 @@ export const LEVEL_TABLE: readonly (readonly [LearningLevel, LearningLevel, Lear
 
 const bandOf = (value: number, bounds: readonly number[]): number => bounds.filter((bound) => value >= bound).length;
 
-export function learningLevel(months: number, practisedMinutes: number): LearningLevel {
-  return LEVEL_TABLE[bandOf(months, MONTH_BOUNDS)]![bandOf(practisedMinutes, PRACTICE_BOUNDS)]!;
+export function learningLevel(days: number, practisedMinutes: number): LearningLevel {
+  return LEVEL_TABLE[bandOf(days, DAY_BOUNDS)]![bandOf(practisedMinutes, PRACTICE_BOUNDS)]!;
 }
 
 /** Fewer finished operations than this say nothing yet. */

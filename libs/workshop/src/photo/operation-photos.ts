@@ -18,8 +18,10 @@ export class OperationPhotos {
     private readonly files: Files,
   ) {}
 
-  /** The last first. Empty for no operation. */
+  /** The last first. Throws 404 for no operation. */
   async ofOperation(operationId: string): Promise<OperationPhotoView[]> {
+    if (!(await this.work.manager.existsBy(Operation, { id: operationId })))
+      throw operationPhotoErrors.notFound('operation_photo.operation_unknown');
     const rows: (Omit<OperationPhotoView, 'takenAt'> & { takenAt: Date })[] = await this.work.manager.query(
       `SELECT f.id, f.operation_id AS "operationId", f.caption, f.taken_at AS "takenAt", u.name AS "takenByName"
          FROM operation_photos f LEFT JOIN users u ON u.id = f.taken_by WHERE f.operation_id = $1 ORDER BY f.taken_at DESC, f.id DESC`,
