@@ -39,7 +39,12 @@ export function Weights({ operation, mayEdit }: { operation: Operation; mayEdit:
   const open = groups.map(({ group, items }) => ({ group, items: items.filter(({ value }) => !chosen.has(value)) }));
   const add = (competenceId: string | null): void => {
     const found = groups.flatMap(({ items }) => items).find(({ value }) => value === competenceId);
-    if (found) form.form.insertListItem('competences', { competenceId: found.value, label: found.label, weight: DEFAULT_WEIGHT });
+    if (found)
+      form.form.insertListItem('competences', {
+        competenceId: found.value,
+        label: found.label,
+        weight: DEFAULT_WEIGHT,
+      });
   };
   const lines = competences.map(({ competenceId, label }, index) => (
     <Group key={competenceId} wrap="nowrap" gap="xs">
