@@ -1,5 +1,6 @@
 export * from '../factories/papers.js';
 export * from '../factories/trade.js';
+export * from '../factories/workshop.js';
 export * from './client.js';
 export * from './database.js';
 export * from './engine.js';

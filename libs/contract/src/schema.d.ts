@@ -671,6 +671,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogue_list"];
+        put?: never;
+        post: operations["catalogue_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogue_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["catalogue_edit"];
+        trace?: never;
+    };
+    "/api/v1/catalogue-operations/{id}/coefficient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coefficient_ofOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-operations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogue_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-operations/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogue_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-operations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogue_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-steps/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueStep_picture"];
+        put?: never;
+        post: operations["catalogueStep_putPicture"];
+        delete: operations["catalogueStep_removePicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cheque-slips": {
         parameters: {
             query?: never;
@@ -2911,6 +3023,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operation-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["operationPhoto_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation-photos/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationPhoto_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}/close": {
         parameters: {
             query?: never;
@@ -2937,6 +3081,38 @@ export interface paths {
         get: operations["hazard_hazardsOf"];
         put: operations["hazard_ofOperation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operation_instructions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationPhoto_list"];
+        put?: never;
+        post: operations["operationPhoto_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3439,6 +3615,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/continuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["continuity_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/deliveries": {
         parameters: {
             query?: never;
@@ -3455,6 +3663,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/next-gesture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["continuity_say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/operations": {
         parameters: {
             query?: never;
@@ -3464,7 +3688,55 @@ export interface paths {
         };
         get?: never;
         put: operations["order_split"];
+        post: operations["routing_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/operations/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["routing_reorder"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3481,6 +3753,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["return_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["routing_copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5295,6 +5583,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshop-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workshopSettings_read"];
+        put: operations["workshopSettings_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5483,6 +5787,25 @@ export interface components {
             validFrom: string;
             /** @description for this rate alone */
             vatRateBp?: number | null;
+        };
+        AddOperationRequest: {
+            /** @description left out: setup + per piece × quantity */
+            allottedMinutes?: number | null;
+            /** Format: uuid */
+            catalogueOperationId?: string | null;
+            kind?: components["schemas"]["OperationKind"] | null;
+            /**
+             * Format: uuid
+             * @description left out: the only line, if there is one
+             */
+            lineId?: string | null;
+            /** Format: uuid */
+            machineId?: string | null;
+            /** Format: uuid */
+            reworkOfId?: string | null;
+            reworkReason?: string | null;
+            /** @description left out: the title in the catalogue */
+            title?: string | null;
         };
         AddressRequest: {
             city: string;
@@ -5963,6 +6286,78 @@ export interface components {
             amountCents: number;
             vatRateBp: number;
         };
+        CatalogueCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            frameworkId: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weight: number;
+        };
+        CatalogueOperationView: {
+            code: string;
+            competenceList: components["schemas"]["CatalogueCompetenceView"][];
+            competences: number;
+            hazardCodes: string[] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineFamilyId: string | null;
+            machineFamilyName: string | null;
+            /** @example 12.5 */
+            pieceMinutes: string;
+            setupMinutes: number;
+            state: components["schemas"]["CatalogueState"];
+            stepList: components["schemas"]["CatalogueStepView"][];
+            steps: number;
+            title: string;
+            /** @description operations of orders that come from it */
+            uses: number;
+            version: number;
+        };
+        CatalogueRowView: {
+            code: string;
+            competences: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineFamilyId: string | null;
+            machineFamilyName: string | null;
+            /** @example 12.5 */
+            pieceMinutes: string;
+            setupMinutes: number;
+            state: components["schemas"]["CatalogueState"];
+            steps: number;
+            title: string;
+            version: number;
+        };
+        /** @enum {string} */
+        CatalogueSort: "code" | "title";
+        /** @enum {string} */
+        CatalogueState: "active" | "retired";
+        CatalogueStepInput: {
+            /**
+             * Format: uuid
+             * @description of a step that stays; left out for a new one
+             */
+            id?: string | null;
+            text: string;
+        };
+        CatalogueStepView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description changes with the picture
+             */
+            pictureId: string | null;
+            text: string;
+        };
+        CatalogueView: {
+            items: components["schemas"]["CatalogueRowView"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         ChainDepth: "records" | "files";
         /** @enum {string} */
@@ -6184,6 +6579,21 @@ export interface components {
             today: string;
         };
         /** @enum {string} */
+        CoefficientBasis: "operation_level_machine" | "operation_level" | "operation" | "family_level" | "family" | "school_level" | "school" | "none";
+        CoefficientView: {
+            /** @description what a firm would charge, of what is finished */
+            allottedMinutes: number;
+            basis: components["schemas"]["CoefficientBasis"];
+            levels: components["schemas"]["LevelCoefficientView"][];
+            machines: components["schemas"]["MachineCoefficientView"][];
+            /** @description finished operations the ratio stands on */
+            observations: number;
+            /** @description spent over allotted, basis points: 15000 is one and a half times */
+            ratioBp: number;
+            /** @description what youths took */
+            spentMinutes: number;
+        };
+        /** @enum {string} */
         CompetenceOrigin: "official" | "school";
         CompetenceView: {
             code: string;
@@ -6273,6 +6683,28 @@ export interface components {
             person: string | null;
             result: components["schemas"]["ContactResult"];
         };
+        ContinuityView: {
+            allottedMinutes: number;
+            /** @description the last one worked on, or the next */
+            current: components["schemas"]["CurrentOperationView"] | null;
+            customerName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            lastPhoto: components["schemas"]["OperationPhotoView"] | null;
+            lastWork: components["schemas"]["LastWorkView"] | null;
+            late: boolean;
+            nextGesture: components["schemas"]["NextGestureView"] | null;
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            spentMinutes: number;
+            state: components["schemas"]["OrderState"];
+            title: string;
+        };
+        CopyRoutingRequest: {
+            /** Format: uuid */
+            fromOrderId: string;
+        };
         CorrectConflictRequest: {
             /** @description late by; missing: on time */
             lateMinutes?: number | null;
@@ -6353,6 +6785,19 @@ export interface components {
             items: components["schemas"]["CoverageItemView"][];
             /** Format: uuid */
             studentId: string;
+        };
+        CreateCatalogueOperationRequest: {
+            code: string;
+            competences?: components["schemas"]["WeighedCompetenceInput"][] | null;
+            /** @description beside those of the machine */
+            hazardCodes?: string[] | null;
+            /** Format: uuid */
+            machineFamilyId?: string | null;
+            /** @example 12.5 */
+            pieceMinutes: string;
+            setupMinutes: number;
+            steps?: components["schemas"]["CatalogueStepInput"][] | null;
+            title: string;
         };
         CreateCustomerRequest: {
             addressLine1: string;
@@ -6514,6 +6959,14 @@ export interface components {
              * @description the money paid back
              */
             paymentId: string | null;
+        };
+        CurrentOperationView: {
+            allottedMinutes: number;
+            /** Format: uuid */
+            id: string;
+            machineName: string | null;
+            spentMinutes: number;
+            title: string;
         };
         /** @enum {string} */
         CustomerKind: "business" | "public_body" | "person";
@@ -7021,6 +7474,19 @@ export interface components {
             bankName?: string | null;
             bic?: string | null;
             iban?: string | null;
+        };
+        EditCatalogueOperationRequest: {
+            code?: string | null;
+            competences?: components["schemas"]["WeighedCompetenceInput"][] | null;
+            /** @description beside those of the machine */
+            hazardCodes?: string[] | null;
+            /** Format: uuid */
+            machineFamilyId?: string | null;
+            /** @example 12.5 */
+            pieceMinutes?: string | null;
+            setupMinutes?: number | null;
+            steps?: components["schemas"]["CatalogueStepInput"][] | null;
+            title?: string | null;
         };
         EditCustomerRequest: {
             addressLine1?: string | null;
@@ -7786,9 +8252,11 @@ export interface components {
             number: string;
             /** Format: date */
             openedOn: string;
-            state: components["schemas"]["OrderState"];
+            state: components["schemas"]["FollowedState"];
             title: string;
         };
+        /** @enum {string} */
+        FollowedState: "released" | "in_work" | "checked" | "delivered" | "cancelled";
         /** @enum {string} */
         FollowOutcome: "done" | "dropped";
         /** @enum {string} */
@@ -8237,6 +8705,12 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        InstructionsView: {
+            changed: boolean;
+            chosenVersion: number;
+            steps: components["schemas"]["CatalogueStepView"][];
+            version: number;
+        };
         /** @enum {string} */
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
         /** @enum {string} */
@@ -8526,6 +9000,19 @@ export interface components {
             /** @description of the whole month */
             totals: components["schemas"]["JournalTotalView"][];
         };
+        LastWorkerView: {
+            groupName: string;
+            minutes: number;
+            /** @description null: a youth of a group that the reader does not see */
+            name: string | null;
+            operationTitle: string;
+        };
+        LastWorkView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            workers: components["schemas"]["LastWorkerView"][];
+        };
         LateInvoiceView: {
             daysLate: number;
             /** Format: date */
@@ -8542,6 +9029,8 @@ export interface components {
             /** @description cents */
             openCents: number;
         };
+        /** @enum {string} */
+        LearningLevel: "discovering" | "progressing" | "autonomous";
         LeaveRequest: {
             /**
              * Format: date
@@ -8582,6 +9071,18 @@ export interface components {
             /** Format: date */
             validFrom: string;
             vatRateBp: number | null;
+        };
+        LevelCoefficientView: {
+            /** @description what a firm would charge, of what is finished */
+            allottedMinutes: number;
+            basis: components["schemas"]["CoefficientBasis"];
+            level: components["schemas"]["LearningLevel"];
+            /** @description finished operations the ratio stands on */
+            observations: number;
+            /** @description spent over allotted, basis points: 15000 is one and a half times */
+            ratioBp: number;
+            /** @description what youths took */
+            spentMinutes: number;
         };
         LevelStepView: {
             colour: string;
@@ -8685,6 +9186,20 @@ export interface components {
             /** Format: email */
             email: string;
             password: string;
+        };
+        MachineCoefficientView: {
+            /** @description what a firm would charge, of what is finished */
+            allottedMinutes: number;
+            level: components["schemas"]["LearningLevel"];
+            /** Format: uuid */
+            machineId: string;
+            machineName: string;
+            /** @description finished operations the ratio stands on */
+            observations: number;
+            /** @description spent over allotted, basis points: 15000 is one and a half times */
+            ratioBp: number;
+            /** @description what youths took */
+            spentMinutes: number;
         };
         MachineFamiliesView: {
             items: components["schemas"]["MachineFamilyView"][];
@@ -9040,6 +9555,16 @@ export interface components {
             /** @description does not count as unjustified */
             legitimate: boolean;
         };
+        NextGestureRequest: {
+            /** @description one line; empty takes it away */
+            text: string;
+        };
+        NextGestureView: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            text: string;
+        };
         NotCalledListView: {
             /** @description absent that day in all */
             absent: number;
@@ -9206,7 +9731,7 @@ export interface components {
             vatCents: number;
         };
         /** @enum {string} */
-        OpenOrderState: "released" | "in_work" | "checked";
+        OpenOrderState: "planned" | "released" | "in_work" | "checked";
         OpenOrderView: {
             allottedMinutes: number;
             /** @description null: work for the school itself */
@@ -9229,6 +9754,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+            weight: number;
         };
         OperationHazardsRequest: {
             hazardCodes: string[];
@@ -9238,6 +9764,11 @@ export interface components {
         };
         OperationInput: {
             allottedMinutes: number;
+            /**
+             * Format: uuid
+             * @description left out: as it was; null: by hand
+             */
+            catalogueOperationId?: string | null;
             competenceIds: string[];
             /**
              * Format: date
@@ -9249,16 +9780,46 @@ export interface components {
              * @description of an operation that stays; left out for a new one
              */
             id?: string | null;
+            kind?: components["schemas"]["OperationKind"] | null;
             /** Format: uuid */
             lineId?: string | null;
             /** Format: uuid */
             machineId?: string | null;
+            /**
+             * Format: uuid
+             * @description of a rework
+             */
+            reworkOfId?: string | null;
+            /** @description of a rework */
+            reworkReason?: string | null;
             title: string;
+        };
+        OperationInstructionsView: {
+            /** @description null: not from the catalogue */
+            instructions: components["schemas"]["InstructionsView"] | null;
+        };
+        /** @enum {string} */
+        OperationKind: "work" | "rework" | "training";
+        OperationPhotosView: {
+            items: components["schemas"]["OperationPhotoView"][];
+        };
+        OperationPhotoView: {
+            caption: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            operationId: string;
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string | null;
         };
         /** @enum {string} */
         OperationState: "open" | "done";
         OperationView: {
             allottedMinutes: number;
+            catalogueCode: string | null;
+            /** Format: uuid */
+            catalogueOperationId: string | null;
             competences: components["schemas"]["OperationCompetenceView"][];
             /**
              * Format: date
@@ -9267,13 +9828,20 @@ export interface components {
             dueOn: string | null;
             /** @description carries hours, so it cannot be removed */
             hasHours: boolean;
+            /** @description the catalogue says how it is done */
+            hasInstructions: boolean;
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["OperationKind"];
             /** Format: uuid */
             lineId: string | null;
             /** Format: uuid */
             machineId: string | null;
             machineName: string | null;
+            photos: number;
+            /** Format: uuid */
+            reworkOfId: string | null;
+            reworkReason: string | null;
             spentMinutes: number;
             state: components["schemas"]["OperationState"];
             title: string;
@@ -9303,7 +9871,7 @@ export interface components {
             voidReason: string | null;
         };
         /** @enum {string} */
-        OrderAct: "edit" | "split" | "check" | "deliver" | "cancel";
+        OrderAct: "edit" | "split" | "release" | "check" | "deliver" | "close" | "reopen" | "cancel";
         OrderActionView: {
             act: components["schemas"]["OrderAct"];
             /** @description empty: it may be done now */
@@ -9324,7 +9892,7 @@ export interface components {
             remark: string | null;
         };
         /** @enum {string} */
-        OrderFilter: "released" | "in_work" | "checked" | "delivered" | "cancelled" | "open" | "unfinished" | "late";
+        OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late";
         OrderLineView: {
             allottedMinutes: number;
             /** @example 12.5 */
@@ -9369,7 +9937,7 @@ export interface components {
         /** @enum {string} */
         OrderSort: "dueOn" | "number" | "openedOn" | "title";
         /** @enum {string} */
-        OrderState: "released" | "in_work" | "checked" | "delivered" | "cancelled";
+        OrderState: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled";
         OrdersView: {
             items: components["schemas"]["OrderRowView"][];
             nextCursor: string | null;
@@ -9380,6 +9948,9 @@ export interface components {
             checkedByName: string | null;
             /** Format: date */
             checkedOn: string | null;
+            closedByName: string | null;
+            /** Format: date */
+            closedOn: string | null;
             /** Format: uuid */
             customerId: string | null;
             customerName: string | null;
@@ -9401,6 +9972,8 @@ export interface components {
             operationsDone: number;
             /** Format: uuid */
             quoteId: string | null;
+            /** @description why it was last reopened */
+            reopenReason: string | null;
             /** @description goods that came back */
             returns: components["schemas"]["ReturnView"][];
             spentMinutes: number;
@@ -10181,6 +10754,12 @@ export interface components {
         };
         ReopenMonthRequest: {
             reason: string;
+        };
+        ReopenOrderRequest: {
+            reason: string;
+        };
+        ReorderOperationsRequest: {
+            ids: string[];
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -11549,11 +12128,24 @@ export interface components {
             /** @description 1 = Monday */
             weekday: number;
         };
+        WeighedCompetenceInput: {
+            /** Format: uuid */
+            competenceId: string;
+            weight: number;
+        };
         WithdrawRequest: {
             reason: string;
         };
         /** @enum {string} */
         WorkClearance: "driving_permit" | "electrical_habilitation";
+        WorkshopSettingsRequest: {
+            /** @description an accepted quote opens an order to be prepared, released by hand */
+            releaseByHand: boolean;
+        };
+        WorkshopSettingsView: {
+            /** @description an accepted quote opens an order to be prepared, released by hand */
+            releaseByHand: boolean;
+        };
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
@@ -12709,6 +13301,258 @@ export interface operations {
                 "application/json": components["schemas"]["HolidayRegionRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    catalogue_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                machineFamilyId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["CatalogueSort"];
+                state?: components["schemas"]["CatalogueState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    catalogue_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCatalogueOperationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    catalogue_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOperationView"];
+                };
+            };
+        };
+    };
+    catalogue_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCatalogueOperationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coefficient_ofOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoefficientView"];
+                };
+            };
+        };
+    };
+    catalogue_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    catalogue_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    catalogue_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                machineFamilyId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["CatalogueSort"];
+                state?: components["schemas"]["CatalogueState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    catalogueStep_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    catalogueStep_putPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG or PNG, 8 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    catalogueStep_removePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -16645,6 +17489,47 @@ export interface operations {
             };
         };
     };
+    operationPhoto_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    operationPhoto_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
     evidence_closeOperation: {
         parameters: {
             query?: never;
@@ -16711,6 +17596,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    operation_instructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationInstructionsView"];
+                };
+            };
+        };
+    };
+    operationPhoto_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPhotosView"];
+                };
+            };
+        };
+    };
+    operationPhoto_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    caption?: string;
+                    /**
+                     * Format: binary
+                     * @description JPEG or PNG, 8 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -17614,6 +18573,46 @@ export interface operations {
             };
         };
     };
+    order_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    continuity_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+        };
+    };
     order_deliver: {
         parameters: {
             query?: never;
@@ -17639,6 +18638,29 @@ export interface operations {
             };
         };
     };
+    continuity_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextGestureRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     order_split: {
         parameters: {
             query?: never;
@@ -17651,6 +18673,96 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReplaceOperationsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    routing_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOperationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    routing_reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderOperationsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    order_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    order_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOrderRequest"];
             };
         };
         responses: {
@@ -17684,6 +18796,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    routing_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRoutingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -20862,6 +21997,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BoardView"];
                 };
+            };
+        };
+    };
+    workshopSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopSettingsView"];
+                };
+            };
+        };
+    };
+    workshopSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopSettingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

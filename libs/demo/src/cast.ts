@@ -1,6 +1,7 @@
 import type { CivilDate } from '@etabli/kernel';
 import type { Actor } from '@etabli/platform';
 import type { MachineKey } from './data/machines.js';
+import type { Step } from './data/steps.js';
 import type { StaffKey } from './data/staff.js';
 import type { GroupKey } from './data/students.js';
 import type { Agenda } from './agenda.js';
@@ -27,6 +28,8 @@ export interface Cast {
   readonly actors: Readonly<Record<Exclude<StaffKey, 'trainer3'>, Actor>>;
   readonly groups: Readonly<Record<GroupKey, Troop>>;
   readonly machines: Readonly<Record<MachineKey, string>>;
+  /** operations of the catalogue */
+  readonly catalogue: Readonly<Record<Step, string>>;
   /** ids in the order of DEMO_CUSTOMERS */
   readonly customers: readonly string[];
 }

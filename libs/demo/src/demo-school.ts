@@ -9,6 +9,7 @@ import { Agenda } from './agenda.js';
 import { Assessor } from './assessor.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
+import { CatalogueDesk } from './catalogue-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
@@ -48,6 +49,7 @@ export class DemoSchool {
     private readonly opening: Opening,
     private readonly quotes: QuoteDesk,
     private readonly safety: SafetyDesk,
+    private readonly catalogue: CatalogueDesk,
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
@@ -124,6 +126,7 @@ export class DemoSchool {
     this.quotes.announceOthers(season, cast);
     this.safety.announce(season, cast);
     this.hall.announce(season, cast, orders);
+    this.catalogue.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);

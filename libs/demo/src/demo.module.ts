@@ -9,6 +9,7 @@ import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
+import { CatalogueDesk } from './catalogue-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
@@ -41,6 +42,7 @@ import { YouthOffice } from './youth-office.js';
     YouthOffice,
     Stage,
     SafetyDesk,
+    CatalogueDesk,
     Opening,
     QuoteDesk,
     Hall,

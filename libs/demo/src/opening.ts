@@ -6,6 +6,7 @@ import { type Actor, SYSTEM } from '@etabli/platform';
 import { SchoolService, StaffService } from '@etabli/school';
 import { GroupService, GuardianService, type NewLink, StudentService } from '@etabli/students';
 import { Machines } from '@etabli/workshop';
+import { CatalogueDesk } from './catalogue-desk.js';
 import type { Cast, Season, Troop, Youth } from './cast.js';
 import { DEMO_CUSTOMERS } from './data/customers.js';
 import { DEMO_MACHINES, type MachineKey } from './data/machines.js';
@@ -42,6 +43,7 @@ export class Opening {
     private readonly frameworks: FrameworkService,
     private readonly competences: CompetenceQueries,
     private readonly safety: SafetyDesk,
+    private readonly catalogue: CatalogueDesk,
   ) {}
 
   /** Answers the cast; youths who come later are on the agenda. */
@@ -66,7 +68,8 @@ export class Opening {
     });
     const groups = { A: await this.group(season, 'A', hired), B: await this.group(season, 'B', hired) };
     const actors = Object.fromEntries(Object.entries(hired).map(([key, { actor }]) => [key, actor])) as Cast['actors'];
-    return { actors, groups, customers, machines: Object.fromEntries(machines) as Cast['machines'] };
+    const catalogue = await this.catalogue.open(groups.A.trainer, groups);
+    return { actors, groups, catalogue, customers, machines: Object.fromEntries(machines) as Cast['machines'] };
   }
 
   private async hire({ opening }: Season): Promise<Record<StaffKey, Hired>> {

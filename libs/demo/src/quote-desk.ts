@@ -184,6 +184,7 @@ export class QuoteDesk {
       lineId: step.lineId,
       machineId: machine ? cast.machines[machine] : null,
       allottedMinutes: step.minutes,
+      catalogueOperationId: cast.catalogue[step.step],
       competenceIds: codes.flatMap((code) => cast.groups[group].competences.get(code) ?? []),
     };
   }

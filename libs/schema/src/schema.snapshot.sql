@@ -72,6 +72,19 @@ CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_o
 CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'placement'::text, 'exam'::text, 'extra_day'::text])))
 CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
+CONSTRAINT catalogue_competences.catalogue_competences_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT catalogue_competences.catalogue_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT catalogue_competences.catalogue_competences_pkey PRIMARY KEY (catalogue_operation_id, competence_id)
+CONSTRAINT catalogue_competences.catalogue_competences_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
+CONSTRAINT catalogue_operations.catalogue_operations_machine_family_id_fkey FOREIGN KEY (machine_family_id) REFERENCES machine_families(id)
+CONSTRAINT catalogue_operations.catalogue_operations_piece_check CHECK ((piece_minutes >= (0)::numeric))
+CONSTRAINT catalogue_operations.catalogue_operations_pkey PRIMARY KEY (id)
+CONSTRAINT catalogue_operations.catalogue_operations_setup_check CHECK ((setup_minutes >= 0))
+CONSTRAINT catalogue_operations.catalogue_operations_state_check CHECK ((state = ANY (ARRAY['active'::text, 'retired'::text])))
+CONSTRAINT catalogue_operations.catalogue_operations_version_check CHECK ((version > 0))
+CONSTRAINT catalogue_steps.catalogue_steps_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT catalogue_steps.catalogue_steps_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES stored_files(id)
+CONSTRAINT catalogue_steps.catalogue_steps_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
@@ -409,13 +422,24 @@ CONSTRAINT openings.openings_written_by_fkey FOREIGN KEY (written_by) REFERENCES
 CONSTRAINT operation_competences.operation_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT operation_competences.operation_competences_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operation_id, competence_id)
+CONSTRAINT operation_competences.operation_competences_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
 CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
+CONSTRAINT operation_photos.operation_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT operation_photos.operation_photos_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT operation_photos.operation_photos_pkey PRIMARY KEY (id)
+CONSTRAINT operation_photos.operation_photos_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES users(id)
 CONSTRAINT operations.operations_allotted_minutes_check CHECK ((allotted_minutes >= 0))
+CONSTRAINT operations.operations_catalogue_check CHECK (((catalogue_operation_id IS NULL) = (catalogue_version IS NULL)))
+CONSTRAINT operations.operations_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT operations.operations_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'rework'::text, 'training'::text])))
 CONSTRAINT operations.operations_line_id_fkey FOREIGN KEY (line_id) REFERENCES production_order_lines(id)
 CONSTRAINT operations.operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
 CONSTRAINT operations.operations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT operations.operations_pkey PRIMARY KEY (id)
+CONSTRAINT operations.operations_rework_check CHECK ((((kind = 'rework'::text) = (rework_of_id IS NOT NULL)) AND ((kind = 'rework'::text) = (rework_reason IS NOT NULL))))
+CONSTRAINT operations.operations_rework_of_id_fkey FOREIGN KEY (rework_of_id) REFERENCES operations(id)
+CONSTRAINT operations.operations_rework_sold_check CHECK (((kind <> 'rework'::text) OR (allotted_minutes = 0)))
 CONSTRAINT operations.operations_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))
 CONSTRAINT order_confirmations.order_confirmations_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT order_confirmations.order_confirmations_number_key UNIQUE (number)
@@ -501,11 +525,15 @@ CONSTRAINT production_order_lines.production_order_lines_quantity_check CHECK ((
 CONSTRAINT production_order_lines.production_order_lines_reason_check CHECK (((vat_rate_bp = 0) = (vat_reason IS NOT NULL)))
 CONSTRAINT production_order_lines.production_order_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT production_orders.production_orders_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES users(id)
+CONSTRAINT production_orders.production_orders_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT production_orders.production_orders_closed_check CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
 CONSTRAINT production_orders.production_orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT production_orders.production_orders_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT production_orders.production_orders_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT production_orders.production_orders_next_gesture_by_fkey FOREIGN KEY (next_gesture_by) REFERENCES users(id)
+CONSTRAINT production_orders.production_orders_next_gesture_check CHECK (((next_gesture IS NULL) = (next_gesture_at IS NULL)))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
-CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'cancelled'::text])))
+CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'closed'::text, 'cancelled'::text])))
 CONSTRAINT quote_lines.quote_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
@@ -746,6 +774,8 @@ CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <=
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CONSTRAINT workshop_settings.workshop_settings_one_check CHECK (single)
+CONSTRAINT workshop_settings.workshop_settings_pkey PRIMARY KEY (single)
 CREATE INDEX absence_contacts_day_idx ON public.absence_contacts USING btree (day)
 CREATE INDEX absence_contacts_student_idx ON public.absence_contacts USING btree (student_id, day)
 CREATE INDEX absence_excuses_proof_file_id_idx ON public.absence_excuses USING btree (proof_file_id) WHERE (proof_file_id IS NOT NULL)
@@ -770,6 +800,11 @@ CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_i
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
 CREATE INDEX calendar_periods_from_on_idx ON public.calendar_periods USING btree (from_on, id)
 CREATE INDEX calendar_periods_to_on_idx ON public.calendar_periods USING btree (to_on)
+CREATE INDEX catalogue_competences_competence_id_idx ON public.catalogue_competences USING btree (competence_id)
+CREATE INDEX catalogue_operations_machine_family_id_idx ON public.catalogue_operations USING btree (machine_family_id)
+CREATE INDEX catalogue_operations_search_idx ON public.catalogue_operations USING gin (search_text gin_trgm_ops)
+CREATE INDEX catalogue_operations_title_idx ON public.catalogue_operations USING btree (title, id)
+CREATE INDEX catalogue_steps_catalogue_operation_id_idx ON public.catalogue_steps USING btree (catalogue_operation_id, "position", id)
 CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
 CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
@@ -849,8 +884,11 @@ CREATE INDEX machine_safety_family_id_idx ON public.machine_safety USING btree (
 CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
 CREATE INDEX mail_messages_subject_idx ON public.mail_messages USING btree (about_kind, about_id)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
+CREATE INDEX operation_photos_operation_id_idx ON public.operation_photos USING btree (operation_id, taken_at, id)
+CREATE INDEX operations_catalogue_operation_id_idx ON public.operations USING btree (catalogue_operation_id) WHERE (catalogue_operation_id IS NOT NULL)
 CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
+CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rework_of_id) WHERE (rework_of_id IS NOT NULL)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
@@ -956,6 +994,10 @@ CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
 CREATE UNIQUE INDEX bank_matches_slip_key ON public.bank_matches USING btree (slip_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
 CREATE UNIQUE INDEX calendar_periods_pkey ON public.calendar_periods USING btree (id)
+CREATE UNIQUE INDEX catalogue_competences_pkey ON public.catalogue_competences USING btree (catalogue_operation_id, competence_id)
+CREATE UNIQUE INDEX catalogue_operations_code_key ON public.catalogue_operations USING btree (code)
+CREATE UNIQUE INDEX catalogue_operations_pkey ON public.catalogue_operations USING btree (id)
+CREATE UNIQUE INDEX catalogue_steps_pkey ON public.catalogue_steps USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
@@ -1082,6 +1124,7 @@ CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operation_hazards_pkey ON public.operation_hazards USING btree (operation_id)
+CREATE UNIQUE INDEX operation_photos_pkey ON public.operation_photos USING btree (id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
@@ -1177,6 +1220,7 @@ CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
+CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION incident_of_block()
@@ -1196,6 +1240,9 @@ CREATE TRIGGER bank_matches_banked_once AFTER INSERT ON public.bank_matches FOR 
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER calendar_periods_audit AFTER INSERT OR DELETE OR UPDATE ON public.calendar_periods FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER catalogue_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER catalogue_operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_operations FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER catalogue_steps_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slip_cheques_banked_once AFTER INSERT ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_banked_twice()
@@ -1288,6 +1335,7 @@ CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECU
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_photos_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_photos FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1353,6 +1401,7 @@ CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON pu
 CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1910,6 +1959,9 @@ TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements
 TABLE calendar_periods
+TABLE catalogue_competences
+TABLE catalogue_operations
+TABLE catalogue_steps
 TABLE chain_heads
 TABLE chain_links
 TABLE cheque_slip_cheques
@@ -1985,6 +2037,7 @@ TABLE number_series
 TABLE openings
 TABLE operation_competences
 TABLE operation_hazards
+TABLE operation_photos
 TABLE operations
 TABLE order_confirmations
 TABLE origin_erasures
@@ -2042,3 +2095,4 @@ TABLE timetable_slots
 TABLE users
 TABLE vat_rates
 TABLE workshop_counters
+TABLE workshop_settings

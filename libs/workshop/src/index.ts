@@ -1,3 +1,4 @@
+import { CatalogueCompetence, CatalogueOperation, CatalogueStep } from './catalogue/catalogue.entity.js';
 import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
@@ -5,10 +6,15 @@ import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
 import { Machine } from './machine/machine.entity.js';
 import { Operation, OperationCompetence } from './operation/operation.entity.js';
 import { DeliveryReturn, DeliveryReturnLine } from './return/return.entity.js';
+import { OperationPhoto } from './photo/operation-photo.entity.js';
+import { WorkshopSettings } from './settings/workshop-settings.entity.js';
 import { ProductionOrder, ProductionOrderLine, WorkshopCounter } from './order/order.entity.js';
 
 export {
   Assignment,
+  CatalogueCompetence,
+  CatalogueOperation,
+  CatalogueStep,
   Delivery,
   DeliveryLine,
   DeliveryReturn,
@@ -17,11 +23,26 @@ export {
   Machine,
   Operation,
   OperationCompetence,
+  OperationPhoto,
   ProductionOrder,
   ProductionOrderLine,
   TimeBatch,
   TimeEntry,
+  WorkshopSettings,
 };
+export { CatalogueQueries } from './catalogue/catalogue.queries.js';
+export { Catalogue, type CatalogueInput } from './catalogue/catalogue.service.js';
+export {
+  type Coefficient,
+  type CoefficientBasis,
+  COEFFICIENT_BASES,
+  LEARNING_LEVEL_LABELS,
+  LEARNING_LEVELS,
+  type LearningLevel,
+  minutesToPlan,
+} from './coefficient/coefficient.rules.js';
+export { Coefficients, type ExpectedWork } from './coefficient/coefficients.js';
+export { Continuity } from './continuity/continuity.js';
 export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
@@ -33,11 +54,27 @@ export { type BoardMoves, type Correction, Hours } from './hours/hours.service.j
 export { type MachineInput, Machines } from './machine/machine.service.js';
 export { MACHINE_STATE_LABELS, type MachineState } from './machine/machine.rules.js';
 export { OperationQueries } from './operation/operation.queries.js';
-export { OPERATION_STATE_LABELS, type OperationState, type WantedOperation } from './operation/operation.rules.js';
+export {
+  OPERATION_KIND_LABELS,
+  OPERATION_STATE_LABELS,
+  type OperationKind,
+  type OperationState,
+  type WantedOperation,
+} from './operation/operation.rules.js';
 export { Operations } from './operation/operation.service.js';
+export { type AddOperation, Routing } from './operation/routing.js';
+export { OperationPhotos } from './photo/operation-photos.js';
+export { WorkshopSetup } from './settings/workshop-settings.service.js';
+export { OrderLife } from './order/order-life.js';
 export { OrderRowView } from './order/order.dto.js';
 export { type BillableLine, OrderQueries } from './order/order.queries.js';
-export { type LineNature, LINE_NATURES, ORDER_STATE_LABELS, type OrderState } from './order/order.rules.js';
+export {
+  isDelivered,
+  type LineNature,
+  LINE_NATURES,
+  ORDER_STATE_LABELS,
+  type OrderState,
+} from './order/order.rules.js';
 export { BilledQuantities } from './order/billed-quantities.js';
 export { type DeliverOrder, type OpenOrder, type OpenOrderLine, Orders } from './order/order.service.js';
 export { Returns, type TakeBack } from './return/return.service.js';
@@ -48,8 +85,13 @@ export const WORKSHOP_ENTITIES = [
   ProductionOrder,
   ProductionOrderLine,
   WorkshopCounter,
+  WorkshopSettings,
+  CatalogueOperation,
+  CatalogueCompetence,
+  CatalogueStep,
   Operation,
   OperationCompetence,
+  OperationPhoto,
   Assignment,
   TimeBatch,
   TimeEntry,

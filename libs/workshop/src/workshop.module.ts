@@ -7,6 +7,14 @@ import { HourConflictController } from './conflict/hour-conflict.controller.js';
 import { AbsenceContradictsHours, AbsenceWithdrawn } from './conflict/hour-conflict.observers.js';
 import { HourConflictQueries } from './conflict/hour-conflict.queries.js';
 import { HourConflicts } from './conflict/hour-conflicts.js';
+import { CatalogueController, CatalogueStepController } from './catalogue/catalogue.controller.js';
+import { CatalogueQueries, CatalogueSearch } from './catalogue/catalogue.queries.js';
+import { Catalogue } from './catalogue/catalogue.service.js';
+import { CoefficientController } from './coefficient/coefficient.controller.js';
+import { CoefficientQueries } from './coefficient/coefficient.queries.js';
+import { Coefficients } from './coefficient/coefficients.js';
+import { ContinuityController } from './continuity/continuity.controller.js';
+import { Continuity } from './continuity/continuity.js';
 import { DeliveryController } from './delivery/delivery.controller.js';
 import { DeliveryNotes } from './delivery/delivery-note.js';
 import { DeliverySigned } from './delivery/delivery-signed.observer.js';
@@ -32,7 +40,11 @@ import { Machines } from './machine/machine.service.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OperationQueries } from './operation/operation.queries.js';
 import { Operations } from './operation/operation.service.js';
+import { OperationWriter } from './operation/operation-writer.js';
+import { RoutingController } from './operation/routing.controller.js';
+import { Routing } from './operation/routing.js';
 import { OrderController } from './order/order.controller.js';
+import { OrderLife } from './order/order-life.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
 import { AccidentPapers } from './permit/accident-papers.js';
@@ -43,6 +55,10 @@ import { InspectionSheetQueries } from './permit/inspection-sheet.queries.js';
 import { InspectionSheets } from './permit/inspection-sheet.js';
 import { PermitMatrix } from './permit/permit-matrix.queries.js';
 import { PermitPapersController } from './permit/permit-papers.controller.js';
+import { OperationPhotoController } from './photo/operation-photo.controller.js';
+import { OperationPhotos } from './photo/operation-photos.js';
+import { WorkshopSettingsController } from './settings/workshop-settings.controller.js';
+import { WorkshopSetup } from './settings/workshop-settings.service.js';
 import { BilledQuantities } from './order/billed-quantities.js';
 import { Orders } from './order/order.service.js';
 import { ReturnController } from './return/return.controller.js';
@@ -55,7 +71,17 @@ const SERVICES = [
   Orders,
   BilledQuantities,
   OrderQueries,
+  OrderLife,
+  WorkshopSetup,
+  Catalogue,
+  CatalogueQueries,
+  CoefficientQueries,
+  Coefficients,
+  Continuity,
+  OperationPhotos,
+  OperationWriter,
   Operations,
+  Routing,
   OperationQueries,
   DeliveryQueries,
   DeliveryNotes,
@@ -93,6 +119,13 @@ export class WorkshopModule {}
     MachineController,
     OrderController,
     OperationController,
+    RoutingController,
+    ContinuityController,
+    CatalogueController,
+    CatalogueStepController,
+    CoefficientController,
+    OperationPhotoController,
+    WorkshopSettingsController,
     DeliveryController,
     ReturnController,
     BoardController,
@@ -102,7 +135,7 @@ export class WorkshopModule {}
     PermitPapersController,
     HourConflictController,
   ],
-  providers: [MachineQueries, MachineSearch, OrderSearch],
+  providers: [MachineQueries, MachineSearch, CatalogueSearch, OrderSearch],
 })
 export class WorkshopHttpModule {}
 

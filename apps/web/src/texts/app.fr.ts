@@ -37,6 +37,7 @@ export const app = {
     invoice: 'Factures',
     supplier_invoice: 'Factures fournisseurs',
     machine: 'Machines',
+    catalogue: 'Catalogue des opérations',
     framework: 'Référentiels',
     competence: 'Compétences',
     report: 'Rapports',

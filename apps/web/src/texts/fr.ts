@@ -2,6 +2,7 @@ import { absences } from './absences.fr.js';
 import * as appTexts from './app.fr.js';
 import { atelier, heures } from './atelier.fr.js';
 import { billing } from './billing.fr.js';
+import * as catalogueTexts from './catalogue.fr.js';
 import { classe } from './classe.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
@@ -23,6 +24,7 @@ import { workshop } from './workshop.fr.js';
 export const fr = {
   ...appTexts,
   ...uiTexts,
+  ...catalogueTexts,
   school,
   customers,
   curriculum,

@@ -12,6 +12,7 @@ import {
   TextField,
 } from '@etabli/platform';
 import { VAT_REASONS, type VatReason } from '@etabli/kernel';
+import type { OrderState } from '@etabli/workshop';
 import { TotalsView } from '../invoice/document.dto.js';
 import { SHOWN_QUOTE_STATES, type ShownQuoteState } from '../quote/quote.rules.js';
 import { LINK_STATES, type LinkState } from './client-link.rules.js';
@@ -83,9 +84,14 @@ export class OfferedQuoteView {
   @TextField({ max: 120, nullable: true }) answeredBy: string | null;
 }
 
-/** How far an order is, in the words of the workshop; `cancelled` ends it. */
+/** How far an order is; what the workshop prepares or closes for itself is not the client's affair. `cancelled` ends it. */
 export const FOLLOWED_STATES = ['released', 'in_work', 'checked', 'delivered', 'cancelled'] as const;
 export type FollowedState = (typeof FOLLOWED_STATES)[number];
+
+export function followedState(state: OrderState): FollowedState {
+  if (state === 'planned') return 'released';
+  return state === 'closed' ? 'delivered' : state;
+}
 
 export class FollowedLineView {
   @TextField({ max: 300 }) label: string;
@@ -102,7 +108,7 @@ export class FollowedDeliveryView {
 export class FollowedOrderView {
   @TextField({ max: 20 }) number: string;
   @TextField({ max: 200 }) title: string;
-  @ChoiceField('OrderState', FOLLOWED_STATES) state: FollowedState;
+  @ChoiceField('FollowedState', FOLLOWED_STATES) state: FollowedState;
   @DayField() openedOn: string;
   @DayField({ nullable: true, description: 'the day promised' }) dueOn: string | null;
   @ListField(() => FollowedLineView) lines: FollowedLineView[];

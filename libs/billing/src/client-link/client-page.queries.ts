@@ -9,7 +9,12 @@ import { priced } from '../invoice/line.rules.js';
 import { depositCents } from '../quote/offered.rules.js';
 import { Quote, QuoteLine } from '../quote/quote.entity.js';
 import { acceptRefusals, shownState } from '../quote/quote.rules.js';
-import type { ClientPageView, FollowedOrderView, OfferedQuoteView } from './client-link.dto.js';
+import {
+  type ClientPageView,
+  followedState,
+  type FollowedOrderView,
+  type OfferedQuoteView,
+} from './client-link.dto.js';
 import type { ClientLink } from './client-link.entity.js';
 
 /** What stands behind a client's link. */
@@ -79,7 +84,7 @@ export class ClientPages {
     return {
       number,
       title,
-      state,
+      state: followedState(state),
       openedOn,
       dueOn,
       lines: lines.map(({ label, unit, quantity, deliveredQuantity }) => ({

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { compareDecimals, decimalIsZero, maxDay } from '@etabli/kernel';
 import { Customer, CustomerService } from '@etabli/customers';
 import { Clock, lockedRows, Work } from '@etabli/platform';
-import { Delivery, DeliveryLine, ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
+import { Delivery, DeliveryLine, isDelivered, ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
 import { liveDeposits } from '../progress/deposits.js';
 import { orderMoney } from '../progress/order-money.js';
 import { takenOffLines } from '../progress/progress.rules.js';
@@ -49,7 +49,7 @@ export class InvoiceDrafts {
       const known = await tx.findOneBy(Invoice, { deliveryId });
       if (known || !order || order.customerId === null) return known?.id ?? null;
       const { situationBp } = await orderMoney(tx, order);
-      if (situationBp > 0 && order.state !== 'delivered') return null;
+      if (situationBp > 0 && !isDelivered(order.state)) return null;
       const handed = new Map(
         (await tx.findBy(DeliveryLine, { deliveryId })).map((line) => [line.orderLineId, line.quantity]),
       );
@@ -69,7 +69,7 @@ export class InvoiceDrafts {
       if (!order) throw invoiceErrors.invalid('invoice.order_not_found', 'orderId');
       if (order.customerId === null) throw invoiceErrors.refused('invoice.order_without_customer');
       const { situationBp } = await orderMoney(tx, order);
-      if (situationBp > 0 && order.state !== 'delivered') throw invoiceErrors.refused('invoice.situations_first');
+      if (situationBp > 0 && !isDelivered(order.state)) throw invoiceErrors.refused('invoice.situations_first');
       const deliveries = await tx.find(Delivery, { where: { orderId }, order: { deliveredOn: 'ASC', id: 'ASC' } });
       const id = await this.write(tx, order, deliveries, (_line, rest) => rest, null);
       if (id === null) throw invoiceErrors.refused('invoice.nothing_to_bill');

@@ -23,10 +23,10 @@ import { Attendance1764000220000 } from './1764000220000-attendance.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
 import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js';
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
+import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
+import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
 
 /** The one global order. A migration that has landed is never edited. */
-import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
-
 export const MIGRATIONS = [
   Foundation1764000000000,
   School1764000010000,
@@ -54,4 +54,5 @@ export const MIGRATIONS = [
   RetentionTerms1764000250000,
   BillingLists1764000260000,
   TimetableScreens1764000310000,
+  OperationCatalogue1764000330000,
 ];

@@ -203,10 +203,10 @@ function daysAround(day: CivilDate): [CivilDate, CivilDate] {
 /** Somebody in his trial week watches: he is called, but works at no machine. Somebody in a firm is not there. */
 export const worksHere = ({ trial, placed }: StudentFace): boolean => !trial && !placed;
 
-/** A correction may name a step that is over, since the hours were worked; never one of a cancelled order. */
+/** A correction may name a step that is over, since the hours were worked; never one of an order that is cancelled or not released. */
 function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<string, LoadedOperation> {
   const open = ({ done, orderState }: OperationRow): boolean =>
-    closedToo ? orderState !== 'cancelled' : !done && isOpen(orderState);
+    closedToo ? orderState !== 'cancelled' && orderState !== 'planned' : !done && isOpen(orderState);
   return new Map(
     rows.map((row) => [row.id, { title: row.title, machine: row.machine, orderId: row.orderId, open: open(row) }]),
   );

@@ -1,20 +1,32 @@
 import {
   closeRefusals,
+  completed,
+  type KnownOperation,
   namingRefusals,
+  orderRefusals,
   removed,
   reopenRefusals,
   splitRefusals,
   type WantedOperation,
 } from './operation.rules.js';
 
-const KNOWN = [
-  { id: 'debit', title: 'Débit', hasHours: true },
-  { id: 'soudure', title: 'Soudure', hasHours: false },
-];
+const operation = (change: Partial<KnownOperation>): KnownOperation => ({
+  id: 'debit',
+  title: 'Débit',
+  hasHours: false,
+  hasPhotos: false,
+  catalogueOperationId: null,
+  kind: 'work',
+  reworkOfId: null,
+  reworkReason: null,
+  ...change,
+});
+const KNOWN = [operation({ hasHours: true }), operation({ id: 'soudure', title: 'Soudure' })];
 const MAY = {
   lineIds: new Set(['ligne']),
   machineIds: new Set(['scie']),
   competenceIds: new Set(['C1', 'C2']),
+  catalogueOperationIds: new Set(['pliage']),
   dueOn: '2026-12-11',
 };
 const wanted = (change: Partial<WantedOperation> = {}): WantedOperation => ({
@@ -68,3 +80,61 @@ it('une opération se termine et se rouvre une fois', () => {
   expect(codes(reopenRefusals({ state: 'done', title: 'Débit' }))).toEqual([]);
   expect(codes(reopenRefusals({ state: 'open', title: 'Débit' }))).toEqual(['operation.already_open']);
 });
+
+describe('une opération prise dans le catalogue', () => {
+  const refused = (one: Partial<WantedOperation>, known = KNOWN) => namingRefusals(known, [wanted(one)], MAY);
+
+  it('se choisit tant qu’elle y est, et se garde ensuite', () => {
+    expect(refused({ catalogueOperationId: 'pliage' })).toEqual([]);
+    expect(refused({ catalogueOperationId: 'roulage' })).toEqual([
+      { code: 'operation.catalogue_unknown', field: 'operations.0.catalogueOperationId' },
+    ]);
+    const kept = [operation({ catalogueOperationId: 'roulage' })];
+    expect(refused({ id: 'debit', catalogueOperationId: 'roulage' }, kept)).toEqual([]);
+  });
+
+  it('garde ses photos et ce qui est repris', () => {
+    const photos = [operation({ hasPhotos: true })];
+    expect(codes(splitRefusals(photos, [wanted()]))).toEqual(['operation.has_photos']);
+    const repaired = [operation({}), operation({ id: 'reprise', kind: 'rework', reworkOfId: 'debit' })];
+    expect(codes(splitRefusals(repaired, [wanted({ id: 'reprise' })]))).toEqual(['operation.repaired']);
+    expect(codes(splitRefusals(repaired, [wanted()]))).toEqual([]);
+  });
+});
+
+describe('une reprise', () => {
+  const rework = (change: Partial<WantedOperation>) =>
+    codes(
+      namingRefusals(
+        KNOWN,
+        [wanted({ kind: 'rework', reworkOfId: 'debit', reworkReason: 'Cote fausse', allottedMinutes: 0, ...change })],
+        MAY,
+      ),
+    );
+
+  it.each([
+    [{}, []],
+    [{ reworkOfId: null }, ['operation.rework_of_unknown']],
+    [{ reworkOfId: 'ailleurs' }, ['operation.rework_of_unknown']],
+    [{ id: 'debit' }, ['operation.rework_of_unknown']],
+    [{ reworkReason: null }, ['operation.rework_reason_missing']],
+    [{ allottedMinutes: 30 }, ['operation.rework_sold']],
+    [{ kind: 'work', allottedMinutes: 30 }, []],
+    [{ kind: 'training', allottedMinutes: 30 }, []],
+  ] as const)('%j : %j', (change, expected) => expect(rework(change)).toEqual(expected));
+
+  it('garde ce qui n’est pas redit, et l’oublie quand elle n’en est plus une', () => {
+    const was = operation({ kind: 'rework', reworkOfId: 'soudure', reworkReason: 'Fissure' });
+    expect(completed({}, was)).toEqual({ kind: 'rework', reworkOfId: 'soudure', reworkReason: 'Fissure' });
+    expect(completed({ kind: 'work' }, was)).toEqual({ kind: 'work', reworkOfId: null, reworkReason: null });
+    expect(completed({})).toEqual({ kind: 'work', reworkOfId: null, reworkReason: null });
+  });
+});
+
+it.each([
+  [['soudure', 'debit'], true],
+  [['debit'], false],
+  [['debit', 'debit'], false],
+  [['debit', 'soudure', 'autre'], false],
+  [['debit', 'autre'], false],
+] as const)('mettre dans l’ordre %j : %s', (ids, may) => expect(orderRefusals(KNOWN, ids).length === 0).toBe(may));

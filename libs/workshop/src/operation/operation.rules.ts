@@ -8,6 +8,16 @@ export const OPERATION_STATE_LABELS = { open: 'En cours', done: 'Terminée' } as
   string
 >;
 
+/** Rework is never billed and still teaches; training is an exercise inside an order. */
+export const OPERATION_KINDS = ['work', 'rework', 'training'] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+export const OPERATION_KIND_LABELS = {
+  work: 'Travail',
+  rework: 'Reprise',
+  training: 'Entraînement',
+} as const satisfies Record<OperationKind, string>;
+
 /** An operation as the director wants it; one without id is new. */
 export interface WantedOperation {
   readonly id?: string | null;
@@ -18,6 +28,14 @@ export interface WantedOperation {
   /** left out: due with the order */
   readonly dueOn?: CivilDate | null;
   readonly competenceIds: readonly string[];
+  /** by competence; left out: as it was, or as the catalogue says */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** left out: as it was; null: by hand */
+  readonly catalogueOperationId?: string | null;
+  /** left out: as it was, or work; so the two below */
+  readonly kind?: OperationKind | null;
+  readonly reworkOfId?: string | null;
+  readonly reworkReason?: string | null;
 }
 
 export interface KnownOperation {
@@ -25,6 +43,11 @@ export interface KnownOperation {
   readonly title: string;
   /** some hours were logged on it, voided ones included: they show in the history */
   readonly hasHours: boolean;
+  readonly hasPhotos: boolean;
+  readonly catalogueOperationId: string | null;
+  readonly kind: OperationKind;
+  readonly reworkOfId: string | null;
+  readonly reworkReason: string | null;
 }
 
 /** What the split may name: the order's lines, the machines and the competences that exist, a day until the order is due. */
@@ -32,6 +55,8 @@ export interface Nameable {
   readonly lineIds: ReadonlySet<string>;
   readonly machineIds: ReadonlySet<string>;
   readonly competenceIds: ReadonlySet<string>;
+  /** those that may be chosen now */
+  readonly catalogueOperationIds: ReadonlySet<string>;
   readonly dueOn: CivilDate | null;
 }
 
@@ -43,12 +68,59 @@ export interface OperationFieldRefusal extends Refusal {
 export const removed = <K extends KnownOperation>(known: readonly K[], wanted: readonly WantedOperation[]): K[] =>
   known.filter(({ id }) => !wanted.some((one) => one.id === id));
 
-/** Hours are never orphaned: an operation that carries some stays. */
+/** Hours and photos are never orphaned, nor a rework: what carries some stays. */
 export function splitRefusals(known: readonly KnownOperation[], wanted: readonly WantedOperation[]): Refusal[] {
   const none: Refusal[] = wanted.length === 0 ? [{ code: 'operation.none_left' }] : [];
-  const kept = removed(known, wanted).filter(({ hasHours }) => hasHours);
-  return [...none, ...kept.map(({ title }) => ({ code: 'operation.has_hours', params: { title } }))];
+  const gone = removed(known, wanted);
+  const staying = known.filter((one) => !gone.includes(one));
+  return [
+    ...none,
+    ...gone.flatMap(({ id, title, hasHours, hasPhotos }): Refusal[] => {
+      if (hasHours) return [{ code: 'operation.has_hours', params: { title } }];
+      if (hasPhotos) return [{ code: 'operation.has_photos', params: { title } }];
+      return staying.some((one) => one.reworkOfId === id) ? [{ code: 'operation.repaired', params: { title } }] : [];
+    }),
+  ];
 }
+
+/** What was not said stays as it was. */
+export const completed = (
+  { kind, reworkOfId, reworkReason }: Pick<WantedOperation, 'kind' | 'reworkOfId' | 'reworkReason'>,
+  was?: KnownOperation,
+): Pick<KnownOperation, 'kind' | 'reworkOfId' | 'reworkReason'> => {
+  const nature = kind ?? was?.kind ?? 'work';
+  if (nature !== 'rework') return { kind: nature, reworkOfId: null, reworkReason: null };
+  return {
+    kind: nature,
+    reworkOfId: reworkOfId ?? was?.reworkOfId ?? null,
+    reworkReason: reworkReason ?? was?.reworkReason ?? null,
+  };
+};
+
+/** A rework names the operation of this order that it repairs, says why, and is not sold. */
+export function reworkRefusals(
+  known: readonly KnownOperation[],
+  wanted: WantedOperation,
+  at: string,
+): OperationFieldRefusal[] {
+  const was = known.find(({ id }) => id === wanted.id);
+  const { kind, reworkOfId, reworkReason } = completed(wanted, was);
+  if (kind !== 'rework') return [];
+  const repaired = known.find(({ id }) => id === reworkOfId);
+  return [
+    ...(!repaired || repaired.id === wanted.id
+      ? [{ code: 'operation.rework_of_unknown', field: `${at}reworkOfId` }]
+      : []),
+    ...(reworkReason ? [] : [{ code: 'operation.rework_reason_missing', field: `${at}reworkReason` }]),
+    ...(wanted.allottedMinutes > 0 ? [{ code: 'operation.rework_sold', field: `${at}allottedMinutes` }] : []),
+  ];
+}
+
+/** The same operations in another order: each once, none forgotten. */
+export const orderRefusals = (known: readonly { readonly id: string }[], ids: readonly string[]): Refusal[] =>
+  ids.length === known.length && new Set(ids).size === ids.length && known.every(({ id }) => ids.includes(id))
+    ? []
+    : [{ code: 'operation.others_meanwhile' }];
 
 export function namingRefusals(
   known: readonly KnownOperation[],
@@ -74,9 +146,17 @@ export function namingRefusals(
       ...(one.competenceIds.some((id) => !may.competenceIds.has(id))
         ? [{ code: 'operation.competence_unknown', field: `${at}.competenceIds` }]
         : []),
+      ...(isChosenAnew(known, one) && !may.catalogueOperationIds.has(one.catalogueOperationId ?? '')
+        ? [{ code: 'operation.catalogue_unknown', field: `${at}.catalogueOperationId` }]
+        : []),
+      ...reworkRefusals(known, one, `${at}.`),
     ];
   });
 }
+
+/** One that stays may have been retired since. */
+const isChosenAnew = (known: readonly KnownOperation[], { id, catalogueOperationId }: WantedOperation): boolean =>
+  Boolean(catalogueOperationId) && known.find((one) => one.id === id)?.catalogueOperationId !== catalogueOperationId;
 
 export const closeRefusals = (operation: { readonly state: OperationState; readonly title: string }): Refusal[] =>
   operation.state === 'done' ? [{ code: 'operation.already_done', params: { title: operation.title } }] : [];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { newId } from '@etabli/kernel';
 import { Competence } from '@etabli/curriculum';
 import { invalidFields, Work } from '@etabli/platform';
 import { Assignment } from '../hours/assignment.entity.js';
@@ -9,7 +8,10 @@ import { Machine } from '../machine/machine.entity.js';
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { operationsRefusals } from '../order/order.rules.js';
-import { Operation, OperationCompetence } from './operation.entity.js';
+import { CatalogueOperation } from '../catalogue/catalogue.entity.js';
+import { OperationPhoto } from '../photo/operation-photo.entity.js';
+import { Operation } from './operation.entity.js';
+import { OperationWriter } from './operation-writer.js';
 import { operationErrors } from './operation.errors.js';
 import {
   closeRefusals,
@@ -25,7 +27,10 @@ import {
 /** The steps of an order. Locks go order first, then its operations. */
 @Injectable()
 export class Operations {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly writer: OperationWriter,
+  ) {}
 
   /**
    * Splits the order as wanted, in that order: known operations change, new ones come, missing ones go with their plan.
@@ -48,7 +53,7 @@ export class Operations {
         await tx.delete(Assignment, { operationId: In(gone) });
         await tx.delete(Operation, { id: In(gone) });
       }
-      for (const [position, one] of wanted.entries()) await this.write(tx, orderId, position, one);
+      await this.writer.write(tx, orderId, wanted, known);
     });
   }
 
@@ -86,14 +91,15 @@ export class Operations {
     return { operation, order };
   }
 
-  private async lockedOrder(tx: EntityManager, id: string): Promise<ProductionOrder> {
+  /** For the commands beside. Throws `order.not_found`. */
+  async lockedOrder(tx: EntityManager, id: string): Promise<ProductionOrder> {
     const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!order) throw orderErrors.notFound('order.not_found');
     return order;
   }
 
   /** Locks the operations, so that no hours slip onto one that goes away. */
-  private async known(tx: EntityManager, orderId: string): Promise<KnownOperation[]> {
+  async known(tx: EntityManager, orderId: string): Promise<KnownOperation[]> {
     const operations = await tx.find(Operation, {
       where: { orderId },
       order: { id: 'ASC' },
@@ -104,37 +110,45 @@ export class Operations {
       .select('DISTINCT e.operation_id', 'id')
       .where({ operationId: In(operations.map(({ id }) => id)) })
       .getRawMany<{ id: string }>();
-    return operations.map(({ id, title }) => ({ id, title, hasHours: worked.some((one) => one.id === id) }));
+    const pictured = await tx.find(OperationPhoto, {
+      select: { id: true, operationId: true },
+      where: { operationId: In(operations.map(({ id }) => id)) },
+    });
+    return operations.map(({ id, title, catalogueOperationId, kind, reworkOfId, reworkReason }) => ({
+      id,
+      title,
+      catalogueOperationId,
+      kind,
+      reworkOfId,
+      reworkReason,
+      hasHours: worked.some((one) => one.id === id),
+      hasPhotos: pictured.some(({ operationId }) => operationId === id),
+    }));
   }
 
-  private async nameable(
+  async nameable(
     tx: EntityManager,
     { id: orderId, dueOn }: ProductionOrder,
     wanted: readonly WantedOperation[],
   ): Promise<Nameable> {
     const machineIds = wanted.flatMap(({ machineId }) => machineId ?? []);
     const competenceIds = wanted.flatMap((one) => one.competenceIds);
-    const [lines, machines, competences] = [
+    const chosen = wanted.flatMap(({ catalogueOperationId }) => catalogueOperationId ?? []);
+    const [lines, machines, competences, catalogue] = [
       await tx.find(ProductionOrderLine, { select: { id: true }, where: { orderId } }),
       machineIds.length ? await tx.find(Machine, { select: { id: true }, where: { id: In(machineIds) } }) : [],
       competenceIds.length ? await tx.find(Competence, { select: { id: true }, where: { id: In(competenceIds) } }) : [],
+      chosen.length
+        ? await tx.find(CatalogueOperation, { select: { id: true }, where: { id: In(chosen), state: 'active' } })
+        : [],
     ];
-    return { lineIds: idsOf(lines), machineIds: idsOf(machines), competenceIds: idsOf(competences), dueOn };
-  }
-
-  private async write(tx: EntityManager, orderId: string, position: number, wanted: WantedOperation): Promise<void> {
-    const { title, lineId = null, machineId = null, allottedMinutes, dueOn = null } = wanted;
-    const values = { position, title, lineId, machineId, allottedMinutes, dueOn };
-    const id = wanted.id ?? newId();
-    if (wanted.id) await tx.update(Operation, { id }, values);
-    else await tx.insert(Operation, { id, orderId, ...values, state: 'open' });
-    await tx.delete(OperationCompetence, { operationId: id });
-    const competenceIds = [...new Set(wanted.competenceIds)];
-    if (competenceIds.length)
-      await tx.insert(
-        OperationCompetence,
-        competenceIds.map((competenceId) => ({ operationId: id, competenceId })),
-      );
+    return {
+      lineIds: idsOf(lines),
+      machineIds: idsOf(machines),
+      competenceIds: idsOf(competences),
+      catalogueOperationIds: idsOf(catalogue),
+      dueOn,
+    };
   }
 }
 

@@ -21,7 +21,7 @@ export class BilledQuantities {
     });
   }
 
-  /** The reverse, when what was billed is credited. Throws `order.billed_below_zero`, `order.line_not_found`. */
+  /** The reverse, when what was billed is credited; a closed order is open again. Throws `order.billed_below_zero`, `order.line_not_found`. */
   unmark(lineId: string, quantity: string): Promise<void> {
     return this.work.run('order.unbill', async (tx) => {
       const [, touched]: [unknown, number] = await tx.query(
@@ -29,6 +29,11 @@ export class BilledQuantities {
         [lineId, quantity],
       );
       if (!touched) throw orderErrors.refused('order.billed_below_zero', { label: await this.labelOf(tx, lineId) });
+      await tx.query(
+        `UPDATE production_orders SET state = 'delivered', closed_on = NULL, closed_by = NULL
+          WHERE state = 'closed' AND id = (SELECT order_id FROM production_order_lines WHERE id = $1)`,
+        [lineId],
+      );
     });
   }
 

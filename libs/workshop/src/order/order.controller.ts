@@ -4,7 +4,15 @@ import { CountView, CreatedView, Id, May } from '@etabli/platform';
 import { DeliverRequest } from '../delivery/delivery.dto.js';
 import { ReplaceOperationsRequest } from '../operation/operation.dto.js';
 import { Operations } from '../operation/operation.service.js';
-import { EditOrderRequest, OpenExerciseRequest, OrdersRequest, OrdersView, OrderView } from './order.dto.js';
+import {
+  EditOrderRequest,
+  OpenExerciseRequest,
+  OrdersRequest,
+  OrdersView,
+  OrderView,
+  ReopenOrderRequest,
+} from './order.dto.js';
+import { OrderLife } from './order-life.js';
 import { OrderQueries } from './order.queries.js';
 import { Orders } from './order.service.js';
 
@@ -14,6 +22,7 @@ export class OrderController {
   constructor(
     private readonly orders: Orders,
     private readonly operations: Operations,
+    private readonly life: OrderLife,
     private readonly queries: OrderQueries,
   ) {}
 
@@ -59,6 +68,30 @@ export class OrderController {
   @ApiNoContentResponse()
   split(@Id() id: string, @Body() body: ReplaceOperationsRequest): Promise<void> {
     return this.operations.replace(id, body.operations);
+  }
+
+  @Post(':id/release')
+  @HttpCode(204)
+  @May('order.edit')
+  @ApiNoContentResponse()
+  release(@Id() id: string): Promise<void> {
+    return this.life.release(id);
+  }
+
+  @Post(':id/close')
+  @HttpCode(204)
+  @May('order.close')
+  @ApiNoContentResponse()
+  close(@Id() id: string): Promise<void> {
+    return this.life.close(id);
+  }
+
+  @Post(':id/reopen')
+  @HttpCode(204)
+  @May('order.reopen')
+  @ApiNoContentResponse()
+  reopen(@Id() id: string, @Body() { reason }: ReopenOrderRequest): Promise<void> {
+    return this.life.reopen(id, reason);
   }
 
   @Post(':id/check')

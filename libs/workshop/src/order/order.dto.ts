@@ -18,11 +18,11 @@ import { LINE_NATURES, type LineNature, ORDER_STATES, type OrderState } from './
 export const ORDER_SORTS = ['dueOn', 'number', 'openedOn', 'title'] as const;
 export type OrderSort = (typeof ORDER_SORTS)[number];
 
-/** One state, or `open`: on which youths work now; `unfinished`: all but delivered and cancelled. */
+/** One state, or `open`: on which youths work now; `unfinished`: all but delivered, closed and cancelled. */
 export const ORDER_FILTERS = [...ORDER_STATES, 'open', 'unfinished', 'late'] as const;
 export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
-export const ORDER_ACTS = ['edit', 'split', 'check', 'deliver', 'cancel'] as const;
+export const ORDER_ACTS = ['edit', 'split', 'release', 'check', 'deliver', 'close', 'reopen', 'cancel'] as const;
 export type OrderAct = (typeof ORDER_ACTS)[number];
 
 const MAX_MINUTES = 600_000;
@@ -44,6 +44,10 @@ export class EditOrderRequest {
   @TextField({ optional: true, max: 200 }) title?: string;
   @TextField({ optional: true, min: 0, max: 80 }) customerReference?: string | null;
   @DayField({ optional: true }) dueOn?: string | null;
+}
+
+export class ReopenOrderRequest {
+  @TextField({ max: 300 }) reason: string;
 }
 
 export class OrderRowView {
@@ -99,6 +103,9 @@ export class OrderView extends OrderRowView {
   @DayField({ nullable: true }) checkedOn: string | null;
   @TextField({ nullable: true, max: 120 }) checkedByName: string | null;
   @DayField({ nullable: true }) deliveredOn: string | null;
+  @DayField({ nullable: true }) closedOn: string | null;
+  @TextField({ nullable: true, max: 120 }) closedByName: string | null;
+  @TextField({ nullable: true, max: 300, description: 'why it was last reopened' }) reopenReason: string | null;
   @ListField(() => OrderLineView) lines: OrderLineView[];
   @ListField(() => OperationView) operationList: OperationView[];
   @ListField(() => DeliveryView) deliveries: DeliveryView[];

@@ -7,6 +7,8 @@ import { LINE_NATURES, type LineNature, ORDER_TRANSITIONS, type OrderState } fro
 @Check('production_orders_state_check', ORDER_TRANSITIONS.sqlCheck('state'))
 @Check('production_orders_discount_bp_check', 'discount_bp BETWEEN 0 AND 10000')
 @Check('production_orders_discount_check', 'discount_cents >= 0 AND (discount_bp = 0 OR discount_cents = 0)')
+@Check('production_orders_closed_check', "(state = 'closed'::text) = (closed_on IS NOT NULL)")
+@Check('production_orders_next_gesture_check', '(next_gesture IS NULL) = (next_gesture_at IS NULL)')
 @Index('production_orders_number_key', ['number'], { unique: true })
 @Index('production_orders_quote_id_key', ['quoteId'], { unique: true, where: 'quote_id IS NOT NULL' })
 @Index('production_orders_customer_id_idx', ['customerId', 'id'])
@@ -40,6 +42,18 @@ export class ProductionOrder {
   checkedBy: string | null;
   /** the day of the last delivery, once all is delivered */
   @Column('date', { name: 'delivered_on', nullable: true }) deliveredOn: string | null;
+  @Column('date', { name: 'closed_on', nullable: true }) closedOn: string | null;
+  @ForeignKey('User', { name: 'production_orders_closed_by_fkey' })
+  @Column('uuid', { name: 'closed_by', nullable: true })
+  closedBy: string | null;
+  /** why the director last reopened it */
+  @Column('text', { name: 'reopen_reason', nullable: true }) reopenReason: string | null;
+  /** one line of the trainer for whoever takes over */
+  @Column('text', { name: 'next_gesture', nullable: true }) nextGesture: string | null;
+  @ForeignKey('User', { name: 'production_orders_next_gesture_by_fkey' })
+  @Column('uuid', { name: 'next_gesture_by', nullable: true })
+  nextGestureBy: string | null;
+  @Column('timestamptz', { name: 'next_gesture_at', nullable: true }) nextGestureAt: Date | null;
   @Column('text', { name: 'search_text' }) searchText: string;
 }
 

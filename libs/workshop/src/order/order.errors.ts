@@ -10,6 +10,14 @@ export const orderErrors = errorsOf({
   'order.already_checked': 'Cet ordre est déjà contrôlé. Livrez-le, ou rouvrez une opération.',
   'order.checked': 'Cet ordre est contrôlé. Rouvrez d’abord une de ses opérations.',
   'order.not_checked': 'Cet ordre n’est pas encore contrôlé. Contrôlez-le avant de le livrer.',
+  'order.already_released': 'Cet ordre est déjà lancé. Placez les jeunes à l’atelier.',
+  'order.not_released': 'Cet ordre est encore à préparer. Lancez-le d’abord.',
+  'order.not_delivered': 'Cet ordre n’est pas encore livré. Livrez-le avant de le clore.',
+  'order.already_closed': 'Cet ordre est déjà clos. Il n’y a rien à faire.',
+  'order.not_closed': 'Cet ordre n’est pas clos. Il n’y a rien à rouvrir.',
+  'order.not_billed': 'Tout n’est pas encore facturé. Facturez le reste avant de clore l’ordre.',
+  'order.open_nonconformities':
+    'Il reste des non-conformités ouvertes\u202f: {count}. Réglez-les avant de clore l’ordre.',
   'order.partly_delivered': 'Une partie de cet ordre est déjà livrée. Livrez le reste ou laissez-le en attente.',
   'order.billed_above_delivered':
     'La quantité facturée dépasserait la quantité livrée de « {label} ». Livrez d’abord, ou facturez moins.',

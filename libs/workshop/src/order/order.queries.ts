@@ -19,13 +19,18 @@ import { OperationQueries } from '../operation/operation.queries.js';
 import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
+import { NO_REGISTER } from './order-life.js';
 import {
   cancelRefusals,
   checkRefusals,
+  closeRefusals,
   deliverRefusals,
   editRefusals,
+  type ClosingFacts,
   type OrderFacts,
   operationsRefusals,
+  releaseRefusals,
+  reopenRefusals,
 } from './order.rules.js';
 
 const LIST: ListSpec<OrderSort> = {
@@ -40,7 +45,7 @@ const LIST: ListSpec<OrderSort> = {
 };
 
 const OPEN = "p.state IN ('released', 'in_work')";
-const UNFINISHED = "p.state IN ('released', 'in_work', 'checked')";
+const UNFINISHED = "p.state IN ('planned', 'released', 'in_work', 'checked')";
 const LATE = `(${UNFINISHED} AND p.due_on < :today)`;
 
 const ROW = [
@@ -65,6 +70,9 @@ const DETAIL = [
   'p.customer_reference AS "customerReference"',
   'p.checked_on AS "checkedOn"',
   'p.delivered_on AS "deliveredOn"',
+  'p.closed_on AS "closedOn"',
+  'p.reopen_reason AS "reopenReason"',
+  '(SELECT u.name FROM users u WHERE u.id = p.closed_by) AS "closedByName"',
   '(SELECT u.name FROM users u WHERE u.id = p.checked_by) AS "checkedByName"',
 ];
 
@@ -119,8 +127,7 @@ export class OrderQueries {
 
   /** Throws `order.not_found`. */
   async find(id: string): Promise<OrderView> {
-    type Row = OrderRowView &
-      Pick<OrderView, 'quoteId' | 'customerReference' | 'checkedOn' | 'deliveredOn' | 'checkedByName'>;
+    type Row = Omit<OrderView, 'lines' | 'operationList' | 'deliveries' | 'returns' | 'actions'>;
     const row = await this.rows()
       .select([...ROW, ...DETAIL])
       .where('p.id = :id', { id })
@@ -135,6 +142,9 @@ export class OrderQueries {
       returns: await this.returns.ofOrder(id),
       actions: actionsOf({
         state: row.state,
+        customerId: row.customerId,
+        lines,
+        openNonconformities: NO_REGISTER,
         partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)),
       }),
     };
@@ -200,12 +210,15 @@ function seesPrices(): boolean {
   return actor ? mayActor(actor, 'quote.read') : false;
 }
 
-function actionsOf(order: OrderFacts): OrderActionView[] {
+function actionsOf(order: OrderFacts & ClosingFacts): OrderActionView[] {
   const refusals = {
     edit: editRefusals,
     split: operationsRefusals,
+    release: releaseRefusals,
     check: checkRefusals,
     deliver: deliverRefusals,
+    close: closeRefusals,
+    reopen: reopenRefusals,
     cancel: cancelRefusals,
   };
   return (Object.keys(refusals) as (keyof typeof refusals)[]).map((act) => ({

@@ -2,6 +2,7 @@ import { orderErrors } from './order.errors.js';
 import {
   cancelRefusals,
   checkRefusals,
+  closeRefusals,
   deliverRefusals,
   documentNumber,
   editRefusals,
@@ -11,17 +12,22 @@ import {
   ORDER_STATES,
   ORDER_TRANSITIONS,
   type OrderState,
+  releaseRefusals,
+  reopenRefusals,
 } from './order.rules.js';
 
+const SETTLED = { customerId: null, lines: [], openNonconformities: 0 };
 const codes = (refusals: readonly { code: string }[]): string =>
   refusals.map(({ code }) => code.replace('order.', '')).join();
 
 describe('l’ordre de fabrication', () => {
   const table: [OrderState, edit: string, split: string, check: string, deliver: string, cancel: string][] = [
+    ['planned', '', '', 'not_released', 'not_checked', ''],
     ['released', '', '', '', 'not_checked', ''],
     ['in_work', '', '', '', 'not_checked', ''],
     ['checked', '', 'checked', 'already_checked', '', ''],
     ['delivered', 'ended', 'ended', 'ended', 'ended', 'ended'],
+    ['closed', 'ended', 'ended', 'ended', 'ended', 'ended'],
     ['cancelled', 'ended', 'ended', 'ended', 'ended', 'ended'],
   ];
   it.each(table)('%s', (state, edit, split, check, deliver, cancel) => {
@@ -47,10 +53,15 @@ describe('l’ordre de fabrication', () => {
   it('ne permet une règle que si la table des états y mène', () => {
     for (const state of ORDER_STATES) {
       const order = { state, partlyDelivered: false };
-      // a delivered order is checked again by a return, not by the trainer
-      if (state !== 'delivered')
+      // a delivered or closed order is checked again by a return, not by the trainer
+      if (state !== 'delivered' && state !== 'closed')
         expect(checkRefusals(order).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'checked'));
-      expect(deliverRefusals(order).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'delivered'));
+      // a closed order is delivered again when the director reopens it
+      if (state !== 'closed')
+        expect(deliverRefusals(order).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'delivered'));
+      expect(releaseRefusals(order).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'released'));
+      expect(closeRefusals({ ...order, ...SETTLED }).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'closed'));
+      expect(reopenRefusals(order).length === 0).toBe(state === 'closed');
       expect(cancelRefusals(order).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'cancelled'));
     }
     expect([...ORDER_STATES]).toEqual([...ORDER_TRANSITIONS.states]);
@@ -61,11 +72,54 @@ describe('l’ordre de fabrication', () => {
     ['in_work', '2026-11-22', true],
     ['in_work', '2026-11-23', false],
     ['checked', '2026-11-22', true],
+    ['planned', '2026-11-22', true],
     ['delivered', '2026-11-22', false],
+    ['closed', '2026-11-22', false],
     ['cancelled', '2026-11-22', false],
     ['in_work', null, false],
   ] as const)('%s, délai %s : en retard le 23 novembre = %s', (state, dueOn, late) =>
     expect(isLate({ state, dueOn }, '2026-11-23')).toBe(late),
+  );
+
+  it('passe d’un état à l’autre comme la table le dit, et pas autrement', () => {
+    const steps = ORDER_STATES.flatMap((from) =>
+      ORDER_STATES.filter((to) => ORDER_TRANSITIONS.can(from, to)).map((to) => `${from} → ${to}`),
+    );
+    expect(steps).toEqual([
+      'planned → released',
+      'planned → cancelled',
+      'released → in_work',
+      'released → checked',
+      'released → cancelled',
+      'in_work → checked',
+      'in_work → cancelled',
+      'checked → in_work',
+      'checked → delivered',
+      'checked → cancelled',
+      'delivered → checked',
+      'delivered → closed',
+      'closed → checked',
+      'closed → delivered',
+    ]);
+  });
+
+  it.each([
+    ['delivered', 'client', '10', 0, ''],
+    ['delivered', 'client', '9.9999', 0, 'not_billed'],
+    ['delivered', null, '0', 0, ''],
+    ['delivered', 'client', '10', 2, 'open_nonconformities'],
+    ['delivered', 'client', '0', 1, 'not_billed,open_nonconformities'],
+    ['checked', 'client', '0', 0, 'not_delivered'],
+    ['closed', 'client', '10', 0, 'already_closed'],
+  ] as const)(
+    'se clôt : %s, client %s, %s facturés sur 10, %i non-conformités : %s',
+    (state, customerId, billed, open, code) => {
+      const lines = [
+        { quantity: '10', billedQuantity: billed, soldCents: 100_00 },
+        { quantity: '1', billedQuantity: '0', soldCents: 0 },
+      ];
+      expect(codes(closeRefusals({ state, customerId, lines, openNonconformities: open }))).toBe(code);
+    },
   );
 
   it('porte un numéro par année', () => {

@@ -1,24 +1,28 @@
-import { type CivilDate, type Refusal, transitions } from '@etabli/kernel';
+import { type CivilDate, compareDecimals, type Refusal, transitions } from '@etabli/kernel';
 
 /**
- * From the accepted quote to the last delivery. A checked order goes back to work when one of its operations is reopened, a delivered
- * one is to be delivered again when goods come back.
+ * From the accepted quote to the books. A checked order goes back to work when one of its operations is reopened, a delivered or
+ * closed one is to be delivered again when goods come back, a closed one is reopened by the director.
  */
 export const ORDER_TRANSITIONS = transitions({
+  planned: ['released', 'cancelled'],
   released: ['in_work', 'checked', 'cancelled'],
   in_work: ['checked', 'cancelled'],
   checked: ['in_work', 'delivered', 'cancelled'],
-  delivered: ['checked'],
+  delivered: ['checked', 'closed'],
+  closed: ['checked', 'delivered'],
   cancelled: [],
 });
-export const ORDER_STATES = ['released', 'in_work', 'checked', 'delivered', 'cancelled'] as const;
+export const ORDER_STATES = ['planned', 'released', 'in_work', 'checked', 'delivered', 'closed', 'cancelled'] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
 export const ORDER_STATE_LABELS = {
+  planned: 'À préparer',
   released: 'À commencer',
   in_work: 'En cours',
   checked: 'Contrôlé',
   delivered: 'Livré',
+  closed: 'Clos',
   cancelled: 'Annulé',
 } as const satisfies Record<OrderState, string>;
 
@@ -36,7 +40,18 @@ export interface OrderFacts {
   readonly partlyDelivered: boolean;
 }
 
-const isEnded = (state: OrderState): boolean => state === 'delivered' || state === 'cancelled';
+/** What closing asks beside the state. */
+export interface ClosingFacts {
+  readonly state: OrderState;
+  /** null: the school's own exercise, which is never billed */
+  readonly customerId: string | null;
+  readonly lines: readonly { readonly quantity: string; readonly billedQuantity: string; readonly soldCents: number }[];
+  readonly openNonconformities: number;
+}
+
+/** Nothing is left to hand over. */
+export const isDelivered = (state: OrderState): boolean => state === 'delivered' || state === 'closed';
+const isEnded = (state: OrderState): boolean => isDelivered(state) || state === 'cancelled';
 const ended = (state: OrderState): Refusal[] =>
   isEnded(state) ? [{ code: 'order.ended', params: { state: ORDER_STATE_LABELS[state].toLowerCase() } }] : [];
 
@@ -46,17 +61,40 @@ export const editRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
 export const operationsRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
   state === 'checked' ? [{ code: 'order.checked' }] : ended(state);
 
-export const checkRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
-  state === 'checked' ? [{ code: 'order.already_checked' }] : ended(state);
+export const releaseRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
+  state === 'planned' ? [] : [{ code: 'order.already_released' }];
+
+export const checkRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] => {
+  if (state === 'planned') return [{ code: 'order.not_released' }];
+  return state === 'checked' ? [{ code: 'order.already_checked' }] : ended(state);
+};
 
 /** Goods leave the workshop only once the trainer has checked them. */
 export const deliverRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
-  isOpen(state) ? [{ code: 'order.not_checked' }] : ended(state);
+  state === 'planned' || isOpen(state) ? [{ code: 'order.not_checked' }] : ended(state);
 
 export const cancelRefusals = ({ state, partlyDelivered }: OrderFacts): Refusal[] => [
   ...ended(state),
-  ...(partlyDelivered && state !== 'delivered' ? [{ code: 'order.partly_delivered' }] : []),
+  ...(partlyDelivered && !isEnded(state) ? [{ code: 'order.partly_delivered' }] : []),
 ];
+
+/** Closed: everything is delivered and billed, an exercise is only delivered; nothing is left to be put right. */
+export function closeRefusals({ state, customerId, lines, openNonconformities }: ClosingFacts): Refusal[] {
+  if (state === 'closed') return [{ code: 'order.already_closed' }];
+  if (state !== 'delivered') return [{ code: 'order.not_delivered' }];
+  const unbilled = lines.some(
+    ({ quantity, billedQuantity, soldCents }) => soldCents > 0 && compareDecimals(billedQuantity, quantity) < 0,
+  );
+  return [
+    ...(customerId !== null && unbilled ? [{ code: 'order.not_billed' }] : []),
+    ...(openNonconformities > 0
+      ? [{ code: 'order.open_nonconformities', params: { count: openNonconformities } }]
+      : []),
+  ];
+}
+
+export const reopenRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
+  state === 'closed' ? [] : [{ code: 'order.not_closed' }];
 
 /** Late: the due day is past and something is still to be made or handed over. */
 export const isLate = (

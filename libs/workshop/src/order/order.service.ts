@@ -7,6 +7,7 @@ import { Delivery, DeliveryLine } from '../delivery/delivery.entity.js';
 import { deliveryErrors } from '../delivery/delivery.errors.js';
 import { afterDelivery, dayRefusals, type HandedOver, linesRefusals } from '../delivery/delivery.rules.js';
 import { Operation } from '../operation/operation.entity.js';
+import { WorkshopSetup } from '../settings/workshop-settings.service.js';
 import { drawNumber } from './counters.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
@@ -60,6 +61,7 @@ export class Orders {
     private readonly clock: Clock,
     private readonly months: Months,
     private readonly outbox: Outbox,
+    private readonly setup: WorkshopSetup,
   ) {}
 
   /** Opens an order with one operation a line and answers its id. Throws `order.no_lines`, `order.already_opened`, 422 on `dueOn`. */
@@ -79,7 +81,7 @@ export class Orders {
         customerReference,
         discountBp,
         discountCents,
-        state: 'released',
+        state: quoteId && (await this.setup.read()).releaseByHand ? 'planned' : 'released',
         openedOn,
         dueOn,
         searchText: searchText({ number, title, customerReference }),

@@ -1,6 +1,6 @@
 import { type CivilDate, compareDecimals, decimalIsZero, formatDecimalFr, subtractDecimals } from '@etabli/kernel';
 import type { DeliverableLine, FieldRefusal, HandedOver } from '../delivery/delivery.rules.js';
-import type { OrderState } from '../order/order.rules.js';
+import { isDelivered, type OrderState } from '../order/order.rules.js';
 
 export interface ReturnableLine extends DeliverableLine {
   readonly billedQuantity: string;
@@ -47,8 +47,8 @@ export const afterReturn = <L extends DeliverableLine>(lines: readonly L[], back
       : { ...line, deliveredQuantity: subtractDecimals(line.deliveredQuantity, quantity) };
   });
 
-/** An order that was entirely delivered has something left to deliver once anything came back. */
+/** An order that was entirely delivered, closed or not, has something left to deliver once anything came back. */
 export const stateAfterReturn = (state: OrderState, lines: readonly DeliverableLine[]): OrderState =>
-  state === 'delivered' && lines.some((line) => !decimalIsZero(subtractDecimals(line.quantity, line.deliveredQuantity)))
+  isDelivered(state) && lines.some((line) => !decimalIsZero(subtractDecimals(line.quantity, line.deliveredQuantity)))
     ? 'checked'
     : state;

@@ -67,7 +67,8 @@ export class Returns {
       for (const { id, deliveredQuantity } of after)
         await tx.update(ProductionOrderLine, { id }, { deliveredQuantity });
       const state = stateAfterReturn(order.state, after);
-      if (state !== order.state) await tx.update(ProductionOrder, { id: orderId }, { state, deliveredOn: null });
+      if (state !== order.state)
+        await tx.update(ProductionOrder, { id: orderId }, { state, deliveredOn: null, closedOn: null, closedBy: null });
       const id = newId();
       const number = await drawNumber(tx, 'return', day);
       await tx.insert(DeliveryReturn, {

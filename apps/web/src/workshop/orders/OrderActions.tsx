@@ -13,22 +13,20 @@ import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { ACTION } from '../../ui/theme.js';
 import { Deliver } from './Deliver.js';
+import { OrderLife } from './OrderLife.js';
+import { isEnded, refusalsOf } from './refusals.js';
 import { OrderBadge } from './states.js';
 
 const t = fr.workshop.orders;
 type Order = Schema<'OrderView'>;
 type Panel = 'edit' | 'deliver' | 'cancel' | null;
 
-/** Why the act is refused now, in the server's words. */
-export const refusalsOf = (order: Order, act: Order['actions'][number]['act']): string[] =>
-  order.actions.find((one) => one.act === act)?.refusals.map(({ detail }) => detail) ?? [];
-
 /** The state and what may be done next; orange is the one step that leads on. */
 export function OrderActions({ order }: { order: Order }) {
   const { can } = useSession();
   const [panel, setPanel] = useState<Panel>(null);
   const close = (): void => setPanel(null);
-  const ended = order.state === 'delivered' || order.state === 'cancelled';
+  const ended = isEnded(order);
   const check = useCommand('post', '/api/v1/production-orders/{id}/check', { done: t.checked });
   const runCheck = async (): Promise<void> => {
     if (!(await check.run({ params: { path: { id: order.id } } })))
@@ -37,7 +35,8 @@ export function OrderActions({ order }: { order: Order }) {
   return (
     <>
       <OrderBadge state={order.state} />
-      {can('order.edit') && !ended && (
+      <OrderLife order={order} />
+      {can('order.edit') && !ended && order.state !== 'planned' && (
         <ReasonedButton
           color={order.state === 'checked' ? undefined : ACTION}
           reasons={refusalsOf(order, 'check')}
@@ -47,7 +46,7 @@ export function OrderActions({ order }: { order: Order }) {
           {t.check}
         </ReasonedButton>
       )}
-      {can('order.deliver') && !ended && (
+      {can('order.deliver') && !ended && order.state !== 'planned' && (
         <ReasonedButton color={ACTION} reasons={refusalsOf(order, 'deliver')} onClick={() => setPanel('deliver')}>
           {t.deliver}
         </ReasonedButton>

@@ -14,10 +14,12 @@ import { Facts } from '../../ui/Facts.js';
 import { DayText, DecimalText, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
+import { Continuity } from './Continuity.js';
 import { Deliveries } from './Deliveries.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderInvoices } from './OrderInvoices.js';
 import { Operations } from './Operations.js';
+import { isEnded } from './refusals.js';
 import { DueDay } from './states.js';
 
 const t = fr.workshop.orders;
@@ -60,6 +62,7 @@ export function OrderScreen() {
             </Paper>
           </Grid.Col>
         </Grid>
+        <Continuity orderId={order.id} open={!isEnded(order)} />
         <Operations order={order} />
         <section>
           <Title order={2} size="h4" mb="xs">
@@ -138,5 +141,14 @@ const factsOf = (order: Order, can: (permission: string) => boolean): (readonly 
         ] as const,
       ]
     : []),
+  ...(order.closedOn
+    ? [
+        [
+          t.closedOn,
+          order.closedByName ? t.checkedBy(formatDay(order.closedOn), order.closedByName) : formatDay(order.closedOn),
+        ] as const,
+      ]
+    : []),
+  ...(order.reopenReason && !order.closedOn ? [[t.reopenedBecause, order.reopenReason] as const] : []),
   ...(order.deliveredOn ? [[t.deliveredOn, <DayText key="delivered" day={order.deliveredOn} />] as const] : []),
 ];

@@ -8,10 +8,12 @@ const t = fr.workshop.orders;
 type OrderState = Schema<'OrderRowView'>['state'];
 
 const TONES: Readonly<Record<OrderState, Tone>> = {
+  planned: 'info',
   released: 'neutral',
   in_work: 'active',
   checked: 'info',
   delivered: 'good',
+  closed: 'good',
   cancelled: 'neutral',
 };
 

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, currentActor, Work } from '@etabli/platform';
+import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
+import { orderErrors } from './order.errors.js';
+import { closeRefusals, releaseRefusals, reopenRefusals } from './order.rules.js';
+
+/** The two ends of an order's life: its release to the youths, and its closing once nothing is left to do. */
+@Injectable()
+export class OrderLife {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Hours may be logged from now on. Throws `order.not_found`, `order.already_released`. */
+  release(orderId: string): Promise<void> {
+    return this.work.run('order.release', async (tx) => {
+      orderErrors.throwIfAny(releaseRefusals(await locked(tx, orderId)));
+      await tx.update(ProductionOrder, { id: orderId }, { state: 'released' });
+    });
+  }
+
+  /** Throws `order.not_delivered`, `order.already_closed`, `order.not_billed`, `order.open_nonconformities`. */
+  close(orderId: string): Promise<void> {
+    return this.work.run('order.close', async (tx) => {
+      const { state, customerId } = await locked(tx, orderId);
+      const lines = await tx.findBy(ProductionOrderLine, { orderId });
+      orderErrors.throwIfAny(closeRefusals({ state, customerId, lines, openNonconformities: NO_REGISTER }));
+      await tx.update(
+        ProductionOrder,
+        { id: orderId },
+        { state: 'closed', closedOn: this.clock.today(), closedBy: currentActor().userId },
+      );
+    });
+  }
+
+  /** Back to delivered, and why. Throws `order.not_found`, `order.not_closed`. */
+  reopen(orderId: string, reason: string): Promise<void> {
+    return this.work.run('order.reopen', async (tx) => {
+      orderErrors.throwIfAny(reopenRefusals(await locked(tx, orderId)));
+      await tx.update(
+        ProductionOrder,
+        { id: orderId },
+        { state: 'delivered', closedOn: null, closedBy: null, reopenReason: reason },
+      );
+    });
+  }
+}
+
+/** The workshop keeps no register of non-conformities yet, so none is open. */
+export const NO_REGISTER = 0;
+
+async function locked(tx: EntityManager, id: string): Promise<ProductionOrder> {
+  const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!order) throw orderErrors.notFound('order.not_found');
+  return order;
+}
