@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate } from '@etabli/kernel';
+import { addDays, type CivilDate, instantAt } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
-import { type Permit, type PermitRequest, Permits, permittedUntil, toFindingView } from '@etabli/safety';
+import {
+  type Permit,
+  type PermitRequest,
+  Permits,
+  permittedUntil,
+  type RequestedMachine,
+  toFindingView,
+} from '@etabli/safety';
 import { type StudentFace, StudentQueries, Visibility } from '@etabli/students';
-import { Machine } from '../machine/machine.entity.js';
+import { standingJson, type StandingRow, toRequestedMachine } from '../machine/standing.js';
 import type { MatrixCellView, MatrixView } from './permit-matrix.dto.js';
 
 const MAJORITY = 18;
@@ -23,7 +30,7 @@ export class PermitMatrix {
   async ofGroup(groupId: string, day: CivilDate = this.clock.today()): Promise<MatrixView> {
     await this.visibility.assertGroup(groupId);
     const youths = await this.students.ofGroup(groupId, day);
-    const machines = await this.work.manager.find(Machine, { order: { name: 'ASC', id: 'ASC' } });
+    const machines = await this.machines(day);
     const trainerId = await this.trainer(groupId);
     const permits = await this.permits.check(
       youths.flatMap((youth) => machines.map((machine) => pair(youth, machine, day, trainerId))),
@@ -43,6 +50,14 @@ export class PermitMatrix {
     };
   }
 
+  private async machines(day: CivilDate): Promise<(RequestedMachine & { code: string })[]> {
+    const rows: { code: string; machine: StandingRow }[] = await this.work.manager.query(
+      `SELECT m.code, ${standingJson('$1::timestamptz', '$2::date')} AS machine FROM machines m ORDER BY m.name, m.id`,
+      [instantAt(addDays(day, 1), '00:00'), day],
+    );
+    return rows.map(({ code, machine }) => ({ code, ...toRequestedMachine(machine) }));
+  }
+
   private async trainer(groupId: string): Promise<string | null> {
     const [group]: { trainerId: string }[] = await this.work.manager.query(
       'SELECT trainer_id AS "trainerId" FROM groups WHERE id = $1',
@@ -52,13 +67,13 @@ export class PermitMatrix {
   }
 }
 
-const pair = (youth: StudentFace, machine: Machine, day: CivilDate, staffId: string | null): PermitRequest => ({
+const pair = (youth: StudentFace, { code: _code, ...machine }: RequestedMachine & { code: string }, day: CivilDate, staffId: string | null): PermitRequest => ({
   studentId: youth.id,
   name: `${youth.firstName} ${youth.lastInitial}.`,
   // no operation: the machine alone
   operationId: machine.id,
   operationTitle: machine.name,
-  machine: { id: machine.id, name: machine.name, family: machine.family, stopped: machine.state === 'stopped' },
+  machine,
   day,
   slot: [],
   others: [],
