@@ -28,10 +28,13 @@ describe('the permit to work', () => {
   });
 
   it('says why a machine may not be used, and reads what was decided before as it was', () => {
-    const stopped = inOrder({ work: { machine: { ...machine, stopped: true, unavailable: 'en entretien (vidange)' } } });
+    const stopped = inOrder({
+      work: { machine: { ...machine, stopped: true, unavailable: 'en entretien (vidange)' } },
+    });
     const [found] = decide(stopped).findings;
     expect(found).toMatchObject({ values: { machine: 'Tour 1', due: null, why: 'en entretien (vidange)' } });
-    const said = (one: Finding): string => permitErrors.say(findingRefusal(one, { studentId: '', name: 'Léa D.' })).detail;
+    const said = (one: Finding): string =>
+      permitErrors.say(findingRefusal(one, { studentId: '', name: 'Léa D.' })).detail;
     expect(said(found!)).toContain('la machine « Tour 1 » est en entretien (vidange).');
     const before = decide(inOrder({ work: { machine: { ...machine, stopped: true } } }), '2026.1').findings;
     expect(before[0]!.values).toEqual({ machine: 'Tour 1', due: null });

@@ -125,7 +125,9 @@ class Reading {
     machine_unclassified: () => this.machine(({ familyId }) => familyId === null),
     machine_stopped: () => {
       const why = this.inputs.work.machine?.unavailable;
-      return this.machine(({ stopped }) => stopped).map(({ values }) => ({ values: why ? { ...values, why } : values }));
+      return this.machine(({ stopped }) => stopped).map(({ values }) => ({
+        values: why ? { ...values, why } : values,
+      }));
     },
     machine_check_overdue: () => this.machine(({ checkDueOn }) => checkDueOn !== null && checkDueOn < this.day),
     day_too_long: () => this.house('day_too_long'),

@@ -1,4 +1,13 @@
-import { ChoiceField, DayField, IdField, InstantField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 
 export const LOGBOOK_SORTS = ['startsAt'] as const;
 export type LogbookSort = (typeof LOGBOOK_SORTS)[number];

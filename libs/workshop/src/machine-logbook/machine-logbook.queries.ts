@@ -62,7 +62,8 @@ export class MachineLogbook {
       date: this.clock.today(),
       machine: `${machine.code} – ${machine.name}`,
       period: `Du ${formatDay(since)} au ${formatDay(to)}`,
-      cut: rows.length === MOST_PRINTED ? `Les ${MOST_PRINTED} premières lignes ; demandez une période plus courte.` : '',
+      cut:
+        rows.length === MOST_PRINTED ? `Les ${MOST_PRINTED} premières lignes ; demandez une période plus courte.` : '',
       rows: rows.map((row) => [
         formatDay(row.day),
         wallTimeAt(row.startsAt),

@@ -44,7 +44,10 @@ export class MachineUpkeeps {
   }
 
   /** Done today unless said. Throws `machine_upkeep.not_found`, `machine_upkeep.ended`, 422 `machine_upkeep.in_future`. */
-  done(upkeepId: string, { doneOn, notes = null }: { doneOn?: CivilDate | null; notes?: string | null }): Promise<void> {
+  done(
+    upkeepId: string,
+    { doneOn, notes = null }: { doneOn?: CivilDate | null; notes?: string | null },
+  ): Promise<void> {
     return this.work.run('machine_upkeep.do', async (tx) => {
       await this.planned(tx, upkeepId);
       const day = doneOn ?? this.clock.today();

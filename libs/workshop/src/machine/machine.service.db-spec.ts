@@ -47,7 +47,9 @@ describe('les machines', () => {
   });
 
   it('ont un coût horaire à partir d’un jour, que la direction écrit', async () => {
-    const { body } = await trainer.post('/machines', { code: 'COU-1', name: 'Cintreuse', family: 'Formage' }).expect(201);
+    const { body } = await trainer
+      .post('/machines', { code: 'COU-1', name: 'Cintreuse', family: 'Formage' })
+      .expect(201);
     const director = await w.client('director');
     const costs = `/machines/${body.id}/costs`;
     await trainer.post(costs, { fromOn: '2026-01-01', centsPerHour: 2500 }).expect(403);

@@ -63,9 +63,7 @@ export class Machines {
   change(id: string, { state, reason }: StateChange): Promise<void> {
     return this.work.run('machine.change_state', async (tx) => {
       const machine = await this.locked(tx, id);
-      machineErrors.throwIfAny(
-        changeRefusals({ state: machine.state, reason: machine.stopReason }, { state, reason }),
-      );
+      machineErrors.throwIfAny(changeRefusals({ state: machine.state, reason: machine.stopReason }, { state, reason }));
       await tx.update(Machine, { id }, { state, stopReason: state === 'in_use' ? null : reason });
       await this.write(tx, id, { state, reason });
     });
@@ -97,8 +95,16 @@ export class Machines {
   }
 
   private async write(tx: EntityManager, machineId: string, change: StateChange): Promise<void> {
-    const recordedBy = currentActor().userId;
-    await tx.insert(MachineStateChange, { id: newId(), machineId, ...change, since: this.clock.now(), recordedBy });
+    const last = await tx.findOne(MachineStateChange, { where: { machineId }, order: { since: 'DESC', id: 'DESC' } });
+    // the last one counts: a clock that was put back must not change which it is
+    const since = new Date(Math.max(this.clock.now().getTime(), (last?.since.getTime() ?? 0) + 1));
+    await tx.insert(MachineStateChange, {
+      id: newId(),
+      machineId,
+      ...change,
+      since,
+      recordedBy: currentActor().userId,
+    });
   }
 
   private async assertCodeFree(id: string, code: string): Promise<void> {

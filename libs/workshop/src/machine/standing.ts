@@ -3,7 +3,10 @@ import type { RequestedMachine } from '@etabli/safety';
 import { type MachineState, standingWords } from './machine.rules.js';
 
 /** What the gate reads of the machine `m`; `instant` and `day` are SQL. As of the work, never of today. */
-export const standingJson = (instant: string, day: string): string => `jsonb_build_object('id', m.id, 'name', m.name, 'family', m.family,
+export const standingJson = (
+  instant: string,
+  day: string,
+): string => `jsonb_build_object('id', m.id, 'name', m.name, 'family', m.family,
   'standing', (SELECT jsonb_build_object('state', c.state, 'reason', c.reason) FROM machine_state_changes c
      WHERE c.machine_id = m.id AND c.since < ${instant} ORDER BY c.since DESC, c.id DESC LIMIT 1),
   'checkDueOn', ${checkDueOn(day)})`;

@@ -67,7 +67,12 @@ export class PermitMatrix {
   }
 }
 
-const pair = (youth: StudentFace, { code: _code, ...machine }: RequestedMachine & { code: string }, day: CivilDate, staffId: string | null): PermitRequest => ({
+const pair = (
+  youth: StudentFace,
+  { code: _code, ...machine }: RequestedMachine & { code: string },
+  day: CivilDate,
+  staffId: string | null,
+): PermitRequest => ({
   studentId: youth.id,
   name: `${youth.firstName} ${youth.lastInitial}.`,
   // no operation: the machine alone

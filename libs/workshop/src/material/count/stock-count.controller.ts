@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
-import { CountsRequest, OpenCountRequest, StockCountsView, StockCountView, TypeCountRequest } from './stock-count.dto.js';
+import {
+  CountsRequest,
+  OpenCountRequest,
+  StockCountsView,
+  StockCountView,
+  TypeCountRequest,
+} from './stock-count.dto.js';
 import { StockCountQueries } from './stock-count.queries.js';
 import { StockCounts } from './stock-counts.js';
 

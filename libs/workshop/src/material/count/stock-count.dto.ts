@@ -1,4 +1,13 @@
-import { ChoiceField, DecimalField, IdField, InstantField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  ChoiceField,
+  DecimalField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { MATERIAL_UNITS, type MaterialUnit, STOCK_DECIMALS } from '../item/material-item.rules.js';
 import { COUNT_STATES, type CountState } from './stock-count.rules.js';
 
@@ -15,7 +24,13 @@ export class OpenCountRequest {
 
 export class CountedInput {
   @IdField() itemId: string;
-  @DecimalField({ optional: true, decimals: STOCK_DECIMALS, min: '0', max: '1000000', description: 'null: not counted' })
+  @DecimalField({
+    optional: true,
+    decimals: STOCK_DECIMALS,
+    min: '0',
+    max: '1000000',
+    description: 'null: not counted',
+  })
   counted: string | null;
 }
 
@@ -48,7 +63,9 @@ export class CountLineView {
   @ChoiceField('MaterialUnit', MATERIAL_UNITS) unit: MaterialUnit;
   @DecimalField({ decimals: STOCK_DECIMALS, description: 'when it was counted, else now' }) expected: string;
   @DecimalField({ nullable: true, decimals: STOCK_DECIMALS }) counted: string | null;
-  @DecimalField({ nullable: true, decimals: STOCK_DECIMALS, description: 'found less expected' }) difference: string | null;
+  @DecimalField({ nullable: true, decimals: STOCK_DECIMALS, description: 'found less expected' }) difference:
+    | string
+    | null;
 }
 
 export class StockCountView extends CountRowView {

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Lists, type ListSpec, Work } from '@etabli/platform';
-import type { CountLineView, CountRowView, CountSort, CountsRequest, StockCountsView, StockCountView } from './stock-count.dto.js';
+import type {
+  CountLineView,
+  CountRowView,
+  CountSort,
+  CountsRequest,
+  StockCountsView,
+  StockCountView,
+} from './stock-count.dto.js';
 import { StockCount } from './stock-count.entity.js';
 import { stockCountErrors } from './stock-count.errors.js';
 

@@ -1,4 +1,13 @@
-import { BooleanField, CentsField, ChoiceField, DecimalField, IdField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  CentsField,
+  ChoiceField,
+  DecimalField,
+  IdField,
+  ListField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { MATERIAL_UNITS, type MaterialUnit, STOCK_DECIMALS } from './material-item.rules.js';
 
 export const ITEM_SORTS = ['name', 'code'] as const;
@@ -60,7 +69,9 @@ export class LevelView {
 }
 
 export class ItemDetailView extends ItemView {
-  @DecimalField({ nullable: true, decimals: 4, description: 'euros a unit; null: none on hand' }) averageCost: string | null;
+  @DecimalField({ nullable: true, decimals: 4, description: 'euros a unit; null: none on hand' }) averageCost:
+    | string
+    | null;
   @ListField(() => LevelView) levels: LevelView[];
 }
 

@@ -28,7 +28,14 @@ export class MaterialItems {
     return this.work.run('material_item.edit', async (tx) => {
       const id = newId();
       await this.assertCodeFree(id, input.code);
-      await tx.insert(MaterialItem, { id, ...facts(input), active: true, lastUnitCost: null, onHand: '0', valueCents: 0 });
+      await tx.insert(MaterialItem, {
+        id,
+        ...facts(input),
+        active: true,
+        lastUnitCost: null,
+        onHand: '0',
+        valueCents: 0,
+      });
       return id;
     });
   }
@@ -51,7 +58,8 @@ export class MaterialItems {
   /** Answers its id. Throws 422 `stock_location.name_taken`. */
   addLocation(name: string): Promise<string> {
     return this.work.run('stock_location.edit', async (tx) => {
-      if (await tx.existsBy(StockLocation, { name })) throw materialItemErrors.invalid('stock_location.name_taken', 'name');
+      if (await tx.existsBy(StockLocation, { name }))
+        throw materialItemErrors.invalid('stock_location.name_taken', 'name');
       const id = newId();
       await tx.insert(StockLocation, { id, name, active: true });
       return id;

@@ -36,7 +36,11 @@ export class OrderMaterialView {
   @DecimalField({ decimals: STOCK_DECIMALS }) reserved: string;
   @DecimalField({ decimals: STOCK_DECIMALS }) consumed: string;
   @DecimalField({ decimals: STOCK_DECIMALS, description: 'on purchase lists and not received' }) onOrder: string;
-  @DecimalField({ nullable: true, decimals: STOCK_DECIMALS, description: 'what this order may take; null: bought for it' })
+  @DecimalField({
+    nullable: true,
+    decimals: STOCK_DECIMALS,
+    description: 'what this order may take; null: bought for it',
+  })
   available: string | null;
   @CentsField() costCents: number;
 }

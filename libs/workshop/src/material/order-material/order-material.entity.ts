@@ -7,10 +7,7 @@ import type { MaterialUnit } from '../item/material-item.rules.js';
   'order_materials_unit_check',
   "unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])",
 )
-@Check(
-  'order_materials_quantities_check',
-  'wanted >= 0 AND reserved >= 0 AND consumed >= 0 AND cost_cents >= 0',
-)
+@Check('order_materials_quantities_check', 'wanted >= 0 AND reserved >= 0 AND consumed >= 0 AND cost_cents >= 0')
 @Check('order_materials_reserved_check', 'item_id IS NOT NULL OR reserved = 0')
 @Index('order_materials_order_id_idx', ['orderId', 'id'])
 @Index('order_materials_order_item_key', ['orderId', 'itemId'], { unique: true, where: '(item_id IS NOT NULL)' })

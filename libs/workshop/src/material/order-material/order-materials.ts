@@ -133,7 +133,12 @@ export class OrderMaterials {
     return new Map(rows.map(({ orderId, ...cost }) => [orderId, cost]));
   }
 
-  private async take(tx: EntityManager, line: OrderMaterial, taken: Taken, operationTitle: string | null): Promise<void> {
+  private async take(
+    tx: EntityManager,
+    line: OrderMaterial,
+    taken: Taken,
+    operationTitle: string | null,
+  ): Promise<void> {
     if (!line.itemId) throw orderMaterialErrors.refused('order_material.not_stock');
     const item = await this.stock.locked(tx, line.itemId);
     const reservedByOthers = await this.stock.reserved(tx, line.itemId, line.id);
@@ -158,7 +163,15 @@ export class OrderMaterials {
   ): Promise<string> {
     const id = newId();
     const nothing = { reserved: '0', consumed: '0', costCents: 0 };
-    await tx.insert(OrderMaterial, { id, orderId, itemId: what.id, label: what.name, unit: what.unit, wanted, ...nothing });
+    await tx.insert(OrderMaterial, {
+      id,
+      orderId,
+      itemId: what.id,
+      label: what.name,
+      unit: what.unit,
+      wanted,
+      ...nothing,
+    });
     return id;
   }
 

@@ -1,4 +1,15 @@
-import { CentsField, ChoiceField, DayField, DecimalField, IdField, InstantField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  CentsField,
+  ChoiceField,
+  DayField,
+  DecimalField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { MATERIAL_UNITS, type MaterialUnit, STOCK_DECIMALS } from '../item/material-item.rules.js';
 import { QUANTITY } from '../stock/stock.dto.js';
 import { PURCHASE_STATES, type PurchaseState } from './purchase.rules.js';

@@ -113,6 +113,9 @@ const select = (query: SelectQueryBuilder<PurchaseList>): SelectQueryBuilder<Pur
       'p.ordered_on AS "orderedOn"',
     ])
     .addSelect('(SELECT count(*)::int FROM purchase_lines WHERE list_id = p.id)', 'lineCount')
-    .addSelect('(SELECT count(*)::int FROM purchase_lines WHERE list_id = p.id AND received >= quantity)', 'receivedCount');
+    .addSelect(
+      '(SELECT count(*)::int FROM purchase_lines WHERE list_id = p.id AND received >= quantity)',
+      'receivedCount',
+    );
 
 const toView = ({ createdAt, ...row }: Row): PurchaseRowView => ({ ...row, createdAt: createdAt.toISOString() });

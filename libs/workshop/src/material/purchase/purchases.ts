@@ -78,13 +78,17 @@ export class Purchases {
       purchaseErrors.throwIfAny(receiveRefusals(list.state));
       const lines = await this.lines(tx, id);
       const known = new Map(lines.map((line) => [line.id, line]));
-      if (arrived.some(({ lineId }) => !known.has(lineId))) throw purchaseErrors.invalid('purchase.line_unknown', 'lines');
+      if (arrived.some(({ lineId }) => !known.has(lineId)))
+        throw purchaseErrors.invalid('purchase.line_unknown', 'lines');
       const here = arrived.map((one) => ({ ...one, line: known.get(one.lineId)! }));
       for (const { line, quantity, costCents } of here.filter((one) => !one.line.itemId)) {
         const received = { quantity, costCents, supplier: list.supplier, purchaseLineId: line.id, ...how };
         await this.receipts.forOrder(line.orderMaterialId!, received);
       }
-      const items = await this.stock.lockItems(tx, here.flatMap(({ line }) => line.itemId ?? []));
+      const items = await this.stock.lockItems(
+        tx,
+        here.flatMap(({ line }) => line.itemId ?? []),
+      );
       for (const { line, quantity, costCents } of here.filter((one) => one.line.itemId)) {
         const received = { quantity, costCents, supplier: list.supplier, purchaseLineId: line.id, ...how };
         await this.receipts.put(tx, items.get(line.itemId!)!, received);

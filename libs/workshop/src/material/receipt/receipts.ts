@@ -32,9 +32,7 @@ export class Receipts {
 
   /** Into the stock; answers its id. Throws `material_item.not_found`, 422 `receipt.in_future`, `stock_location.not_found`. */
   intoStock(itemId: string, received: Received & { locationId?: string | null }): Promise<string> {
-    return this.work.run('material.receive', async (tx) =>
-      this.put(tx, await this.stock.locked(tx, itemId), received),
-    );
+    return this.work.run('material.receive', async (tx) => this.put(tx, await this.stock.locked(tx, itemId), received));
   }
 
   /** For one order, never into the stock; answers its id. Throws `order_material.not_found`, 409 `order_material.stock`, 422 `receipt.in_future`. */
@@ -54,7 +52,12 @@ export class Receipts {
     const { quantity, costCents: cents, note } = received;
     const receiptId = await this.write(tx, { itemId: item.id, orderMaterialId: null }, received);
     item.lastUnitCost = unitCost(cents, quantity);
-    await this.stock.putIn(tx, item, { kind: 'receipt', quantity, cents, locationId }, { receiptId, note: note ?? null });
+    await this.stock.putIn(
+      tx,
+      item,
+      { kind: 'receipt', quantity, cents, locationId },
+      { receiptId, note: note ?? null },
+    );
     return receiptId;
   }
 

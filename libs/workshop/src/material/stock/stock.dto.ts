@@ -1,4 +1,13 @@
-import { ChoiceField, DecimalField, IdField, InstantField, ListField, PageRequest, SignedCentsField, TextField } from '@etabli/platform';
+import {
+  ChoiceField,
+  DecimalField,
+  IdField,
+  InstantField,
+  ListField,
+  PageRequest,
+  SignedCentsField,
+  TextField,
+} from '@etabli/platform';
 import { STOCK_DECIMALS } from '../item/material-item.rules.js';
 import { MOVEMENT_KINDS, type MovementKind } from './stock.rules.js';
 

@@ -68,9 +68,7 @@ export function take(held: Held, quantity: string): { held: Held; cents: Cents }
 /** What is found at a count is worth the average, or the last cost where nothing was there. */
 export function foundValue(held: Held, quantity: string, lastUnitCost: string | null): Cents {
   if (!decimalIsZero(held.onHand)) {
-    return Number(
-      divideHalfUp(BigInt(held.valueCents) * thousandths(quantity), thousandths(held.onHand)),
-    );
+    return Number(divideHalfUp(BigInt(held.valueCents) * thousandths(quantity), thousandths(held.onHand)));
   }
   return lastUnitCost ? costOf(quantity, lastUnitCost) : 0;
 }
@@ -80,7 +78,8 @@ export function takeRefusals(
   { name, onHand, reservedByOthers }: { name: string; onHand: string; reservedByOthers: string },
   quantity: string,
 ): Refusal[] {
-  if (compareDecimals(quantity, onHand) > 0) return [{ code: 'stock.not_enough', params: { name, there: french(onHand) } }];
+  if (compareDecimals(quantity, onHand) > 0)
+    return [{ code: 'stock.not_enough', params: { name, there: french(onHand) } }];
   const free = subtractDecimals(onHand, reservedByOthers);
   return compareDecimals(quantity, free) > 0
     ? [{ code: 'stock.reserved', params: { name, there: french(onHand), reserved: french(reservedByOthers) } }]

@@ -29,7 +29,12 @@ export class Stock {
   scrap(itemId: string, given: { quantity: string; locationId?: string | null; note: string }): Promise<void> {
     return this.work.run('stock.scrap', async (tx) => {
       const item = await this.locked(tx, itemId);
-      await this.takeOut(tx, item, { kind: 'scrap', ...given, reservedByOthers: await this.reserved(tx, itemId) }, given);
+      await this.takeOut(
+        tx,
+        item,
+        { kind: 'scrap', ...given, reservedByOthers: await this.reserved(tx, itemId) },
+        given,
+      );
     });
   }
 
@@ -63,7 +68,12 @@ export class Stock {
   async putIn(
     tx: EntityManager,
     item: MaterialItem,
-    { kind, quantity, cents, locationId }: { kind: MovementKind; quantity: string; cents: Cents; locationId?: string | null },
+    {
+      kind,
+      quantity,
+      cents,
+      locationId,
+    }: { kind: MovementKind; quantity: string; cents: Cents; locationId?: string | null },
     because: Because,
   ): Promise<void> {
     assertPositive(quantity);
