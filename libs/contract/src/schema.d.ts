@@ -6673,7 +6673,7 @@ export interface components {
             notes: string | null;
         };
         /** @enum {string} */
-        CheckState: "done" | "soon" | "overdue";
+        CheckState: "done" | "todo" | "info" | "wrong";
         /** @enum {string} */
         CheckTarget: "invoice" | "order" | "payment" | "bank_line";
         CheckView: {
@@ -9537,6 +9537,8 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {string} */
+        MachineCheckState: "done" | "soon" | "overdue";
         MachineChecksView: {
             items: components["schemas"]["MachineCheckView"][];
         };
@@ -9551,7 +9553,7 @@ export interface components {
             legalBasis: string | null;
             periodMonths: number;
             results: components["schemas"]["CheckResultView"][];
-            state: components["schemas"]["CheckState"];
+            state: components["schemas"]["MachineCheckState"];
         };
         MachineCostRequest: {
             /** @description cents */

@@ -7,6 +7,7 @@ import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { machines } from './machines.fr.js';
+import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
@@ -30,6 +31,7 @@ export const fr = {
   studentFile,
   workshop,
   machines,
+  material,
   atelier,
   heures,
   classe,

@@ -1,4 +1,5 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
+import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 
@@ -38,6 +39,7 @@ export const commands: Readonly<Record<string, string>> = {
   'roll_call.record': 'Appel fait',
   'machine.edit': 'Machine créée ou modifiée',
   ...safetyCommands,
+  ...materialCommands,
   'order.open': 'Ordre de fabrication ouvert',
   'order.edit': 'Ordre de fabrication modifié',
   'order.split': 'Opérations réparties',
@@ -139,6 +141,7 @@ export const tables: Readonly<Record<string, string>> = {
   ledger_accounts: 'Compte comptable',
   locked_months: 'Mois clôturé',
   machines: 'Machine',
+  ...materialTables,
   number_series: 'Numérotation',
   order_confirmations: 'Confirmation de commande',
   ...safetyTables,

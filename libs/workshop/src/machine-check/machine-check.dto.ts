@@ -31,7 +31,7 @@ export class MachineCheckView {
   @IntField({ min: 1, max: 240 }) periodMonths: number;
   @TextField({ nullable: true, max: 200 }) legalBasis: string | null;
   @DayField() dueOn: string;
-  @ChoiceField('CheckState', CHECK_STATES) state: CheckState;
+  @ChoiceField('MachineCheckState', CHECK_STATES) state: CheckState;
   @BooleanField({ description: 'asked no more' }) ended: boolean;
   @ListField(() => CheckResultView) results: CheckResultView[];
 }

@@ -15,6 +15,7 @@ import { DayText, DecimalText, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { Deliveries } from './Deliveries.js';
+import { Materials } from './Materials.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderInvoices } from './OrderInvoices.js';
 import { Operations } from './Operations.js';
@@ -61,6 +62,7 @@ export function OrderScreen() {
           </Grid.Col>
         </Grid>
         <Operations order={order} />
+        <Materials order={order} />
         <section>
           <Title order={2} size="h4" mb="xs">
             {t.lines}
