@@ -2783,6 +2783,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machine-check-results/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineCheck_certificate"];
+        put?: never;
+        post: operations["machineCheck_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine-checks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["machineCheck_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine-checks/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["machineCheck_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machine-families": {
         parameters: {
             query?: never;
@@ -2831,6 +2879,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machine-upkeeps/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["machineUpkeep_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine-upkeeps/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["machineUpkeep_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machines": {
         parameters: {
             query?: never;
@@ -2863,6 +2943,102 @@ export interface paths {
         patch: operations["machine_edit"];
         trace?: never;
     };
+    "/api/v1/machines/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineCheck_list"];
+        put?: never;
+        post: operations["machineCheck_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machine_costs"];
+        put?: never;
+        post: operations["machine_cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/logbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineLogbook_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/logbook/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineLogbook_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/logbook/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineLogbook_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machine_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machines/{id}/safety": {
         parameters: {
             query?: never;
@@ -2879,6 +3055,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machines/{id}/state-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machine_states"];
+        put?: never;
+        post: operations["machine_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/upkeeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["machineUpkeep_list"];
+        put?: never;
+        post: operations["machineUpkeep_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machines/count": {
         parameters: {
             query?: never;
@@ -2887,6 +3095,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["machine_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialItem_list"];
+        put?: never;
+        post: operations["materialItem_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialItem_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["materialItem_edit"];
+        trace?: never;
+    };
+    "/api/v1/material-items/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stock_movements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-items/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receipt_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-items/{id}/scraps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stock_scrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-items/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialItem_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3103,6 +3407,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/{id}/material-consumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMaterial_consumeAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderMaterial_ofOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/{id}/photos": {
         parameters: {
             query?: never;
@@ -3177,6 +3513,70 @@ export interface paths {
         get: operations["orderConfirmation_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["orderMaterial_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["orderMaterial_edit"];
+        trace?: never;
+    };
+    "/api/v1/order-materials/{id}/consumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMaterial_consume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-materials/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMaterial_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-materials/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderMaterial_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3663,6 +4063,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderMaterial_ofOrder"];
+        put?: never;
+        post: operations["orderMaterial_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/next-gesture": {
         parameters: {
             query?: never;
@@ -3849,6 +4265,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publicLink_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchase_list"];
+        put?: never;
+        post: operations["purchase_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchase_find"];
+        put: operations["purchase_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchase_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchase_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchase_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["purchase_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-lists/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchase_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purchase_needs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4585,6 +5129,102 @@ export interface paths {
         get: operations["statement_pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stockCount_list"];
+        put?: never;
+        post: operations["stockCount_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stockCount_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stockCount_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["stockCount_type"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stockCount_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialItem_locations"];
+        put?: never;
+        post: operations["materialItem_addLocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5807,6 +6447,17 @@ export interface components {
             /** @description left out: the title in the catalogue */
             title?: string | null;
         };
+        AddOrderMaterialRequest: {
+            /**
+             * Format: uuid
+             * @description left out: bought for the order
+             */
+            itemId?: string | null;
+            label?: string | null;
+            unit?: components["schemas"]["MaterialUnit"] | null;
+            /** @example 12.5 */
+            wanted: string;
+        };
         AddressRequest: {
             city: string;
             country: string;
@@ -5914,6 +6565,29 @@ export interface components {
              */
             on: string;
             phone?: string | null;
+        };
+        ArrivalLineInput: {
+            /** @description cents before tax, of the quantity that came */
+            costCents: number;
+            /** Format: uuid */
+            lineId: string;
+            /** @example 12.5 */
+            quantity: string;
+        };
+        ArrivalRequest: {
+            lines: components["schemas"]["ArrivalLineInput"][];
+            /**
+             * Format: uuid
+             * @description left out: the first one
+             */
+            locationId?: string | null;
+            /** @description number of the supplier’s note */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            receivedOn?: string | null;
         };
         AsideRuleRequest: {
             /** @description left out: handled elsewhere, the note says how */
@@ -6187,8 +6861,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             late: boolean;
+            /** Format: uuid */
+            machineId: string | null;
             machineName: string | null;
+            /** @description stopped or in maintenance now */
             machineStopped: boolean;
+            machineStopReason: string | null;
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
@@ -6379,6 +7057,11 @@ export interface components {
             intact: boolean;
             linkCount: number;
         };
+        ChangeStateRequest: {
+            /** @description everybody reads it */
+            reason: string;
+            state: components["schemas"]["MachineState"];
+        };
         ChangeUserRequest: {
             active?: boolean | null;
             name?: string | null;
@@ -6396,6 +7079,30 @@ export interface components {
             target: components["schemas"]["CheckTarget"] | null;
             /** Format: uuid */
             targetId: string | null;
+        };
+        CheckResultRequest: {
+            /** @description the body or the person who did it */
+            doneBy: string;
+            /** Format: date */
+            doneOn: string;
+            /**
+             * Format: date
+             * @description left out: a period after
+             */
+            nextDueOn?: string | null;
+            notes?: string | null;
+        };
+        CheckResultView: {
+            byName: string | null;
+            doneBy: string;
+            /** Format: date */
+            doneOn: string;
+            hasCertificate: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            nextDueOn: string;
+            notes: string | null;
         };
         /** @enum {string} */
         CheckState: "done" | "todo" | "info" | "wrong";
@@ -6758,8 +7465,56 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        CountedInput: {
+            /**
+             * @description null: not counted
+             * @example 12.5
+             */
+            counted?: string | null;
+            /** Format: uuid */
+            itemId: string;
+        };
         /** @enum {string} */
         CountExactness: "exact" | "more";
+        CountLineView: {
+            code: string;
+            /** @example 12.5 */
+            counted: string | null;
+            /**
+             * @description found less expected
+             * @example 12.5
+             */
+            difference: string | null;
+            dimension: string | null;
+            /**
+             * @description when it was counted, else now
+             * @example 12.5
+             */
+            expected: string;
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            unit: components["schemas"]["MaterialUnit"];
+        };
+        CountRowView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            counted: number;
+            differences: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: string | null;
+            state: components["schemas"]["CountState"];
+        };
+        /** @enum {string} */
+        CountSort: "openedAt";
+        /** @enum {string} */
+        CountState: "open" | "validated" | "dropped";
         CountView: {
             count: number;
             exactness: components["schemas"]["CountExactness"];
@@ -6853,6 +7608,16 @@ export interface components {
              */
             trainerId: string;
         };
+        CreateItemRequest: {
+            code: string;
+            dimension?: string | null;
+            family: string;
+            /** @example 12.5 */
+            minimumStock?: string | null;
+            name: string;
+            supplier?: string | null;
+            unit: components["schemas"]["MaterialUnit"];
+        };
         CreateLinkRequest: {
             /**
              * Format: date
@@ -6865,12 +7630,17 @@ export interface components {
             quoteId?: string | null;
         };
         CreateMachineRequest: {
-            code: string;
-            family: string;
+            /** Format: date */
+            boughtOn?: string | null;
+            builtYear?: number | null;
+            code?: string | null;
+            family?: string | null;
             location?: string | null;
-            name: string;
+            name?: string | null;
+            serialNumber?: string | null;
             state?: components["schemas"]["MachineState"] | null;
             stopReason?: string | null;
+            supplier?: string | null;
         };
         CreateQuoteRequest: {
             /** Format: uuid */
@@ -7577,17 +8347,41 @@ export interface components {
             serviceCode?: string | null;
             title?: string | null;
         };
+        EditItemRequest: {
+            /** @description false: no longer kept */
+            active?: boolean | null;
+            code?: string | null;
+            dimension?: string | null;
+            family?: string | null;
+            /** @example 12.5 */
+            minimumStock?: string | null;
+            name?: string | null;
+            supplier?: string | null;
+            unit?: components["schemas"]["MaterialUnit"] | null;
+        };
         EditLedgerAccountRequest: {
             account: string;
             label: string;
         };
         EditMachineRequest: {
+            /** Format: date */
+            boughtOn?: string | null;
+            builtYear?: number | null;
             code?: string | null;
             family?: string | null;
             location?: string | null;
             name?: string | null;
-            state?: components["schemas"]["MachineState"] | null;
-            stopReason?: string | null;
+            serialNumber?: string | null;
+            supplier?: string | null;
+        };
+        EditOrderMaterialRequest: {
+            /**
+             * @description kept in the stock
+             * @example 12.5
+             */
+            reserved?: string | null;
+            /** @example 12.5 */
+            wanted?: string | null;
         };
         EditOrderRequest: {
             customerReference?: string | null;
@@ -8929,6 +9723,88 @@ export interface components {
              */
             to?: string | null;
         };
+        ItemDetailView: {
+            active: boolean;
+            /**
+             * @description on hand and not reserved
+             * @example 12.5
+             */
+            available: string;
+            /**
+             * @description euros a unit; null: none on hand
+             * @example 12.5
+             */
+            averageCost: string | null;
+            code: string;
+            dimension: string | null;
+            family: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description euros a unit, of the last receipt
+             * @example 12.5
+             */
+            lastUnitCost: string | null;
+            levels: components["schemas"]["LevelView"][];
+            /** @description less is available than the minimum */
+            low: boolean;
+            /** @example 12.5 */
+            minimumStock: string;
+            name: string;
+            /** @example 12.5 */
+            onHand: string;
+            /**
+             * @description for open orders
+             * @example 12.5
+             */
+            reserved: string;
+            supplier: string | null;
+            unit: components["schemas"]["MaterialUnit"];
+            /** @description what is on hand, at the average cost */
+            valueCents: number;
+        };
+        /** @enum {string} */
+        ItemFilter: "kept" | "low" | "all";
+        /** @enum {string} */
+        ItemSort: "name" | "code";
+        ItemsView: {
+            items: components["schemas"]["ItemView"][];
+            nextCursor: string | null;
+        };
+        ItemView: {
+            active: boolean;
+            /**
+             * @description on hand and not reserved
+             * @example 12.5
+             */
+            available: string;
+            code: string;
+            dimension: string | null;
+            family: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description euros a unit, of the last receipt
+             * @example 12.5
+             */
+            lastUnitCost: string | null;
+            /** @description less is available than the minimum */
+            low: boolean;
+            /** @example 12.5 */
+            minimumStock: string;
+            name: string;
+            /** @example 12.5 */
+            onHand: string;
+            /**
+             * @description for open orders
+             * @example 12.5
+             */
+            reserved: string;
+            supplier: string | null;
+            unit: components["schemas"]["MaterialUnit"];
+            /** @description what is on hand, at the average cost */
+            valueCents: number;
+        };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
         JobsView: {
@@ -9089,6 +9965,13 @@ export interface components {
             label: string;
             value: number;
         };
+        LevelView: {
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** @example 12.5 */
+            quantity: string;
+        };
         LiftHoldRequest: {
             reason: string;
         };
@@ -9136,6 +10019,18 @@ export interface components {
         };
         /** @enum {string} */
         LinkState: "live" | "expired" | "revoked";
+        LocationRequest: {
+            name: string;
+        };
+        LocationsView: {
+            items: components["schemas"]["LocationView"][];
+        };
+        LocationView: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @enum {string} */
         LockedMonthSort: "month";
         LockedMonthsView: {
@@ -9156,6 +10051,28 @@ export interface components {
             /** @example 2026-11 */
             month: string;
             scope: components["schemas"]["MonthScope"];
+        };
+        LogbookRowView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            operationTitle: string;
+            orderNumber: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            /** @description who supervised */
+            supervisorName: string | null;
+        };
+        /** @enum {string} */
+        LogbookSort: "startsAt";
+        LogbookView: {
+            items: components["schemas"]["LogbookRowView"][];
+            nextCursor: string | null;
         };
         LoggedStretchView: {
             /** Format: uuid */
@@ -9187,6 +10104,24 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {string} */
+        MachineCheckState: "done" | "soon" | "overdue";
+        MachineChecksView: {
+            items: components["schemas"]["MachineCheckView"][];
+        };
+        MachineCheckView: {
+            /** Format: date */
+            dueOn: string;
+            /** @description asked no more */
+            ended: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            legalBasis: string | null;
+            periodMonths: number;
+            results: components["schemas"]["CheckResultView"][];
+            state: components["schemas"]["MachineCheckState"];
+        };
         MachineCoefficientView: {
             /** @description what a firm would charge, of what is finished */
             allottedMinutes: number;
@@ -9201,6 +10136,46 @@ export interface components {
             /** @description what youths took */
             spentMinutes: number;
         };
+        MachineCostRequest: {
+            /** @description cents */
+            centsPerHour: number;
+            /** Format: date */
+            fromOn: string;
+        };
+        MachineCostsView: {
+            items: components["schemas"]["MachineCostView"][];
+        };
+        MachineCostView: {
+            byName: string | null;
+            /** @description cents */
+            centsPerHour: number;
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+        };
+        MachineDetailView: {
+            /** Format: date */
+            boughtOn: string | null;
+            builtYear: number | null;
+            /** @description cents an hour today */
+            centsPerHour: number | null;
+            /**
+             * Format: date
+             * @description until when the periodic checks are done
+             */
+            checkDueOn: string | null;
+            code: string;
+            family: string;
+            /** Format: uuid */
+            id: string;
+            location: string | null;
+            name: string;
+            serialNumber: string | null;
+            state: components["schemas"]["MachineState"];
+            stopReason: string | null;
+            supplier: string | null;
+        };
         MachineFamiliesView: {
             items: components["schemas"]["MachineFamilyView"][];
         };
@@ -9210,6 +10185,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @enum {string} */
+        MachineFilter: "in_use" | "stopped" | "maintenance" | "unavailable";
+        MachineMonthsView: {
+            items: components["schemas"]["MachineMonthView"][];
+        };
+        MachineMonthView: {
+            /** @description worked on it */
+            minutes: number;
+            /** @example 2026-11 */
+            month: string;
         };
         MachineSafetyView: {
             /** Format: date */
@@ -9227,12 +10213,45 @@ export interface components {
             items: components["schemas"]["MachineSafetyView"][];
         };
         /** @enum {string} */
-        MachineState: "in_use" | "stopped";
+        MachineState: "in_use" | "stopped" | "maintenance";
+        MachineStatesView: {
+            items: components["schemas"]["MachineStateView"][];
+        };
+        MachineStateView: {
+            byName: string | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            state: components["schemas"]["MachineState"];
+        };
         MachinesView: {
             items: components["schemas"]["MachineView"][];
             nextCursor: string | null;
         };
+        MachineUpkeepsView: {
+            items: components["schemas"]["MachineUpkeepView"][];
+        };
+        MachineUpkeepView: {
+            done: components["schemas"]["UpkeepDoneView"][];
+            /** Format: date */
+            dueOn: string;
+            /** @description planned no more */
+            ended: boolean;
+            /** Format: uuid */
+            id: string;
+            intervalDays: number;
+            overdue: boolean;
+            tasks: string;
+            title: string;
+        };
         MachineView: {
+            /**
+             * Format: date
+             * @description until when the periodic checks are done
+             */
+            checkDueOn: string | null;
             code: string;
             family: string;
             /** Format: uuid */
@@ -9343,6 +10362,8 @@ export interface components {
             /** Format: uuid */
             slipId: string;
         };
+        /** @enum {string} */
+        MaterialUnit: "piece" | "metre" | "square_metre" | "kilogram" | "litre" | "box";
         MatrixCellView: {
             /** @description in every half-day asked */
             allowed: boolean;
@@ -9463,6 +10484,35 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        /** @enum {string} */
+        MovementKind: "receipt" | "consumption" | "return" | "scrap" | "count";
+        /** @enum {string} */
+        MovementSort: "recordedAt";
+        MovementsView: {
+            items: components["schemas"]["MovementView"][];
+            nextCursor: string | null;
+        };
+        MovementView: {
+            byName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MovementKind"];
+            locationName: string;
+            note: string | null;
+            operationTitle: string | null;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            /**
+             * @description positive: came in
+             * @example 12.5
+             */
+            quantity: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description cents */
+            valueCents: number;
+        };
         MoveSlotRequest: {
             /** Format: date */
             day: string;
@@ -9506,6 +10556,17 @@ export interface components {
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NewCheckRequest: {
+            /**
+             * Format: date
+             * @description the last day of the running one
+             */
+            firstDueOn: string;
+            kind: string;
+            /** @description as the school types it */
+            legalBasis?: string | null;
+            periodMonths: number;
         };
         NewDocumentKindRequest: {
             code: string;
@@ -9554,6 +10615,17 @@ export interface components {
             label: string;
             /** @description does not count as unjustified */
             legitimate: boolean;
+        };
+        NewUpkeepRequest: {
+            /**
+             * Format: date
+             * @description left out: an interval from today
+             */
+            firstDueOn?: string | null;
+            intervalDays: number;
+            /** @description what is to do, a line each */
+            tasks: string;
+            title: string;
         };
         NextGestureRequest: {
             /** @description one line; empty takes it away */
@@ -9636,6 +10708,10 @@ export interface components {
             email: string | null;
             name: string;
             phone: string | null;
+        };
+        OpenCountRequest: {
+            /** Format: uuid */
+            locationId: string;
         };
         OpenExerciseRequest: {
             allottedMinutes: number;
@@ -9910,6 +10986,41 @@ export interface components {
             /** @description cents before tax, for those who may read quotes */
             soldCents: number | null;
             unit: string;
+        };
+        OrderMaterialsView: {
+            /** @description cents */
+            boughtCents: number;
+            /** @description cents */
+            consumedCents: number;
+            items: components["schemas"]["OrderMaterialView"][];
+        };
+        OrderMaterialView: {
+            /**
+             * @description what this order may take; null: bought for it
+             * @example 12.5
+             */
+            available: string | null;
+            /** @example 12.5 */
+            consumed: string;
+            /** @description cents */
+            costCents: number;
+            dimension: string | null;
+            /** Format: uuid */
+            id: string;
+            itemCode: string | null;
+            /** Format: uuid */
+            itemId: string | null;
+            label: string;
+            /**
+             * @description on purchase lists and not received
+             * @example 12.5
+             */
+            onOrder: string;
+            /** @example 12.5 */
+            reserved: string;
+            unit: components["schemas"]["MaterialUnit"];
+            /** @example 12.5 */
+            wanted: string;
         };
         OrderRefusalView: {
             code: string;
@@ -10366,6 +11477,107 @@ export interface components {
         };
         /** @enum {string} */
         PublicRoute: "chorus_pro" | "platform";
+        PurchaseLineInput: {
+            /**
+             * Format: uuid
+             * @description into the stock
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description bought for that line of an order
+             */
+            orderMaterialId?: string | null;
+            /** @example 12.5 */
+            quantity: string;
+        };
+        PurchaseLineView: {
+            /** @description of what came */
+            costCents: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string | null;
+            label: string;
+            /** Format: uuid */
+            orderMaterialId: string | null;
+            orderNumber: string | null;
+            /** @example 12.5 */
+            quantity: string;
+            /** @example 12.5 */
+            received: string;
+            /** @example 12.5 */
+            remaining: string;
+            unit: components["schemas"]["MaterialUnit"];
+        };
+        PurchaseNeedsView: {
+            items: components["schemas"]["PurchaseNeedView"][];
+        };
+        PurchaseNeedView: {
+            /**
+             * Format: uuid
+             * @description of the stock
+             */
+            itemId: string | null;
+            label: string;
+            /**
+             * Format: uuid
+             * @description bought for an order
+             */
+            orderMaterialId: string | null;
+            orderNumber: string | null;
+            /**
+             * @description to buy
+             * @example 12.5
+             */
+            quantity: string;
+            supplier: string | null;
+            unit: components["schemas"]["MaterialUnit"];
+        };
+        PurchaseRequest: {
+            lines: components["schemas"]["PurchaseLineInput"][];
+            supplier?: string | null;
+            title: string;
+        };
+        PurchaseRowView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            /** Format: uuid */
+            id: string;
+            lineCount: number;
+            /** Format: date */
+            orderedOn: string | null;
+            /** @description lines that came whole */
+            receivedCount: number;
+            state: components["schemas"]["PurchaseState"];
+            supplier: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        PurchaseSort: "createdAt";
+        /** @enum {string} */
+        PurchaseState: "draft" | "ordered" | "received" | "cancelled";
+        PurchasesView: {
+            items: components["schemas"]["PurchaseRowView"][];
+            nextCursor: string | null;
+        };
+        PurchaseView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            /** Format: uuid */
+            id: string;
+            lineCount: number;
+            lines: components["schemas"]["PurchaseLineView"][];
+            /** Format: date */
+            orderedOn: string | null;
+            /** @description lines that came whole */
+            receivedCount: number;
+            state: components["schemas"]["PurchaseState"];
+            supplier: string | null;
+            title: string;
+        };
         QuoteLineRequest: {
             /** @description minutes of work allotted to the whole line */
             allottedMinutes: number;
@@ -10561,6 +11773,39 @@ export interface components {
             kindId: string;
             /** Format: date */
             receivedOn: string;
+        };
+        ReceiveForOrderRequest: {
+            /** @description cents before tax, of the whole quantity */
+            costCents: number;
+            /** @description number of the supplier’s note */
+            note?: string | null;
+            /** @example 12.5 */
+            quantity: string;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            receivedOn?: string | null;
+            supplier?: string | null;
+        };
+        ReceiveRequest: {
+            /** @description cents before tax, of the whole quantity */
+            costCents: number;
+            /**
+             * Format: uuid
+             * @description left out: the first one
+             */
+            locationId?: string | null;
+            /** @description number of the supplier’s note */
+            note?: string | null;
+            /** @example 12.5 */
+            quantity: string;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            receivedOn?: string | null;
+            supplier?: string | null;
         };
         ReconciliationView: {
             /** @description accounts of the bank in the ledger */
@@ -11039,6 +12284,14 @@ export interface components {
             vatOption: components["schemas"]["VatOption"];
             website: string | null;
         };
+        ScrapRequest: {
+            /** Format: uuid */
+            locationId?: string | null;
+            /** @description why */
+            note: string;
+            /** @example 12.5 */
+            quantity: string;
+        };
         SearchHit: {
             detail: string | null;
             kind: string;
@@ -11389,6 +12642,26 @@ export interface components {
             writtenAt: string;
             writtenByName: string;
         };
+        StockCountsView: {
+            items: components["schemas"]["CountRowView"][];
+            nextCursor: string | null;
+        };
+        StockCountView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            counted: number;
+            differences: number;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["CountLineView"][];
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: string | null;
+            state: components["schemas"]["CountState"];
+        };
         StretchInput: {
             /** @example 08:00 */
             from: string;
@@ -11732,6 +13005,26 @@ export interface components {
             on: string;
             reason: string;
         };
+        TakeAtOperationRequest: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * Format: uuid
+             * @description left out: where most lies
+             */
+            locationId?: string | null;
+            /** @example 12.5 */
+            quantity: string;
+        };
+        TakeMaterialRequest: {
+            /**
+             * Format: uuid
+             * @description left out: where most lies
+             */
+            locationId?: string | null;
+            /** @example 12.5 */
+            quantity: string;
+        };
         TakeSlipBackRequest: {
             reason: string;
         };
@@ -11875,6 +13168,9 @@ export interface components {
              */
             until: string;
         };
+        TypeCountRequest: {
+            lines: components["schemas"]["CountedInput"][];
+        };
         TypedVatLine: {
             /** @description cents */
             baseCents: number;
@@ -11913,6 +13209,22 @@ export interface components {
         };
         UndoRequest: {
             device?: string | null;
+        };
+        UpkeepDoneRequest: {
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            doneOn?: string | null;
+            notes?: string | null;
+        };
+        UpkeepDoneView: {
+            byName: string | null;
+            /** Format: date */
+            doneOn: string;
+            /** Format: uuid */
+            id: string;
+            notes: string | null;
         };
         UsersView: {
             items: components["schemas"]["UserView"][];
@@ -17047,6 +18359,99 @@ export interface operations {
             };
         };
     };
+    machineCheck_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    machineCheck_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    machineCheck_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    machineCheck_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckResultRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     hazard_families: {
         parameters: {
             query?: never;
@@ -17131,6 +18536,48 @@ export interface operations {
             };
         };
     };
+    machineUpkeep_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpkeepDoneRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    machineUpkeep_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     machine_list: {
         parameters: {
             query?: {
@@ -17140,7 +18587,7 @@ export interface operations {
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["MachineSort"];
-                state?: components["schemas"]["MachineState"];
+                state?: components["schemas"]["MachineFilter"];
             };
             header?: never;
             path?: never;
@@ -17197,7 +18644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MachineView"];
+                    "application/json": components["schemas"]["MachineDetailView"];
                 };
             };
         };
@@ -17225,6 +18672,203 @@ export interface operations {
             };
         };
     };
+    machineCheck_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineChecksView"];
+                };
+            };
+        };
+    };
+    machineCheck_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    machine_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineCostsView"];
+                };
+            };
+        };
+    };
+    machine_cost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MachineCostRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    machineLogbook_page: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["LogbookSort"];
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogbookView"];
+                };
+            };
+        };
+    };
+    machineLogbook_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["LogbookSort"];
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    machineLogbook_pdf: {
+        parameters: {
+            query?: {
+                /** @description left out: a year before `to` */
+                from?: string | null;
+                /** @description today when left out */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    machine_months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineMonthsView"];
+                };
+            };
+        };
+    };
     hazard_classify: {
         parameters: {
             query?: never;
@@ -17248,6 +18892,96 @@ export interface operations {
             };
         };
     };
+    machine_states: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineStatesView"];
+                };
+            };
+        };
+    };
+    machine_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    machineUpkeep_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineUpkeepsView"];
+                };
+            };
+        };
+    };
+    machineUpkeep_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpkeepRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     machine_count: {
         parameters: {
             query?: {
@@ -17257,7 +18991,207 @@ export interface operations {
                 /** @description search */
                 q?: string | null;
                 sort?: components["schemas"]["MachineSort"];
-                state?: components["schemas"]["MachineState"];
+                state?: components["schemas"]["MachineFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    materialItem_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ItemSort"];
+                /** @description kept when left out */
+                state?: components["schemas"]["ItemFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsView"];
+                };
+            };
+        };
+    };
+    materialItem_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    materialItem_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetailView"];
+                };
+            };
+        };
+    };
+    materialItem_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stock_movements: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["MovementKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["MovementSort"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementsView"];
+                };
+            };
+        };
+    };
+    receipt_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    stock_scrap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScrapRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    materialItem_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ItemSort"];
+                /** @description kept when left out */
+                state?: components["schemas"]["ItemFilter"];
             };
             header?: never;
             path?: never;
@@ -17620,6 +19554,50 @@ export interface operations {
             };
         };
     };
+    orderMaterial_consumeAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeAtOperationRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderMaterial_ofOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMaterialsView"];
+                };
+            };
+        };
+    };
     operationPhoto_list: {
         parameters: {
             query?: never;
@@ -17798,6 +19776,119 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    orderMaterial_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderMaterial_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOrderMaterialRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderMaterial_consume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeMaterialRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderMaterial_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveForOrderRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    orderMaterial_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeMaterialRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -18638,6 +20729,52 @@ export interface operations {
             };
         };
     };
+    orderMaterial_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMaterialsView"];
+                };
+            };
+        };
+    };
+    orderMaterial_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrderMaterialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     continuity_say: {
         parameters: {
             query?: never;
@@ -18935,6 +21072,226 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    purchase_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["PurchaseSort"];
+                state?: components["schemas"]["PurchaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasesView"];
+                };
+            };
+        };
+    };
+    purchase_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    purchase_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+        };
+    };
+    purchase_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    purchase_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    purchase_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    purchase_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    purchase_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    purchase_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["PurchaseSort"];
+                state?: components["schemas"]["PurchaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    purchase_needs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseNeedsView"];
+                };
             };
         };
     };
@@ -20228,6 +22585,179 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    stockCount_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["CountSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockCountsView"];
+                };
+            };
+        };
+    };
+    stockCount_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    stockCount_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockCountView"];
+                };
+            };
+        };
+    };
+    stockCount_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stockCount_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeCountRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stockCount_validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    materialItem_locations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationsView"];
+                };
+            };
+        };
+    };
+    materialItem_addLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };

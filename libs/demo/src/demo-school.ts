@@ -145,8 +145,8 @@ export class DemoSchool {
 
   private stopMachine(cast: Cast): Promise<void> {
     const { key, reason } = STOPPED_MACHINE;
-    return this.stage.act(cast.groups.A.trainer, 'machine.edit', () =>
-      this.machines.edit(cast.machines[key], { state: 'stopped', stopReason: reason }),
+    return this.stage.act(cast.groups.A.trainer, 'machine.change_state', () =>
+      this.machines.change(cast.machines[key], { state: 'stopped', reason }),
     );
   }
 

@@ -390,15 +390,50 @@ CONSTRAINT locked_months.locked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0
 CONSTRAINT locked_months.locked_months_pkey PRIMARY KEY (id)
 CONSTRAINT locked_months.locked_months_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
 CONSTRAINT login_attempts.login_attempts_pkey PRIMARY KEY (id)
+CONSTRAINT machine_check_results.machine_check_results_check_id_fkey FOREIGN KEY (check_id) REFERENCES machine_checks(id)
+CONSTRAINT machine_check_results.machine_check_results_days_check CHECK ((next_due_on > done_on))
+CONSTRAINT machine_check_results.machine_check_results_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT machine_check_results.machine_check_results_pkey PRIMARY KEY (id)
+CONSTRAINT machine_check_results.machine_check_results_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT machine_checks.machine_checks_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT machine_checks.machine_checks_period_check CHECK (((period_months >= 1) AND (period_months <= 240)))
+CONSTRAINT machine_checks.machine_checks_pkey PRIMARY KEY (id)
+CONSTRAINT machine_costs.machine_costs_cents_check CHECK ((cents_per_hour >= 0))
+CONSTRAINT machine_costs.machine_costs_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT machine_costs.machine_costs_pkey PRIMARY KEY (id)
+CONSTRAINT machine_costs.machine_costs_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT machine_families.machine_families_pkey PRIMARY KEY (id)
 CONSTRAINT machine_safety.machine_safety_family_id_fkey FOREIGN KEY (family_id) REFERENCES machine_families(id)
 CONSTRAINT machine_safety.machine_safety_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
 CONSTRAINT machine_safety.machine_safety_pkey PRIMARY KEY (machine_id)
+CONSTRAINT machine_state_changes.machine_state_changes_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT machine_state_changes.machine_state_changes_pkey PRIMARY KEY (id)
+CONSTRAINT machine_state_changes.machine_state_changes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT machine_state_changes.machine_state_changes_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stopped'::text, 'maintenance'::text])))
+CONSTRAINT machine_upkeeps.machine_upkeeps_interval_check CHECK (((interval_days >= 1) AND (interval_days <= 3660)))
+CONSTRAINT machine_upkeeps.machine_upkeeps_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT machine_upkeeps.machine_upkeeps_pkey PRIMARY KEY (id)
+CONSTRAINT machine_upkeeps_done.machine_upkeeps_done_pkey PRIMARY KEY (id)
+CONSTRAINT machine_upkeeps_done.machine_upkeeps_done_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT machine_upkeeps_done.machine_upkeeps_done_upkeep_id_fkey FOREIGN KEY (upkeep_id) REFERENCES machine_upkeeps(id)
+CONSTRAINT machines.machines_built_year_check CHECK (((built_year >= 1900) AND (built_year <= 2200)))
 CONSTRAINT machines.machines_pkey PRIMARY KEY (id)
-CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stopped'::text])))
-CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
+CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::text, 'stopped'::text, 'maintenance'::text])))
+CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'in_use'::text) = (stop_reason IS NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT material_items.material_items_minimum_check CHECK ((minimum_stock >= (0)::numeric))
+CONSTRAINT material_items.material_items_pkey PRIMARY KEY (id)
+CONSTRAINT material_items.material_items_stock_check CHECK (((on_hand >= (0)::numeric) AND (value_cents >= 0) AND ((on_hand > (0)::numeric) OR (value_cents = 0))))
+CONSTRAINT material_items.material_items_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT material_receipts.material_receipts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT material_receipts.material_receipts_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+CONSTRAINT material_receipts.material_receipts_order_material_id_fkey FOREIGN KEY (order_material_id) REFERENCES order_materials(id)
+CONSTRAINT material_receipts.material_receipts_pkey PRIMARY KEY (id)
+CONSTRAINT material_receipts.material_receipts_purchase_line_id_fkey FOREIGN KEY (purchase_line_id) REFERENCES purchase_lines(id)
+CONSTRAINT material_receipts.material_receipts_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT material_receipts.material_receipts_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT material_receipts.material_receipts_what_check CHECK (((item_id IS NULL) <> (order_material_id IS NULL)))
 CONSTRAINT message_templates.message_templates_kind_check CHECK ((kind = ANY (ARRAY['absence_mail'::text, 'absence_sms'::text, 'placement_mail'::text, 'placement_sms'::text])))
 CONSTRAINT message_templates.message_templates_kind_key UNIQUE (kind)
 CONSTRAINT message_templates.message_templates_pkey PRIMARY KEY (id)
@@ -445,6 +480,12 @@ CONSTRAINT order_confirmations.order_confirmations_customer_id_fkey FOREIGN KEY 
 CONSTRAINT order_confirmations.order_confirmations_number_key UNIQUE (number)
 CONSTRAINT order_confirmations.order_confirmations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT order_confirmations.order_confirmations_pkey PRIMARY KEY (id)
+CONSTRAINT order_materials.order_materials_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+CONSTRAINT order_materials.order_materials_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT order_materials.order_materials_pkey PRIMARY KEY (id)
+CONSTRAINT order_materials.order_materials_quantities_check CHECK (((wanted >= (0)::numeric) AND (reserved >= (0)::numeric) AND (consumed >= (0)::numeric) AND (cost_cents >= 0)))
+CONSTRAINT order_materials.order_materials_reserved_check CHECK (((item_id IS NOT NULL) OR (reserved = (0)::numeric)))
+CONSTRAINT order_materials.order_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
 CONSTRAINT origin_erasures.origin_erasures_pkey PRIMARY KEY (id)
 CONSTRAINT origin_erasures.origin_erasures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
@@ -534,6 +575,17 @@ CONSTRAINT production_orders.production_orders_next_gesture_by_fkey FOREIGN KEY 
 CONSTRAINT production_orders.production_orders_next_gesture_check CHECK (((next_gesture IS NULL) = (next_gesture_at IS NULL)))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
 CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'closed'::text, 'cancelled'::text])))
+CONSTRAINT purchase_lines.purchase_lines_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+CONSTRAINT purchase_lines.purchase_lines_list_id_fkey FOREIGN KEY (list_id) REFERENCES purchase_lists(id)
+CONSTRAINT purchase_lines.purchase_lines_order_material_id_fkey FOREIGN KEY (order_material_id) REFERENCES order_materials(id)
+CONSTRAINT purchase_lines.purchase_lines_pkey PRIMARY KEY (id)
+CONSTRAINT purchase_lines.purchase_lines_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT purchase_lines.purchase_lines_received_check CHECK ((received >= (0)::numeric))
+CONSTRAINT purchase_lines.purchase_lines_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT purchase_lines.purchase_lines_what_check CHECK (((item_id IS NOT NULL) OR (order_material_id IS NOT NULL)))
+CONSTRAINT purchase_lists.purchase_lists_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id)
+CONSTRAINT purchase_lists.purchase_lists_pkey PRIMARY KEY (id)
+CONSTRAINT purchase_lists.purchase_lists_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'ordered'::text, 'received'::text, 'cancelled'::text])))
 CONSTRAINT quote_lines.quote_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
@@ -660,6 +712,34 @@ CONSTRAINT staff_absences.staff_absences_to_half_day_check CHECK ((to_half_day =
 CONSTRAINT staff_members.staff_members_kind_check CHECK ((kind = ANY (ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
 CONSTRAINT staff_members.staff_members_pkey PRIMARY KEY (id)
 CONSTRAINT staff_members.staff_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+CONSTRAINT stock_count_lines.stock_count_lines_count_id_fkey FOREIGN KEY (count_id) REFERENCES stock_counts(id)
+CONSTRAINT stock_count_lines.stock_count_lines_counted_check CHECK ((counted >= (0)::numeric))
+CONSTRAINT stock_count_lines.stock_count_lines_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+CONSTRAINT stock_count_lines.stock_count_lines_pkey PRIMARY KEY (count_id, item_id)
+CONSTRAINT stock_counts.stock_counts_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
+CONSTRAINT stock_counts.stock_counts_location_id_fkey FOREIGN KEY (location_id) REFERENCES stock_locations(id)
+CONSTRAINT stock_counts.stock_counts_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES users(id)
+CONSTRAINT stock_counts.stock_counts_pkey PRIMARY KEY (id)
+CONSTRAINT stock_counts.stock_counts_state_check CHECK ((state = ANY (ARRAY['open'::text, 'validated'::text, 'dropped'::text])))
+CONSTRAINT stock_levels.stock_levels_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+CONSTRAINT stock_levels.stock_levels_location_id_fkey FOREIGN KEY (location_id) REFERENCES stock_locations(id)
+CONSTRAINT stock_levels.stock_levels_pkey PRIMARY KEY (item_id, location_id)
+CONSTRAINT stock_levels.stock_levels_quantity_check CHECK ((quantity >= (0)::numeric))
+CONSTRAINT stock_locations.stock_locations_pkey PRIMARY KEY (id)
+CONSTRAINT stock_movements.stock_movements_count_id_fkey FOREIGN KEY (count_id) REFERENCES stock_counts(id)
+CONSTRAINT stock_movements.stock_movements_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
+CONSTRAINT stock_movements.stock_movements_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'consumption'::text, 'return'::text, 'scrap'::text, 'count'::text])))
+CONSTRAINT stock_movements.stock_movements_location_id_fkey FOREIGN KEY (location_id) REFERENCES stock_locations(id)
+CONSTRAINT stock_movements.stock_movements_order_material_id_fkey FOREIGN KEY (order_material_id) REFERENCES order_materials(id)
+CONSTRAINT stock_movements.stock_movements_pkey PRIMARY KEY (id)
+CONSTRAINT stock_movements.stock_movements_receipt_id_fkey FOREIGN KEY (receipt_id) REFERENCES material_receipts(id)
+CONSTRAINT stock_movements.stock_movements_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT stock_movements.stock_movements_sign_check CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['receipt'::text, 'return'::text])) THEN ((quantity > (0)::numeric) AND (value_cents >= 0))
+    WHEN (kind = ANY (ARRAY['consumption'::text, 'scrap'::text])) THEN ((quantity < (0)::numeric) AND (value_cents <= 0))
+    ELSE (quantity <> (0)::numeric)
+END)
 CONSTRAINT stored_files.stored_files_pkey PRIMARY KEY (id)
 CONSTRAINT stored_files.stored_files_size_check CHECK ((size > 0))
 CONSTRAINT student_consents.student_consents_days_check CHECK (((revoked_on IS NULL) OR (revoked_on >= given_on)))
@@ -880,9 +960,19 @@ CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, lette
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
 CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
+CREATE INDEX machine_check_results_check_id_idx ON public.machine_check_results USING btree (check_id, done_on, id)
+CREATE INDEX machine_checks_machine_id_idx ON public.machine_checks USING btree (machine_id, id)
 CREATE INDEX machine_safety_family_id_idx ON public.machine_safety USING btree (family_id)
+CREATE INDEX machine_state_changes_machine_id_idx ON public.machine_state_changes USING btree (machine_id, since, id)
+CREATE INDEX machine_upkeeps_done_upkeep_id_idx ON public.machine_upkeeps_done USING btree (upkeep_id, done_on, id)
+CREATE INDEX machine_upkeeps_machine_id_idx ON public.machine_upkeeps USING btree (machine_id, id)
 CREATE INDEX machines_name_idx ON public.machines USING btree (name, id)
+CREATE INDEX machines_not_in_use_idx ON public.machines USING btree (name, id) WHERE (state <> 'in_use'::text)
 CREATE INDEX mail_messages_subject_idx ON public.mail_messages USING btree (about_kind, about_id)
+CREATE INDEX material_items_code_idx ON public.material_items USING btree (code, id)
+CREATE INDEX material_items_name_idx ON public.material_items USING btree (name, id)
+CREATE INDEX material_receipts_order_material_id_idx ON public.material_receipts USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
+CREATE INDEX material_receipts_purchase_line_id_idx ON public.material_receipts USING btree (purchase_line_id) WHERE (purchase_line_id IS NOT NULL)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
 CREATE INDEX operation_photos_operation_id_idx ON public.operation_photos USING btree (operation_id, taken_at, id)
 CREATE INDEX operations_catalogue_operation_id_idx ON public.operations USING btree (catalogue_operation_id) WHERE (catalogue_operation_id IS NOT NULL)
@@ -890,6 +980,8 @@ CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rework_of_id) WHERE (rework_of_id IS NOT NULL)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
+CREATE INDEX order_materials_order_id_idx ON public.order_materials USING btree (order_id, id)
+CREATE INDEX order_materials_reserved_idx ON public.order_materials USING btree (item_id) WHERE (reserved > (0)::numeric)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
@@ -915,6 +1007,10 @@ CREATE INDEX production_orders_open_idx ON public.production_orders USING btree 
 CREATE INDEX production_orders_opened_on_idx ON public.production_orders USING btree (opened_on, id)
 CREATE INDEX production_orders_search_idx ON public.production_orders USING gin (search_text gin_trgm_ops)
 CREATE INDEX production_orders_title_idx ON public.production_orders USING btree (title, id)
+CREATE INDEX purchase_lines_item_id_idx ON public.purchase_lines USING btree (item_id) WHERE (item_id IS NOT NULL)
+CREATE INDEX purchase_lines_list_id_idx ON public.purchase_lines USING btree (list_id, "position", id)
+CREATE INDEX purchase_lines_order_material_id_idx ON public.purchase_lines USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
+CREATE INDEX purchase_lists_created_at_idx ON public.purchase_lists USING btree (created_at, id)
 CREATE INDEX quotes_created_on_idx ON public.quotes USING btree (created_on, id)
 CREATE INDEX quotes_customer_id_idx ON public.quotes USING btree (customer_id, id)
 CREATE INDEX quotes_gross_cents_idx ON public.quotes USING btree (gross_cents, id)
@@ -942,6 +1038,10 @@ CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payme
 CREATE INDEX staff_absences_from_on_idx ON public.staff_absences USING btree (from_on, id)
 CREATE INDEX staff_absences_staff_id_idx ON public.staff_absences USING btree (staff_id, from_on)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
+CREATE INDEX stock_counts_opened_at_idx ON public.stock_counts USING btree (opened_at, id)
+CREATE INDEX stock_levels_location_id_idx ON public.stock_levels USING btree (location_id, item_id)
+CREATE INDEX stock_movements_item_id_idx ON public.stock_movements USING btree (item_id, recorded_at, id)
+CREATE INDEX stock_movements_order_material_id_idx ON public.stock_movements USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
 CREATE INDEX stored_files_sha256_idx ON public.stored_files USING btree (sha256)
 CREATE INDEX student_diplomas_one_excl ON public.student_diplomas USING gist (student_id, daterange(from_on, to_on, '[]'::text))
 CREATE INDEX student_diplomas_student_idx ON public.student_diplomas USING btree (student_id, from_on)
@@ -966,6 +1066,7 @@ CREATE INDEX supplier_invoices_supplier_name_idx ON public.supplier_invoices USI
 CREATE INDEX time_batches_group_half_day_idx ON public.time_batches USING btree (group_id, day, half_day)
 CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch_id)
 CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
+CREATE INDEX time_entries_machine_idx ON public.time_entries USING btree (machine_id, starts_at, id) WHERE ((voided_at IS NULL) AND (machine_id IS NOT NULL))
 CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_id, tstzrange(starts_at, ends_at)) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
@@ -1108,13 +1209,23 @@ CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_i
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
 CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id)
+CREATE UNIQUE INDEX machine_check_results_pkey ON public.machine_check_results USING btree (id)
+CREATE UNIQUE INDEX machine_checks_pkey ON public.machine_checks USING btree (id)
+CREATE UNIQUE INDEX machine_costs_machine_id_from_on_key ON public.machine_costs USING btree (machine_id, from_on)
+CREATE UNIQUE INDEX machine_costs_pkey ON public.machine_costs USING btree (id)
 CREATE UNIQUE INDEX machine_families_code_key ON public.machine_families USING btree (code)
 CREATE UNIQUE INDEX machine_families_name_key ON public.machine_families USING btree (name)
 CREATE UNIQUE INDEX machine_families_pkey ON public.machine_families USING btree (id)
 CREATE UNIQUE INDEX machine_safety_pkey ON public.machine_safety USING btree (machine_id)
+CREATE UNIQUE INDEX machine_state_changes_pkey ON public.machine_state_changes USING btree (id)
+CREATE UNIQUE INDEX machine_upkeeps_done_pkey ON public.machine_upkeeps_done USING btree (id)
+CREATE UNIQUE INDEX machine_upkeeps_pkey ON public.machine_upkeeps USING btree (id)
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX material_items_code_key ON public.material_items USING btree (code)
+CREATE UNIQUE INDEX material_items_pkey ON public.material_items USING btree (id)
+CREATE UNIQUE INDEX material_receipts_pkey ON public.material_receipts USING btree (id)
 CREATE UNIQUE INDEX message_templates_kind_key ON public.message_templates USING btree (kind)
 CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btree (id)
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
@@ -1128,6 +1239,8 @@ CREATE UNIQUE INDEX operation_photos_pkey ON public.operation_photos USING btree
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
+CREATE UNIQUE INDEX order_materials_order_item_key ON public.order_materials USING btree (order_id, item_id) WHERE (item_id IS NOT NULL)
+CREATE UNIQUE INDEX order_materials_pkey ON public.order_materials USING btree (id)
 CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
@@ -1150,6 +1263,8 @@ CREATE UNIQUE INDEX production_order_lines_pkey ON public.production_order_lines
 CREATE UNIQUE INDEX production_orders_number_key ON public.production_orders USING btree (number)
 CREATE UNIQUE INDEX production_orders_pkey ON public.production_orders USING btree (id)
 CREATE UNIQUE INDEX production_orders_quote_id_key ON public.production_orders USING btree (quote_id) WHERE (quote_id IS NOT NULL)
+CREATE UNIQUE INDEX purchase_lines_pkey ON public.purchase_lines USING btree (id)
+CREATE UNIQUE INDEX purchase_lists_pkey ON public.purchase_lists USING btree (id)
 CREATE UNIQUE INDEX quote_lines_pkey ON public.quote_lines USING btree (id)
 CREATE UNIQUE INDEX quote_lines_position_key ON public.quote_lines USING btree (quote_id, "position")
 CREATE UNIQUE INDEX quotes_number_key ON public.quotes USING btree (number)
@@ -1191,6 +1306,13 @@ CREATE UNIQUE INDEX slots_pkey ON public.slots USING btree (id)
 CREATE UNIQUE INDEX staff_absences_pkey ON public.staff_absences USING btree (id)
 CREATE UNIQUE INDEX staff_members_pkey ON public.staff_members USING btree (id)
 CREATE UNIQUE INDEX staff_members_user_id_key ON public.staff_members USING btree (user_id) WHERE (user_id IS NOT NULL)
+CREATE UNIQUE INDEX stock_count_lines_pkey ON public.stock_count_lines USING btree (count_id, item_id)
+CREATE UNIQUE INDEX stock_counts_open_key ON public.stock_counts USING btree (location_id) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX stock_counts_pkey ON public.stock_counts USING btree (id)
+CREATE UNIQUE INDEX stock_levels_pkey ON public.stock_levels USING btree (item_id, location_id)
+CREATE UNIQUE INDEX stock_locations_name_key ON public.stock_locations USING btree (name)
+CREATE UNIQUE INDEX stock_locations_pkey ON public.stock_locations USING btree (id)
+CREATE UNIQUE INDEX stock_movements_pkey ON public.stock_movements USING btree (id)
 CREATE UNIQUE INDEX stored_files_pkey ON public.stored_files USING btree (id)
 CREATE UNIQUE INDEX student_consents_open_key ON public.student_consents USING btree (student_id, use) WHERE (revoked_on IS NULL)
 CREATE UNIQUE INDEX student_consents_pkey ON public.student_consents USING btree (id)
@@ -1323,9 +1445,19 @@ CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.lega
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER machine_check_results_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_check_results FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_checks_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_checks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_families_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_families FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_safety_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_safety FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_state_changes_frozen BEFORE DELETE OR UPDATE ON public.machine_state_changes FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER machine_upkeeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_upkeeps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_upkeeps_done_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_upkeeps_done FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER machine_upkeeps_done_frozen BEFORE DELETE OR UPDATE ON public.machine_upkeeps_done FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER material_items_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_items FOR EACH ROW EXECUTE FUNCTION audit_row('{on_hand,value_cents}')
+CREATE TRIGGER material_receipts_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER material_receipts_frozen BEFORE DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1339,6 +1471,7 @@ CREATE TRIGGER operation_photos_audit AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER order_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1354,6 +1487,8 @@ CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_f
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER production_orders_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_orders FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER purchase_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.purchase_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER purchase_lists_audit AFTER INSERT OR DELETE OR UPDATE ON public.purchase_lists FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER quote_lines_audit AFTER DELETE OR UPDATE ON public.quote_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER quotes_audit AFTER INSERT OR DELETE OR UPDATE ON public.quotes FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER recovery_fees_audit AFTER INSERT OR DELETE OR UPDATE ON public.recovery_fees FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1380,6 +1515,10 @@ CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements 
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER stock_count_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.stock_count_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER stock_counts_audit AFTER INSERT OR DELETE OR UPDATE ON public.stock_counts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER stock_locations_audit AFTER INSERT OR DELETE OR UPDATE ON public.stock_locations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER stock_movements_frozen BEFORE DELETE OR UPDATE ON public.stock_movements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER stored_files_frozen BEFORE UPDATE ON public.stored_files FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER student_consents_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_consents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_diplomas_audit AFTER INSERT OR DELETE OR UPDATE ON public.student_diplomas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2026,11 +2165,19 @@ TABLE legal_holds
 TABLE line_letters
 TABLE locked_months
 TABLE login_attempts
+TABLE machine_check_results
+TABLE machine_checks
+TABLE machine_costs
 TABLE machine_families
 TABLE machine_safety
+TABLE machine_state_changes
+TABLE machine_upkeeps
+TABLE machine_upkeeps_done
 TABLE machines
 TABLE mail_messages
 TABLE marks_in_force
+TABLE material_items
+TABLE material_receipts
 TABLE message_templates
 TABLE month_closings
 TABLE number_series
@@ -2040,6 +2187,7 @@ TABLE operation_hazards
 TABLE operation_photos
 TABLE operations
 TABLE order_confirmations
+TABLE order_materials
 TABLE origin_erasures
 TABLE outbox_events
 TABLE payments
@@ -2053,6 +2201,8 @@ TABLE placements
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
+TABLE purchase_lines
+TABLE purchase_lists
 TABLE quote_lines
 TABLE quotes
 TABLE readings
@@ -2076,6 +2226,11 @@ TABLE settlements
 TABLE slots
 TABLE staff_absences
 TABLE staff_members
+TABLE stock_count_lines
+TABLE stock_counts
+TABLE stock_levels
+TABLE stock_locations
+TABLE stock_movements
 TABLE stored_files
 TABLE student_consents
 TABLE student_diplomas

@@ -3,7 +3,15 @@ import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
-import { Machine } from './machine/machine.entity.js';
+import { Machine, MachineCost, MachineStateChange } from './machine/machine.entity.js';
+import { MachineCheck, MachineCheckResult } from './machine-check/machine-check.entity.js';
+import { MachineUpkeep, MachineUpkeepDone } from './machine-upkeep/machine-upkeep.entity.js';
+import { StockCount, StockCountLine } from './material/count/stock-count.entity.js';
+import { MaterialItem, StockLevel, StockLocation } from './material/item/material-item.entity.js';
+import { OrderMaterial } from './material/order-material/order-material.entity.js';
+import { PurchaseLine, PurchaseList } from './material/purchase/purchase.entity.js';
+import { MaterialReceipt } from './material/receipt/receipt.entity.js';
+import { StockMovement } from './material/stock/stock-movement.entity.js';
 import { Operation, OperationCompetence } from './operation/operation.entity.js';
 import { DeliveryReturn, DeliveryReturnLine } from './return/return.entity.js';
 import { OperationPhoto } from './photo/operation-photo.entity.js';
@@ -21,6 +29,22 @@ export {
   DeliveryReturnLine,
   HourConflict,
   Machine,
+  MachineCheck,
+  MachineCheckResult,
+  MachineCost,
+  MachineStateChange,
+  MachineUpkeep,
+  MachineUpkeepDone,
+  MaterialItem,
+  MaterialReceipt,
+  OrderMaterial,
+  PurchaseLine,
+  PurchaseList,
+  StockCount,
+  StockCountLine,
+  StockLevel,
+  StockLocation,
+  StockMovement,
   Operation,
   OperationCompetence,
   OperationPhoto,
@@ -51,7 +75,17 @@ export { type Board, BoardQueries } from './hours/board.queries.js';
 export { HoursQueries, type OrderHours, type StudentHours, type StudentHalfDay } from './hours/hours.queries.js';
 export { type Move, type Placement, type Review, slotMinutes, type Stretch } from './hours/hours.rules.js';
 export { type BoardMoves, type Correction, Hours } from './hours/hours.service.js';
-export { type MachineInput, Machines } from './machine/machine.service.js';
+export { type MachineInput, Machines, type NewMachine, type StateChange } from './machine/machine.service.js';
+export { MachineChecks, type NewCheck, type NewResult } from './machine-check/machine-checks.js';
+export { MachineUpkeeps, type NewUpkeep } from './machine-upkeep/machine-upkeeps.js';
+export { StockCounts } from './material/count/stock-counts.js';
+export { MATERIAL_UNIT_LABELS, type MaterialUnit } from './material/item/material-item.rules.js';
+export { type ItemInput, MaterialItems } from './material/item/material-items.js';
+export { type MaterialCost, type NewOrderMaterial, OrderMaterials } from './material/order-material/order-materials.js';
+export { type NewPurchase, Purchases } from './material/purchase/purchases.js';
+export { PurchaseQueries } from './material/purchase/purchase.queries.js';
+export { type Received, Receipts } from './material/receipt/receipts.js';
+export { Stock } from './material/stock/stock.js';
 export { MACHINE_STATE_LABELS, type MachineState } from './machine/machine.rules.js';
 export { OperationQueries } from './operation/operation.queries.js';
 export {
@@ -82,6 +116,22 @@ export * from './workshop.module.js';
 
 export const WORKSHOP_ENTITIES = [
   Machine,
+  MachineStateChange,
+  MachineCost,
+  MachineCheck,
+  MachineCheckResult,
+  MachineUpkeep,
+  MachineUpkeepDone,
+  MaterialItem,
+  StockLocation,
+  StockLevel,
+  StockMovement,
+  StockCount,
+  StockCountLine,
+  OrderMaterial,
+  MaterialReceipt,
+  PurchaseList,
+  PurchaseLine,
   ProductionOrder,
   ProductionOrderLine,
   WorkshopCounter,

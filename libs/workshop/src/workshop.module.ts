@@ -37,6 +37,30 @@ import { Hours } from './hours/hours.service.js';
 import { MachineController } from './machine/machine.controller.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
 import { Machines } from './machine/machine.service.js';
+import { MachineCheckController } from './machine-check/machine-check.controller.js';
+import { MachineCheckQueries, MachineChecksDue } from './machine-check/machine-check.queries.js';
+import { MachineChecks } from './machine-check/machine-checks.js';
+import { MachineLogbookController } from './machine-logbook/machine-logbook.controller.js';
+import { MachineLogbook } from './machine-logbook/machine-logbook.queries.js';
+import { MachineUpkeepController } from './machine-upkeep/machine-upkeep.controller.js';
+import { MachineUpkeeps, MachineUpkeepsDue, StoppedMachinesDue } from './machine-upkeep/machine-upkeeps.js';
+import { StockCountController } from './material/count/stock-count.controller.js';
+import { StockCountQueries } from './material/count/stock-count.queries.js';
+import { StockCounts } from './material/count/stock-counts.js';
+import { MaterialItemController } from './material/item/material-item.controller.js';
+import { MaterialItemQueries } from './material/item/material-item.queries.js';
+import { MaterialItems } from './material/item/material-items.js';
+import { OrderMaterialController } from './material/order-material/order-material.controller.js';
+import { OrderMaterialQueries } from './material/order-material/order-material.queries.js';
+import { OrderMaterials } from './material/order-material/order-materials.js';
+import { PurchaseController } from './material/purchase/purchase.controller.js';
+import { PurchaseQueries } from './material/purchase/purchase.queries.js';
+import { Purchases } from './material/purchase/purchases.js';
+import { ReceiptController } from './material/receipt/receipt.controller.js';
+import { Receipts } from './material/receipt/receipts.js';
+import { StockController } from './material/stock/stock.controller.js';
+import { StockQueries } from './material/stock/stock.queries.js';
+import { Stock } from './material/stock/stock.js';
 import { OperationController } from './operation/operation.controller.js';
 import { OperationQueries } from './operation/operation.queries.js';
 import { Operations } from './operation/operation.service.js';
@@ -68,6 +92,17 @@ import { Returns } from './return/return.service.js';
 
 const SERVICES = [
   Machines,
+  MachineChecks,
+  MachineUpkeeps,
+  MachineLogbook,
+  MaterialItems,
+  MaterialItemQueries,
+  Stock,
+  OrderMaterials,
+  Receipts,
+  StockCounts,
+  Purchases,
+  PurchaseQueries,
   Orders,
   BilledQuantities,
   OrderQueries,
@@ -117,6 +152,15 @@ export class WorkshopModule {}
   imports: [WorkshopModule],
   controllers: [
     MachineController,
+    MachineCheckController,
+    MachineUpkeepController,
+    MachineLogbookController,
+    MaterialItemController,
+    StockController,
+    OrderMaterialController,
+    ReceiptController,
+    StockCountController,
+    PurchaseController,
     OrderController,
     OperationController,
     RoutingController,
@@ -135,7 +179,19 @@ export class WorkshopModule {}
     PermitPapersController,
     HourConflictController,
   ],
-  providers: [MachineQueries, MachineSearch, CatalogueSearch, OrderSearch],
+  providers: [
+    MachineQueries,
+    MachineSearch,
+    CatalogueSearch,
+    OrderSearch,
+    MachineCheckQueries,
+    MachineChecksDue,
+    MachineUpkeepsDue,
+    StoppedMachinesDue,
+    StockQueries,
+    OrderMaterialQueries,
+    StockCountQueries,
+  ],
 })
 export class WorkshopHttpModule {}
 

@@ -11,6 +11,7 @@ import { absencesDomain } from '../students/absences/absences.routes.js';
 import { classeDomain } from '../students/classe/classe.routes.js';
 import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
 import { machinesDomain } from '../workshop/machines/machines.routes.js';
+import { materialDomain } from '../workshop/material/material.routes.js';
 import { workshopDomain } from '../workshop/workshop.routes.js';
 import type { Domain } from './domain.js';
 import { settingsDomain } from './settings.routes.js';
@@ -30,5 +31,6 @@ export const DOMAINS: readonly Domain[] = [
   schoolDomain,
   privacyDomain,
   machinesDomain,
+  materialDomain,
   settingsDomain,
 ];

@@ -24,7 +24,7 @@ export const atelier = {
   due: (day: string) => `le ${day}`,
   noDue: 'sans échéance',
   lateOrder: 'en retard',
-  machineStopped: 'machine à l’arrêt',
+  machineStopped: (reason: string | null) => (reason ? `machine à l’arrêt (${reason})` : 'machine à l’arrêt'),
   spentOf: (spent: string, allotted: string) => `${spent} / ${allotted}`,
   spentAlone: (spent: string) => `${spent} passées`,
   over: 'dépassé',

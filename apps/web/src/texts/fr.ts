@@ -8,6 +8,7 @@ import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { machines } from './machines.fr.js';
+import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
@@ -32,6 +33,7 @@ export const fr = {
   studentFile,
   workshop,
   machines,
+  material,
   atelier,
   heures,
   classe,

@@ -1,4 +1,5 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
+import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 import { workshopCommands, workshopTables } from './journal-workshop.fr.js';
@@ -39,6 +40,7 @@ export const commands: Readonly<Record<string, string>> = {
   'student.leave': 'Départ d’un jeune',
   'roll_call.record': 'Appel fait',
   ...safetyCommands,
+  ...materialCommands,
   'evidence.confirm': 'Compétences confirmées',
   'evidence.dismiss': 'Compétence écartée',
   'evidence.withdraw': 'Compétence retirée',
@@ -120,6 +122,7 @@ export const tables: Readonly<Record<string, string>> = {
   invoices: 'Facture',
   ledger_accounts: 'Compte comptable',
   locked_months: 'Mois clôturé',
+  ...materialTables,
   number_series: 'Numérotation',
   order_confirmations: 'Confirmation de commande',
   ...safetyTables,

@@ -16,6 +16,8 @@ export interface MachineFacts {
   /** of the family and its own */
   readonly codes: readonly string[];
   readonly stopped: boolean;
+  /** why it is stopped, in words that follow « est »; left out in decisions of before */
+  readonly unavailable?: string | null;
   /** the last day before the next periodic check is overdue; null: none is due */
   readonly checkDueOn: CivilDate | null;
 }

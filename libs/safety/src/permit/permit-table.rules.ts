@@ -111,7 +111,7 @@ export const PERMIT_TABLE = {
     appliesTo: 'everybody',
     severity: 'block',
     overriddenBy: null,
-    text: '{name}\u202f: la machine « {machine} » est à l’arrêt.',
+    text: '{name}\u202f: la machine « {machine} » est {why}.',
     lift: 'Choisissez une autre machine, ou remettez-la en service.',
   },
   machine_check_overdue: {
@@ -216,7 +216,7 @@ export type PermitRuleId = keyof typeof PERMIT_TABLE;
 export const PERMIT_RULES = Object.keys(PERMIT_TABLE) as PermitRuleId[];
 
 /** Of the table and of the interpreter together; a spec pins the table to it. */
-export const RULESET_VERSION = '2026.1';
+export const RULESET_VERSION = '2026.2';
 export const MAJORITY = 18;
 export const YOUNGEST = 15;
 /** A renewal is the director's task so many days before the declaration ends. */

@@ -1,4 +1,4 @@
-import { errorsOf, type Refusal } from '@etabli/kernel';
+import { errorsOf, type Params, type Refusal } from '@etabli/kernel';
 import { codeOf } from './effect.rules.js';
 import { PERMIT_TABLE, type PermitRuleId } from './permit-table.rules.js';
 import type { Finding } from './permit.rules.js';
@@ -21,5 +21,6 @@ export const permitErrors = errorsOf({
 /** Of whom it speaks; the reason of a medical block is nobody's but the director's. */
 export const findingRefusal = (finding: Finding, of: { studentId: string; name: string }): Refusal => {
   const { reason: _reason, ...values } = finding.values;
-  return { code: codeOf(finding), params: { ...of, ...values } };
+  const why: Params = finding.ruleId === 'machine_stopped' ? { why: 'à l’arrêt' } : {};
+  return { code: codeOf(finding), params: { ...of, ...why, ...values } };
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CivilDate, HolidayRegion } from '@etabli/kernel';
+import { type CivilDate, type HolidayRegion, minDay } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import {
@@ -16,13 +16,17 @@ import {
 import { declarationHolds } from './terms.rules.js';
 import { houseRuleOn } from './working-time.rules.js';
 
-/** What the workshop knows of a machine. */
+/** What the workshop knows of a machine, as of the work. */
 export interface RequestedMachine {
   readonly id: string;
   readonly name: string;
   /** its own word for the kind of machine: stands for the family where nobody classified it */
   readonly family: string;
   readonly stopped: boolean;
+  /** why it is, in words that follow « est »: « à l’arrêt (courroie) » */
+  readonly unavailable?: string | null;
+  /** the last day of its running periodic checks */
+  readonly checkDueOn?: CivilDate | null;
 }
 
 /** May this youth do this operation then, and who is there? All that safety cannot know comes as plain values. */
@@ -122,7 +126,8 @@ function narrowed(request: PermitRequest, own: Papers, frame: Frame): PermitInpu
         familyName: family?.familyName ?? null,
         codes: family?.codes ?? [],
         stopped: machine.stopped,
-        checkDueOn: family?.checkDueOn ?? null,
+        unavailable: machine.unavailable ?? null,
+        checkDueOn: earliest(family?.checkDueOn, machine.checkDueOn),
       },
     },
     supervisor,
@@ -144,6 +149,11 @@ function narrowed(request: PermitRequest, own: Papers, frame: Frame): PermitInpu
     houseRules: HOUSE_RULES.flatMap((rule) => houseRuleOn(frame.houseRules, rule, day) ?? []),
     holidayRegion: frame.region ?? 'metropole',
   };
+}
+
+function earliest(...days: readonly (CivilDate | null | undefined)[]): CivilDate | null {
+  const said = days.filter((day): day is CivilDate => typeof day === 'string');
+  return said.length > 0 ? minDay(...said) : null;
 }
 
 const FRAME = `

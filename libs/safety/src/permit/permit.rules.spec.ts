@@ -2,7 +2,8 @@ import type { CivilDate } from '@etabli/kernel';
 import { DAY, HOUSE, inOrder, LATHE, stint } from './permit.fixture.js';
 import type { PermitInputs } from './permit-facts.rules.js';
 import { PERMIT_RULES, PERMIT_TABLE, type PermitRuleId, RULESET_VERSION } from './permit-table.rules.js';
-import { decide } from './permit.rules.js';
+import { findingRefusal, permitErrors } from './permit.errors.js';
+import { decide, type Finding } from './permit.rules.js';
 
 const rules = (inputs: PermitInputs): PermitRuleId[] => decide(inputs).findings.map(({ ruleId }) => ruleId);
 const on = (day: CivilDate, change: Parameters<typeof inOrder>[0] = {}): PermitInputs => inOrder({ day, ...change });
@@ -24,6 +25,20 @@ describe('the permit to work', () => {
         lift: PERMIT_TABLE.training_missing.lift,
       },
     ]);
+  });
+
+  it('says why a machine may not be used, and reads what was decided before as it was', () => {
+    const stopped = inOrder({
+      work: { machine: { ...machine, stopped: true, unavailable: 'en entretien (vidange)' } },
+    });
+    const [found] = decide(stopped).findings;
+    expect(found).toMatchObject({ values: { machine: 'Tour 1', due: null, why: 'en entretien (vidange)' } });
+    const said = (one: Finding): string =>
+      permitErrors.say(findingRefusal(one, { studentId: '', name: 'Léa D.' })).detail;
+    expect(said(found!)).toContain('la machine « Tour 1 » est en entretien (vidange).');
+    const before = decide(inOrder({ work: { machine: { ...machine, stopped: true } } }), '2026.1').findings;
+    expect(before[0]!.values).toEqual({ machine: 'Tour 1', due: null });
+    expect(said(before[0]!)).toContain('est à l’arrêt.');
   });
 
   it.each<[string, Parameters<typeof inOrder>[0], PermitRuleId[]]>([

@@ -40,6 +40,8 @@ type Found = { readonly values: FindingValues; readonly article?: string; readon
 
 /** Each ruleset that ever decided stays here, so that a stored decision re-evaluates as it was. */
 const RULESETS: Readonly<Record<string, (inputs: PermitInputs) => Omit<Decision, 'rulesetVersion'>>> = {
+  // since then a stopped machine says why it is; what was stored before has no such fact and reads as it did
+  '2026.1': interpret,
   [RULESET_VERSION]: interpret,
 };
 
@@ -121,7 +123,12 @@ class Reading {
     not_fit: () => this.unfit(),
     training_missing: () => this.untrained(),
     machine_unclassified: () => this.machine(({ familyId }) => familyId === null),
-    machine_stopped: () => this.machine(({ stopped }) => stopped),
+    machine_stopped: () => {
+      const why = this.inputs.work.machine?.unavailable;
+      return this.machine(({ stopped }) => stopped).map(({ values }) => ({
+        values: why ? { ...values, why } : values,
+      }));
+    },
     machine_check_overdue: () => this.machine(({ checkDueOn }) => checkDueOn !== null && checkDueOn < this.day),
     day_too_long: () => this.house('day_too_long'),
     week_too_long: () => this.house('week_too_long'),

@@ -25,6 +25,7 @@ import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js'
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
 import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
+import { MachinesMaterial1764000340000 } from './1764000340000-machines-material.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   BillingLists1764000260000,
   TimetableScreens1764000310000,
   OperationCatalogue1764000330000,
+  MachinesMaterial1764000340000,
 ];

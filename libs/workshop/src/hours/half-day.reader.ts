@@ -16,6 +16,7 @@ import { Clock, currentActor, Work } from '@etabli/platform';
 import type { RequestedMachine, Stint } from '@etabli/safety';
 import { Months, Timetable } from '@etabli/school';
 import { RollCalls, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
+import { standingJson, type StandingRow, toRequestedMachine } from '../machine/standing.js';
 import { isOpen, type OrderState } from '../order/order.rules.js';
 import { awayIn } from './away.js';
 import { classStints, type Missed, supervision, type Beside, type Supervision } from './supervision.js';
@@ -31,7 +32,7 @@ export interface GroupHalfDay {
 interface OperationRow {
   id: string;
   title: string;
-  machine: RequestedMachine | null;
+  machine: StandingRow | null;
   orderId: string;
   done: boolean;
   orderState: OrderState;
@@ -101,7 +102,7 @@ export class HalfDayReader {
     const members = (await this.students.ofGroup(at.groupId, at.day)).filter(worksHere);
     const ids = members.map(({ id }) => id);
     const marks = await this.rollCalls.marks(ids, at.day, at.halfDay);
-    const around = await this.around(at, ids, operationIds);
+    const around = await this.around(at, slot, ids, operationIds);
     const week = around.entries.filter(({ entryId }) => entryId !== correcting?.entryId);
     const logged = week.filter(({ day }) => day === at.day).map(toLogged);
     const faces = members.map(({ id, firstName, lastInitial }): [string, FaceFacts] => {
@@ -159,6 +160,7 @@ export class HalfDayReader {
   /** The steps with their machines, the week of these youths and who is with them: one query. */
   private async around(
     { groupId, day, halfDay }: GroupHalfDay,
+    slot: SlotHours,
     studentIds: readonly string[],
     operationIds: readonly string[],
   ): Promise<Around> {
@@ -170,6 +172,8 @@ export class HalfDayReader {
       ...daysAround(day),
       day,
       halfDay,
+      // a machine stopped in the afternoon ran in the morning, one repaired in it may be used
+      instantAt(day, wallTime(slot.end)),
     ]);
     return around;
   }
@@ -180,7 +184,7 @@ const AROUND = `
     (SELECT id FROM staff_members WHERE user_id = $2 AND kind = 'master_trainer') AS "actorStaffId",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
        'machine', CASE WHEN m.id IS NOT NULL
-         THEN jsonb_build_object('id', m.id, 'name', m.name, 'family', m.family, 'stopped', m.state = 'stopped') END)), '[]')
+         THEN ${standingJson('$9::timestamptz', '$7::date')} END)), '[]')
        FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id WHERE o.id = ANY($3)) AS operations,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('entryId', id, 'studentId', student_id, 'operationId', operation_id, 'day', day,
        'startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at, id), '[]')
@@ -208,7 +212,15 @@ function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<str
   const open = ({ done, orderState }: OperationRow): boolean =>
     closedToo ? orderState !== 'cancelled' && orderState !== 'planned' : !done && isOpen(orderState);
   return new Map(
-    rows.map((row) => [row.id, { title: row.title, machine: row.machine, orderId: row.orderId, open: open(row) }]),
+    rows.map((row) => [
+      row.id,
+      {
+        title: row.title,
+        machine: row.machine && toRequestedMachine(row.machine),
+        orderId: row.orderId,
+        open: open(row),
+      },
+    ]),
   );
 }
 

@@ -125,7 +125,9 @@ export class BoardOperationView {
   @TextField({ max: 200 }) orderTitle: string;
   @TextField({ nullable: true, max: 250 }) customerName: string | null;
   @TextField({ nullable: true, max: 120 }) machineName: string | null;
-  @BooleanField() machineStopped: boolean;
+  @IdField({ nullable: true }) machineId: string | null;
+  @BooleanField({ description: 'stopped or in maintenance now' }) machineStopped: boolean;
+  @TextField({ nullable: true, max: 200 }) machineStopReason: string | null;
   @DayField({ nullable: true }) dueOn: string | null;
   @BooleanField() late: boolean;
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;

@@ -43,6 +43,9 @@ export class TimeBatch {
 @Index('time_entries_operation_id_idx', ['operationId', 'studentId'], { where: 'voided_at IS NULL' })
 @Index('time_entries_student_day_idx', ['studentId', 'day'])
 @Index('time_entries_day_idx', ['day', 'id'])
+@Index('time_entries_machine_idx', ['machineId', 'startsAt', 'id'], {
+  where: '((voided_at IS NULL) AND (machine_id IS NOT NULL))',
+})
 @Index('time_entries_batch_id_idx', ['batchId'])
 @Index('time_entries_replaces_id_idx', ['replacesId'], { where: 'replaces_id IS NOT NULL' })
 export class TimeEntry {

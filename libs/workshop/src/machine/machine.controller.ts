@@ -1,7 +1,18 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CountView, CreatedView, Id, May } from '@etabli/platform';
-import { CreateMachineRequest, EditMachineRequest, MachinesRequest, MachinesView, MachineView } from './machine.dto.js';
+import {
+  ChangeStateRequest,
+  CreateMachineRequest,
+  EditMachineRequest,
+  MachineCostRequest,
+  MachineCostsView,
+  MachineDetailView,
+  MachineMonthsView,
+  MachinesRequest,
+  MachineStatesView,
+  MachinesView,
+} from './machine.dto.js';
 import { MachineQueries } from './machine.queries.js';
 import { Machines } from './machine.service.js';
 
@@ -29,8 +40,8 @@ export class MachineController {
 
   @Get(':id')
   @May('machine.read')
-  @ApiOkResponse({ type: MachineView })
-  find(@Id() id: string): Promise<MachineView> {
+  @ApiOkResponse({ type: MachineDetailView })
+  find(@Id() id: string): Promise<MachineDetailView> {
     return this.queries.find(id);
   }
 
@@ -47,5 +58,42 @@ export class MachineController {
   @ApiNoContentResponse()
   edit(@Id() id: string, @Body() body: EditMachineRequest): Promise<void> {
     return this.machines.edit(id, body);
+  }
+
+  @Post(':id/state-changes')
+  @HttpCode(204)
+  @May('machine.stop')
+  @ApiNoContentResponse()
+  change(@Id() id: string, @Body() body: ChangeStateRequest): Promise<void> {
+    return this.machines.change(id, body);
+  }
+
+  @Get(':id/state-changes')
+  @May('machine.read')
+  @ApiOkResponse({ type: MachineStatesView })
+  async states(@Id() id: string): Promise<MachineStatesView> {
+    return { items: await this.queries.states(id) };
+  }
+
+  @Post(':id/costs')
+  @HttpCode(204)
+  @May('machine_cost.edit')
+  @ApiNoContentResponse()
+  cost(@Id() id: string, @Body() body: MachineCostRequest): Promise<void> {
+    return this.machines.cost(id, body);
+  }
+
+  @Get(':id/costs')
+  @May('machine_cost.read')
+  @ApiOkResponse({ type: MachineCostsView })
+  async costs(@Id() id: string): Promise<MachineCostsView> {
+    return { items: await this.queries.costs(id) };
+  }
+
+  @Get(':id/months')
+  @May('machine.read')
+  @ApiOkResponse({ type: MachineMonthsView })
+  async months(@Id() id: string): Promise<MachineMonthsView> {
+    return { items: await this.queries.months(id) };
   }
 }

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, HALF_DAYS, type HalfDay } from '@etabli/kernel';
+import { addDays, type CivilDate, HALF_DAYS, type HalfDay, instantAt } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
 import {
   type Permit,
   type PermitRequest,
   Permits,
   permittedUntil,
+  type RequestedMachine,
   type SupervisorFacts,
   toFindingView,
 } from '@etabli/safety';
 import { type GroupPlan, Timetable } from '@etabli/school';
 import { type StudentFace, StudentQueries, Visibility } from '@etabli/students';
 import { supervision, type Supervision } from '../hours/supervision.js';
-import { Machine } from '../machine/machine.entity.js';
+import { standingJson, type StandingRow, toRequestedMachine } from '../machine/standing.js';
 import type { MatrixCellView, MatrixSupervisorView, MatrixView } from './permit-matrix.dto.js';
 
 const MAJORITY = 18;
@@ -35,7 +36,7 @@ export class PermitMatrix {
   async ofGroup(groupId: string, day: CivilDate = this.clock.today(), halfDay?: HalfDay): Promise<MatrixView> {
     await this.visibility.assertGroup(groupId);
     const youths = await this.students.ofGroup(groupId, day);
-    const machines = await this.work.manager.find(Machine, { order: { name: 'ASC', id: 'ASC' } });
+    const machines = await this.machines(day);
     const trainerId = await this.trainer(groupId);
     const plan = await this.timetable.plan(groupId, day, day);
     const supervised = halvesOf(plan, day, halfDay).map((half) => supervisedBy(plan, day, half, trainerId));
@@ -59,7 +60,7 @@ export class PermitMatrix {
   /** Once for each who supervises, be it for one half-day or for both. */
   private async asked(
     youths: readonly StudentFace[],
-    machines: readonly Machine[],
+    machines: readonly CodedMachine[],
     day: CivilDate,
     supervised: readonly Supervised[],
   ): Promise<Map<string, Permit>> {
@@ -78,6 +79,14 @@ export class PermitMatrix {
         return [keyOf(studentId, machine!.id, { ...supervisor, supervisorId: supervisor.staffId }), permit];
       }),
     );
+  }
+
+  private async machines(day: CivilDate): Promise<CodedMachine[]> {
+    const rows: { code: string; machine: StandingRow }[] = await this.work.manager.query(
+      `SELECT m.code, ${standingJson('$1::timestamptz', '$2::date')} AS machine FROM machines m ORDER BY m.name, m.id`,
+      [instantAt(addDays(day, 1), '00:00'), day],
+    );
+    return rows.map(({ code, machine }) => ({ code, ...toRequestedMachine(machine) }));
   }
 
   private async trainer(groupId: string): Promise<string | null> {
@@ -121,13 +130,20 @@ function supervisedBy(plan: GroupPlan, day: CivilDate, halfDay: HalfDay, trainer
   return { halfDay, supervisorId, wholeSlot };
 }
 
-const pair = (youth: StudentFace, machine: Machine, day: CivilDate, supervisor: SupervisorFacts): PermitRequest => ({
+type CodedMachine = RequestedMachine & { readonly code: string };
+
+const pair = (
+  youth: StudentFace,
+  { code: _code, ...machine }: CodedMachine,
+  day: CivilDate,
+  supervisor: SupervisorFacts,
+): PermitRequest => ({
   studentId: youth.id,
   name: `${youth.firstName} ${youth.lastInitial}.`,
   // no operation: the machine alone
   operationId: machine.id,
   operationTitle: machine.name,
-  machine: { id: machine.id, name: machine.name, family: machine.family, stopped: machine.state === 'stopped' },
+  machine,
   day,
   slot: [],
   others: [],

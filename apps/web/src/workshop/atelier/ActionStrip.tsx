@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { fr } from '../../texts/fr.js';
 import { TOUCH } from '../../ui/theme.js';
 import { changeTimes } from './board.js';
+import { OperationActions } from './OperationActions.js';
 import type { HoursBoard } from './useHours.js';
 
 const small = { mih: TOUCH, px: 10, variant: 'default' } as const;
@@ -73,6 +74,7 @@ export function ActionStrip({ hours }: { hours: HoursBoard }) {
         <Button {...small} onClick={() => closeOperation(operation.id, operation.title)}>
           {fr.atelier.closeOperation(0)}
         </Button>
+        <OperationActions operation={operation} />
         <Button {...small} miw={TOUCH} onClick={clear} aria-label={fr.atelier.stop}>
           <IconX size={20} aria-hidden />
         </Button>

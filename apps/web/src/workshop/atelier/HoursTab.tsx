@@ -10,6 +10,7 @@ import { ActionStrip } from './ActionStrip.js';
 import { atHand, loggedTotals } from './board.js';
 import { FaceGroups } from './FaceGroups.js';
 import { LoggedPanel } from './LoggedPanel.js';
+import { StoppedMachines } from './StoppedMachines.js';
 import { OperationTile } from './OperationTile.js';
 import type { HoursBoard } from './useHours.js';
 
@@ -50,6 +51,7 @@ function Operations({ hours: { board, layout, armed, selected, tapOperation } }:
   return (
     <section className="hours-column" aria-label={fr.atelier.operations}>
       <div className="hours-scroll">
+        <StoppedMachines />
         {shown.map((operation) => (
           <OperationTile
             key={operation.id}

@@ -15,7 +15,7 @@ interface Props {
 
 /** An operation to tap: for whom, what, where, until when, and how much of its time is used. */
 export function OperationTile({ operation, armed, ready, onTap }: Props) {
-  const { title, customerName, orderTitle, machineName, machineStopped, dueOn, late } = operation;
+  const { title, customerName, orderTitle, machineName, machineStopped, machineStopReason, dueOn, late } = operation;
   return (
     <UnstyledButton className="operation" aria-pressed={armed} data-ready={ready || undefined} onClick={onTap}>
       <Text fw={650} fz={15} lh={1.25} lineClamp={2}>
@@ -29,7 +29,7 @@ export function OperationTile({ operation, armed, ready, onTap }: Props) {
         {late && <Flag text={fr.atelier.lateOrder} />}
         {machineName && ` · ${machineName}`}
       </Text>
-      {machineStopped && <Flag text={fr.atelier.machineStopped} />}
+      {machineStopped && <Flag text={fr.atelier.machineStopped(machineStopReason)} />}
       <Used {...operation} />
     </UnstyledButton>
   );

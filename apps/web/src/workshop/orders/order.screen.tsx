@@ -16,6 +16,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { Continuity } from './Continuity.js';
 import { Deliveries } from './Deliveries.js';
+import { Materials } from './Materials.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderInvoices } from './OrderInvoices.js';
 import { Operations } from './Operations.js';
@@ -64,6 +65,7 @@ export function OrderScreen() {
         </Grid>
         <Continuity orderId={order.id} open={!isEnded(order)} />
         <Operations order={order} />
+        <Materials order={order} />
         <section>
           <Title order={2} size="h4" mb="xs">
             {t.lines}
