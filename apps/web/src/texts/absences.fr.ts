@@ -90,7 +90,7 @@ export const absences = {
     hint: 'Motifs d’absence, signatures, messages aux familles.',
     rules: 'Règles',
     signatures: 'Les jeunes signent chaque demi-journée sur la tablette',
-    automatic: 'Prévenir la famille dès que l’appel est validé',
+    automatic: 'Prévenir la famille dès que l’appel est validé, ou l’absence en stage notée',
     absentPercent: 'Demi-journée absente jusqu’à ce pourcentage de créneaux suivis',
     absentPercentHint: '0\u202f: absent seulement sans aucune présence.',
     authorityName: 'Autorité académique (destinataire des signalements)',

@@ -59,6 +59,7 @@ export const safety = {
       ]
         .filter(Boolean)
         .join(', '),
+    butIn: (half: string) => `sauf ${half}`,
     onlyIn: (half: string) => `Possible ce jour-là, mais seulement\u202f: ${half}.`,
     onDay: (day: string) => `Pour le travail du ${day}.`,
     count: (allowed: number, all: number) => `${allowed} permis sur ${all}`,

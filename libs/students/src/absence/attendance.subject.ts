@@ -62,7 +62,7 @@ export class AttendanceSubject implements SubjectData {
         title: 'Corrections de l’appel',
         rows: await read(
           `SELECT r.day::text AS "Jour", ${HALF('r.half_day')} AS "Demi-journée", ${STATUS('c.before_status')} AS "Avant", ${STATUS('c.status')} AS "Après",
-                  c.reason AS "Motif" FROM roll_call_corrections c JOIN roll_calls r ON r.id = c.roll_call_id
+                  array_to_string(c.missed, ', ') AS "Créneaux manqués", c.reason AS "Motif" FROM roll_call_corrections c JOIN roll_calls r ON r.id = c.roll_call_id
             WHERE c.student_id = $1 ORDER BY c.corrected_at`,
         ),
       },

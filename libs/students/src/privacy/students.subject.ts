@@ -33,7 +33,8 @@ export class StudentSubject implements SubjectData {
         rows: await read(
           `SELECT r.day::text AS "Jour", CASE r.half_day WHEN 'morning' THEN 'matin' ELSE 'après-midi' END AS "Demi-journée",
                   CASE m.status WHEN 'present' THEN 'présent' WHEN 'absent' THEN 'absent' ELSE 'en retard' END AS "Présence",
-                  m.late_minutes AS "Retard (min)" FROM roll_call_marks m JOIN roll_calls r ON r.id = m.roll_call_id
+                  m.late_minutes AS "Retard (min)",
+                  m.late_slot AS "Retard au créneau de", array_to_string(m.missed, ', ') AS "Créneaux manqués" FROM roll_call_marks m JOIN roll_calls r ON r.id = m.roll_call_id
             WHERE m.student_id = $1 ORDER BY r.day, r.half_day DESC`,
         ),
       },

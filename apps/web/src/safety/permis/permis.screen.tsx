@@ -173,6 +173,7 @@ function CellButton({ cell, label, onTap }: { cell: Cell; label: string; onTap: 
     <UnstyledButton className="grid-cell" data-outcome={outcome} aria-label={label} onClick={onTap}>
       <Icon size={20} aria-hidden />
       {t.outcomes[outcome]}
+      {cell.onlyIn && <Text size="xs">{t.butIn(fr.absences.halfDayNames[cell.onlyIn])}</Text>}
     </UnstyledButton>
   );
 }
