@@ -44,6 +44,7 @@ export function OrderScreen() {
         <Alert color="ink" title={t.next} py="xs">
           {t.nextOf[order.state]}
         </Alert>
+        {!isEnded(order) && <Continuity orderId={order.id} />}
         <Grid>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Paper className="surface" p="md" h="100%">
@@ -62,7 +63,6 @@ export function OrderScreen() {
             </Paper>
           </Grid.Col>
         </Grid>
-        <Continuity orderId={order.id} open={!isEnded(order)} />
         <Operations order={order} />
         <section>
           <Title order={2} size="h4" mb="xs">
