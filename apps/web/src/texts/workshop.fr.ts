@@ -108,6 +108,7 @@ export const workshop = {
     namePlaceholder: 'Débit, pliage, soudage…',
     line: 'Ligne de l’ordre',
     wholeOrder: 'Tout l’ordre',
+    kind: 'Nature',
     machine: 'Machine',
     noMachine: 'Sans machine',
     allotted: 'Heures prévues',

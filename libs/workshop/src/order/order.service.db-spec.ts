@@ -137,7 +137,10 @@ describe('un ordre de fabrication', () => {
     );
     expect(acts.map(({ act, refusals }) => [act, refusals[0]?.code])).toEqual([
       ['split', 'order.checked'],
+      ['release', 'order.already_released'],
       ['check', 'order.already_checked'],
+      ['close', 'order.not_delivered'],
+      ['reopen', 'order.not_closed'],
     ]);
     await trainer.post(`/production-orders/${id}/check`).expect(409);
     await trainer.post(`/operations/${(order.operationList as { id: string }[])[0]!.id}/reopen`).expect(204);

@@ -1,10 +1,9 @@
-import { Group, Paper, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { fr } from '../../texts/fr.js';
-import { Bars } from '../../ui/Bars.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
-import { formatDecimalFr } from '../../ui/format.js';
+import { formatDecimalFr, formatHours } from '../../ui/format.js';
 
 const t = fr.catalogue.coefficient;
 type Machine = Schema<'MachineCoefficientView'>;
@@ -23,11 +22,7 @@ const COLUMNS: readonly Column<Machine>[] = [
 export function Coefficient({ id }: { id: string }) {
   const { data } = api.useQuery('get', '/api/v1/catalogue-operations/{id}/coefficient', { params: { path: { id } } });
   if (!data) return null;
-  const detail = (ratioBp: number) => (
-    <Text size="sm" fw={700} className="figures">
-      {ratioText(ratioBp)}
-    </Text>
-  );
+  const most = Math.max(1, data.allottedMinutes, data.spentMinutes);
   const known = data.levels.filter(({ spentMinutes }) => spentMinutes > 0);
   return (
     <Paper className="surface" p="md" component="section">
@@ -47,19 +42,12 @@ export function Coefficient({ id }: { id: string }) {
           {t.nothing}
         </Text>
       ) : (
-        <Bars
-          label={t.title}
-          bars={[
-            { id: 'all', label: t.all, allotted: data.allottedMinutes, spent: data.spentMinutes },
-            ...known.map((one) => ({
-              id: one.level,
-              label: t.levels[one.level],
-              allotted: one.allottedMinutes,
-              spent: one.spentMinutes,
-              detail: detail(one.ratioBp),
-            })),
-          ]}
-        />
+        <Stack component="ul" gap="xs" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+          <Learnt label={t.all} most={most} learnt={data} />
+          {known.map((one) => (
+            <Learnt key={one.level} label={t.levels[one.level]} most={most} learnt={one} />
+          ))}
+        </Stack>
       )}
       {data.machines.length > 0 && (
         <>
@@ -80,3 +68,31 @@ export function Coefficient({ id }: { id: string }) {
     </Paper>
   );
 }
+
+interface LearntProps {
+  label: string;
+  /** minutes of the whole width */
+  most: number;
+  learnt: { ratioBp: number; allottedMinutes: number; spentMinutes: number };
+}
+
+/** The bar is what was spent, the mark what was allotted. Taking longer is learning, so nothing is red. */
+const Learnt = ({ label, most, learnt: { ratioBp, allottedMinutes, spentMinutes } }: LearntProps) => (
+  <li>
+    <Group justify="space-between" gap="xs" mb={4}>
+      <Text size="sm" fw={600}>
+        {label}
+      </Text>
+      <Text size="sm" fw={700} className="figures">
+        {ratioText(ratioBp)}
+      </Text>
+    </Group>
+    <div className="bar-track" aria-hidden>
+      <div className="bar-fill" style={{ width: `${(spentMinutes / most) * 100}%` }} />
+      <div className="bar-mark" style={{ left: `${(allottedMinutes / most) * 100}%` }} />
+    </div>
+    <Text size="xs" c="dimmed">
+      {t.spent(formatHours(spentMinutes), formatHours(allottedMinutes))}
+    </Text>
+  </li>
+);

@@ -48,9 +48,14 @@ export function Weights({ operation, mayEdit }: { operation: Operation; mayEdit:
   };
   const lines = competences.map(({ competenceId, label }, index) => (
     <Group key={competenceId} wrap="nowrap" gap="xs">
-      <Text size="sm" flex={1} miw={0} lineClamp={2} title={label}>
-        {label}
-      </Text>
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <Text size="sm" lineClamp={2} title={label}>
+          {label}
+        </Text>
+        <Text size="xs" c="dimmed" truncate>
+          {groups.find(({ items }) => items.some(({ value }) => value === competenceId))?.group}
+        </Text>
+      </div>
       <NumberInput
         w={84}
         min={1}

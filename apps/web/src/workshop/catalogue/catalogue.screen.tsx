@@ -20,7 +20,9 @@ export const CatalogueBadge = ({ state }: { state: Row['state'] }) => (
   <StateBadge tone={state === 'active' ? 'good' : 'neutral'} label={t.states[state]} />
 );
 
-const timeText = (row: Row): string => t.timeText(formatHours(row.setupMinutes), formatDecimalFr(row.pieceMinutes));
+/** « 20 min de réglage + 4,5 min par pièce ». */
+export const timeText = ({ setupMinutes, pieceMinutes }: Pick<Row, 'setupMinutes' | 'pieceMinutes'>): string =>
+  t.timeText(setupMinutes < 60 ? t.minutes(setupMinutes) : formatHours(setupMinutes), formatDecimalFr(pieceMinutes));
 
 const COLUMNS: readonly Column<Row>[] = [
   { key: 'code', title: t.code, sort: 'code', width: 110, render: (row) => row.code, csv: (row) => row.code },

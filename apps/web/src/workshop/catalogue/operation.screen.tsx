@@ -11,11 +11,10 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
-import { formatDecimalFr, formatHours } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
-import { CatalogueBadge } from './catalogue.screen.js';
+import { CatalogueBadge, timeText } from './catalogue.screen.js';
 import { Coefficient } from './Coefficient.js';
 import { asked, CatalogueInputs, fieldsOf } from './fields.js';
 import { Instructions } from './Instructions.js';
@@ -49,7 +48,7 @@ export function CatalogueOperationScreen() {
             <Paper className="surface" p="md">
               <Facts
                 facts={[
-                  [t.time, t.timeText(formatHours(data.setupMinutes), formatDecimalFr(data.pieceMinutes))],
+                  [t.time, timeText(data)],
                   [t.risks, data.hazardCodes?.join(', ')],
                   [t.uses, t.usesText(data.uses)],
                   [t.version, data.version],

@@ -6,6 +6,7 @@ import { api } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
+import { ConfirmIrreversible } from '../../ui/ConfirmIrreversible.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { formatDay, formatHours, formatInstant } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
@@ -16,13 +17,13 @@ const t = fr.continuity;
 type Sheet = Schema<'ContinuityView'>;
 
 /** What who takes the order over must know, read in five seconds. */
-export function Continuity({ orderId, open }: { orderId: string; open: boolean }) {
+export function Continuity({ orderId }: { orderId: string }) {
   const { can } = useSession();
   const { data: sheet } = api.useQuery('get', '/api/v1/production-orders/{id}/continuity', {
     params: { path: { id: orderId } },
   });
   if (!sheet) return null;
-  const mayWrite = open && can('order.edit');
+  const mayWrite = can('order.edit');
   return (
     <Paper className="surface" p="md" component="section" aria-label={t.title}>
       <Title order={2} size="h4" mb="sm">
@@ -46,7 +47,7 @@ export function Continuity({ orderId, open }: { orderId: string; open: boolean }
             <LastWork sheet={sheet} />
           </Part>
         </Stack>
-        <LastPhoto sheet={sheet} mayTake={open && can('operation_photo.take')} />
+        <LastPhoto sheet={sheet} mayTake={can('operation_photo.take')} />
       </SimpleGrid>
     </Paper>
   );
@@ -127,7 +128,11 @@ function NextGesture({ sheet: { orderId, nextGesture }, mayWrite }: { sheet: She
 
 function LastPhoto({ sheet: { lastPhoto, current }, mayTake }: { sheet: Sheet; mayTake: boolean }) {
   const take = useCommand('post', '/api/v1/operations/{id}/photos', { done: t.photoTaken });
-  const remove = useCommand('delete', '/api/v1/operation-photos/{id}', { done: t.photoRemoved });
+  const [removing, setRemoving] = useState(false);
+  const remove = useCommand('delete', '/api/v1/operation-photos/{id}', {
+    done: t.photoRemoved,
+    onDone: () => setRemoving(false),
+  });
   const send = (file: File | null): void => {
     if (!file || !current) return;
     const body = new FormData();
@@ -142,7 +147,7 @@ function LastPhoto({ sheet: { lastPhoto, current }, mayTake }: { sheet: Sheet; m
           <img
             src={`/api/v1/operation-photos/${lastPhoto.id}/picture`}
             alt={t.photoAlt(lastPhoto.caption ?? formatInstant(lastPhoto.takenAt))}
-            style={{ width: '100%', maxHeight: 220, objectFit: 'contain', borderRadius: 8 }}
+            style={{ width: '100%', maxHeight: 170, objectFit: 'contain', borderRadius: 8 }}
           />
           <Text size="sm" c="dimmed">
             {[lastPhoto.caption, formatInstant(lastPhoto.takenAt)].filter(Boolean).join(' – ')}
@@ -169,13 +174,7 @@ function LastPhoto({ sheet: { lastPhoto, current }, mayTake }: { sheet: Sheet; m
             </FileButton>
           )}
           {lastPhoto && (
-            <Button
-              variant="subtle"
-              color="gray"
-              mih={TOUCH}
-              loading={remove.running}
-              onClick={() => void remove.run({ params: { path: { id: lastPhoto.id } } })}
-            >
+            <Button variant="subtle" color="gray" mih={TOUCH} onClick={() => setRemoving(true)}>
               {t.removePhoto}
             </Button>
           )}
@@ -186,7 +185,20 @@ function LastPhoto({ sheet: { lastPhoto, current }, mayTake }: { sheet: Sheet; m
           {t.noFace}
         </Text>
       )}
-      <ProblemAlert problem={take.problem ?? remove.problem} />
+      <ProblemAlert problem={take.problem} />
+      {lastPhoto && (
+        <ConfirmIrreversible
+          opened={removing}
+          title={t.removePhotoTitle}
+          confirm={t.removePhoto}
+          running={remove.running}
+          problem={remove.problem}
+          onClose={() => setRemoving(false)}
+          onConfirm={() => void remove.run({ params: { path: { id: lastPhoto.id } } })}
+        >
+          <Text size="sm">{t.removePhotoHint}</Text>
+        </ConfirmIrreversible>
+      )}
     </Part>
   );
 }

@@ -57,7 +57,7 @@ export function Operations({ order }: { order: Order }) {
       key: 'state',
       title: fr.workshop.orders.state,
       render: (one) => (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap={6} miw={190}>
           <StateBadge tone={one.state === 'done' ? 'good' : 'active'} label={t.states[one.state]} />
           <InstructionsButton operation={one} />
           {one.state === 'open' && open && <OperationRisks id={one.id} title={one.title} />}

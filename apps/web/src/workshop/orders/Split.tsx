@@ -12,6 +12,8 @@ import { showUndo } from '../../ui/undo.js';
 import { CompetenceSelect, useCompetenceGroups } from './CompetenceSelect.js';
 
 const t = fr.workshop.split;
+/** A rework is added from what it repairs. */
+const KINDS = (['work', 'training'] as const).map((value) => ({ value, label: fr.routing.kinds[value] }));
 type Order = Schema<'OrderView'>;
 
 interface Wanted {
@@ -23,10 +25,11 @@ interface Wanted {
   allottedMinutes: number | null;
   dueOn: string | null;
   competenceIds: string[];
+  kind: Schema<'OperationView'>['kind'];
 }
 
 const wantedOf = (order: Order): Wanted[] =>
-  order.operationList.map(({ id, title, lineId, machineId, allottedMinutes, dueOn, competences }) => ({
+  order.operationList.map(({ id, title, lineId, machineId, allottedMinutes, dueOn, competences, kind }) => ({
     key: id,
     id,
     title,
@@ -34,6 +37,7 @@ const wantedOf = (order: Order): Wanted[] =>
     machineId,
     allottedMinutes,
     dueOn,
+    kind,
     competenceIds: competences.map((one) => one.id),
   }));
 
@@ -72,6 +76,7 @@ export function Split({ order, onDone }: { order: Order; onDone: () => void }) {
       allottedMinutes: null,
       dueOn: null,
       competenceIds: [],
+      kind: 'work',
     });
   const remove = (index: number): void => {
     const one = operations[index]!;
@@ -155,6 +160,7 @@ function Operation({ index, of, order, machines, groups, onRemove }: OperationPr
             {...field('machineId')}
           />
           <HoursInput label={t.allotted} {...field('allottedMinutes')} />
+          {one.kind !== 'rework' && <Select label={t.kind} data={KINDS} allowDeselect={false} {...field('kind')} />}
           <DayInput label={t.dueOn} clearable placeholder={t.dueWithOrder} {...field('dueOn')} />
         </SimpleGrid>
         <CompetenceSelect groups={groups} known={known?.competences ?? []} {...field('competenceIds')} />

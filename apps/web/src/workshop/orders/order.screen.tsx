@@ -45,6 +45,7 @@ export function OrderScreen() {
         <Alert color="ink" title={t.next} py="xs">
           {t.nextOf[order.state]}
         </Alert>
+        {!isEnded(order) && <Continuity orderId={order.id} />}
         <Grid>
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Paper className="surface" p="md" h="100%">
@@ -63,7 +64,6 @@ export function OrderScreen() {
             </Paper>
           </Grid.Col>
         </Grid>
-        <Continuity orderId={order.id} open={!isEnded(order)} />
         <Operations order={order} />
         <Materials order={order} />
         <section>
