@@ -299,7 +299,7 @@ CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
 CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
-CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_allowances.invoice_allowances_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
 CONSTRAINT invoice_allowances.invoice_allowances_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
@@ -310,7 +310,7 @@ CONSTRAINT invoice_disputes.invoice_disputes_invoice_id_fkey FOREIGN KEY (invoic
 CONSTRAINT invoice_disputes.invoice_disputes_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_lines.invoice_lines_credited_line_id_fkey FOREIGN KEY (credited_line_id) REFERENCES invoice_lines(id)
 CONSTRAINT invoice_lines.invoice_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
-CONSTRAINT invoice_lines.invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_lines.invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_lines.invoice_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT invoice_lines.invoice_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT invoice_lines.invoice_lines_pkey PRIMARY KEY (id)
@@ -320,7 +320,7 @@ CONSTRAINT invoice_lines.invoice_lines_reason_check CHECK ((((vat_category = 'S'
 CONSTRAINT invoice_lines.invoice_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
 CONSTRAINT invoice_lines.invoice_lines_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
 CONSTRAINT invoice_lines.invoice_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
-CONSTRAINT invoice_vat_lines.invoice_vat_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_pending_check CHECK (((pending_cents >= 0) AND (pending_cents <= vat_cents)))
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
@@ -360,7 +360,7 @@ CONSTRAINT journal_entries.journal_entries_pkey PRIMARY KEY (id)
 CONSTRAINT journal_entries.journal_entries_source_key UNIQUE (source_kind, source_id)
 CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text, 'settlement'::text, 'opening'::text, 'bank_match'::text, 'bank_match_undone'::text])))
 CONSTRAINT journal_lines.journal_lines_amount_check CHECK (((debit_cents >= 0) AND (credit_cents >= 0) AND ((debit_cents = 0) <> (credit_cents = 0))))
-CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
+CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id) DEFERRABLE
 CONSTRAINT journal_lines.journal_lines_pkey PRIMARY KEY (id)
 CONSTRAINT journal_lines.journal_lines_position_key UNIQUE (entry_id, "position")
 CONSTRAINT ledger_accounts.ledger_accounts_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
@@ -1254,12 +1254,15 @@ CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH R
 CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_allowances_closed AFTER INSERT ON public.invoice_allowances REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
+CREATE TRIGGER invoice_allowances_frozen BEFORE DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_lines_audit AFTER DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER invoice_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
-CREATE TRIGGER invoice_vat_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_lines_closed AFTER INSERT ON public.invoice_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
+CREATE TRIGGER invoice_lines_frozen BEFORE DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_vat_lines_closed AFTER INSERT ON public.invoice_vat_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
+CREATE TRIGGER invoice_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
 CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind <> ALL (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION refuse_change()
@@ -1267,7 +1270,7 @@ CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents F
 CREATE TRIGGER issued_documents_of_youths_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
-CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
+CREATE TRIGGER journal_lines_closed AFTER INSERT ON public.journal_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{aux_label}')
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1280,7 +1283,7 @@ CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine
 CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE OF kind, year, prefix, digits, first_number ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1383,6 +1386,23 @@ AS $function$
       BEGIN
         EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I FOR EACH ROW EXECUTE FUNCTION audit_row(%L)', audited || '_audit', events, audited, hidden);
       END $function$
+
+CREATE OR REPLACE FUNCTION public.book_entry(given journal_entries, piece text, words text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    booked journal_entries := given;
+    head ledger_heads;
+  BEGIN
+    booked.piece_ref := piece;
+    booked.label := words || ' ' || piece || ' ' || given.label;
+    UPDATE ledger_heads SET last_number = last_number + 1, last_hash = entry_hash_of(last_hash, booked, last_number + 1)
+      WHERE journal = booked.journal RETURNING * INTO head;
+    booked.entry_number := head.last_number;
+    booked.hash := head.last_hash;
+    INSERT INTO journal_entries VALUES (booked.*);
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.chain_digest(hashed_kind text, hashed uuid)
  RETURNS text
@@ -1552,6 +1572,23 @@ AS $function$
          FROM journal_lines l WHERE l.entry_id = e.id)), 'UTF8')), 'hex')
     FROM journal_entries e WHERE e.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.entry_hash_of(previous text, hashed journal_entries, number integer)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(concat_ws('|', previous, hashed.id, hashed.journal, number, to_char(hashed.entry_date, 'YYYY-MM-DD'), hashed.piece_ref,
+      to_char(hashed.piece_date, 'YYYY-MM-DD'), to_char(hashed.validated_on, 'YYYY-MM-DD'), hashed.source_kind, hashed.source_id,
+      (SELECT string_agg(concat_ws(':', l.position, l.account, l.aux, l.debit_cents, l.credit_cents), ';' ORDER BY l.position)
+         FROM journal_lines l WHERE l.entry_id = hashed.id)), 'UTF8')), 'hex') $function$
+
+CREATE OR REPLACE FUNCTION public.entry_words(document_kind text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    SELECT CASE document_kind WHEN 'deposit' THEN 'Acompte' WHEN 'credit_note' THEN 'Avoir' ELSE 'Facture' END $function$
+
 CREATE OR REPLACE FUNCTION public.erases_only(was jsonb, became jsonb, personal text[])
  RETURNS boolean
  LANGUAGE sql
@@ -1612,6 +1649,35 @@ AS $function$
           ORDER BY v.vat_category, v.vat_rate_bp) FROM invoice_vat_lines v WHERE v.invoice_id = i.id),
       (SELECT jsonb_agg(d.deposit_id ORDER BY d.deposit_id) FROM invoice_deposits d WHERE d.invoice_id = i.id))::text, 'UTF8')), 'hex')
     FROM invoices i WHERE i.id = hashed $function$
+
+CREATE OR REPLACE FUNCTION public.issue_invoice(invoice jsonb, lines jsonb, allowances jsonb, vat jsonb, entry jsonb, entry_lines jsonb, fact jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    sealed invoices := jsonb_populate_record(NULL::invoices, invoice);
+    drawn text;
+  BEGIN
+    SET CONSTRAINTS invoice_lines_invoice_id_fkey, invoice_allowances_invoice_id_fkey, invoice_vat_lines_invoice_id_fkey, journal_lines_entry_id_fkey DEFERRED;
+    INSERT INTO invoice_lines SELECT * FROM jsonb_populate_recordset(NULL::invoice_lines, lines);
+    IF jsonb_array_length(allowances) > 0 THEN
+      INSERT INTO invoice_allowances SELECT * FROM jsonb_populate_recordset(NULL::invoice_allowances, allowances);
+    END IF;
+    INSERT INTO invoice_vat_lines SELECT * FROM jsonb_populate_recordset(NULL::invoice_vat_lines, vat);
+    INSERT INTO journal_lines SELECT * FROM jsonb_populate_recordset(NULL::journal_lines, entry_lines);
+    INSERT INTO outbox_events SELECT * FROM jsonb_populate_record(NULL::outbox_events, fact);
+    -- what the key asks at the insert is asked now: whoever holds the customer is not waited for under the lock of the series
+    PERFORM FROM customers WHERE id = sealed.customer_id FOR KEY SHARE;
+    drawn := draw_number('invoice', sealed.issued_on);
+    sealed.number := drawn;
+    sealed.buyer_salt := gen_random_uuid()::text;
+    sealed.buyer_digest := encode(sha256(convert_to(sealed.buyer_salt || sealed.buyer::text, 'UTF8')), 'hex');
+    sealed.search_text := lower(drawn) || ' ' || sealed.search_text;
+    INSERT INTO invoices VALUES (sealed.*);
+    PERFORM book_entry(jsonb_populate_record(NULL::journal_entries, entry), drawn, entry_words(sealed.kind));
+    PERFORM link_chain('invoice', sealed.id);
+    RETURN drawn;
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.keep_one_live_batch()
  RETURNS trigger
@@ -1768,11 +1834,26 @@ CREATE OR REPLACE FUNCTION public.refuse_line_of_booked()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+  DECLARE
+    booked text := (SELECT max((SELECT e.journal || ' ' || e.entry_number FROM journal_entries e WHERE e.id = a.entry_id AND e.hash IS NOT NULL)) FROM added a);
   BEGIN
-    IF EXISTS (SELECT FROM journal_entries WHERE id = NEW.entry_id AND hash IS NOT NULL) THEN
-      RAISE EXCEPTION 'entry % is booked: it takes no more lines', NEW.entry_id USING ERRCODE = 'integrity_constraint_violation';
+    IF booked IS NOT NULL THEN
+      RAISE EXCEPTION 'entry % is booked: it takes no more lines', booked USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    RETURN NEW;
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_parts_of_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    issued text := (SELECT max((SELECT i.number FROM invoices i WHERE i.id = a.invoice_id)) FROM added a);
+  BEGIN
+    IF issued IS NOT NULL THEN
+      RAISE EXCEPTION 'invoice % is issued: its % never change', issued, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
   END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_validated_marks()
@@ -1806,21 +1887,22 @@ AS $function$
         RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
       END $function$
 
-CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry uuid, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
+CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry jsonb, entry_lines jsonb, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
  RETURNS text
  LANGUAGE plpgsql
 AS $function$
   DECLARE
     sealed_kind text := (SELECT kind FROM invoices WHERE id = sealed);
-    drawn text := draw_number(CASE WHEN sealed_kind IN ('deposit', 'credit_note') THEN sealed_kind ELSE 'invoice' END, day);
     salt text := gen_random_uuid()::text;
+    drawn text;
   BEGIN
+    SET CONSTRAINTS journal_lines_entry_id_fkey DEFERRED;
+    INSERT INTO journal_lines SELECT * FROM jsonb_populate_recordset(NULL::journal_lines, entry_lines);
+    drawn := draw_number(CASE WHEN sealed_kind IN ('deposit', 'credit_note') THEN sealed_kind ELSE 'invoice' END, day);
     UPDATE invoices SET number = drawn, issued_on = day, due_on = due, vat_option = option, seller = seller_then, buyer = buyer_then,
       buyer_salt = salt, buyer_digest = encode(sha256(convert_to(salt || buyer_then::text, 'UTF8')), 'hex'),
       texts = texts_then, search_text = lower(drawn) || ' ' || search_text WHERE id = sealed;
-    UPDATE journal_entries SET piece_ref = drawn,
-      label = CASE sealed_kind WHEN 'deposit' THEN 'Acompte ' WHEN 'credit_note' THEN 'Avoir ' ELSE 'Facture ' END || drawn || ' ' || label WHERE id = entry;
-    PERFORM close_entry(entry);
+    PERFORM book_entry(jsonb_populate_record(NULL::journal_entries, entry), drawn, entry_words(sealed_kind));
     PERFORM link_chain('invoice', sealed);
     PERFORM link_chain('settlement', s.id) FROM settlements s WHERE s.credit_note_id = sealed;
     RETURN drawn;

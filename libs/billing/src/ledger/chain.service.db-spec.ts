@@ -15,6 +15,7 @@ const LANDED: Readonly<Record<string, string>> = {
   closing_digest: '7fd1bf0bd23184a3',
   document_digest: '6a4da6147774d7ec',
   entry_hash: '55c64dd34c81c7f8',
+  entry_hash_of: '6c924c21d3ec9945',
   invoice_digest: 'b4630e3a0df6ecc7',
   payment_digest: 'bc9f03c2444a0ccb',
   settlement_digest: 'a90e110eb0713c86',
