@@ -223,6 +223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounting/chain/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_chainChecks"];
+        put?: never;
+        post: operations["accounting_checkChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounting/chain/pdf": {
         parameters: {
             query?: never;
@@ -5926,10 +5942,31 @@ export interface components {
             amountCents: number;
             vatRateBp: number;
         };
+        ChainCheckRequest: {
+            /** @description how deep the check shall go */
+            depth: components["schemas"]["ChainDepth"];
+        };
+        ChainChecksView: {
+            /** @description the last check of the whole; null: none yet */
+            last: components["schemas"]["ChainView"] | null;
+            /**
+             * Format: uuid
+             * @description of a check that is running or waits
+             */
+            runId: string | null;
+            /** @description null: no check yet */
+            since: components["schemas"]["ChainSinceView"] | null;
+        };
         /** @enum {string} */
         ChainDepth: "records" | "files";
         /** @enum {string} */
         ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer" | "file_changed" | "file_missing";
+        ChainSinceView: {
+            /** @description they are whole, and the last check still ends where it did */
+            intact: boolean;
+            /** @description links after the last check */
+            linkCount: number;
+        };
         ChainView: {
             /** @description the first twenty at most, in the order of the chain */
             broken: components["schemas"]["BrokenChainView"][];
@@ -7659,6 +7696,8 @@ export interface components {
             current: components["schemas"]["FiscalYearView"];
             /** @description defined or closed, the latest first */
             items: components["schemas"]["FiscalYearView"][];
+            /** @description the first open year that is over and holds entries; null: none is to be closed */
+            toClose: components["schemas"]["FiscalYearView"] | null;
         };
         FiscalYearView: {
             closed: boolean;
@@ -11831,6 +11870,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainView"];
+                };
+            };
+        };
+    };
+    accounting_chainChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainChecksView"];
+                };
+            };
+        };
+    };
+    accounting_checkChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChainCheckRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };

@@ -72,6 +72,7 @@ CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_o
 CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'exam'::text, 'extra_day'::text])))
 CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
+CONSTRAINT chain_checks.chain_checks_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
@@ -768,6 +769,7 @@ CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_i
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
 CREATE INDEX calendar_periods_from_on_idx ON public.calendar_periods USING btree (from_on, id)
 CREATE INDEX calendar_periods_to_on_idx ON public.calendar_periods USING btree (to_on)
+CREATE INDEX chain_checks_checked_at_idx ON public.chain_checks USING btree (checked_at, id)
 CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
 CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
@@ -954,6 +956,7 @@ CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
 CREATE UNIQUE INDEX bank_matches_slip_key ON public.bank_matches USING btree (slip_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
 CREATE UNIQUE INDEX calendar_periods_pkey ON public.calendar_periods USING btree (id)
+CREATE UNIQUE INDEX chain_checks_pkey ON public.chain_checks USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
@@ -1194,6 +1197,7 @@ CREATE TRIGGER bank_matches_banked_once AFTER INSERT ON public.bank_matches FOR 
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER calendar_periods_audit AFTER INSERT OR DELETE OR UPDATE ON public.calendar_periods FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER chain_checks_frozen BEFORE DELETE OR UPDATE ON public.chain_checks FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slip_cheques_banked_once AFTER INSERT ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_banked_twice()
@@ -1990,6 +1994,7 @@ TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements
 TABLE calendar_periods
+TABLE chain_checks
 TABLE chain_heads
 TABLE chain_links
 TABLE cheque_slip_cheques

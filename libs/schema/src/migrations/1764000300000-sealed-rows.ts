@@ -5,7 +5,7 @@ export class SealedRows1764000300000 implements MigrationInterface {
   name = 'SealedRows1764000300000';
 
   async up(run: QueryRunner): Promise<void> {
-    for (const sql of [KEYS, PARTS, SERIES, ENTRIES, INVOICES]) await run.query(sql);
+    for (const sql of [KEYS, PARTS, SERIES, ENTRIES, INVOICES, CHECKS]) await run.query(sql);
   }
 
   async down(): Promise<void> {
@@ -138,4 +138,12 @@ const INVOICES = `
     PERFORM link_chain('invoice', sealed.id);
     RETURN drawn;
   END $$;
+`;
+
+const CHECKS = `
+  CREATE TABLE chain_checks (
+    id uuid CONSTRAINT chain_checks_pkey PRIMARY KEY, checked_at timestamptz NOT NULL, intact boolean NOT NULL, link_count bigint NOT NULL,
+    head_hash text NOT NULL, journals jsonb NOT NULL, report jsonb NOT NULL);
+  CREATE INDEX chain_checks_checked_at_idx ON chain_checks (checked_at, id);
+  CREATE TRIGGER chain_checks_frozen BEFORE UPDATE OR DELETE ON chain_checks FOR EACH ROW EXECUTE FUNCTION refuse_change();
 `;
