@@ -46,7 +46,7 @@ async function ours(url, dir) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
-/** @returns {Promise<{ lines: number, floor: number, ours: number, ratio: number, rss: number }[]>} lines/s and MB */
+/** @returns {Promise<{ lines: number, floor: number, ours: number, ratio: number, before: number, rss: number }[]>} lines/s and MB: of the process before its first export, and at its peak */
 export async function benchFec(sizes = SIZES) {
   const database = await scratch();
   const client = new pg.Client({ connectionString: database.url });
@@ -62,6 +62,7 @@ export async function benchFec(sizes = SIZES) {
         floor: Math.round(lines / bare),
         ours: Math.round(lines / made.seconds),
         ratio: Number((bare / made.seconds).toFixed(2)),
+        before: Math.round(made.before / 1024),
         rss: Math.round(made.rss / 1024),
       });
     }
@@ -74,7 +75,7 @@ export async function benchFec(sizes = SIZES) {
 
 if (isCommand(import.meta)) {
   const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-  console.log('lignes\tCOPY/s\tFEC/s\trapport\tmémoire (Mo)');
+  console.log('lignes\tCOPY/s\tFEC/s\trapport\tmémoire avant (Mo)\tau plus (Mo)');
   for (const row of await benchFec(sizes.length ? sizes : undefined))
-    console.log([row.lines, row.floor, row.ours, row.ratio, row.rss].join('\t'));
+    console.log([row.lines, row.floor, row.ours, row.ratio, row.before, row.rss].join('\t'));
 }

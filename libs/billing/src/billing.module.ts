@@ -74,6 +74,8 @@ import { InvoiceSearch } from './invoice/invoice.search.js';
 import { InvoiceService } from './invoice/invoice.service.js';
 import { AccountingController } from './ledger/accounting.controller.js';
 import { ChainDocument } from './ledger/chain.document.js';
+import { CheckChain, DailyChainCheck } from './ledger/chain-check.job.js';
+import { ChainChecks } from './ledger/chain-checks.js';
 import { Chain } from './ledger/chain.service.js';
 import { JournalQueries } from './ledger/journal.queries.js';
 import { LedgerController } from './ledger/ledger.controller.js';
@@ -179,6 +181,7 @@ const SERVICES = [
   ExchangeRequest,
   { provide: ApprovedPlatform, useClass: ExchangeFolder },
   Chain,
+  ChainChecks,
   KeptFiles,
   ChainDocument,
   JournalQueries,
@@ -264,6 +267,8 @@ export class BillingHttpModule {}
     ExchangeJob,
     ExchangePoll,
     DailyClosingsPoll,
+    CheckChain,
+    DailyChainCheck,
   ],
 })
 export class BillingJobsModule {}

@@ -32,6 +32,7 @@ import {
   InvoiceLine,
   InvoiceVatLine,
 } from './invoice/invoice.entity.js';
+import { ChainCheck } from './ledger/chain-check.entity.js';
 import { ChainHead, ChainLink } from './ledger/chain.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from './ledger/ledger.entity.js';
 import { Opening } from './opening/opening.entity.js';
@@ -126,6 +127,8 @@ export { type EditDraft, InvoiceDrafts } from './invoice/invoice-drafts.js';
 export { InvoiceQueries, type MoneyDue } from './invoice/invoice.queries.js';
 export { INVOICE_STATES, type InvoiceState } from './invoice/invoice.rules.js';
 export { InvoiceService } from './invoice/invoice.service.js';
+export { ChainChecks } from './ledger/chain-checks.js';
+export { DailyChainCheck } from './ledger/chain-check.job.js';
 export { Chain, type ChainReport } from './ledger/chain.service.js';
 export { ChainDocument, chainVerdict, entryWords } from './ledger/chain.document.js';
 export { type BrokenLink, Ledger } from './ledger/ledger.service.js';
@@ -178,6 +181,7 @@ export const BILLING_ENTITIES = [
   JournalEntry,
   JournalLine,
   LineLetter,
+  ChainCheck,
   ChainHead,
   ChainLink,
   ExportBatch,

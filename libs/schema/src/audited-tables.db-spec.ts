@@ -9,6 +9,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   audit_commands: 'the trail itself, frozen',
   bank_lines: 'as the bank wrote them, frozen; the statement is audited',
   cheque_slip_cheques: 'written with the slip, frozen; the slip is audited',
+  chain_checks: 'a log of its own: what each check found, frozen',
   chain_heads: 'moved by link_chain alone, checked by the chain',
   chain_links: 'the chain itself, frozen',
   export_batch_entries: 'written by the database with the batch, frozen',

@@ -76,6 +76,7 @@ export const commands: Readonly<Record<string, string>> = {
   'dunning.edit': 'Niveaux ou taux des relances modifiés',
   'series.edit': 'Numérotation modifiée',
   'ledger.edit': 'Compte comptable modifié',
+  'chain.check': 'Chaîne contrôlée',
   'accounting.export': 'Export comptable',
   'accounting.export_cancel': 'Export comptable annulé',
   'accounting.export_settings': 'Réglages des exports modifiés',

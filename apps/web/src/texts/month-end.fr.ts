@@ -148,6 +148,13 @@ export const chain = {
   hint: 'La preuve que rien n’a changé, et les périodes clôturées',
   verify: 'Contrôler la chaîne',
   intact: (links: string) => `Intacte : ${links} vérifiés, rien n’a été modifié ni retiré.`,
+  checkedAt: 'Contrôle complet du',
+  never:
+    'La chaîne n’a pas encore été contrôlée en entier. Le contrôle se fait en arrière-plan, et chaque jour de lui-même.',
+  nothingSince: 'Depuis, rien n’est venu s’y ajouter.',
+  sinceIntact: (links: string) => `Depuis, ${links} de plus, contrôlés à l’instant : rien n’a été modifié.`,
+  sinceBroken:
+    'Ce qui a suivi ce contrôle n’est pas intact. Contrôlez la chaîne en entier et prévenez votre comptable.',
   linkNoun: ['maillon', 'maillons'] as const,
   broken: (count: string) => `La chaîne est rompue : ${count}. Prévenez votre comptable.`,
   brokenNoun: ['anomalie', 'anomalies'] as const,
@@ -156,7 +163,6 @@ export const chain = {
   files: (files: string) => `${files} sur le disque.`,
   fileNoun: ['original relu', 'originaux relus'] as const,
   readFiles: 'Relire aussi les fichiers',
-  readingFiles: 'Lecture des originaux sur le disque…',
   erased: (count: string) => `Noms effacés, qui ne se contrôlent plus : ${count}.`,
   report: 'Rapport PDF',
   closings: 'Périodes clôturées définitivement',

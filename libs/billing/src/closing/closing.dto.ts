@@ -113,4 +113,9 @@ export class FiscalYearView {
 export class FiscalYearsView {
   @ObjectField(() => FiscalYearView, { description: 'around today' }) current: FiscalYearView;
   @ListField(() => FiscalYearView, { description: 'defined or closed, the latest first' }) items: FiscalYearView[];
+  @ObjectField(() => FiscalYearView, {
+    nullable: true,
+    description: 'the first open year that is over and holds entries; null: none is to be closed',
+  })
+  toClose: FiscalYearView | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@etabli/kernel';
 import { Clock, Lists, Work } from '@etabli/platform';
-import type { ClosingsRequest, ClosingsView, ClosingView, FiscalYearsView } from './closing.dto.js';
+import type { ClosingsRequest, ClosingsView, ClosingView, FiscalYearsView, FiscalYearView } from './closing.dto.js';
 import { PeriodClosing } from './closing.entity.js';
 import { FiscalYears } from './fiscal-years.js';
 
@@ -53,6 +54,18 @@ export class ClosingQueries {
     const items = known.map(({ startsOn, endsOn, closedAt }) => ({ startsOn, endsOn, closed: closedAt !== null }));
     const current = await this.years.around(this.clock.today());
     const closed = items.some((one) => one.startsOn === current.startsOn && one.closed);
-    return { current: { ...current, closed }, items };
+    return { current: { ...current, closed }, items, toClose: await this.yearToClose() };
+  }
+
+  /** A year before the school's first entry has nothing to close. */
+  private async yearToClose(): Promise<FiscalYearView | null> {
+    const closed = (await this.years.known()).filter(({ closedAt }) => closedAt !== null);
+    const [{ first }] = (await this.work.manager.query(
+      'SELECT min(entry_date) AS first FROM journal_entries WHERE entry_date > $1',
+      [closed[0]?.endsOn ?? '0001-01-01'],
+    )) as [{ first: CivilDate | null }];
+    if (first === null) return null;
+    const year = await this.years.around(first);
+    return year.endsOn < this.clock.today() ? { ...year, closed: false } : null;
   }
 }

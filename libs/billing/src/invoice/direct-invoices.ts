@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { CustomerService } from '@etabli/customers';
-import { Clock, writeTogether, Outbox, readTogether, rowsOf, Work } from '@etabli/platform';
+import { Clock, Outbox, readTogether, Work } from '@etabli/platform';
 import { Months, SchoolFacts, VatRates } from '@etabli/school';
-import { JournalEntry, JournalLine } from '../ledger/ledger.entity.js';
 import { invoiceMovements, vatShares } from '../ledger/ledger.rules.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { assertNotBefore, Series } from '../series/series.service.js';
 import { freeDraft, type FreeInvoice } from './free-drafts.js';
-import { Invoice } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
-import { exemptionOf, rowsOfParts } from './invoice-parts.js';
+import { exemptionOf } from './invoice-parts.js';
 import { dueDay, issueRefusals } from './invoice.rules.js';
-import { bookingOf, IssueSteps, seal } from './issue-steps.js';
+import { bookingOf, IssueSteps, writeSealed } from './issue-steps.js';
 import { bucketsOf, discountOf, discountRefusals } from './line.rules.js';
 
 /**
- * An invoice of no order, issued in the breath in which it is written: the same rules as a draft that is issued, with all rows in one
- * statement before the seal, since nothing has to be read back.
+ * An invoice of no order, issued in the breath in which it is written: the same rules as a draft that is issued, each row written
+ * once and sealed, since nothing has to be read back.
  */
 @Injectable()
 export class DirectInvoices {
@@ -65,17 +63,10 @@ export class DirectInvoices {
       const movements = invoiceMovements({ kind: 'invoice', buckets, vat: shares });
       const issue = { invoice, lines: parts.lines, seller, customer, issuedOn };
       const booked = this.ledger.prepare(bookingOf(issue, movements), accounts);
-      await writeTogether(
-        tx,
-        rowsOf(Invoice, [invoice]),
-        ...rowsOfParts({ ...parts, vat }),
-        rowsOf(JournalEntry, [booked.entry]),
-        rowsOf(JournalLine, booked.lines),
-        this.outbox.fact('billing.invoice.issued.v1', { invoiceId: invoice.id }),
-      );
       const dueOn = dueDay(issuedOn, customer, seller.paymentDays);
-      const texts = this.steps.texts(issue, vat);
-      await seal(tx, { ...issue, id: invoice.id, entryId: booked.entry.id, dueOn, texts });
+      const fact = this.outbox.fact('billing.invoice.issued.v1', { invoiceId: invoice.id });
+      const sealing = { booked, seller, customer, issuedOn, dueOn, texts: this.steps.texts(issue, vat) };
+      await writeSealed(tx, { ...parts, invoice, vat }, sealing, fact);
       return invoice.id;
     });
   }

@@ -122,7 +122,11 @@ export class Invoice {
 @Index('invoice_lines_credited_line_id_idx', ['creditedLineId'])
 export class InvoiceLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invoice_lines_pkey' }) id: string;
-  @ForeignKey('Invoice', { name: 'invoice_lines_invoice_id_fkey', onDelete: 'CASCADE' })
+  @ForeignKey('Invoice', {
+    name: 'invoice_lines_invoice_id_fkey',
+    onDelete: 'CASCADE',
+    deferrable: 'INITIALLY IMMEDIATE',
+  })
   @Column('uuid', { name: 'invoice_id' })
   invoiceId: string;
   @ForeignKey('ProductionOrderLine', { name: 'invoice_lines_order_line_id_fkey' })
@@ -159,7 +163,11 @@ export class InvoiceLine {
 @Unique('invoice_vat_lines_rate_key', ['invoiceId', 'vatCategory', 'vatRateBp'])
 export class InvoiceVatLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invoice_vat_lines_pkey' }) id: string;
-  @ForeignKey('Invoice', { name: 'invoice_vat_lines_invoice_id_fkey', onDelete: 'CASCADE' })
+  @ForeignKey('Invoice', {
+    name: 'invoice_vat_lines_invoice_id_fkey',
+    onDelete: 'CASCADE',
+    deferrable: 'INITIALLY IMMEDIATE',
+  })
   @Column('uuid', { name: 'invoice_id' })
   invoiceId: string;
   @Column('integer', { name: 'vat_rate_bp' }) vatRateBp: number;
@@ -180,7 +188,11 @@ export class InvoiceVatLine {
 @Unique('invoice_allowances_rate_key', ['invoiceId', 'vatCategory', 'vatRateBp'])
 export class InvoiceAllowance {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invoice_allowances_pkey' }) id: string;
-  @ForeignKey('Invoice', { name: 'invoice_allowances_invoice_id_fkey', onDelete: 'CASCADE' })
+  @ForeignKey('Invoice', {
+    name: 'invoice_allowances_invoice_id_fkey',
+    onDelete: 'CASCADE',
+    deferrable: 'INITIALLY IMMEDIATE',
+  })
   @Column('uuid', { name: 'invoice_id' })
   invoiceId: string;
   @Column('text', { name: 'vat_category' }) vatCategory: VatCategory;

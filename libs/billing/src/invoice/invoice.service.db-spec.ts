@@ -104,7 +104,7 @@ describe('an invoice', () => {
       `UPDATE invoice_lines SET net_cents = 1 WHERE invoice_id = $1`,
       `DELETE FROM invoice_lines WHERE invoice_id = $1`,
       `UPDATE invoice_vat_lines SET vat_cents = vat_cents + 1 WHERE invoice_id = $1`,
-      `INSERT INTO invoice_vat_lines (id, invoice_id, vat_rate_bp, base_cents, vat_cents, pending_cents) VALUES (gen_random_uuid(), $1, 550, 0, 0, 0)`,
+      `INSERT INTO invoice_vat_lines (id, invoice_id, vat_category, vat_rate_bp, base_cents, vat_cents, pending_cents) VALUES (gen_random_uuid(), $1, 'S', 550, 0, 0, 0)`,
     ]) {
       await expect(w.db.query(sql, [invoiceId])).rejects.toMatchObject({ code: '23000' });
     }

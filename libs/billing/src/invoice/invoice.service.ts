@@ -2,23 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
 import { CustomerService } from '@etabli/customers';
-import {
-  changesOf,
-  Clock,
-  lockedRows,
-  Outbox,
-  readTogether,
-  rowsOf,
-  rowsWith,
-  Work,
-  writeTogether,
-} from '@etabli/platform';
+import { changesOf, Clock, lockedRows, Outbox, readTogether, rowsWith, Work, writeTogether } from '@etabli/platform';
 import { Months, ratesOfLines, SchoolFacts, type VatRate, VatRates } from '@etabli/school';
 import { ProductionOrder } from '@etabli/workshop';
 import { assertWithin } from '../credit/credit-drafts.js';
 import { creditable } from '../credit/creditable.js';
 import { creditErrors } from '../credit/credit.errors.js';
-import { JournalEntry, JournalLine } from '../ledger/ledger.entity.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { lockedInvoices } from '../payment/open-invoices.js';
 import type { PaymentMethod } from '../payment/payment.rules.js';
@@ -93,20 +82,17 @@ export class InvoiceService {
           deposits.map(({ id: depositId }) => ({ depositId, invoiceId: id })),
         );
       const vat = await this.steps.vatOf(tx, issue, rates);
-      const { entry, lines: entryLines } = await this.steps.bookingOf(tx, issue, vat);
+      const booked = await this.steps.bookingOf(tx, issue, vat);
       if (credited) await this.settleCredited(tx, invoice, credited, issuedOn);
       await writeTogether(
         tx,
         changesOf(InvoiceVatLine, vat),
-        rowsOf(JournalEntry, [entry]),
-        rowsOf(JournalLine, entryLines),
         this.outbox.fact('billing.invoice.issued.v1', { invoiceId: id }),
       );
       const dueOn = paid?.receivedOn ?? dueOf(issue);
       const texts = this.steps.texts(issue, vat, returnNumber);
-      const number = await seal(tx, {
-        id,
-        entryId: entry.id,
+      const number = await seal(tx, id, {
+        booked,
         issuedOn,
         dueOn,
         seller,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
 import { type Customer, customerLabel } from '@etabli/customers';
 import type { SellerFacts, VatRate } from '@etabli/school';
+import { jsonOf, type Rows, rowsOf } from '@etabli/platform';
 import { BilledQuantities, Returns } from '@etabli/workshop';
 import { effectText, type Moved, takenBack, unbilled } from '../credit/credit-effect.rules.js';
 import {
@@ -13,11 +14,12 @@ import {
   type VatShare,
   vatShares,
 } from '../ledger/ledger.rules.js';
+import { JournalEntry, JournalLine } from '../ledger/ledger.entity.js';
 import { type Booking, Ledger, type PreparedEntry } from '../ledger/ledger.service.js';
 import { type OrderDeposit, takenOff } from '../progress/deposits.js';
 import { buyerOf } from './buyer.js';
-import { type Invoice, type InvoiceAllowance, type InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
-import { exemptionOf } from './invoice-parts.js';
+import { Invoice, InvoiceAllowance, InvoiceLine, InvoiceVatLine } from './invoice.entity.js';
+import { exemptionOf, type Parts } from './invoice-parts.js';
 import { bucketsOf, sameGroup } from './line.rules.js';
 import { mentions } from './mentions.rules.js';
 import type { InvoiceTexts } from './snapshot.rules.js';
@@ -128,21 +130,20 @@ export class IssueSteps {
   }
 }
 
-const SEAL = 'SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8) AS number';
+const SEAL = 'SELECT seal_invoice($1, $2, $3, $4, $5, $6, $7, $8, $9) AS number';
 
-/** Number, entry number and hashes, as the last locks of the transaction; answers the number. */
-export async function seal(
-  tx: EntityManager,
-  of: Pick<Issue, 'seller' | 'customer' | 'issuedOn'> & {
-    readonly id: string;
-    readonly entryId: string;
-    readonly dueOn: CivilDate;
-    readonly texts: InvoiceTexts;
-  },
-): Promise<string> {
+/** What a draft becomes when it is issued. */
+export interface Sealing extends Pick<Issue, 'seller' | 'customer' | 'issuedOn'> {
+  readonly booked: PreparedEntry;
+  readonly dueOn: CivilDate;
+  readonly texts: InvoiceTexts;
+}
+
+/** The entry, then number, entry number and hashes, as the last locks of the transaction; answers the number. */
+export async function seal(tx: EntityManager, id: string, of: Sealing): Promise<string> {
   const [sealed] = (await tx.query(SEAL, [
-    of.id,
-    of.entryId,
+    id,
+    ...bookedJson(tx, of.booked),
     of.issuedOn,
     of.dueOn,
     of.seller.vatOption,
@@ -152,6 +153,37 @@ export async function seal(
   ])) as { number: string }[];
   return sealed!.number;
 }
+
+const ISSUE = 'SELECT issue_invoice($1, $2, $3, $4, $5, $6, $7)';
+
+/** As `seal`, for an invoice that is written in the same statement: each of its rows once. */
+export async function writeSealed(
+  tx: EntityManager,
+  { invoice, lines, allowances, vat }: Omit<Parts, 'amounts'> & { readonly invoice: Omit<Invoice, DrawnWithNumber> },
+  { booked, seller, customer, issuedOn, dueOn, texts }: Sealing,
+  fact: Rows,
+): Promise<void> {
+  const buyer = buyerOf(customer);
+  const sealed = { ...invoice, issuedOn, dueOn, vatOption: seller.vatOption, seller, buyer, texts };
+  await tx.query(ISSUE, [
+    one(tx, rowsOf(Invoice, [sealed])),
+    jsonOf(tx, rowsOf(InvoiceLine, lines)),
+    jsonOf(tx, rowsOf(InvoiceAllowance, allowances)),
+    jsonOf(tx, rowsOf(InvoiceVatLine, vat)),
+    ...bookedJson(tx, booked),
+    one(tx, fact),
+  ]);
+}
+
+type DrawnWithNumber = 'number' | 'buyerSalt' | 'buyerDigest';
+
+const bookedJson = (tx: EntityManager, { entry, lines }: PreparedEntry): [string, string] => [
+  one(tx, rowsOf(JournalEntry, [entry])),
+  jsonOf(tx, rowsOf(JournalLine, lines)),
+];
+
+/** The JSON of a single row. */
+const one = (tx: EntityManager, row: Rows): string => jsonOf(tx, row).slice(1, -1);
 
 /** How an issued document is booked: in the sales journal, under the customer's code. */
 export function bookingOf(
@@ -163,7 +195,7 @@ export function bookingOf(
     journal: 'VE',
     entryDate: issuedOn,
     pieceDate: issuedOn,
-    // the number is not drawn yet: seal_invoice puts it before both
+    // the number is not drawn yet: book_entry puts it before both
     pieceRef: '',
     label,
     sourceKind: 'invoice',

@@ -1,12 +1,13 @@
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { May } from '@etabli/platform';
+import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, May } from '@etabli/platform';
 import { InMonth } from '../closing/month.param.js';
 import { VatDocumentsRequest, VatDocumentsView, VatReportView } from '../vat/vat-report.dto.js';
 import { VatReportDocument } from '../vat/vat-report.document.js';
 import { VatReports } from '../vat/vat-report.queries.js';
 import { ChainDocument } from './chain.document.js';
-import { ChainRequest, ChainView } from './chain.dto.js';
+import { ChainChecks } from './chain-checks.js';
+import { ChainCheckRequest, ChainChecksView, ChainRequest, ChainView } from './chain.dto.js';
 import { Chain } from './chain.service.js';
 import { JournalRequest, JournalView } from './journal.dto.js';
 import { JournalQueries } from './journal.queries.js';
@@ -17,6 +18,7 @@ import { JournalQueries } from './journal.queries.js';
 export class AccountingController {
   constructor(
     private readonly chain: Chain,
+    private readonly checks: ChainChecks,
     private readonly chainDocument: ChainDocument,
     private readonly journals: JournalQueries,
     private readonly vat: VatReports,
@@ -29,6 +31,23 @@ export class AccountingController {
   @ApiOkResponse({ type: ChainView })
   verifyChain(@Query() { depth }: ChainRequest): Promise<ChainView> {
     return this.chain.verify({ files: depth === 'files' }) as Promise<ChainView>;
+  }
+
+  /** The last check that was kept, and what came since, checked at once. */
+  @Get('chain/checks')
+  @May('accounting.read')
+  @ApiOkResponse({ type: ChainChecksView })
+  async chainChecks(): Promise<ChainChecksView> {
+    const [last, runId] = [await this.checks.last(), await this.checks.openRun()];
+    return { last: last?.report as ChainView | null, since: last && (await this.checks.since(last)), runId };
+  }
+
+  /** The whole, in the background; answers the id of the run, that of an open one when there is one. */
+  @Post('chain/checks')
+  @May('chain.check')
+  @ApiCreatedResponse({ type: CreatedView })
+  async checkChain(@Body() { depth }: ChainCheckRequest): Promise<CreatedView> {
+    return { id: await this.checks.request(depth) };
   }
 
   @Get('chain/pdf')

@@ -2,21 +2,24 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { civilDateAt, formatDay, wallTimeAt } from '@etabli/kernel';
 import { assetPath, TypstHost } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
+import { ChainChecks } from './chain-checks.js';
 import { Chain, type ChainReport } from './chain.service.js';
 
 const TEMPLATE = assetPath('billing', 'chain.typ');
 
-/** The report of the chain on paper: whole, or the first broken links in words. */
+/** The last check of the chain on paper, or one made now when there is none: whole, or the first broken links in words. */
 @Injectable()
 export class ChainDocument {
   constructor(
     private readonly chain: Chain,
+    private readonly checks: ChainChecks,
     private readonly school: SchoolFacts,
     private readonly typst: TypstHost,
   ) {}
 
   async download(): Promise<StreamableFile> {
-    const report = await this.chain.verify();
+    const kept = await this.checks.last();
+    const report = kept ? { ...kept.report, checkedAt: kept.checkedAt } : await this.chain.verify();
     const date = civilDateAt(report.checkedAt);
     const pdf = await this.typst.render(TEMPLATE, {
       school: await this.school.letterhead(),
@@ -24,7 +27,7 @@ export class ChainDocument {
       facts: [
         ['Contrôle', `${formatDay(date)} à ${wallTimeAt(report.checkedAt)}`],
         ['Maillons', String(report.linkCount)],
-        ['Fichiers relus sur le disque', String(report.fileCount ?? 0)],
+        ['Fichiers relus sur le disque', report.fileCount === null ? 'non relus' : String(report.fileCount)],
         ['Acheteurs effacés', String(report.erasedCount)],
       ],
       verdict: chainVerdict(report),

@@ -1,4 +1,13 @@
-import { BooleanField, ChoiceField, IdField, InstantField, IntField, ListField, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  ObjectField,
+  TextField,
+} from '@etabli/platform';
 import { BREAKS, type Break } from './chain.rules.js';
 import { type Journal, JOURNALS } from './ledger.rules.js';
 
@@ -41,4 +50,21 @@ export class ChainView {
   @ListField(() => BrokenEntryView, { description: 'the first of each journal that is not what was booked' })
   brokenEntries: BrokenEntryView[];
   @IntField({ ...MANY, description: 'invoices whose buyer was erased and cannot be checked' }) erasedCount: number;
+}
+
+export class ChainCheckRequest {
+  @ChoiceField('ChainDepth', CHAIN_DEPTHS, { description: 'how deep the check shall go' }) depth: ChainDepth;
+}
+
+export class ChainSinceView {
+  @IntField({ ...MANY, description: 'links after the last check' }) linkCount: number;
+  @BooleanField({ description: 'they are whole, and the last check still ends where it did' }) intact: boolean;
+}
+
+export class ChainChecksView {
+  @ObjectField(() => ChainView, { nullable: true, description: 'the last check of the whole; null: none yet' })
+  last: ChainView | null;
+  @ObjectField(() => ChainSinceView, { nullable: true, description: 'null: no check yet' })
+  since: ChainSinceView | null;
+  @IdField({ nullable: true, description: 'of a check that is running or waits' }) runId: string | null;
 }

@@ -25,6 +25,8 @@ export interface ChainReport {
 
 export interface VerifyOptions {
   readonly files?: boolean;
+  /** told once links and entries are read, before the files */
+  readonly onEntries?: () => Promise<void>;
   readonly onProgress?: FilesProgress;
 }
 
@@ -42,13 +44,14 @@ export class Chain {
   ) {}
 
   /** `files`: reads the file of every original on disk too, which takes as long as the disk needs. */
-  async verify({ files = true, onProgress }: VerifyOptions = {}): Promise<ChainReport> {
+  async verify({ files = true, onEntries, onProgress }: VerifyOptions = {}): Promise<ChainReport> {
     const head = await this.work.manager.findOneByOrFail(ChainHead, { id: true });
     const found: (BrokenChain & { found: number })[] = await this.work.manager.query(BROKEN, [SHOWN]);
     const [erased] = (await this.work.manager.query(
       `SELECT count(*) AS count FROM invoices WHERE buyer_salt = ''`,
     )) as { count: number }[];
     const brokenEntries = await this.ledger.verify();
+    await onEntries?.();
     const kept = files ? await this.keptFiles.check(onProgress) : null;
     const brokenFiles = kept?.broken ?? [];
     const broken = [...found.map(({ found: _found, ...one }) => one), ...brokenFiles]

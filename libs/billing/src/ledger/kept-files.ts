@@ -3,7 +3,7 @@ import { Files, Work } from '@etabli/platform';
 import type { BrokenChain } from './chain.rules.js';
 
 /** How far the reading has come, in files. */
-export type FilesProgress = (done: number, total: number) => void;
+export type FilesProgress = (done: number, total: number) => void | Promise<void>;
 
 export interface KeptFilesReport {
   readonly fileCount: number;
@@ -40,7 +40,7 @@ export class KeptFiles {
       for (const { position, subjectId, name, sha256 } of rows) {
         const found = await this.files.check(sha256);
         if (found !== 'whole') broken.push({ fault: FAULTS[found], position, kind: 'document', subjectId, name });
-        onProgress(++done, total);
+        await onProgress(++done, total);
       }
       after = rows.at(-1)!.position;
     }

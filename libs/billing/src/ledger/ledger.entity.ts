@@ -32,7 +32,8 @@ export class LedgerHead {
 
 /**
  * One entry of a journal. Written open with its lines, closed at the end of the same transaction by the SQL function
- * `close_entry`, which gives number and hash; afterwards only the batch may be named.
+ * `close_entry`, which gives number and hash; that of an issued document is written after its lines by `book_entry`, with both.
+ * Afterwards only the batch may be named.
  */
 @Entity('journal_entries')
 @Check('journal_entries_journal_check', "journal IN ('VE', 'BQ', 'OD', 'AN')")
@@ -73,7 +74,7 @@ export class JournalEntry {
 @Index('journal_lines_aux_idx', ['aux', 'entryId'], { where: 'aux IS NOT NULL' })
 export class JournalLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'journal_lines_pkey' }) id: string;
-  @ForeignKey('JournalEntry', { name: 'journal_lines_entry_id_fkey' })
+  @ForeignKey('JournalEntry', { name: 'journal_lines_entry_id_fkey', deferrable: 'INITIALLY IMMEDIATE' })
   @Column('uuid', { name: 'entry_id' })
   entryId: string;
   @Column('integer') position: number;

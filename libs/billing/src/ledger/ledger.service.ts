@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
 import { Clock, writeTogether, type Reading, readTogether, rowsOf, rowsWith, Work } from '@etabli/platform';
+import type { CheckedHead } from './chain-check.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger.entity.js';
 import { ledgerErrors } from './ledger.errors.js';
 import {
@@ -160,9 +161,17 @@ export class Ledger {
 
   /** Computes every hash anew: the first entry of each journal that is not what was booked, none when all is whole. */
   async verify(): Promise<BrokenLink[]> {
-    const tx = this.work.manager;
-    const broken: BrokenLink[] = await tx.query(BROKEN_ENTRIES);
-    const cut: BrokenLink[] = await tx
+    return this.withCut(await this.work.manager.query(BROKEN_ENTRIES));
+  }
+
+  /** As `verify`, of the entries after those that were found good. */
+  async verifySince(heads: readonly CheckedHead[]): Promise<BrokenLink[]> {
+    return this.withCut(await this.work.manager.query(BROKEN_SINCE, [JSON.stringify(heads)]));
+  }
+
+  /** The journals found broken, and those whose end is not where their head says. */
+  private async withCut(broken: readonly BrokenLink[]): Promise<BrokenLink[]> {
+    const cut: BrokenLink[] = await this.work.manager
       .createQueryBuilder(LedgerHead, 'h')
       .leftJoin(JournalEntry, 'e', 'e.journal = h.journal AND e.entry_number = h.last_number')
       .select(['h.journal AS journal', 'h.last_number AS "entryNumber"', 'e.id AS "entryId"'])
@@ -192,6 +201,23 @@ const BROKEN_ENTRIES = `
   SELECT DISTINCT ON (journal) journal, entry_number AS "entryNumber", id AS "entryId" FROM chained
    WHERE entry_number IS DISTINCT FROM before_number + 1 OR hash IS DISTINCT FROM encode(sha256(convert_to(said, 'UTF8')), 'hex')
    ORDER BY journal, entry_number`;
+
+/** The last entry that was good must still be there as it was; each one after it is hashed anew. */
+const BROKEN_SINCE = `
+  WITH heads AS (SELECT * FROM jsonb_to_recordset($1) AS h (journal text, "lastNumber" integer, "lastHash" text)),
+  chained AS (
+    SELECT e.id, e.journal, e.entry_number, e.hash, h."lastNumber", h."lastHash", lag(e.entry_number, 1, 0) OVER chain AS before_number,
+           lag(e.hash, 1, repeat('0', 64)) OVER chain AS before_hash
+      FROM heads h JOIN journal_entries e ON e.journal = h.journal AND e.entry_number >= h."lastNumber"
+    WINDOW chain AS (PARTITION BY e.journal ORDER BY e.entry_number)),
+  broken AS (
+    SELECT journal, entry_number, id FROM chained
+     WHERE CASE WHEN entry_number = "lastNumber" THEN hash IS DISTINCT FROM "lastHash"
+           ELSE entry_number <> before_number + 1 OR hash IS DISTINCT FROM entry_hash(before_hash, id, entry_number) END
+    UNION ALL
+    SELECT h.journal, h."lastNumber", NULL FROM heads h
+     WHERE h."lastNumber" > 0 AND NOT EXISTS (SELECT FROM journal_entries e WHERE e.journal = h.journal AND e.entry_number = h."lastNumber"))
+  SELECT DISTINCT ON (journal) journal, entry_number AS "entryNumber", id AS "entryId" FROM broken ORDER BY journal, entry_number`;
 
 const CLOSE = 'SELECT close_entry($1)';
 

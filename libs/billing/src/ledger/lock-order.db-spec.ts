@@ -53,7 +53,7 @@ describe('the one order of locks', () => {
     await openSchool(w);
     customerId = await newCustomer(w);
     const rows: { name: string; body: string }[] = await w.db.query(
-      `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname IN ('draw_number', 'close_entry', 'seal_invoice', 'seal_opening', 'link_chain')`,
+      `SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname IN ('draw_number', 'close_entry', 'book_entry', 'seal_invoice', 'issue_invoice', 'seal_opening', 'link_chain')`,
     );
     functions = new Map(rows.map(({ name, body }) => [name, body]));
   });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { ExportQueries } from '../export/export.queries.js';
-import { Ledger } from '../ledger/ledger.service.js';
+import { ChainChecks } from '../ledger/chain-checks.js';
 import { numberOf, type SeriesKind } from '../series/series.rules.js';
 import type { NamedInvoiceView, ProofView, SeriesProofView, UnbilledDeliveryView } from './proof.dto.js';
 
@@ -48,7 +48,7 @@ interface SeriesRow {
 export class ProofQueries {
   constructor(
     private readonly work: Work,
-    private readonly ledger: Ledger,
+    private readonly chainChecks: ChainChecks,
     private readonly exports: ExportQueries,
   ) {}
 
@@ -72,7 +72,10 @@ export class ProofQueries {
       notBookedCount: notBooked[0]?.found ?? 0,
       notBooked: notBooked.map(({ id, number }) => ({ id, number })),
       bookedAlone: await this.bookedAlone(),
-      brokenLinks: (await this.ledger.verify()).map(({ journal, entryNumber }) => ({ journal, entryNumber })),
+      brokenLinks: (await this.chainChecks.brokenEntries()).map(({ journal, entryNumber }) => ({
+        journal,
+        entryNumber,
+      })),
       waiting: await this.exports.waiting(),
     };
   }

@@ -162,6 +162,7 @@ const ACTS = {
   'dunning.edit': [DIRECTOR, ACCOUNTANT],
   'series.edit': [DIRECTOR, ACCOUNTANT],
   'accounting.read': [ACCOUNTANT, DIRECTOR],
+  'chain.check': [ACCOUNTANT, DIRECTOR],
   'accounting.export': [ACCOUNTANT],
   'opening.write': [ACCOUNTANT, DIRECTOR],
 

@@ -36,6 +36,13 @@ export async function writeTogether(tx: EntityManager, ...parts: readonly Rows[]
   );
 }
 
+/** The rows as JSON under the names of their columns: what `jsonb_populate_recordset` reads. */
+export function jsonOf(tx: EntityManager, { entity, rows }: Rows): string {
+  if (rows.length === 0) return '[]';
+  const { json } = shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), false);
+  return JSON.stringify(rows.map(json));
+}
+
 interface Shape {
   sql(parameter: string): string;
   json(this: void, row: ObjectLiteral): ObjectLiteral;

@@ -23,6 +23,7 @@ import { Attendance1764000220000 } from './1764000220000-attendance.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
 import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js';
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
+import { SealedRows1764000300000 } from './1764000300000-sealed-rows.js';
 import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
 import { MachinesMaterial1764000340000 } from './1764000340000-machines-material.js';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   Privacy1764000230000,
   RetentionTerms1764000250000,
   BillingLists1764000260000,
+  SealedRows1764000300000,
   TimetableScreens1764000310000,
   OperationCatalogue1764000330000,
   MachinesMaterial1764000340000,

@@ -1,11 +1,9 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
-import { addDays } from '@etabli/kernel';
 import { api } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import { useSession } from '../../app/session.js';
-import { useToday } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
 import { ConfirmIrreversible } from '../../ui/ConfirmIrreversible.js';
 import { DayInput } from '../../ui/DayInput.js';
@@ -19,20 +17,17 @@ type Year = Schema<'FiscalYearView'>;
 export function FiscalYear() {
   const { data } = api.useQuery('get', '/api/v1/fiscal-years');
   if (!data) return null;
-  return <Known key={data.current.endsOn} current={data.current} known={data.items} />;
+  return <Known key={data.current.endsOn} current={data.current} ended={data.toClose} />;
 }
 
-function Known({ current, known }: { current: Year; known: readonly Year[] }) {
+function Known({ current, ended }: { current: Year; ended: Year | null }) {
   const { can } = useSession();
-  const today = useToday();
   const [startsOn, setStartsOn] = useState<string | null>(current.startsOn);
   const [endsOn, setEndsOn] = useState<string | null>(current.endsOn);
   const [asking, setAsking] = useState(false);
   const define = useCommand('post', '/api/v1/fiscal-years', { done: t.defined });
   const stop = (): void => setAsking(false);
   const close = useCommand('post', '/api/v1/fiscal-years/close', { done: t.yearClosed, onDone: stop });
-  const over = known.find((one) => !one.closed && one.endsOn < today);
-  const ended = over ?? (known.length === 0 ? before(current) : undefined);
   return (
     <Paper className="surface" p="md" component="section" aria-labelledby="fiscal-year">
       <Title order={2} size="h4" mb="xs" id="fiscal-year">
@@ -78,9 +73,3 @@ function Known({ current, known }: { current: Year; known: readonly Year[] }) {
     </Paper>
   );
 }
-
-/** The calendar year before, while nobody has defined another. */
-const before = (current: Year): Pick<Year, 'startsOn' | 'endsOn'> => {
-  const endsOn = addDays(current.startsOn, -1);
-  return { startsOn: `${endsOn.slice(0, 4)}-01-01`, endsOn };
-};

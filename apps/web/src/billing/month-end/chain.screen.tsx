@@ -1,17 +1,11 @@
-import { Alert, Button, Group, List, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconDownload, IconFileSearch } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { Schema } from '@etabli/contract';
-import { api } from '../../app/api.js';
+import { Stack, Title } from '@mantine/core';
 import { type ItemOf, useList } from '../../app/list.js';
-import { problemOf } from '../../app/problem.js';
 import { fr } from '../../texts/fr.js';
-import { plural } from '../../texts/plural.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { formatCount, formatDay, formatMonth, InstantText, Money } from '../../ui/format.js';
-import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { BILLING_PATH } from '../path.js';
+import { ChainChecks } from './ChainChecks.js';
 import { FiscalYear } from './FiscalYear.js';
 
 const t = fr.billing.chain;
@@ -40,22 +34,10 @@ const COLUMNS: readonly Column<Closing>[] = [
 export function ChainScreen() {
   const list = useList('/api/v1/closings');
   const days = useList('/api/v1/closings', { period: 'day' });
-  const [depth, setDepth] = useState<Schema<'ChainDepth'>>('records');
-  const { data, error, refetch, isFetching } = api.useQuery('get', '/api/v1/accounting/chain', {
-    params: { query: { depth } },
-  });
-  const again = (): void => void refetch();
   return (
     <Screen title={t.title} hint={t.hint} path={PATH}>
       <Stack gap="lg">
-        {data ? (
-          <Verdict report={data} onFiles={() => setDepth('files')} />
-        ) : error ? (
-          <ProblemAlert problem={problemOf(error)} onRetry={again} />
-        ) : (
-          <Skeleton height={120} />
-        )}
-        {isFetching && depth === 'files' && <Text size="sm">{t.readingFiles}</Text>}
+        <ChainChecks />
         <FiscalYear />
         <section>
           <Title order={2} size="h4" mb="xs">
@@ -85,58 +67,5 @@ export function ChainScreen() {
         )}
       </Stack>
     </Screen>
-  );
-}
-
-function Verdict({ report, onFiles }: { report: Schema<'ChainView'>; onFiles: () => void }) {
-  const { intact, linkCount, headHash, fileCount, brokenCount, broken, brokenEntries, erasedCount } = report;
-  const anomalies = brokenCount + brokenEntries.length;
-  return (
-    <Paper className="surface" p="md">
-      <Alert color={intact ? 'green' : 'red'} mb="sm">
-        {intact
-          ? t.intact(plural(linkCount, t.linkNoun, formatCount(linkCount)))
-          : t.broken(plural(anomalies, t.brokenNoun, formatCount(anomalies)))}
-      </Alert>
-      {!intact && (
-        <List size="sm" mb="sm">
-          {broken.map(({ words }) => (
-            <List.Item key={words}>{words}</List.Item>
-          ))}
-          {brokenEntries.map(({ journal, entryNumber }) => (
-            <List.Item key={journal}>
-              {fr.billing.home.chainBroken(fr.billing.home.journals[journal], String(entryNumber ?? '?'))}
-            </List.Item>
-          ))}
-        </List>
-      )}
-      {fileCount !== null && <Text size="sm">{t.files(plural(fileCount, t.fileNoun, formatCount(fileCount)))}</Text>}
-      <Text size="sm" fw={600}>
-        {t.head}
-      </Text>
-      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {headHash}
-      </Text>
-      <Text size="xs" c="dimmed" mb="sm">
-        {t.headHint}
-      </Text>
-      {erasedCount > 0 && <Text size="sm">{t.erased(formatCount(erasedCount))}</Text>}
-      <Group gap="xs">
-        {fileCount === null && (
-          <Button variant="default" onClick={onFiles} leftSection={<IconFileSearch size={16} aria-hidden />}>
-            {t.readFiles}
-          </Button>
-        )}
-        <Button
-          variant="default"
-          component="a"
-          href="/api/v1/accounting/chain/pdf"
-          download
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          {t.report}
-        </Button>
-      </Group>
-    </Paper>
   );
 }

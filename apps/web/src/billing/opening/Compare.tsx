@@ -14,6 +14,8 @@ import { ProblemAlert } from '../../ui/ProblemAlert.js';
 
 const t = fr.billing.opening;
 const KINDS = ['invoice', 'deposit', 'credit_note', 'quote'] as const;
+/** Label, field and the line of an error, in pixels. */
+const WITH_ERROR = 88;
 type Request = Schema<'OpeningRequest'>;
 type OpeningDocument = Schema<'OpeningDocumentRequest'>;
 
@@ -53,7 +55,8 @@ export function Compare({ documents }: { documents: readonly OpeningDocument[] }
         <Group align="flex-start">
           <DayInput label={t.takenOn} description={t.takenOnHint} value={takenOn} onChange={setTakenOn} w={260} />
           <NumberInput label={t.expectedCount} value={count} onChange={setCount} allowDecimal={false} min={0} w={200} />
-          <MoneyInput label={t.expectedRest} value={rest} onChange={setRest} w={200} />
+          {/* the line of an amount that cannot be read has its place, or all below would move under the finger */}
+          <MoneyInput label={t.expectedRest} value={rest} onChange={setRest} w={200} mih={WITH_ERROR} />
         </Group>
         <Text size="sm" fw={600}>
           {t.next}
@@ -74,8 +77,6 @@ export function Compare({ documents }: { documents: readonly OpeningDocument[] }
             />
           ))}
         </Group>
-        <ProblemAlert problem={asking ? null : command.problem} />
-        {tried && !tried.written && <Tried result={tried} />}
         <Group>
           <Button variant="default" loading={command.running} onClick={() => run(true)}>
             {t.try}
@@ -84,6 +85,9 @@ export function Compare({ documents }: { documents: readonly OpeningDocument[] }
             <ActionButton onClick={() => setAsking(true)}>{t.write}</ActionButton>
           )}
         </Group>
+        {/* under the buttons: what comes and goes with each trial never moves them */}
+        <ProblemAlert problem={asking ? null : command.problem} />
+        {tried && !tried.written && <Tried result={tried} />}
       </Stack>
       <ConfirmIrreversible
         opened={asking}
