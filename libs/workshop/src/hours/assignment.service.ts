@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
-import { Work } from '@etabli/platform';
+import { listOf, Work, writeTogether } from '@etabli/platform';
 import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
@@ -28,7 +28,7 @@ export class Assignments {
       );
       hoursErrors.throwIfAny(placementRefusals(placements, facts));
       const permits = await this.gate.forPlan(at, facts, placements, override);
-      await this.gate.pass(tx, permits);
+      await writeTogether(tx, ...(await this.gate.pass(permits)));
       await this.replace(tx, at, [...facts.faces.keys()], placements);
     });
   }
@@ -40,19 +40,20 @@ export class Assignments {
     studentIds: readonly string[],
     placements: readonly Placement[],
   ): Promise<void> {
-    const students = placements.map(({ studentId }) => studentId);
-    const operations = placements.map(({ operationId }) => operationId);
-    await tx.query(
-      `DELETE FROM assignments a WHERE a.day = $1 AND a.half_day = $2 AND a.student_id = ANY($3)
-         AND NOT EXISTS (SELECT 1 FROM unnest($4::uuid[], $5::uuid[]) AS w(student_id, operation_id)
-                          WHERE w.student_id = a.student_id AND w.operation_id = a.operation_id)`,
-      [at.day, at.halfDay, studentIds, students, operations],
-    );
-    await tx.query(
-      `INSERT INTO assignments (id, student_id, operation_id, day, half_day)
-       SELECT w.id, w.student_id, w.operation_id, $4, $5 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS w(id, student_id, operation_id)
-       ON CONFLICT (student_id, day, half_day, operation_id) DO NOTHING`,
-      [placements.map(() => newId()), students, operations, at.day, at.halfDay],
-    );
+    await tx.query(REPLACE, [
+      at.day,
+      at.halfDay,
+      studentIds,
+      placements.map(() => newId()),
+      placements.map(({ studentId }) => studentId),
+      placements.map(({ operationId }) => operationId),
+    ]);
   }
 }
+
+const REPLACE = `
+  WITH wanted AS MATERIALIZED (SELECT * FROM unnest($4::uuid[], $5::uuid[], $6::uuid[]) AS w (id, student_id, operation_id)),
+    gone AS (DELETE FROM assignments a WHERE a.day = $1 AND a.half_day = $2 AND a.student_id = ANY (${listOf(3)})
+       AND NOT EXISTS (SELECT FROM wanted w WHERE w.student_id = a.student_id AND w.operation_id = a.operation_id))
+  INSERT INTO assignments (id, student_id, operation_id, day, half_day)
+  SELECT w.id, w.student_id, w.operation_id, $1, $2 FROM wanted w ON CONFLICT (student_id, day, half_day, operation_id) DO NOTHING`;

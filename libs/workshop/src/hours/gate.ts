@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { DomainError, instantAt, overlaps, type Refusal, stretches, wallTime } from '@etabli/kernel';
-import { Clock, currentActor, hasRole } from '@etabli/platform';
+import { Clock, currentActor, hasRole, type Rows } from '@etabli/platform';
 import {
   type Finding,
   findingRefusal,
@@ -65,11 +64,10 @@ export class Gate {
   }
 
   /**
-   * Keeps what is granted, or throws: every refusal in `reasons`, those of the hours first; a warning that the actor may pass over
-   * is confirmable. What is refused is kept too, whatever becomes of the transaction.
+   * The rows of what is granted, for the command to write with its own, or throws: every refusal in `reasons`, those of the hours
+   * first; a warning that the actor may pass over is confirmable. What is refused is kept too, whatever becomes of the transaction.
    */
-  async pass(tx: EntityManager, spoken: Spoken, others: readonly Refusal[] = []): Promise<void> {
-    const { permits, passage: by, words } = spoken;
+  async pass({ permits, passage: by, words }: Spoken, others: readonly Refusal[] = []): Promise<Rows[]> {
     const refusals = [...others, ...words.flatMap((word) => word.refusals)];
     if (refusals.length > 0) {
       await this.permits.keepRefused(permits.filter(hard), by);
@@ -77,7 +75,15 @@ export class Gate {
     }
     const asked = words.flatMap(({ notices }) => notices.filter(({ kind }) => kind === 'confirm'));
     if (asked.length > 0) throw confirmable(asked.map(({ refusal }) => refusal));
-    await this.permits.keep(tx, permits, by);
+    return this.permits.kept(permits, by);
+  }
+
+  /** The rows of what is refused to these youths, for a command that goes on without them. */
+  refused({ permits, passage: by }: Spoken, studentIds: ReadonlySet<string>): Rows {
+    return this.permits.refused(
+      permits.filter((permit) => hard(permit) && studentIds.has(permit.request.studentId)),
+      by,
+    );
   }
 
   private async ask(asked: readonly PermitRequest[], by: Passage): Promise<Spoken> {

@@ -12,12 +12,12 @@ import {
   wallTime,
   wallTimeAt,
 } from '@etabli/kernel';
-import { Clock, currentActor, Work } from '@etabli/platform';
+import { Clock, currentActor, type Reading, readTogether, rowsFrom, Work } from '@etabli/platform';
 import type { RequestedMachine, Stint } from '@etabli/safety';
-import { Months, Timetable } from '@etabli/school';
-import { RollCalls, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
+import { Months, type MonthState, Timetable } from '@etabli/school';
+import { type MarkStatus, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
-import { classStints, type Missed, supervision, type Beside, type Supervision } from './supervision.js';
+import { type Beside, classHours, classStints, type Missed, supervision, type Supervision } from './supervision.js';
 import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
 
 /** A group's half-day: what the board shows and what hours are logged for. */
@@ -39,6 +39,8 @@ interface OperationRow {
 export interface LoadedOperation extends OperationFacts {
   readonly machine: RequestedMachine | null;
   readonly orderId: string;
+  /** nobody worked on it yet: the first hours put it to work */
+  readonly waiting: boolean;
 }
 
 export interface LoadedHalfDay extends HalfDayFacts, Supervision {
@@ -56,13 +58,19 @@ interface WeekEntry {
   endsAt: string;
 }
 
+interface Marked extends Missed {
+  studentId: string;
+  status: MarkStatus;
+  lateMinutes: number;
+}
+
 interface Around {
   trainerId: string | null;
   actorStaffId: string | null;
   operations: OperationRow[];
   entries: WeekEntry[];
-  /** half-days of that week of which the roll call says absent */
-  missed: Missed[];
+  /** of the roll call: who is absent in that week, and everybody in the half-day; the last one taken is true */
+  marks: Marked[];
   /** what other groups do in the half-day: hours, or the plan where none are written yet */
   beside: Beside[];
 }
@@ -72,7 +80,7 @@ export interface LoggedPiece extends Piece {
   readonly studentId: string;
 }
 
-/** Reads what the rules of hours ask: seven queries at most, whatever the number of youths and operations. */
+/** Reads what the rules of hours ask: in one statement, whatever the number of youths and operations. */
 @Injectable()
 export class HalfDayReader {
   constructor(
@@ -81,7 +89,6 @@ export class HalfDayReader {
     private readonly timetable: Timetable,
     private readonly months: Months,
     private readonly students: StudentQueries,
-    private readonly rollCalls: RollCalls,
     private readonly visibility: Visibility,
   ) {}
 
@@ -91,53 +98,51 @@ export class HalfDayReader {
     operationIds: readonly string[],
     correcting?: { entryId: string },
   ): Promise<LoadedHalfDay> {
-    await this.visibility.assertGroup(at.groupId);
     const [from, to] = daysAround(at.day);
-    const plan = await this.timetable.plan(at.groupId, from, to);
+    const [, plan, month, called, [around]] = await readTogether(
+      this.work.manager,
+      this.visibility.readGroup(at.groupId),
+      this.timetable.readPlan(at.groupId, from, to),
+      this.months.readState('hours', at.day),
+      this.students.readOfGroup(at.groupId, at.day),
+      aroundOf(at, operationIds),
+    );
     const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
-    const refusals = await this.refusals(at, slot);
-    const members = (await this.students.ofGroup(at.groupId, at.day)).filter(worksHere);
-    const ids = members.map(({ id }) => id);
-    const marks = await this.rollCalls.marks(ids, at.day, at.halfDay);
-    const around = await this.around(at, ids, operationIds);
-    const week = around.entries.filter(({ entryId }) => entryId !== correcting?.entryId);
-    const logged = week.filter(({ day }) => day === at.day).map(toLogged);
+    const members = called.filter(worksHere);
+    const { entries, marks, operations } = around!;
+    const week = byYouth(entries.filter(({ entryId }) => entryId !== correcting?.entryId));
+    const absences = byYouth(marks.filter(({ status }) => status === 'absent'));
+    const lessons = classHours(plan);
     const faces = members.map(({ id, firstName, lastInitial }): [string, FaceFacts] => {
-      const mark = marks.get(id);
+      const mark = marks.findLast((one) => one.studentId === id && one.day === at.day && one.halfDay === at.halfDay);
       return [
         id,
         {
           name: `${firstName} ${lastInitial}.`,
           absent: mark?.status === 'absent',
           lateMinutes: mark?.lateMinutes ?? 0,
-          logged: logged.filter(({ studentId }) => studentId === id),
+          logged: (week.get(id) ?? []).filter(({ day }) => day === at.day).map(toLogged),
         },
       ];
     });
     return {
       slot,
-      refusals,
+      refusals: this.wholeRefusals(at, slot, month),
       faces: new Map(faces),
-      operations: takingHours(around.operations, correcting !== undefined),
+      operations: takingHours(operations, correcting !== undefined),
       week: new Map(
-        ids.map((id) => [
+        members.map(({ id }) => [
           id,
-          [...week.filter(({ studentId }) => studentId === id).map(toStint), ...classStints(plan, id, around.missed)],
+          [...(week.get(id) ?? []).map(toStint), ...classStints(lessons, absences.get(id) ?? [])],
         ]),
       ),
-      ...supervision(plan, at, around),
+      ...supervision(plan, at, around!),
     };
   }
 
   /** What speaks against the half-day as a whole: its month is closed, it has not begun. */
-  async refusals({ day }: Pick<GroupHalfDay, 'day'>, slot: SlotHours): Promise<Refusal[]> {
-    const from = wallTime(slot.start);
-    return [
-      ...((await this.months.isLocked('hours', day))
-        ? [{ code: 'hours.month_locked', params: { month: formatMonth(monthOf(day)) } }]
-        : []),
-      ...(instantAt(day, from) > this.clock.now() ? [{ code: 'hours.not_begun', params: { from, day } }] : []),
-    ];
+  async refusals(at: Pick<GroupHalfDay, 'day'>, slot: SlotHours): Promise<Refusal[]> {
+    return this.wholeRefusals(at, slot, await this.months.stateOn('hours', at.day));
   }
 
   /** The hours of these youths on that day, in the order of time; voided ones left out. */
@@ -154,42 +159,70 @@ export class HalfDayReader {
     });
   }
 
-  /** The steps with their machines, the week of these youths and who is with them: one query. */
-  private async around(
-    { groupId, day, halfDay }: GroupHalfDay,
-    studentIds: readonly string[],
-    operationIds: readonly string[],
-  ): Promise<Around> {
-    const [around]: [Around] = await this.work.manager.query(AROUND, [
-      groupId,
-      currentActor().userId,
-      [...new Set(operationIds)],
-      studentIds,
-      ...daysAround(day),
-      day,
-      halfDay,
-    ]);
-    return around;
+  private wholeRefusals({ day }: Pick<GroupHalfDay, 'day'>, slot: SlotHours, month: MonthState): Refusal[] {
+    const from = wallTime(slot.start);
+    return [
+      ...(month === 'open' ? [] : [{ code: 'hours.month_locked', params: { month: formatMonth(monthOf(day)) } }]),
+      ...(instantAt(day, from) > this.clock.now() ? [{ code: 'hours.not_begun', params: { from, day } }] : []),
+    ];
   }
 }
 
-const AROUND = `
-  SELECT (SELECT trainer_id FROM groups WHERE id = $1) AS "trainerId",
-    (SELECT id FROM staff_members WHERE user_id = $2 AND kind = 'master_trainer') AS "actorStaffId",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
+/** The steps with their machines, the week and the marks of the group's youths, and who is with them. */
+const aroundOf = ({ groupId, day, halfDay }: GroupHalfDay, operationIds: readonly string[]): Reading<Around[]> =>
+  rowsFrom<Around>(aroundSql, [
+    groupId,
+    currentActor().userId,
+    [...new Set(operationIds)],
+    ...daysAround(day),
+    day,
+    halfDay,
+  ]);
+
+const aroundSql = (first: number): string => {
+  const [group, actor, operations, from, to, day, halfDay] = [
+    'uuid',
+    'uuid',
+    'uuid[]',
+    'date',
+    'date',
+    'date',
+    'text',
+  ].map((type, place) => `$${first + place}::${type}`);
+  return `
+  WITH members AS MATERIALIZED (SELECT student_id FROM group_memberships
+     WHERE group_id = ${group} AND from_on <= ${day} AND (to_on IS NULL OR to_on >= ${day}))
+  SELECT (SELECT trainer_id FROM groups WHERE id = ${group}) AS "trainerId",
+    (SELECT id FROM staff_members WHERE user_id = ${actor} AND kind = 'master_trainer') AS "actorStaffId",
+    (SELECT coalesce(json_agg(json_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
        'machine', CASE WHEN m.id IS NOT NULL
-         THEN jsonb_build_object('id', m.id, 'name', m.name, 'family', m.family, 'stopped', m.state = 'stopped') END)), '[]')
-       FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id WHERE o.id = ANY($3)) AS operations,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('entryId', id, 'studentId', student_id, 'operationId', operation_id, 'day', day,
-       'startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at, id), '[]')
-       FROM time_entries WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND voided_at IS NULL) AS entries,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', student_id, 'day', day, 'halfDay', half_day)), '[]')
-       FROM marks_in_force WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND status = 'absent') AS missed,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', m.student_id, 'trainerId', g.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
+         THEN json_build_object('id', m.id, 'name', m.name, 'family', m.family, 'stopped', m.state = 'stopped') END)), '[]')
+       FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id
+      WHERE o.id = ANY (${operations})) AS operations,
+    (SELECT coalesce(json_agg(json_build_object('entryId', e.id, 'studentId', e.student_id, 'operationId', e.operation_id, 'day', e.day,
+       'startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at, e.id), '[]')
+       FROM members JOIN time_entries e USING (student_id) WHERE e.day BETWEEN ${from} AND ${to} AND e.voided_at IS NULL) AS entries,
+    (SELECT coalesce(json_agg(json_build_object('studentId', k.student_id, 'day', k.day, 'halfDay', k.half_day, 'status', k.status,
+       'lateMinutes', k.late_minutes) ORDER BY k.taken_at), '[]')
+       FROM members JOIN marks_in_force k USING (student_id) WHERE k.day BETWEEN ${from} AND ${to}
+        AND (k.status = 'absent' OR (k.day = ${day} AND k.half_day = ${halfDay}))) AS marks,
+    (SELECT coalesce(json_agg(json_build_object('studentId', m.student_id, 'trainerId', g.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
        FROM group_memberships m JOIN groups g ON g.id = m.group_id
-       LEFT JOIN time_entries e ON e.student_id = m.student_id AND e.day = $7 AND e.voided_at IS NULL
-      WHERE m.group_id <> $1 AND m.from_on <= $7 AND (m.to_on IS NULL OR m.to_on >= $7)
-        AND (e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = m.student_id AND a.day = $7 AND a.half_day = $8))) AS beside`;
+       LEFT JOIN time_entries e ON e.student_id = m.student_id AND e.day = ${day} AND e.voided_at IS NULL
+      WHERE m.group_id <> ${group} AND m.from_on <= ${day} AND (m.to_on IS NULL OR m.to_on >= ${day})
+        AND (e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = m.student_id AND a.day = ${day}
+              AND a.half_day = ${halfDay}))) AS beside`;
+};
+
+function byYouth<T extends { readonly studentId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = found.get(row.studentId);
+    if (own) own.push(row);
+    else found.set(row.studentId, [row]);
+  }
+  return found;
+}
 
 /** The week with the days beside it, which rests are counted to. */
 function daysAround(day: CivilDate): [CivilDate, CivilDate] {
@@ -205,7 +238,16 @@ function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<str
   const open = ({ done, orderState }: OperationRow): boolean =>
     closedToo ? orderState !== 'cancelled' : !done && isOpen(orderState);
   return new Map(
-    rows.map((row) => [row.id, { title: row.title, machine: row.machine, orderId: row.orderId, open: open(row) }]),
+    rows.map((row) => [
+      row.id,
+      {
+        title: row.title,
+        machine: row.machine,
+        orderId: row.orderId,
+        open: open(row),
+        waiting: row.orderState === 'released',
+      },
+    ]),
   );
 }
 
