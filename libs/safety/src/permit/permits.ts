@@ -6,6 +6,7 @@ import {
   currentContext,
   hasRole,
   inContext,
+  type Reading,
   type Rows,
   rowsOf,
   Work,
@@ -15,7 +16,7 @@ import { judge, type Judgement, NO_OVERRIDE, type Override, type Purpose } from 
 import { PermitDecision, PermitIncident } from './permit.entity.js';
 import { findingRefusal, permitErrors } from './permit.errors.js';
 import type { PermitInputs } from './permit-facts.rules.js';
-import { type PermitRequest, PermitReader } from './permit.reader.js';
+import { type MachinesAsked, type PermitFrame, PermitReader, type PermitRequest } from './permit.reader.js';
 import { type Decision, decide } from './permit.rules.js';
 
 /** What the gate says to one request, and what becomes of it. */
@@ -42,12 +43,25 @@ export class Permits {
     private readonly reader: PermitReader,
   ) {}
 
-  /** One query whatever the number of requests. Writes nothing. Throws 422 `permit.reason_missing`. */
-  async check(requests: readonly PermitRequest[], { ended, override = NO_OVERRIDE }: Passage): Promise<Permit[]> {
+  /** What `check` reads, asked in one statement with what else a command reads. */
+  readFrame(
+    studentIds: readonly string[],
+    operationIds: readonly string[],
+    machines: MachinesAsked,
+  ): Reading<PermitFrame> {
+    return this.reader.readFrame(studentIds, operationIds, machines);
+  }
+
+  /** One query whatever the number of requests, none where the frame was read. Writes nothing. Throws 422 `permit.reason_missing`. */
+  async check(
+    requests: readonly PermitRequest[],
+    { ended, override = NO_OVERRIDE }: Passage,
+    frame?: PermitFrame,
+  ): Promise<Permit[]> {
     if (override.confirm.length > 0 && !override.reason)
       throw permitErrors.invalid('permit.reason_missing', 'overrideReason');
     const isDirector = hasRole(currentActor(), 'director');
-    return (await this.reader.inputs(requests)).map(({ request, inputs }) => {
+    return (await this.reader.inputs(requests, frame)).map(({ request, inputs }) => {
       const decision = decide(inputs);
       return { request, inputs, decision, judgement: judge(decision, ended, override, isDirector) };
     });

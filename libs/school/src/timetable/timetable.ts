@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
 import { addDays, type CivilDate, eachDay, HALF_DAYS, type HalfDay, newId } from '@etabli/kernel';
-import { invalidFields, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
+import { invalidFields, type Reading, readTogether, rowsFrom, taking, unseen, Work } from '@etabli/platform';
 import { assertGroupKnown } from '../calendar/calendar.js';
 import { LONGEST_PERIOD_DAYS } from '../calendar/calendar.rules.js';
 import { type SlotInterval } from '../slot/slot.rules.js';
@@ -143,7 +143,7 @@ function planned({ halfDay, kind, label, startsAt, endsAt, breaks, teacherId, ro
 
 /** Rows as the rules read them; a timetable's slot on a weekend makes that day a day of school. */
 const planSql = (first: number): string => {
-  const at = (place: number): string => `$${first + place}${place > 0 ? '::date' : '::uuid'}`;
+  const at = (place: number): string => unseen(first + place, place > 0 ? 'date' : 'uuid');
   return `
   SELECT coalesce((SELECT holiday_region FROM schools LIMIT 1), 'metropole') AS region,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'halfDay', half_day, 'kind', kind, 'label', label, 'startsAt', starts_at,

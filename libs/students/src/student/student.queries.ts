@@ -11,6 +11,7 @@ import {
   readTogether,
   rowsFrom,
   taking,
+  unseen,
   Work,
 } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
@@ -62,13 +63,14 @@ export interface StudentDetail extends StudentRow {
 
 type Named = Pick<Student, 'id' | 'firstName' | 'lastName' | 'bornOn'>;
 
-const membersSql = (
-  first: number,
-): string => `SELECT s.id, s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", m.trial,
-    EXISTS (SELECT FROM placements p WHERE p.student_id = s.id AND p.cancelled_on IS NULL AND $${first + 1}::date BETWEEN p.from_on AND p.to_on) AS placed
+const membersSql = (first: number): string => {
+  const [group, day] = [unseen(first, 'uuid'), unseen(first + 1, 'date')];
+  return `SELECT s.id, s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", m.trial,
+    EXISTS (SELECT FROM placements p WHERE p.student_id = s.id AND p.cancelled_on IS NULL AND ${day} BETWEEN p.from_on AND p.to_on) AS placed
   FROM students s JOIN group_memberships m ON m.student_id = s.id
- WHERE m.group_id = $${first}::uuid AND m.from_on <= $${first + 1}::date AND (m.to_on IS NULL OR m.to_on >= $${first + 1}::date)
+ WHERE m.group_id = ${group} AND m.from_on <= ${day} AND (m.to_on IS NULL OR m.to_on >= ${day})
  ORDER BY s.first_name, s.last_name, s.id`;
+};
 
 const LIST: ListSpec<StudentSort> = {
   id: 's.id',

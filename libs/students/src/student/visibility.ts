@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { currentActor, hasRole, type Reading, Work } from '@etabli/platform';
+import { currentActor, hasRole, type Reading, unseen, Work } from '@etabli/platform';
 import { StaffService } from '@etabli/school';
 import { Group } from '../group/group.entity.js';
 import { groupErrors } from '../group/group.errors.js';
@@ -50,8 +50,8 @@ export class Visibility {
       sql: (
         _tx,
         first,
-      ) => `SELECT to_json(EXISTS (SELECT FROM groups g WHERE g.id = $${first}::uuid AND ($${first + 1}::boolean
-        OR g.trainer_id = (SELECT id FROM staff_members WHERE user_id = $${first + 2}::uuid))))`,
+      ) => `SELECT to_json(EXISTS (SELECT FROM groups g WHERE g.id = ${unseen(first, 'uuid')} AND (${unseen(first + 1, 'boolean')}
+        OR g.trainer_id = (SELECT id FROM staff_members WHERE user_id = ${unseen(first + 2, 'uuid')}))))`,
       values: [id, every, trainer],
       take: (visible) => {
         if (visible !== true) throw groupErrors.notFound('group.not_found');

@@ -7,6 +7,7 @@ import {
   mayOverride,
   type Passage,
   type Permit,
+  type PermitFrame,
   type PermitRequest,
   Permits,
   type Purpose,
@@ -39,13 +40,13 @@ export class Gate {
     private readonly clock: Clock,
   ) {}
 
-  /** For hours: of a slot that is over nothing is refused. One query. */
+  /** For hours: of a slot that is over nothing is refused. */
   forHours(at: GroupHalfDay, facts: LoadedHalfDay, faces: readonly Pieces[], override?: GateOverride): Promise<Spoken> {
     const ended = instantAt(at.day, wallTime(facts.slot.end)) <= this.clock.now();
-    return this.ask(requests(at, facts, faces), passage('hours', ended, override));
+    return this.ask(requests(at, facts, faces), passage('hours', ended, override), facts.permits);
   }
 
-  /** For the plan: each youth is taken to be there from the first to the last minute. One query. */
+  /** For the plan: each youth is taken to be there from the first to the last minute. */
   forPlan(
     at: GroupHalfDay,
     facts: LoadedHalfDay,
@@ -60,6 +61,7 @@ export class Gate {
     return this.ask(
       requests(at, { ...facts, week: without(facts, at) }, faces),
       passage('assignment', false, override),
+      facts.permits,
     );
   }
 
@@ -86,8 +88,8 @@ export class Gate {
     );
   }
 
-  private async ask(asked: readonly PermitRequest[], by: Passage): Promise<Spoken> {
-    const permits = await this.permits.check(asked, by);
+  private async ask(asked: readonly PermitRequest[], by: Passage, frame: PermitFrame): Promise<Spoken> {
+    const permits = await this.permits.check(asked, by, frame);
     return { permits, passage: by, words: permits.map((permit) => wordOf(permit, by.ended)) };
   }
 }

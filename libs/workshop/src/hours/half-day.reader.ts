@@ -12,13 +12,13 @@ import {
   wallTime,
   wallTimeAt,
 } from '@etabli/kernel';
-import { Clock, currentActor, type Reading, readTogether, rowsFrom, Work } from '@etabli/platform';
-import type { RequestedMachine, Stint } from '@etabli/safety';
+import { Clock, currentActor, listOf, type Reading, readTogether, rowsFrom, unseen, Work } from '@etabli/platform';
+import { type MachinesAsked, type PermitFrame, Permits, type RequestedMachine, type Stint } from '@etabli/safety';
 import { Months, type MonthState, Timetable } from '@etabli/school';
 import { type MarkStatus, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
 import { isOpen, type OrderState } from '../order/order.rules.js';
 import { type Beside, classHours, classStints, type Missed, supervision, type Supervision } from './supervision.js';
-import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
+import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, Placement, SlotHours } from './hours.rules.js';
 
 /** A group's half-day: what the board shows and what hours are logged for. */
 export interface GroupHalfDay {
@@ -47,6 +47,8 @@ export interface LoadedHalfDay extends HalfDayFacts, Supervision {
   readonly operations: ReadonlyMap<string, LoadedOperation>;
   /** the hours of each youth in that week and on the days beside it, those that are corrected left out */
   readonly week: ReadonlyMap<string, readonly Stint[]>;
+  /** what the gate reads of the youths and operations asked */
+  readonly permits: PermitFrame;
 }
 
 interface WeekEntry {
@@ -89,23 +91,26 @@ export class HalfDayReader {
     private readonly timetable: Timetable,
     private readonly months: Months,
     private readonly students: StudentQueries,
+    private readonly permits: Permits,
     private readonly visibility: Visibility,
   ) {}
 
-  /** Throws 404 for a group that the actor may not see. */
-  async read(
-    at: GroupHalfDay,
-    operationIds: readonly string[],
-    correcting?: { entryId: string },
-  ): Promise<LoadedHalfDay> {
+  /** Throws 404 for a group that the actor may not see. `asked`: which youths are to work on what. */
+  async read(at: GroupHalfDay, asked: readonly Placement[], correcting?: { entryId: string }): Promise<LoadedHalfDay> {
     const [from, to] = daysAround(at.day);
-    const [, plan, month, called, [around]] = await readTogether(
+    const operationIds = asked.map(({ operationId }) => operationId);
+    const [, plan, month, called, [around], permits] = await readTogether(
       this.work.manager,
       this.visibility.readGroup(at.groupId),
       this.timetable.readPlan(at.groupId, from, to),
       this.months.readState('hours', at.day),
       this.students.readOfGroup(at.groupId, at.day),
       aroundOf(at, operationIds),
+      this.permits.readFrame(
+        asked.map(({ studentId }) => studentId),
+        operationIds,
+        machinesOf(operationIds),
+      ),
     );
     const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
     const members = called.filter(worksHere);
@@ -137,6 +142,7 @@ export class HalfDayReader {
         ]),
       ),
       ...supervision(plan, at, around!),
+      permits,
     };
   }
 
@@ -179,39 +185,47 @@ const aroundOf = ({ groupId, day, halfDay }: GroupHalfDay, operationIds: readonl
     halfDay,
   ]);
 
+const machinesOf = (operationIds: readonly string[]): MachinesAsked => ({
+  sql: (first) =>
+    `SELECT DISTINCT m.id, m.family FROM machines m JOIN operations o ON o.machine_id = m.id WHERE o.id = ANY (${listOf(first)})`,
+  values: [operationIds],
+});
+
 const aroundSql = (first: number): string => {
-  const [group, actor, operations, from, to, day, halfDay] = [
-    'uuid',
-    'uuid',
-    'uuid[]',
-    'date',
-    'date',
-    'date',
-    'text',
-  ].map((type, place) => `$${first + place}::${type}`);
+  const [group, actor] = [unseen(first, 'uuid'), unseen(first + 1, 'uuid')];
+  const [from, to, day] = [3, 4, 5].map((place) => unseen(first + place, 'date'));
+  const halfDay = unseen(first + 6, 'text');
+  const during = (table: string): string =>
+    `${table}.from_on <= ${day} AND (${table}.to_on IS NULL OR ${table}.to_on >= ${day})`;
   return `
-  WITH members AS MATERIALIZED (SELECT student_id FROM group_memberships
-     WHERE group_id = ${group} AND from_on <= ${day} AND (to_on IS NULL OR to_on >= ${day}))
-  SELECT (SELECT trainer_id FROM groups WHERE id = ${group}) AS "trainerId",
-    (SELECT id FROM staff_members WHERE user_id = ${actor} AND kind = 'master_trainer') AS "actorStaffId",
+  WITH members AS MATERIALIZED (SELECT m.student_id FROM group_memberships m WHERE m.group_id = ${group} AND ${during('m')}),
+    actor AS MATERIALIZED (SELECT id FROM staff_members WHERE user_id = ${actor} AND kind = 'master_trainer'),
+    -- whoever may be with the group, and whom those replace who are away: their other groups are beside it
+    staff AS MATERIALIZED (SELECT trainer_id AS id FROM groups WHERE id = ${group} UNION SELECT id FROM actor
+      UNION SELECT teacher_id FROM timetable_slots WHERE group_id = ${group}
+      UNION SELECT (s ->> 'teacherId')::uuid FROM timetable_exceptions x, jsonb_array_elements(x.slots) AS s WHERE x.group_id = ${group} AND x.day = ${day}
+      UNION SELECT unnest(ARRAY[staff_id, replacement_id]) FROM staff_absences WHERE from_on <= ${day} AND to_on >= ${day}),
+    others AS MATERIALIZED (SELECT m.student_id, g.trainer_id FROM groups g JOIN group_memberships m ON m.group_id = g.id
+      WHERE g.trainer_id IN (SELECT id FROM staff) AND g.id <> ${group} AND ${during('m')})
+  SELECT (SELECT trainer_id FROM groups WHERE id = ${group}) AS "trainerId", (SELECT id FROM actor) AS "actorStaffId",
     (SELECT coalesce(json_agg(json_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
        'machine', CASE WHEN m.id IS NOT NULL
          THEN json_build_object('id', m.id, 'name', m.name, 'family', m.family, 'stopped', m.state = 'stopped') END)), '[]')
        FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id
-      WHERE o.id = ANY (${operations})) AS operations,
+      WHERE o.id = ANY (${listOf(first + 2)})) AS operations,
     (SELECT coalesce(json_agg(json_build_object('entryId', e.id, 'studentId', e.student_id, 'operationId', e.operation_id, 'day', e.day,
        'startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at, e.id), '[]')
-       FROM members JOIN time_entries e USING (student_id) WHERE e.day BETWEEN ${from} AND ${to} AND e.voided_at IS NULL) AS entries,
+       FROM members CROSS JOIN LATERAL (SELECT * FROM time_entries t WHERE t.student_id = members.student_id
+         AND t.day BETWEEN ${from} AND ${to} AND t.voided_at IS NULL OFFSET 0) AS e) AS entries,
     (SELECT coalesce(json_agg(json_build_object('studentId', k.student_id, 'day', k.day, 'halfDay', k.half_day, 'status', k.status,
        'lateMinutes', k.late_minutes) ORDER BY k.taken_at), '[]')
        FROM members JOIN marks_in_force k USING (student_id) WHERE k.day BETWEEN ${from} AND ${to}
         AND (k.status = 'absent' OR (k.day = ${day} AND k.half_day = ${halfDay}))) AS marks,
-    (SELECT coalesce(json_agg(json_build_object('studentId', m.student_id, 'trainerId', g.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
-       FROM group_memberships m JOIN groups g ON g.id = m.group_id
-       LEFT JOIN time_entries e ON e.student_id = m.student_id AND e.day = ${day} AND e.voided_at IS NULL
-      WHERE m.group_id <> ${group} AND m.from_on <= ${day} AND (m.to_on IS NULL OR m.to_on >= ${day})
-        AND (e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = m.student_id AND a.day = ${day}
-              AND a.half_day = ${halfDay}))) AS beside`;
+    (SELECT coalesce(json_agg(json_build_object('studentId', o.student_id, 'trainerId', o.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
+       FROM others o LEFT JOIN LATERAL (SELECT * FROM time_entries t WHERE t.student_id = o.student_id AND t.day = ${day}
+         AND t.voided_at IS NULL OFFSET 0) AS e ON true
+      WHERE e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = o.student_id AND a.day = ${day}
+              AND a.half_day = ${halfDay})) AS beside`;
 };
 
 function byYouth<T extends { readonly studentId: string }>(rows: readonly T[]): Map<string, T[]> {

@@ -9,7 +9,6 @@ import {
   BoardView,
   CorrectedView,
   CorrectEntryRequest,
-  LoggedView,
   LogHoursRequest,
   PlacementsRequest,
   PlacementsView,
@@ -17,13 +16,13 @@ import {
   ReviewView,
   TimeEntriesRequest,
   TimeEntriesView,
-  toLoggedView,
   toReviewView,
   UndoRequest,
   VoidEntryRequest,
 } from './hours.dto.js';
 import { HoursQueries } from './hours.queries.js';
 import { Hours } from './hours.service.js';
+import { LoggedView, toLoggedView } from './logged.dto.js';
 
 @ApiTags('workshop-board')
 @Controller('workshop-board')

@@ -16,7 +16,6 @@ import {
 } from '@etabli/platform';
 import { PRESENCES, type Presence } from '@etabli/students';
 import { hoursErrors } from './hours.errors.js';
-import type { Logged } from './hours.service.js';
 import { type Notice, NOTICE_KINDS, type NoticeKind, type Review } from './hours.rules.js';
 
 const MAX_FACES = 60;
@@ -100,20 +99,6 @@ export class FaceReviewView {
   @IntField({ min: 0, max: DAY_MINUTES }) minutes: number;
   @ListField(() => HoursRefusalView) refusals: HoursRefusalView[];
   @ListField(() => HoursNoticeView) notices: HoursNoticeView[];
-}
-
-/** Somebody who was left out, by name: the tablet shows why. */
-export class RefusedFaceView {
-  @IdField() studentId: string;
-  @TextField({ nullable: true, max: 80, description: 'null: not of the group' }) name: string | null;
-  @ListField(() => HoursRefusalView) reasons: HoursRefusalView[];
-  @BooleanField({ description: 'nothing but warnings: sent again with their codes confirmed, the hours are written' })
-  confirmable: boolean;
-}
-
-export class LoggedView {
-  @IdField({ description: 'of the batch' }) id: string;
-  @ListField(() => RefusedFaceView, { description: 'with keepAccepted: who was left out' }) refused: RefusedFaceView[];
 }
 
 export class ReviewView {
@@ -290,21 +275,6 @@ export function toReviewView({ refusals, faces, minutes }: Review): ReviewView {
     totalMinutes: minutes,
   };
 }
-
-export const toLoggedView = ({ batchId, refused }: Logged): LoggedView => ({
-  id: batchId,
-  refused: refused.map(({ studentId, refusals, notices }) => {
-    const asked = notices.filter(({ kind }) => kind === 'confirm').map(({ refusal }) => refusal);
-    const reasons = [...refusals, ...asked];
-    const name = reasons.find(({ params }) => params?.name)?.params?.name;
-    return {
-      studentId,
-      name: typeof name === 'string' ? name : null,
-      reasons: reasons.map(toRefusalView),
-      confirmable: refusals.length === 0,
-    };
-  }),
-});
 
 export function toRefusalView(refusal: Refusal): HoursRefusalView {
   const { code, detail } = hoursErrors.say(refusal);

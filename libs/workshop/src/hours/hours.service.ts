@@ -13,6 +13,7 @@ import {
   type FaceReview,
   type Move,
   type Piece,
+  type Placement,
   type Review,
   review,
   undoRefusals,
@@ -55,7 +56,7 @@ export class Hours {
 
   /** What speaks against the board as it lies, and its minutes. Writes nothing. */
   async check(board: BoardMoves): Promise<Review> {
-    const facts = await this.reader.read(board, operationIds(board.moves));
+    const facts = await this.reader.read(board, placementsOf(board.moves));
     const { reviewed, spoken } = await this.judge(board, facts, board.moves);
     return withGate(reviewed, spoken.words);
   }
@@ -67,7 +68,7 @@ export class Hours {
    */
   log(hours: LogHours): Promise<string> {
     return this.work.run('time_entry.log', async (tx) => {
-      const facts = await this.writer.held(tx, hours, operationIds(hours.moves));
+      const facts = await this.writer.held(tx, hours, placementsOf(hours.moves));
       const { reviewed, spoken } = await this.judge(hours, facts, hours.moves, hours);
       const permits = await this.gate.pass(spoken, allRefusals(reviewed));
       return this.writer.write(tx, hours, { facts, reviewed, permits });
@@ -80,7 +81,7 @@ export class Hours {
    */
   logAccepted(hours: LogHours): Promise<Logged> {
     return this.work.run('time_entry.log', async (tx) => {
-      const facts = await this.writer.held(tx, hours, operationIds(hours.moves));
+      const facts = await this.writer.held(tx, hours, placementsOf(hours.moves));
       const all = await this.judge(hours, facts, hours.moves, hours);
       const refused = withGate(all.reviewed, all.spoken.words).faces.map((face) => (leftOut(face) ? face : null));
       const moves = hours.moves.filter((_move, index) => refused[index] === null);
@@ -122,9 +123,9 @@ export class Hours {
         from: change.from ?? wallTime(before.start),
         to: change.to ?? wallTime(before.end),
       };
-      await this.writer.holdOrders(tx, [stretch.operationId]);
-      const facts = await this.reader.read(at, [stretch.operationId], { entryId });
       const moves = [{ studentId: entry.studentId, stretches: [stretch] }];
+      await this.writer.holdOrders(tx, [stretch.operationId]);
+      const facts = await this.reader.read(at, placementsOf(moves), { entryId });
       const { reviewed, spoken } = await this.judge(at, facts, moves, { confirm, overrideReason });
       const refusals = [...allRefusals(reviewed), ...correctionRefusals(before, reviewed.faces[0]!.pieces)];
       const permits = await this.gate.pass(spoken, refusals);
@@ -180,8 +181,8 @@ export class Hours {
 const leftOut = ({ refusals, notices }: FaceReview): boolean =>
   refusals.length > 0 || notices.some(({ kind }) => kind === 'confirm');
 
-const operationIds = (moves: readonly Move[]): string[] =>
-  moves.flatMap(({ stretches }) => stretches.map(({ operationId }) => operationId));
+const placementsOf = (moves: readonly Move[]): Placement[] =>
+  moves.flatMap(({ studentId, stretches }) => stretches.map(({ operationId }) => ({ studentId, operationId })));
 
 function pieceOf({ operationId, startsAt, minutes }: TimeEntry): Piece {
   const start = minutesOfDay(wallTimeAt(startsAt));

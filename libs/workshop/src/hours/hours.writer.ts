@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { type DomainError, instantAt, newId, wallTime } from '@etabli/kernel';
 import {
+  type Change,
   Clock,
   currentActor,
   listOf,
@@ -16,7 +17,7 @@ import { Orders } from '../order/order.service.js';
 import { Assignments } from './assignment.service.js';
 import { type GroupHalfDay, HalfDayReader, type LoadedHalfDay } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
-import type { Piece, Review } from './hours.rules.js';
+import type { Piece, Placement, Review } from './hours.rules.js';
 import { TimeBatch, TimeEntry } from './time-entry.entity.js';
 
 export interface WrittenHalfDay extends GroupHalfDay {
@@ -44,9 +45,13 @@ export class HoursWriter {
   ) {}
 
   /** Nobody else writes this half-day, checks its orders or closes its month until the commit; then what the rules ask. */
-  async held(tx: EntityManager, at: GroupHalfDay, ids: readonly string[]): Promise<LoadedHalfDay> {
-    await this.hold(tx, at, ids);
-    return this.reader.read({ groupId: at.groupId, day: at.day, halfDay: at.halfDay }, ids);
+  async held(tx: EntityManager, at: GroupHalfDay, asked: readonly Placement[]): Promise<LoadedHalfDay> {
+    await this.hold(
+      tx,
+      at,
+      asked.map(({ operationId }) => operationId),
+    );
+    return this.reader.read({ groupId: at.groupId, day: at.day, halfDay: at.halfDay }, asked);
   }
 
   /** The month's lock comes first, as in every command that writes hours. */
@@ -73,8 +78,9 @@ export class HoursWriter {
       rowsOf(TimeBatch, [{ id: batchId, ...at, ...said, ...this.signature() }]),
       rowsOf(TimeEntry, this.entries({ at, batchId, facts }, reviewed.faces)),
       ...permits,
+      ...this.assign(at, facts, reviewed),
     );
-    await this.follow(tx, at, facts, reviewed);
+    await this.begin(facts, reviewed);
     return batchId;
   }
 
@@ -85,8 +91,8 @@ export class HoursWriter {
     { at, facts, reviewed, permits }: Judged & { readonly at: GroupHalfDay },
   ): Promise<string[]> {
     const entries = this.entries({ at, batchId, facts, replacesId }, reviewed.faces);
-    await written(tx, rowsOf(TimeEntry, entries), ...permits);
-    await this.follow(tx, at, facts, reviewed);
+    await written(tx, rowsOf(TimeEntry, entries), ...permits, ...this.assign(at, facts, reviewed));
+    await this.begin(facts, reviewed);
     return entries.map(({ id }) => id);
   }
 
@@ -117,14 +123,14 @@ export class HoursWriter {
     );
   }
 
-  /** The board of the next half-day begins with what was really done, and orders that waited are under way. */
-  private async follow(tx: EntityManager, at: GroupHalfDay, facts: LoadedHalfDay, reviewed: Review): Promise<void> {
-    await this.assign(tx, at, facts, reviewed);
+  /** Orders that waited are under way. */
+  private async begin(facts: LoadedHalfDay, reviewed: Review): Promise<void> {
     const begun = waitingOrders(facts, reviewed);
     if (begun.length > 0) await this.orders.begin(begun);
   }
 
-  private assign(tx: EntityManager, at: GroupHalfDay, facts: LoadedHalfDay, { faces }: Review): Promise<void> {
+  /** The board of the next half-day begins with what was really done. */
+  private assign(at: GroupHalfDay, facts: LoadedHalfDay, { faces }: Review): Change[] {
     const placements = faces.flatMap(({ studentId, pieces }) => {
       const there: readonly Piece[] =
         facts.faces.get(studentId)?.logged.filter(({ start }) => start >= facts.slot.start && start < facts.slot.end) ??
@@ -134,8 +140,7 @@ export class HoursWriter {
         operationId,
       }));
     });
-    return this.assignments.replace(
-      tx,
+    return this.assignments.replacing(
       at,
       faces.map(({ studentId }) => studentId),
       placements,
@@ -162,7 +167,7 @@ const heldOrders = (ids: readonly string[]): Reading<void> => ({
   take: () => undefined,
 });
 
-const written = (tx: EntityManager, ...rows: readonly Rows[]): Promise<void> =>
+const written = (tx: EntityManager, ...rows: readonly (Rows | Change)[]): Promise<void> =>
   writeTogether(tx, ...rows).catch((error: unknown) => {
     throw raceLost(error) ?? error;
   });
