@@ -5,7 +5,6 @@ import {
   currentActor,
   currentContext,
   hasRole,
-  inContext,
   type Reading,
   type Rows,
   rowsOf,
@@ -96,16 +95,14 @@ export class Permits {
   }
 
   /**
-   * Keeps what was refused in a transaction of its own: the command that is refused rolls back, the proof that it was stays. Within
-   * a whole that is played in one transaction (the demo) it joins it, since nobody else sees its rows yet.
+   * Keeps what was refused in a transaction of its own, after the running one: the command that is refused rolls back, the proof that
+   * it was stays. Within a whole that is played in one transaction (the demo) it joins it, since nobody else sees its rows yet.
    */
   async keepRefused(permits: readonly Permit[], passage: Passage): Promise<void> {
     const kept = this.refused(permits, passage);
     if (kept.rows.length === 0) return;
-    const context = currentContext();
     const write = (): Promise<void> => this.work.run('permit.refuse', (tx) => writeTogether(tx, kept));
-    if (context?.requestId === DEMO) return write();
-    await inContext({ requestId: context?.requestId ?? 'local', actor: context?.actor ?? null }, write);
+    await (currentContext()?.requestId === DEMO ? write() : this.work.afterwards(write));
   }
 
   private row({ request, inputs, decision, judgement }: Permit, purpose: Purpose, override: Override): PermitDecision {
