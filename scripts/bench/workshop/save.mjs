@@ -78,3 +78,62 @@ export async function save({ api, benches: at, databasePid, whole, each }) {
     database: spent(databasePid, cpu[1]),
   };
 }
+
+/**
+ * So many tablets at the same moment, each twice with the same key, as a network that comes back does; every tenth sends what another
+ * one has sent already. @returns what was accepted, and what stands in the database
+ */
+export async function tablets({ api, client, benches: at, count }) {
+  const distinct = Math.ceil(count * 0.8);
+  const first = Array.from({ length: distinct }, (_none, n) => {
+    const { bench, cookie } = at[n % at.length];
+    return { cookie, body: halfDayOf(bench, bench.halfDays.shift(), { whole: true }) };
+  });
+  const sent = [...first, ...first.slice(0, count - distinct)].map((one) => ({ ...one, key: randomUUID() }));
+  const rows = async () => (await client.query('SELECT count(*)::int AS n FROM time_entries')).rows[0].n;
+  const before = await rows();
+  const answers = await Promise.all(
+    [...sent, ...sent].map(async ({ cookie, body, key }) => {
+      const answer = await send(api, cookie, body, key);
+      return { status: answer.status, key, id: answer.status === 201 ? (await answer.json()).id : await answer.text() };
+    }),
+  );
+  const accepted = new Set(answers.filter(({ status }) => status === 201).map(({ id }) => id));
+  const keys = new Map();
+  for (const { key, status, id } of answers.filter(({ status }) => status === 201))
+    keys.set(key, new Set([...(keys.get(key) ?? []), `${status} ${id}`]));
+  return {
+    tablets: count,
+    requests: answers.length,
+    accepted: accepted.size,
+    expected: distinct,
+    refused: answers.filter(({ status }) => status === 409).length,
+    others: answers.filter(({ status }) => status !== 201 && status !== 409).length,
+    twoAnswers: [...keys.values()].filter((said) => said.size > 1).length,
+    rows: (await rows()) - before,
+    expectedRows: distinct * TWELVE * 2,
+  };
+}
+
+/** The same rows, a batch and its entries, by one prepared statement into tables that have a primary key and nothing else. */
+export async function floor({ url, clients, whole, each }) {
+  const pool = new pg.Pool({ connectionString: url, max: clients });
+  await pool.query('CREATE TABLE IF NOT EXISTS bench_batches (LIKE time_batches, PRIMARY KEY (id))');
+  await pool.query('CREATE TABLE IF NOT EXISTS bench_entries (LIKE time_entries, PRIMARY KEY (id))');
+  const count = TWELVE * (whole ? 2 : 1);
+  const { rows } = await pool.query('SELECT student_id, operation_id FROM time_entries LIMIT 1');
+  const text = `WITH b AS (INSERT INTO bench_batches (id, group_id, day, half_day, recorded_at) VALUES ($1, $1, '2027-01-04', 'morning', now()) RETURNING id)
+    INSERT INTO bench_entries (id, batch_id, student_id, operation_id, day, half_day, starts_at, ends_at, minutes, recorded_at)
+    SELECT e, b.id, $3, $4, '2027-01-04', 'morning', now(), now() + interval '2 hours', 120, now() FROM b, unnest($2::uuid[]) AS e`;
+  const one = async () => {
+    for (let n = 0; n < each; n++) {
+      const ids = Array.from({ length: count }, () => randomUUID());
+      await pool.query({ name: 'rows', text, values: [randomUUID(), ids, rows[0].student_id, rows[0].operation_id] });
+    }
+  };
+  const from = performance.now();
+  await Promise.all(Array.from({ length: clients }, one));
+  const rate = (clients * each * count) / ((performance.now() - from) / 1000);
+  await pool.end();
+  return rate;
+}

@@ -53,8 +53,11 @@ const LAST_NAMES = [
   'Chérif',
   'Thévenet',
 ];
-/** The opinion of every so-manieth youth ends in the middle of the year: his hours open incidents. */
-const ONE_OF_OPINIONS = 40;
+/** Whose opinion ends in the middle of the year: their hours open incidents. */
+const lapses = (number: number): boolean => number % 40 === 7;
+const LAPSED_DAYS = 180;
+/** A year at most, of the two days. */
+const OPINION_DAYS = 364;
 
 export interface LargeGroup {
   readonly index: number;
@@ -133,6 +136,21 @@ export class LargeCasting {
     });
   }
 
+  /** What runs out after a year is renewed before: the opinions, but of those whose hours shall open incidents, and the assessment. */
+  renew(cast: LargeCast): Promise<void> {
+    return this.stage.act(cast.director, 'fitness.record', async () => {
+      const on = this.stage.today();
+      await this.assessments.record({ doneOn: on, note: null });
+      for (const [number, studentId] of cast.groups.flatMap(({ youths }) => youths).entries())
+        if (!lapses(number)) await this.opinion(studentId, on, addDays(on, OPINION_DAYS));
+    });
+  }
+
+  private async opinion(studentId: string, givenOn: CivilDate, validUntil: CivilDate): Promise<void> {
+    const doctor = 'Dr Aubert, médecin scolaire';
+    await this.fitness.record({ studentId, result: 'apt', restrictedCodes: [], givenOn, validUntil, doctor });
+  }
+
   private async member(
     login: string,
     kind: 'director' | 'master_trainer',
@@ -194,8 +212,9 @@ export class LargeCasting {
     const id = await this.groups.create({ name, trade: 'Chaudronnerie', trainerId: trainer.memberId, capacity: 12 });
     await this.week(id, index, opening, trainer.memberId);
     const youths: string[] = [];
+    const first = GROUP_SIZES.slice(0, index).reduce((sum, size) => sum + size, 0);
     for (let place = 0; place < GROUP_SIZES[index]!; place++) {
-      const number = index * 12 + place;
+      const number = first + place;
       const studentId = await this.students.create({
         firstName: FIRST_NAMES[place]!,
         lastName: `${LAST_NAMES[number % LAST_NAMES.length]!} ${index + 1}`,
@@ -204,14 +223,7 @@ export class LargeCasting {
         frameworkId,
         enrolledOn: opening,
       });
-      await this.fitness.record({
-        studentId,
-        result: 'apt',
-        restrictedCodes: [],
-        givenOn: opening,
-        validUntil: number % ONE_OF_OPINIONS === 7 ? addDays(opening, 180) : addDays(opening, 364),
-        doctor: 'Dr Aubert, médecin scolaire',
-      });
+      await this.opinion(studentId, opening, addDays(opening, lapses(number) ? LAPSED_DAYS : OPINION_DAYS));
       youths.push(studentId);
     }
     for (const familyId of familyIds)

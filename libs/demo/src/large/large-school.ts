@@ -25,6 +25,7 @@ const ORDERS = 400;
 const ENTRIES = 150_000;
 const MONTHS = 12;
 const PRESENT_PART = 0.955;
+const RENEWED_AT = 0.75;
 
 interface Due {
   readonly group: number;
@@ -80,6 +81,7 @@ export class LargeSchool {
         tell(Math.round(3 + (95 * index) / days.length), `${day}\u202f: appels, heures, livraisons`);
         await this.work.manager.query('ANALYZE');
       }
+      if (index === Math.floor(days.length * RENEWED_AT)) await this.casting.renew(cast);
       await this.day({ cast, orders, tally, dice, days, index, minutes });
     }
     return tally.written;

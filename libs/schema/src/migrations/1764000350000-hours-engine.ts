@@ -5,9 +5,15 @@ const OFFLINE = `
   ALTER TABLE time_batches ADD recorded_offline_at timestamptz;
 `;
 
+/** What was spent on an operation is read from the index alone. */
+const SPENT = `
+  DROP INDEX time_entries_operation_id_idx;
+  CREATE INDEX time_entries_operation_id_idx ON time_entries (operation_id, student_id) INCLUDE (minutes) WHERE voided_at IS NULL;
+`;
+
 export class HoursEngine1764000350000 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
-    await run.query(OFFLINE);
+    for (const sql of [OFFLINE, SPENT]) await run.query(sql);
   }
 
   async down(): Promise<void> {

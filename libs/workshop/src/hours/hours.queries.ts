@@ -35,6 +35,10 @@ const COLUMNS = [
   'e.replaces_id AS "replacesId"',
 ];
 
+/** Few youths and orders are found, then their hours: not the other way round. */
+const FOUND = `(e.student_id IN (SELECT f.id FROM students f WHERE f.search_text LIKE :like)
+  OR o.order_id IN (SELECT f.id FROM production_orders f WHERE f.search_text LIKE :like))`;
+
 type Row = Omit<TimeEntryView, 'from' | 'to' | 'recordedAt' | 'voidedAt'> & {
   startsAt: Date;
   endsAt: Date;
@@ -167,7 +171,7 @@ export class HoursQueries {
     if (orderId) query.andWhere('o.order_id = :orderId', { orderId });
     if (from) query.andWhere('e.day >= :from', { from });
     if (to) query.andWhere('e.day <= :to', { to });
-    if (q) query.andWhere('(s.search_text LIKE :like OR p.search_text LIKE :like)', { like: containing(fold(q)) });
+    if (q) query.andWhere(FOUND, { like: containing(fold(q)) });
     return query;
   }
 }

@@ -42,7 +42,7 @@ export class TimeBatch {
   'time_entries_no_overlap',
   'USING gist (student_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (voided_at IS NULL)',
 )
-@Index('time_entries_operation_id_idx', ['operationId', 'studentId'], { where: 'voided_at IS NULL' })
+@Index('time_entries_operation_id_idx', { synchronize: false })
 @Index('time_entries_student_day_idx', ['studentId', 'day'])
 @Index('time_entries_day_idx', ['day', 'id'])
 @Index('time_entries_batch_id_idx', ['batchId'])
