@@ -7,7 +7,7 @@ import { at } from '../support/run.mjs';
 import { say, sentence } from '../support/say.mjs';
 
 const FULL = { sizes: [0.1, 1], rounds: 40, one: 60, eight: 45 };
-const QUICK = { sizes: [0.05, 0.1], rounds: 10, one: 10, eight: 10 };
+const QUICK = { sizes: [0.02, 0.1], rounds: 10, one: 10, eight: 10 };
 const TABLETS = 50;
 /** Kimai with its own API, one entry a request: the best free ERP that was measured. */
 const BEST_FREE = 151;

@@ -5,10 +5,10 @@ const OFFLINE = `
   ALTER TABLE time_batches ADD recorded_offline_at timestamptz;
 `;
 
-/** What was spent on an operation is read from the index alone. */
+/** What was spent on an operation is read from the index alone, and whether it ever had hours, voided ones too. */
 const SPENT = `
   DROP INDEX time_entries_operation_id_idx;
-  CREATE INDEX time_entries_operation_id_idx ON time_entries (operation_id, student_id) INCLUDE (minutes) WHERE voided_at IS NULL;
+  CREATE INDEX time_entries_operation_id_idx ON time_entries (operation_id, student_id) INCLUDE (minutes, voided_at);
 `;
 
 export class HoursEngine1764000350000 implements MigrationInterface {
