@@ -89,6 +89,24 @@ describe('les heures d’une tablette sans réseau, rejouées plus tard', () => 
     expect(Math.abs(kept.recordedAt.getTime() - NOON.getTime())).toBeLessThan(60_000);
   });
 
+  it('s’enregistrent en huit requêtes, session comprise, quel que soit le nombre de jeunes', async () => {
+    const statements: string[] = [];
+    const quiet = w.db.logger;
+    const count = async (moves: object[]): Promise<number> => {
+      statements.length = 0;
+      w.db.logger = Object.assign(Object.create(quiet) as typeof quiet, {
+        logQuery: (statement: string) => void statements.push(statement),
+      });
+      await trainer
+        .post('/time-entries', batch(moves, { halfDay: 'morning', day: '2026-11-20' }), `count-${moves.length}-key`)
+        .expect(201);
+      w.db.logger = quiet;
+      return statements.length;
+    };
+    expect(await count([move(ana, cutting)])).toBeLessThanOrEqual(8);
+    expect(await count([move(ben, cutting), move(carl, cutting), move(dina, cutting)])).toBeLessThanOrEqual(8);
+  });
+
   it('envoyées deux fois, dans le désordre, ne comptent qu’une', async () => {
     const before = await entries();
     const [late, later] = [batch([move(ben, cutting)]), batch([move(ben, cutting, '09:00', '10:00')])];
