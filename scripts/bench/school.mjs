@@ -93,12 +93,32 @@ export async function startApi(env) {
       ({ ok }) => ok,
       () => false,
     );
-  while (!(await ready())) {
+  // a port that was free may be somebody else's by the time a busy machine has started the API
+  while (!(listens(child.pid, port) && (await ready()))) {
     if (child.exitCode !== null) throw new Error('the API does not start');
     await pause(50);
   }
   const gone = new Promise((resolve) => child.once('exit', resolve));
   return { url, pid: child.pid, stop: () => (child.kill('SIGTERM'), gone) };
+}
+
+/** Whether that process is the one that listens there. */
+function listens(pid, port) {
+  const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const inodes = ['tcp', 'tcp6'].flatMap((kind) =>
+    fs
+      .readFileSync(`/proc/net/${kind}`, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, address, , state]) => address?.endsWith(local) && state === '0A')
+      .map((fields) => `socket:[${fields[9]}]`),
+  );
+  try {
+    const own = fs.readdirSync(`/proc/${pid}/fd`).map((name) => fs.readlinkSync(`/proc/${pid}/fd/${name}`));
+    return own.some((link) => inodes.includes(link));
+  } catch {
+    return false;
+  }
 }
 
 /** CPU seconds of a process and of its living children, from /proc. */

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BillingJobsModule, Chain, chainVerdict, entryWords } from '@etabli/billing';
 import { DomainError } from '@etabli/kernel';
-import { DemoModule, DemoSchool, NewSchool, Samples } from '@etabli/demo';
+import { DemoModule, DemoSchool, LargeSchool, NewSchool, Samples } from '@etabli/demo';
 import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, readConfig } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
 import { migrate, SchemaModule } from '@etabli/schema';
@@ -80,6 +80,17 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   /** Fills an empty database with the demo school. */
   async demo() {
     await within((get) => get(DemoSchool).open((percent, step) => say(`${String(percent).padStart(3)} % ${step}`)));
+  },
+
+  /** Fills an empty database with a year of a large school, or a part of it: seed-large [--scale 0.1]. */
+  async 'seed-large'(args) {
+    const { values } = parseArgs({ args, options: { scale: { type: 'string', default: '1' } } });
+    const scale = Number(values.scale);
+    if (!(scale > 0 && scale <= 1)) throw new Error('--scale va de 0 à 1, sans 0.');
+    const entries = await within((get) =>
+      get(LargeSchool).open(scale, (percent, step) => say(`${String(percent).padStart(3)} % ${step}`)),
+    );
+    say(`${entries} heures saisies`);
   },
 
   /** Writes every document, export and report of the demo school into a folder: samples --out DIR. */

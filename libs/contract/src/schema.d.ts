@@ -10085,6 +10085,15 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        LoggedView: {
+            /**
+             * Format: uuid
+             * @description of the batch
+             */
+            id: string;
+            /** @description with keepAccepted: who was left out */
+            refused: components["schemas"]["RefusedFaceView"][];
+        };
         LogHoursRequest: {
             /** @description codes of the warnings passed over */
             confirm?: string[] | null;
@@ -10095,9 +10104,16 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             halfDay: components["schemas"]["HalfDay"];
+            /** @description whoever is refused is left out and answered in refused, the others are written */
+            keepAccepted?: boolean | null;
             moves: components["schemas"]["MoveInput"][];
             /** @description why they are passed over */
             overrideReason?: string | null;
+            /**
+             * Format: date-time
+             * @description when the tablet took them down without network, by its own clock; the time of the server counts
+             */
+            recordedOfflineAt?: string | null;
         };
         LoginRequest: {
             /** Format: email */
@@ -11952,6 +11968,15 @@ export interface components {
         RefusalsView: {
             items: components["schemas"]["DecisionView"][];
             nextCursor: string | null;
+        };
+        RefusedFaceView: {
+            /** @description nothing but warnings: sent again with their codes confirmed, the hours are written */
+            confirmable: boolean;
+            /** @description null: not of the group */
+            name: string | null;
+            reasons: components["schemas"]["HoursRefusalView"][];
+            /** Format: uuid */
+            studentId: string;
         };
         RefuseQuoteRequest: {
             reason?: string | null;
@@ -24196,13 +24221,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description the id of the batch */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedView"];
+                    "application/json": components["schemas"]["LoggedView"];
                 };
             };
         };

@@ -15,6 +15,10 @@ import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
 import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
+import { LargeCasting } from './large/large-cast.js';
+import { LargeHalfDays } from './large/large-half-days.js';
+import { LargeOrders } from './large/large-orders.js';
+import { LargeSchool } from './large/large-school.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
 import { PlatformDesk } from './platform-desk.js';
@@ -53,10 +57,14 @@ import { YouthOffice } from './youth-office.js';
     PlatformDesk,
     Assessor,
     DemoSchool,
+    LargeCasting,
+    LargeHalfDays,
+    LargeOrders,
+    LargeSchool,
     NewSchool,
     SampleStories,
     Samples,
   ],
-  exports: [DemoSchool, NewSchool, Samples],
+  exports: [DemoSchool, LargeSchool, NewSchool, Samples],
 })
 export class DemoModule {}

@@ -125,7 +125,26 @@ function someDay(day: CivilDate | undefined): CivilDate {
   return day;
 }
 
-function partsOf(text: CivilDate): { year: number; month: number; day: number } {
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A command asks the same few days hundreds of times. Never more than some years of them. */
+const MOST_KNOWN = 4_000;
+const knownDays = new Map<string, Parts>();
+
+function partsOf(text: CivilDate): Parts {
+  const known = knownDays.get(text);
+  if (known) return known;
+  if (knownDays.size >= MOST_KNOWN) knownDays.clear();
+  const parts = readDay(text);
+  knownDays.set(text, parts);
+  return parts;
+}
+
+function readDay(text: CivilDate): Parts {
   const match = DAY.exec(text);
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   if (!match || !isRealDay(year, month, day)) throw new RangeError(`Not a day: ${text}`);

@@ -39,15 +39,34 @@ export function instantAt(day: CivilDate, time: string): Date {
   return new Date(meant.length > 0 ? Math.min(...meant) : asIfUtc - (offsets[0] ?? 0));
 }
 
+/** The clock changes on one day in a hundred and eighty: the others are asked once. Never more than a few years of them. */
+const MOST_DAYS = 4_000;
+const constantOffsets = new Map<number, number | null>();
+
 /** Paris wall clock minus UTC, in milliseconds. */
 function offsetAt(epochMs: number): number {
-  const { day, seconds } = parisAt(epochMs);
-  return daysBetween('1970-01-01', day) * DAY + seconds * SECOND - Math.floor(epochMs / SECOND) * SECOND;
+  const day = Math.floor(epochMs / DAY);
+  let offset = constantOffsets.get(day);
+  if (offset === undefined) {
+    const [first, last] = [askedOffset(day * DAY), askedOffset((day + 1) * DAY)];
+    offset = first === last ? first : null;
+    if (constantOffsets.size >= MOST_DAYS) constantOffsets.clear();
+    constantOffsets.set(day, offset);
+  }
+  return offset ?? askedOffset(epochMs);
 }
 
 function parisAt(epochMs: number): { day: CivilDate; seconds: number } {
+  const wall = Math.floor(epochMs / SECOND) * SECOND + offsetAt(epochMs);
+  const days = Math.floor(wall / DAY);
+  return { day: addDays('1970-01-01', days), seconds: (wall - days * DAY) / SECOND };
+}
+
+/** What the table of time zones says. */
+function askedOffset(epochMs: number): number {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of PARIS.formatToParts(epochMs)) parts[type] = value;
   const day = addDays(`${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`, 0);
-  return { day, seconds: Number(parts.hour) * 3600 + Number(parts.minute) * 60 + Number(parts.second) };
+  const seconds = Number(parts.hour) * 3600 + Number(parts.minute) * 60 + Number(parts.second);
+  return daysBetween('1970-01-01', day) * DAY + seconds * SECOND - Math.floor(epochMs / SECOND) * SECOND;
 }

@@ -36,7 +36,12 @@ export { Incidents } from './permit/incidents.js';
 export { FindingView, toFindingView } from './permit/permit.dto.js';
 export { findingRefusal, permitErrors } from './permit/permit.errors.js';
 export type { Stint, SupervisorFacts } from './permit/permit-facts.rules.js';
-export { type PermitRequest, type RequestedMachine } from './permit/permit.reader.js';
+export {
+  type MachinesAsked,
+  type PermitFrame,
+  type PermitRequest,
+  type RequestedMachine,
+} from './permit/permit.reader.js';
 export { permittedUntil } from './permit/horizon.rules.js';
 export { type Decision, decide, type Finding, type Outcome, OUTCOMES } from './permit/permit.rules.js';
 export { type Passage, type Permit, permitRefusals, Permits } from './permit/permits.js';

@@ -1068,7 +1068,7 @@ CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch
 CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
 CREATE INDEX time_entries_machine_idx ON public.time_entries USING btree (machine_id, starts_at, id) WHERE ((voided_at IS NULL) AND (machine_id IS NOT NULL))
 CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_id, tstzrange(starts_at, ends_at)) WHERE (voided_at IS NULL)
-CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) WHERE (voided_at IS NULL)
+CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) INCLUDE (minutes, voided_at)
 CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (replaces_id) WHERE (replaces_id IS NOT NULL)
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
 CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)

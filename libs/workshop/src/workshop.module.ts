@@ -34,6 +34,7 @@ import {
 import { HoursQueries } from './hours/hours.queries.js';
 import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
+import { HoursWriter } from './hours/hours.writer.js';
 import { MachineController } from './machine/machine.controller.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
 import { Machines } from './machine/machine.service.js';
@@ -126,6 +127,7 @@ const SERVICES = [
   ReturnQueries,
   ReturnNotes,
   HalfDayReader,
+  HoursWriter,
   Gate,
   Assignments,
   Hours,

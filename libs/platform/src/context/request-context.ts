@@ -10,6 +10,8 @@ export interface RequestContext {
   /** the open transaction of the running command */
   readonly tx?: EntityManager;
   readonly commandId?: string;
+  /** what is to be done once that transaction has ended, whatever its end */
+  readonly afterwards?: (() => Promise<unknown>)[];
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -25,6 +27,7 @@ export const actingAs = <T>(actor: Actor, work: () => T): T =>
       requestId: currentContext()?.requestId ?? 'local',
       tx: currentContext()?.tx,
       commandId: currentContext()?.commandId,
+      afterwards: currentContext()?.afterwards,
       actor,
     },
     work,

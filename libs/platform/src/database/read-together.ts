@@ -74,6 +74,13 @@ export async function lockedRows<E extends ObjectLiteral & { id: string }>(
 /** A list of ids that the planner does not look into: the plan of a prepared statement is then good for any list, and kept. */
 export const listOf = (parameter: number): string => `(SELECT $${parameter}::uuid[])::uuid[]`;
 
+/**
+ * As `listOf`, for one value: a statement with many parts takes longer to plan than to run, and whose plan depends on no value is
+ * planned once a connection.
+ */
+export const unseen = (parameter: number, type: 'uuid' | 'date' | 'text' | 'boolean'): string =>
+  `(SELECT $${parameter}::${type})`;
+
 /** The same reading with another end. */
 export const taking = <A, B>(reading: Reading<A>, end: (found: A) => B): Reading<B> => ({
   ...reading,

@@ -58,6 +58,28 @@ describe('one command, one transaction, one line of audit', () => {
     expect(await w.db.manager.count(User)).toBe(before);
   });
 
+  it('does afterwards what must stay, committed or not, and at once where nothing runs', async () => {
+    const done: string[] = [];
+    const later = (what: string) => (): Promise<void> =>
+      w.get(Work).run('later', (tx) => tx.query('SELECT 1').then(() => void done.push(what)));
+    const work = w.get(Work);
+    await w.as('director', () => work.afterwards(later('at once')));
+    await w.as('director', () =>
+      work.run('outer', async () => {
+        await work.afterwards(later('after the commit'));
+        expect(done).toEqual(['at once']);
+      }),
+    );
+    const refused = w.as('director', () =>
+      work.run('outer', async () => {
+        await work.afterwards(later('after the refusal'));
+        throw new Error('refused');
+      }),
+    );
+    await expect(refused).rejects.toThrow('refused');
+    expect(done).toEqual(['at once', 'after the commit', 'after the refusal']);
+  });
+
   it('shows what was changed past the application', async () => {
     const { id } = await w.db.manager.findOneByOrFail(User, { email: 'teacher@test.example' });
     await w.db.query(`UPDATE users SET name = 'Quelqu''un' WHERE id = $1`, [id]);

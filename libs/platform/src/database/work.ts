@@ -51,16 +51,32 @@ export class Work {
     return this.open(command, claim, change);
   }
 
+  /**
+   * Runs `work`, in the name of who acts, once the running command's transaction has ended, committed or not; at once where none is
+   * open. Not beside it: commands that each hold a connection and ask for another one would wait for each other for ever.
+   */
+  async afterwards(work: () => Promise<unknown>): Promise<void> {
+    const { requestId = 'local', actor = null, afterwards } = currentContext() ?? {};
+    const later = (): Promise<unknown> => inContext({ requestId, actor }, work);
+    if (afterwards) afterwards.push(later);
+    else await later();
+  }
+
   private async open<T>(
     command: string,
     claim: Claim | null,
     change: (tx: EntityManager, first: boolean) => Promise<T>,
   ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
+      const afterwards: (() => Promise<unknown>)[] = [];
+      let again = false;
       try {
-        return await this.transaction(command, claim, change);
+        return await this.transaction(command, claim, afterwards, change);
       } catch (error) {
-        if (attempt > RETRIES || !lostRace(error)) throw error;
+        again = attempt <= RETRIES && lostRace(error);
+        if (!again) throw error;
+      } finally {
+        if (!again) for (const work of afterwards) await work();
       }
     }
   }
@@ -68,6 +84,7 @@ export class Work {
   private transaction<T>(
     command: string,
     claim: Claim | null,
+    afterwards: (() => Promise<unknown>)[],
     change: (tx: EntityManager, first: boolean) => Promise<T>,
   ): Promise<T> {
     const { requestId = 'local', actor = null } = currentContext() ?? {};
@@ -77,7 +94,7 @@ export class Work {
       const written: unknown[] = claim
         ? await tx.query(OPEN_ONCE, [...said, claim.key, claim.route, claim.requestHash, claim.at])
         : await tx.query(OPEN, said);
-      return inContext({ requestId, actor, tx, commandId }, () => change(tx, !claim || written.length > 0));
+      return inContext({ requestId, actor, tx, commandId, afterwards }, () => change(tx, !claim || written.length > 0));
     });
   }
 }

@@ -17,23 +17,34 @@ export const changesOf = <E extends ObjectLiteral & { id: string }>(
   rows: readonly (Partial<E> & { id: string })[],
 ): Rows => ({ entity, rows, changed: true });
 
+/** A change of one's own, its parameters numbered from `first` on; it sees nothing of what is written beside it. */
+export interface Change {
+  sql(first: number): string;
+  readonly values: readonly unknown[];
+}
+
 /**
  * Writes rows of several tables in one statement, one way to the database and back: keys between them are checked at its end.
  * The rows of a part must have the same properties; columns left out take their default, or stay as they were.
  */
-export async function writeTogether(tx: EntityManager, ...parts: readonly Rows[]): Promise<void> {
-  const written = parts.filter(({ rows }) => rows.length > 0);
-  if (written.length === 0) return;
-  const shapes = written.map(({ entity, rows, changed = false }) =>
-    shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), changed),
-  );
-  const steps = shapes.map(({ sql }, index) => sql(`$${index + 1}`));
-  const last = steps.pop()!;
+export async function writeTogether(tx: EntityManager, ...parts: readonly (Rows | Change)[]): Promise<void> {
+  const values: unknown[] = [];
+  const steps = parts
+    .filter((part) => !('rows' in part) || part.rows.length > 0)
+    .map((part) => {
+      const { sql, values: own } = 'rows' in part ? changeOf(tx, part) : part;
+      values.push(...own);
+      return sql(values.length - own.length + 1);
+    });
+  const last = steps.pop();
+  if (last === undefined) return;
   const before = steps.map((sql, index) => `w${index} AS (${sql})`);
-  await tx.query(
-    `${before.length > 0 ? `WITH ${before.join(', ')} ` : ''}${last}`,
-    written.map(({ rows }, index) => JSON.stringify(rows.map(shapes[index]!.json))),
-  );
+  await tx.query(`${before.length > 0 ? `WITH ${before.join(', ')} ` : ''}${last}`, values);
+}
+
+function changeOf(tx: EntityManager, { entity, rows, changed = false }: Rows): Change {
+  const shape = shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), changed);
+  return { sql: (first) => shape.sql(`$${first}`), values: [JSON.stringify(rows.map(shape.json))] };
 }
 
 /** The rows as JSON under the names of their columns: what `jsonb_populate_recordset` reads. */

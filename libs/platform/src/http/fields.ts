@@ -10,6 +10,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -217,6 +218,13 @@ export const ListField = (
 export const ObjectField = (type: () => new () => object, o: FieldOptions = {}): PropertyDecorator =>
   field(o, { type: () => type() }, ValidateNested({ message: 'Ce bloc n’est pas correct.' }), Type(type));
 
-/** An instant in a view: ISO 8601 with zone. */
+/** An instant: ISO 8601 with zone. */
 export const InstantField = (o: FieldOptions = {}): PropertyDecorator =>
-  field(o, { type: String, format: 'date-time' });
+  field(
+    o,
+    { type: String, format: 'date-time' },
+    Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/, {
+      message: 'Donnez un instant ISO 8601 avec son fuseau.',
+    }),
+    IsISO8601({ strict: true }, { message: 'Donnez un instant ISO 8601 avec son fuseau.' }),
+  );

@@ -4,16 +4,19 @@ import { DomainError, type FieldError } from '@etabli/kernel';
 
 /**
  * For each object class-validator goes through the rules of every class there is. Rules are declared when files are loaded: once a
- * class is enough.
+ * class is enough, and once for each class whose list it stands in, which it is told by name.
  */
 function rememberRules(): void {
   const storage = getMetadataStorage();
   const look = storage.getTargetValidationMetadatas.bind(storage);
-  const known = new Map<unknown, ReturnType<typeof look>>();
+  type Rules = ReturnType<typeof look>;
+  const known = new Map<unknown, Map<string, Rules>>();
   storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
-    if (schema || always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
-    const rules = known.get(target) ?? look(target, schema, always, strictGroups, groups);
-    known.set(target, rules);
+    if (always || strictGroups || groups?.length) return look(target, schema, always, strictGroups, groups);
+    const within = known.get(target) ?? new Map<string, Rules>();
+    known.set(target, within);
+    const rules = within.get(schema) ?? look(target, schema, always, strictGroups, groups);
+    within.set(schema, rules);
     return rules;
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, type HolidayRegion, minDay } from '@etabli/kernel';
-import { Work } from '@etabli/platform';
+import { listOf, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import {
   type ClearanceFacts,
@@ -62,7 +62,8 @@ interface Papers {
   clearances: ClearanceFacts[];
 }
 
-interface Frame {
+/** What the gate reads of the papers of some youths, of machines and of operations. */
+export interface PermitFrame {
   hazards: HazardRow[];
   houseRules: HouseRuleRow[];
   riskAssessments: CivilDate[];
@@ -73,36 +74,64 @@ interface Frame {
   region: HolidayRegion | null;
 }
 
+/** Rows (id, family) of the machines asked about: `$n::uuid[]` and the like, or a query of who knows them. */
+export interface MachinesAsked {
+  sql(first: number): string;
+  readonly values: readonly unknown[];
+}
+
 /** Reads all that the gate asks for any number of youths, machines and operations: in one query. */
 @Injectable()
 export class PermitReader {
   constructor(private readonly work: Work) {}
 
-  /** In the order of the requests; an unknown youth is left out. */
-  async inputs(requests: readonly PermitRequest[]): Promise<{ request: PermitRequest; inputs: PermitInputs }[]> {
+  /** In the order of the requests; an unknown youth is left out. `frame`: read already. */
+  async inputs(
+    requests: readonly PermitRequest[],
+    frame?: PermitFrame,
+  ): Promise<{ request: PermitRequest; inputs: PermitInputs }[]> {
     if (requests.length === 0) return [];
-    const frame = await this.frame(requests);
-    const papers = new Map(frame.papers.map((one) => [one.studentId, one]));
+    const read = frame ?? (await this.frame(requests));
+    const papers = new Map(read.papers.map((one) => [one.studentId, one]));
     return requests.flatMap((request) => {
       const own = papers.get(request.studentId);
-      return own ? [{ request, inputs: narrowed(request, own, frame) }] : [];
+      return own ? [{ request, inputs: narrowed(request, own, read) }] : [];
     });
   }
 
-  private async frame(requests: readonly PermitRequest[]): Promise<Frame> {
+  /** Asked in one statement with what else a command reads. */
+  readFrame(
+    studentIds: readonly string[],
+    operationIds: readonly string[],
+    machines: MachinesAsked,
+  ): Reading<PermitFrame> {
+    const values = [[...new Set(studentIds)], [...new Set(operationIds)], ...machines.values];
+    return taking(
+      rowsFrom<PermitFrame>((first) => frameSql(first, machines.sql(first + 2)), values),
+      ([frame]) => frame!,
+    );
+  }
+
+  private async frame(requests: readonly PermitRequest[]): Promise<PermitFrame> {
     const machines = new Map(requests.flatMap(({ machine }) => (machine ? [[machine.id, machine.family]] : [])));
-    const [frame]: [Frame] = await this.work.manager.query(FRAME, [
-      [...new Set(requests.map(({ studentId }) => studentId))],
-      [...new Set(requests.map(({ operationId }) => operationId))],
-      [...machines.keys()],
-      [...machines.values()],
-    ]);
+    const [frame] = await readTogether(
+      this.work.manager,
+      this.readFrame(
+        requests.map(({ studentId }) => studentId),
+        requests.map(({ operationId }) => operationId),
+        {
+          sql: (first) =>
+            `SELECT * FROM unnest(${listOf(first)}, (SELECT $${first + 1}::text[])) AS asked (id, family)`,
+          values: [[...machines.keys()], [...machines.values()]],
+        },
+      ),
+    );
     return frame;
   }
 }
 
 /** Only what this one decision reads: it is stored with it. */
-function narrowed(request: PermitRequest, own: Papers, frame: Frame): PermitInputs {
+function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): PermitInputs {
   const { day, machine, operationId, supervisor, hazards = [] } = request;
   const family = frame.families.find(({ machineId }) => machineId === machine?.id);
   const onFile = frame.operations.find((one) => one.operationId === operationId)?.codes ?? [];
@@ -156,7 +185,7 @@ function earliest(...days: readonly (CivilDate | null | undefined)[]): CivilDate
   return said.length > 0 ? minDay(...said) : null;
 }
 
-const FRAME = `
+const frameSql = (first: number, machines: string): string => `
   SELECT (SELECT holiday_region FROM schools LIMIT 1) AS region,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
        'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards) AS hazards,
@@ -168,10 +197,10 @@ const FRAME = `
        FROM derogation_declarations WHERE state <> 'draft') AS declarations,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('machineId', m.id, 'familyId', f.id, 'familyName', f.name, 'site', ms.site, 'checkDueOn', ms.check_due_on,
        'codes', coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}'))), '[]')
-       FROM unnest($3::uuid[], $4::text[]) AS m(id, family) LEFT JOIN machine_safety ms ON ms.machine_id = m.id
+       FROM (${machines}) AS m LEFT JOIN machine_safety ms ON ms.machine_id = m.id
        LEFT JOIN machine_families f ON f.id = ms.family_id OR (ms.machine_id IS NULL AND f.name = m.family)) AS families,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
-       FROM operation_hazards WHERE operation_id = ANY($2)) AS operations,
+       FROM operation_hazards WHERE operation_id = ANY (${listOf(first + 1)})) AS operations,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', s.id, 'bornOn', s.born_on,
        'trainings', (SELECT coalesce(jsonb_agg(jsonb_build_object('familyId', family_id, 'on', trained_on, 'until', valid_until) ORDER BY trained_on, id), '[]')
           FROM safety_trainings WHERE student_id = s.id AND voided_at IS NULL),
@@ -179,4 +208,4 @@ const FRAME = `
           ORDER BY given_on, id), '[]') FROM fitness_opinions WHERE student_id = s.id AND voided_at IS NULL),
        'clearances', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on,
           'until', valid_until) ORDER BY issued_on, id), '[]') FROM clearances WHERE student_id = s.id AND voided_at IS NULL))), '[]')
-       FROM students s WHERE s.id = ANY($1)) AS papers`;
+       FROM students s WHERE s.id = ANY (${listOf(first)})) AS papers`;

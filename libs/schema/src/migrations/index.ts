@@ -27,6 +27,7 @@ import { SealedRows1764000300000 } from './1764000300000-sealed-rows.js';
 import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
 import { MachinesMaterial1764000340000 } from './1764000340000-machines-material.js';
+import { HoursEngine1764000350000 } from './1764000350000-hours-engine.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   TimetableScreens1764000310000,
   OperationCatalogue1764000330000,
   MachinesMaterial1764000340000,
+  HoursEngine1764000350000,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
 import { addDays, type CivilDate, eachDay, HALF_DAYS, type HalfDay, newId } from '@etabli/kernel';
-import { invalidFields, Work } from '@etabli/platform';
+import { invalidFields, type Reading, readTogether, rowsFrom, taking, unseen, Work } from '@etabli/platform';
 import { assertGroupKnown } from '../calendar/calendar.js';
 import { LONGEST_PERIOD_DAYS } from '../calendar/calendar.rules.js';
 import { type SlotInterval } from '../slot/slot.rules.js';
@@ -40,14 +40,22 @@ export class Timetable {
 
   /** All that is planned for a group in [from, to], and who of the team is away then. One query. */
   async plan(groupId: string, from: CivilDate, to: CivilDate): Promise<GroupPlan> {
-    const [facts]: PlanFacts[] = await this.work.manager.query(PLAN, [
-      groupId,
-      from,
-      to,
-      addDays(from, -LONGEST_PERIOD_DAYS),
-      addDays(to, LONGEST_PERIOD_DAYS),
-    ]);
-    return planOf(groupId, eachDay(from, to), facts!);
+    const [plan] = await readTogether(this.work.manager, this.readPlan(groupId, from, to));
+    return plan;
+  }
+
+  /** As `plan`, asked in one statement with what else the command reads. */
+  readPlan(groupId: string, from: CivilDate, to: CivilDate): Reading<GroupPlan> {
+    return taking(
+      rowsFrom<PlanFacts>(planSql, [
+        groupId,
+        from,
+        to,
+        addDays(from, -LONGEST_PERIOD_DAYS),
+        addDays(to, LONGEST_PERIOD_DAYS),
+      ]),
+      ([facts]) => planOf(groupId, eachDay(from, to), facts!),
+    );
   }
 
   /** The half-days of [from, to] in which something is planned: those that are due. */
@@ -158,18 +166,21 @@ function planned({ halfDay, kind, label, startsAt, endsAt, breaks, teacherId, ro
 }
 
 /** Rows as the rules read them; a timetable's slot on a weekend makes that day a day of school. */
-const PLAN = `
+const planSql = (first: number): string => {
+  const at = (place: number): string => unseen(first + place, place > 0 ? 'date' : 'uuid');
+  return `
   SELECT coalesce((SELECT holiday_region FROM schools LIMIT 1), 'metropole') AS region,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'halfDay', half_day, 'kind', kind, 'label', label, 'startsAt', starts_at,
        'endsAt', ends_at, 'breaks', breaks, 'teacherId', teacher_id, 'room', room, 'validFrom', valid_from, 'validTo', valid_to) ORDER BY starts_at, id), '[]')
-       FROM timetable_slots WHERE group_id = $1 AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $2)) AS weekly,
+       FROM timetable_slots WHERE group_id = ${at(0)} AND valid_from <= ${at(2)} AND (valid_to IS NULL OR valid_to >= ${at(1)})) AS weekly,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('day', day, 'halfDay', half_day, 'reason', reason, 'slots', slots)), '[]')
-       FROM timetable_exceptions WHERE group_id = $1 AND day BETWEEN $2 AND $3) AS exceptions,
+       FROM timetable_exceptions WHERE group_id = ${at(0)} AND day BETWEEN ${at(1)} AND ${at(2)}) AS exceptions,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('staffId', staff_id, 'fromOn', from_on, 'fromHalfDay', from_half_day, 'toOn', to_on,
        'toHalfDay', to_half_day, 'replacementId', replacement_id) ORDER BY from_on, id), '[]')
-       FROM staff_absences WHERE from_on <= $3 AND to_on >= $2) AS away,
+       FROM staff_absences WHERE from_on <= ${at(2)} AND to_on >= ${at(1)}) AS away,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('halfDay', half_day, 'startsAt', starts_at, 'endsAt', ends_at, 'breaks', breaks, 'validFrom', valid_from)
-       ORDER BY valid_from DESC), '[]') FROM slots WHERE valid_from <= $3) AS usual,
+       ORDER BY valid_from DESC), '[]') FROM slots WHERE valid_from <= ${at(2)}) AS usual,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'groupId', group_id, 'fromOn', from_on, 'toOn', to_on)
        ORDER BY from_on, id), '[]') FROM calendar_periods
-      WHERE (from_on <= $3 AND to_on >= $2) OR (kind = 'term' AND to_on >= $4 AND from_on <= $5)) AS periods`;
+      WHERE (from_on <= ${at(2)} AND to_on >= ${at(1)}) OR (kind = 'term' AND to_on >= ${at(3)} AND from_on <= ${at(4)})) AS periods`;
+};

@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { ageOn, type CivilDate, fold } from '@etabli/kernel';
-import { Clock, type CountView, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
+import {
+  Clock,
+  type CountView,
+  Lists,
+  type ListSpec,
+  type Page,
+  type Reading,
+  readTogether,
+  rowsFrom,
+  taking,
+  unseen,
+  Work,
+} from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
 import { GroupMembership } from './group-membership.entity.js';
 import type { StudentFilter, StudentSort } from './student.dto.js';
@@ -49,7 +61,16 @@ export interface StudentDetail extends StudentRow {
   next: StudentState[];
 }
 
-const PLACED = `EXISTS (SELECT FROM placements p WHERE p.student_id = s.id AND p.cancelled_on IS NULL AND :day BETWEEN p.from_on AND p.to_on)`;
+type Named = Pick<Student, 'id' | 'firstName' | 'lastName' | 'bornOn'>;
+
+const membersSql = (first: number): string => {
+  const [group, day] = [unseen(first, 'uuid'), unseen(first + 1, 'date')];
+  return `SELECT s.id, s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", m.trial,
+    EXISTS (SELECT FROM placements p WHERE p.student_id = s.id AND p.cancelled_on IS NULL AND ${day} BETWEEN p.from_on AND p.to_on) AS placed
+  FROM students s JOIN group_memberships m ON m.student_id = s.id
+ WHERE m.group_id = ${group} AND m.from_on <= ${day} AND (m.to_on IS NULL OR m.to_on >= ${day})
+ ORDER BY s.first_name, s.last_name, s.id`;
+};
 
 const LIST: ListSpec<StudentSort> = {
   id: 's.id',
@@ -90,17 +111,15 @@ export class StudentQueries {
 
   /** Who was in the group on that day, by name; somebody who leaves is there until the last day. Asks nothing about the actor. */
   async ofGroup(groupId: string, day: CivilDate): Promise<StudentFace[]> {
-    const rows = await this.work.manager
-      .createQueryBuilder(Student, 's')
-      .innerJoin(GroupMembership, 'm', 'm.student_id = s.id')
-      .addSelect('m.trial', 'trial')
-      .addSelect(PLACED, 'placed')
-      .where('m.group_id = :groupId AND m.from_on <= :day AND (m.to_on IS NULL OR m.to_on >= :day)', { groupId, day })
-      .orderBy('s.first_name')
-      .addOrderBy('s.last_name')
-      .addOrderBy('s.id')
-      .getRawAndEntities<{ trial: boolean; placed: boolean }>();
-    return rows.entities.map((student, index) => toFace(student, day, rows.raw[index]));
+    const [faces] = await readTogether(this.work.manager, this.readOfGroup(groupId, day));
+    return faces;
+  }
+
+  /** As `ofGroup`, asked in one statement with what else the command reads. */
+  readOfGroup(groupId: string, day: CivilDate): Reading<StudentFace[]> {
+    return taking(rowsFrom<Named & { trial: boolean; placed: boolean }>(membersSql, [groupId, day]), (rows) =>
+      rows.map((row) => toFace(row, day, row)),
+    );
   }
 
   /** The faces of these youths, in any order; unknown ids are left out. Asks nothing about the actor. */
@@ -167,7 +186,7 @@ export class StudentQueries {
 }
 
 function toFace(
-  { id, firstName, lastName, bornOn }: Student,
+  { id, firstName, lastName, bornOn }: Named,
   day: CivilDate,
   { trial = false, placed = false }: { trial?: boolean; placed?: boolean } = {},
 ): StudentFace {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
-import { Work } from '@etabli/platform';
+import { type Change, listOf, unseen, Work, writeTogether } from '@etabli/platform';
 import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
@@ -22,37 +21,36 @@ export class Assignments {
    */
   plan(at: GroupHalfDay, placements: readonly Placement[], override?: GateOverride): Promise<void> {
     return this.work.run('assignment.edit', async (tx) => {
-      const facts = await this.reader.read(
-        at,
-        placements.map(({ operationId }) => operationId),
-      );
+      const facts = await this.reader.read(at, placements);
       hoursErrors.throwIfAny(placementRefusals(placements, facts));
       const permits = await this.gate.forPlan(at, facts, placements, override);
-      await this.gate.pass(tx, permits);
-      await this.replace(tx, at, [...facts.faces.keys()], placements);
+      const granted = await this.gate.pass(permits);
+      await writeTogether(tx, ...granted, ...this.replacing(at, [...facts.faces.keys()], placements));
     });
   }
 
   /** From now on these youths are on these operations in that half-day, and on no other. Rows that stay are not touched. */
-  async replace(
-    tx: EntityManager,
-    at: { day: CivilDate; halfDay: HalfDay },
+  replacing(
+    at: { readonly day: CivilDate; readonly halfDay: HalfDay },
     studentIds: readonly string[],
     placements: readonly Placement[],
-  ): Promise<void> {
+  ): Change[] {
     const students = placements.map(({ studentId }) => studentId);
     const operations = placements.map(({ operationId }) => operationId);
-    await tx.query(
-      `DELETE FROM assignments a WHERE a.day = $1 AND a.half_day = $2 AND a.student_id = ANY($3)
-         AND NOT EXISTS (SELECT 1 FROM unnest($4::uuid[], $5::uuid[]) AS w(student_id, operation_id)
-                          WHERE w.student_id = a.student_id AND w.operation_id = a.operation_id)`,
-      [at.day, at.halfDay, studentIds, students, operations],
-    );
-    await tx.query(
-      `INSERT INTO assignments (id, student_id, operation_id, day, half_day)
-       SELECT w.id, w.student_id, w.operation_id, $4, $5 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS w(id, student_id, operation_id)
-       ON CONFLICT (student_id, day, half_day, operation_id) DO NOTHING`,
-      [placements.map(() => newId()), students, operations, at.day, at.halfDay],
-    );
+    return [
+      { sql: gone, values: [at.day, at.halfDay, studentIds, students, operations] },
+      { sql: come, values: [at.day, at.halfDay, placements.map(() => newId()), students, operations] },
+    ];
   }
 }
+
+const gone = (first: number): string =>
+  `DELETE FROM assignments a WHERE a.day = ${unseen(first, 'date')} AND a.half_day = ${unseen(first + 1, 'text')} AND a.student_id = ANY (${listOf(first + 2)})
+     AND NOT EXISTS (SELECT FROM unnest($${first + 3}::uuid[], $${first + 4}::uuid[]) AS w (student_id, operation_id)
+                      WHERE w.student_id = a.student_id AND w.operation_id = a.operation_id)`;
+
+const come = (first: number): string =>
+  `INSERT INTO assignments (id, student_id, operation_id, day, half_day)
+   SELECT w.id, w.student_id, w.operation_id, ${unseen(first, 'date')}, ${unseen(first + 1, 'text')}
+     FROM unnest($${first + 2}::uuid[], $${first + 3}::uuid[], $${first + 4}::uuid[]) AS w (id, student_id, operation_id)
+   ON CONFLICT (student_id, day, half_day, operation_id) DO NOTHING`;

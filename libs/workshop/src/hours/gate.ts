@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { DomainError, instantAt, overlaps, type Refusal, stretches, wallTime } from '@etabli/kernel';
-import { Clock, currentActor, hasRole } from '@etabli/platform';
+import { Clock, currentActor, hasRole, type Rows } from '@etabli/platform';
 import {
   type Finding,
   findingRefusal,
   mayOverride,
   type Passage,
   type Permit,
+  type PermitFrame,
   type PermitRequest,
   Permits,
   type Purpose,
@@ -40,13 +40,13 @@ export class Gate {
     private readonly clock: Clock,
   ) {}
 
-  /** For hours: of a slot that is over nothing is refused. One query. */
+  /** For hours: of a slot that is over nothing is refused. */
   forHours(at: GroupHalfDay, facts: LoadedHalfDay, faces: readonly Pieces[], override?: GateOverride): Promise<Spoken> {
     const ended = instantAt(at.day, wallTime(facts.slot.end)) <= this.clock.now();
-    return this.ask(requests(at, facts, faces), passage('hours', ended, override));
+    return this.ask(requests(at, facts, faces), passage('hours', ended, override), facts.permits);
   }
 
-  /** For the plan: each youth is taken to be there from the first to the last minute. One query. */
+  /** For the plan: each youth is taken to be there from the first to the last minute. */
   forPlan(
     at: GroupHalfDay,
     facts: LoadedHalfDay,
@@ -61,15 +61,15 @@ export class Gate {
     return this.ask(
       requests(at, { ...facts, week: without(facts, at) }, faces),
       passage('assignment', false, override),
+      facts.permits,
     );
   }
 
   /**
-   * Keeps what is granted, or throws: every refusal in `reasons`, those of the hours first; a warning that the actor may pass over
-   * is confirmable. What is refused is kept too, whatever becomes of the transaction.
+   * The rows of what is granted, for the command to write with its own, or throws: every refusal in `reasons`, those of the hours
+   * first; a warning that the actor may pass over is confirmable. What is refused is kept too, whatever becomes of the transaction.
    */
-  async pass(tx: EntityManager, spoken: Spoken, others: readonly Refusal[] = []): Promise<void> {
-    const { permits, passage: by, words } = spoken;
+  async pass({ permits, passage: by, words }: Spoken, others: readonly Refusal[] = []): Promise<Rows[]> {
     const refusals = [...others, ...words.flatMap((word) => word.refusals)];
     if (refusals.length > 0) {
       await this.permits.keepRefused(permits.filter(hard), by);
@@ -77,11 +77,19 @@ export class Gate {
     }
     const asked = words.flatMap(({ notices }) => notices.filter(({ kind }) => kind === 'confirm'));
     if (asked.length > 0) throw confirmable(asked.map(({ refusal }) => refusal));
-    await this.permits.keep(tx, permits, by);
+    return this.permits.kept(permits, by);
   }
 
-  private async ask(asked: readonly PermitRequest[], by: Passage): Promise<Spoken> {
-    const permits = await this.permits.check(asked, by);
+  /** The rows of what is refused to these youths, for a command that goes on without them. */
+  refused({ permits, passage: by }: Spoken, studentIds: ReadonlySet<string>): Rows {
+    return this.permits.refused(
+      permits.filter((permit) => hard(permit) && studentIds.has(permit.request.studentId)),
+      by,
+    );
+  }
+
+  private async ask(asked: readonly PermitRequest[], by: Passage, frame: PermitFrame): Promise<Spoken> {
+    const permits = await this.permits.check(asked, by, frame);
     return { permits, passage: by, words: permits.map((permit) => wordOf(permit, by.ended)) };
   }
 }

@@ -12,15 +12,15 @@ import {
   wallTime,
   wallTimeAt,
 } from '@etabli/kernel';
-import { Clock, currentActor, Work } from '@etabli/platform';
-import type { RequestedMachine, Stint } from '@etabli/safety';
-import { Months, Timetable } from '@etabli/school';
-import { RollCalls, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
-import { standingJson, type StandingRow, toRequestedMachine } from '../machine/standing.js';
+import { Clock, currentActor, listOf, type Reading, readTogether, rowsFrom, unseen, Work } from '@etabli/platform';
+import { type MachinesAsked, type PermitFrame, Permits, type RequestedMachine, type Stint } from '@etabli/safety';
+import { Months, type MonthState, Timetable } from '@etabli/school';
+import { type Mark, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
+import { standingAt, standingsJson, type StandingsRow } from '../machine/standing.js';
 import { isOpen, type OrderState } from '../order/order.rules.js';
 import { awayIn } from './away.js';
-import { classStints, type Missed, supervision, type Beside, type Supervision } from './supervision.js';
-import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, SlotHours } from './hours.rules.js';
+import { type Beside, classHours, classStints, type Missed, supervision, type Supervision } from './supervision.js';
+import type { FaceFacts, HalfDayFacts, OperationFacts, Piece, Placement, SlotHours } from './hours.rules.js';
 
 /** A group's half-day: what the board shows and what hours are logged for. */
 export interface GroupHalfDay {
@@ -32,7 +32,7 @@ export interface GroupHalfDay {
 interface OperationRow {
   id: string;
   title: string;
-  machine: StandingRow | null;
+  machine: StandingsRow | null;
   orderId: string;
   done: boolean;
   orderState: OrderState;
@@ -41,12 +41,16 @@ interface OperationRow {
 export interface LoadedOperation extends OperationFacts {
   readonly machine: RequestedMachine | null;
   readonly orderId: string;
+  /** nobody worked on it yet: the first hours put it to work */
+  readonly waiting: boolean;
 }
 
 export interface LoadedHalfDay extends HalfDayFacts, Supervision {
   readonly operations: ReadonlyMap<string, LoadedOperation>;
   /** the hours of each youth in that week and on the days beside it, those that are corrected left out */
   readonly week: ReadonlyMap<string, readonly Stint[]>;
+  /** what the gate reads of the youths and operations asked */
+  readonly permits: PermitFrame;
 }
 
 interface WeekEntry {
@@ -58,13 +62,18 @@ interface WeekEntry {
   endsAt: string;
 }
 
+interface Marked extends Mark {
+  day: CivilDate;
+  halfDay: HalfDay;
+}
+
 interface Around {
   trainerId: string | null;
   actorStaffId: string | null;
   operations: OperationRow[];
   entries: WeekEntry[];
-  /** half-days of that week, or slots of them, of which the roll call says absent */
-  missed: Missed[];
+  /** of the roll call: who is absent in that week, or missed a slot, and everybody in the half-day; the last one taken is true */
+  marks: Marked[];
   /** what other groups do in the half-day: hours, or the plan where none are written yet */
   beside: Beside[];
 }
@@ -74,7 +83,7 @@ export interface LoggedPiece extends Piece {
   readonly studentId: string;
 }
 
-/** Reads what the rules of hours ask: seven queries at most, whatever the number of youths and operations. */
+/** Reads what the rules of hours ask: in one statement, whatever the number of youths and operations. */
 @Injectable()
 export class HalfDayReader {
   constructor(
@@ -83,64 +92,65 @@ export class HalfDayReader {
     private readonly timetable: Timetable,
     private readonly months: Months,
     private readonly students: StudentQueries,
-    private readonly rollCalls: RollCalls,
+    private readonly permits: Permits,
     private readonly visibility: Visibility,
   ) {}
 
-  /** Throws 404 for a group that the actor may not see. */
-  async read(
-    at: GroupHalfDay,
-    operationIds: readonly string[],
-    correcting?: { entryId: string },
-  ): Promise<LoadedHalfDay> {
-    await this.visibility.assertGroup(at.groupId);
+  /** Throws 404 for a group that the actor may not see. `asked`: which youths are to work on what. */
+  async read(at: GroupHalfDay, asked: readonly Placement[], correcting?: { entryId: string }): Promise<LoadedHalfDay> {
     const [from, to] = daysAround(at.day);
-    const plan = await this.timetable.plan(at.groupId, from, to);
+    const operationIds = asked.map(({ operationId }) => operationId);
+    const [, plan, month, called, [around], permits] = await readTogether(
+      this.work.manager,
+      this.visibility.readGroup(at.groupId),
+      this.timetable.readPlan(at.groupId, from, to),
+      this.months.readState('hours', at.day),
+      this.students.readOfGroup(at.groupId, at.day),
+      aroundOf(at, operationIds),
+      this.permits.readFrame(
+        asked.map(({ studentId }) => studentId),
+        operationIds,
+        machinesOf(operationIds),
+      ),
+    );
     const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
+    const members = called.filter(worksHere);
+    const { entries, marks, operations } = around!;
+    const week = byYouth(entries.filter(({ entryId }) => entryId !== correcting?.entryId));
+    const absences = byYouth(marks.flatMap(missedOf));
     const today = plan.days.find(({ day }) => day === at.day)?.slots ?? [];
-    const refusals = await this.refusals(at, slot);
-    const members = (await this.students.ofGroup(at.groupId, at.day)).filter(worksHere);
-    const ids = members.map(({ id }) => id);
-    const marks = await this.rollCalls.marks(ids, at.day, at.halfDay);
-    const around = await this.around(at, slot, ids, operationIds);
-    const week = around.entries.filter(({ entryId }) => entryId !== correcting?.entryId);
-    const logged = week.filter(({ day }) => day === at.day).map(toLogged);
+    const lessons = classHours(plan);
     const faces = members.map(({ id, firstName, lastInitial }): [string, FaceFacts] => {
-      const mark = marks.get(id);
+      const mark = marks.findLast((one) => one.studentId === id && one.day === at.day && one.halfDay === at.halfDay);
       return [
         id,
         {
           name: `${firstName} ${lastInitial}.`,
           absent: mark?.status === 'absent',
           away: awayIn(mark, today, at.halfDay, slot.start),
-          logged: logged.filter(({ studentId }) => studentId === id),
+          logged: (week.get(id) ?? []).filter(({ day }) => day === at.day).map(toLogged),
         },
       ];
     });
     return {
       slot,
-      refusals,
+      refusals: this.wholeRefusals(at, slot, month),
       faces: new Map(faces),
-      operations: takingHours(around.operations, correcting !== undefined),
+      operations: takingHours(operations, correcting !== undefined, instantAt(at.day, wallTime(slot.end))),
       week: new Map(
-        ids.map((id) => [
+        members.map(({ id }) => [
           id,
-          [...week.filter(({ studentId }) => studentId === id).map(toStint), ...classStints(plan, id, around.missed)],
+          [...(week.get(id) ?? []).map(toStint), ...classStints(lessons, absences.get(id) ?? [])],
         ]),
       ),
-      ...supervision(plan, at, around),
+      ...supervision(plan, at, around!),
+      permits,
     };
   }
 
   /** What speaks against the half-day as a whole: its month is closed, it has not begun. */
-  async refusals({ day }: Pick<GroupHalfDay, 'day'>, slot: SlotHours): Promise<Refusal[]> {
-    const from = wallTime(slot.start);
-    return [
-      ...((await this.months.isLocked('hours', day))
-        ? [{ code: 'hours.month_locked', params: { month: formatMonth(monthOf(day)) } }]
-        : []),
-      ...(instantAt(day, from) > this.clock.now() ? [{ code: 'hours.not_begun', params: { from, day } }] : []),
-    ];
+  async refusals(at: Pick<GroupHalfDay, 'day'>, slot: SlotHours): Promise<Refusal[]> {
+    return this.wholeRefusals(at, slot, await this.months.stateOn('hours', at.day));
   }
 
   /** The hours of these youths on that day, in the order of time; voided ones left out. */
@@ -157,46 +167,85 @@ export class HalfDayReader {
     });
   }
 
-  /** The steps with their machines, the week of these youths and who is with them: one query. */
-  private async around(
-    { groupId, day, halfDay }: GroupHalfDay,
-    slot: SlotHours,
-    studentIds: readonly string[],
-    operationIds: readonly string[],
-  ): Promise<Around> {
-    const [around]: [Around] = await this.work.manager.query(AROUND, [
-      groupId,
-      currentActor().userId,
-      [...new Set(operationIds)],
-      studentIds,
-      ...daysAround(day),
-      day,
-      halfDay,
-      // a machine stopped in the afternoon ran in the morning, one repaired in it may be used
-      instantAt(day, wallTime(slot.end)),
-    ]);
-    return around;
+  private wholeRefusals({ day }: Pick<GroupHalfDay, 'day'>, slot: SlotHours, month: MonthState): Refusal[] {
+    const from = wallTime(slot.start);
+    return [
+      ...(month === 'open' ? [] : [{ code: 'hours.month_locked', params: { month: formatMonth(monthOf(day)) } }]),
+      ...(instantAt(day, from) > this.clock.now() ? [{ code: 'hours.not_begun', params: { from, day } }] : []),
+    ];
   }
 }
 
-const AROUND = `
-  SELECT (SELECT trainer_id FROM groups WHERE id = $1) AS "trainerId",
-    (SELECT id FROM staff_members WHERE user_id = $2 AND kind = 'master_trainer') AS "actorStaffId",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
+/** The steps with their machines, the week and the marks of the group's youths, and who is with them. */
+const aroundOf = ({ groupId, day, halfDay }: GroupHalfDay, operationIds: readonly string[]): Reading<Around[]> =>
+  rowsFrom<Around>(aroundSql, [
+    groupId,
+    currentActor().userId,
+    [...new Set(operationIds)],
+    ...daysAround(day),
+    day,
+    halfDay,
+  ]);
+
+const machinesOf = (operationIds: readonly string[]): MachinesAsked => ({
+  sql: (first) =>
+    `SELECT DISTINCT m.id, m.family FROM machines m JOIN operations o ON o.machine_id = m.id WHERE o.id = ANY (${listOf(first)})`,
+  values: [operationIds],
+});
+
+const aroundSql = (first: number): string => {
+  const [group, actor] = [unseen(first, 'uuid'), unseen(first + 1, 'uuid')];
+  const [from, to, day] = [3, 4, 5].map((place) => unseen(first + place, 'date'));
+  const halfDay = unseen(first + 6, 'text');
+  const during = (table: string): string =>
+    `${table}.from_on <= ${day} AND (${table}.to_on IS NULL OR ${table}.to_on >= ${day})`;
+  return `
+  WITH members AS MATERIALIZED (SELECT m.student_id FROM group_memberships m WHERE m.group_id = ${group} AND ${during('m')}),
+    actor AS MATERIALIZED (SELECT id FROM staff_members WHERE user_id = ${actor} AND kind = 'master_trainer'),
+    -- whoever may be with the group, and whom those replace who are away: their other groups are beside it
+    staff AS MATERIALIZED (SELECT trainer_id AS id FROM groups WHERE id = ${group} UNION SELECT id FROM actor
+      UNION SELECT teacher_id FROM timetable_slots WHERE group_id = ${group}
+      UNION SELECT (s ->> 'teacherId')::uuid FROM timetable_exceptions x, jsonb_array_elements(x.slots) AS s WHERE x.group_id = ${group} AND x.day = ${day}
+      UNION SELECT unnest(ARRAY[staff_id, replacement_id]) FROM staff_absences WHERE from_on <= ${day} AND to_on >= ${day}),
+    others AS MATERIALIZED (SELECT m.student_id, g.trainer_id FROM groups g JOIN group_memberships m ON m.group_id = g.id
+      WHERE g.trainer_id IN (SELECT id FROM staff) AND g.id <> ${group} AND ${during('m')})
+  SELECT (SELECT trainer_id FROM groups WHERE id = ${group}) AS "trainerId", (SELECT id FROM actor) AS "actorStaffId",
+    (SELECT coalesce(json_agg(json_build_object('id', o.id, 'title', o.title, 'orderId', o.order_id, 'done', o.state = 'done', 'orderState', p.state,
        'machine', CASE WHEN m.id IS NOT NULL
-         THEN ${standingJson('$9::timestamptz', '$7::date')} END)), '[]')
-       FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id WHERE o.id = ANY($3)) AS operations,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('entryId', id, 'studentId', student_id, 'operationId', operation_id, 'day', day,
-       'startsAt', starts_at, 'endsAt', ends_at) ORDER BY starts_at, id), '[]')
-       FROM time_entries WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND voided_at IS NULL) AS entries,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', student_id, 'day', day, 'halfDay', half_day,
-       'slots', CASE WHEN status <> 'absent' THEN missed END)), '[]')
-       FROM marks_in_force WHERE student_id = ANY($4) AND day BETWEEN $5 AND $6 AND (status = 'absent' OR missed <> '{}')) AS missed,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', m.student_id, 'trainerId', g.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
-       FROM group_memberships m JOIN groups g ON g.id = m.group_id
-       LEFT JOIN time_entries e ON e.student_id = m.student_id AND e.day = $7 AND e.voided_at IS NULL
-      WHERE m.group_id <> $1 AND m.from_on <= $7 AND (m.to_on IS NULL OR m.to_on >= $7)
-        AND (e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = m.student_id AND a.day = $7 AND a.half_day = $8))) AS beside`;
+         THEN ${standingsJson(day)} END)), '[]')
+       FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id
+      WHERE o.id = ANY (${listOf(first + 2)})) AS operations,
+    (SELECT coalesce(json_agg(json_build_object('entryId', e.id, 'studentId', e.student_id, 'operationId', e.operation_id, 'day', e.day,
+       'startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at, e.id), '[]')
+       FROM members CROSS JOIN LATERAL (SELECT * FROM time_entries t WHERE t.student_id = members.student_id
+         AND t.day BETWEEN ${from} AND ${to} AND t.voided_at IS NULL OFFSET 0) AS e) AS entries,
+    (SELECT coalesce(json_agg(json_build_object('studentId', k.student_id, 'day', k.day, 'halfDay', k.half_day, 'status', k.status,
+       'lateMinutes', k.late_minutes, 'missed', k.missed, 'lateSlot', k.late_slot) ORDER BY k.taken_at), '[]')
+       FROM members JOIN marks_in_force k USING (student_id) WHERE k.day BETWEEN ${from} AND ${to}
+        AND (k.status = 'absent' OR k.missed <> '{}' OR (k.day = ${day} AND k.half_day = ${halfDay}))) AS marks,
+    (SELECT coalesce(json_agg(json_build_object('studentId', o.student_id, 'trainerId', o.trainer_id, 'startsAt', e.starts_at, 'endsAt', e.ends_at)), '[]')
+       FROM others o LEFT JOIN LATERAL (SELECT * FROM time_entries t WHERE t.student_id = o.student_id AND t.day = ${day}
+         AND t.voided_at IS NULL OFFSET 0) AS e ON true
+      WHERE e.id IS NOT NULL OR EXISTS (SELECT FROM assignments a WHERE a.student_id = o.student_id AND a.day = ${day}
+              AND a.half_day = ${halfDay})) AS beside`;
+};
+
+function byYouth<T extends { readonly studentId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = found.get(row.studentId);
+    if (own) own.push(row);
+    else found.set(row.studentId, [row]);
+  }
+  return found;
+}
+
+const missedOf = ({ studentId, day, halfDay, status, missed }: Marked): (Missed & { studentId: string })[] =>
+  status === 'absent'
+    ? [{ studentId, day, halfDay, slots: null }]
+    : missed.length > 0
+      ? [{ studentId, day, halfDay, slots: missed }]
+      : [];
 
 /** The week with the days beside it, which rests are counted to. */
 function daysAround(day: CivilDate): [CivilDate, CivilDate] {
@@ -208,7 +257,7 @@ function daysAround(day: CivilDate): [CivilDate, CivilDate] {
 export const worksHere = ({ trial, placed }: StudentFace): boolean => !trial && !placed;
 
 /** A correction may name a step that is over, since the hours were worked; never one of an order that is cancelled or not released. */
-function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<string, LoadedOperation> {
+function takingHours(rows: readonly OperationRow[], closedToo: boolean, until: Date): Map<string, LoadedOperation> {
   const open = ({ done, orderState }: OperationRow): boolean =>
     closedToo ? orderState !== 'cancelled' && orderState !== 'planned' : !done && isOpen(orderState);
   return new Map(
@@ -216,9 +265,10 @@ function takingHours(rows: readonly OperationRow[], closedToo: boolean): Map<str
       row.id,
       {
         title: row.title,
-        machine: row.machine && toRequestedMachine(row.machine),
+        machine: row.machine && standingAt(row.machine, until),
         orderId: row.orderId,
         open: open(row),
+        waiting: row.orderState === 'released',
       },
     ]),
   );

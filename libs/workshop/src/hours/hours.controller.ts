@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May, LogsReading } from '@etabli/platform';
+import { CountView, Id, May, LogsReading } from '@etabli/platform';
 import { Assignments } from './assignment.service.js';
 import { BoardQueries } from './board.queries.js';
 import {
@@ -22,6 +22,7 @@ import {
 } from './hours.dto.js';
 import { HoursQueries } from './hours.queries.js';
 import { Hours } from './hours.service.js';
+import { LoggedView, toLoggedView } from './logged.dto.js';
 
 @ApiTags('workshop-board')
 @Controller('workshop-board')
@@ -69,9 +70,12 @@ export class TimeEntryController {
 
   @Post()
   @May('time_entry.log')
-  @ApiCreatedResponse({ type: CreatedView, description: 'the id of the batch' })
-  async log(@Body() body: LogHoursRequest): Promise<CreatedView> {
-    return { id: await this.hours.log(body) };
+  @ApiCreatedResponse({ type: LoggedView })
+  async log(@Body() { keepAccepted, recordedOfflineAt, ...body }: LogHoursRequest): Promise<LoggedView> {
+    const hours = { ...body, recordedOfflineAt: recordedOfflineAt ? new Date(recordedOfflineAt) : null };
+    return keepAccepted
+      ? toLoggedView(await this.hours.logAccepted(hours))
+      : { id: await this.hours.log(hours), refused: [] };
   }
 
   @Post(':id/correct')

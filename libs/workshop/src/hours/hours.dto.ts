@@ -49,6 +49,16 @@ export class LogHoursRequest extends BoardMovesRequest {
   @TextField({ optional: true, max: 80, description: 'the tablet; only the same one may undo at once' }) device?:
     | string
     | null;
+  @InstantField({
+    optional: true,
+    description: 'when the tablet took them down without network, by its own clock; the time of the server counts',
+  })
+  recordedOfflineAt?: string | null;
+  @BooleanField({
+    optional: true,
+    description: 'whoever is refused is left out and answered in refused, the others are written',
+  })
+  keepAccepted?: boolean;
 }
 
 export class UndoRequest {

@@ -12,6 +12,7 @@ const LIST: ListSpec<TimeEntrySort> = {
   by: 'day',
 };
 
+/** Names by subqueries: with three joins more the page takes ten times longer to plan than to read. */
 const COLUMNS = [
   'e.id AS id',
   'e.batch_id AS "batchId"',
@@ -21,19 +22,23 @@ const COLUMNS = [
   'o.title AS "operationTitle"',
   'o.order_id AS "orderId"',
   'p.number AS "orderNumber"',
-  'm.name AS "machineName"',
+  '(SELECT m.name FROM machines m WHERE m.id = e.machine_id) AS "machineName"',
   'e.day AS day',
   'e.half_day AS "halfDay"',
   'e.starts_at AS "startsAt"',
   'e.ends_at AS "endsAt"',
   'e.minutes AS minutes',
   'e.recorded_at AS "recordedAt"',
-  'r.name AS "recordedByName"',
+  '(SELECT u.name FROM users u WHERE u.id = e.recorded_by) AS "recordedByName"',
   'e.voided_at AS "voidedAt"',
-  'v.name AS "voidedByName"',
+  '(SELECT u.name FROM users u WHERE u.id = e.voided_by) AS "voidedByName"',
   'e.void_reason AS "voidReason"',
   'e.replaces_id AS "replacesId"',
 ];
+
+/** Few youths and orders are found, then their hours: not the other way round. */
+const FOUND = `(e.student_id IN (SELECT f.id FROM students f WHERE f.search_text LIKE :like)
+  OR o.order_id IN (SELECT f.id FROM production_orders f WHERE f.search_text LIKE :like))`;
 
 type Row = Omit<TimeEntryView, 'from' | 'to' | 'recordedAt' | 'voidedAt'> & {
   startsAt: Date;
@@ -155,10 +160,7 @@ export class HoursQueries {
       .innerJoin('time_batches', 'b', 'b.id = e.batch_id')
       .innerJoin('students', 's', 's.id = e.student_id')
       .innerJoin('operations', 'o', 'o.id = e.operation_id')
-      .innerJoin('production_orders', 'p', 'p.id = o.order_id')
-      .leftJoin('machines', 'm', 'm.id = e.machine_id')
-      .leftJoin('users', 'r', 'r.id = e.recorded_by')
-      .leftJoin('users', 'v', 'v.id = e.voided_by');
+      .innerJoin('production_orders', 'p', 'p.id = o.order_id');
     if (mine !== 'all') query.andWhere('b.group_id = ANY(:mine)', { mine });
     const { groupId, studentId, operationId, orderId, from, to, q } = request;
     if (groupId) query.andWhere('b.group_id = :groupId', { groupId });
@@ -167,7 +169,7 @@ export class HoursQueries {
     if (orderId) query.andWhere('o.order_id = :orderId', { orderId });
     if (from) query.andWhere('e.day >= :from', { from });
     if (to) query.andWhere('e.day <= :to', { to });
-    if (q) query.andWhere('(s.search_text LIKE :like OR p.search_text LIKE :like)', { like: containing(fold(q)) });
+    if (q) query.andWhere(FOUND, { like: containing(fold(q)) });
     return query;
   }
 }

@@ -1,33 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, QueryFailedError } from 'typeorm';
-import { DomainError, instantAt, minutesOfDay, newId, wallTime, wallTimeAt } from '@etabli/kernel';
+import { type EntityManager, IsNull } from 'typeorm';
+import { minutesOfDay, wallTime, wallTimeAt } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
-import { Months } from '@etabli/school';
 import { Visibility } from '@etabli/students';
-import { Orders } from '../order/order.service.js';
 import { settleGone } from '../conflict/settle-gone.js';
-import { Assignments } from './assignment.service.js';
-import { Gate, type GateOverride } from './gate.js';
+import { Gate, type GateOverride, type Spoken } from './gate.js';
 import { type GroupHalfDay, HalfDayReader, type LoadedHalfDay } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
 import {
   allRefusals,
   correctionRefusals,
+  type FaceReview,
   type Move,
   type Piece,
+  type Placement,
   type Review,
   review,
   undoRefusals,
   withGate,
 } from './hours.rules.js';
+import { HoursWriter, type WrittenHalfDay } from './hours.writer.js';
 import { TimeBatch, TimeEntry } from './time-entry.entity.js';
 
 export interface BoardMoves extends GroupHalfDay {
   readonly moves: readonly Move[];
 }
 
-export interface LogHours extends BoardMoves, GateOverride {
-  readonly device?: string | null;
+export type LogHours = BoardMoves & GateOverride & WrittenHalfDay;
+
+/** What was written of a half-day, and who is left out of it. */
+export interface Logged {
+  readonly batchId: string;
+  readonly refused: readonly FaceReview[];
 }
 
 export interface Correction extends GateOverride {
@@ -44,20 +48,17 @@ export class Hours {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly months: Months,
     private readonly visibility: Visibility,
     private readonly reader: HalfDayReader,
-    private readonly assignments: Assignments,
-    private readonly orders: Orders,
+    private readonly writer: HoursWriter,
     private readonly gate: Gate,
   ) {}
 
   /** What speaks against the board as it lies, and its minutes. Writes nothing. */
   async check(board: BoardMoves): Promise<Review> {
-    const facts = await this.reader.read(board, operationIds(board.moves));
-    const reviewed = review(board.moves, facts);
-    const { words } = await this.gate.forHours(board, facts, reviewed.faces);
-    return withGate(reviewed, words);
+    const facts = await this.reader.read(board, placementsOf(board.moves));
+    const { reviewed, spoken } = await this.judge(board, facts, board.moves);
+    return withGate(reviewed, spoken.words);
   }
 
   /**
@@ -65,22 +66,34 @@ export class Hours {
    * and every refusal of `check` in `reasons`. Hours of a slot that is over are written even where the gate would have refused
    * them: each block opens an incident.
    */
-  log({ moves, device, confirm, overrideReason, ...at }: LogHours): Promise<string> {
+  log(hours: LogHours): Promise<string> {
     return this.work.run('time_entry.log', async (tx) => {
-      await this.months.assertOpen('hours', at.day);
-      await oneAtATime(tx, at);
-      await holdOrders(tx, operationIds(moves));
-      const facts = await this.reader.read(at, operationIds(moves));
-      const reviewed = review(moves, facts);
-      const permits = await this.gate.forHours(at, facts, reviewed.faces, { confirm, overrideReason });
-      await this.gate.pass(tx, permits, allRefusals(reviewed));
+      const facts = await this.writer.held(tx, hours, placementsOf(hours.moves));
+      const { reviewed, spoken } = await this.judge(hours, facts, hours.moves, hours);
+      const permits = await this.gate.pass(spoken, allRefusals(reviewed));
+      return this.writer.write(tx, hours, { facts, reviewed, permits });
+    });
+  }
 
-      const batchId = newId();
-      await tx.insert(TimeBatch, { id: batchId, ...at, device: device ?? null, ...this.signature() });
-      await this.insert(tx, { at, batchId, facts }, reviewed.faces);
-      await this.assign(tx, at, facts, reviewed);
-      await this.orders.begin(orderIds(facts, reviewed));
-      return batchId;
+  /**
+   * As `log`, for hours that come late: whoever is refused, or would have to be confirmed, is left out and answered with the
+   * reasons, the others are written. What speaks against the half-day as a whole, or against everybody, throws as in `log`.
+   */
+  logAccepted(hours: LogHours): Promise<Logged> {
+    return this.work.run('time_entry.log', async (tx) => {
+      const facts = await this.writer.held(tx, hours, placementsOf(hours.moves));
+      const all = await this.judge(hours, facts, hours.moves, hours);
+      const refused = withGate(all.reviewed, all.spoken.words).faces.map((face) => (leftOut(face) ? face : null));
+      const moves = hours.moves.filter((_move, index) => refused[index] === null);
+      const [first] = moves;
+      // fewer youths at a time make no new refusal, but the decisions say how many they were
+      const { reviewed, spoken } =
+        first && moves.length < hours.moves.length ? await this.judge(hours, facts, moves, hours) : all;
+      const permits = await this.gate.pass(spoken, allRefusals(reviewed));
+      const faces = refused.filter((face) => face !== null);
+      const others = this.gate.refused(all.spoken, new Set(faces.map(({ studentId }) => studentId)));
+      const batchId = await this.writer.write(tx, hours, { facts, reviewed, permits: [...permits, others] });
+      return { batchId, refused: faces };
     });
   }
 
@@ -88,8 +101,7 @@ export class Hours {
   voidBatch(batchId: string, device: string | null = null): Promise<void> {
     return this.work.run('time_entry.undo', async (tx) => {
       const { groupId, day, halfDay } = await this.visibleBatch(tx, batchId);
-      await this.months.assertOpen('hours', day);
-      await oneAtATime(tx, { groupId, day, halfDay });
+      await this.writer.hold(tx, { groupId, day, halfDay }, []);
       const batch = await tx.findOneOrFail(TimeBatch, { where: { id: batchId }, lock: { mode: 'pessimistic_write' } });
       hoursErrors.throwIfAny(undoRefusals(batch, { userId: currentActor().userId, device }, this.clock.now()));
       await tx.update(TimeEntry, { batchId, voidedAt: IsNull() }, this.voiding('Annulé aussitôt saisi'));
@@ -111,18 +123,15 @@ export class Hours {
         from: change.from ?? wallTime(before.start),
         to: change.to ?? wallTime(before.end),
       };
-      await holdOrders(tx, [stretch.operationId]);
-      const facts = await this.reader.read(at, [stretch.operationId], { entryId });
-      const reviewed = review([{ studentId: entry.studentId, stretches: [stretch] }], facts);
-      const permits = await this.gate.forHours(at, facts, reviewed.faces, { confirm, overrideReason });
+      const moves = [{ studentId: entry.studentId, stretches: [stretch] }];
+      await this.writer.holdOrders(tx, [stretch.operationId]);
+      const facts = await this.reader.read(at, placementsOf(moves), { entryId });
+      const { reviewed, spoken } = await this.judge(at, facts, moves, { confirm, overrideReason });
       const refusals = [...allRefusals(reviewed), ...correctionRefusals(before, reviewed.faces[0]!.pieces)];
-      await this.gate.pass(tx, permits, refusals);
+      const permits = await this.gate.pass(spoken, refusals);
 
       await tx.update(TimeEntry, { id: entryId }, this.voiding(reason));
-      const ids = await this.insert(tx, { at, batchId: entry.batchId, facts, replacesId: entryId }, reviewed.faces);
-      await this.assign(tx, at, facts, reviewed);
-      await this.orders.begin(orderIds(facts, reviewed));
-      return ids;
+      return this.writer.replace(tx, entry, { at, facts, reviewed, permits });
     });
   }
 
@@ -133,10 +142,6 @@ export class Hours {
       await tx.update(TimeEntry, { id: entryId }, this.voiding(reason));
       await settleGone(tx, this.clock.now(), entry);
     });
-  }
-
-  private signature(): { recordedBy: string | null; recordedAt: Date } {
-    return { recordedBy: currentActor().userId, recordedAt: this.clock.now() };
   }
 
   private voiding(voidReason: string): { voidedBy: string | null; voidedAt: Date; voidReason: string } {
@@ -155,98 +160,31 @@ export class Hours {
     const seen = await tx.findOneBy(TimeEntry, { id: entryId });
     if (!seen) throw hoursErrors.notFound('hours.entry_not_found');
     const { groupId, day, halfDay } = await this.visibleBatch(tx, seen.batchId);
-    await this.months.assertOpen('hours', day);
-    await oneAtATime(tx, { groupId, day, halfDay });
+    await this.writer.hold(tx, { groupId, day, halfDay }, []);
     const entry = await tx.findOneOrFail(TimeEntry, { where: { id: entryId }, lock: { mode: 'pessimistic_write' } });
     if (entry.voidedAt) throw hoursErrors.refused('hours.entry_voided');
     return { entry, groupId };
   }
 
-  private async insert(
-    tx: EntityManager,
-    {
-      at,
-      batchId,
-      facts,
-      replacesId = null,
-    }: { at: GroupHalfDay; batchId: string; facts: LoadedHalfDay; replacesId?: string | null },
-    faces: Review['faces'],
-  ): Promise<string[]> {
-    const rows = faces.flatMap(({ studentId, pieces }) =>
-      pieces.map(({ operationId, start, end }) => ({
-        id: newId(),
-        batchId,
-        studentId,
-        operationId,
-        machineId: facts.operations.get(operationId)?.machine?.id ?? null,
-        day: at.day,
-        halfDay: at.halfDay,
-        startsAt: instantAt(at.day, wallTime(start)),
-        endsAt: instantAt(at.day, wallTime(end)),
-        minutes: end - start,
-        replacesId,
-        ...this.signature(),
-      })),
-    );
-    await tx.insert(TimeEntry, rows).catch((error: unknown) => {
-      throw raceLost(error) ?? error;
-    });
-    return rows.map(({ id }) => id);
-  }
-
-  /** The board of the next half-day begins with what was really done. */
-  private assign(tx: EntityManager, at: GroupHalfDay, facts: LoadedHalfDay, { faces }: Review): Promise<void> {
-    const placements = faces.flatMap(({ studentId, pieces }) => {
-      const there: readonly Piece[] =
-        facts.faces.get(studentId)?.logged.filter(({ start }) => start >= facts.slot.start && start < facts.slot.end) ??
-        [];
-      return [...new Set([...there, ...pieces].map(({ operationId }) => operationId))].map((operationId) => ({
-        studentId,
-        operationId,
-      }));
-    });
-    return this.assignments.replace(
-      tx,
-      at,
-      faces.map(({ studentId }) => studentId),
-      placements,
-    );
+  private async judge(
+    at: GroupHalfDay,
+    facts: LoadedHalfDay,
+    moves: readonly Move[],
+    override?: GateOverride,
+  ): Promise<{ reviewed: Review; spoken: Spoken }> {
+    const reviewed = review(moves, facts);
+    return { reviewed, spoken: await this.gate.forHours(at, facts, reviewed.faces, override) };
   }
 }
 
-/** Two tablets that log the same half-day write one after the other, so that the second is refused in words. */
-async function oneAtATime(tx: EntityManager, { groupId, day, halfDay }: GroupHalfDay): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`hours:${groupId}:${day}:${halfDay}`]);
-}
+/** Left out of a batch that keeps who is accepted. */
+const leftOut = ({ refusals, notices }: FaceReview): boolean =>
+  refusals.length > 0 || notices.some(({ kind }) => kind === 'confirm');
 
-/** Nobody checks, cancels or splits the orders of these operations before the hours on them are written. */
-async function holdOrders(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  await tx.query(
-    `SELECT 1 FROM production_orders WHERE id IN (SELECT order_id FROM operations WHERE id = ANY($1)) ORDER BY id FOR NO KEY UPDATE`,
-    [ids],
-  );
-}
-
-const operationIds = (moves: readonly Move[]): string[] =>
-  moves.flatMap(({ stretches }) => stretches.map(({ operationId }) => operationId));
-
-const orderIds = (facts: LoadedHalfDay, { faces }: Review): string[] => [
-  ...new Set(
-    faces.flatMap(({ pieces }) =>
-      pieces.flatMap(({ operationId }) => facts.operations.get(operationId)?.orderId ?? []),
-    ),
-  ),
-];
+const placementsOf = (moves: readonly Move[]): Placement[] =>
+  moves.flatMap(({ studentId, stretches }) => stretches.map(({ operationId }) => ({ studentId, operationId })));
 
 function pieceOf({ operationId, startsAt, minutes }: TimeEntry): Piece {
   const start = minutesOfDay(wallTimeAt(startsAt));
   return { operationId, start, end: start + minutes };
-}
-
-/** What the database refuses although the rules passed: somebody else was faster. */
-function raceLost(error: unknown): DomainError | undefined {
-  if (!(error instanceof QueryFailedError)) return undefined;
-  const { code } = error.driverError as { code?: string };
-  if (code === '23P01') return hoursErrors.refused('hours.logged_meanwhile');
-  return code === '23503' ? hoursErrors.refused('hours.board_changed') : undefined;
 }

@@ -13,7 +13,6 @@ import { type GroupPlan, slotInterval } from '@etabli/school';
 
 /** A half-day of which the roll call says absent, or some of its slots. */
 export interface Missed {
-  readonly studentId: string;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
   /** by their start; null: all of them */
@@ -45,28 +44,41 @@ export interface Supervision {
   readonly beside: readonly (Interval & { readonly studentId: string })[];
 }
 
-/** Lessons count in the day and the week of a youth like the workshop does; of those he missed nothing is counted. */
-export function classStints(plan: GroupPlan, studentId: string, missed: readonly Missed[]): Stint[] {
+/** A stretch of a lesson of the group. */
+export interface ClassHours extends Stint {
+  readonly day: CivilDate;
+  readonly halfDay: HalfDay;
+  /** its slot, by where that begins */
+  readonly slot: string;
+}
+
+export function classHours(plan: GroupPlan): ClassHours[] {
   return plan.days.flatMap(({ day, slots }) =>
     slots
-      .filter(
-        ({ kind, halfDay, startsAt }) =>
-          kind === 'class' &&
-          !missed.some(
-            (one) =>
-              one.studentId === studentId &&
-              one.day === day &&
-              one.halfDay === halfDay &&
-              (one.slots === null || one.slots.includes(startsAt)),
-          ),
-      )
-      .flatMap((slot) => stretches(slotInterval(slot), slotInterval(slot).breaks))
-      .map(({ start, end }) => ({
-        startsAt: instantAt(day, wallTime(start)).toISOString(),
-        endsAt: instantAt(day, wallTime(end)).toISOString(),
-      })),
+      .filter(({ kind }) => kind === 'class')
+      .flatMap((slot) => {
+        const interval = slotInterval(slot);
+        return stretches(interval, interval.breaks).map(({ start, end }) => ({
+          day,
+          halfDay: slot.halfDay,
+          slot: slot.startsAt,
+          startsAt: instantAt(day, wallTime(start)).toISOString(),
+          endsAt: instantAt(day, wallTime(end)).toISOString(),
+        }));
+      }),
   );
 }
+
+/** Lessons count in the day and the week of a youth like the workshop does; of those he missed nothing is counted. */
+export const classStints = (lessons: readonly ClassHours[], missed: readonly Missed[]): Stint[] =>
+  lessons
+    .filter(
+      ({ day, halfDay, slot }) =>
+        !missed.some(
+          (one) => one.day === day && one.halfDay === halfDay && (one.slots === null || one.slots.includes(slot)),
+        ),
+    )
+    .map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
 
 export function supervision(
   plan: GroupPlan,

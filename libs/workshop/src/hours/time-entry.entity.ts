@@ -21,6 +21,8 @@ export class TimeBatch {
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
   /** the tablet's own name, when it gave one */
   @Column('text', { nullable: true }) device: string | null;
+  /** when a tablet without network took the hours down, by its own clock; the server's time counts */
+  @Column('timestamptz', { name: 'recorded_offline_at', nullable: true }) recordedOfflineAt: Date | null;
   @Column('timestamptz', { name: 'voided_at', nullable: true }) voidedAt: Date | null;
   @ForeignKey('User', { name: 'time_batches_voided_by_fkey' })
   @Column('uuid', { name: 'voided_by', nullable: true })
@@ -40,7 +42,7 @@ export class TimeBatch {
   'time_entries_no_overlap',
   'USING gist (student_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (voided_at IS NULL)',
 )
-@Index('time_entries_operation_id_idx', ['operationId', 'studentId'], { where: 'voided_at IS NULL' })
+@Index('time_entries_operation_id_idx', { synchronize: false })
 @Index('time_entries_student_day_idx', ['studentId', 'day'])
 @Index('time_entries_day_idx', ['day', 'id'])
 @Index('time_entries_machine_idx', ['machineId', 'startsAt', 'id'], {

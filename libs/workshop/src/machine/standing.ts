@@ -11,6 +11,15 @@ export const standingJson = (
      WHERE c.machine_id = m.id AND c.since < ${instant} ORDER BY c.since DESC, c.id DESC LIMIT 1),
   'checkDueOn', ${checkDueOn(day)})`;
 
+/** What the gate reads of the machine `m` in the course of that day; `day` is SQL. */
+export const standingsJson = (day: string): string => `json_build_object('id', m.id, 'name', m.name, 'family', m.family,
+  'standings', (SELECT coalesce(json_agg(json_build_object('state', c.state, 'reason', c.reason, 'since', c.since) ORDER BY c.since DESC, c.id DESC), '[]')
+     FROM machine_state_changes c WHERE c.machine_id = m.id AND c.since < ${startOf(`${day} + 1`)}
+      AND c.since >= coalesce((SELECT max(b.since) FROM machine_state_changes b WHERE b.machine_id = m.id AND b.since < ${startOf(day)}), '-infinity')),
+  'checkDueOn', ${checkDueOn(day)})`;
+
+const startOf = (day: string): string => `((${day})::timestamp AT TIME ZONE 'Europe/Paris')`;
+
 /** The earliest day until which the periodic checks of `m` are done, as known on that day; null: none is asked. */
 export const checkDueOn = (
   day: string,
@@ -30,4 +39,15 @@ export interface StandingRow {
 export function toRequestedMachine({ standing, ...machine }: StandingRow): RequestedMachine {
   const unavailable = standing ? standingWords(standing) : null;
   return { ...machine, stopped: unavailable !== null, unavailable };
+}
+
+export interface StandingsRow extends Omit<StandingRow, 'standing'> {
+  /** the last one first */
+  readonly standings: readonly { readonly state: MachineState; readonly reason: string; readonly since: string }[];
+}
+
+/** As it stood at that instant: stopped in the afternoon it ran in the morning, repaired in it it may be used. */
+export function standingAt({ standings, ...machine }: StandingsRow, instant: Date): RequestedMachine {
+  const standing = standings.find(({ since }) => new Date(since) < instant) ?? null;
+  return toRequestedMachine({ ...machine, standing });
 }

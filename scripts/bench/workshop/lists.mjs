@@ -1,0 +1,71 @@
+// Every list and board of the workshop, as its screen asks it, over HTTP.
+import { percentile } from '../school.mjs';
+import { login } from './large.mjs';
+
+const WARM = 6;
+
+/** name, who asks, address */
+const routes = ({ groupId, studentId, orderId, operationId, customerId, from, to }) => [
+  ['orders', 'direction', '/production-orders'],
+  ['orders: count', 'direction', '/production-orders/count'],
+  ['orders, open', 'direction', '/production-orders?state=open'],
+  ['orders, unfinished: count', 'direction', '/production-orders/count?state=unfinished'],
+  ['orders, late', 'direction', '/production-orders?state=late'],
+  ['orders, delivered, by number', 'direction', '/production-orders?state=delivered&sort=number&direction=desc'],
+  ['orders of a customer', 'direction', `/production-orders?customerId=${customerId}`],
+  ['orders found by a word', 'direction', '/production-orders?q=portail'],
+  ['orders found by a word: count', 'direction', '/production-orders/count?q=portail'],
+  ['order page', 'direction', `/production-orders/${orderId}`],
+  ['half-day board of today', 'atelier1', `/workshop-board?groupId=${groupId}`],
+  ['half-day board of a day', 'atelier1', `/workshop-board?groupId=${groupId}&day=${to}&halfDay=morning`],
+  ['plan of a group', 'atelier1', `/assignments?groupId=${groupId}&from=${from}&to=${to}`],
+  ['permit matrix of a group', 'atelier1', `/permit-matrix?groupId=${groupId}`],
+  ['machines', 'direction', '/machines'],
+  ['machines: count', 'direction', '/machines/count'],
+  ['hours', 'direction', '/time-entries'],
+  ['hours: count', 'direction', '/time-entries/count'],
+  ['hours of a trainer’s groups', 'atelier1', '/time-entries'],
+  ['hours of a trainer’s groups: count', 'atelier1', '/time-entries/count'],
+  ['hours of a group', 'direction', `/time-entries?groupId=${groupId}`],
+  ['hours of a group: count', 'direction', `/time-entries/count?groupId=${groupId}`],
+  ['hours of a week', 'direction', `/time-entries?from=${from}&to=${to}`],
+  ['hours of a week: count', 'direction', `/time-entries/count?from=${from}&to=${to}`],
+  ['student hours', 'direction', `/time-entries?studentId=${studentId}`],
+  ['student hours: count', 'direction', `/time-entries/count?studentId=${studentId}`],
+  ['hours of an order', 'direction', `/time-entries?orderId=${orderId}`],
+  ['hours of an operation', 'direction', `/time-entries?operationId=${operationId}`],
+  ['hours found by a name', 'direction', '/time-entries?q=belkacem'],
+  ['hours found by a name: count', 'direction', '/time-entries/count?q=belkacem'],
+  ['hours against the roll call', 'direction', '/hour-conflicts'],
+  ['hours without roll call, of a week', 'direction', `/hour-conflicts/gaps?groupId=${groupId}&from=${from}&to=${to}`],
+];
+
+/** The same things in a school of any size: of the last days, so that both have them. */
+async function known(client) {
+  const { rows } = await client.query(
+    `WITH last AS (SELECT b.group_id, b.day FROM time_batches b JOIN groups g ON g.id = b.group_id AND g.name = 'Groupe 01'
+        ORDER BY b.day DESC LIMIT 1),
+      entry AS (SELECT e.* FROM last JOIN time_batches b USING (group_id, day) JOIN time_entries e ON e.batch_id = b.id ORDER BY e.id LIMIT 1)
+     SELECT last.group_id AS "groupId", e.student_id AS "studentId", e.operation_id AS "operationId", o.order_id AS "orderId", p.customer_id AS "customerId",
+       (last.day - 6)::text AS "from", last.day::text AS "to"
+       FROM last, entry e JOIN operations o ON o.id = e.operation_id JOIN production_orders p ON p.id = o.order_id`,
+  );
+  return rows[0];
+}
+
+/** @returns {Promise<Map<string, { p50: number, p95: number }>>} in ms, of `rounds` */
+export async function benchLists({ client, api, rounds }) {
+  const cookies = { direction: await login(api, 'direction'), atelier1: await login(api, 'atelier1') };
+  const asked = routes(await known(client));
+  const times = new Map(asked.map(([name]) => [name, []]));
+  // by turns, so that what else the machine does falls on all alike
+  for (let round = -WARM; round < rounds; round++)
+    for (const [name, who, address] of asked) {
+      const from = performance.now();
+      const answer = await fetch(`${api.url}/api/v1${address}`, { headers: { cookie: cookies[who] } });
+      const body = await answer.text();
+      if (answer.status !== 200) throw new Error(`${address}: ${answer.status} ${body}`);
+      if (round >= 0) times.get(name).push(performance.now() - from);
+    }
+  return new Map([...times].map(([name, list]) => [name, { p50: percentile(list, 0.5), p95: percentile(list, 0.95) }]));
+}

@@ -1,0 +1,132 @@
+// The benchmark of the workshop: lists at two sizes, saving of half-days, and how many statements that takes.
+import fs from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { prepare } from '../prepare.mjs';
+import { at } from '../support/run.mjs';
+import { say, sentence } from '../support/say.mjs';
+
+const FULL = { sizes: [0.1, 1], rounds: 40, one: 60, eight: 45 };
+const QUICK = { sizes: [0.02, 0.1], rounds: 10, one: 10, eight: 10 };
+const TABLETS = 50;
+/** Kimai with its own API, one entry a request: the best free ERP that was measured. */
+const BEST_FREE = 151;
+
+async function measure({ sizes, rounds, one, eight }) {
+  const { largeSchool, login, SAVED_UNTIL, SEEDED_UNTIL } = await import('../bench/workshop/large.mjs');
+  const { benchLists } = await import('../bench/workshop/lists.mjs');
+  const { benches, floor, save, tablets } = await import('../bench/workshop/save.mjs');
+  const { countStatements } = await import('../bench/workshop/statements.mjs');
+  const lists = [];
+  const seeds = [];
+  let saved;
+  for (const [index, size] of sizes.entries()) {
+    say(`école à ${size}…`);
+    const school = await largeSchool(size);
+    try {
+      const [{ n }] = (await school.client.query('SELECT count(*)::int AS n FROM time_entries')).rows;
+      seeds.push({ size, entries: n, seconds: school.seconds });
+      const api = await school.open();
+      say(`listes à ${size}…`);
+      lists.push(await benchLists({ ...school, api, rounds }));
+      await api.stop();
+      if (index < sizes.length - 1) continue;
+      say('demi-journées…');
+      const later = await school.open(`${SAVED_UNTIL}T17:30:00+02:00`);
+      const free = await benches(school.database.url, SEEDED_UNTIL, SAVED_UNTIL);
+      const all = [];
+      for (const bench of free)
+        all.push({ bench, cookie: await login(later, `atelier${Number(bench.name.slice(-2))}`) });
+      const statements = await countStatements(school, later, all[7]);
+      const rows = [];
+      for (const [whole, clients] of [
+        [false, 1],
+        [true, 1],
+        [false, 8],
+        [true, 8],
+      ]) {
+        const each = clients === 1 ? one : eight;
+        const bare = await floor({ url: school.database.url, clients, whole, each });
+        const now = clients === 1 ? [all[whole ? 0 : 1]] : all;
+        const ours = await save({ api: later, benches: now, databasePid: school.database.pid, whole, each });
+        rows.push({ whole, clients, floor: bare, ...ours, failures: ours.failures.length, said: ours.failures[0] });
+      }
+      say(`${TABLETS} tablettes…`);
+      saved = {
+        statements,
+        rows,
+        storm: await tablets({ api: later, client: school.client, benches: all, count: TABLETS }),
+      };
+      await later.stop();
+    } finally {
+      await school.end();
+    }
+  }
+  return { lists, seeds, ...saved };
+}
+
+const ms = (time) => time.toFixed(1);
+
+const page = ({ lists: [small, large], seeds, rows, statements, storm }) => {
+  const listed = [...large].map(([name, { p50, p95 }]) => {
+    const before = small.get(name);
+    const ratio = p50 / before.p50;
+    const missed = p95 > 100 || ratio > 1.3 ? ' **missed**' : '';
+    return `| ${name} | ${ms(p50)} | ${ms(p95)} | ${ms(before.p50)} | ${ratio.toFixed(2)}${missed} |`;
+  });
+  const saved = rows.map(
+    ({ whole, clients, batches, rate, floor, p50, p95, api, database, failures }) =>
+      `| ${whole ? 'whole half-day, 24 entries' : 'until the break, 12 entries'} | ${clients} | ${Math.round(batches)} | ${Math.round(rate)} | ${Math.round(floor)} | ${(rate / floor).toFixed(2)} | ${(rate / BEST_FREE).toFixed(0)} × | ${ms(p50)} | ${ms(p95)} | ${ms(api)} + ${ms(database)} | ${failures} |`,
+  );
+  return `# The workshop after a year
+
+\`npm run bench:workshop\` writes this page: ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)} at the end of the run, Node ${process.version}, the load generator on the same cores.
+The school is that of \`npm run seed:large\`: 120 youths in twelve groups, twelve trainers, ${seeds.map(({ size, entries, seconds }) => `${entries} entries at scale ${size} (loaded in ${Math.round(seconds)} s)`).join(', ')}.
+
+## Lists and boards
+
+Over HTTP, one client, in ms. Goals: p95 under 100 ms, and at most 1.3 times the time on one tenth of the data (ratio of the p50).
+
+| route | p50 | p95 | p50 of a tenth | ratio |
+| --- | ---: | ---: | ---: | ---: |
+${listed.join('\n')}
+
+## Saving half-days
+
+\`POST /time-entries\` with the twelve youths of a group, each client at its own group. The break cuts a whole half-day into two entries a youth. Goal:
+3,000 entries/s with eight clients; the best free ERP measured writes ${BEST_FREE}/s, one by one and without gate. The floor is the bare rows of batch and entries by one
+prepared statement into tables with a primary key alone, by as many clients; ours adds session, audit, idempotency, month lock, roll call, overlap, the gate with one stored
+decision a youth and operation, and the plan.
+
+| batch | clients | batches/s | entries/s | floor | of the floor | best free | p50 (ms) | p95 (ms) | CPU a batch: API + PostgreSQL (ms) | refused |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${saved.join('\n')}
+
+${storm.tablets} tablets at the same moment, each sending twice with its key, a fifth of them what another one sends too: ${storm.requests} requests, ${storm.accepted} batches written
+(${storm.expected} expected), ${storm.rows} rows (${storm.expectedRows} expected), ${storm.refused} refused in words, ${storm.others} other answers, ${storm.twoAnswers} keys with two answers.
+
+| request | goal | statements |
+| --- | --- | ---: |
+${statements.map(({ what, goal, statements: n }) => `| ${what} | ${goal} | ${n} |`).join('\n')}
+
+As PostgreSQL counts them: the session of the request, BEGIN and COMMIT among them.
+`;
+};
+
+export async function run(args) {
+  try {
+    const { values } = parseArgs({ args, options: { quick: { type: 'boolean' } } });
+    await prepare({ build: true });
+    const found = await measure(values.quick ? QUICK : FULL);
+    const report = page(found);
+    process.stdout.write(report);
+    const said = found.rows.find(({ failures }) => failures > 0)?.said;
+    if (said) say(`refusé : ${said.slice(0, 300)}`);
+    if (!values.quick) fs.writeFileSync(at('docs/bench-workshop.md'), report);
+    process.exit(0);
+  } catch (error) {
+    say(sentence(error));
+    console.error(error);
+    process.exit(1);
+  }
+}
