@@ -1,7 +1,7 @@
 import './machines.css';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { civilDateAt, wallTimeAt } from '@etabli/kernel';
+import { wallTimeAt } from '@etabli/kernel';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { useCount, useList } from '../../app/list.js';
@@ -61,7 +61,7 @@ export function MachineLogbook({ machineId, code }: { machineId: string; code: s
           <Button component="a" href={pdf} variant="default">
             {t.pdf}
           </Button>
-          <ExportButton name={`carnet-${code}-${civilDateAt(new Date())}`} columns={COLUMNS} all={list.all} />
+          <ExportButton name={`carnet-${code}`} columns={COLUMNS} all={list.all} />
         </Group>
         <DataTable
           caption={fr.machines.tabs.carnet}
