@@ -97,7 +97,7 @@ describe('machines et matière à l’écran', () => {
         findings.push(...(await tablet.accessibility()).map((one) => `${name} : ${one}`));
         await page.setViewportSize(PHONE);
         if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-390.png` });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         if (wide > 0) findings.push(`${name} : ${wide} px de trop au téléphone`);
         await page.setViewportSize(TABLET);
       }

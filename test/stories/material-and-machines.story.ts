@@ -192,6 +192,8 @@ describe('une semaine de machines et de matière', () => {
       unit: 'piece',
       wanted: '1',
     });
+    const [, bought] = (await trainer.get(`/production-orders/${of.order}/materials`).expect(200)).body.items;
+    expect(bought).toMatchObject({ label: 'Serrure', available: null });
     const needs = (await trainer.get('/purchase-needs').expect(200)).body.items;
     expect(needs).toMatchObject([
       { itemId: of.tube, quantity: '2.5', supplier: 'Aciers du Rhône' },

@@ -8,7 +8,7 @@ import { useCount, useList } from '../../app/list.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayInput } from '../../ui/DayInput.js';
-import { DayText, formatDay, formatHours, formatMonth } from '../../ui/format.js';
+import { DayText, formatDay, formatHours } from '../../ui/format.js';
 import { countText, ExportButton } from '../../ui/ListBar.js';
 
 const t = fr.machines.logbook;
@@ -94,7 +94,7 @@ function Months({ machineId }: { machineId: string }) {
               <div style={{ height: `${(minutes / most) * 100}%` }} />
             </div>
             <Text size="xs" component="span">
-              {formatMonth(month).slice(0, 4)}
+              {`${month.slice(5)}/${month.slice(2, 4)}`}
             </Text>
           </li>
         ))}

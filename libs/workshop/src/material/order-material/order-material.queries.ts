@@ -19,7 +19,7 @@ export class OrderMaterialQueries {
       `SELECT m.id, m.item_id AS "itemId", i.code AS "itemCode", m.label, i.dimension, m.unit, trim_scale(m.wanted)::text AS wanted,
               trim_scale(m.reserved)::text AS reserved, trim_scale(m.consumed)::text AS consumed, m.cost_cents AS "costCents",
               trim_scale(${onOrder('l.order_material_id = m.id')})::text AS "onOrder",
-              trim_scale(greatest(i.on_hand - ${RESERVED} + m.reserved, 0))::text AS available
+              CASE WHEN i.id IS NOT NULL THEN trim_scale(greatest(i.on_hand - ${RESERVED} + m.reserved, 0))::text END AS available
          FROM order_materials m LEFT JOIN material_items i ON i.id = m.item_id WHERE m.order_id = $1 ORDER BY m.id`,
       [orderId],
     );
