@@ -65,6 +65,8 @@ describe('une semaine de machines et de matière', () => {
       { code: 'permit.machine_stopped', detail: expect.stringContaining('est à l’arrêt (Lame cassée)') },
     ]);
     await trainer.post('/time-entries', board()).expect(409);
+    const [refusal] = (await director.get('/permit-refusals').expect(200)).body.items;
+    expect((await director.get(`/permit-decisions/${refusal.id}`).expect(200)).body.reproduced).toBe(true);
     const seen = (await trainer.get(`/workshop-board?groupId=${of.group}`).expect(200)).body.operations[0];
     expect(seen).toMatchObject({ machineId: of.machine, machineStopped: true, machineStopReason: 'Lame cassée' });
     expect(await dues()).toContainEqual(
@@ -190,6 +192,8 @@ describe('une semaine de machines et de matière', () => {
       unit: 'piece',
       wanted: '1',
     });
+    const [, bought] = (await trainer.get(`/production-orders/${of.order}/materials`).expect(200)).body.items;
+    expect(bought).toMatchObject({ label: 'Serrure', available: null });
     const needs = (await trainer.get('/purchase-needs').expect(200)).body.items;
     expect(needs).toMatchObject([
       { itemId: of.tube, quantity: '2.5', supplier: 'Aciers du Rhône' },

@@ -26,6 +26,7 @@ import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { onWorkDay, schoolDays } from './school-days.js';
 import { Stage } from './stage.js';
+import { Storekeeper } from './storekeeper.js';
 import { YouthOffice } from './youth-office.js';
 
 /** Percent done and, in French, what is being done. */
@@ -59,6 +60,7 @@ export class DemoSchool {
     private readonly assessor: Assessor,
     private readonly youths: YouthOffice,
     private readonly machines: Machines,
+    private readonly store: Storekeeper,
     private readonly reports: ReportService,
     private readonly modules: ModuleRef,
   ) {}
@@ -94,6 +96,7 @@ export class DemoSchool {
     const cast = await this.opening.begin(season);
     await this.office.open(season, cast);
     await this.bank.open(season, cast);
+    await this.store.open(season, cast);
     await this.youths.announce(season, cast);
     this.announce(season, cast);
     this.office.announce(season, cast);
@@ -127,6 +130,7 @@ export class DemoSchool {
     this.safety.announce(season, cast);
     this.hall.announce(season, cast, orders);
     this.catalogue.announce(season, cast, orders);
+    this.store.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);

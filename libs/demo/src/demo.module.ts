@@ -28,6 +28,7 @@ import { SampleStories } from './samples/sample-stories.js';
 import { SafetyDesk } from './safety-desk.js';
 import { SalesDesk } from './sales-desk.js';
 import { Stage } from './stage.js';
+import { Storekeeper } from './storekeeper.js';
 import { YouthOffice } from './youth-office.js';
 
 @Module({
@@ -45,6 +46,7 @@ import { YouthOffice } from './youth-office.js';
   providers: [
     YouthOffice,
     Stage,
+    Storekeeper,
     SafetyDesk,
     CatalogueDesk,
     Opening,

@@ -10,7 +10,6 @@ const SCREENS: Readonly<Record<string, (id: string) => string>> = {
   'supplier-invoices/:id': (id) => `/fournisseurs?ouvert=${id}`,
   'frameworks/:id': (id) => `/referentiels/${id}`,
   'reports/:id': (id) => `/rapports?ouvert=${id}`,
-  machines: () => '/reglages/machines',
 };
 
 function Redirect({ to }: { to: (id: string) => string }) {

@@ -16,8 +16,6 @@ import { StaffService, StaffAbsences } from '@etabli/school';
 import { GroupService, StudentService } from '@etabli/students';
 import { allPapers, PASSWORD, world, type World } from '@etabli/testing';
 import { Machines } from '../machine/machine.service.js';
-import { standingJson, toRequestedMachine } from '../machine/standing.js';
-import { MachineChecks } from '../machine-check/machine-checks.js';
 import { Operation } from '../operation/operation.entity.js';
 import { Operations } from '../operation/operation.service.js';
 import { Orders } from '../order/order.service.js';
@@ -193,41 +191,6 @@ describe('le permis de travailler', () => {
     await w.as('director', () => w.get(Hazards).classify(lathe, { familyId: family.id, checkDueOn: MONDAY }));
     expect(await tuesday()).toEqual(['permit.machine_check_overdue']);
     await w.as('director', () => w.get(Hazards).classify(lathe, { familyId: family.id }));
-  });
-
-  it('la raison est dite, l’entretien aussi arrête, et un contrôle compte au jour du travail', async () => {
-    const change = (state: 'in_use' | 'maintenance', reason: string): Promise<void> =>
-      w.as('director', () => w.get(Machines).change(lathe, { state, reason }));
-    const at = { groupId, day: '2026-11-24', halfDay: 'afternoon' as const };
-    const plan = (): Promise<unknown> =>
-      actingAs(trainer, () => w.get(Assignments).plan(at, [{ studentId: ana, operationId: turning }]));
-    await change('maintenance', 'Vidange');
-    await expect(plan()).rejects.toMatchObject({ detail: expect.stringContaining('est en entretien (Vidange)') });
-    const refused = (await decisions('refused')).at(-1)!;
-    expect(decide(refused.inputs, refused.rulesetVersion)).toMatchObject({ findings: refused.findings });
-    await change('in_use', 'Vidange faite');
-    const checkId = await w.as('director', () =>
-      w.get(MachineChecks).ask(lathe, { kind: 'Vérification annuelle', periodMonths: 12, firstDueOn: MONDAY }),
-    );
-    expect(await codes(plan())).toEqual(['permit.machine_check_overdue']);
-    // done today: of what was worked before, the earlier term is read; of tomorrow, the new one
-    await w.as('director', () => w.get(MachineChecks).record(checkId, { doneOn: MONDAY, doneBy: 'Apave' }));
-    await plan();
-    await w.as('director', () => w.get(MachineChecks).end(checkId));
-  });
-
-  it('arrêtée l’après-midi, elle tournait le matin', async () => {
-    w.clock.startAt(new Date('2026-11-23T14:00:00Z'));
-    await w.as('director', () => w.get(Machines).change(lathe, { state: 'stopped', reason: 'Courroie' }));
-    const before = (await decisions('incident')).length;
-    const reader = await w.db.query(
-      `SELECT ${standingJson("'2026-11-23T11:00:00Z'::timestamptz", "'2026-11-23'::date")} AS m FROM machines m WHERE id = $1`,
-      [lathe],
-    );
-    expect(toRequestedMachine(reader[0].m)).toMatchObject({ stopped: false });
-    expect((await decisions('incident')).length).toBe(before);
-    await w.as('director', () => w.get(Machines).change(lathe, { state: 'in_use', reason: 'Courroie neuve' }));
-    w.clock.startAt(new Date('2026-11-23T09:00:00Z'));
   });
 
   it('l’avis de la direction se lit sans que rien de la santé n’entre ailleurs', async () => {

@@ -19,6 +19,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
+import { Machines } from '../machine/machine.service.js';
 import { CheckResultRequest, MachineChecksView, NewCheckRequest } from './machine-check.dto.js';
 import { machineCheckErrors } from './machine-check.errors.js';
 import { MachineCheckQueries } from './machine-check.queries.js';
@@ -32,12 +33,14 @@ export class MachineCheckController {
   constructor(
     private readonly checks: MachineChecks,
     private readonly queries: MachineCheckQueries,
+    private readonly machines: Machines,
   ) {}
 
   @Get('machines/:id/checks')
   @May('machine.read')
   @ApiOkResponse({ type: MachineChecksView })
   async list(@Id() id: string): Promise<MachineChecksView> {
+    await this.machines.assertKnown(id);
     return { items: await this.queries.ofMachine(id) };
   }
 

@@ -6,6 +6,7 @@ import { SchoolFacts } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import { TimeEntry } from '../hours/time-entry.entity.js';
 import { Machine } from '../machine/machine.entity.js';
+import { Machines } from '../machine/machine.service.js';
 import { machineErrors } from '../machine/machine.errors.js';
 import type { LogbookRequest, LogbookRowView, LogbookSort, LogbookView } from './machine-logbook.dto.js';
 
@@ -33,6 +34,7 @@ export class MachineLogbook {
     private readonly lists: Lists,
     private readonly clock: Clock,
     private readonly visibility: Visibility,
+    private readonly machines: Machines,
     private readonly school: SchoolFacts,
     private readonly typst: TypstHost,
   ) {}
@@ -81,6 +83,7 @@ export class MachineLogbook {
     machineId: string,
     { from, to }: Pick<LogbookRequest, 'from' | 'to'>,
   ): Promise<SelectQueryBuilder<TimeEntry>> {
+    await this.machines.assertKnown(machineId);
     const mine = await this.visibility.groupIds();
     const query = this.work.manager
       .createQueryBuilder(TimeEntry, 'e')

@@ -1,18 +1,23 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
+import { Machines } from '../machine/machine.service.js';
 import { MachineUpkeepsView, NewUpkeepRequest, UpkeepDoneRequest } from './machine-upkeep.dto.js';
 import { MachineUpkeeps } from './machine-upkeeps.js';
 
 @ApiTags('machines')
 @Controller()
 export class MachineUpkeepController {
-  constructor(private readonly upkeeps: MachineUpkeeps) {}
+  constructor(
+    private readonly upkeeps: MachineUpkeeps,
+    private readonly machines: Machines,
+  ) {}
 
   @Get('machines/:id/upkeeps')
   @May('machine.read')
   @ApiOkResponse({ type: MachineUpkeepsView })
   async list(@Id() id: string): Promise<MachineUpkeepsView> {
+    await this.machines.assertKnown(id);
     return { items: await this.upkeeps.ofMachine(id) };
   }
 

@@ -72,6 +72,7 @@ export class MachineController {
   @May('machine.read')
   @ApiOkResponse({ type: MachineStatesView })
   async states(@Id() id: string): Promise<MachineStatesView> {
+    await this.machines.assertKnown(id);
     return { items: await this.queries.states(id) };
   }
 
@@ -87,6 +88,7 @@ export class MachineController {
   @May('machine_cost.read')
   @ApiOkResponse({ type: MachineCostsView })
   async costs(@Id() id: string): Promise<MachineCostsView> {
+    await this.machines.assertKnown(id);
     return { items: await this.queries.costs(id) };
   }
 
@@ -94,6 +96,7 @@ export class MachineController {
   @May('machine.read')
   @ApiOkResponse({ type: MachineMonthsView })
   async months(@Id() id: string): Promise<MachineMonthsView> {
+    await this.machines.assertKnown(id);
     return { items: await this.queries.months(id) };
   }
 }

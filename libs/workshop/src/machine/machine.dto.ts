@@ -34,10 +34,16 @@ export class EditMachineRequest {
   @TextField({ optional: true, min: 0, max: 200 }) supplier?: string | null;
 }
 
-export class CreateMachineRequest extends EditMachineRequest {
-  @TextField({ max: 20 }) declare code: string;
-  @TextField({ max: 120 }) declare name: string;
-  @TextField({ max: 80 }) declare family: string;
+/** Not an extension of the edit: what may be left out there must be there here. */
+export class CreateMachineRequest {
+  @TextField({ max: 20 }) code: string;
+  @TextField({ max: 120 }) name: string;
+  @TextField({ max: 80 }) family: string;
+  @TextField({ optional: true, min: 0, max: 80 }) location?: string | null;
+  @TextField({ optional: true, min: 0, max: 80 }) serialNumber?: string | null;
+  @IntField({ optional: true, min: 1900, max: 2200 }) builtYear?: number | null;
+  @DayField({ optional: true }) boughtOn?: string | null;
+  @TextField({ optional: true, min: 0, max: 200 }) supplier?: string | null;
   @ChoiceField('MachineState', MACHINE_STATES, { optional: true }) state?: MachineState;
   @TextField({ optional: true, min: 0, max: 200 }) stopReason?: string | null;
 }

@@ -88,6 +88,11 @@ export class Machines {
   }
 
   /** Throws `machine.not_found`. */
+  async assertKnown(id: string): Promise<void> {
+    if (!(await this.work.manager.existsBy(Machine, { id }))) throw machineErrors.notFound('machine.not_found');
+  }
+
+  /** Throws `machine.not_found`. */
   async locked(tx: EntityManager, id: string): Promise<Machine> {
     const machine = await tx.findOne(Machine, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!machine) throw machineErrors.notFound('machine.not_found');

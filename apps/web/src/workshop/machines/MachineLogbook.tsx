@@ -1,14 +1,14 @@
 import './machines.css';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { civilDateAt, wallTimeAt } from '@etabli/kernel';
+import { wallTimeAt } from '@etabli/kernel';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { useCount, useList } from '../../app/list.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayInput } from '../../ui/DayInput.js';
-import { DayText, formatDay, formatHours, formatMonth } from '../../ui/format.js';
+import { DayText, formatDay, formatHours } from '../../ui/format.js';
 import { countText, ExportButton } from '../../ui/ListBar.js';
 
 const t = fr.machines.logbook;
@@ -61,7 +61,7 @@ export function MachineLogbook({ machineId, code }: { machineId: string; code: s
           <Button component="a" href={pdf} variant="default">
             {t.pdf}
           </Button>
-          <ExportButton name={`carnet-${code}-${civilDateAt(new Date())}`} columns={COLUMNS} all={list.all} />
+          <ExportButton name={`carnet-${code}`} columns={COLUMNS} all={list.all} />
         </Group>
         <DataTable
           caption={fr.machines.tabs.carnet}
@@ -94,7 +94,7 @@ function Months({ machineId }: { machineId: string }) {
               <div style={{ height: `${(minutes / most) * 100}%` }} />
             </div>
             <Text size="xs" component="span">
-              {formatMonth(month).slice(0, 4)}
+              {`${month.slice(5)}/${month.slice(2, 4)}`}
             </Text>
           </li>
         ))}

@@ -42,10 +42,10 @@ export function Materials({ order }: { order: Pick<Schema<'OrderView'>, 'id' | '
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`${t.manage} – ${one.label}`}
+                aria-label={`${one.itemId ? t.manage : t.receive} – ${one.label}`}
                 onClick={() => setManaged(one.id)}
               >
-                {t.manage}
+                {one.itemId ? t.manage : t.receive}
               </Button>
             ),
           },

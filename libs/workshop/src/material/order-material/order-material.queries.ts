@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Work } from '@etabli/platform';
+import { ProductionOrder } from '../../order/order.entity.js';
+import { orderErrors } from '../../order/order.errors.js';
 import { RESERVED } from '../item/material-item.queries.js';
 import type { OrderMaterialsView, OrderMaterialView } from './order-material.dto.js';
+import { orderMaterialErrors } from './order-material.errors.js';
 
 /** On a list that is written or ordered, and not here yet. */
 export const onOrder = (
@@ -15,11 +18,13 @@ export class OrderMaterialQueries {
 
   /** In the order in which they were written. */
   async ofOrder(orderId: string): Promise<OrderMaterialsView> {
+    if (!(await this.work.manager.existsBy(ProductionOrder, { id: orderId })))
+      throw orderErrors.notFound('order.not_found');
     const items: OrderMaterialView[] = await this.work.manager.query(
       `SELECT m.id, m.item_id AS "itemId", i.code AS "itemCode", m.label, i.dimension, m.unit, trim_scale(m.wanted)::text AS wanted,
               trim_scale(m.reserved)::text AS reserved, trim_scale(m.consumed)::text AS consumed, m.cost_cents AS "costCents",
               trim_scale(${onOrder('l.order_material_id = m.id')})::text AS "onOrder",
-              trim_scale(greatest(i.on_hand - ${RESERVED} + m.reserved, 0))::text AS available
+              CASE WHEN i.id IS NOT NULL THEN trim_scale(greatest(i.on_hand - ${RESERVED} + m.reserved, 0))::text END AS available
          FROM order_materials m LEFT JOIN material_items i ON i.id = m.item_id WHERE m.order_id = $1 ORDER BY m.id`,
       [orderId],
     );
@@ -34,6 +39,7 @@ export class OrderMaterialQueries {
       'SELECT order_id AS "orderId" FROM operations WHERE id = $1',
       [operationId],
     );
-    return found ? this.ofOrder(found.orderId) : { items: [], consumedCents: 0, boughtCents: 0 };
+    if (!found) throw orderMaterialErrors.notFound('order_material.operation_unknown');
+    return this.ofOrder(found.orderId);
   }
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Lists, type ListSpec, Work } from '@etabli/platform';
+import { MaterialItem } from '../item/material-item.entity.js';
+import { materialItemErrors } from '../item/material-item.errors.js';
 import type { MovementSort, MovementsRequest, MovementsView, MovementView } from './stock.dto.js';
 import { StockMovement } from './stock-movement.entity.js';
 
@@ -18,6 +20,8 @@ export class StockQueries {
 
   /** The movements of an item, the last first. */
   async ofItem(itemId: string, request: MovementsRequest): Promise<MovementsView> {
+    if (!(await this.work.manager.existsBy(MaterialItem, { id: itemId })))
+      throw materialItemErrors.notFound('material_item.not_found');
     const query = this.work.manager
       .createQueryBuilder(StockMovement, 'v')
       .innerJoin('stock_locations', 'l', 'l.id = v.location_id')
