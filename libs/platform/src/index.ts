@@ -25,6 +25,7 @@ export * from './documents/letterhead.js';
 export * from './documents/sheet.js';
 export * from './documents/sheet-column.js';
 export * from './documents/sheet-reader.js';
+export * from './documents/text-table.js';
 export * from './documents/workbook.js';
 export * from './documents/typst-host.js';
 export * from './due/due.js';

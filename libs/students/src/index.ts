@@ -17,37 +17,7 @@ import { GroupMembership } from './student/group-membership.entity.js';
 import { Student } from './student/student.entity.js';
 import { ExitSurvey } from './survey/survey.entity.js';
 
-export {
-  AbsenceContact,
-  AbsenceExcuse,
-  AbsenceFollowUp,
-  AbsenceReason,
-  AttendanceSettings,
-  FamilyMessage,
-  Group,
-  GroupMembership,
-  MessageTemplate,
-  RollCall,
-  RollCallCorrection,
-  RollCallMark,
-  RollCallSignature,
-  Student,
-  DocumentKind,
-  ExitSurvey,
-  Guardian,
-  GuardianLink,
-  ImportHeading,
-  OriginErasure,
-  Placement,
-  PlacementAbsence,
-  PlacementVisit,
-  StudentConsent,
-  StudentDiploma,
-  StudentDocument,
-  StudentOrigin,
-  StudentPaper,
-  StudentStep,
-};
+export { Student };
 export { AbsenceQueries } from './absence/absence.queries.js';
 export { isUnjustified } from './absence/absence.rules.js';
 export { AbsenceReasons } from './absence/absence-reasons.js';
