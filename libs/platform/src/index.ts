@@ -30,7 +30,7 @@ export * from './documents/workbook.js';
 export * from './documents/typst-host.js';
 export * from './due/due.js';
 export * from './files/files.js';
-export * from './files/plain-photo.js';
+export * from './files/plain-scan.js';
 export * from './files/signature-image.js';
 export * from './files/stored-file.entity.js';
 export * from './http/created.view.js';

@@ -1,4 +1,4 @@
-import { documentState, expiryOf, receiptErrors, scanKind } from './document.rules.js';
+import { documentState, expiryOf, receiptErrors } from './document.rules.js';
 
 it.each([
   [null, 'missing'],
@@ -22,13 +22,3 @@ it('refuses what is to come and what ended before it came', () => {
   expect(receiptErrors({ receivedOn: '2026-11-24', expiresOn: null }, '2026-11-23')).toHaveLength(1);
   expect(receiptErrors({ receivedOn: '2026-11-23', expiresOn: '2026-11-22' }, '2026-11-23')).toHaveLength(1);
 });
-
-it.each([
-  ['%PDF-1.7', 'pdf'],
-  ['\xff\xd8\xff\xe0', 'jpg'],
-  ['\x89PNG\r\n\x1a\n', 'png'],
-  ['<svg xmlns', undefined],
-  ['<!DOCTYPE html>', undefined],
-  ['PK\x03\x04', undefined],
-  ['', undefined],
-])('%j is a %s', (text, ending) => expect(scanKind(Buffer.from(text, 'latin1'))?.ending).toBe(ending));

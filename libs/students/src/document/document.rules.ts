@@ -32,12 +32,3 @@ export function receiptErrors(
     return [{ field: 'expiresOn', message: 'La fin de validité vient après la réception.' }];
   return [];
 }
-
-/** What a scan may be, read from its first bytes and never from its name. */
-const KINDS: readonly { readonly mediaType: string; readonly ending: string; readonly first: readonly number[] }[] = [
-  { mediaType: 'application/pdf', ending: 'pdf', first: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { mediaType: 'image/jpeg', ending: 'jpg', first: [0xff, 0xd8, 0xff] },
-  { mediaType: 'image/png', ending: 'png', first: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-];
-export const scanKind = (bytes: Uint8Array): { mediaType: string; ending: string } | null =>
-  KINDS.find(({ first }) => first.every((byte, index) => bytes[index] === byte)) ?? null;

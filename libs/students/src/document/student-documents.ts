@@ -1,11 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, invalidFields, Work, plainPhoto } from '@etabli/platform';
+import { Clock, currentActor, Files, invalidFields, plainScan, Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
 import { DocumentKind, StudentDocument } from './document.entity.js';
 import { documentErrors } from './document.errors.js';
-import { expiryOf, receiptErrors, scanKind } from './document.rules.js';
+import { expiryOf, receiptErrors } from './document.rules.js';
 
 export const SCAN_LIMIT = 10 * 1024 * 1024;
 
@@ -63,13 +63,11 @@ export class StudentDocuments {
       const document = await this.locked(tx, id);
       if (document.voidedAt) throw documentErrors.refused('document.voided');
       if (document.fileId) throw documentErrors.refused('document.has_file');
-      const scan = scanKind(content);
+      const scan = plainScan(content);
       if (!scan) throw documentErrors.invalid('document.file_kind', 'file');
-      const bytes = scan.ending === 'jpg' ? plainPhoto(content) : content;
-      if (!bytes) throw documentErrors.invalid('document.file_kind', 'file');
       const { code } = await tx.findOneByOrFail(DocumentKind, { id: document.kindId });
       const name = `${code}-${document.receivedOn}.${scan.ending}`;
-      const fileId = await this.files.keep(bytes, { name, mediaType: scan.mediaType, limit: SCAN_LIMIT });
+      const fileId = await this.files.keep(scan.bytes, { name, mediaType: scan.mediaType, limit: SCAN_LIMIT });
       await tx.update(StudentDocument, { id }, { fileId });
     });
   }
