@@ -1615,6 +1615,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolment-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enrolmentText_all"];
+        put?: never;
+        post: operations["enrolmentText_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enrolmentText_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-texts/specimen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enrolmentText_specimen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -3023,6 +3071,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/origin-indicators/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["origin_eraseCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/origin-indicators/youths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin_cohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments": {
         parameters: {
             query?: never;
@@ -3263,6 +3343,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/agreement-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_agreement"];
+        put?: never;
+        post: operations["placement_attachAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/{id}/attest": {
         parameters: {
             query?: never;
@@ -3273,6 +3369,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["placement_attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/attestation-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_attestation"];
+        put?: never;
+        post: operations["placement_attachAttestation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6146,6 +6258,16 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        CohortOriginsView: {
+            items: components["schemas"]["CohortOriginView"][];
+        };
+        CohortOriginView: {
+            /** Format: date */
+            enrolledOn: string;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         /** @enum {string} */
         CompetenceOrigin: "official" | "school";
         CompetenceView: {
@@ -6773,6 +6895,8 @@ export interface components {
             inPack: boolean;
             label: string;
             monthsValid: number | null;
+            /** @description reminded that many days before the end */
+            remindDays: number;
             required: boolean;
         };
         /** @enum {string} */
@@ -7001,6 +7125,7 @@ export interface components {
             label?: string | null;
             /** @description null: valid for good */
             monthsValid?: number | null;
+            remindDays?: number | null;
             required?: boolean | null;
         };
         EditFamilyRequest: {
@@ -7286,6 +7411,49 @@ export interface components {
              */
             on: string;
         };
+        /** @enum {string} */
+        EnrolmentTextKind: "contract" | "rules" | "consents";
+        EnrolmentTextPart: {
+            kind: components["schemas"]["EnrolmentTextKind"];
+            /** @description placeholders stand between braces: {prenom} */
+            paragraphs: string[];
+            title: string;
+        };
+        EnrolmentTextsView: {
+            inForce: components["schemas"]["EnrolmentTextView"];
+            placeholders: components["schemas"]["PlaceholderView"][];
+            /** @description the text that comes with the program */
+            shipped: components["schemas"]["EnrolmentTextPart"][];
+            /** @description newest first */
+            versions: components["schemas"]["EnrolmentTextVersionView"][];
+        };
+        EnrolmentTextVersionView: {
+            /**
+             * Format: uuid
+             * @description null: the text that comes with the program
+             */
+            id: string | null;
+            /** @description hash of the parts */
+            sha256: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenByName: string | null;
+        };
+        EnrolmentTextView: {
+            /**
+             * Format: uuid
+             * @description null: the text that comes with the program
+             */
+            id: string | null;
+            parts: components["schemas"]["EnrolmentTextPart"][];
+            /** @description hash of the parts */
+            sha256: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenByName: string | null;
+        };
         EnrolRequest: {
             /** @description codes of warnings that are accepted */
             confirm?: string[] | null;
@@ -7301,6 +7469,22 @@ export interface components {
         };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening" | "bank_match" | "bank_match_undone";
+        EraseCohortRequest: {
+            /** @description how many youths the preview showed */
+            expected: number;
+            /**
+             * Format: date
+             * @description enrolled from this day on
+             */
+            from: string;
+            /** @description the report that was handed in */
+            reason: string;
+            /**
+             * Format: date
+             * @description enrolled until this day
+             */
+            to: string;
+        };
         EraseOriginRequest: {
             reason: string;
         };
@@ -8460,6 +8644,10 @@ export interface components {
             /** @description of the whole month */
             totals: components["schemas"]["JournalTotalView"][];
         };
+        LastClassView: {
+            lastClass: string;
+            youths: number;
+        };
         LateInvoiceView: {
             daysLate: number;
             /** Format: date */
@@ -8891,6 +9079,8 @@ export interface components {
             inPack: boolean;
             label: string;
             monthsValid?: number | null;
+            /** @description before the end; missing: 60 */
+            remindDays?: number | null;
             required: boolean;
         };
         NewGuardianRequest: {
@@ -9311,9 +9501,13 @@ export interface components {
             entries: number;
             /** @description of them with anything noted */
             known: number;
+            /** @description most frequent first */
+            lastClasses: components["schemas"]["LastClassView"][];
             /** @description six months out of school and more */
             outOfSchoolSixMonths: number;
             qpv: number;
+            /** @description social situation noted as asked by an agreement, and true */
+            socialSituation: number;
             zrr: number;
         };
         OriginRequest: {
@@ -9519,6 +9713,10 @@ export interface components {
         PermitOutcome: "allow" | "warn" | "block";
         /** @enum {string} */
         PermitPurpose: "assignment" | "hours";
+        PlaceholderView: {
+            meaning: string;
+            word: string;
+        };
         PlacementAbsenceRequest: {
             /** Format: date */
             day: string;
@@ -9555,6 +9753,10 @@ export interface components {
             cancelReason: string | null;
             /** Format: date */
             fromOn: string;
+            /** @description its scan can be downloaded */
+            hasAgreement: boolean;
+            /** @description its scan can be downloaded */
+            hasAttestation: boolean;
             /** Format: uuid */
             hostId: string;
             hostName: string;
@@ -10106,6 +10308,11 @@ export interface components {
         };
         ReportView: {
             failure: string | null;
+            /**
+             * Format: date
+             * @description the files were removed when their term was over
+             */
+            filesForgottenOn: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ReportKind"];
@@ -10786,6 +10993,10 @@ export interface components {
             /** Format: date */
             issuedOn: string;
             kind: components["schemas"]["StudentPaperKind"];
+            /** @description hash of that text */
+            textSha256: string | null;
+            /** @description of an enrolment pack: which text was printed */
+            textVersion: number | null;
             /** Format: date */
             toOn: string | null;
         };
@@ -11439,6 +11650,11 @@ export interface components {
         };
         /** @enum {string} */
         WorkClearance: "driving_permit" | "electrical_habilitation";
+        WriteEnrolmentTextRequest: {
+            /** @description the version that was changed */
+            basedOn: number;
+            parts: components["schemas"]["EnrolmentTextPart"][];
+        };
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
@@ -14216,6 +14432,88 @@ export interface operations {
             };
         };
     };
+    enrolmentText_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentTextsView"];
+                };
+            };
+        };
+    };
+    enrolmentText_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEnrolmentTextRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    enrolmentText_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentTextView"];
+                };
+            };
+        };
+    };
+    enrolmentText_specimen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     evidence_list: {
         parameters: {
             query?: {
@@ -16751,6 +17049,51 @@ export interface operations {
             };
         };
     };
+    origin_eraseCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseCohortRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origin_cohort: {
+        parameters: {
+            query: {
+                /** @description enrolled from this day on */
+                from: string;
+                /** @description enrolled until this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortOriginsView"];
+                };
+            };
+        };
+    };
     payment_list: {
         parameters: {
             query?: {
@@ -17154,6 +17497,53 @@ export interface operations {
             };
         };
     };
+    placement_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    placement_attachAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     placement_attest: {
         parameters: {
             query?: never;
@@ -17166,6 +17556,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    placement_attachAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {

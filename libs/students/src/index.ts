@@ -15,6 +15,7 @@ import { StudentDiploma, StudentStep } from './path/path.entity.js';
 import { Placement, PlacementAbsence, PlacementVisit } from './placement/placement.entity.js';
 import { GroupMembership } from './student/group-membership.entity.js';
 import { Student } from './student/student.entity.js';
+import { EnrolmentText } from './enrolment-text/enrolment-text.entity.js';
 import { ExitSurvey } from './survey/survey.entity.js';
 
 export { Student };
@@ -33,6 +34,7 @@ export { type MarkCorrection, RollCallCorrections } from './roll-call/roll-call-
 export { type ImageUse, IMAGE_USES } from './consent/consent.rules.js';
 export { ImageConsents } from './consent/image-consents.js';
 export { type NewDocument, StudentDocuments } from './document/student-documents.js';
+export { EnrolmentTexts } from './enrolment-text/enrolment-texts.js';
 export { groupErrors } from './group/group.errors.js';
 export { GroupService, type NewGroup } from './group/group.service.js';
 export { type Channel, CHANNELS, isAdult, type Relation, RELATIONS } from './guardian/guardian.rules.js';
@@ -72,6 +74,7 @@ export const STUDENTS_ENTITIES = [
   Student,
   StudentExport,
   DocumentKind,
+  EnrolmentText,
   ExitSurvey,
   Guardian,
   GuardianLink,

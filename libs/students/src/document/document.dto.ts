@@ -19,6 +19,7 @@ export class NewDocumentKindRequest {
   @BooleanField() required: boolean;
   @BooleanField({ description: 'printed with the enrolment pack, to come back signed' }) inPack: boolean;
   @IntField({ optional: true, min: 1, max: 120 }) monthsValid?: number | null;
+  @IntField({ optional: true, min: 0, max: 366, description: 'before the end; missing: 60' }) remindDays?: number;
 }
 
 export class EditDocumentKindRequest {
@@ -27,6 +28,7 @@ export class EditDocumentKindRequest {
   @BooleanField({ optional: true }) inPack?: boolean;
   @BooleanField({ optional: true }) active?: boolean;
   @IntField({ optional: true, min: 1, max: 120, description: 'null: valid for good' }) monthsValid?: number | null;
+  @IntField({ optional: true, min: 0, max: 366 }) remindDays?: number;
 }
 
 export class ReceiveDocumentRequest {
@@ -46,6 +48,7 @@ export class DocumentKindView {
   @BooleanField() required: boolean;
   @BooleanField() inPack: boolean;
   @IntField({ min: 1, max: 120, nullable: true }) monthsValid: number | null;
+  @IntField({ min: 0, max: 366, description: 'reminded that many days before the end' }) remindDays: number;
   @BooleanField() active: boolean;
 }
 

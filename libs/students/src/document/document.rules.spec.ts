@@ -1,6 +1,15 @@
 import { documentState, expiryOf, receiptErrors } from './document.rules.js';
 
 it.each([
+  [0, '2026-11-23', 'expiring'],
+  [0, '2026-11-24', 'valid'],
+  [15, '2026-12-08', 'expiring'],
+  [15, '2026-12-09', 'valid'],
+] as const)('reminded %s days before: until %s it is %s', (days, expiresOn, state) =>
+  expect(documentState({ expiresOn }, '2026-11-23', days)).toBe(state),
+);
+
+it.each([
   [null, 'missing'],
   [{ expiresOn: null }, 'valid'],
   [{ expiresOn: '2026-11-22' }, 'expired'],

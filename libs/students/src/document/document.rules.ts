@@ -3,17 +3,21 @@ import { addDays, addMonths, type CivilDate, type FieldError } from '@etabli/ker
 export const DOCUMENT_STATES = ['missing', 'valid', 'expiring', 'expired'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
-/** Reminded that many days before the end. */
-export const EXPIRING_DAYS = 60;
+/** Reminded that many days before the end, unless the kind says otherwise. */
+export const REMIND_DAYS = 60;
 /** A new youth brings what is asked of him within that many days. */
 export const DAYS_TO_BRING = 14;
 
 /** On its last day a document still counts. */
-export function documentState(document: { expiresOn: CivilDate | null } | null, today: CivilDate): DocumentState {
+export function documentState(
+  document: { expiresOn: CivilDate | null } | null,
+  today: CivilDate,
+  remindDays: number = REMIND_DAYS,
+): DocumentState {
   if (!document) return 'missing';
   if (document.expiresOn === null) return 'valid';
   if (document.expiresOn < today) return 'expired';
-  return document.expiresOn <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid';
+  return document.expiresOn <= addDays(today, remindDays) ? 'expiring' : 'valid';
 }
 
 /** As written on it, else counted from the day it came: twelve months end on the eve of the same day. */

@@ -5,7 +5,7 @@ import { Clock, currentActor, Files, invalidFields, plainScan, Work } from '@eta
 import { Visibility } from '../student/visibility.js';
 import { DocumentKind, StudentDocument } from './document.entity.js';
 import { documentErrors } from './document.errors.js';
-import { expiryOf, receiptErrors } from './document.rules.js';
+import { expiryOf, receiptErrors, REMIND_DAYS } from './document.rules.js';
 
 export const SCAN_LIMIT = 10 * 1024 * 1024;
 
@@ -15,8 +15,8 @@ export interface NewDocument {
   /** as written on the paper; missing: counted from the kind's months */
   expiresOn?: CivilDate | null;
 }
-export type NewKind = Omit<DocumentKind, 'id' | 'position' | 'active'>;
-export type KindEdit = Partial<Pick<DocumentKind, 'label' | 'required' | 'inPack' | 'active'>> & {
+export type NewKind = Omit<DocumentKind, 'id' | 'position' | 'active' | 'remindDays'> & { remindDays?: number };
+export type KindEdit = Partial<Pick<DocumentKind, 'label' | 'required' | 'inPack' | 'active' | 'remindDays'>> & {
   monthsValid?: number | null;
 };
 
@@ -122,6 +122,7 @@ export class StudentDocuments {
         required: kind.required,
         inPack: kind.inPack,
         monthsValid: kind.monthsValid,
+        remindDays: kind.remindDays ?? REMIND_DAYS,
         position: (await tx.count(DocumentKind)) + 1,
         active: true,
       });
@@ -142,6 +143,7 @@ export class StudentDocuments {
           required: change.required ?? kind.required,
           inPack: change.inPack ?? kind.inPack,
           active: change.active ?? kind.active,
+          remindDays: change.remindDays ?? kind.remindDays,
           monthsValid: change.monthsValid === undefined ? kind.monthsValid : change.monthsValid,
         },
       );
