@@ -1,4 +1,12 @@
-import { DEFAULT_TEXTS, type Filling, filledIn, PLACEHOLDERS, textErrors, type TextPart, tidied } from './enrolment-text.rules.js';
+import {
+  DEFAULT_TEXTS,
+  type Filling,
+  filledIn,
+  PLACEHOLDERS,
+  textErrors,
+  type TextPart,
+  tidied,
+} from './enrolment-text.rules.js';
 
 const nothing = Object.fromEntries(Object.keys(PLACEHOLDERS).map((word) => [word, null])) as Filling;
 const change = (index: number, part: Partial<TextPart>): TextPart[] =>

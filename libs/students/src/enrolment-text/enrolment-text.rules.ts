@@ -74,7 +74,8 @@ export function textErrors(parts: readonly TextPart[]): FieldError[] {
   for (const [index, { title, paragraphs }] of parts.entries()) {
     if (title.trim() === '') errors.push({ field: `parts.${index}.title`, message: 'Donnez un titre.' });
     const said = paragraphs.filter((paragraph) => paragraph.trim() !== '');
-    if (said.length === 0) errors.push({ field: `parts.${index}.paragraphs`, message: 'Écrivez au moins un paragraphe.' });
+    if (said.length === 0)
+      errors.push({ field: `parts.${index}.paragraphs`, message: 'Écrivez au moins un paragraphe.' });
     const wrong = unknownIn([title, ...paragraphs].join('\n'));
     if (wrong.length > 0)
       errors.push({

@@ -72,7 +72,9 @@ it('the notice says the day and the reason; the pack is signed by all who sign',
 
 it('the pack is written from the school’s own texts, and says which version', () => {
   const texts = DEFAULT_TEXTS.map((one) =>
-    one.kind === 'contract' ? { ...one, title: 'Contrat {prenom}', paragraphs: ['{groupe} · {diplome} · {entree}'] } : one,
+    one.kind === 'contract'
+      ? { ...one, title: 'Contrat {prenom}', paragraphs: ['{groupe} · {diplome} · {entree}'] }
+      : one,
   );
   const { parts } = printedPaper(paper('enrolment_pack', { texts, group: null }));
   expect(parts[0]).toMatchObject({

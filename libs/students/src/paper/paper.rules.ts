@@ -1,6 +1,12 @@
 import { type CivilDate, formatDay, formatDayLong, type Refusal } from '@etabli/kernel';
 import { isAdult } from '../guardian/guardian.rules.js';
-import { DEFAULT_TEXTS, filledIn, type Filling, type TextKind, type TextPart } from '../enrolment-text/enrolment-text.rules.js';
+import {
+  DEFAULT_TEXTS,
+  filledIn,
+  type Filling,
+  type TextKind,
+  type TextPart,
+} from '../enrolment-text/enrolment-text.rules.js';
 import type { Outcome } from '../path/path.rules.js';
 import type { StudentState } from '../student/student.rules.js';
 

@@ -81,10 +81,7 @@ export class StudentPapers {
   async of(
     studentId: string,
   ): Promise<
-    Pick<
-      StudentPaper,
-      'id' | 'kind' | 'fromOn' | 'toOn' | 'textVersion' | 'textSha256' | 'issuedOn' | 'issuedByName'
-    >[]
+    Pick<StudentPaper, 'id' | 'kind' | 'fromOn' | 'toOn' | 'textVersion' | 'textSha256' | 'issuedOn' | 'issuedByName'>[]
   > {
     await this.visibility.assertStudent(studentId);
     const rows = await this.work.manager.find(StudentPaper, {

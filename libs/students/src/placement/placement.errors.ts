@@ -10,8 +10,7 @@ export const placementErrors = errorsOf({
   'placement.cancelled': 'Ce stage est annulé.',
   'placement.outside': 'Ce jour est en dehors du stage, du {from} au {to}.',
   'placement.file_missing': 'Choisissez un fichier PDF, JPEG ou PNG.',
-  'placement.file_kind':
-    'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Numérisez le papier de nouveau.',
+  'placement.file_kind': 'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Numérisez le papier de nouveau.',
   'placement.no_file': 'Ce papier n’a pas encore de fichier. Joignez-le d’abord.',
   'placement.absence_known': 'Cette absence est déjà notée.',
 });
