@@ -9074,7 +9074,8 @@ export interface components {
             roles?: components["schemas"]["Role"][] | null;
         };
         NewDocumentKindRequest: {
-            code: string;
+            /** @description begins the names of its files; missing: made from the label */
+            code?: string | null;
             /** @description printed with the enrolment pack, to come back signed */
             inPack: boolean;
             label: string;

@@ -13,8 +13,14 @@ import {
 import { DOCUMENT_STATES, type DocumentState } from './document.rules.js';
 
 export class NewDocumentKindRequest {
-  @PatternField({ pattern: /^[a-z][a-z_]{1,39}$/, message: 'De 2 à 40 minuscules sans accent ou _.', max: 40 })
-  code: string;
+  @PatternField({
+    optional: true,
+    pattern: /^[a-z][a-z_]{1,39}$/,
+    message: 'De 2 à 40 minuscules sans accent ou _.',
+    max: 40,
+    description: 'begins the names of its files; missing: made from the label',
+  })
+  code?: string;
   @TextField({ max: 80 }) label: string;
   @BooleanField() required: boolean;
   @BooleanField({ description: 'printed with the enrolment pack, to come back signed' }) inPack: boolean;

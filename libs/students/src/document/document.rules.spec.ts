@@ -1,4 +1,4 @@
-import { documentState, expiryOf, receiptErrors } from './document.rules.js';
+import { codeFrom, documentState, expiryOf, receiptErrors } from './document.rules.js';
 
 it.each([
   [0, '2026-11-23', 'expiring'],
@@ -30,4 +30,16 @@ it.each([
 it('refuses what is to come and what ended before it came', () => {
   expect(receiptErrors({ receivedOn: '2026-11-24', expiresOn: null }, '2026-11-23')).toHaveLength(1);
   expect(receiptErrors({ receivedOn: '2026-11-23', expiresOn: '2026-11-22' }, '2026-11-23')).toHaveLength(1);
+});
+
+it.each([
+  ['Carte vitale', [], 'carte_vitale'],
+  ['Carte vitale', ['carte_vitale'], 'carte_vitale_a'],
+  ['Carte vitale', ['carte_vitale', 'carte_vitale_a'], 'carte_vitale_b'],
+  ['  Été 2026 : brevet ', [], 'ete_brevet'],
+  ['2026', [], 'document'],
+  ['é'.repeat(60), [], 'e'.repeat(36)],
+])('%j among %j is %s', (label, taken, code) => {
+  expect(codeFrom(label, new Set(taken))).toBe(code);
+  expect(code).toMatch(/^[a-z][a-z_]{1,39}$/);
 });

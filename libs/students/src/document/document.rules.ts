@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, type FieldError } from '@etabli/kernel';
+import { addDays, addMonths, type CivilDate, type FieldError, fold } from '@etabli/kernel';
 
 export const DOCUMENT_STATES = ['missing', 'valid', 'expiring', 'expired'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
@@ -35,4 +35,18 @@ export function receiptErrors(
   if (expiresOn !== null && expiresOn < receivedOn)
     return [{ field: 'expiresOn', message: 'La fin de validité vient après la réception.' }];
   return [];
+}
+
+/** A short name for files, from the words of the school: « Carte de vitale » is carte_de_vitale; a letter more when it is taken. */
+export function codeFrom(label: string, taken: ReadonlySet<string>): string {
+  const words = fold(label)
+    .replaceAll(/[^a-z]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 36);
+  const code = words.length < 2 ? 'document' : words;
+  for (let letter = 'a'.charCodeAt(0); taken.has(code); letter++) {
+    const other = `${code}_${String.fromCharCode(letter)}`;
+    if (!taken.has(other) || letter === 'z'.charCodeAt(0)) return other;
+  }
+  return code;
 }

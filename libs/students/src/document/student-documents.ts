@@ -5,7 +5,7 @@ import { Clock, currentActor, Files, invalidFields, plainScan, Work } from '@eta
 import { Visibility } from '../student/visibility.js';
 import { DocumentKind, StudentDocument } from './document.entity.js';
 import { documentErrors } from './document.errors.js';
-import { expiryOf, receiptErrors, REMIND_DAYS } from './document.rules.js';
+import { codeFrom, expiryOf, receiptErrors, REMIND_DAYS } from './document.rules.js';
 
 export const SCAN_LIMIT = 10 * 1024 * 1024;
 
@@ -15,7 +15,11 @@ export interface NewDocument {
   /** as written on the paper; missing: counted from the kind's months */
   expiresOn?: CivilDate | null;
 }
-export type NewKind = Omit<DocumentKind, 'id' | 'position' | 'active' | 'remindDays'> & { remindDays?: number };
+export type NewKind = Omit<DocumentKind, 'id' | 'code' | 'position' | 'active' | 'remindDays'> & {
+  /** missing: made from the label */
+  code?: string;
+  remindDays?: number;
+};
 export type KindEdit = Partial<Pick<DocumentKind, 'label' | 'required' | 'inPack' | 'active' | 'remindDays'>> & {
   monthsValid?: number | null;
 };
@@ -112,12 +116,13 @@ export class StudentDocuments {
   /** One kind more, last in the list. Throws 422 `document.code_taken`. */
   addKind(kind: NewKind): Promise<string> {
     return this.work.run('document.add_kind', async (tx) => {
-      if (await tx.existsBy(DocumentKind, { code: kind.code }))
-        throw documentErrors.invalid('document.code_taken', 'code');
+      const taken = new Set((await tx.find(DocumentKind, { select: { code: true } })).map(({ code }) => code));
+      const code = kind.code ?? codeFrom(kind.label, taken);
+      if (taken.has(code)) throw documentErrors.invalid('document.code_taken', 'code');
       const id = newId();
       await tx.insert(DocumentKind, {
         id,
-        code: kind.code,
+        code,
         label: kind.label,
         required: kind.required,
         inPack: kind.inPack,
