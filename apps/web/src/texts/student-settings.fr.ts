@@ -21,7 +21,7 @@ export const studentSettings = {
     monthsHint: 'Vide\u202f: valable pour toujours. Une date écrite sur le papier passe avant.',
     validity: 'Validité',
     validFor: (months: number) => plural(months, ['mois', 'mois']),
-    forever: 'pour toujours',
+    forever: 'sans fin, sauf date écrite',
     remind: 'Rappeler avant la fin, en jours',
     remindHint: 'Le rappel est alors dans « À faire » et le document devient « Bientôt expiré ».',
     reminder: 'Rappel',
