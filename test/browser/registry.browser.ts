@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
 import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
-import { choose, fill, heading, press } from '../harness/gestures.js';
+import { choose, fill, heading, press, refusedFields } from '../harness/gestures.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
 const NOW = new Date('2026-11-24T14:00:00+01:00');
@@ -75,27 +75,7 @@ describe('les registres de la sécurité, à l’écran', () => {
     await inside.locator('[id$="-error"]').first().waitFor();
     await picture(name);
     expect(await tablet.accessibility()).toEqual([]);
-    return inside.evaluate((element) => {
-      interface Node {
-        id: string;
-        textContent: string | null;
-      }
-      const root = element as unknown as {
-        querySelectorAll(selector: string): Iterable<Node>;
-        querySelector(selector: string): Node | null;
-      };
-      const word = (id: string): string =>
-        (
-          root.querySelector(`label[for="${id}"]`)?.textContent ??
-          root.querySelector(`[id="${id}-label"]`)?.textContent ??
-          id
-        )
-          .replace('*', '')
-          .trim();
-      return Object.fromEntries(
-        [...root.querySelectorAll('[id$="-error"]')].map((one) => [word(one.id.slice(0, -6)), one.textContent ?? '']),
-      );
-    });
+    return refusedFields(inside);
   }
 
   const pick = async (inside: Locator, field: string, option: RegExp): Promise<void> => {

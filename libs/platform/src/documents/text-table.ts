@@ -6,7 +6,8 @@ const LOOKED_AT = 60;
 /** UTF-8, UTF-16 as Excel's « texte Unicode » writes it, or the old Windows page; null for what is no text. */
 export function textOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes.includes(0) || /^(%PDF|PK\u0003\u0004)/.test(String.fromCharCode(...bytes.subarray(0, 4)))) return null;
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (bytes.includes(0) || start === '%PDF' || start === 'PK\u0003\u0004') return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
