@@ -8,9 +8,9 @@ import { openSchool } from '../stories/school-of-the-story.js';
 const NOW = new Date('2026-11-24T14:00:00+01:00');
 const TODAY = '2026-11-24';
 const LONG_MS = 120_000;
-/** a number that cannot be read is refused before it is sent */
+/** how long the server may take; what cannot be read is refused before it is sent */
 const ANSWER_MS = 3_000;
-/** a folder for pictures to look at; nothing is written without it */
+/** a folder for pictures to look at */
 const PICTURES = process.env.TEST_PICTURES;
 
 const DAY = 'Écrivez une date qui existe.';
@@ -127,7 +127,6 @@ describe('les registres de la sécurité, à l’écran', () => {
       await pick(form, 'Travaux exclus', /^D4153-17/);
       await press(form, 'Enregistrer l’avis reçu');
       await form.getByText('Apte avec restrictions – 23/11/2026 → 23/11/2027 – Dr Petit').waitFor();
-      await picture('avis-note');
     },
     LONG_MS,
   );
@@ -233,7 +232,6 @@ describe('les registres de la sécurité, à l’écran', () => {
       await fill(form, { 'Mis à jour le': '24/11/2026', Remarque: 'Avec le conseil d’école' });
       await press(form, 'Enregistrer');
       await page.getByRole('row', { name: /24\/11\/2026.*Avec le conseil d’école/ }).waitFor();
-      await picture('duerp');
     },
     LONG_MS,
   );
