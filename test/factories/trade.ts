@@ -1,7 +1,8 @@
 import { CustomerService } from '@etabli/customers';
 import { InvoiceDrafts, InvoiceService, QuoteService } from '@etabli/billing';
 import { instantAt } from '@etabli/kernel';
-import { SchoolService } from '@etabli/school';
+import { SchoolService, StaffService } from '@etabli/school';
+import { GroupService } from '@etabli/students';
 import { Orders, ProductionOrderLine } from '@etabli/workshop';
 import type { World } from '../harness/world.js';
 
@@ -111,3 +112,12 @@ export async function issuedInvoice(
   const number = await w.as('accountant', () => w.get(InvoiceService).issue(invoiceId));
   return { invoiceId, orderId, number };
 }
+
+/** A group of twelve with a trainer of its own. */
+export const newGroup = (w: World, name = 'Métallerie'): Promise<string> =>
+  w.as('director', async () => {
+    const trainerId = await w
+      .get(StaffService)
+      .create({ firstName: 'Marc', lastName: 'Forge', kind: 'master_trainer' });
+    return w.get(GroupService).create({ name, trade: name, trainerId, capacity: 12 });
+  });

@@ -27,6 +27,13 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** A database of one's own with nothing in it, not even a table. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(async (client) => void (await client.query(`CREATE DATABASE ${name}`)));
+  return databaseOf(name);
+}
+
 /** A migrated database of one's own, cloned from a template that the first file to ask builds. */
 export async function freshDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
@@ -41,8 +48,10 @@ export async function freshDatabase(): Promise<TestDatabase> {
     }
     await client.query(`CREATE DATABASE ${name} TEMPLATE template_ready STRATEGY FILE_COPY`);
   });
-  return {
-    url: at(name),
-    drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
-  };
+  return databaseOf(name);
 }
+
+const databaseOf = (name: string): TestDatabase => ({
+  url: at(name),
+  drop: () => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+});

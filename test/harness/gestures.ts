@@ -59,6 +59,28 @@ export async function said(field: Locator): Promise<string> {
   return (await Promise.all(ids.map((id) => field.page().locator(`[id="${id}"]`).textContent()))).join(' ');
 }
 
+/** What is said under the fields that were refused, by the name of each. */
+export function refusedFields(form: Locator): Promise<Record<string, string>> {
+  return form.evaluate((element) => {
+    interface Found {
+      id: string;
+      textContent: string | null;
+    }
+    const root = element as unknown as {
+      querySelectorAll(selector: string): Iterable<Found>;
+      querySelector(selector: string): Found | null;
+    };
+    const named = (id: string): string =>
+      (root.querySelector(`label[for="${id}"]`)?.textContent ?? id).replace('*', '').trim();
+    return Object.fromEntries(
+      [...root.querySelectorAll('[id$="-error"]')].map(({ id, textContent }) => [
+        named(id.slice(0, -'-error'.length)),
+        textContent ?? '',
+      ]),
+    );
+  });
+}
+
 /** The first five letters of the file behind a link. */
 export async function start(inside: Inside, name: string | RegExp): Promise<string> {
   const link = inside.getByRole('link', { name, exact: true });

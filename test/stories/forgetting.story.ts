@@ -3,7 +3,7 @@ import { addDays, addMonths, type CivilDate } from '@etabli/kernel';
 import { Files, Retention, SubjectExports } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { type Client, world, type World } from '@etabli/testing';
-import { furnish } from './leaver-of-the-story.js';
+import { type FilesOfLeaver, furnish } from './leaver-of-the-story.js';
 import { openSchool } from './school-of-the-story.js';
 
 const LEFT = '2026-12-26';
@@ -14,14 +14,21 @@ const of = (table: string): string =>
   `SELECT FROM ${table} o JOIN students s ON s.id = o.student_id WHERE s.left_on IS NOT NULL`;
 
 /** Each kind of data of a leaver, how long it is kept from its day on, and what must be gone afterwards (SQL that finds nothing). */
-const KINDS: readonly { kind: string; months: number; since?: CivilDate; gone: string }[] = [
+const KINDS: readonly { kind: string; months: number; since?: CivilDate; gone: string; stays?: string }[] = [
+  {
+    kind: 'inspection.pack',
+    months: 12,
+    since: '2026-11-24',
+    gone: `SELECT FROM job_runs WHERE result ? 'fileId'`,
+    stays: `SELECT FROM job_runs WHERE result ->> 'fileForgottenOn' = '2027-11-25'`,
+  },
   { kind: 'student.documents', months: 12, gone: 'SELECT FROM student_documents' },
   { kind: 'student.origin', months: 12, gone: 'SELECT FROM student_origins' },
   { kind: 'student.candidate', months: 12, since: '2026-11-24', gone: `SELECT FROM students WHERE state = 'inquiry'` },
   {
     kind: 'placement.people',
     months: 24,
-    gone: `SELECT FROM placements WHERE tutor_name <> '' OR tutor_phone IS NOT NULL`,
+    gone: `SELECT FROM placements WHERE tutor_name <> '' OR tutor_phone IS NOT NULL OR agreement_file_id IS NOT NULL`,
   },
   {
     kind: 'attendance.details',
@@ -40,17 +47,26 @@ const KINDS: readonly { kind: string; months: number; since?: CivilDate; gone: s
   { kind: 'student.consents', months: 60, gone: 'SELECT FROM student_consents UNION ALL SELECT FROM guardians' },
   { kind: 'student.papers', months: 60, gone: 'SELECT FROM student_papers' },
   {
+    kind: 'report.files',
+    months: 60,
+    since: '2026-11-24',
+    gone: 'SELECT FROM reports WHERE pdf_file_id IS NOT NULL OR xlsx_file_id IS NOT NULL',
+    stays: `SELECT FROM reports WHERE title = 'Registre' AND files_forgotten_on = '2031-11-25'`,
+  },
+  {
     kind: 'student.identity',
     months: 60,
+    // the register of accidents has a longer term, and names the victim by itself
+    stays: `SELECT FROM accidents WHERE victim_name LIKE '% Oublié' AND victim_born_on = '2010-03-01'`,
     gone: `SELECT FROM students WHERE last_name = 'Oublié' UNION ALL SELECT FROM student_steps WHERE reason IS NOT NULL`,
   },
-  { kind: 'safety.accidents', months: 120, since: '2028-12-31', gone: 'SELECT FROM accidents' },
+  { kind: 'safety.accidents', months: 120, since: '2028-03-01', gone: 'SELECT FROM accidents' },
   // the proofs of somebody who had an accident stay as long as its file
-  { kind: 'safety.opinions', months: 120, since: '2028-12-31', gone: of('fitness_opinions') },
+  { kind: 'safety.opinions', months: 120, since: '2028-03-01', gone: of('fitness_opinions') },
   {
     kind: 'safety.permits',
     months: 120,
-    since: '2028-12-31',
+    since: '2028-03-01',
     gone: `${of('safety_trainings')} UNION ALL ${of('permit_decisions')}`,
   },
 ];
@@ -59,7 +75,7 @@ describe('l’oubli', () => {
   let w: World;
   let director: Client;
   let student: string;
-  let files: Record<'proof' | 'drawing' | 'paper', string>;
+  let files: FilesOfLeaver;
   beforeAll(async () => {
     w = await world();
     w.clock.startAt(at('2026-11-24'));
@@ -70,7 +86,10 @@ describe('l’oubli', () => {
     files = await w.as('director', async () => {
       const keep = (name: string): Promise<string> =>
         w.get(Files).keep(Buffer.from(name), { name, mediaType: 'image/png' });
-      return { proof: await keep('proof'), drawing: await keep('drawing'), paper: await keep('paper') };
+      const names = ['proof', 'drawing', 'paper', 'agreement', 'report', 'table', 'pack'] as const;
+      const kept: [string, string][] = [];
+      for (const name of names) kept.push([name, await keep(name)]);
+      return Object.fromEntries(kept) as FilesOfLeaver;
     });
     await furnish(w, student, school, files);
     w.clock.startAt(at(LEFT));
@@ -110,7 +129,7 @@ describe('l’oubli', () => {
 
   it.each(KINDS)(
     '$kind : gardé $months mois jour pour jour, oublié le lendemain',
-    async ({ kind, months, since, gone }) => {
+    async ({ kind, months, since, gone, stays }) => {
       const last = addMonths(since ?? LEFT, months);
       w.clock.startAt(at(last));
       // of an earlier kind in the list with a later day: already over
@@ -121,6 +140,7 @@ describe('l’oubli', () => {
       await w.as('director', () => w.get(Retention).forget(kind, () => Promise.resolve()));
       await w.drain();
       expect(await find(gone)).toEqual([]);
+      if (stays) expect(await find(stays)).toHaveLength(1);
       expect(await expired(kind)).toBe(0);
     },
   );
@@ -141,6 +161,15 @@ describe('l’oubli', () => {
     const rates = (await (await w.client('director')).get('/exit-rates?from=2026-01-01&to=2026-12-31').expect(200))
       .body;
     expect(rates).toMatchObject({ leavers: 1, persons: [] });
+  });
+
+  it('un rapport dont les fichiers sont supprimés le dit, et garde sa date', async () => {
+    const again = await w.client('director');
+    const [report] = (await again.get('/reports').expect(200)).body.items;
+    expect(report).toMatchObject({ title: 'Registre', ready: false, filesForgottenOn: '2031-11-25' });
+    const refused = (await again.get(`/reports/${report.id}/pdf`).expect(409)).body;
+    expect([refused.code, refused.detail]).toEqual(['report.files_forgotten', expect.stringContaining('25/11/2031')]);
+    await expect(find(`UPDATE reports SET title = 'x'`)).rejects.toThrow('immutable');
   });
 
   it('hors de l’oubli, ces lignes restent gelées', async () => {

@@ -1,12 +1,14 @@
 import { newId } from '@etabli/kernel';
 import type { World } from '@etabli/testing';
 
+export type FilesOfLeaver = Record<'proof' | 'drawing' | 'paper' | 'agreement' | 'report' | 'table' | 'pack', string>;
+
 /** What would take many screens: one row of each kind. */
 export async function furnish(
   w: World,
   student: string,
   { groupId, students }: { groupId: string; students: readonly string[] },
-  files: Record<'proof' | 'drawing' | 'paper', string>,
+  files: FilesOfLeaver,
 ): Promise<void> {
   const run = (sql: string, ...values: unknown[]): Promise<unknown> => w.db.query(sql, values);
   const one = async (sql: string): Promise<string> => ((await w.db.query(sql)) as { id: string }[])[0]!.id;
@@ -64,10 +66,12 @@ export async function furnish(
     host,
   );
   await run(
-    `INSERT INTO placements (id, student_id, host_id, from_on, to_on, tutor_name, tutor_phone) VALUES ($1, $2, $3, '2026-12-01', '2026-12-04', 'Tuteur', '06')`,
+    `INSERT INTO placements (id, student_id, host_id, from_on, to_on, tutor_name, tutor_phone, agreement_file_id)
+       VALUES ($1, $2, $3, '2026-12-01', '2026-12-04', 'Tuteur', '06', $4)`,
     placement,
     student,
     host,
+    files.agreement,
   );
   const reason = await one('SELECT id FROM absence_reasons LIMIT 1');
   await run(
@@ -166,12 +170,32 @@ export async function furnish(
     student,
     now,
   );
+  await handOut(w, files);
   await run(
-    `INSERT INTO accidents (id, student_id, happened_at, place, circumstances, body_part, care, fatal, declare_by, recorded_at)
-       SELECT $1, $2, $3, 'Atelier', 'coupure', 'doigt', $4, false, $3, $3`,
+    `INSERT INTO accidents (id, student_id, victim_name, victim_born_on, happened_at, place, circumstances, body_part, care, fatal, declare_by, recorded_at)
+       SELECT $1, id, first_name || ' ' || last_name, born_on, $3, 'Atelier', 'coupure', 'doigt', $4, false, $3, $3 FROM students WHERE id = $2`,
     newId(),
     student,
     now,
     'first_aid',
+  );
+}
+
+/** A report and an inspection pack that were made and are still there. */
+async function handOut(w: World, files: FilesOfLeaver): Promise<void> {
+  const [reportRun, packRun] = [newId(), newId()];
+  for (const [id, kind, result] of [
+    [reportRun, 'reports.attendance_register', {}],
+    [packRun, 'workshop.inspection_pack', { fileId: files.pack }],
+  ] as const)
+    await w.db.query(
+      `INSERT INTO job_runs (id, kind, title, params, state, attempt, max_attempts, dispatches, progress, result, requested_at, due_at, finished_at, cancel_requested)
+         VALUES ($1, $2, 'Travail', '{}', 'done', 1, 1, 1, 100, $3, $4, $4, $4, false)`,
+      [id, kind, result, '2026-11-24T10:00:00+01:00'],
+    );
+  await w.db.query(
+    `INSERT INTO reports (id, kind, month, title, run_id, pdf_file_id, xlsx_file_id, snapshot_at, requested_by_name, requested_at)
+       VALUES ($1, 'attendance-register', '2026-11', 'Registre', $2, $3, $4, $5, 'D', $5)`,
+    [newId(), reportRun, files.report, files.table, '2026-11-24T10:00:00+01:00'],
   );
 }

@@ -7,7 +7,7 @@ const DAY = '2026-11-24';
 
 /** Columns that tell of a person; `student_id` alone ties a row to a youth, who becomes a number in the end. */
 const PERSONAL =
-  /^(first_name|last_name|born_on|email|phone|other_phone|address|comment|note|guardian_\w+|recipient|person|told_by|tutor_\w+|doctor|witnesses|circumstances|body_part|closing_words|facts|inputs|proof_file_id|onward_study|last_class)$/;
+  /^(first_name|last_name|born_on|email|phone|other_phone|address|comment|note|guardian_\w+|recipient|person|told_by|tutor_\w+|victim_\w+|doctor|witnesses|circumstances|body_part|closing_words|facts|inputs|proof_file_id|onward_study|last_class)$/;
 
 /** Tables with such columns whose people are no youths, each with what ends their data. */
 const OF_OTHERS: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import { MakeAttendanceRegister } from './attendance-register/make-attendance-re
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { Cockpit } from './cockpit/cockpit.queries.js';
 import { ReportController } from './report/report.controller.js';
+import { ReportFilesRetained } from './report/report.retained.js';
 import { ReportQueries } from './report/report.queries.js';
 import { ReportService } from './report/report.service.js';
 import { MakeWorkshopHours } from './workshop-hours/make-workshop-hours.job.js';
@@ -17,7 +18,7 @@ const SERVICES = [ReportService, ReportQueries, WorkshopHoursQueries, Attendance
 
 @Module({
   imports: [SchoolModule, StudentsModule, WorkshopModule, BillingModule],
-  providers: SERVICES,
+  providers: [...SERVICES, ReportFilesRetained],
   exports: SERVICES,
 })
 export class ReportsModule {}

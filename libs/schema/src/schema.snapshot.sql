@@ -159,6 +159,7 @@ CONSTRAINT document_kinds.document_kinds_code_check CHECK ((code ~ '^[a-z][a-z_]
 CONSTRAINT document_kinds.document_kinds_code_key UNIQUE (code)
 CONSTRAINT document_kinds.document_kinds_months_check CHECK (((months_valid >= 1) AND (months_valid <= 120)))
 CONSTRAINT document_kinds.document_kinds_pkey PRIMARY KEY (id)
+CONSTRAINT document_kinds.document_kinds_remind_check CHECK (((remind_days >= 0) AND (remind_days <= 366)))
 CONSTRAINT dunning_holds.dunning_holds_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT dunning_holds.dunning_holds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_until_check CHECK ((until >= held_on))
@@ -189,6 +190,11 @@ CONSTRAINT einvoice_statuses.einvoice_statuses_settlement_id_key UNIQUE (settlem
 CONSTRAINT einvoice_statuses.einvoice_statuses_source_check CHECK ((source = ANY (ARRAY['platform'::text, 'school'::text])))
 CONSTRAINT einvoice_statuses.einvoice_statuses_subject_check CHECK ((num_nonnulls(invoice_id, supplier_invoice_id) = 1))
 CONSTRAINT einvoice_statuses.einvoice_statuses_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
+CONSTRAINT enrolment_texts.enrolment_texts_pkey PRIMARY KEY (id)
+CONSTRAINT enrolment_texts.enrolment_texts_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+CONSTRAINT enrolment_texts.enrolment_texts_version_check CHECK ((version > 1))
+CONSTRAINT enrolment_texts.enrolment_texts_version_key UNIQUE (version)
+CONSTRAINT enrolment_texts.enrolment_texts_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT ereporting_batches.ereporting_batches_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT ereporting_batches.ereporting_batches_kind_check CHECK ((kind = ANY (ARRAY['sales'::text, 'payments'::text])))
 CONSTRAINT ereporting_batches.ereporting_batches_name_key UNIQUE (name)
@@ -541,6 +547,8 @@ CONSTRAINT placement_absences.placement_absences_placement_id_fkey FOREIGN KEY (
 CONSTRAINT placement_visits.placement_visits_pkey PRIMARY KEY (id)
 CONSTRAINT placement_visits.placement_visits_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
 CONSTRAINT placement_visits.placement_visits_visitor_id_fkey FOREIGN KEY (visitor_id) REFERENCES staff_members(id)
+CONSTRAINT placements.placements_agreement_file_id_fkey FOREIGN KEY (agreement_file_id) REFERENCES stored_files(id)
+CONSTRAINT placements.placements_attestation_file_id_fkey FOREIGN KEY (attestation_file_id) REFERENCES stored_files(id)
 CONSTRAINT placements.placements_attested_check CHECK (((attested_on IS NULL) = (attested_days IS NULL)))
 CONSTRAINT placements.placements_attested_days_check CHECK (((attested_days >= 0) AND (attested_days <= 366)))
 CONSTRAINT placements.placements_cancel_check CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL)))
@@ -629,7 +637,7 @@ CONSTRAINT reminders.reminders_open_check CHECK ((open_cents > 0))
 CONSTRAINT reminders.reminders_pkey PRIMARY KEY (id)
 CONSTRAINT reminders.reminders_recipient_check CHECK (((channel = 'mail'::text) = (recipient IS NOT NULL)))
 CONSTRAINT reminders.reminders_recovery_check CHECK ((recovery_cents >= 0))
-CONSTRAINT reports.reports_files_check CHECK ((((pdf_file_id IS NULL) = (xlsx_file_id IS NULL)) AND ((pdf_file_id IS NULL) = (snapshot_at IS NULL))))
+CONSTRAINT reports.reports_files_check CHECK ((((pdf_file_id IS NULL) = (xlsx_file_id IS NULL)) AND ((pdf_file_id IS NULL) = ((snapshot_at IS NULL) OR (files_forgotten_on IS NOT NULL))) AND ((files_forgotten_on IS NULL) OR (snapshot_at IS NOT NULL))))
 CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text, 'attendance-register'::text])))
 CONSTRAINT reports.reports_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT reports.reports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
@@ -777,6 +785,7 @@ CONSTRAINT student_papers.student_papers_issued_by_fkey FOREIGN KEY (issued_by) 
 CONSTRAINT student_papers.student_papers_kind_check CHECK ((kind = ANY (ARRAY['schooling'::text, 'presence'::text, 'exit_notice'::text, 'enrolment_pack'::text])))
 CONSTRAINT student_papers.student_papers_pkey PRIMARY KEY (id)
 CONSTRAINT student_papers.student_papers_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT student_papers.student_papers_text_check CHECK ((((text_version IS NULL) = (text_sha256 IS NULL)) AND ((text_version IS NULL) OR (kind = 'enrolment_pack'::text))))
 CONSTRAINT student_steps.student_steps_from_check CHECK ((from_state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
 CONSTRAINT student_steps.student_steps_outcome_check CHECK (((outcome IS NULL) OR ((outcome = ANY (ARRAY['completed'::text, 'onward_study'::text, 'job'::text, 'broken_off'::text])) AND (to_state = 'left'::text))))
 CONSTRAINT student_steps.student_steps_pkey PRIMARY KEY (id)
@@ -1136,6 +1145,8 @@ CREATE UNIQUE INDEX einvoice_receipts_sha256_key ON public.einvoice_receipts USI
 CREATE UNIQUE INDEX einvoice_settings_pkey ON public.einvoice_settings USING btree (single)
 CREATE UNIQUE INDEX einvoice_statuses_pkey ON public.einvoice_statuses USING btree (id)
 CREATE UNIQUE INDEX einvoice_statuses_settlement_id_key ON public.einvoice_statuses USING btree (settlement_id)
+CREATE UNIQUE INDEX enrolment_texts_pkey ON public.enrolment_texts USING btree (id)
+CREATE UNIQUE INDEX enrolment_texts_version_key ON public.enrolment_texts USING btree (version)
 CREATE UNIQUE INDEX ereporting_batches_name_key ON public.ereporting_batches USING btree (name)
 CREATE UNIQUE INDEX ereporting_batches_pkey ON public.ereporting_batches USING btree (id)
 CREATE UNIQUE INDEX ereporting_batches_rank_key ON public.ereporting_batches USING btree (kind, period_from, rank)
@@ -1399,6 +1410,8 @@ CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages 
 CREATE TRIGGER einvoice_receipts_frozen BEFORE DELETE OR UPDATE ON public.einvoice_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER einvoice_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_statuses_frozen BEFORE DELETE OR UPDATE ON public.einvoice_statuses FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER enrolment_texts_audit AFTER INSERT OR DELETE OR UPDATE ON public.enrolment_texts FOR EACH ROW EXECUTE FUNCTION audit_row('{parts}')
+CREATE TRIGGER enrolment_texts_frozen BEFORE DELETE OR UPDATE ON public.enrolment_texts FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ereporting_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER ereporting_batches_frozen BEFORE DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ereporting_items_frozen BEFORE DELETE OR UPDATE ON public.ereporting_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1989,12 +2002,14 @@ CREATE OR REPLACE FUNCTION public.reports_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      BEGIN
-        IF OLD.snapshot_at IS NOT NULL THEN
-          RAISE EXCEPTION 'a finished report is immutable: ask for a new one' USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
-        RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
-      END $function$
+  BEGIN
+    IF OLD.snapshot_at IS NULL THEN RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END; END IF;
+    IF TG_OP = 'UPDATE' AND current_setting('etabli.forgetting', true) = 'on' AND NEW.files_forgotten_on IS NOT NULL
+      AND to_jsonb(OLD) - '{pdf_file_id,xlsx_file_id,files_forgotten_on}'::text[] = to_jsonb(NEW) - '{pdf_file_id,xlsx_file_id,files_forgotten_on}'::text[] THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'a finished report is immutable: ask for a new one' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry uuid, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
  RETURNS text
@@ -2126,6 +2141,7 @@ TABLE einvoice_messages
 TABLE einvoice_receipts
 TABLE einvoice_settings
 TABLE einvoice_statuses
+TABLE enrolment_texts
 TABLE ereporting_batches
 TABLE ereporting_items
 TABLE evidence

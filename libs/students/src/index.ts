@@ -15,39 +15,10 @@ import { StudentDiploma, StudentStep } from './path/path.entity.js';
 import { Placement, PlacementAbsence, PlacementVisit } from './placement/placement.entity.js';
 import { GroupMembership } from './student/group-membership.entity.js';
 import { Student } from './student/student.entity.js';
+import { EnrolmentText } from './enrolment-text/enrolment-text.entity.js';
 import { ExitSurvey } from './survey/survey.entity.js';
 
-export {
-  AbsenceContact,
-  AbsenceExcuse,
-  AbsenceFollowUp,
-  AbsenceReason,
-  AttendanceSettings,
-  FamilyMessage,
-  Group,
-  GroupMembership,
-  MessageTemplate,
-  RollCall,
-  RollCallCorrection,
-  RollCallMark,
-  RollCallSignature,
-  Student,
-  DocumentKind,
-  ExitSurvey,
-  Guardian,
-  GuardianLink,
-  ImportHeading,
-  OriginErasure,
-  Placement,
-  PlacementAbsence,
-  PlacementVisit,
-  StudentConsent,
-  StudentDiploma,
-  StudentDocument,
-  StudentOrigin,
-  StudentPaper,
-  StudentStep,
-};
+export { RollCall, RollCallMark, Student };
 export { AbsenceQueries } from './absence/absence.queries.js';
 export { isUnjustified } from './absence/absence.rules.js';
 export { AbsenceReasons } from './absence/absence-reasons.js';
@@ -63,6 +34,7 @@ export { type MarkCorrection, RollCallCorrections } from './roll-call/roll-call-
 export { type ImageUse, IMAGE_USES } from './consent/consent.rules.js';
 export { ImageConsents } from './consent/image-consents.js';
 export { type NewDocument, StudentDocuments } from './document/student-documents.js';
+export { EnrolmentTexts } from './enrolment-text/enrolment-texts.js';
 export { groupErrors } from './group/group.errors.js';
 export { GroupService, type NewGroup } from './group/group.service.js';
 export { type Channel, CHANNELS, isAdult, type Relation, RELATIONS } from './guardian/guardian.rules.js';
@@ -102,6 +74,7 @@ export const STUDENTS_ENTITIES = [
   Student,
   StudentExport,
   DocumentKind,
+  EnrolmentText,
   ExitSurvey,
   Guardian,
   GuardianLink,

@@ -60,6 +60,8 @@ import { ImageConsents } from './consent/image-consents.js';
 import { DocumentController } from './document/document.controller.js';
 import { DocumentDues, DocumentQueries } from './document/document.queries.js';
 import { StudentDocuments } from './document/student-documents.js';
+import { EnrolmentTextController } from './enrolment-text/enrolment-text.controller.js';
+import { EnrolmentTexts } from './enrolment-text/enrolment-texts.js';
 import { ImportController } from './import/import.controller.js';
 import { StudentImport } from './import/student-import.js';
 import { OriginController } from './origin/origin.controller.js';
@@ -67,6 +69,7 @@ import { Origins } from './origin/origins.js';
 import { PaperController } from './paper/paper.controller.js';
 import { StudentPapers } from './paper/student-papers.js';
 import { PlacementController } from './placement/placement.controller.js';
+import { PlacementPapers } from './placement/placement-papers.js';
 import { PlacementDues, PlacementQueries } from './placement/placement.queries.js';
 import { PlacementService } from './placement/placement.service.js';
 import { ExitSurveys, SurveyDues } from './survey/exit-surveys.js';
@@ -97,6 +100,7 @@ const SERVICES = [
   ImageConsents,
   Origins,
   StudentPapers,
+  EnrolmentTexts,
   PresenceFigures,
   AbsenceLetters,
   ExitSurveys,
@@ -148,6 +152,7 @@ export class StudentsModule {}
     OriginController,
     SurveyController,
     PlacementController,
+    EnrolmentTextController,
   ],
   providers: [
     GroupQueries,
@@ -160,6 +165,7 @@ export class StudentsModule {}
     DocumentDues,
     SurveyDues,
     PlacementQueries,
+    PlacementPapers,
     PlacementDues,
     StudentImport,
   ],

@@ -75,6 +75,7 @@ import { OrderSearch } from './order/order.search.js';
 import { AccidentPapers } from './permit/accident-papers.js';
 import { DeclarationPapers } from './permit/declaration-papers.js';
 import { InspectionPacks } from './permit/inspection-pack.js';
+import { InspectionPackRetained } from './permit/inspection-pack.retained.js';
 import { PrintInspectionPack } from './permit/print-inspection-pack.job.js';
 import { InspectionSheetQueries } from './permit/inspection-sheet.queries.js';
 import { InspectionSheets } from './permit/inspection-sheet.js';
@@ -145,7 +146,7 @@ const SERVICES = [
 
 @Module({
   imports: [SchoolModule, StudentsModule, SafetyModule],
-  providers: [...SERVICES, HoursSubject, HourConflictRetained],
+  providers: [...SERVICES, HoursSubject, HourConflictRetained, InspectionPackRetained],
   exports: SERVICES,
 })
 export class WorkshopModule {}

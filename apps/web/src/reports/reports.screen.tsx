@@ -10,7 +10,7 @@ import { ActionButton } from '../ui/buttons.js';
 import { type Column, DataTable } from '../ui/DataTable.js';
 import { MonthInput } from '../ui/DayInput.js';
 import { Facts } from '../ui/Facts.js';
-import { InstantText } from '../ui/format.js';
+import { formatDay, InstantText } from '../ui/format.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { JOB_TONES, JobProgress } from '../ui/JobProgress.js';
 import { ListBar } from '../ui/ListBar.js';
@@ -23,11 +23,13 @@ type Report = Schema<'ReportView'>;
 const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
 const OPEN: readonly Report['state'][] = ['queued', 'running'];
 
+const gone = ({ filesForgottenOn: on }: Report): string | null => (on ? t.forgotten(formatDay(on)) : null);
+
 const COLUMNS: readonly Column<Report>[] = [
   { key: 'title', title: t.name, render: (report) => report.title },
   { key: 'month', title: t.month, render: (report) => formatMonth(report.month) },
   { key: 'state', title: t.state, render: (report) => <State report={report} /> },
-  { key: 'files', title: t.files, render: (report) => (report.ready ? <Files report={report} /> : fr.ui.none) },
+  { key: 'files', title: t.files, render: (report) => (report.ready ? <Files report={report} /> : gone(report)) },
   {
     key: 'requestedAt',
     title: t.requestedAt,
@@ -112,7 +114,7 @@ const Record = ({ report, onDone }: { report: Report; onDone: () => void }) => (
         [t.requestedBy, report.requestedByName],
         [t.requestedAt, <InstantText key="asked" at={report.requestedAt} />],
         [t.snapshotAt, <InstantText key="read" at={report.snapshotAt} />],
-        [t.files, report.ready ? <Files key="files" report={report} /> : t.notReady],
+        [t.files, report.ready ? <Files key="files" report={report} /> : (gone(report) ?? t.notReady)],
       ]}
     />
   </Stack>

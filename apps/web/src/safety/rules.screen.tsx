@@ -74,6 +74,9 @@ export function RulesScreen() {
 
 /** Hours are typed as hours; what the API holds are minutes, but for days of rest. */
 const unitOf = (rule: string): number => (rule === 'weekly_rest_missing' || rule === 'public_holiday' ? 1 : HOUR);
+/** An emptied limit is no limit of zero: it cannot be read, and the form says so. */
+const typed = (value: number | string, rule: string): number =>
+  value === '' ? Number.NaN : Math.round(Number(value) * unitOf(rule));
 const hintOf = (rule: string): string =>
   rule === 'night_work' ? t.limitNight : unitOf(rule) === 1 ? t.limitDays : t.limitHours;
 
@@ -97,8 +100,8 @@ function ChangeRule({ rules, onDone }: { rules: readonly Rule[]; onDone: () => v
     request: ({ limit, limitUnder16, ...values }) => ({
       body: {
         ...values,
-        limit: Math.round(Number(limit) * unitOf(values.rule)),
-        limitUnder16: limitUnder16 === '' ? null : Math.round(Number(limitUnder16) * unitOf(values.rule)),
+        limit: typed(limit, values.rule),
+        limitUnder16: limitUnder16 === '' ? null : typed(limitUnder16, values.rule),
       },
     }),
     done: t.changed,

@@ -8,7 +8,32 @@ export const studentsDomain: Domain = {
     page('jeunes/import', 'student.import', async () => (await import('./import/import.screen.js')).ImportScreen),
     page('candidats', 'student.edit', async () => (await import('./candidates.screen.js')).CandidatesScreen),
     page('jeunes/devenir', 'survey.read', async () => (await import('./outcomes.screen.js')).OutcomesScreen),
+    page('jeunes/origine', 'origin.read', async () => (await import('./origins.screen.js')).OriginsScreen),
+    page(
+      'reglages/documents',
+      'document.read',
+      async () => (await import('./settings/document-kinds.screen.js')).DocumentKindsScreen,
+    ),
+    page(
+      'reglages/dossier-inscription',
+      'enrolment_text.read',
+      async () => (await import('./settings/enrolment-texts.screen.js')).EnrolmentTextsScreen,
+    ),
     page('groupes', 'group.read', async () => (await import('./groups.screen.js')).GroupsScreen),
+  ],
+  settings: [
+    {
+      to: '/reglages/documents',
+      label: fr.studentSettings.kinds.title,
+      hint: fr.studentSettings.kinds.hint,
+      permission: 'document.read',
+    },
+    {
+      to: '/reglages/dossier-inscription',
+      label: fr.studentSettings.texts.title,
+      hint: fr.studentSettings.texts.hint,
+      permission: 'enrolment_text.read',
+    },
   ],
   nav: [
     { to: '/jeunes', label: fr.students.title, Icon: IconUsers, permission: 'student.read', place: 40 },

@@ -63,6 +63,11 @@ export function StudentsScreen() {
   const groups = useGroups();
   const add = can('student.edit') ? (
     <>
+      {can('origin.read') && (
+        <Button variant="subtle" component={Link} to="/jeunes/origine">
+          {fr.studentSettings.origins.see}
+        </Button>
+      )}
       <Button variant="subtle" component={Link} to="/jeunes/devenir">
         {fr.studentFile.outcomes.see}
       </Button>

@@ -16,6 +16,7 @@ import { safety } from './safety.fr.js';
 import { safetyRegistry } from './safety-registry.fr.js';
 import { school } from './school.fr.js';
 import { studentFile } from './student-file.fr.js';
+import { studentSettings } from './student-settings.fr.js';
 import { students } from './students.fr.js';
 import { suppliers } from './suppliers.fr.js';
 import * as uiTexts from './ui.fr.js';
@@ -31,6 +32,7 @@ export const fr = {
   curriculum,
   students,
   studentFile,
+  studentSettings,
   workshop,
   machines,
   material,

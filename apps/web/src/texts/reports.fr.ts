@@ -22,6 +22,7 @@ export const reports = {
   pdf: 'PDF',
   xlsx: 'Tableur (XLSX)',
   download: (form: string, title: string) => `Télécharger ${title} en ${form}`,
+  forgotten: (day: string) => `supprimés le ${day}, durée passée`,
   notReady: 'Les fichiers seront là quand le rapport sera terminé.',
   emptyHint: 'Demandez le rapport d’un mois : il se prépare pendant que vous continuez.',
   pilotage: {

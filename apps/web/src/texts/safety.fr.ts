@@ -185,6 +185,7 @@ export const safety = {
     drawn: 'Sur la tablette',
     paper: 'Sur papier',
     trainedOn: 'Formé le',
+    trainedOnHint: 'Le jour de la formation au poste.',
     trainer: 'Formateur',
     trainerHint: 'Laissez vide si c’est vous.',
     signHere: 'Le jeune signe ici',

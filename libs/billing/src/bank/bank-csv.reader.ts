@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { maxDay, minDay } from '@etabli/kernel';
+import { cellsOf, textOf } from '@etabli/platform';
 import { COLUMN_ROLES, columnRefusals, type Columns, dayIn, guessColumns } from './bank-csv.rules.js';
 import { euroCents, type FileProblem, ibanIn, type Reading, type ReadLine } from './bank-line.rules.js';
 
@@ -16,10 +16,10 @@ const MOST_PROBLEMS = 20;
 
 /** Reads a bank's CSV: `;`, `,` or tab, UTF-8 or Windows page, names guessed, amounts with a comma. Pure; never throws. */
 export function readBankCsv(bytes: Uint8Array, said: SaidColumns = {}, ownIban: string | null = null): CsvReading {
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text === null || text.trim() === '')
     return refuse('file', 'Ce fichier n’est pas un texte. Demandez à la banque un relevé CSV ou CAMT.053.');
-  const table = tableOf(text);
+  const table = cellsOf(text);
   if (table === null) return refuse('file', 'Ce fichier CSV ne se lit pas\u202f: vérifiez les guillemets.');
   const guess = guessColumns(table);
   const columns = chosen(guess.columns, said);
@@ -49,41 +49,6 @@ function chosen(guessed: Columns, said: SaidColumns): Columns {
     return [role, index === undefined ? guessed[role] : index < 0 ? null : index] as const;
   });
   return Object.fromEntries(entries) as Columns;
-}
-
-/** UTF-8, or the old Windows page; null for what is no text. */
-function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return /^(%PDF|PK)/.test(String.fromCharCode(...bytes.subarray(0, 4)))
-      ? null
-      : new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function tableOf(text: string): string[][] | null {
-  try {
-    return parse(text, {
-      delimiter: delimiterOf(text),
-      bom: true,
-      trim: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-  } catch {
-    return null;
-  }
-}
-
-/** A comma parts columns only where nothing else does: amounts hold commas too. */
-function delimiterOf(text: string): string {
-  const lines = text.slice(0, 20_000).split(/\r?\n/u).slice(0, 60);
-  const often = (sign: string): number => lines.filter((line) => line.split(sign).length >= 3).length;
-  return [';', '\t'].toSorted((a, b) => often(b) - often(a)).find((sign) => often(sign) > 0) ?? ',';
 }
 
 function linesOf(rows: readonly string[][], start: number, columns: Columns, account: string | null): Reading {

@@ -1,6 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { DomainError, fold, isCivilDate, VAT_REASONS, type VatReason } from '@etabli/kernel';
-import { isWorkbook, type ReadCell, readWorkbook } from '@etabli/platform';
+import { cellsOf, isWorkbook, type ReadCell, readWorkbook, textOf } from '@etabli/platform';
 import type { Nature } from '../invoice/line.rules.js';
 import { openingErrors } from './opening.errors.js';
 import { OPENING_KINDS, type OpeningDocument, type OpeningKind } from './opening.rules.js';
@@ -62,7 +61,7 @@ class RowProblem extends Error {}
  * `opening.file_wrong` with every wrong line, `sheet.unreadable`.
  */
 export const readOpening = async (content: Buffer): Promise<OpeningDocument[]> =>
-  documentsOf(isWorkbook(content) ? await readWorkbook(content) : cellsOf(content.toString('utf8')));
+  documentsOf(isWorkbook(content) ? await readWorkbook(content) : separated(content));
 
 function documentsOf(sheet: Sheet): OpeningDocument[] {
   const documents = new Map<string, OpeningDocument>();
@@ -88,14 +87,11 @@ function together(before: OpeningDocument | undefined, read: OpeningDocument): O
   return { ...before, paidCents: before.paidCents + read.paidCents, groups: [...before.groups, ...read.groups] };
 }
 
-function cellsOf(content: string): string[][] {
-  const text = content.replace(/^\uFEFF/, '');
-  const delimiter = ['\t', ';', ','].find((sign) => (text.split('\n', 1)[0] ?? '').includes(sign)) ?? ';';
-  try {
-    return parse(text, { delimiter, trim: true, relax_column_count: true });
-  } catch {
-    throw wrong([{ line: 1, what: 'le fichier n’est pas un tableau CSV' }]);
-  }
+function separated(content: Buffer): string[][] {
+  const text = textOf(content);
+  const rows = text === null ? null : cellsOf(text);
+  if (!rows) throw wrong([{ line: 1, what: 'le fichier n’est pas un tableau CSV' }]);
+  return rows;
 }
 
 /** The rows under the headings, each with its line in the file; empty ones are left out. */

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { fold } from '@etabli/kernel';
+import { delimiterOf, textOf } from '@etabli/platform';
 import { ALL_FIELDS, type ImportReading, judgeFramework, type RawFramework } from './framework-import.rules.js';
 import type { ImportProblem, RawRow } from './paper.rules.js';
 
@@ -25,7 +26,7 @@ const NOT_ONE = 'Ce fichier n’est pas un référentiel.';
 export function readFramework(bytes: Uint8Array, filename: string): ImportReading {
   if (bytes.length > FRAMEWORK_FILE_LIMIT)
     return unreadable('Ce fichier dépasse 2 Mo\u202f; un référentiel est bien plus petit.');
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text === null)
     return unreadable(`${NOT_ONE} Ce n’est pas un fichier de texte\u202f: enregistrez-le en CSV ou en JSON.`);
   if (text.trim() === '') return unreadable('Ce fichier est vide.');
@@ -38,17 +39,6 @@ function unreadable(message: string): ImportReading {
 }
 
 const refuse = (path: string, message: string): Shape => ({ problem: { path, message } });
-
-/** UTF-8, or the old Windows page that French spreadsheets still write; null for what is no text (PDF, workbook, picture). */
-function decode(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const magic = String.fromCharCode(...bytes.subarray(0, 4));
-    return magic === '%PDF' || magic.startsWith('PK') ? null : new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 function shapeOfJson(text: string): Shape {
   let tree: unknown;
@@ -143,11 +133,4 @@ function sortRows(lines: readonly { record: string[]; info: { lines: number } }[
       'Un fichier décrit un seul référentiel\u202f; gardez une seule ligne de type «\u202fréférentiel\u202f».',
     );
   return { raw: { ...found, head } };
-}
-
-/** The sign that cuts the first line most often; `;` is what French spreadsheets write. */
-function delimiterOf(text: string): string {
-  const first = text.slice(0, 4000).split(/\r?\n/u, 1)[0] ?? '';
-  const counts = [';', ',', '\t'].map((sign) => ({ sign, count: first.split(sign).length }));
-  return counts.reduce((best, other) => (other.count > best.count ? other : best)).sign;
 }

@@ -1,12 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const numbers = Buffer.alloc(8);
-  numbers.writeUInt32BE(data.length, 0);
-  numbers.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([numbers.subarray(0, 4), body, numbers.subarray(4)]);
-}
+import { deflateSync } from 'node:zlib';
+import { pngChunk } from './png-chunks.js';
 
 interface Drawing {
   width?: number;
@@ -34,12 +27,15 @@ export function drawing({
   if (!empty) for (let y = 0; y < height; y++) pixels.set([20, 30, 60, 255], y * row + 1 + (y % width) * 4);
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
+    pngChunk('IHDR', header),
     more,
-    chunk('IDAT', deflateSync(pixels)),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IDAT', deflateSync(pixels)),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** A text chunk, as an image editor leaves one. */
-export const remark = (text: string): Buffer => chunk('tEXt', Buffer.from(`Comment\0${text}`, 'latin1'));
+export const remark = (text: string): Buffer => pngChunk('tEXt', Buffer.from(`Comment\0${text}`, 'latin1'));
+
+/** A chunk of any kind with these letters. */
+export const textChunk = (type: string, text: string): Buffer => pngChunk(type, Buffer.from(text, 'latin1'));

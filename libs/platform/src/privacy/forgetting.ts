@@ -60,7 +60,8 @@ export class Forgetting {
     await this.files.forget(found.map(({ fileId }) => fileId));
   }
 
-  private async open(): Promise<void> {
+  /** Frozen rows let themselves be changed by this until the command ends; `rows` and `words` do it themselves. */
+  async open(): Promise<void> {
     await this.work.manager.query(`SELECT set_config('etabli.forgetting', 'on', true)`);
   }
 }

@@ -1,6 +1,7 @@
 import {
   BooleanField,
   ChoiceField,
+  DayField,
   IdField,
   InstantField,
   IntField,
@@ -35,6 +36,8 @@ export class ReportView {
   @TextField({ max: 200, nullable: true }) step: string | null;
   @TextField({ max: 500, nullable: true }) failure: string | null;
   @BooleanField({ description: 'both files can be downloaded' }) ready: boolean;
+  @DayField({ nullable: true, description: 'the files were removed when their term was over' })
+  filesForgottenOn: string | null;
   @TextField({ max: 120 }) requestedByName: string;
   @InstantField() requestedAt: string;
   @InstantField({ nullable: true, description: 'when the figures were read' }) snapshotAt: string | null;

@@ -9,7 +9,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 @Check('reports_month_check', "month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'")
 @Check(
   'reports_files_check',
-  '(pdf_file_id IS NULL) = (xlsx_file_id IS NULL) AND (pdf_file_id IS NULL) = (snapshot_at IS NULL)',
+  `(pdf_file_id IS NULL) = (xlsx_file_id IS NULL) AND (pdf_file_id IS NULL) = (snapshot_at IS NULL OR files_forgotten_on IS NOT NULL)
+     AND (files_forgotten_on IS NULL OR snapshot_at IS NOT NULL)`,
 )
 @Unique('reports_run_id_key', ['runId'])
 @Index('reports_requested_at_idx', ['requestedAt', 'id'])
@@ -28,8 +29,12 @@ export class Report {
   @ForeignKey('StoredFile', { name: 'reports_xlsx_file_id_fkey' })
   @Column('uuid', { name: 'xlsx_file_id', nullable: true })
   xlsxFileId: string | null;
+  /** the groups whose youths it names; null: all of the school */
+  @Column('uuid', { name: 'group_ids', array: true, nullable: true }) groupIds: string[] | null;
   /** when the figures were read */
   @Column('timestamptz', { name: 'snapshot_at', nullable: true }) snapshotAt: Date | null;
+  /** its term was over: that it was made stays, its files do not */
+  @Column('date', { name: 'files_forgotten_on', nullable: true }) filesForgottenOn: string | null;
   @ForeignKey('User', { name: 'reports_requested_by_fkey' })
   @Column('uuid', { name: 'requested_by', nullable: true })
   requestedBy: string | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
 import { Clock, currentActor, Files, Jobs, Work } from '@etabli/platform';
+import { Visibility } from '@etabli/students';
 import { Report, type ReportKind } from './report.entity.js';
 import { reportErrors } from './report.errors.js';
 
@@ -32,6 +33,7 @@ export class ReportService {
     private readonly jobs: Jobs,
     private readonly files: Files,
     private readonly clock: Clock,
+    private readonly visibility: Visibility,
   ) {}
 
   /** Queues the report and answers its id. Throws `report.month_future`. */
@@ -51,6 +53,8 @@ export class ReportService {
         pdfFileId: null,
         xlsxFileId: null,
         snapshotAt: null,
+        groupIds: null,
+        filesForgottenOn: null,
         requestedBy: actor.userId,
         requestedByName: actor.name,
         requestedAt: this.clock.now(),
@@ -80,7 +84,9 @@ export class ReportService {
         name: `${FILE_NAMES[kind]}-${month}.xlsx`,
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       });
-      await tx.update(Report, { id }, { pdfFileId, xlsxFileId, snapshotAt: made.snapshotAt });
+      const groups = await this.visibility.groupIds();
+      const groupIds = groups === 'all' ? null : groups;
+      await tx.update(Report, { id }, { pdfFileId, xlsxFileId, snapshotAt: made.snapshotAt, groupIds });
     });
   }
 }

@@ -12,6 +12,9 @@ export class Accident {
   @ForeignKey('Student', { name: 'accidents_student_id_fkey' })
   @Column('uuid', { name: 'student_id' })
   studentId: string;
+  /** as it stood on the day it was written down: the register keeps it when the youth has become a number */
+  @Column('text', { name: 'victim_name' }) victimName: string;
+  @Column('date', { name: 'victim_born_on' }) victimBornOn: string;
   @Column('timestamptz', { name: 'happened_at' }) happenedAt: Date;
   @Column('text') place: string;
   @Column('text') circumstances: string;

@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { type CivilDate, instantAt, newId } from '@etabli/kernel';
 import { Clock, currentActor, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
 import { Calendar } from '@etabli/school';
-import { Visibility } from '@etabli/students';
+import { Student, Visibility } from '@etabli/students';
 import type { AccidentRow, AccidentSort, AccidentsRequest } from './accident.dto.js';
 import { Accident } from './accident.entity.js';
 import { accidentErrors } from './accident.errors.js';
@@ -70,7 +70,7 @@ export class Accidents {
       .select([
         'a.id AS id',
         'a.student_id AS "studentId"',
-        `concat_ws(' ', s.first_name, s.last_name) AS "studentName"`,
+        `CASE WHEN s.pseudonym IS NULL THEN concat_ws(' ', s.first_name, s.last_name) ELSE a.victim_name END AS "studentName"`,
         'a.happened_at AS "happenedAt"',
         'a.place AS place',
         'a.circumstances AS circumstances',
@@ -93,12 +93,15 @@ export class Accidents {
   record({ day, time, witnesses = null, fatal = false, ...input }: NewAccident): Promise<string> {
     return this.work.run('accident.record', async (tx) => {
       await this.visibility.assertStudent(input.studentId);
+      const victim = await tx.findOneByOrFail(Student, { id: input.studentId });
       const happenedAt = instantAt(day, time);
       if (happenedAt > this.clock.now()) throw accidentErrors.invalid('accident.future', 'day');
       const id = newId();
       await tx.insert(Accident, {
         id,
         ...input,
+        victimName: `${victim.firstName} ${victim.lastName}`,
+        victimBornOn: victim.bornOn,
         witnesses,
         fatal,
         happenedAt,

@@ -1,6 +1,7 @@
 import { errorsOf } from '@etabli/kernel';
 
 export const clearanceErrors = errorsOf({
+  'clearance.codes_missing': 'Choisissez au moins un travail que ce papier ouvre.',
   'clearance.not_found': 'Ce titre n’existe pas. Revenez à la fiche.',
   'clearance.voided': 'Ce titre est déjà annulé. Rechargez la page.',
   'clearance.future': 'La date de délivrance est dans l’avenir.',

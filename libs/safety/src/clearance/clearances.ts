@@ -41,6 +41,7 @@ export class Clearances {
       await this.visibility.assertStudent(studentId);
       await this.hazards.assertKnown(hazardCodes);
       await this.hazards.assertFamilies(familyIds);
+      if (hazardCodes.length === 0) throw clearanceErrors.invalid('clearance.codes_missing', 'hazardCodes');
       if (issuedOn > this.clock.today()) throw clearanceErrors.invalid('clearance.future', 'issuedOn');
       if (validUntil && validUntil < issuedOn) throw clearanceErrors.invalid('clearance.term', 'validUntil');
       const rows = await this.hazards.list();

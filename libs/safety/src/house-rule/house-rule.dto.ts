@@ -1,7 +1,8 @@
 import { BooleanField, ChoiceField, DayField, IdField, IntField, ListField, TextField } from '@etabli/platform';
 import { HOUSE_RULES, HOUSE_SEVERITIES, type HouseRuleId, type HouseSeverity } from '../permit/permit-facts.rules.js';
 
-const MOST = 10_080;
+/** The rules say what a limit may be, in hours and days; this only keeps it a number of the database. */
+const MOST = 1_000_000;
 
 export class SetHouseRuleRequest {
   @ChoiceField('HouseRuleId', HOUSE_RULES) rule: HouseRuleId;

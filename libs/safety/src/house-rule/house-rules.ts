@@ -4,6 +4,7 @@ import { Clock, currentActor, invalidFields, Work } from '@etabli/platform';
 import type { HouseRuleId, HouseSeverity } from '../permit/permit-facts.rules.js';
 import { houseRuleOn } from '../permit/working-time.rules.js';
 import { HouseRule } from './house-rule.entity.js';
+import { limitErrors } from './house-rule.rules.js';
 
 export interface HouseRuleInput {
   readonly rule: HouseRuleId;
@@ -26,9 +27,11 @@ export class HouseRules {
     return this.work.manager.find(HouseRule, { order: { rule: 'ASC', validFrom: 'DESC' } });
   }
 
-  /** A new row from today at the earliest: what was decided stays as it was. Answers its id. Throws 422 on `validFrom`. */
+  /** A new row from today at the earliest: what was decided stays as it was. Answers its id. Throws 422 by field. */
   set({ rule, severity, limit, limitUnder16 = null, validFrom, reason }: HouseRuleInput): Promise<string> {
     return this.work.run('house_rule.set', async (tx) => {
+      const wrong = limitErrors({ rule, limit, limitUnder16 });
+      if (wrong.length > 0) throw invalidFields(wrong);
       if (validFrom < this.clock.today())
         throw invalidFields([{ field: 'validFrom', message: 'Une règle commence aujourd’hui au plus tôt.' }]);
       const rows = await this.list();

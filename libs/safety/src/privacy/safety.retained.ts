@@ -62,7 +62,7 @@ export class PermitsRetained implements Retained {
   }
 }
 
-/** Ten years from the accident, and for a minor from the eighteenth birthday. */
+/** Ten years from the accident, and for a minor from the eighteenth birthday; until then the register names the victim by itself. */
 @RetentionSource({
   kind: 'safety.accidents',
   title: 'Registre des accidents',
@@ -79,11 +79,9 @@ export class AccidentsRetained implements Retained {
 
   expired(before: CivilDate, limit: number): Promise<Expired[]> {
     return this.work.manager.query(
-      `SELECT * FROM (SELECT a.id, s.id AS "subjectId", s.first_name || ' ' || left(s.last_name, 1) || '.' AS title,
-              greatest((a.happened_at AT TIME ZONE 'Europe/Paris')::date,
-                -- of a youth who is a number the year alone is known: its last day
-                (CASE WHEN s.pseudonym IS NULL THEN s.born_on + interval '18 years' ELSE s.born_on + interval '19 years' - interval '1 day' END)::date) AS since
-         FROM accidents a JOIN students s ON s.id = a.student_id) over_one WHERE since <= $1 ORDER BY since, id LIMIT $2`,
+      `SELECT * FROM (SELECT a.id, a.student_id AS "subjectId", a.victim_name AS title,
+              greatest((a.happened_at AT TIME ZONE 'Europe/Paris')::date, (a.victim_born_on + interval '18 years')::date) AS since
+         FROM accidents a) over_one WHERE since <= $1 ORDER BY since, id LIMIT $2`,
       [before, limit],
     );
   }

@@ -74,7 +74,7 @@ export class SafetySubject implements SubjectData {
       {
         title: 'Accidents',
         rows: await read(
-          `SELECT ${PARIS('happened_at')} AS "Le", place AS "Lieu", circumstances AS "Circonstances", body_part AS "Partie du corps",
+          `SELECT ${PARIS('happened_at')} AS "Le", victim_name AS "Nom au registre", place AS "Lieu", circumstances AS "Circonstances", body_part AS "Partie du corps",
                   family_told_on::text AS "Famille prévenue le", ${PARIS('declared_at')} AS "Déclaré le" FROM accidents WHERE student_id = $1 ORDER BY happened_at`,
         ),
       },

@@ -28,6 +28,7 @@ import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
 import { MachinesMaterial1764000340000 } from './1764000340000-machines-material.js';
 import { HoursEngine1764000350000 } from './1764000350000-hours-engine.js';
+import { YouthFile1764000370000 } from './1764000370000-youth-file.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   OperationCatalogue1764000330000,
   MachinesMaterial1764000340000,
   HoursEngine1764000350000,
+  YouthFile1764000370000,
 ];

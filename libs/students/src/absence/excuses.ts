@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { daysBetween, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, plainPhoto, Work } from '@etabli/platform';
+import { Clock, currentActor, Files, plainScan, Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
 import { AbsenceExcuse } from './absence.entity.js';
 import { absenceErrors } from './absence.errors.js';
@@ -17,11 +17,6 @@ export interface NewExcuse extends HalfDaySpan {
 
 export const PROOF_LIMIT = 10 * 1024 * 1024;
 const MOST_DAYS = 60;
-const PROOF_KINDS = [
-  { mediaType: 'application/pdf', extension: 'pdf', magic: '25504446' },
-  { mediaType: 'image/jpeg', extension: 'jpg', magic: 'ffd8ff' },
-  { mediaType: 'image/png', extension: 'png', magic: '89504e47' },
-] as const;
 
 /** The reason of an absence, told before or after it; the last one told is in force. */
 @Injectable()
@@ -69,14 +64,11 @@ export class Excuses {
       await this.assertVisible(excuse);
       if (excuse!.proofFileId) throw absenceErrors.refused('absence.proof_there');
       if (!content?.length) throw absenceErrors.invalid('absence.proof_missing', 'file');
-      const head = content.subarray(0, 4).toString('hex');
-      const kind = PROOF_KINDS.find(({ magic }) => head.startsWith(magic));
-      if (!kind) throw absenceErrors.invalid('absence.proof_kind', 'file');
       // a photo of a medical note tells where the family lives
-      const bytes = kind.extension === 'jpg' ? plainPhoto(content) : content;
-      if (!bytes) throw absenceErrors.invalid('absence.proof_kind', 'file');
-      const meta = { name: `justificatif.${kind.extension}`, mediaType: kind.mediaType, limit: PROOF_LIMIT };
-      await tx.update(AbsenceExcuse, { id }, { proofFileId: await this.files.keep(bytes, meta) });
+      const scan = plainScan(content);
+      if (!scan) throw absenceErrors.invalid('absence.proof_kind', 'file');
+      const meta = { name: `justificatif.${scan.ending}`, mediaType: scan.mediaType, limit: PROOF_LIMIT };
+      await tx.update(AbsenceExcuse, { id }, { proofFileId: await this.files.keep(scan.bytes, meta) });
     });
   }
 

@@ -54,8 +54,8 @@ export class DocumentController {
   @Post('document-kinds')
   @May('document.edit')
   @ApiCreatedResponse({ type: CreatedView })
-  async addKind(@Body() { monthsValid, ...kind }: NewDocumentKindRequest): Promise<CreatedView> {
-    return { id: await this.documents.addKind({ ...kind, monthsValid: monthsValid ?? null }) };
+  async addKind(@Body() { monthsValid, remindDays, ...kind }: NewDocumentKindRequest): Promise<CreatedView> {
+    return { id: await this.documents.addKind({ ...kind, monthsValid: monthsValid ?? null, remindDays }) };
   }
 
   @Patch('document-kinds/:id')

@@ -13,12 +13,19 @@ import {
 import { DOCUMENT_STATES, type DocumentState } from './document.rules.js';
 
 export class NewDocumentKindRequest {
-  @PatternField({ pattern: /^[a-z][a-z_]{1,39}$/, message: 'De 2 à 40 minuscules sans accent ou _.', max: 40 })
-  code: string;
+  @PatternField({
+    optional: true,
+    pattern: /^[a-z][a-z_]{1,39}$/,
+    message: 'De 2 à 40 minuscules sans accent ou _.',
+    max: 40,
+    description: 'begins the names of its files; missing: made from the label',
+  })
+  code?: string;
   @TextField({ max: 80 }) label: string;
   @BooleanField() required: boolean;
   @BooleanField({ description: 'printed with the enrolment pack, to come back signed' }) inPack: boolean;
   @IntField({ optional: true, min: 1, max: 120 }) monthsValid?: number | null;
+  @IntField({ optional: true, min: 0, max: 366, description: 'before the end; missing: 60' }) remindDays?: number;
 }
 
 export class EditDocumentKindRequest {
@@ -27,6 +34,7 @@ export class EditDocumentKindRequest {
   @BooleanField({ optional: true }) inPack?: boolean;
   @BooleanField({ optional: true }) active?: boolean;
   @IntField({ optional: true, min: 1, max: 120, description: 'null: valid for good' }) monthsValid?: number | null;
+  @IntField({ optional: true, min: 0, max: 366 }) remindDays?: number;
 }
 
 export class ReceiveDocumentRequest {
@@ -46,6 +54,7 @@ export class DocumentKindView {
   @BooleanField() required: boolean;
   @BooleanField() inPack: boolean;
   @IntField({ min: 1, max: 120, nullable: true }) monthsValid: number | null;
+  @IntField({ min: 0, max: 366, description: 'reminded that many days before the end' }) remindDays: number;
   @BooleanField() active: boolean;
 }
 

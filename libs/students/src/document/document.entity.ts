@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Entity('document_kinds')
 @Check('document_kinds_code_check', "code ~ '^[a-z][a-z_]{1,39}$'")
 @Check('document_kinds_months_check', 'months_valid BETWEEN 1 AND 120')
+@Check('document_kinds_remind_check', 'remind_days BETWEEN 0 AND 366')
 @Unique('document_kinds_code_key', ['code'])
 export class DocumentKind {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'document_kinds_pkey' }) id: string;
@@ -14,6 +15,8 @@ export class DocumentKind {
   @Column('boolean', { name: 'in_pack' }) inPack: boolean;
   /** null: for good */
   @Column('integer', { name: 'months_valid', nullable: true }) monthsValid: number | null;
+  /** reminded that many days before the end */
+  @Column('integer', { name: 'remind_days' }) remindDays: number;
   @Column('integer') position: number;
   @Column('boolean') active: boolean;
 }

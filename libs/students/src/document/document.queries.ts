@@ -4,7 +4,7 @@ import { Clock, type DueDates, DueDateSource, type DueItem, Work } from '@etabli
 import { Visibility } from '../student/visibility.js';
 import type { AskedDocumentView, StudentDocumentView } from './document.dto.js';
 import { StudentDocument } from './document.entity.js';
-import { DAYS_TO_BRING, documentState } from './document.rules.js';
+import { DAYS_TO_BRING, documentState, REMIND_DAYS } from './document.rules.js';
 import { StudentDocuments } from './student-documents.js';
 
 interface DueRow {
@@ -43,7 +43,7 @@ export class DocumentQueries {
         const current = mine.find(({ voidedAt }) => voidedAt === null) ?? null;
         return {
           kind,
-          state: documentState(current, today),
+          state: documentState(current, today, kind.remindDays),
           current: current && toDocumentView(current),
           earlier: mine.filter((one) => one !== current).map(toDocumentView),
         };
@@ -60,6 +60,7 @@ export class DocumentDues implements DueDates {
     private readonly visibility: Visibility,
   ) {}
 
+  /** A kind that is reminded earlier or later than the others shows as many days earlier or later. */
   async due(until: CivilDate, limit: number): Promise<DueItem[]> {
     const mine = await this.visibility.groupIds();
     const rows: DueRow[] = await this.work.manager.query(
@@ -70,11 +71,11 @@ export class DocumentDues implements DueDates {
          LEFT JOIN LATERAL (SELECT id, expires_on FROM student_documents d
            WHERE d.student_id = s.id AND d.kind_id = k.id AND d.voided_at IS NULL ORDER BY received_on DESC, id DESC LIMIT 1) d ON true
         WHERE s.state IN ('enrolled', 'suspended') AND k.active AND k.required AND ($3::uuid[] IS NULL OR s.group_id = ANY($3))
-          AND (d.id IS NULL OR d.expires_on <= $1)
+          AND (d.id IS NULL OR d.expires_on - k.remind_days + $4::int <= $1)
         ORDER BY coalesce(d.expires_on, s.enrolled_on), s.id, k.position LIMIT $2`,
-      [until, limit, mine === 'all' ? null : mine],
+      [until, limit, mine === 'all' ? null : mine, REMIND_DAYS],
     );
-    return rows.map(toDue).filter(({ dueOn }) => dueOn <= until);
+    return rows.map(toDue).filter(({ kind, dueOn }) => kind === 'document.expiry' || dueOn <= until);
   }
 }
 

@@ -1,4 +1,13 @@
-import { documentState, expiryOf, receiptErrors, scanKind } from './document.rules.js';
+import { codeFrom, documentState, expiryOf, receiptErrors } from './document.rules.js';
+
+it.each([
+  [0, '2026-11-23', 'expiring'],
+  [0, '2026-11-24', 'valid'],
+  [15, '2026-12-08', 'expiring'],
+  [15, '2026-12-09', 'valid'],
+] as const)('reminded %s days before: until %s it is %s', (days, expiresOn, state) =>
+  expect(documentState({ expiresOn }, '2026-11-23', days)).toBe(state),
+);
 
 it.each([
   [null, 'missing'],
@@ -24,11 +33,13 @@ it('refuses what is to come and what ended before it came', () => {
 });
 
 it.each([
-  ['%PDF-1.7', 'pdf'],
-  ['\xff\xd8\xff\xe0', 'jpg'],
-  ['\x89PNG\r\n\x1a\n', 'png'],
-  ['<svg xmlns', undefined],
-  ['<!DOCTYPE html>', undefined],
-  ['PK\x03\x04', undefined],
-  ['', undefined],
-])('%j is a %s', (text, ending) => expect(scanKind(Buffer.from(text, 'latin1'))?.ending).toBe(ending));
+  ['Carte vitale', [], 'carte_vitale'],
+  ['Carte vitale', ['carte_vitale'], 'carte_vitale_a'],
+  ['Carte vitale', ['carte_vitale', 'carte_vitale_a'], 'carte_vitale_b'],
+  ['  Été 2026 : brevet ', [], 'ete_brevet'],
+  ['2026', [], 'document'],
+  ['é'.repeat(60), [], 'e'.repeat(36)],
+])('%j among %j is %s', (label, taken, code) => {
+  expect(codeFrom(label, new Set(taken))).toBe(code);
+  expect(code).toMatch(/^[a-z][a-z_]{1,39}$/);
+});

@@ -1,19 +1,23 @@
-import { addDays, addMonths, type CivilDate, type FieldError } from '@etabli/kernel';
+import { addDays, addMonths, type CivilDate, type FieldError, fold } from '@etabli/kernel';
 
 export const DOCUMENT_STATES = ['missing', 'valid', 'expiring', 'expired'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
-/** Reminded that many days before the end. */
-export const EXPIRING_DAYS = 60;
+/** Reminded that many days before the end, unless the kind says otherwise. */
+export const REMIND_DAYS = 60;
 /** A new youth brings what is asked of him within that many days. */
 export const DAYS_TO_BRING = 14;
 
 /** On its last day a document still counts. */
-export function documentState(document: { expiresOn: CivilDate | null } | null, today: CivilDate): DocumentState {
+export function documentState(
+  document: { expiresOn: CivilDate | null } | null,
+  today: CivilDate,
+  remindDays: number = REMIND_DAYS,
+): DocumentState {
   if (!document) return 'missing';
   if (document.expiresOn === null) return 'valid';
   if (document.expiresOn < today) return 'expired';
-  return document.expiresOn <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid';
+  return document.expiresOn <= addDays(today, remindDays) ? 'expiring' : 'valid';
 }
 
 /** As written on it, else counted from the day it came: twelve months end on the eve of the same day. */
@@ -33,11 +37,16 @@ export function receiptErrors(
   return [];
 }
 
-/** What a scan may be, read from its first bytes and never from its name. */
-const KINDS: readonly { readonly mediaType: string; readonly ending: string; readonly first: readonly number[] }[] = [
-  { mediaType: 'application/pdf', ending: 'pdf', first: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { mediaType: 'image/jpeg', ending: 'jpg', first: [0xff, 0xd8, 0xff] },
-  { mediaType: 'image/png', ending: 'png', first: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-];
-export const scanKind = (bytes: Uint8Array): { mediaType: string; ending: string } | null =>
-  KINDS.find(({ first }) => first.every((byte, index) => bytes[index] === byte)) ?? null;
+/** A short name for files, from the words of the school: « Carte de vitale » is carte_de_vitale; a letter more when it is taken. */
+export function codeFrom(label: string, taken: ReadonlySet<string>): string {
+  const words = fold(label)
+    .replaceAll(/[^a-z]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 36);
+  const code = words.length < 2 ? 'document' : words;
+  for (let letter = 'a'.charCodeAt(0); taken.has(code); letter++) {
+    const other = `${code}_${String.fromCharCode(letter)}`;
+    if (!taken.has(other) || letter === 'z'.charCodeAt(0)) return other;
+  }
+  return code;
+}

@@ -1,11 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, invalidFields, Work, plainPhoto } from '@etabli/platform';
+import { Clock, currentActor, Files, invalidFields, plainScan, Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
 import { DocumentKind, StudentDocument } from './document.entity.js';
 import { documentErrors } from './document.errors.js';
-import { expiryOf, receiptErrors, scanKind } from './document.rules.js';
+import { codeFrom, expiryOf, receiptErrors, REMIND_DAYS } from './document.rules.js';
 
 export const SCAN_LIMIT = 10 * 1024 * 1024;
 
@@ -15,8 +15,12 @@ export interface NewDocument {
   /** as written on the paper; missing: counted from the kind's months */
   expiresOn?: CivilDate | null;
 }
-export type NewKind = Omit<DocumentKind, 'id' | 'position' | 'active'>;
-export type KindEdit = Partial<Pick<DocumentKind, 'label' | 'required' | 'inPack' | 'active'>> & {
+export type NewKind = Omit<DocumentKind, 'id' | 'code' | 'position' | 'active' | 'remindDays'> & {
+  /** missing: made from the label */
+  code?: string;
+  remindDays?: number;
+};
+export type KindEdit = Partial<Pick<DocumentKind, 'label' | 'required' | 'inPack' | 'active' | 'remindDays'>> & {
   monthsValid?: number | null;
 };
 
@@ -63,13 +67,11 @@ export class StudentDocuments {
       const document = await this.locked(tx, id);
       if (document.voidedAt) throw documentErrors.refused('document.voided');
       if (document.fileId) throw documentErrors.refused('document.has_file');
-      const scan = scanKind(content);
+      const scan = plainScan(content);
       if (!scan) throw documentErrors.invalid('document.file_kind', 'file');
-      const bytes = scan.ending === 'jpg' ? plainPhoto(content) : content;
-      if (!bytes) throw documentErrors.invalid('document.file_kind', 'file');
       const { code } = await tx.findOneByOrFail(DocumentKind, { id: document.kindId });
       const name = `${code}-${document.receivedOn}.${scan.ending}`;
-      const fileId = await this.files.keep(bytes, { name, mediaType: scan.mediaType, limit: SCAN_LIMIT });
+      const fileId = await this.files.keep(scan.bytes, { name, mediaType: scan.mediaType, limit: SCAN_LIMIT });
       await tx.update(StudentDocument, { id }, { fileId });
     });
   }
@@ -114,16 +116,18 @@ export class StudentDocuments {
   /** One kind more, last in the list. Throws 422 `document.code_taken`. */
   addKind(kind: NewKind): Promise<string> {
     return this.work.run('document.add_kind', async (tx) => {
-      if (await tx.existsBy(DocumentKind, { code: kind.code }))
-        throw documentErrors.invalid('document.code_taken', 'code');
+      const taken = new Set((await tx.find(DocumentKind, { select: { code: true } })).map(({ code }) => code));
+      const code = kind.code ?? codeFrom(kind.label, taken);
+      if (taken.has(code)) throw documentErrors.invalid('document.code_taken', 'code');
       const id = newId();
       await tx.insert(DocumentKind, {
         id,
-        code: kind.code,
+        code,
         label: kind.label,
         required: kind.required,
         inPack: kind.inPack,
         monthsValid: kind.monthsValid,
+        remindDays: kind.remindDays ?? REMIND_DAYS,
         position: (await tx.count(DocumentKind)) + 1,
         active: true,
       });
@@ -144,6 +148,7 @@ export class StudentDocuments {
           required: change.required ?? kind.required,
           inPack: change.inPack ?? kind.inPack,
           active: change.active ?? kind.active,
+          remindDays: change.remindDays ?? kind.remindDays,
           monthsValid: change.monthsValid === undefined ? kind.monthsValid : change.monthsValid,
         },
       );

@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Id, May, LogsReading } from '@etabli/platform';
 import {
+  CohortOriginsView,
+  EraseCohortRequest,
   EraseOriginRequest,
   OriginIndicatorsView,
   OriginPeriodRequest,
@@ -44,5 +46,20 @@ export class OriginController {
   @ApiOkResponse({ type: OriginIndicatorsView })
   indicators(@Query() period: OriginPeriodRequest): Promise<OriginIndicatorsView> {
     return this.origins.indicators(period);
+  }
+
+  @Get('origin-indicators/youths')
+  @May('origin.read')
+  @ApiOkResponse({ type: CohortOriginsView })
+  async cohort(@Query() period: OriginPeriodRequest): Promise<CohortOriginsView> {
+    return { items: await this.origins.cohort(period) };
+  }
+
+  @Post('origin-indicators/erase')
+  @HttpCode(204)
+  @May('origin.erase')
+  @ApiNoContentResponse()
+  eraseCohort(@Body() body: EraseCohortRequest): Promise<void> {
+    return this.origins.eraseCohort(body);
   }
 }

@@ -1,4 +1,4 @@
-import { BooleanField, DayField, InstantField, IntField, ListField, TextField } from '@etabli/platform';
+import { BooleanField, DayField, IdField, InstantField, IntField, ListField, TextField } from '@etabli/platform';
 
 export class OriginRequest {
   @IntField({ optional: true, min: 0, max: 120, description: 'before entry' }) monthsOutOfSchool?: number | null;
@@ -38,7 +38,28 @@ export class OriginPeriodRequest {
   @DayField({ description: 'enrolled until this day' }) to: string;
 }
 
+export class EraseCohortRequest extends OriginPeriodRequest {
+  @TextField({ max: 300, description: 'the report that was handed in' }) reason: string;
+  @IntField({ min: 0, max: 100_000, description: 'how many youths the preview showed' }) expected: number;
+}
+
+export class CohortOriginView {
+  @IdField() studentId: string;
+  @TextField({ max: 161 }) name: string;
+  @DayField() enrolledOn: string;
+}
+
+/** Whose indicators would go; never what they say. */
+export class CohortOriginsView {
+  @ListField(() => CohortOriginView) items: CohortOriginView[];
+}
+
 const MANY = { min: 0, max: 100_000 };
+
+export class LastClassView {
+  @TextField({ max: 60 }) lastClass: string;
+  @IntField(MANY) youths: number;
+}
 
 export class OriginIndicatorsView {
   @IntField({ ...MANY, description: 'enrolled in the period' }) entries: number;
@@ -46,4 +67,7 @@ export class OriginIndicatorsView {
   @IntField({ ...MANY, description: 'six months out of school and more' }) outOfSchoolSixMonths: number;
   @IntField(MANY) qpv: number;
   @IntField(MANY) zrr: number;
+  @IntField({ ...MANY, description: 'social situation noted as asked by an agreement, and true' })
+  socialSituation: number;
+  @ListField(() => LastClassView, { description: 'most frequent first' }) lastClasses: LastClassView[];
 }

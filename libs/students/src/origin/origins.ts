@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, newId } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
-import type { OriginIndicatorsView, OriginView } from './origin.dto.js';
+import type { CohortOriginView, OriginIndicatorsView, OriginView } from './origin.dto.js';
 import { OriginErasure, StudentOrigin } from './origin.entity.js';
 import { originErrors } from './origin.errors.js';
 
@@ -14,6 +14,14 @@ export interface OriginFacts {
   zrr?: boolean | null;
   socialSituation?: boolean | null;
   convention?: string | null;
+}
+
+/** Who was enrolled for the first time in a period. */
+const COHORT = `SELECT student_id, min(happened_on) AS enrolled_on FROM student_steps WHERE to_state = 'enrolled' GROUP BY 1 HAVING min(happened_on) BETWEEN $1 AND $2`;
+
+export interface Period {
+  from: CivilDate;
+  to: CivilDate;
 }
 
 /** The indicators of origin: for the director alone, until the report is made. */
@@ -75,15 +83,45 @@ export class Origins {
   }
 
   /** Counts of those who were enrolled in the period, both days included, by their first enrolment. */
-  async indicators({ from, to }: { from: CivilDate; to: CivilDate }): Promise<OriginIndicatorsView> {
+  async indicators({ from, to }: Period): Promise<OriginIndicatorsView> {
     const [row] = await this.work.manager.query(
       `SELECT count(*)::int AS entries, count(o.id)::int AS known,
               count(*) FILTER (WHERE o.months_out_of_school >= 6)::int AS "outOfSchoolSixMonths",
-              count(*) FILTER (WHERE o.qpv)::int AS qpv, count(*) FILTER (WHERE o.zrr)::int AS zrr
-         FROM (SELECT student_id FROM student_steps WHERE to_state = 'enrolled' GROUP BY 1 HAVING min(happened_on) BETWEEN $1 AND $2) e
+              count(*) FILTER (WHERE o.qpv)::int AS qpv, count(*) FILTER (WHERE o.zrr)::int AS zrr,
+              count(*) FILTER (WHERE o.social_situation)::int AS "socialSituation"
+         FROM (${COHORT}) e
          LEFT JOIN student_origins o ON o.student_id = e.student_id`,
       [from, to],
     );
-    return row;
+    const lastClasses = await this.work.manager.query(
+      `SELECT o.last_class AS "lastClass", count(*)::int AS youths FROM (${COHORT}) e JOIN student_origins o ON o.student_id = e.student_id
+        WHERE o.last_class IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`,
+      [from, to],
+    );
+    return { ...row, lastClasses };
+  }
+
+  /** The youths enrolled in the period of whom something is noted: what `eraseCohort` would take away. */
+  cohort({ from, to }: Period): Promise<CohortOriginView[]> {
+    return this.work.manager.query(
+      `SELECT s.id AS "studentId", s.first_name || ' ' || s.last_name AS name, e.enrolled_on AS "enrolledOn"
+         FROM (${COHORT}) e JOIN student_origins o ON o.student_id = e.student_id JOIN students s ON s.id = e.student_id
+        ORDER BY s.last_name, s.first_name, s.id`,
+      [from, to],
+    );
+  }
+
+  /** Takes away for good what is noted of a whole cohort, as the preview showed it. Throws `origin.cohort_changed`, `origin.cohort_empty`. */
+  eraseCohort({ reason, expected, ...period }: Period & { reason: string; expected: number }): Promise<void> {
+    return this.work.run('origin.erase_cohort', async (tx) => {
+      const youths = await this.cohort(period);
+      if (youths.length === 0) throw originErrors.refused('origin.cohort_empty');
+      if (youths.length !== expected) throw originErrors.refused('origin.cohort_changed', { count: youths.length });
+      const [erasedAt, erasedByName] = [this.clock.now(), currentActor().name];
+      for (const { studentId } of youths) {
+        await tx.delete(StudentOrigin, { studentId });
+        await tx.insert(OriginErasure, { id: newId(), studentId, erasedAt, erasedByName, reason });
+      }
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IdField, ListField, TextField } from '@etabli/platform';
+import { ChoiceField, DayField, IdField, IntField, ListField, TextField } from '@etabli/platform';
 import { PAPER_KINDS, type PaperKind } from './paper.rules.js';
 
 export class IssuePaperRequest {
@@ -12,6 +12,9 @@ export class StudentPaperView {
   @ChoiceField('StudentPaperKind', PAPER_KINDS) kind: PaperKind;
   @DayField({ nullable: true }) fromOn: string | null;
   @DayField({ nullable: true }) toOn: string | null;
+  @IntField({ min: 1, max: 100_000, nullable: true, description: 'of an enrolment pack: which text was printed' })
+  textVersion: number | null;
+  @TextField({ max: 64, nullable: true, description: 'hash of that text' }) textSha256: string | null;
   @DayField() issuedOn: string;
   @TextField({ max: 120 }) issuedByName: string;
 }

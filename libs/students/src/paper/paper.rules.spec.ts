@@ -1,3 +1,4 @@
+import { DEFAULT_TEXTS } from '../enrolment-text/enrolment-text.rules.js';
 import { type Paper, PAPER_KINDS, type PaperFacts, paperRefusals, printedPaper } from './paper.rules.js';
 
 const student = { state: 'enrolled', bornOn: '2009-05-04', leftOn: null } as const;
@@ -39,6 +40,7 @@ const paper = (kind: Paper['kind'], change: Partial<PaperFacts> = {}): Paper => 
   issuedOn: '2026-11-23',
   fromOn: '2026-11-01',
   toOn: '2026-11-30',
+  text: kind === 'enrolment_pack' ? { version: 3, sha256: 'ab'.repeat(32) } : null,
 });
 
 it.each(PAPER_KINDS)('%s names the youth and leaves no hole', (kind) => {
@@ -66,4 +68,24 @@ it('the notice says the day and the reason; the pack is signed by all who sign',
     'Nadia Roux, lu et approuvé',
     'Léa Roux, lu et approuvé',
   ]);
+});
+
+it('the pack is written from the school’s own texts, and says which version', () => {
+  const texts = DEFAULT_TEXTS.map((one) =>
+    one.kind === 'contract'
+      ? { ...one, title: 'Contrat {prenom}', paragraphs: ['{groupe} · {diplome} · {entree}'] }
+      : one,
+  );
+  const { parts } = printedPaper(paper('enrolment_pack', { texts, group: null }));
+  expect(parts[0]).toMatchObject({
+    title: 'Contrat Léa',
+    paragraphs: ['…………………… · CAP Métallier · 01/09/2026'],
+  });
+  expect(parts.at(-1)!.paragraphs[1]).toBe('Texte version 3, empreinte abababababab.');
+});
+
+it('a pack printed before the school had its own texts prints as then', () => {
+  const { parts } = printedPaper({ ...paper('enrolment_pack'), text: null });
+  expect(parts[0]!.paragraphs[0]).toBe('Entre l’école et Nadia Roux, Léa Roux.');
+  expect(parts.at(-1)!.paragraphs).toHaveLength(1);
 });

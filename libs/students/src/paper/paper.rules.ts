@@ -1,5 +1,12 @@
 import { type CivilDate, formatDay, formatDayLong, type Refusal } from '@etabli/kernel';
 import { isAdult } from '../guardian/guardian.rules.js';
+import {
+  DEFAULT_TEXTS,
+  filledIn,
+  type Filling,
+  type TextKind,
+  type TextPart,
+} from '../enrolment-text/enrolment-text.rules.js';
 import type { Outcome } from '../path/path.rules.js';
 import type { StudentState } from '../student/student.rules.js';
 
@@ -42,6 +49,10 @@ export interface PaperFacts {
   readonly signatories: readonly string[];
   readonly uses: readonly string[];
   readonly presence: PresenceCount | null;
+  /** of the enrolment pack alone; missing in packs printed before the school wrote its own */
+  readonly school?: string;
+  readonly group?: string | null;
+  readonly texts?: readonly TextPart[];
 }
 
 /** What may be written for whom: nothing for a candidate but the pack, a notice only of a minor who left. */
@@ -77,12 +88,19 @@ export interface PrintedPaper {
   readonly parts: readonly PaperPart[];
 }
 
+export interface TextVersion {
+  readonly version: number;
+  readonly sha256: string;
+}
+
 export interface Paper {
   readonly kind: PaperKind;
   readonly facts: PaperFacts;
   readonly issuedOn: CivilDate;
   readonly fromOn: CivilDate | null;
   readonly toOn: CivilDate | null;
+  /** the version of the texts that a pack was printed from */
+  readonly text: TextVersion | null;
 }
 
 const part = (change: Partial<PaperPart>): PaperPart => ({
@@ -118,6 +136,29 @@ const identity = (facts: PaperFacts): [string, string | null][] => [
   ['Formation', facts.diploma],
   ['Métier', facts.trade],
 ];
+/** At the foot of the pack: which text was signed can be told from the paper alone. */
+const versionOf = (text: TextVersion | null): string[] =>
+  text ? [`Texte version ${text.version}, empreinte ${text.sha256.slice(0, 12)}.`] : [];
+
+function fillingOf(facts: PaperFacts, issuedOn: CivilDate): Filling {
+  const { firstName, lastName, bornOn, enrolledOn, signatories } = facts;
+  return {
+    prenom: firstName,
+    nom: lastName,
+    naissance: formatDay(bornOn),
+    diplome: facts.diploma,
+    metier: facts.trade,
+    groupe: facts.group ?? null,
+    entree: enrolledOn && formatDay(enrolledOn),
+    responsables: signatories.join(', ') || null,
+    signataires: [...signatories, nameOf(facts)].join(', '),
+    ecole: facts.school ?? null,
+    ville: facts.city,
+    direction: facts.director,
+    jour: formatDay(issuedOn),
+  };
+}
+
 const signed = (facts: PaperFacts, on: CivilDate): PaperPart =>
   part({
     paragraphs: [`${facts.city ? `Fait à ${facts.city}, le` : 'Le'} ${formatDayLong(on)}.`],
@@ -185,44 +226,22 @@ const PRINT: Readonly<Record<PaperKind, (paper: Paper) => Omit<PrintedPaper, 'da
       signed(facts, issuedOn),
     ],
   }),
-  enrolment_pack: ({ facts, issuedOn }) => {
+  enrolment_pack: ({ facts, issuedOn, text }) => {
+    const filling = fillingOf(facts, issuedOn);
+    const said = (kind: TextKind): Pick<PaperPart, 'title' | 'paragraphs'> => {
+      const { title, paragraphs } = (facts.texts ?? DEFAULT_TEXTS).find((one) => one.kind === kind)!;
+      return { title: filledIn(title, filling), paragraphs: paragraphs.map((one) => filledIn(one, filling)) };
+    };
     const hands = [...facts.signatories, nameOf(facts)].map((name) => `${name}, lu et approuvé`);
     return {
       title: 'Dossier d’inscription',
       subtitle: nameOf(facts),
       facts: [...identity(facts), ['Entrée', facts.enrolledOn && formatDay(facts.enrolledOn)]],
       parts: [
-        part({
-          title: 'Contrat de scolarisation',
-          paragraphs: [
-            `Entre l’école et ${[...facts.signatories, nameOf(facts)].join(', ')}.`,
-            'L’élève est scolarisé(e) sous statut scolaire. Il ou elle apprend un métier en fabriquant de vraies commandes, sous la conduite d’un maître professionnel. Ce n’est pas un contrat de travail et il n’y a pas de salaire.',
-            'L’école s’engage à former, à protéger la santé et la sécurité à l’atelier, à suivre les compétences acquises et à informer la famille d’un élève mineur.',
-            'L’élève s’engage à venir tous les jours, à porter ses équipements de protection, à respecter les consignes de sécurité et le règlement intérieur. La famille d’un élève mineur prévient l’école de toute absence et en donne le motif.',
-          ],
-          signatures: [`Pour l’école, ${facts.director}`, ...hands],
-        }),
-        part({
-          title: 'Règlement intérieur',
-          newPage: true,
-          paragraphs: [
-            'Présence\u202f: l’appel est fait chaque demi-journée. Une absence se signale le jour même\u202f; son motif se donne dans les 48 heures.',
-            'Sécurité\u202f: aucune machine sans formation et sans accord du maître professionnel. Les équipements de protection sont portés à tout moment à l’atelier.',
-            'Vie commune\u202f: respect de chacun, du matériel et des pièces des clients. Ni alcool ni drogue. Le téléphone reste rangé à l’atelier.',
-            'Le texte complet du règlement est remis avec ce dossier. La signature vaut prise de connaissance.',
-          ],
-          signatures: hands,
-        }),
-        part({
-          title: 'Autorisations d’image',
-          newPage: true,
-          paragraphs: [
-            'Cochez ce que vous acceptez. Chaque usage est libre et se retire à tout moment, par écrit, sans donner de raison.',
-          ],
-          ticks: facts.uses,
-          signatures: hands,
-        }),
-        part({ paragraphs: [`Remis le ${formatDayLong(issuedOn)}. À rapporter signé.`] }),
+        part({ ...said('contract'), signatures: [`Pour l’école, ${facts.director}`, ...hands] }),
+        part({ ...said('rules'), newPage: true, signatures: hands }),
+        part({ ...said('consents'), newPage: true, ticks: facts.uses, signatures: hands }),
+        part({ paragraphs: [`Remis le ${formatDayLong(issuedOn)}. À rapporter signé.`, ...versionOf(text)] }),
       ],
     };
   },
@@ -232,4 +251,23 @@ export const printedPaper = (paper: Paper): PrintedPaper => ({
   ...PRINT[paper.kind](paper),
   date: paper.issuedOn,
   recipient: [],
+});
+
+/** Somebody invented, so that the school reads its texts as a family will. */
+export const specimenFacts = (
+  known: Required<Pick<PaperFacts, 'school' | 'city' | 'director' | 'uses' | 'texts'>>,
+): PaperFacts => ({
+  firstName: 'Prénom',
+  lastName: 'Nom',
+  bornOn: '2010-01-01',
+  enrolledOn: '2026-09-01',
+  leftOn: null,
+  diploma: 'Diplôme préparé',
+  trade: 'Métier',
+  outcome: null,
+  reasonCode: null,
+  signatories: ['Premier responsable', 'Second responsable'],
+  presence: null,
+  group: 'Groupe',
+  ...known,
 });

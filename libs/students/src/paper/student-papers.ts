@@ -1,12 +1,12 @@
-import { Injectable, type StreamableFile } from '@nestjs/common';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import { Framework } from '@etabli/curriculum';
 import { addYears, type CivilDate, newId } from '@etabli/kernel';
 import { assetPath, Clock, currentActor, Documents, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts, SchoolService } from '@etabli/school';
+import { EnrolmentTexts, type TextInForce } from '../enrolment-text/enrolment-texts.js';
 import { Group } from '../group/group.entity.js';
 import { signatoriesOn } from '../guardian/guardian.rules.js';
 import { GuardianService } from '../guardian/guardian.service.js';
-
 import { StudentDiploma, StudentStep } from '../path/path.entity.js';
 import { Student } from '../student/student.entity.js';
 import { Visibility } from '../student/visibility.js';
@@ -20,6 +20,8 @@ import {
   paperRefusals,
   type PresenceCount,
   printedPaper,
+  specimenFacts,
+  type TextVersion,
 } from './paper.rules.js';
 
 /** How the pack names each use of a picture. */
@@ -42,6 +44,7 @@ export class StudentPapers {
     private readonly guardians: GuardianService,
     private readonly visibility: Visibility,
     private readonly figures: PresenceFigures,
+    private readonly texts: EnrolmentTexts,
   ) {}
 
   /** Writes the paper of today; `period`, both days included, of an attestation of presence. Its id. Throws 404, `paper.*`. */
@@ -53,6 +56,7 @@ export class StudentPapers {
       if (kind === 'presence' && (!period || period.to < period.from || period.to >= addYears(period.from, 1)))
         throw paperErrors.invalid('paper.period_wrong', 'to');
       const presence = kind === 'presence' ? await this.presence(studentId, period!) : null;
+      const text = kind === 'enrolment_pack' ? await this.texts.inForce() : null;
       const { userId, name } = currentActor();
       const id = newId();
       await tx.insert(StudentPaper, {
@@ -61,7 +65,9 @@ export class StudentPapers {
         kind,
         fromOn: presence ? period!.from : null,
         toOn: presence ? period!.to : null,
-        facts: await this.facts(student, name, presence),
+        facts: { ...(await this.facts(student, name, presence)), ...(text && (await this.packFacts(student, text))) },
+        textVersion: text?.version ?? null,
+        textSha256: text?.sha256 ?? null,
         issuedOn: this.clock.today(),
         issuedAt: this.clock.now(),
         issuedBy: userId,
@@ -74,17 +80,21 @@ export class StudentPapers {
   /** Latest first. Throws 404 for a foreign youth. */
   async of(
     studentId: string,
-  ): Promise<Pick<StudentPaper, 'id' | 'kind' | 'fromOn' | 'toOn' | 'issuedOn' | 'issuedByName'>[]> {
+  ): Promise<
+    Pick<StudentPaper, 'id' | 'kind' | 'fromOn' | 'toOn' | 'textVersion' | 'textSha256' | 'issuedOn' | 'issuedByName'>[]
+  > {
     await this.visibility.assertStudent(studentId);
     const rows = await this.work.manager.find(StudentPaper, {
       where: { studentId },
       order: { issuedAt: 'DESC', id: 'DESC' },
     });
-    return rows.map(({ id, kind, fromOn, toOn, issuedOn, issuedByName }) => ({
+    return rows.map(({ id, kind, fromOn, toOn, textVersion, textSha256, issuedOn, issuedByName }) => ({
       id,
       kind,
       fromOn,
       toOn,
+      textVersion,
+      textSha256,
       issuedOn,
       issuedByName,
     }));
@@ -98,9 +108,30 @@ export class StudentPapers {
     return this.documents.download('student-paper', id, `${PAPER_FILES[paper.kind]}-${paper.issuedOn}.pdf`, async () =>
       this.typst.render(assetPath('students', 'student-paper.typ'), {
         school: await this.school.letterhead(),
-        ...printedPaper(paper),
+        ...printedPaper({ ...paper, text: textOf(paper) }),
       }),
     );
+  }
+
+  /** The pack of nobody: what is known of a youth is a line to write on. */
+  async specimen(): Promise<StreamableFile> {
+    const text = await this.texts.inForce();
+    const { name, city } = await this.schools.find();
+    const pdf = await this.typst.render(assetPath('students', 'student-paper.typ'), {
+      school: await this.school.letterhead(),
+      ...printedPaper({
+        kind: 'enrolment_pack',
+        facts: specimenFacts({ school: name, city, director: currentActor().name, uses: USE_WORDS, texts: text.parts }),
+        issuedOn: this.clock.today(),
+        fromOn: null,
+        toOn: null,
+        text,
+      }),
+    });
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="dossier-d-inscription-specimen-v${text.version}.pdf"`,
+    });
   }
 
   private async facts(student: Student, director: string, presence: PresenceCount | null): Promise<PaperFacts> {
@@ -133,9 +164,20 @@ export class StudentPapers {
     };
   }
 
+  private async packFacts(
+    { groupId }: Student,
+    { parts }: TextInForce,
+  ): Promise<Pick<PaperFacts, 'school' | 'group' | 'texts'>> {
+    const group = groupId ? await this.work.manager.findOneBy(Group, { id: groupId }) : null;
+    return { school: (await this.schools.find()).name, group: group?.name ?? null, texts: parts };
+  }
+
   private async presence(studentId: string, { from, to }: { from: CivilDate; to: CivilDate }): Promise<PresenceCount> {
     const count = await this.figures.count(studentId, from, to);
     if (count.called === 0) throw paperErrors.refused('paper.no_roll_call');
     return count;
   }
 }
+
+const textOf = ({ textVersion, textSha256 }: StudentPaper): TextVersion | null =>
+  textVersion === null ? null : { version: textVersion, sha256: textSha256! };

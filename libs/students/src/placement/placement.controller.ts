@@ -1,5 +1,25 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CountView, CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   AttestPlacementRequest,
@@ -11,8 +31,16 @@ import {
   PlacementsView,
   VisitPlacementRequest,
 } from './placement.dto.js';
+import { PlacementPapers } from './placement-papers.js';
 import { PlacementQueries } from './placement.queries.js';
 import { PlacementService } from './placement.service.js';
+import { SCAN_LIMIT } from '../document/student-documents.js';
+
+const LIMITS = { limits: { fileSize: SCAN_LIMIT, files: 1, fields: 5 } };
+const FILE_BODY = {
+  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+};
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('placements')
 @Controller()
@@ -20,6 +48,7 @@ export class PlacementController {
   constructor(
     private readonly placements: PlacementService,
     private readonly queries: PlacementQueries,
+    private readonly papers: PlacementPapers,
   ) {}
 
   @Get('placements')
@@ -81,5 +110,45 @@ export class PlacementController {
   @ApiNoContentResponse()
   absent(@Id() id: string, @Body() body: PlacementAbsenceRequest): Promise<void> {
     return this.placements.absent(id, body);
+  }
+
+  /** The scan in the multipart field `file`: PDF, JPEG or PNG; in place of an earlier one. */
+  @Post('placements/:id/agreement-file')
+  @HttpCode(204)
+  @May('placement.edit')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(FILE_BODY as object)
+  @ApiNoContentResponse()
+  @UseInterceptors(FileInterceptor('file', LIMITS))
+  attachAgreement(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
+    return this.papers.attach(id, 'agreement', file?.buffer);
+  }
+
+  @Get('placements/:id/agreement-file')
+  @May('placement_file.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse(FILE)
+  agreement(@Id() id: string): Promise<StreamableFile> {
+    return this.papers.download(id, 'agreement');
+  }
+
+  /** The scan in the multipart field `file`: PDF, JPEG or PNG; in place of an earlier one. */
+  @Post('placements/:id/attestation-file')
+  @HttpCode(204)
+  @May('placement.edit')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(FILE_BODY as object)
+  @ApiNoContentResponse()
+  @UseInterceptors(FileInterceptor('file', LIMITS))
+  attachAttestation(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
+    return this.papers.attach(id, 'attestation', file?.buffer);
+  }
+
+  @Get('placements/:id/attestation-file')
+  @May('placement_file.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse(FILE)
+  attestation(@Id() id: string): Promise<StreamableFile> {
+    return this.papers.download(id, 'attestation');
   }
 }

@@ -1,4 +1,5 @@
 import {
+  BooleanField,
   ChoiceField,
   DayField,
   EmailField,
@@ -9,6 +10,10 @@ import {
   TextField,
 } from '@etabli/platform';
 import type { HalfDay } from '@etabli/kernel';
+
+/** The two papers of a placement that may be scanned. */
+export const PLACEMENT_PAPERS = ['agreement', 'attestation'] as const;
+export type PlacementPaper = (typeof PLACEMENT_PAPERS)[number];
 
 const HALF_DAYS = ['morning', 'afternoon'] as const;
 
@@ -88,8 +93,10 @@ export class PlacementView {
   @TextField({ max: 30, nullable: true }) tutorPhone: string | null;
   @EmailField({ nullable: true }) tutorEmail: string | null;
   @DayField({ nullable: true }) agreementOn: string | null;
+  @BooleanField({ description: 'its scan can be downloaded' }) hasAgreement: boolean;
   @DayField({ nullable: true }) attestedOn: string | null;
   @IntField({ min: 0, max: 366, nullable: true }) attestedDays: number | null;
+  @BooleanField({ description: 'its scan can be downloaded' }) hasAttestation: boolean;
   @DayField({ nullable: true }) cancelledOn: string | null;
   @TextField({ max: 300, nullable: true }) cancelReason: string | null;
   @ListField(() => PlacementVisitView) visits: PlacementVisitView[];

@@ -28,8 +28,14 @@ export class Placement {
   @Column('text', { name: 'tutor_email', nullable: true }) tutorEmail: string | null;
   /** signed by all on that day */
   @Column('date', { name: 'agreement_on', nullable: true }) agreementOn: string | null;
+  @ForeignKey('StoredFile', { name: 'placements_agreement_file_id_fkey' })
+  @Column('uuid', { name: 'agreement_file_id', nullable: true })
+  agreementFileId: string | null;
   @Column('date', { name: 'attested_on', nullable: true }) attestedOn: string | null;
   @Column('integer', { name: 'attested_days', nullable: true }) attestedDays: number | null;
+  @ForeignKey('StoredFile', { name: 'placements_attestation_file_id_fkey' })
+  @Column('uuid', { name: 'attestation_file_id', nullable: true })
+  attestationFileId: string | null;
   @Column('date', { name: 'cancelled_on', nullable: true }) cancelledOn: string | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;
 }

@@ -9,5 +9,8 @@ export const placementErrors = errorsOf({
   'placement.overlaps': 'Ce jeune est déjà en stage du {from} au {to}.',
   'placement.cancelled': 'Ce stage est annulé.',
   'placement.outside': 'Ce jour est en dehors du stage, du {from} au {to}.',
+  'placement.file_missing': 'Choisissez un fichier PDF, JPEG ou PNG.',
+  'placement.file_kind': 'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Numérisez le papier de nouveau.',
+  'placement.no_file': 'Ce papier n’a pas encore de fichier. Joignez-le d’abord.',
   'placement.absence_known': 'Cette absence est déjà notée.',
 });

@@ -39,6 +39,8 @@ const COLUMNS = [
   'p.tutor_phone AS "tutorPhone"',
   'p.tutor_email AS "tutorEmail"',
   'p.agreement_on AS "agreementOn"',
+  'p.agreement_file_id IS NOT NULL AS "hasAgreement"',
+  'p.attestation_file_id IS NOT NULL AS "hasAttestation"',
   'p.attested_on AS "attestedOn"',
   'p.attested_days AS "attestedDays"',
   'p.cancelled_on AS "cancelledOn"',

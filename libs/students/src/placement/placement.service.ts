@@ -68,6 +68,8 @@ export class PlacementService {
         tutorPhone: input.tutorPhone ?? null,
         tutorEmail: input.tutorEmail ?? null,
         agreementOn: input.agreementOn ?? null,
+        agreementFileId: null,
+        attestationFileId: null,
         attestedOn: null,
         attestedDays: null,
         cancelledOn: null,

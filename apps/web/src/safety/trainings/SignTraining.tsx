@@ -98,6 +98,7 @@ function Sign({ how, student, familyId, lacking, onDone }: Omit<Props, 'past'> &
       <Group grow align="flex-start">
         <DayInput
           label={t.trainedOn}
+          description={t.trainedOnHint}
           required
           maxDate={today}
           styles={high}

@@ -1,4 +1,4 @@
-import { Box, Button, Checkbox, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Box, Button, Checkbox, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
@@ -11,6 +11,7 @@ import { formatDay } from '../../ui/format.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { OriginPart } from './OriginPart.js';
 
 const t = fr.studentFile.exit;
 type Survey = Schema<'ExitSurveyView'>;
@@ -115,79 +116,6 @@ function AnswerForm({ survey, onDone }: { survey: Survey; onDone: () => void }) 
       )}
       <Checkbox label={t.offersAsked} {...form.form.getInputProps('offersAsked', { type: 'checkbox' })} />
       {offersAsked && <NumberInput label={t.offers} allowDecimal={false} min={0} {...form.field('offers')} />}
-    </FormPanel>
-  );
-}
-
-function OriginPart({ studentId }: { studentId: string }) {
-  const { data } = api.useQuery('get', '/api/v1/students/{id}/origin', { params: { path: { id: studentId } } });
-  const [erasing, setErasing] = useState(false);
-  if (!data) return null;
-  return (
-    <section>
-      <Title order={3} size="h5">
-        {t.origin}
-      </Title>
-      <Text size="sm" c="dimmed" mb="xs">
-        {t.originHint}
-      </Text>
-      <OriginForm key={String(data.known)} studentId={studentId} origin={data} />
-      {data.known && !erasing && (
-        <Button size="compact-sm" variant="subtle" color="red" onClick={() => setErasing(true)}>
-          {t.erase}
-        </Button>
-      )}
-      {erasing && <EraseForm studentId={studentId} onDone={() => setErasing(false)} />}
-    </section>
-  );
-}
-
-function OriginForm({ studentId, origin }: { studentId: string; origin: Schema<'OriginView'> }) {
-  const form = useCommandForm({
-    method: 'put',
-    path: '/api/v1/students/{id}/origin',
-    initialValues: {
-      monthsOutOfSchool: origin.monthsOutOfSchool,
-      lastClass: origin.lastClass ?? '',
-      qpv: origin.qpv ?? false,
-      zrr: origin.zrr ?? false,
-    },
-    request: (values) => ({
-      params: { path: { id: studentId } },
-      body: {
-        ...values,
-        monthsOutOfSchool: typeof values.monthsOutOfSchool === 'number' ? values.monthsOutOfSchool : null,
-        lastClass: values.lastClass || null,
-        socialSituation: origin.socialSituation,
-        convention: origin.convention,
-      },
-    }),
-    done: fr.ui.saved,
-  });
-  return (
-    <FormPanel of={form} main={false}>
-      <Group grow align="flex-start">
-        <NumberInput label={t.months} allowDecimal={false} min={0} {...form.field('monthsOutOfSchool')} />
-        <TextInput label={t.lastClass} {...form.field('lastClass')} />
-      </Group>
-      <Checkbox label={t.qpv} {...form.form.getInputProps('qpv', { type: 'checkbox' })} />
-      <Checkbox label={t.zrr} {...form.form.getInputProps('zrr', { type: 'checkbox' })} />
-    </FormPanel>
-  );
-}
-
-function EraseForm({ studentId, onDone }: { studentId: string; onDone: () => void }) {
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/students/{id}/origin/erase',
-    initialValues: { reason: '' },
-    request: (body) => ({ params: { path: { id: studentId } }, body }),
-    done: t.erased,
-    onDone,
-  });
-  return (
-    <FormPanel of={form} submit={t.erase} onCancel={onDone} main={false}>
-      <TextInput label={t.eraseReason} {...form.field('reason')} />
     </FormPanel>
   );
 }

@@ -58,6 +58,11 @@ export function PapersPart({ studentId }: { studentId: string }) {
               {t.kinds[paper.kind]}
             </Anchor>{' '}
             {t.issued(formatDay(paper.issuedOn))}
+            {paper.textVersion !== null && paper.textSha256 !== null && (
+              <Text span c="dimmed" inherit>
+                {` · ${t.textVersion(paper.textVersion, paper.textSha256.slice(0, 12))}`}
+              </Text>
+            )}
           </Text>
         ))}
       </Stack>

@@ -11,6 +11,7 @@ import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { RemoteSelect } from '../../ui/RemoteSelect.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { PlacementFiles } from './PlacementFiles.js';
 
 const t = fr.studentFile.placements;
 type Placement = Schema<'PlacementView'>;
@@ -71,6 +72,7 @@ function One({ placement }: { placement: Placement }) {
           !agreementOn && <StateBadge tone="warning" label={t.noAgreement} />
         )}
       </Group>
+      <PlacementFiles placement={placement} />
       {!cancelledOn && !doing && (
         <Group gap="xs" mt="xs">
           {can('placement.follow') && (
