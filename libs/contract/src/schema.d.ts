@@ -1167,6 +1167,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["device_list"];
+        put?: never;
+        post: operations["device_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["device_edit"];
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["device_pairAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["device_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/document-kinds": {
         parameters: {
             query?: never;
@@ -3215,6 +3279,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["pin_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pin_own"];
+        put: operations["pin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements": {
         parameters: {
             query?: never;
@@ -5055,6 +5167,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tablet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tablet_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tablet/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tablet_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tablet/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tablet_pair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tablet/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tablet_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-batches/{id}/void": {
         parameters: {
             query?: never;
@@ -5829,6 +6005,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             late: boolean;
+            /** Format: uuid */
+            machineId: string | null;
             machineName: string | null;
             machineStopped: boolean;
             /** Format: uuid */
@@ -6726,6 +6904,32 @@ export interface components {
             /** Format: date */
             signedOn: string | null;
         };
+        DevicesView: {
+            items: components["schemas"]["DeviceView"][];
+        };
+        DeviceView: {
+            /** Format: uuid */
+            id: string;
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes: number;
+            name: string;
+            /** Format: date-time */
+            pairedAt: string | null;
+            /** @description to be typed on the tablet while it is valid */
+            pairingCode: string | null;
+            /**
+             * Format: date-time
+             * @description null: not for now
+             */
+            pairingUntil: string | null;
+            place: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            seenAt: string | null;
+            /** @description who has it in hand now */
+            usedByName: string | null;
+        };
         /** @enum {string} */
         DifferenceKind: "open_lines" | "shifted_lines" | "elsewhere_lines" | "payments" | "entries";
         DiplomaView: {
@@ -6994,6 +7198,12 @@ export interface components {
             siret?: string | null;
             /** @description left out: computed from the SIREN of a French business */
             vatNumber?: string | null;
+        };
+        EditDeviceRequest: {
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes?: number | null;
+            name?: string | null;
+            place?: string | null;
         };
         EditDocumentKindRequest: {
             active?: boolean | null;
@@ -8813,6 +9023,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description on a shared tablet, by PIN */
+            onTablet: boolean;
             /** @description the acts one may do */
             permissions: string[];
             roles: components["schemas"]["Role"][];
@@ -9362,6 +9574,9 @@ export interface components {
             /** @description number of the cheque, reference of the transfer */
             reference?: string | null;
         };
+        PairRequest: {
+            code: string;
+        };
         PaperTrainingRequest: {
             /** Format: uuid */
             familyId: string;
@@ -9519,6 +9734,11 @@ export interface components {
         PermitOutcome: "allow" | "warn" | "block";
         /** @enum {string} */
         PermitPurpose: "assignment" | "hours";
+        PinView: {
+            set: boolean;
+            /** Format: date-time */
+            setAt: string | null;
+        };
         PlacementAbsenceRequest: {
             /** Format: date */
             day: string;
@@ -10038,6 +10258,13 @@ export interface components {
             note: string;
             reasonCode: components["schemas"]["RefusalReason"];
         };
+        RegisterDeviceRequest: {
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes?: number | null;
+            name: string;
+            /** @description where it lies */
+            place: string;
+        };
         /** @enum {string} */
         ReminderChannel: "mail" | "paper";
         ReminderRow: {
@@ -10431,6 +10658,9 @@ export interface components {
             accountLabel?: string | null;
             asideAs: components["schemas"]["BankAsideAs"];
             note?: string | null;
+        };
+        SetPinRequest: {
+            pin: string;
         };
         SetSlotsRequest: {
             slots: components["schemas"]["SlotFields"][];
@@ -11038,6 +11268,21 @@ export interface components {
             on: string;
             reason: string;
         };
+        TabletTrainerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TabletView: {
+            /** Format: uuid */
+            id: string;
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes: number;
+            name: string;
+            place: string;
+            /** @description those who have a PIN */
+            trainers: components["schemas"]["TabletTrainerView"][];
+        };
         TakeSlipBackRequest: {
             reason: string;
         };
@@ -11143,6 +11388,22 @@ export interface components {
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
         };
+        TrainerPinsView: {
+            items: components["schemas"]["TrainerPinView"][];
+        };
+        TrainerPinView: {
+            /**
+             * Format: date-time
+             * @description too many wrong ones: not before
+             */
+            lockedUntil: string | null;
+            name: string;
+            set: boolean;
+            /** Format: date-time */
+            setAt: string | null;
+            /** Format: uuid */
+            userId: string;
+        };
         /** @enum {string} */
         TrainingSort: "trainedOn";
         TrainingsView: {
@@ -11219,6 +11480,11 @@ export interface components {
         };
         UndoRequest: {
             device?: string | null;
+        };
+        UnlockRequest: {
+            pin: string;
+            /** Format: uuid */
+            userId: string;
         };
         UsersView: {
             items: components["schemas"]["UserView"][];
@@ -13534,6 +13800,109 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    device_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicesView"];
+                };
+            };
+        };
+    };
+    device_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDeviceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    device_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDeviceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    device_pairAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    device_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -17079,6 +17448,84 @@ export interface operations {
             };
         };
     };
+    pin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainerPinsView"];
+                };
+            };
+        };
+    };
+    pin_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pin_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+        };
+    };
+    pin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     placement_list: {
         parameters: {
             query?: {
@@ -20342,6 +20789,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplierInvoiceSummaryView"];
+                };
+            };
+        };
+    };
+    tablet_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabletView"];
+                };
+            };
+        };
+    };
+    tablet_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tablet_pair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabletView"];
+                };
+            };
+        };
+    };
+    tablet_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
         };

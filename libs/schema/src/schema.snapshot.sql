@@ -142,6 +142,11 @@ CONSTRAINT derogation_declarations.derogation_declarations_replaces_id_fkey FORE
 CONSTRAINT derogation_declarations.derogation_declarations_sent_check CHECK ((((state = 'draft'::text) = (sent_on IS NULL)) AND ((sent_on IS NULL) = (valid_until IS NULL)) AND ((sent_on IS NULL) = (proof IS NULL))))
 CONSTRAINT derogation_declarations.derogation_declarations_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'replaced'::text, 'ended'::text])))
 CONSTRAINT derogation_declarations.derogation_declarations_term_check CHECK (((valid_until > sent_on) AND (valid_until <= (sent_on + '3 years'::interval))))
+CONSTRAINT device_sightings.device_sightings_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices(id) ON DELETE CASCADE
+CONSTRAINT device_sightings.device_sightings_pkey PRIMARY KEY (device_id)
+CONSTRAINT devices.devices_idle_minutes_check CHECK (((idle_minutes >= 1) AND (idle_minutes <= 60)))
+CONSTRAINT devices.devices_pkey PRIMARY KEY (id)
+CONSTRAINT devices.devices_token_check CHECK (((token_hash IS NULL) OR ((paired_at IS NOT NULL) AND (revoked_at IS NULL))))
 CONSTRAINT document_kinds.document_kinds_code_check CHECK ((code ~ '^[a-z][a-z_]{1,39}$'::text))
 CONSTRAINT document_kinds.document_kinds_code_key UNIQUE (code)
 CONSTRAINT document_kinds.document_kinds_months_check CHECK (((months_valid >= 1) AND (months_valid <= 120)))
@@ -469,6 +474,10 @@ CONSTRAINT permit_incidents.permit_incidents_closed_check CHECK (((closed_at IS 
 CONSTRAINT permit_incidents.permit_incidents_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES permit_decisions(id)
 CONSTRAINT permit_incidents.permit_incidents_pkey PRIMARY KEY (id)
 CONSTRAINT permit_incidents.permit_incidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT pin_tries.pin_tries_pkey PRIMARY KEY (subject)
+CONSTRAINT pin_tries.pin_tries_tries_check CHECK ((tries >= 0))
+CONSTRAINT pins.pins_pkey PRIMARY KEY (user_id)
+CONSTRAINT pins.pins_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 CONSTRAINT placement_absences.placement_absences_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT placement_absences.placement_absences_once_key UNIQUE (placement_id, day, half_day)
 CONSTRAINT placement_absences.placement_absences_pkey PRIMARY KEY (id)
@@ -605,6 +614,7 @@ CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (AR
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
+CONSTRAINT sessions.sessions_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices(id) ON DELETE CASCADE
 CONSTRAINT sessions.sessions_pkey PRIMARY KEY (id)
 CONSTRAINT sessions.sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 CONSTRAINT settlement_vat_lines.settlement_vat_lines_pkey PRIMARY KEY (settlement_id, vat_category, vat_rate_bp)
@@ -785,6 +795,7 @@ CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btr
 CREATE INDEX delivery_return_lines_order_line_id_idx ON public.delivery_return_lines USING btree (order_line_id)
 CREATE INDEX delivery_returns_order_id_idx ON public.delivery_returns USING btree (order_id, id)
 CREATE INDEX derogation_declarations_sent_on_idx ON public.derogation_declarations USING btree (sent_on, id)
+CREATE INDEX devices_name_idx ON public.devices USING btree (name, id)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
@@ -895,6 +906,7 @@ CREATE INDEX roll_call_signatures_student_id_idx ON public.roll_call_signatures 
 CREATE INDEX roll_calls_day_idx ON public.roll_calls USING btree (day, id)
 CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
 CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
+CREATE INDEX sessions_device_id_idx ON public.sessions USING btree (device_id) WHERE (device_id IS NOT NULL)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
@@ -977,6 +989,9 @@ CREATE UNIQUE INDEX delivery_return_lines_pkey ON public.delivery_return_lines U
 CREATE UNIQUE INDEX delivery_returns_number_key ON public.delivery_returns USING btree (number)
 CREATE UNIQUE INDEX delivery_returns_pkey ON public.delivery_returns USING btree (id)
 CREATE UNIQUE INDEX derogation_declarations_pkey ON public.derogation_declarations USING btree (id)
+CREATE UNIQUE INDEX device_sightings_pkey ON public.device_sightings USING btree (device_id)
+CREATE UNIQUE INDEX devices_pkey ON public.devices USING btree (id)
+CREATE UNIQUE INDEX devices_token_hash_key ON public.devices USING btree (token_hash) WHERE (token_hash IS NOT NULL)
 CREATE UNIQUE INDEX document_kinds_code_key ON public.document_kinds USING btree (code)
 CREATE UNIQUE INDEX document_kinds_pkey ON public.document_kinds USING btree (id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
@@ -1094,6 +1109,8 @@ CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USIN
 CREATE UNIQUE INDEX permit_decisions_pkey ON public.permit_decisions USING btree (id)
 CREATE UNIQUE INDEX permit_incidents_decision_id_key ON public.permit_incidents USING btree (decision_id)
 CREATE UNIQUE INDEX permit_incidents_pkey ON public.permit_incidents USING btree (id)
+CREATE UNIQUE INDEX pin_tries_pkey ON public.pin_tries USING btree (subject)
+CREATE UNIQUE INDEX pins_pkey ON public.pins USING btree (user_id)
 CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USING btree (placement_id, day, half_day)
 CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
 CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
@@ -1220,6 +1237,7 @@ CREATE TRIGGER delivery_returns_audit AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE TRIGGER delivery_returns_frozen BEFORE DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER derogation_declarations_audit AFTER INSERT OR DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER derogation_declarations_frozen BEFORE DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION declaration_frozen()
+CREATE TRIGGER devices_audit AFTER INSERT OR DELETE OR UPDATE ON public.devices FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER document_kinds_audit AFTER INSERT OR DELETE OR UPDATE ON public.document_kinds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1297,6 +1315,7 @@ CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR 
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER pins_audit AFTER INSERT OR DELETE OR UPDATE ON public.pins FOR EACH ROW EXECUTE FUNCTION audit_row('{pin_hash}')
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1925,6 +1944,8 @@ TABLE delivery_lines
 TABLE delivery_return_lines
 TABLE delivery_returns
 TABLE derogation_declarations
+TABLE device_sightings
+TABLE devices
 TABLE document_kinds
 TABLE dunning_holds
 TABLE dunning_levels
@@ -1992,6 +2013,8 @@ TABLE penalty_rates
 TABLE period_closings
 TABLE permit_decisions
 TABLE permit_incidents
+TABLE pin_tries
+TABLE pins
 TABLE placement_absences
 TABLE placement_visits
 TABLE placements

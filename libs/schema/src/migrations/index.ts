@@ -23,6 +23,7 @@ import { Attendance1764000220000 } from './1764000220000-attendance.js';
 import { Privacy1764000230000 } from './1764000230000-privacy.js';
 import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js';
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
+import { SharedTablets1764000360000 } from './1764000360000-shared-tablets.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Privacy1764000230000,
   RetentionTerms1764000250000,
   BillingLists1764000260000,
+  SharedTablets1764000360000,
 ];

@@ -107,7 +107,7 @@ export class BoardQueries {
     return this.work.manager.query(
       `SELECT o.id, o.title, p.id AS "orderId", p.number AS "orderNumber", p.title AS "orderTitle",
               CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName",
-              m.name AS "machineName", coalesce(m.state = 'stopped', false) AS "machineStopped", coalesce(o.due_on, p.due_on) AS "dueOn",
+              m.id AS "machineId", m.name AS "machineName", coalesce(m.state = 'stopped', false) AS "machineStopped", coalesce(o.due_on, p.due_on) AS "dueOn",
               coalesce(coalesce(o.due_on, p.due_on) < $2, false) AS late, o.allotted_minutes AS "allottedMinutes",
               (SELECT coalesce(sum(e.minutes), 0)::int FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) AS "spentMinutes",
               o.id = ANY($1) AS planned

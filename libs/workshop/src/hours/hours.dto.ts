@@ -124,6 +124,7 @@ export class BoardOperationView {
   @TextField({ max: 20 }) orderNumber: string;
   @TextField({ max: 200 }) orderTitle: string;
   @TextField({ nullable: true, max: 250 }) customerName: string | null;
+  @IdField({ nullable: true }) machineId: string | null;
   @TextField({ nullable: true, max: 120 }) machineName: string | null;
   @BooleanField() machineStopped: boolean;
   @DayField({ nullable: true }) dueOn: string | null;
