@@ -1,8 +1,11 @@
-import { AppShell, Burger, Button, Group, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { AppShell, Burger, Button, Group, NavLink, ScrollArea, Space, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
+import { SecureBanner } from '../offline/SecureBanner.js';
+import { SyncBadge } from '../offline/SyncBadge.js';
+import { Change } from '../tablet/Change.js';
 import { fr } from '../texts/fr.js';
 import { DOMAINS } from './domains.js';
 import { DemoBanner, useSchool } from './school.js';
@@ -17,7 +20,7 @@ const NAV = DOMAINS.flatMap((domain) => domain.nav).sort((a, b) => a.place - b.p
 export function Frame() {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
-  const { can } = useSession();
+  const { can, me } = useSession();
   const wide = useMediaQuery('(min-width: 62em)', true);
   const wanted = useMatches().flatMap(
     (match) => (match.handle as { permission?: string } | undefined)?.permission ?? [],
@@ -43,7 +46,9 @@ export function Frame() {
             aria-expanded={opened}
           />
           <SchoolName />
-          {wide ? (
+          {!can('search.use') ? (
+            <Space ml="auto" />
+          ) : wide ? (
             <Button
               variant="default"
               c="dimmed"
@@ -51,7 +56,7 @@ export function Frame() {
               leftSection={<IconSearch size={16} aria-hidden />}
               onClick={openSearch}
               ml="auto"
-              w={300}
+              w={{ base: 200, lg: 300 }}
               styles={{ label: { flex: 1 } }}
               rightSection={<Text size="xs">{fr.app.searchKeys}</Text>}
             >
@@ -62,7 +67,8 @@ export function Frame() {
               <IconSearch size={18} aria-hidden />
             </Button>
           )}
-          <UserMenu />
+          <SyncBadge />
+          {me.onTablet ? <Change me={me} /> : <UserMenu />}
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={fr.app.menu}>
@@ -83,9 +89,10 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="contenu" tabIndex={-1}>
         <DemoBanner />
+        {can('time_entry.log') && <SecureBanner />}
         {wanted.every(can) ? <Outlet /> : <ForbiddenPage />}
       </AppShell.Main>
-      <SearchBox />
+      {can('search.use') && <SearchBox />}
     </AppShell>
   );
 }

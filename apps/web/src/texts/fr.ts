@@ -16,6 +16,7 @@ import { school } from './school.fr.js';
 import { studentFile } from './student-file.fr.js';
 import { students } from './students.fr.js';
 import { suppliers } from './suppliers.fr.js';
+import { offline, tablet } from './tablet.fr.js';
 import * as uiTexts from './ui.fr.js';
 import { workshop } from './workshop.fr.js';
 
@@ -42,4 +43,6 @@ export const fr = {
   reports,
   safety,
   safetyRegistry,
+  tablet,
+  offline,
 } as const;

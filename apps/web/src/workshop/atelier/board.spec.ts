@@ -38,6 +38,7 @@ const operation = (id: string) => ({
   orderNumber: 'OF-1',
   orderTitle: 'Portail',
   customerName: null,
+  machineId: null,
   machineName: null,
   machineStopped: false,
   dueOn: null,
