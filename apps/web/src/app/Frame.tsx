@@ -16,6 +16,9 @@ import { UserMenu } from './UserMenu.js';
 
 const NAV = DOMAINS.flatMap((domain) => domain.nav).sort((a, b) => a.place - b.place);
 
+/** Where a shared tablet leads; its trainer has the rest on his own screen. */
+const ON_TABLET = ['/atelier', '/classe', '/permis', '/ordres'];
+
 /** The house around every screen: header, navigation by what the role may do, search, banner of the demo. */
 export function Frame() {
   const [opened, { toggle, close }] = useDisclosure();
@@ -73,18 +76,20 @@ export function Frame() {
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={fr.app.menu}>
         <ScrollArea>
-          {NAV.filter((entry) => can(entry.permission)).map(({ to, label, Icon }) => (
-            <NavLink
-              key={to}
-              className="nav-link"
-              component={Link}
-              to={to}
-              label={label}
-              aria-current={pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined}
-              leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
-              styles={{ root: { borderRadius: 8, minHeight: 44 } }}
-            />
-          ))}
+          {NAV.filter(({ to, permission }) => can(permission) && (!me.onTablet || ON_TABLET.includes(to))).map(
+            ({ to, label, Icon }) => (
+              <NavLink
+                key={to}
+                className="nav-link"
+                component={Link}
+                to={to}
+                label={label}
+                aria-current={pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined}
+                leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
+                styles={{ root: { borderRadius: 8, minHeight: 44 } }}
+              />
+            ),
+          )}
         </ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main id="contenu" tabIndex={-1}>

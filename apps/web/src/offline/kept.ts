@@ -1,5 +1,5 @@
 import type { Middleware } from 'openapi-fetch';
-import { addDays, type CivilDate, civilDateAt, daysBetween, type HalfDay, halfDayAt } from '@etabli/kernel';
+import { addDays, type CivilDate, civilDateAt, daysBetween, type HalfDay, halfDayAt, wallTimeAt } from '@etabli/kernel';
 import { acting } from './acting.js';
 import { unreached } from './queue.js';
 import { type Kept, store } from './store.js';
@@ -8,6 +8,7 @@ const API = '/api/v1/';
 /** What a tablet needs to work a day alone. Everything else is asked of the server or not at all. */
 const KEPT = ['sessions/me', 'school', 'groups', 'workshop-board', 'roll-calls', 'permit-matrix'];
 const ME = 'sessions/me';
+const FUTURE = 'hours.not_begun';
 
 interface School {
   today: CivilDate;
@@ -46,6 +47,20 @@ async function schoolNow(userId: string): Promise<School | null> {
   return kept ? movedOn(kept, new Date()) : null;
 }
 
+interface HalfDayBoard {
+  day: CivilDate;
+  slot: { from: string };
+  refusals: { code: string }[];
+}
+
+/** A board read in the morning says of the afternoon that it has not begun; by now it may have. */
+function begun(body: unknown, now: School | null): unknown {
+  const board = body as HalfDayBoard;
+  const began =
+    now && (board.day < now.today || (board.day === now.today && board.slot.from <= wallTimeAt(new Date(Date.now()))));
+  return began ? { ...board, refusals: board.refusals.filter(({ code }) => code !== FUTURE) } : board;
+}
+
 /** What was last heard, as if the server had answered it; undefined when nothing was. */
 async function remembered(url: URL): Promise<Response | undefined> {
   const name = nameOf(url);
@@ -64,6 +79,7 @@ async function remembered(url: URL): Promise<Response | undefined> {
   const kept = await (await store()).kept(keyOf(userId, name, query));
   if (!kept) return undefined;
   setReached(false);
+  if (name === 'workshop-board') return Response.json(begun(kept.body, await schoolNow(userId)));
   return Response.json(name === 'school' ? movedOn(kept, new Date()) : kept.body);
 }
 

@@ -19,7 +19,7 @@ export const tablet = {
   neverHere: (name: string) =>
     `${name} n’a pas encore ouvert cette tablette avec le réseau\u202f: elle ne connaît pas son groupe. Attendez le réseau.`,
   change: (name: string) => `${name} · changer`,
-  confirmNow: 'Réseau revenu\u202f: tapez votre code',
+  confirmNow: 'À confirmer\u202f: taper le code',
 
   pairTitle: 'Enregistrer cette tablette',
   pairHint: 'Tapez les huit chiffres que la direction lit dans Réglages, Tablettes.',

@@ -2,10 +2,11 @@ import { notifications } from '@mantine/notifications';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { civilDateAt, newId, wallTimeAt } from '@etabli/kernel';
+import { type CivilDate, newId, wallTimeAt } from '@etabli/kernel';
 import { api, http } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import { problemOf } from '../../app/problem.js';
+import { useToday } from '../../app/school.js';
 import { useMe } from '../../app/session.js';
 import type { About } from '../../offline/entries.js';
 import { knownRefusals } from '../../offline/overlay.js';
@@ -57,11 +58,8 @@ interface Override {
 type Sent = { kind: 'done'; id: string } | { kind: 'queued'; key: string };
 
 /** By the tablet's clock: of a half-day that is over hours are never refused by the gate. */
-const isOver = ({ day, slot }: Board): boolean => {
-  const now = new Date(Date.now());
-  const today = civilDateAt(now);
-  return day < today || (day === today && wallTimeAt(now) >= slot.to);
-};
+const isOver = ({ day, slot }: Board, today: CivilDate): boolean =>
+  day < today || (day === today && wallTimeAt(new Date(Date.now())) >= slot.to);
 
 function aboutHours(
   { groupId, day, halfDay, faces, operations }: Board,
@@ -87,6 +85,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 /** The half-day under the trainer's fingers: everything shows at once, the server's own count follows. */
 export function useHours(board: Board, boardKey: readonly unknown[]) {
   const { groupId, day, halfDay, slot } = board;
+  const today = useToday();
   const draft = draftKey(useMe().id, board);
   const [edits, setEdits] = useState<Layout>(() => readDraft(draft));
   useEffect(() => writeDraft(draft, edits), [draft, edits]);
@@ -129,9 +128,9 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
   const refusals = useMemo(
     () =>
       alone
-        ? knownRefusals(matrix, board, isOver(board) ? [] : moves)
+        ? knownRefusals(matrix, board, isOver(board, today) ? [] : moves)
         : refusalsOf(check.data?.review, check.data?.asked ?? [], moves),
-    [alone, matrix, board, check.data, moves],
+    [alone, matrix, board, today, check.data, moves],
   );
   const warnings = useMemo(() => warningsOf(check.data?.review, check.data?.asked ?? [], moves), [check.data, moves]);
   const sendable = moves.filter(({ studentId }) => !refusals.has(studentId));
