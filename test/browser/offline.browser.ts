@@ -50,8 +50,6 @@ describe('la tablette partagée et la journée sans réseau', () => {
     await w?.end();
   });
 
-  let shot = 0;
-  afterEach(async () => void (await page.screenshot({ path: `/tmp/f-shot-${(shot += 1)}.png` })));
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
   const face = (firstName: string): Locator => button(new RegExp(`^${firstName} E\\.`));
   const operation = (): Locator => page.getByRole('region', { name: 'Opérations' }).getByRole('button').first();
@@ -196,7 +194,7 @@ describe('la tablette partagée et la journée sans réseau', () => {
       await link('1 à régler').waitFor();
       await tap(link('1 à régler'));
       await page.getByRole('button', { name: 'Envoyer maintenant' }).tap();
-      await page.getByText('Bilal Essai').waitFor();
+      await page.getByText('Bilal Essai', { exact: true }).waitFor();
       await expectGone('en attente');
       expect(lost).toBe(1);
 
@@ -218,7 +216,8 @@ describe('la tablette partagée et la journée sans réseau', () => {
     'le maître règle le refus : il l’abandonne avec un motif, et plus rien n’attend',
     async () => {
       const conflict = page.getByRole('region', { name: /^Heures/ });
-      await conflict.getByText('3 h').first().waitFor();
+      await conflict.getByText('Portail · mar. 24 nov. · matin · 08:00–12:00').waitFor();
+      await conflict.getByText('Bilal E. a déjà des heures').waitFor();
       expect(await tablet.accessibility()).toEqual([]);
       await tap(button('Abandonner'), button('Déjà saisi'), button('Abandonner'));
       await page.getByText('Rien n’attend').waitFor();

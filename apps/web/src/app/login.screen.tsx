@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { takeOver } from '../offline/acting.js';
+import { keepMe } from '../offline/kept.js';
 import { tablet } from '../tablet/registered.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
@@ -24,6 +25,7 @@ export function LoginScreen() {
     onSuccess: (me) => {
       client.clear();
       takeOver(me);
+      void keepMe(me);
       tablet.unlock();
       client.setQueryData(api.queryOptions('get', '/api/v1/sessions/me', {}).queryKey, me);
       void navigate(safe(params.get('retour')) ?? homeOf(me), { replace: true });

@@ -114,6 +114,12 @@ export const keeping: Middleware = {
   },
 };
 
+/** Who was just known by PIN or password, as if the server had been asked. */
+export async function keepMe(me: { id: string }): Promise<void> {
+  const key = keyOf(me.id, ME, new URLSearchParams());
+  await (await store()).keep({ key, userId: me.id, at: Date.now(), body: me });
+}
+
 /** The last that was heard of somebody who unlocked this tablet before. */
 export async function meOf<Me>(userId: string): Promise<Me | null> {
   const kept = await (await store()).kept(keyOf(userId, ME, new URLSearchParams()));

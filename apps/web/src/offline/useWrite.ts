@@ -41,7 +41,8 @@ export function useWrite(kind: WriteKind, method: Entry['method'] = 'POST', { do
     const trainer = { id: me.id, name: me.name };
     const at = new Date(Date.now()).toISOString();
     await queue.add({ key, kind, method, ...asked, at, trainer, unproven, tried, refused: null });
-    notifications.show({ message: fr.offline.queued, color: 'amber' });
+    // hours are said with their undo
+    if (kind !== 'hours') notifications.show({ message: fr.offline.queued, color: 'amber' });
     return { kind: 'queued', key };
   };
 

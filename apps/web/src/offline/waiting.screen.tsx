@@ -10,7 +10,7 @@ import { StateBadge, type Tone } from '../ui/StateBadge.js';
 import { TOUCH } from '../ui/theme.js';
 import { proof } from './acting.js';
 import { Conflict } from './Conflict.js';
-import { type Entry, type EntryState, stateOf } from './entries.js';
+import { type Entry, type EntryState, movesOf, stateOf } from './entries.js';
 import { queue, replayNow } from './queue.js';
 import { useQueue } from './useWrite.js';
 
@@ -73,11 +73,18 @@ function Waiting({ entry }: { entry: Entry }) {
   );
 }
 
-function titleOf({ kind, about }: Entry): string {
+/** '08:00–12:00', as it was laid on the board. */
+function timesOf(entry: Entry): string {
+  const all = movesOf(entry).flatMap(({ stretches }) => stretches.map(({ from, to }) => `${from}–${to}`));
+  return [...new Set(all)].join(', ');
+}
+
+function titleOf(entry: Entry): string {
+  const { kind, about } = entry;
   const when = about.day && about.halfDay ? `${shortDay(about.day)} · ${fr.atelier.halfDays[about.halfDay]}` : null;
   const what = about.operations.map(({ title }) => title).join(', ');
   const hours = about.minutes ? formatMinutes(about.minutes) : null;
-  return [t.kinds[kind], about.title, what, when, hours].filter(Boolean).join(' · ');
+  return [t.kinds[kind], about.title, what, when, timesOf(entry), hours].filter(Boolean).join(' · ');
 }
 
 const youthsOf = ({ about }: Entry): string => about.youths.map(({ name }) => name).join(', ');

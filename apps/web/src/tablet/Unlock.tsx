@@ -7,7 +7,7 @@ import { api, http } from '../app/api.js';
 import { type Problem, problemOf } from '../app/problem.js';
 import { homeOf, type Me } from '../app/me.js';
 import { actAs, acting, takeOver } from '../offline/acting.js';
-import { meOf } from '../offline/kept.js';
+import { keepMe, meOf } from '../offline/kept.js';
 import { fr } from '../texts/fr.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { TOUCH } from '../ui/theme.js';
@@ -49,7 +49,10 @@ export function Unlock({ registered, seated }: { registered: Registered; seated:
   const take = (me: Me, unproven: boolean): void => {
     const other = seated?.id !== me.id;
     if (unproven) actAs({ id: me.id, name: me.name, unproven, since: '' });
-    else takeOver(me);
+    else {
+      takeOver(me);
+      void keepMe(me);
+    }
     if (other) client.clear();
     client.setQueryData(api.queryOptions('get', '/api/v1/sessions/me', {}).queryKey, me);
     tablet.unlock();

@@ -202,7 +202,8 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
     setArmed(null);
     const made: Sent =
       written.kind === 'queued' ? written : { kind: 'done', id: (written.answer as { id: string }).id };
-    showUndo(fr.atelier.loggedToast(said.youths, said.minutes), () => undo(made, before));
+    const toast = made.kind === 'done' ? fr.atelier.loggedToast : fr.atelier.queuedToast;
+    showUndo(toast(said.youths, said.minutes), () => undo(made, before));
   };
 
   return {
