@@ -221,6 +221,9 @@ describe('la tablette partagée et la journée sans réseau', () => {
       expect(await tablet.accessibility()).toEqual([]);
       await tap(button('Abandonner'), button('Déjà saisi'), button('Abandonner'));
       await page.getByText('Rien n’attend').waitFor();
+      expect(await w.db.query('SELECT reason, student_ids FROM abandoned_entries')).toEqual([
+        { reason: 'Déjà saisi', student_ids: [school.students[1]] },
+      ]);
     },
     LONG_MS,
   );

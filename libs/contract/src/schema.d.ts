@@ -1,4 +1,20 @@
 export interface paths {
+    "/api/v1/abandoned-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["abandonedEntry_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/absence-excuses": {
         parameters: {
             query?: never;
@@ -5459,6 +5475,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbandonEntryRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            reason: string;
+            /** @description what the server had said */
+            refusal: string;
+            studentIds: string[];
+        };
         AbsenceCounterView: {
             /** @description half-days absent */
             absent: number;
@@ -11720,6 +11747,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    abandonedEntry_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     absenceExcuse_record: {
         parameters: {
             query?: never;

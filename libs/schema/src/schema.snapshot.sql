@@ -1,3 +1,7 @@
+CONSTRAINT abandoned_entries.abandoned_entries_abandoned_by_fkey FOREIGN KEY (abandoned_by) REFERENCES users(id)
+CONSTRAINT abandoned_entries.abandoned_entries_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT abandoned_entries.abandoned_entries_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT abandoned_entries.abandoned_entries_pkey PRIMARY KEY (id)
 CONSTRAINT absence_contacts.absence_contacts_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
 CONSTRAINT absence_contacts.absence_contacts_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'mail'::text, 'meeting'::text])))
 CONSTRAINT absence_contacts.absence_contacts_pkey PRIMARY KEY (id)
@@ -754,6 +758,7 @@ CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <=
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
+CREATE INDEX abandoned_entries_group_day_idx ON public.abandoned_entries USING btree (group_id, day, id)
 CREATE INDEX absence_contacts_day_idx ON public.absence_contacts USING btree (day)
 CREATE INDEX absence_contacts_student_idx ON public.absence_contacts USING btree (student_id, day)
 CREATE INDEX absence_excuses_proof_file_id_idx ON public.absence_excuses USING btree (proof_file_id) WHERE (proof_file_id IS NOT NULL)
@@ -944,6 +949,7 @@ CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (re
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
 CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)
 CREATE INDEX timetable_slots_teacher_id_idx ON public.timetable_slots USING btree (teacher_id) WHERE (teacher_id IS NOT NULL)
+CREATE UNIQUE INDEX abandoned_entries_pkey ON public.abandoned_entries USING btree (id)
 CREATE UNIQUE INDEX absence_contacts_pkey ON public.absence_contacts USING btree (id)
 CREATE UNIQUE INDEX absence_excuses_pkey ON public.absence_excuses USING btree (id)
 CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (id)
@@ -1196,6 +1202,7 @@ CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips D
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION incident_of_block()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
+CREATE TRIGGER abandoned_entries_audit AFTER INSERT OR DELETE OR UPDATE ON public.abandoned_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence_contacts FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_excuses FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1912,6 +1919,7 @@ AS $function$
     RETURN NEW;
   END $function$
 
+TABLE abandoned_entries
 TABLE absence_contacts
 TABLE absence_excuses
 TABLE absence_follow_ups

@@ -1,6 +1,7 @@
 import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
+import { AbandonedEntry } from './abandoned/abandoned-entry.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
 import { Machine } from './machine/machine.entity.js';
 import { Operation, OperationCompetence } from './operation/operation.entity.js';
@@ -19,6 +20,7 @@ export {
   OperationCompetence,
   ProductionOrder,
   ProductionOrderLine,
+  AbandonedEntry,
   TimeBatch,
   TimeEntry,
 };
@@ -51,6 +53,7 @@ export const WORKSHOP_ENTITIES = [
   Operation,
   OperationCompetence,
   Assignment,
+  AbandonedEntry,
   TimeBatch,
   TimeEntry,
   Delivery,

@@ -23,6 +23,8 @@ import {
   TimeBatchController,
   TimeEntryController,
 } from './hours/hours.controller.js';
+import { AbandonedEntries } from './abandoned/abandoned-entries.js';
+import { AbandonedEntryController } from './abandoned/abandoned-entry.controller.js';
 import { HoursQueries } from './hours/hours.queries.js';
 import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
@@ -68,6 +70,7 @@ const SERVICES = [
   Gate,
   Assignments,
   Hours,
+  AbandonedEntries,
   HourConflicts,
   HourConflictQueries,
   BoardQueries,
@@ -98,6 +101,7 @@ export class WorkshopModule {}
     BoardController,
     TimeEntryController,
     TimeBatchController,
+    AbandonedEntryController,
     AssignmentController,
     PermitPapersController,
     HourConflictController,

@@ -52,7 +52,11 @@ export function Conflict({ entry, mine }: { entry: Entry; mine: boolean }) {
           action={t.giveUp}
           onBack={back}
           onDone={(reason) => {
-            void queue.giveUp(entry, reason).then(() => notifications.show({ message: t.givenUp, color: 'ink' }));
+            void queue
+              .giveUp(entry, reason)
+              .then((told) =>
+                notifications.show({ message: told ? t.givenUp : t.notNow, color: told ? 'ink' : 'red' }),
+              );
           }}
         />
       )}

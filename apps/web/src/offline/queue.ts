@@ -6,6 +6,7 @@ import { store } from './store.js';
 
 const AGAIN_MS = 15_000;
 const LOCK = 'etabli.queue';
+const LONGEST = 400;
 /** no answer of Établi itself: the network, or the proxy while Établi restarts */
 const UNREACHED = [502, 503, 504];
 /** nothing is wrong with the write: not logged in any more, too many at once, or the server failed */
@@ -135,9 +136,19 @@ export const queue = {
     await changed();
     return true;
   },
-  async giveUp({ id }: Entry, _reason: string): Promise<void> {
+  /** That it was given up, and why, is kept by the school; false when that cannot be told now. */
+  async giveUp({ id, key, about, refused }: Entry, reason: string): Promise<boolean> {
+    const { groupId, day, halfDay } = about;
+    if (groupId && day && halfDay) {
+      const studentIds = about.youths.map((youth) => youth.id);
+      const refusal = (refused?.detail ?? '…').slice(0, LONGEST);
+      const body = { groupId, day, halfDay, studentIds, refusal, reason };
+      const told = await sendOne({ method: 'POST', path: '/api/v1/abandoned-entries', body, key: `${key}.up` });
+      if (told.kind !== 'done') return false;
+    }
     await (await store()).change(id, []);
     await changed();
+    return true;
   },
   /** As it was put right, under a new key, since what was asked before is another thing. */
   async sendAgain(id: number, body: Entry['body'], about: Entry['about']): Promise<void> {

@@ -56,6 +56,7 @@ export const commands: Readonly<Record<string, string>> = {
   'operation.close': 'Opération terminée',
   'operation.reopen': 'Opération rouverte',
   'assignment.edit': 'Affectation modifiée',
+  'time_entry.abandon': 'Saisie de tablette abandonnée',
   'time_entry.log': 'Heures saisies',
   'time_entry.correct': 'Heure corrigée',
   'time_entry.void': 'Heure annulée',
@@ -115,6 +116,7 @@ export const commands: Readonly<Record<string, string>> = {
 
 /** What was touched, by the name of its table. */
 export const tables: Readonly<Record<string, string>> = {
+  abandoned_entries: 'Saisie de tablette abandonnée',
   aside_rules: 'Règle de la banque',
   ...billingTables,
   ...studentTables,

@@ -23,6 +23,14 @@ const TABLETS = `
   ALTER TABLE sessions ADD COLUMN device_id uuid CONSTRAINT sessions_device_id_fkey REFERENCES devices (id) ON DELETE CASCADE;
   CREATE INDEX sessions_device_id_idx ON sessions (device_id) WHERE device_id IS NOT NULL;
   ALTER TABLE audit_commands ADD COLUMN device_id uuid;
+  CREATE TABLE abandoned_entries (
+    id uuid CONSTRAINT abandoned_entries_pkey PRIMARY KEY,
+    group_id uuid NOT NULL CONSTRAINT abandoned_entries_group_id_fkey REFERENCES groups (id), day date NOT NULL,
+    half_day text NOT NULL CONSTRAINT abandoned_entries_half_day_check CHECK (half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])),
+    student_ids uuid[] NOT NULL, refusal text NOT NULL, reason text NOT NULL,
+    abandoned_by uuid CONSTRAINT abandoned_entries_abandoned_by_fkey REFERENCES users (id), abandoned_at timestamptz NOT NULL);
+  CREATE INDEX abandoned_entries_group_day_idx ON abandoned_entries (group_id, day, id);
+  SELECT audit_table('abandoned_entries');
 `;
 
 export class SharedTablets1764000360000 implements MigrationInterface {
