@@ -253,7 +253,14 @@ describe('la tablette partagée et la journée sans réseau', () => {
 
   async function prepared(): Promise<void> {
     await page.waitForFunction(async () => {
-      const { indexedDB } = globalThis as unknown as { indexedDB: any };
+      interface Asked {
+        result: {
+          close(): void;
+          transaction(name: string): { objectStore(name: string): { getAllKeys(): Asked } };
+        } & string[];
+        onsuccess: () => void;
+      }
+      const { indexedDB } = globalThis as unknown as { indexedDB: { open(name: string): Asked } };
       const keys: string[] = await new Promise((done) => {
         const open = indexedDB.open('etabli');
         open.onsuccess = () => {

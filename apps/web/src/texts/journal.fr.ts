@@ -1,17 +1,14 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
+import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
 
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...studentCommands,
+  ...tabletCommands,
   'session.open': 'Connexion',
-  'device.edit': 'Tablette ajoutée ou modifiée',
-  'device.pair': 'Tablette enregistrée',
-  'device.revoke': 'Tablette retirée',
-  'pin.own': 'Code de tablette choisi',
-  'pin.reset': 'Code de tablette effacé',
   'user.create': 'Compte créé',
   'user.edit': 'Compte créé ou modifié',
   'school.open': 'École ouverte',
@@ -56,7 +53,6 @@ export const commands: Readonly<Record<string, string>> = {
   'operation.close': 'Opération terminée',
   'operation.reopen': 'Opération rouverte',
   'assignment.edit': 'Affectation modifiée',
-  'time_entry.abandon': 'Saisie de tablette abandonnée',
   'time_entry.log': 'Heures saisies',
   'time_entry.correct': 'Heure corrigée',
   'time_entry.void': 'Heure annulée',
@@ -116,10 +112,10 @@ export const commands: Readonly<Record<string, string>> = {
 
 /** What was touched, by the name of its table. */
 export const tables: Readonly<Record<string, string>> = {
-  abandoned_entries: 'Saisie de tablette abandonnée',
   aside_rules: 'Règle de la banque',
   ...billingTables,
   ...studentTables,
+  ...tabletTables,
   assignments: 'Affectation',
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
@@ -130,7 +126,6 @@ export const tables: Readonly<Record<string, string>> = {
   customers: 'Client',
   deliveries: 'Livraison',
   delivery_lines: 'Ligne de livraison',
-  devices: 'Tablette',
   dunning_holds: 'Suspension des relances',
   dunning_levels: 'Niveau de relance',
   evidence: 'Compétence observée',
@@ -156,7 +151,6 @@ export const tables: Readonly<Record<string, string>> = {
   settlements: 'Règlement d’une facture',
   line_letters: 'Lettrage',
   payments: 'Paiement',
-  pins: 'Code de tablette',
   penalty_rates: 'Taux de pénalité',
   production_order_lines: 'Ligne d’ordre',
   production_orders: 'Ordre de fabrication',

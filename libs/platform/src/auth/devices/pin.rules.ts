@@ -1,5 +1,4 @@
 import type { Refusal } from '@etabli/kernel';
-import { deviceErrors } from './device.errors.js';
 
 /** Wrong PINs in a row after which one waits, by whom they are counted under: several trainers share a tablet. */
 export const FREE_TRIES = { user: 5, device: 10 } as const;
@@ -18,11 +17,11 @@ const TURN = 10;
 
 /** Four digits that a pupil would try first: one digit, a run, a pair twice, a year. */
 export function pinRefusals(pin: string): Refusal[] {
-  if (!/^\d{4}$/.test(pin)) return [deviceErrors.refusal('pin.not_four_digits')];
+  if (!/^\d{4}$/.test(pin)) return [{ code: 'pin.not_four_digits' }];
   const digits = [...pin].map(Number);
   const steps = digits.slice(1).map((digit, i) => (digit - digits[i]! + TURN) % TURN);
   const even = steps.every((step) => step === steps[0]) && [0, 1, TURN - 1].includes(steps[0]!);
   const pairs = pin.slice(0, 2) === pin.slice(2) || (digits[0] === digits[1] && digits[2] === digits[3]);
   const year = /^(19|20)\d\d$/.test(pin);
-  return even || pairs || year ? [deviceErrors.refusal('pin.trivial')] : [];
+  return even || pairs || year ? [{ code: 'pin.trivial' }] : [];
 }
