@@ -65,6 +65,7 @@ describe('the routes of the API', () => {
       'PublicLinkController.page',
       'PublicLinkController.pdf',
       'PublicLinkController.refuse',
+      'TabletController.pair',
     ]);
   });
 

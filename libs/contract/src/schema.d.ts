@@ -1,4 +1,20 @@
 export interface paths {
+    "/api/v1/abandoned-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["abandonedEntry_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/absence-excuses": {
         parameters: {
             query?: never;
@@ -217,6 +233,22 @@ export interface paths {
         get: operations["accounting_verifyChain"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounting/chain/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounting_chainChecks"];
+        put?: never;
+        post: operations["accounting_checkChain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1279,6 +1311,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["device_list"];
+        put?: never;
+        post: operations["device_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["device_edit"];
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/pairing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["device_pairAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["device_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/document-kinds": {
         parameters: {
             query?: never;
@@ -1719,6 +1815,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["einvoice_ofSupplierInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enrolmentText_all"];
+        put?: never;
+        post: operations["enrolmentText_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enrolmentText_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolment-texts/specimen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enrolmentText_specimen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3599,6 +3743,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/origin-indicators/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["origin_eraseCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/origin-indicators/youths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin_cohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments": {
         parameters: {
             query?: never;
@@ -3791,6 +3967,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["pin_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pins/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pin_own"];
+        put: operations["pin_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements": {
         parameters: {
             query?: never;
@@ -3839,6 +4063,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/{id}/agreement-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_agreement"];
+        put?: never;
+        post: operations["placement_attachAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/{id}/attest": {
         parameters: {
             query?: never;
@@ -3849,6 +4089,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["placement_attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/attestation-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placement_attestation"];
+        put?: never;
+        post: operations["placement_attachAttestation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5983,6 +6239,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tablet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tablet_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tablet/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tablet_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tablet/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tablet_pair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tablet/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tablet_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-batches/{id}/void": {
         parameters: {
             query?: never;
@@ -6243,6 +6563,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbandonEntryRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            reason: string;
+            /** @description what the server had said */
+            refusal: string;
+            studentIds: string[];
+        };
         AbsenceCounterView: {
             /** @description half-days absent */
             absent: number;
@@ -7036,10 +7367,31 @@ export interface components {
             items: components["schemas"]["CatalogueRowView"][];
             nextCursor: string | null;
         };
+        ChainCheckRequest: {
+            /** @description how deep the check shall go */
+            depth: components["schemas"]["ChainDepth"];
+        };
+        ChainChecksView: {
+            /** @description the last check of the whole; null: none yet */
+            last: components["schemas"]["ChainView"] | null;
+            /**
+             * Format: uuid
+             * @description of a check that is running or waits
+             */
+            runId: string | null;
+            /** @description null: no check yet */
+            since: components["schemas"]["ChainSinceView"] | null;
+        };
         /** @enum {string} */
         ChainDepth: "records" | "files";
         /** @enum {string} */
         ChainFault: "changed" | "gone" | "link" | "gap" | "head" | "unlinked" | "buyer" | "file_changed" | "file_missing";
+        ChainSinceView: {
+            /** @description they are whole, and the last check still ends where it did */
+            intact: boolean;
+            /** @description links after the last check */
+            linkCount: number;
+        };
         ChainView: {
             /** @description the first twenty at most, in the order of the chain */
             broken: components["schemas"]["BrokenChainView"][];
@@ -7299,6 +7651,16 @@ export interface components {
             ratioBp: number;
             /** @description what youths took */
             spentMinutes: number;
+        };
+        CohortOriginsView: {
+            items: components["schemas"]["CohortOriginView"][];
+        };
+        CohortOriginView: {
+            /** Format: date */
+            enrolledOn: string;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
         };
         /** @enum {string} */
         CompetenceOrigin: "official" | "school";
@@ -7633,10 +7995,10 @@ export interface components {
             /** Format: date */
             boughtOn?: string | null;
             builtYear?: number | null;
-            code?: string | null;
-            family?: string | null;
+            code: string;
+            family: string;
             location?: string | null;
-            name?: string | null;
+            name: string;
             serialNumber?: string | null;
             state?: components["schemas"]["MachineState"] | null;
             stopReason?: string | null;
@@ -8005,6 +8367,32 @@ export interface components {
             /** Format: date */
             signedOn: string | null;
         };
+        DevicesView: {
+            items: components["schemas"]["DeviceView"][];
+        };
+        DeviceView: {
+            /** Format: uuid */
+            id: string;
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes: number;
+            name: string;
+            /** Format: date-time */
+            pairedAt: string | null;
+            /** @description to be typed on the tablet while it is valid */
+            pairingCode: string | null;
+            /**
+             * Format: date-time
+             * @description null: not for now
+             */
+            pairingUntil: string | null;
+            place: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            seenAt: string | null;
+            /** @description who has it in hand now */
+            usedByName: string | null;
+        };
         /** @enum {string} */
         DifferenceKind: "open_lines" | "shifted_lines" | "elsewhere_lines" | "payments" | "entries";
         DiplomaView: {
@@ -8052,6 +8440,8 @@ export interface components {
             inPack: boolean;
             label: string;
             monthsValid: number | null;
+            /** @description reminded that many days before the end */
+            remindDays: number;
             required: boolean;
         };
         /** @enum {string} */
@@ -8289,12 +8679,19 @@ export interface components {
             /** @description left out: computed from the SIREN of a French business */
             vatNumber?: string | null;
         };
+        EditDeviceRequest: {
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes?: number | null;
+            name?: string | null;
+            place?: string | null;
+        };
         EditDocumentKindRequest: {
             active?: boolean | null;
             inPack?: boolean | null;
             label?: string | null;
             /** @description null: valid for good */
             monthsValid?: number | null;
+            remindDays?: number | null;
             required?: boolean | null;
         };
         EditFamilyRequest: {
@@ -8604,6 +9001,49 @@ export interface components {
              */
             on: string;
         };
+        /** @enum {string} */
+        EnrolmentTextKind: "contract" | "rules" | "consents";
+        EnrolmentTextPart: {
+            kind: components["schemas"]["EnrolmentTextKind"];
+            /** @description placeholders stand between braces: {prenom} */
+            paragraphs: string[];
+            title: string;
+        };
+        EnrolmentTextsView: {
+            inForce: components["schemas"]["EnrolmentTextView"];
+            placeholders: components["schemas"]["PlaceholderView"][];
+            /** @description the text that comes with the program */
+            shipped: components["schemas"]["EnrolmentTextPart"][];
+            /** @description newest first */
+            versions: components["schemas"]["EnrolmentTextVersionView"][];
+        };
+        EnrolmentTextVersionView: {
+            /**
+             * Format: uuid
+             * @description null: the text that comes with the program
+             */
+            id: string | null;
+            /** @description hash of the parts */
+            sha256: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenByName: string | null;
+        };
+        EnrolmentTextView: {
+            /**
+             * Format: uuid
+             * @description null: the text that comes with the program
+             */
+            id: string | null;
+            parts: components["schemas"]["EnrolmentTextPart"][];
+            /** @description hash of the parts */
+            sha256: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenByName: string | null;
+        };
         EnrolRequest: {
             /** @description codes of warnings that are accepted */
             confirm?: string[] | null;
@@ -8619,6 +9059,22 @@ export interface components {
         };
         /** @enum {string} */
         EntrySource: "invoice" | "payment" | "settlement" | "opening" | "bank_match" | "bank_match_undone";
+        EraseCohortRequest: {
+            /** @description how many youths the preview showed */
+            expected: number;
+            /**
+             * Format: date
+             * @description enrolled from this day on
+             */
+            from: string;
+            /** @description the report that was handed in */
+            reason: string;
+            /**
+             * Format: date
+             * @description enrolled until this day
+             */
+            to: string;
+        };
         EraseOriginRequest: {
             reason: string;
         };
@@ -8978,6 +9434,8 @@ export interface components {
             current: components["schemas"]["FiscalYearView"];
             /** @description defined or closed, the latest first */
             items: components["schemas"]["FiscalYearView"][];
+            /** @description the first open year that is over and holds entries; null: none is to be closed */
+            toClose: components["schemas"]["FiscalYearView"] | null;
         };
         FiscalYearView: {
             closed: boolean;
@@ -9876,6 +10334,10 @@ export interface components {
             /** @description of the whole month */
             totals: components["schemas"]["JournalTotalView"][];
         };
+        LastClassView: {
+            lastClass: string;
+            youths: number;
+        };
         LastWorkerView: {
             groupName: string;
             minutes: number;
@@ -10453,6 +10915,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description on a shared tablet, by PIN */
+            onTablet: boolean;
             /** @description the acts one may do */
             permissions: string[];
             roles: components["schemas"]["Role"][];
@@ -10585,11 +11049,14 @@ export interface components {
             periodMonths: number;
         };
         NewDocumentKindRequest: {
-            code: string;
+            /** @description begins the names of its files; missing: made from the label */
+            code?: string | null;
             /** @description printed with the enrolment pack, to come back signed */
             inPack: boolean;
             label: string;
             monthsValid?: number | null;
+            /** @description before the end; missing: 60 */
+            remindDays?: number | null;
             required: boolean;
         };
         NewGuardianRequest: {
@@ -11118,9 +11585,13 @@ export interface components {
             entries: number;
             /** @description of them with anything noted */
             known: number;
+            /** @description most frequent first */
+            lastClasses: components["schemas"]["LastClassView"][];
             /** @description six months out of school and more */
             outOfSchoolSixMonths: number;
             qpv: number;
+            /** @description social situation noted as asked by an agreement, and true */
+            socialSituation: number;
             zrr: number;
         };
         OriginRequest: {
@@ -11168,6 +11639,9 @@ export interface components {
             receivedOn: string;
             /** @description number of the cheque, reference of the transfer */
             reference?: string | null;
+        };
+        PairRequest: {
+            code: string;
         };
         PaperTrainingRequest: {
             /** Format: uuid */
@@ -11326,6 +11800,15 @@ export interface components {
         PermitOutcome: "allow" | "warn" | "block";
         /** @enum {string} */
         PermitPurpose: "assignment" | "hours";
+        PinView: {
+            set: boolean;
+            /** Format: date-time */
+            setAt: string | null;
+        };
+        PlaceholderView: {
+            meaning: string;
+            word: string;
+        };
         PlacementAbsenceRequest: {
             /** Format: date */
             day: string;
@@ -11362,6 +11845,10 @@ export interface components {
             cancelReason: string | null;
             /** Format: date */
             fromOn: string;
+            /** @description its scan can be downloaded */
+            hasAgreement: boolean;
+            /** @description its scan can be downloaded */
+            hasAttestation: boolean;
             /** Format: uuid */
             hostId: string;
             hostName: string;
@@ -11988,6 +12475,13 @@ export interface components {
             note: string;
             reasonCode: components["schemas"]["RefusalReason"];
         };
+        RegisterDeviceRequest: {
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes?: number | null;
+            name: string;
+            /** @description where it lies */
+            place: string;
+        };
         /** @enum {string} */
         ReminderChannel: "mail" | "paper";
         ReminderRow: {
@@ -12062,6 +12556,11 @@ export interface components {
         };
         ReportView: {
             failure: string | null;
+            /**
+             * Format: date
+             * @description the files were removed when their term was over
+             */
+            filesForgottenOn: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ReportKind"];
@@ -12403,6 +12902,9 @@ export interface components {
             accountLabel?: string | null;
             asideAs: components["schemas"]["BankAsideAs"];
             note?: string | null;
+        };
+        SetPinRequest: {
+            pin: string;
         };
         SetSlotsRequest: {
             slots: components["schemas"]["SlotFields"][];
@@ -12778,6 +13280,10 @@ export interface components {
             /** Format: date */
             issuedOn: string;
             kind: components["schemas"]["StudentPaperKind"];
+            /** @description hash of that text */
+            textSha256: string | null;
+            /** @description of an enrolment pack: which text was printed */
+            textVersion: number | null;
             /** Format: date */
             toOn: string | null;
         };
@@ -13030,6 +13536,21 @@ export interface components {
             on: string;
             reason: string;
         };
+        TabletTrainerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TabletView: {
+            /** Format: uuid */
+            id: string;
+            /** @description untouched for so many minutes, the tablet asks for the PIN */
+            idleMinutes: number;
+            name: string;
+            place: string;
+            /** @description those who have a PIN */
+            trainers: components["schemas"]["TabletTrainerView"][];
+        };
         TakeAtOperationRequest: {
             /** Format: uuid */
             itemId: string;
@@ -13155,6 +13676,22 @@ export interface components {
             vatCents: number;
             vatGroups: components["schemas"]["VatGroupView"][];
         };
+        TrainerPinsView: {
+            items: components["schemas"]["TrainerPinView"][];
+        };
+        TrainerPinView: {
+            /**
+             * Format: date-time
+             * @description too many wrong ones: not before
+             */
+            lockedUntil: string | null;
+            name: string;
+            set: boolean;
+            /** Format: date-time */
+            setAt: string | null;
+            /** Format: uuid */
+            userId: string;
+        };
         /** @enum {string} */
         TrainingSort: "trainedOn";
         TrainingsView: {
@@ -13234,6 +13771,11 @@ export interface components {
         };
         UndoRequest: {
             device?: string | null;
+        };
+        UnlockRequest: {
+            pin: string;
+            /** Format: uuid */
+            userId: string;
         };
         UpkeepDoneRequest: {
             /**
@@ -13483,6 +14025,11 @@ export interface components {
             /** @description an accepted quote opens an order to be prepared, released by hand */
             releaseByHand: boolean;
         };
+        WriteEnrolmentTextRequest: {
+            /** @description the version that was changed */
+            basedOn: number;
+            parts: components["schemas"]["EnrolmentTextPart"][];
+        };
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
@@ -13498,6 +14045,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    abandonedEntry_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     absenceExcuse_record: {
         parameters: {
             query?: never;
@@ -13875,6 +14445,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainView"];
+                };
+            };
+        };
+    };
+    accounting_chainChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainChecksView"];
+                };
+            };
+        };
+    };
+    accounting_checkChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChainCheckRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };
@@ -15833,6 +16445,109 @@ export interface operations {
             };
         };
     };
+    device_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicesView"];
+                };
+            };
+        };
+    };
+    device_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDeviceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    device_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditDeviceRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    device_pairAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    device_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     document_kinds: {
         parameters: {
             query?: never;
@@ -16508,6 +17223,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EinvoiceStatusesView"];
+                };
+            };
+        };
+    };
+    enrolmentText_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentTextsView"];
+                };
+            };
+        };
+    };
+    enrolmentText_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEnrolmentTextRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    enrolmentText_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentTextView"];
+                };
+            };
+        };
+    };
+    enrolmentText_specimen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -19941,6 +20738,51 @@ export interface operations {
             };
         };
     };
+    origin_eraseCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseCohortRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    origin_cohort: {
+        parameters: {
+            query: {
+                /** @description enrolled from this day on */
+                from: string;
+                /** @description enrolled until this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortOriginsView"];
+                };
+            };
+        };
+    };
     payment_list: {
         parameters: {
             query?: {
@@ -20271,6 +21113,84 @@ export interface operations {
             };
         };
     };
+    pin_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainerPinsView"];
+                };
+            };
+        };
+    };
+    pin_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pin_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+        };
+    };
+    pin_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPinRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     placement_list: {
         parameters: {
             query?: {
@@ -20346,6 +21266,53 @@ export interface operations {
             };
         };
     };
+    placement_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    placement_attachAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     placement_attest: {
         parameters: {
             query?: never;
@@ -20358,6 +21325,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttestPlacementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    placement_attestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    placement_attachAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -24149,6 +25163,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplierInvoiceSummaryView"];
+                };
+            };
+        };
+    };
+    tablet_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabletView"];
+                };
+            };
+        };
+    };
+    tablet_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tablet_pair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TabletView"];
+                };
+            };
+        };
+    };
+    tablet_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { AuditChange, AuditCommand } from './audit/audit.entity.js';
+import { Device, DeviceSighting, Pin, PinTries } from './auth/devices/device.entity.js';
 import { LoginAttempt, Session, User } from './auth/user.entity.js';
 import { IssuedDocument } from './documents/issued-document.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
@@ -12,6 +13,8 @@ import { LegalHold, RetentionRun, RetentionTermRow } from './privacy/retention.e
 export const PLATFORM_ENTITIES = [
   AuditChange,
   AuditCommand,
+  Device,
+  DeviceSighting,
   IdempotencyKey,
   IssuedDocument,
   JobRun,
@@ -19,6 +22,8 @@ export const PLATFORM_ENTITIES = [
   LoginAttempt,
   MailMessage,
   OutboxEvent,
+  Pin,
+  PinTries,
   FileReading,
   RetentionRun,
   RetentionTermRow,

@@ -4,6 +4,12 @@ import { AuditController } from './audit/audit.controller.js';
 import { AuthController } from './auth/auth.controller.js';
 import { AuthGuard } from './auth/auth.guard.js';
 import { AuthService } from './auth/auth.service.js';
+import { DeviceController } from './auth/devices/device.controller.js';
+import { DeviceQueries } from './auth/devices/device.queries.js';
+import { Devices } from './auth/devices/device.service.js';
+import { PinController } from './auth/devices/pin.controller.js';
+import { Pins } from './auth/devices/pin.service.js';
+import { TabletController } from './auth/devices/tablet.controller.js';
 import { Throttle } from './auth/throttle.js';
 import { UserController } from './auth/user.controller.js';
 import { UserService } from './auth/user.service.js';
@@ -60,6 +66,8 @@ const SERVICES = [
   Mail,
   Throttle,
   AuthService,
+  Devices,
+  Pins,
   UserService,
   Readings,
   Retention,
@@ -94,6 +102,9 @@ export class PlatformModule {
   controllers: [
     AuthController,
     UserController,
+    DeviceController,
+    PinController,
+    TabletController,
     AuditController,
     JobController,
     SearchController,
@@ -103,6 +114,7 @@ export class PlatformModule {
     HealthController,
   ],
   providers: [
+    DeviceQueries,
     Search,
     Dues,
     { provide: APP_GUARD, useClass: AuthGuard },

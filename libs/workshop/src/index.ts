@@ -2,6 +2,7 @@ import { CatalogueCompetence, CatalogueOperation, CatalogueStep } from './catalo
 import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
+import { AbandonedEntry } from './abandoned/abandoned-entry.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
 import { Machine, MachineCost, MachineStateChange } from './machine/machine.entity.js';
 import { MachineCheck, MachineCheckResult } from './machine-check/machine-check.entity.js';
@@ -50,6 +51,7 @@ export {
   OperationPhoto,
   ProductionOrder,
   ProductionOrderLine,
+  AbandonedEntry,
   TimeBatch,
   TimeEntry,
   WorkshopSettings,
@@ -143,6 +145,7 @@ export const WORKSHOP_ENTITIES = [
   OperationCompetence,
   OperationPhoto,
   Assignment,
+  AbandonedEntry,
   TimeBatch,
   TimeEntry,
   Delivery,

@@ -31,6 +31,8 @@ import {
   TimeBatchController,
   TimeEntryController,
 } from './hours/hours.controller.js';
+import { AbandonedEntries } from './abandoned/abandoned-entries.js';
+import { AbandonedEntryController } from './abandoned/abandoned-entry.controller.js';
 import { HoursQueries } from './hours/hours.queries.js';
 import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
@@ -132,6 +134,7 @@ const SERVICES = [
   Gate,
   Assignments,
   Hours,
+  AbandonedEntries,
   HourConflicts,
   HourConflictQueries,
   BoardQueries,
@@ -178,6 +181,7 @@ export class WorkshopModule {}
     BoardController,
     TimeEntryController,
     TimeBatchController,
+    AbandonedEntryController,
     AssignmentController,
     PermitPapersController,
     HourConflictController,

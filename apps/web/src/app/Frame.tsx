@@ -1,8 +1,11 @@
-import { AppShell, Burger, Button, Group, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { AppShell, Burger, Button, Group, NavLink, ScrollArea, Space, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation, useMatches } from 'react-router';
+import { SecureBanner } from '../offline/SecureBanner.js';
+import { SyncBadge } from '../offline/SyncBadge.js';
+import { Change } from '../tablet/Change.js';
 import { fr } from '../texts/fr.js';
 import { DOMAINS } from './domains.js';
 import { DemoBanner, useSchool } from './school.js';
@@ -13,11 +16,14 @@ import { UserMenu } from './UserMenu.js';
 
 const NAV = DOMAINS.flatMap((domain) => domain.nav).sort((a, b) => a.place - b.place);
 
+/** Where a shared tablet leads; its trainer has the rest on his own screen. */
+const ON_TABLET = ['/atelier', '/classe', '/permis', '/ordres'];
+
 /** The house around every screen: header, navigation by what the role may do, search, banner of the demo. */
 export function Frame() {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
-  const { can } = useSession();
+  const { can, me } = useSession();
   const wide = useMediaQuery('(min-width: 62em)', true);
   const wanted = useMatches().flatMap(
     (match) => (match.handle as { permission?: string } | undefined)?.permission ?? [],
@@ -43,7 +49,9 @@ export function Frame() {
             aria-expanded={opened}
           />
           <SchoolName />
-          {wide ? (
+          {!can('search.use') ? (
+            <Space ml="auto" />
+          ) : wide ? (
             <Button
               variant="default"
               c="dimmed"
@@ -51,7 +59,7 @@ export function Frame() {
               leftSection={<IconSearch size={16} aria-hidden />}
               onClick={openSearch}
               ml="auto"
-              w={300}
+              w={{ base: 200, lg: 300 }}
               styles={{ label: { flex: 1 } }}
               rightSection={<Text size="xs">{fr.app.searchKeys}</Text>}
             >
@@ -62,30 +70,34 @@ export function Frame() {
               <IconSearch size={18} aria-hidden />
             </Button>
           )}
-          <UserMenu />
+          <SyncBadge />
+          {me.onTablet ? <Change me={me} /> : <UserMenu />}
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={fr.app.menu}>
         <ScrollArea>
-          {NAV.filter((entry) => can(entry.permission)).map(({ to, label, Icon }) => (
-            <NavLink
-              key={to}
-              className="nav-link"
-              component={Link}
-              to={to}
-              label={label}
-              aria-current={pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined}
-              leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
-              styles={{ root: { borderRadius: 8, minHeight: 44 } }}
-            />
-          ))}
+          {NAV.filter(({ to, permission }) => can(permission) && (!me.onTablet || ON_TABLET.includes(to))).map(
+            ({ to, label, Icon }) => (
+              <NavLink
+                key={to}
+                className="nav-link"
+                component={Link}
+                to={to}
+                label={label}
+                aria-current={pathname === to || pathname.startsWith(`${to}/`) ? 'page' : undefined}
+                leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
+                styles={{ root: { borderRadius: 8, minHeight: 44 } }}
+              />
+            ),
+          )}
         </ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main id="contenu" tabIndex={-1}>
         <DemoBanner />
+        {can('time_entry.log') && <SecureBanner />}
         {wanted.every(can) ? <Outlet /> : <ForbiddenPage />}
       </AppShell.Main>
-      <SearchBox />
+      {can('search.use') && <SearchBox />}
     </AppShell>
   );
 }

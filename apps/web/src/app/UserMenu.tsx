@@ -2,6 +2,8 @@ import { Button, Menu, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconContrast, IconDevices, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { actAs } from '../offline/acting.js';
+import { store } from '../offline/store.js';
 import { fr } from '../texts/fr.js';
 import { type Appearance, APPEARANCES } from '../ui/theme.js';
 import { http, queryClient } from './api.js';
@@ -18,6 +20,8 @@ export function UserMenu() {
   const wide = useMediaQuery('(min-width: 62em)', true);
   const leave = async (path: '/api/v1/sessions/logout' | '/api/v1/sessions/logout-everywhere'): Promise<void> => {
     await http.POST(path).catch(() => undefined);
+    await store().then((shelf) => shelf.forget(me.id));
+    actAs(null);
     await navigate('/connexion');
     queryClient.clear();
   };

@@ -1,5 +1,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createApi } from '@etabli/contract';
+import { keeping } from '../offline/kept.js';
+import { tablet } from '../tablet/registered.js';
 import { problemOf } from './problem.js';
 
 export const ME = ['get', '/api/v1/sessions/me'] as const;
@@ -18,9 +20,13 @@ http.use({
   },
 });
 
-/** A session that ended elsewhere is noticed at the next answer: the frame then shows the login page. */
+http.use(keeping);
+
+/** A session that ended elsewhere is noticed at the next answer: the frame then shows the login page, a shared tablet its picker. */
 export function forgetSession(error: unknown): void {
-  if (problemOf(error).status === 401) void queryClient.resetQueries({ queryKey: ME });
+  if (problemOf(error).status !== 401) return;
+  if (tablet.state().registered) tablet.lock();
+  else void queryClient.resetQueries({ queryKey: ME });
 }
 
 export const queryClient = new QueryClient({

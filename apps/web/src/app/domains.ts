@@ -9,6 +9,7 @@ import { schoolDomain } from '../school/school.routes.js';
 import { studentsDomain } from '../students/students.routes.js';
 import { absencesDomain } from '../students/absences/absences.routes.js';
 import { classeDomain } from '../students/classe/classe.routes.js';
+import { tabletDomain } from '../tablet/tablet.routes.js';
 import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
 import { machinesDomain } from '../workshop/machines/machines.routes.js';
 import { materialDomain } from '../workshop/material/material.routes.js';
@@ -32,5 +33,6 @@ export const DOMAINS: readonly Domain[] = [
   privacyDomain,
   machinesDomain,
   materialDomain,
+  tabletDomain,
   settingsDomain,
 ];

@@ -2,6 +2,9 @@ import { Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@ma
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { takeOver } from '../offline/acting.js';
+import { keepMe } from '../offline/kept.js';
+import { tablet } from '../tablet/registered.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
@@ -21,6 +24,9 @@ export function LoginScreen() {
   const { mutate, error, isPending } = api.useMutation('post', '/api/v1/sessions', {
     onSuccess: (me) => {
       client.clear();
+      takeOver(me);
+      void keepMe(me);
+      tablet.unlock();
       client.setQueryData(api.queryOptions('get', '/api/v1/sessions/me', {}).queryKey, me);
       void navigate(safe(params.get('retour')) ?? homeOf(me), { replace: true });
     },

@@ -11,6 +11,9 @@ import { RouterProvider } from 'react-router';
 import { queryClient } from './api.js';
 import { AppearanceProvider } from './appearance.js';
 import { router } from './router.js';
+import { watchQueue } from '../offline/queue.js';
+
+watchQueue();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

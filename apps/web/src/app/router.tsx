@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
     HydrateFallback: Waiting,
     children: [
       { path: 'connexion', lazy: async () => ({ Component: (await import('./login.screen.js')).LoginScreen }) },
+      { path: 'tablette', lazy: async () => ({ Component: (await import('../tablet/pair.screen.js')).PairScreen }) },
       {
         path: 'client/:token',
         lazy: async () => ({ Component: (await import('../client/client.screen.js')).ClientScreen }),

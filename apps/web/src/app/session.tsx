@@ -1,13 +1,15 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import type { Schema } from '@etabli/contract';
+import { acting, takeOver } from '../offline/acting.js';
+import { Unlock } from '../tablet/Unlock.js';
+import { useIdleLock, useTablet } from '../tablet/useIdleLock.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { api } from './api.js';
+import type { Me } from './me.js';
 import { Waiting } from './pages.js';
 import { problemOf } from './problem.js';
 
-export type Me = Schema<'MeView'>;
-export type Role = Me['roles'][number];
+export { homeOf, type Me, type Role } from './me.js';
 
 export interface SessionOf {
   me: Me;
@@ -26,30 +28,42 @@ export function useSession(): SessionOf {
 
 export const useMe = (): Me => useSession().me;
 
-/** Where each role begins its day; somebody with two roles begins with the first. */
-const HOMES: readonly (readonly [Role, string])[] = [
-  ['director', '/pilotage'],
-  ['master_trainer', '/atelier'],
-  ['accountant', '/facturation'],
-  ['teacher', '/classe'],
-  ['administrator', '/reglages'],
-];
-
-export const homeOf = (me: Me): string => HOMES.find(([role]) => me.roles.includes(role))?.[1] ?? '/reglages';
-
-/** Lets nobody in without a session: asks who it is, else shows the login page and comes back afterwards. */
+/**
+ * Lets nobody in without a session: asks who it is, else shows the login page and comes back afterwards. A shared tablet shows
+ * its picker instead; what lies on the board stays under it.
+ */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
+  const { registered, locked } = useTablet();
   const {
     data: me,
     error,
     isPending,
     refetch,
   } = api.useQuery('get', '/api/v1/sessions/me', {}, { retry: false, staleTime: 60_000 });
-  if (me) return <Session value={{ me, can: (permission) => me.permissions.includes(permission) }}>{children}</Session>;
-  if (isPending) return <Waiting />;
-  const problem = problemOf(error);
-  if (problem.status !== 401) return <ProblemAlert problem={problem} onRetry={() => void refetch()} />;
-  const back = pathname === '/' ? '' : `?retour=${encodeURIComponent(pathname + search)}`;
-  return <Navigate to={`/connexion${back}`} replace />;
+  useEffect(() => {
+    // whom the server names is known by password or by PIN
+    if (me && acting()?.id !== me.id) takeOver(me);
+  }, [me]);
+  useIdleLock(me?.onTablet ?? false);
+  const problem = !me && error ? problemOf(error) : null;
+  const shut = registered !== null && (locked || problem?.status === 401);
+  if (!shut && !me) {
+    if (isPending || !problem) return <Waiting />;
+    if (problem.status !== 401) return <ProblemAlert problem={problem} onRetry={() => void refetch()} />;
+    const back = pathname === '/' ? '' : `?retour=${encodeURIComponent(pathname + search)}`;
+    return <Navigate to={`/connexion${back}`} replace />;
+  }
+  return (
+    <>
+      {me && (
+        <div key={me.id} inert={shut} style={{ display: shut ? 'none' : 'contents' }}>
+          <Session value={{ me, can: (permission) => (me.permissions as string[]).includes(permission) }}>
+            {children}
+          </Session>
+        </div>
+      )}
+      {shut && <Unlock registered={registered} seated={me ?? null} />}
+    </>
+  );
 }

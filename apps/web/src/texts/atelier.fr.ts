@@ -72,6 +72,11 @@ export const atelier = {
   at: (instant: string) => wallTimeAt(new Date(instant)),
   loggedToast: (count: number, minutes: number) =>
     `${youths(count)} · ${formatMinutes(minutes)}\u202f: c’est enregistré.`,
+  queuedToast: (count: number, minutes: number) =>
+    `${youths(count)} · ${formatMinutes(minutes)}\u202f: gardé sur la tablette, envoyé dès que le réseau revient.`,
+  undoUnknown:
+    'La saisie est peut-être déjà arrivée\u202f: regardez quand le réseau revient, puis corrigez avec un motif.',
+  pending: 'en attente d’envoi',
   touchToCorrect: 'Touchez un visage pour corriger ses heures.',
 
   correctTitle: (name: string) => `Heures de ${name}`,

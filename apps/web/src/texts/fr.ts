@@ -19,6 +19,7 @@ import { studentFile } from './student-file.fr.js';
 import { studentSettings } from './student-settings.fr.js';
 import { students } from './students.fr.js';
 import { suppliers } from './suppliers.fr.js';
+import { offline, tablet } from './tablet.fr.js';
 import * as uiTexts from './ui.fr.js';
 import { workshop } from './workshop.fr.js';
 
@@ -48,4 +49,6 @@ export const fr = {
   reports,
   safety,
   safetyRegistry,
+  tablet,
+  offline,
 } as const;

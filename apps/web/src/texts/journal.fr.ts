@@ -3,12 +3,14 @@ import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 import { workshopCommands, workshopTables } from './journal-workshop.fr.js';
+import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
 
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...studentCommands,
   ...workshopCommands,
+  ...tabletCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
   'user.edit': 'Compte créé ou modifié',
@@ -101,6 +103,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...billingTables,
   ...studentTables,
   ...workshopTables,
+  ...tabletTables,
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
   cheque_slips: 'Remise de chèques',

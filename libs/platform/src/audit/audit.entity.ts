@@ -10,6 +10,8 @@ export class AuditCommand {
   @Column('text', { name: 'actor_name' }) actorName: string;
   @Column('text') command: string;
   @Column('text', { name: 'request_id' }) requestId: string;
+  /** the shared tablet on which the actor had unlocked */
+  @Column('uuid', { name: 'device_id', nullable: true }) deviceId: string | null;
 }
 
 /** Before and after of the changed fields of one row, written by the trigger `audit_row`. */

@@ -1,12 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, LessThan } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import type { Actor } from '../context/actor.js';
 import { actingAs } from '../context/request-context.js';
 import { Work } from '../database/work.js';
 import { authErrors } from './auth.errors.js';
+import { digest } from './digest.js';
 import { passwordMatches } from './passwords.js';
 import { networkOf, Throttle } from './throttle.js';
 import { LoginAttempt, Session, User } from './user.entity.js';
@@ -17,12 +18,26 @@ const SEEN_EVERY_MS = 5 * MINUTE;
 const TRIES_PER_ADDRESS = 8;
 const TRIES_PER_NETWORK = 60;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** A tablet unlocked in the morning serves through the working day; untouched, it locks itself long before. */
+const TABLET_SESSION_MS = 12 * 60 * MINUTE;
 
-/** Asked by every request. */
+/**
+ * Asked by every request. A session opened by PIN is worth nothing without the token of its tablet, and whoever opened it
+ * is a trainer there and nothing else.
+ */
 const HELD = `
-  SELECT u.id AS "userId", u.name, u.roles, s.id AS "sessionId", s.seen_at AS "seenAt"
-    FROM sessions s JOIN users u ON u.id = s.user_id AND u.active WHERE s.token_hash = $1 AND s.expires_at > $2`;
+  SELECT u.id AS "userId", u.name, CASE WHEN s.device_id IS NULL THEN u.roles ELSE ARRAY['master_trainer'] END AS roles,
+         s.id AS "sessionId", s.device_id AS "deviceId", s.seen_at AS "seenAt"
+    FROM sessions s JOIN users u ON u.id = s.user_id AND u.active LEFT JOIN devices d ON d.id = s.device_id
+   WHERE s.token_hash = $1 AND s.expires_at > $2
+     AND (s.device_id IS NULL OR (d.token_hash = $3 AND d.revoked_at IS NULL AND 'master_trainer' = ANY (u.roles)))`;
+
+export interface OpenedSession {
+  /** secret: it goes into the cookie and is kept nowhere */
+  token: string;
+  user: User;
+  expiresAt: Date;
+}
 
 @Injectable()
 export class AuthService {
@@ -34,27 +49,40 @@ export class AuthService {
   ) {}
 
   /** Opens a session and answers its secret token. Throws `auth.wrong` or `auth.too_many`. */
-  async login(
-    email: string,
-    password: string,
-    network: string,
-  ): Promise<{ token: string; user: User; expiresAt: Date }> {
+  async login(email: string, password: string, network: string): Promise<OpenedSession> {
     const address = email.trim().toLowerCase();
     await this.throttle.count(`email:${digest(address)}`, TRIES_PER_ADDRESS);
     await this.throttle.count(`network:${digest(networkOf(network))}`, TRIES_PER_NETWORK);
     const user = await this.db.manager.findOneBy(User, { email: address, active: true });
     if (!(await passwordMatches(user?.passwordHash ?? null, password)) || !user) throw authErrors.refused('auth.wrong');
+    return this.open(user, SESSION_MS, null, async (tx) => {
+      await tx.delete(LoginAttempt, { subject: `email:${digest(address)}` });
+      await tx.delete(Session, { userId: user.id, expiresAt: LessThan(this.clock.now()) });
+    });
+  }
+
+  /** Whoever had the tablet in hand before is out. The PIN was checked by the caller. */
+  openOnDevice(user: User, deviceId: string): Promise<OpenedSession> {
+    return this.open(user, TABLET_SESSION_MS, deviceId, async (tx) => void (await tx.delete(Session, { deviceId })));
+  }
+
+  private async open(
+    user: User,
+    lastsMs: number,
+    deviceId: string | null,
+    before: (tx: EntityManager) => Promise<void>,
+  ): Promise<OpenedSession> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + SESSION_MS);
-    const opened = { userId: user.id, name: user.name, roles: user.roles, sessionId: null };
+    const expiresAt = new Date(now.getTime() + lastsMs);
+    const opened = { userId: user.id, name: user.name, roles: user.roles, sessionId: null, deviceId };
     await actingAs(opened, () =>
       this.work.run('session.open', async (tx) => {
-        await tx.delete(LoginAttempt, { subject: `email:${digest(address)}` });
-        await tx.delete(Session, { userId: user.id, expiresAt: LessThan(now) });
+        await before(tx);
         await tx.insert(Session, {
           id: newId(),
           userId: user.id,
+          deviceId,
           tokenHash: digest(token),
           createdAt: now,
           seenAt: now,
@@ -65,12 +93,13 @@ export class AuthService {
     return { token, user, expiresAt };
   }
 
-  /** Who holds this token; null when it is unknown, expired, or its user was switched off. */
-  async actorOf(token: string): Promise<Actor | null> {
+  /** Who holds this token, on this tablet or on none; null when it is unknown, expired, or its user was switched off. */
+  async actorOf(token: string, deviceToken = ''): Promise<Actor | null> {
     const now = this.clock.now();
     const [held]: (Omit<Actor, 'sessionId'> & { sessionId: string; seenAt: Date })[] = await this.db.query(HELD, [
       digest(token),
       now,
+      digest(deviceToken),
     ]);
     if (!held) return null;
     const { seenAt, ...actor } = held;
@@ -81,6 +110,11 @@ export class AuthService {
 
   async logout(actor: Actor): Promise<void> {
     if (actor.sessionId) await this.work.manager.delete(Session, { id: actor.sessionId });
+  }
+
+  /** The tablet is put down: nobody has it in hand. */
+  async lockDevice(deviceId: string): Promise<void> {
+    await this.work.manager.delete(Session, { deviceId });
   }
 
   async logoutEverywhere(userId: string): Promise<void> {

@@ -25,6 +25,11 @@ const ACTS = {
   'staff.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'staff.edit': [DIRECTOR, ADMIN],
   'audit.read': [DIRECTOR, ADMIN],
+  'device.read': [DIRECTOR],
+  'device.edit': [DIRECTOR],
+  'device.own': [],
+  'pin.own': [TRAINER],
+  'pin.reset': [DIRECTOR],
   'calendar.read': [DIRECTOR, TRAINER, TEACHER, ADMIN],
   'calendar.edit': [DIRECTOR],
   'timetable.edit': [DIRECTOR],
@@ -185,9 +190,36 @@ const ACTS = {
   'due.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'search.use': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'session.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'session.everywhere': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof ACTS;
+
+/**
+ * What a trainer may do on the shared tablet with four digits: the workshop screens. No exports, no settings, of a youth no more
+ * than the face. (`device.own` is what the tablet itself may do, whoever holds it.)
+ */
+export const ON_SHARED_TABLET: ReadonlySet<Permission> = new Set<Permission>([
+  'school.read',
+  'group.read',
+  'roll_call.read',
+  'roll_call.record',
+  'roll_call.correct',
+  'roll_call.sign',
+  'permit.read',
+  'machine.read',
+  'order.read',
+  'time_entry.read',
+  'time_entry.log',
+  'time_entry.correct',
+  'hour_conflict.read',
+  'hour_conflict.settle',
+  'assignment.edit',
+  'evidence.read',
+  'evidence.confirm',
+  'session.own',
+]);
+
 export const PERMISSIONS = Object.keys(ACTS) as Permission[];
 
 export const ROLE_PERMISSIONS: Readonly<Record<Role, ReadonlySet<Permission>>> = Object.fromEntries(

@@ -23,11 +23,16 @@ export class User {
 @Entity('sessions')
 @Index('sessions_token_hash_key', ['tokenHash'], { unique: true })
 @Index('sessions_user_id_idx', ['userId'])
+@Index('sessions_device_id_idx', ['deviceId'], { where: 'device_id IS NOT NULL' })
 export class Session {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sessions_pkey' }) id: string;
   @ForeignKey('User', { name: 'sessions_user_id_fkey', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'user_id' })
   userId: string;
+  /** opened by PIN on this tablet */
+  @ForeignKey('Device', { name: 'sessions_device_id_fkey', onDelete: 'CASCADE' })
+  @Column('uuid', { name: 'device_id', nullable: true })
+  deviceId: string | null;
   @Column('text', { name: 'token_hash' }) tokenHash: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'seen_at' }) seenAt: Date;

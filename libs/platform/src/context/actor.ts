@@ -1,5 +1,5 @@
 import type { Permission, Role } from '../auth/permissions.js';
-import { ROLE_PERMISSIONS } from '../auth/permissions.js';
+import { ON_SHARED_TABLET, ROLE_PERMISSIONS } from '../auth/permissions.js';
 
 /** Who acts: a user, or the machine itself (jobs, demo, command line). */
 export interface Actor {
@@ -7,6 +7,8 @@ export interface Actor {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly sessionId: string | null;
+  /** the shared tablet on which the session was opened by PIN */
+  readonly deviceId?: string | null;
 }
 
 export const SYSTEM: Actor = {
@@ -17,6 +19,7 @@ export const SYSTEM: Actor = {
 };
 
 export const mayActor = (actor: Actor, permission: Permission): boolean =>
+  (!actor.deviceId || ON_SHARED_TABLET.has(permission)) &&
   actor.roles.some((role) => ROLE_PERMISSIONS[role].has(permission));
 
 export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>

@@ -90,7 +90,15 @@ export class Work {
     const { requestId = 'local', actor = null } = currentContext() ?? {};
     return this.db.transaction(async (tx) => {
       const commandId = newId();
-      const said = [commandId, this.clock.now(), actor?.userId ?? null, actor?.name ?? 'inconnu', command, requestId];
+      const said = [
+        commandId,
+        this.clock.now(),
+        actor?.userId ?? null,
+        actor?.name ?? 'inconnu',
+        command,
+        requestId,
+        actor?.deviceId ?? null,
+      ];
       const written: unknown[] = claim
         ? await tx.query(OPEN_ONCE, [...said, claim.key, claim.route, claim.requestHash, claim.at])
         : await tx.query(OPEN, said);
@@ -99,10 +107,10 @@ export class Work {
   }
 }
 
-const COMMAND = `INSERT INTO audit_commands (id, at, actor_id, actor_name, command, request_id)
-  SELECT $1, $2, $3, $4, $5, $6 FROM said`;
+const COMMAND = `INSERT INTO audit_commands (id, at, actor_id, actor_name, command, request_id, device_id)
+  SELECT $1, $2, $3, $4, $5, $6, $7::uuid FROM said`;
 const SAID = `said AS (SELECT set_config('etabli.command_id', $1::uuid::text, true))`;
 const OPEN = `WITH ${SAID} ${COMMAND}`;
 const OPEN_ONCE = `WITH ${SAID}, command AS (${COMMAND})
-  INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($3, $7, $8, $9, $10)
+  INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($3, $8, $9, $10, $11)
   ON CONFLICT DO NOTHING RETURNING key`;

@@ -28,6 +28,7 @@ import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
 import { MachinesMaterial1764000340000 } from './1764000340000-machines-material.js';
 import { HoursEngine1764000350000 } from './1764000350000-hours-engine.js';
+import { SharedTablets1764000360000 } from './1764000360000-shared-tablets.js';
 import { YouthFile1764000370000 } from './1764000370000-youth-file.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -62,5 +63,6 @@ export const MIGRATIONS = [
   OperationCatalogue1764000330000,
   MachinesMaterial1764000340000,
   HoursEngine1764000350000,
+  SharedTablets1764000360000,
   YouthFile1764000370000,
 ];

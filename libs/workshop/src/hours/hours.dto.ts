@@ -134,8 +134,8 @@ export class BoardOperationView {
   @TextField({ max: 20 }) orderNumber: string;
   @TextField({ max: 200 }) orderTitle: string;
   @TextField({ nullable: true, max: 250 }) customerName: string | null;
-  @TextField({ nullable: true, max: 120 }) machineName: string | null;
   @IdField({ nullable: true }) machineId: string | null;
+  @TextField({ nullable: true, max: 120 }) machineName: string | null;
   @BooleanField({ description: 'stopped or in maintenance now' }) machineStopped: boolean;
   @TextField({ nullable: true, max: 200 }) machineStopReason: string | null;
   @DayField({ nullable: true }) dueOn: string | null;

@@ -3,9 +3,10 @@ import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type CivilDate, civilDateAt, type HalfDay, wallTimeAt } from '@etabli/kernel';
 import { api } from '../../app/api.js';
-import { useCommand } from '../../app/command.js';
 import { problemOf } from '../../app/problem.js';
 import { useToday } from '../../app/school.js';
+import { rollCallWith } from '../../offline/overlay.js';
+import { useQueue, useWrite } from '../../offline/useWrite.js';
 import { fr } from '../../texts/fr.js';
 import { BigButton } from '../../ui/buttons.js';
 import { Face } from '../../ui/Face.js';
@@ -39,8 +40,9 @@ export function RollCall({ groupId, day, halfDay }: Props) {
   const { data, error, isPending, refetch } = api.useQuery('get', '/api/v1/roll-calls', {
     params: { query: { group: groupId, day, halfDay } },
   });
+  const entries = useQueue();
   if (data?.validatedAt) return <Validated taken={data} />;
-  if (data) return <Faces key={`${groupId}/${day}/${halfDay}`} taken={data} />;
+  if (data) return <Faces key={`${groupId}/${day}/${halfDay}`} taken={rollCallWith(data, entries)} />;
   if (isPending) return <Skeleton h={200} />;
   return <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} />;
 }
@@ -53,12 +55,19 @@ function Faces({ taken }: { taken: Taken }) {
   const marks: Marks = { ...known, ...changed };
   const counts = countsOf(marks);
   const { groupId, day, halfDay, faces, slots } = taken;
-  const record = useCommand('post', '/api/v1/roll-calls', { done: fr.classe.done, onDone: () => setChanged({}) });
+  const record = useWrite('rollCall', 'POST', { done: fr.classe.done });
   const future = day > today;
   const put = (id: string, mark: Mark): void => {
     record.reset();
     setChanged((now) => ({ ...now, [id]: mark }));
     setTouched(id);
+  };
+  const validate = async (): Promise<void> => {
+    const body = { groupId, day, halfDay, marks: exceptions(marks), validate: true };
+    const youths = exceptions(marks).map(({ studentId }) => ({ id: studentId, name: nameIn(faces, studentId) }));
+    const about = { groupId, day, halfDay, youths, operations: [], title: fr.classe.validate(counts) };
+    const written = await record.run({ path: '/api/v1/roll-calls', body, about });
+    if (written.kind !== 'failed') setChanged({});
   };
   const face = faces.find(({ studentId }) => studentId === touched);
   const mark = face && marks[face.studentId];
@@ -102,7 +111,7 @@ function Faces({ taken }: { taken: Taken }) {
         <BigButton
           disabled={future || taken.closed !== null || faces.length === 0}
           loading={record.running}
-          onClick={() => void record.run({ body: { groupId, day, halfDay, marks: exceptions(marks), validate: true } })}
+          onClick={() => void validate()}
         >
           {label}
         </BigButton>
@@ -164,6 +173,11 @@ function Validated({ taken }: { taken: Taken }) {
     </>
   );
 }
+
+const nameIn = (faces: readonly RollCallFace[], id: string): string => {
+  const face = faces.find(({ studentId }) => studentId === id);
+  return face ? `${face.firstName} ${face.lastName}` : '';
+};
 
 const isAway = (mark: Mark): boolean => mark.status === 'absent' || isPartly(mark);
 

@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core';
+import { useNavigate } from 'react-router';
 import { formatMinutes } from '@etabli/kernel';
+import { isPending } from '../../offline/overlay.js';
 import { fr } from '../../texts/fr.js';
 import { Face } from '../../ui/Face.js';
 import type { Tile, TileGroup } from './board.js';
@@ -53,6 +55,7 @@ function TileFace({
   hours: HoursBoard;
   onOpen: (studentId: string) => void;
 }) {
+  const navigate = useNavigate();
   const { selected, refusals, warnings, tapFace } = hours;
   const warning = warnings.get(face.id);
   const absent = face.presence === 'absent';
@@ -61,11 +64,14 @@ function TileFace({
     ...(face.missed.length > 0 ? [fr.classe.missed(face.missed)] : []),
   ].join(' · ');
   const worked = formatMinutes(minutes);
-  const detail = logged
-    ? times
-      ? `${times} · ${worked}`
-      : fr.atelier.loggedHours(worked)
-    : [times, delay, face.gap ? fr.atelier.gap : null].filter(Boolean).join(' · ');
+  const pending = face.logged.some(({ entryId }) => isPending(entryId));
+  const detail = pending
+    ? [times, worked, fr.atelier.pending].filter(Boolean).join(' · ')
+    : logged
+      ? times
+        ? `${times} · ${worked}`
+        : fr.atelier.loggedHours(worked)
+      : [times, delay, face.gap ? fr.atelier.gap : null].filter(Boolean).join(' · ');
   return (
     <Face
       firstName={face.firstName}
@@ -75,7 +81,7 @@ function TileFace({
       refusal={refusals.get(face.id)}
       warning={warning && (warning.kind === 'confirm' ? fr.atelier.toConfirm : fr.atelier.incident)(warning.text)}
       detail={detail || undefined}
-      onClick={() => (logged ? onOpen(face.id) : tapFace(face.id))}
+      onClick={() => (pending ? void navigate('/attente') : logged ? onOpen(face.id) : tapFace(face.id))}
     />
   );
 }

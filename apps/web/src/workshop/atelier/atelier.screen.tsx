@@ -1,12 +1,18 @@
 import { Button, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../app/api.js';
 import { Waiting } from '../../app/pages.js';
 import { problemOf } from '../../app/problem.js';
+import { useSchool } from '../../app/school.js';
+import { useMe } from '../../app/session.js';
 import { HalfDayBar } from '../../students/classe/HalfDayBar.js';
 import { RollCall } from '../../students/classe/RollCall.js';
 import { TabletScreen } from '../../students/classe/TabletScreen.js';
 import { type HalfDayChoice, useHalfDay } from '../../students/classe/useHalfDay.js';
+import { boardWith } from '../../offline/overlay.js';
+import { usePreparedDay } from '../../offline/prepare-day.js';
+import { useQueue } from '../../offline/useWrite.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { TOUCH } from '../../ui/theme.js';
@@ -37,6 +43,10 @@ function GroupDay({ choice, groupId }: { choice: HalfDayChoice; groupId: string 
   const init = { params: { query: { groupId, ...(day ? { day } : {}), ...(halfDay ? { halfDay } : {}) } } };
   const { data: board, error, isPending, refetch } = api.useQuery('get', '/api/v1/workshop-board', init);
   const boardKey = api.queryOptions('get', '/api/v1/workshop-board', init).queryKey;
+  const entries = useQueue();
+  const laid = useMemo(() => board && boardWith(board, entries), [board, entries]);
+  const own = useMe().roles.includes('master_trainer');
+  usePreparedDay(own ? choice.groups.map(({ id }) => id) : [], useSchool()?.today);
   const show = (next: Tab): void =>
     setParams(
       (now) => {
@@ -69,8 +79,8 @@ function GroupDay({ choice, groupId }: { choice: HalfDayChoice; groupId: string 
   );
   return (
     <TabletScreen title={`${fr.atelier.title} – ${fr.atelier.tabs[tab]}`} bar={bar}>
-      {board ? (
-        <HalfDay key={`${board.groupId}/${board.day}/${board.halfDay}`} board={board} boardKey={boardKey} tab={tab} />
+      {board && laid ? (
+        <HalfDay key={`${board.groupId}/${board.day}/${board.halfDay}`} board={laid} boardKey={boardKey} tab={tab} />
       ) : isPending ? (
         <Waiting />
       ) : (

@@ -1,13 +1,21 @@
 import { notifications } from '@mantine/notifications';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
-import { newId } from '@etabli/kernel';
-import { http } from '../../app/api.js';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CivilDate, newId, wallTimeAt } from '@etabli/kernel';
+import { api, http } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
+import { problemOf } from '../../app/problem.js';
+import { useToday } from '../../app/school.js';
+import { useMe } from '../../app/session.js';
+import type { About } from '../../offline/entries.js';
+import { knownRefusals } from '../../offline/overlay.js';
+import { onDone, queue, unreached } from '../../offline/queue.js';
+import { useWrite } from '../../offline/useWrite.js';
 import { fr } from '../../texts/fr.js';
-import { markFields } from '../../students/classe/roll-call.js';
 import { showUndo } from '../../ui/undo.js';
+import { draftKey, readDraft, writeDraft } from './draft.js';
+import { useBoardRollCall } from './useBoardRollCall.js';
 import { useClosing } from './useClosing.js';
 import {
   type Board,
@@ -30,6 +38,7 @@ import {
 
 const DEVICE = 'etabli.device';
 const CHECK_AFTER_MS = 200;
+const MATRIX_FRESH_MS = 300_000;
 
 /** The name of this tablet: only the one that logged may undo at once. */
 function device(): string {
@@ -45,12 +54,41 @@ interface Override {
   overrideReason: string;
 }
 
+/** The batch as the server knows it, or as it waits on the tablet. */
+type Sent = { kind: 'done'; id: string } | { kind: 'queued'; key: string };
+
+/** By the tablet's clock: of a half-day that is over hours are never refused by the gate. */
+const isOver = ({ day, slot }: Board, today: CivilDate): boolean =>
+  day < today || (day === today && wallTimeAt(new Date(Date.now())) >= slot.to);
+
+function aboutHours(
+  { groupId, day, halfDay, faces, operations }: Board,
+  moves: readonly Move[],
+  minutes: number,
+): About {
+  const ids = new Set(moves.map(({ studentId }) => studentId));
+  const used = new Set(moves.flatMap(({ stretches }) => stretches.map(({ operationId }) => operationId)));
+  return {
+    groupId,
+    day,
+    halfDay,
+    youths: faces
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` })),
+    operations: operations.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title })),
+    minutes,
+  };
+}
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The half-day under the trainer's fingers: everything shows at once, the server's own count follows. */
 export function useHours(board: Board, boardKey: readonly unknown[]) {
   const { groupId, day, halfDay, slot } = board;
-  const [edits, setEdits] = useState<Layout>({});
+  const today = useToday();
+  const draft = draftKey(useMe().id, board);
+  const [edits, setEdits] = useState<Layout>(() => readDraft(draft));
+  useEffect(() => writeDraft(draft, edits), [draft, edits]);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [armed, setArmed] = useState<string | null>(null);
   const [from, setFrom] = useState(slot.from);
@@ -77,19 +115,39 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
     enabled: asked.length > 0,
     placeholderData: keepPreviousData,
   });
-  const fresh = check.data && !check.isPlaceholderData && same(check.data.asked, moves);
-  const refusals = useMemo(() => refusalsOf(check.data?.review, check.data?.asked ?? [], moves), [check.data, moves]);
+  const alone = check.error !== null && unreached(problemOf(check.error).status);
+  const matrix = api.useQuery(
+    'get',
+    '/api/v1/permit-matrix',
+    { params: { query: { groupId, day } } },
+    {
+      staleTime: MATRIX_FRESH_MS,
+    },
+  ).data;
+  const fresh = !alone && check.data && !check.isPlaceholderData && same(check.data.asked, moves);
+  const refusals = useMemo(
+    () =>
+      alone
+        ? knownRefusals(matrix, board, isOver(board, today) ? [] : moves)
+        : refusalsOf(check.data?.review, check.data?.asked ?? [], moves),
+    [alone, matrix, board, today, check.data, moves],
+  );
   const warnings = useMemo(() => warningsOf(check.data?.review, check.data?.asked ?? [], moves), [check.data, moves]);
   const sendable = moves.filter(({ studentId }) => !refusals.has(studentId));
   const totals = fresh
     ? { youths: check.data.review.accepted, minutes: check.data.review.totalMinutes }
     : totalsOf(board, sendable);
 
-  const rollCall = useRollCall(board, boardKey);
+  const rollCall = useBoardRollCall(board, boardKey);
   const closing = useClosing();
   const undoing = useCommand('post', '/api/v1/time-batches/{id}/void');
-  const batch = useRef('');
-  const log = useCommand('post', '/api/v1/time-entries', { onDone: ({ id }) => (batch.current = id) });
+  const log = useWrite('hours');
+  /** the batches that were sent from the queue since, by their key */
+  const sent = useRef(new Map<string, string>());
+  useEffect(
+    () => onDone((entry, answer) => void sent.current.set(entry.key, (answer as { id?: string } | null)?.id ?? '')),
+    [],
+  );
 
   /** warnings that wait for a reason; null: none is asked about */
   const [confirming, setConfirming] = useState<readonly Said[] | null>(null);
@@ -105,33 +163,47 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
   const put = (ids: readonly string[], operationId: string): void =>
     change(moved(layout, ids, operationId, slot, from));
 
-  const undo = async (id: string, before: Layout): Promise<boolean> => {
-    const undone = await undoing.run({ params: { path: { id } }, body: { device: device() } });
+  const undo = async (written: Sent, before: Layout): Promise<boolean> => {
+    if (written.kind === 'queued' && (await queue.takeBack(written.key))) {
+      setEdits(before);
+      return true;
+    }
+    const id = written.kind === 'queued' ? sent.current.get(written.key) : written.id;
+    const undone = Boolean(id) && (await undoing.run({ params: { path: { id: id! } }, body: { device: device() } }));
     if (undone) setEdits(before);
-    else notifications.show({ message: undoing.latest()?.detail, color: 'red' });
+    else notifications.show({ message: undoing.latest()?.detail ?? fr.atelier.undoUnknown, color: 'red' });
     return undone;
   };
 
   /** Sends who is not refused; who is stays on the board with the reason. Warnings are passed over with a reason, all at once. */
   const validate = async (override?: Override): Promise<void> => {
-    const { review } = fresh ? check.data : await ask(moves).catch(() => ({ review: null }));
-    const refused = review?.faces.filter((face) => face.refusals.length > 0).map(({ studentId }) => studentId) ?? [];
-    const sent = moves.filter(({ studentId }) => !refused.includes(studentId));
-    const said = review ? { youths: review.accepted, minutes: review.totalMinutes } : totalsOf(board, sent);
+    const { review } = fresh ? check.data : alone ? { review: null } : await ask(moves).catch(() => ({ review: null }));
+    const refused = review
+      ? review.faces.filter((face) => face.refusals.length > 0).map(({ studentId }) => studentId)
+      : [...refusals.keys()];
+    const list = moves.filter(({ studentId }) => !refused.includes(studentId));
+    const said = review ? { youths: review.accepted, minutes: review.totalMinutes } : totalsOf(board, list);
     const before = layout;
-    const warned = toConfirm(review ?? undefined, sent);
+    const warned = toConfirm(review ?? undefined, list);
     if (warned.length > 0 && !override) return setConfirming(warned);
-    if (!(await log.run({ body: { groupId, day, halfDay, moves: sent, device: device(), ...override } }))) {
-      const said = log.latest();
-      if (said?.confirmable) setConfirming(said.reasons);
+    const written = await log.run({
+      path: '/api/v1/time-entries',
+      body: { groupId, day, halfDay, moves: list, device: device(), ...override },
+      about: aboutHours(board, list, said.minutes),
+    });
+    if (written.kind === 'failed') {
+      const problem = log.latest();
+      if (problem?.confirmable) setConfirming(problem.reasons);
       return;
     }
     setConfirming(null);
-    const id = batch.current;
     setEdits({});
     rest();
     setArmed(null);
-    showUndo(fr.atelier.loggedToast(said.youths, said.minutes), () => undo(id, before));
+    const made: Sent =
+      written.kind === 'queued' ? written : { kind: 'done', id: (written.answer as { id: string }).id };
+    const toast = made.kind === 'done' ? fr.atelier.loggedToast : fr.atelier.queuedToast;
+    showUndo(toast(said.youths, said.minutes), () => undo(made, before));
   };
 
   return {
@@ -153,7 +225,7 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
       setConfirming(null);
     },
     moves,
-    half: check.data?.review.refusals.filter(({ code }) => code !== 'hours.nobody') ?? [],
+    half: alone ? [] : (check.data?.review.refusals.filter(({ code }) => code !== 'hours.nobody') ?? []),
     logging: log.running,
     problem: log.problem ?? rollCall.problem ?? closing.problem,
     waiting: waitingFor(board, layout),
@@ -192,42 +264,3 @@ export function useHours(board: Board, boardKey: readonly unknown[]) {
 }
 
 export type HoursBoard = ReturnType<typeof useHours>;
-
-/** Absences noted on the board go to the same roll call, at once and one after the other. */
-function useRollCall(board: Board, boardKey: readonly unknown[]) {
-  const client = useQueryClient();
-  const record = useCommand('post', '/api/v1/roll-calls');
-  const correct = useCommand('post', '/api/v1/roll-calls/{id}/corrections');
-  const queue = useRef(Promise.resolve());
-
-  const mark = (ids: readonly string[], status: 'absent' | 'present'): void => {
-    const { groupId, day, halfDay } = board;
-    const shown = client.getQueryData<Board>(boardKey) ?? board;
-    const faces = shown.faces.map((face) =>
-      ids.includes(face.id)
-        ? { ...face, presence: status, lateMinutes: 0, missed: [], lateSlot: null, away: [] }
-        : face,
-    );
-    client.setQueryData(boardKey, { ...shown, faces });
-    const marks = faces.flatMap(({ id, presence, ...mark }) =>
-      presence === 'unknown' ? [] : markFields(id, { ...mark, status: presence }),
-    );
-    queue.current = queue.current.then(async () => {
-      record.reset();
-      const done = board.rollCallValidated
-        ? await correctAll(ids, status)
-        : await record.run({ body: { groupId, day, halfDay, marks } });
-      if (!done) await client.invalidateQueries({ queryKey: boardKey });
-    });
-  };
-  /** A validated sheet keeps what it said: each face is one correction. */
-  const correctAll = async (ids: readonly string[], status: 'absent' | 'present'): Promise<boolean> => {
-    for (const studentId of ids) {
-      correct.reset();
-      const body = { studentId, status, reason: fr.classe.seenAtBoard };
-      if (!(await correct.run({ params: { path: { id: board.rollCallId ?? '' } }, body }))) return false;
-    }
-    return true;
-  };
-  return { mark, problem: record.problem ?? correct.problem };
-}
