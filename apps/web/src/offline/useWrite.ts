@@ -40,7 +40,9 @@ export function useWrite(kind: WriteKind, method: Entry['method'] = 'POST', { do
     const unproven = acting()?.unproven ?? false;
     const trainer = { id: me.id, name: me.name };
     const at = new Date(Date.now()).toISOString();
-    await queue.add({ key, kind, method, ...asked, at, trainer, unproven, tried, refused: null });
+    // what was tried under this key must stay as it was
+    const body = kind === 'hours' && !tried ? { ...asked.body, recordedOfflineAt: at } : asked.body;
+    await queue.add({ key, kind, method, ...asked, body, at, trainer, unproven, tried, refused: null });
     // hours are said with their undo
     if (kind !== 'hours') notifications.show({ message: fr.offline.queued, color: 'amber' });
     return { kind: 'queued', key };
