@@ -24,6 +24,7 @@ import { Privacy1764000230000 } from './1764000230000-privacy.js';
 import { RetentionTerms1764000250000 } from './1764000250000-retention-terms.js';
 import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
+import { Inquiries1764000380000 } from './1764000380000-inquiries.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   RetentionTerms1764000250000,
   BillingLists1764000260000,
   OperationCatalogue1764000330000,
+  Inquiries1764000380000,
 ];

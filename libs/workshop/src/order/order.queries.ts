@@ -14,6 +14,7 @@ import {
   Work,
 } from '@etabli/platform';
 import { DeliveryQueries } from '../delivery/delivery.queries.js';
+import { SPENT_ON_ORDER } from '../hours/spent.sql.js';
 import { ReturnQueries } from '../return/return.queries.js';
 import { OperationQueries } from '../operation/operation.queries.js';
 import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
@@ -59,14 +60,16 @@ const ROW = [
   'p.due_on AS "dueOn"',
   `coalesce(${LATE}, false) AS late`,
   '(SELECT coalesce(sum(o.allotted_minutes), 0)::int FROM operations o WHERE o.order_id = p.id) AS "allottedMinutes"',
-  `(SELECT coalesce(sum(e.minutes), 0)::int FROM operations o JOIN time_entries e ON e.operation_id = o.id AND e.voided_at IS NULL
-     WHERE o.order_id = p.id) AS "spentMinutes"`,
+  `${SPENT_ON_ORDER('p.id')} AS "spentMinutes"`,
+  '(SELECT g.taken_on FROM order_openings g WHERE g.order_id = p.id) AS "takenOverOn"',
   '(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id) AS operations',
   `(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id AND o.state = 'done') AS "operationsDone"`,
 ];
 
 const DETAIL = [
   'p.quote_id AS "quoteId"',
+  'p.estimate_id AS "estimateId"',
+  '(SELECT i.id FROM inquiries i WHERE i.production_order_id = p.id) AS "inquiryId"',
   'p.customer_reference AS "customerReference"',
   'p.checked_on AS "checkedOn"',
   'p.delivered_on AS "deliveredOn"',
