@@ -198,6 +198,34 @@ CONSTRAINT ereporting_batches.ereporting_batches_rank_key UNIQUE (kind, period_f
 CONSTRAINT ereporting_items.ereporting_items_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES ereporting_batches(id)
 CONSTRAINT ereporting_items.ereporting_items_pkey PRIMARY KEY (source_kind, source_id)
 CONSTRAINT ereporting_items.ereporting_items_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'settlement'::text])))
+CONSTRAINT estimate_materials.estimate_materials_cost_check CHECK ((unit_cost >= (0)::numeric))
+CONSTRAINT estimate_materials.estimate_materials_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_materials.estimate_materials_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_materials.estimate_materials_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_materials.estimate_materials_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT estimate_materials.estimate_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT estimate_materials.estimate_materials_waste_check CHECK (((waste_bp >= 0) AND (waste_bp <= 100000)))
+CONSTRAINT estimate_operations.estimate_operations_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT estimate_operations.estimate_operations_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'training'::text])))
+CONSTRAINT estimate_operations.estimate_operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT estimate_operations.estimate_operations_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_operations.estimate_operations_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_operations.estimate_operations_piece_check CHECK ((piece_minutes >= (0)::numeric))
+CONSTRAINT estimate_operations.estimate_operations_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_operations.estimate_operations_rate_check CHECK ((rate_cents >= 0))
+CONSTRAINT estimate_operations.estimate_operations_setup_check CHECK ((setup_minutes >= 0))
+CONSTRAINT estimate_parts.estimate_parts_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id) ON DELETE CASCADE
+CONSTRAINT estimate_parts.estimate_parts_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_parts.estimate_parts_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_days_check CHECK (((days >= 0) AND (days <= 366)))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_pkey PRIMARY KEY (id)
+CONSTRAINT estimates.estimates_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT estimates.estimates_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries(id)
+CONSTRAINT estimates.estimates_pkey PRIMARY KEY (id)
+CONSTRAINT estimates.estimates_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT evidence.evidence_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
@@ -311,6 +339,15 @@ CONSTRAINT house_rules.house_rules_severity_check CHECK ((severity = ANY (ARRAY[
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
 CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
+CONSTRAINT inquiries.inquiries_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'visit'::text, 'letter'::text, 'other'::text])))
+CONSTRAINT inquiries.inquiries_client_check CHECK (((customer_id IS NOT NULL) OR (contact_name IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT inquiries.inquiries_end_check CHECK (((state = ANY (ARRAY['declined'::text, 'lost'::text])) = (end_reason IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_ordered_check CHECK (((state = 'ordered'::text) = (production_order_id IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_pkey PRIMARY KEY (id)
+CONSTRAINT inquiries.inquiries_production_order_id_fkey FOREIGN KEY (production_order_id) REFERENCES production_orders(id)
+CONSTRAINT inquiries.inquiries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT inquiries.inquiries_state_check CHECK ((state = ANY (ARRAY['new'::text, 'estimated'::text, 'quoted'::text, 'ordered'::text, 'declined'::text, 'lost'::text])))
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
 CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
@@ -399,6 +436,11 @@ CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::te
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'stopped'::text) = (stop_reason IS NOT NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT market_rates.market_rates_cents_check CHECK ((cents_per_hour > 0))
+CONSTRAINT market_rates.market_rates_machine_family_id_fkey FOREIGN KEY (machine_family_id) REFERENCES machine_families(id)
+CONSTRAINT market_rates.market_rates_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT market_rates.market_rates_one_check CHECK ((num_nonnulls(machine_id, machine_family_id) <= 1))
+CONSTRAINT market_rates.market_rates_pkey PRIMARY KEY (id)
 CONSTRAINT message_templates.message_templates_kind_check CHECK ((kind = ANY (ARRAY['absence_mail'::text, 'absence_sms'::text])))
 CONSTRAINT message_templates.message_templates_kind_key UNIQUE (kind)
 CONSTRAINT message_templates.message_templates_pkey PRIMARY KEY (id)
@@ -425,6 +467,9 @@ CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operati
 CONSTRAINT operation_competences.operation_competences_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
 CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
+CONSTRAINT operation_openings.operation_openings_minutes_check CHECK ((minutes > 0))
+CONSTRAINT operation_openings.operation_openings_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT operation_openings.operation_openings_pkey PRIMARY KEY (operation_id)
 CONSTRAINT operation_photos.operation_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT operation_photos.operation_photos_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT operation_photos.operation_photos_pkey PRIMARY KEY (id)
@@ -445,6 +490,9 @@ CONSTRAINT order_confirmations.order_confirmations_customer_id_fkey FOREIGN KEY 
 CONSTRAINT order_confirmations.order_confirmations_number_key UNIQUE (number)
 CONSTRAINT order_confirmations.order_confirmations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT order_confirmations.order_confirmations_pkey PRIMARY KEY (id)
+CONSTRAINT order_openings.order_openings_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES users(id)
+CONSTRAINT order_openings.order_openings_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT order_openings.order_openings_pkey PRIMARY KEY (order_id)
 CONSTRAINT origin_erasures.origin_erasures_pkey PRIMARY KEY (id)
 CONSTRAINT origin_erasures.origin_erasures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
@@ -508,6 +556,15 @@ CONSTRAINT placements.placements_host_id_fkey FOREIGN KEY (host_id) REFERENCES c
 CONSTRAINT placements.placements_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_on IS NULL))
 CONSTRAINT placements.placements_pkey PRIMARY KEY (id)
 CONSTRAINT placements.placements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT plans.plans_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
+CONSTRAINT plans.plans_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT plans.plans_first_id_fkey FOREIGN KEY (first_id) REFERENCES plans(id)
+CONSTRAINT plans.plans_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries(id)
+CONSTRAINT plans.plans_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'picture'::text, 'dxf'::text, 'step'::text, 'dwg'::text])))
+CONSTRAINT plans.plans_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT plans.plans_owner_check CHECK ((num_nonnulls(inquiry_id, order_id) = 1))
+CONSTRAINT plans.plans_pkey PRIMARY KEY (id)
+CONSTRAINT plans.plans_rank_check CHECK ((rank >= 1))
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
 CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
@@ -518,6 +575,7 @@ CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
 CONSTRAINT production_order_lines.production_order_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT production_order_lines.production_order_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
 CONSTRAINT production_order_lines.production_order_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT production_order_lines.production_order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT production_order_lines.production_order_lines_pkey PRIMARY KEY (id)
@@ -530,11 +588,13 @@ CONSTRAINT production_orders.production_orders_closed_check CHECK (((state = 'cl
 CONSTRAINT production_orders.production_orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT production_orders.production_orders_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT production_orders.production_orders_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT production_orders.production_orders_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id)
 CONSTRAINT production_orders.production_orders_next_gesture_by_fkey FOREIGN KEY (next_gesture_by) REFERENCES users(id)
 CONSTRAINT production_orders.production_orders_next_gesture_check CHECK (((next_gesture IS NULL) = (next_gesture_at IS NULL)))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
 CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'closed'::text, 'cancelled'::text])))
 CONSTRAINT quote_lines.quote_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT quote_lines.quote_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
 CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
 CONSTRAINT quote_lines.quote_lines_position_key UNIQUE (quote_id, "position")
@@ -547,6 +607,7 @@ CONSTRAINT quotes.quotes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES c
 CONSTRAINT quotes.quotes_deposit_bp_check CHECK (((deposit_bp >= 0) AND (deposit_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT quotes.quotes_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id)
 CONSTRAINT quotes.quotes_first_id_fkey FOREIGN KEY (first_id) REFERENCES quotes(id)
 CONSTRAINT quotes.quotes_number_check CHECK (((number IS NULL) = (state = 'draft'::text)))
 CONSTRAINT quotes.quotes_number_key UNIQUE (number)
@@ -711,6 +772,19 @@ CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_o
 CONSTRAINT students.students_pkey PRIMARY KEY (id)
 CONSTRAINT students.students_pseudonym_key UNIQUE (pseudonym)
 CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
+CONSTRAINT subcontracts.subcontracts_back_check CHECK ((((state = 'back'::text) = (back_on IS NOT NULL)) AND (back_on >= sent_on)))
+CONSTRAINT subcontracts.subcontracts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT subcontracts.subcontracts_days_check CHECK (((days >= 0) AND (days <= 366)))
+CONSTRAINT subcontracts.subcontracts_estimated_check CHECK ((estimated_cents >= 0))
+CONSTRAINT subcontracts.subcontracts_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT subcontracts.subcontracts_pkey PRIMARY KEY (id)
+CONSTRAINT subcontracts.subcontracts_sent_check CHECK (
+CASE state
+    WHEN 'planned'::text THEN (sent_on IS NULL)
+    WHEN 'cancelled'::text THEN true
+    ELSE ((sent_on IS NOT NULL) AND (expected_on IS NOT NULL))
+END)
+CONSTRAINT subcontracts.subcontracts_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'back'::text, 'cancelled'::text])))
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
 CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_pkey PRIMARY KEY (id)
@@ -770,6 +844,10 @@ END))
 CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
 CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
+CONSTRAINT workshop_costs.workshop_costs_pkey PRIMARY KEY (from_on)
+CONSTRAINT workshop_costs.workshop_costs_trainer_check CHECK ((trainer_cents_per_hour >= 0))
+CONSTRAINT workshop_costs.workshop_costs_training_check CHECK ((training_cents_per_hour >= 0))
+CONSTRAINT workshop_costs.workshop_costs_youths_check CHECK (((youths_per_trainer >= 1) AND (youths_per_trainer <= 40)))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
 CONSTRAINT workshop_settings.workshop_settings_one_check CHECK (single)
@@ -826,6 +904,7 @@ CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING 
 CREATE INDEX einvoice_statuses_supplier_invoice_id_idx ON public.einvoice_statuses USING btree (supplier_invoice_id, at)
 CREATE INDEX ereporting_batches_created_at_idx ON public.ereporting_batches USING btree (created_at, id)
 CREATE INDEX ereporting_items_batch_id_idx ON public.ereporting_items USING btree (batch_id)
+CREATE INDEX estimates_inquiry_id_idx ON public.estimates USING btree (inquiry_id, id)
 CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
@@ -852,6 +931,11 @@ CREATE INDEX guardian_links_student_idx ON public.guardian_links USING btree (st
 CREATE INDEX guardians_last_name_idx ON public.guardians USING btree (last_name, id)
 CREATE INDEX hour_conflicts_day_idx ON public.hour_conflicts USING btree (day, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
+CREATE INDEX inquiries_customer_id_idx ON public.inquiries USING btree (customer_id, id)
+CREATE INDEX inquiries_received_on_idx ON public.inquiries USING btree (received_on, id)
+CREATE INDEX inquiries_search_idx ON public.inquiries USING gin (search_text gin_trgm_ops)
+CREATE INDEX inquiries_subject_idx ON public.inquiries USING btree (subject, id)
+CREATE INDEX inquiries_wanted_on_idx ON public.inquiries USING btree (wanted_on, id)
 CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
 CREATE INDEX invoice_lines_credited_line_id_idx ON public.invoice_lines USING btree (credited_line_id)
@@ -888,6 +972,7 @@ CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rework_of_id) WHERE (rework_of_id IS NOT NULL)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
+CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
@@ -905,6 +990,8 @@ CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btr
 CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
 CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
 CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
+CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL)
+CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (order_id IS NOT NULL)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
@@ -915,6 +1002,7 @@ CREATE INDEX production_orders_search_idx ON public.production_orders USING gin 
 CREATE INDEX production_orders_title_idx ON public.production_orders USING btree (title, id)
 CREATE INDEX quotes_created_on_idx ON public.quotes USING btree (created_on, id)
 CREATE INDEX quotes_customer_id_idx ON public.quotes USING btree (customer_id, id)
+CREATE INDEX quotes_estimate_id_idx ON public.quotes USING btree (estimate_id) WHERE (estimate_id IS NOT NULL)
 CREATE INDEX quotes_gross_cents_idx ON public.quotes USING btree (gross_cents, id)
 CREATE INDEX quotes_number_idx ON public.quotes USING btree (number, id)
 CREATE INDEX quotes_search_idx ON public.quotes USING gin (search_text gin_trgm_ops)
@@ -954,6 +1042,8 @@ CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
 CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
 CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) WHERE (pseudonym IS NULL)
 CREATE INDEX students_state_idx ON public.students USING btree (state, id)
+CREATE INDEX subcontracts_expected_on_idx ON public.subcontracts USING btree (expected_on) WHERE (state = 'sent'::text)
+CREATE INDEX subcontracts_order_id_idx ON public.subcontracts USING btree (order_id, id)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -1037,6 +1127,15 @@ CREATE UNIQUE INDEX ereporting_batches_name_key ON public.ereporting_batches USI
 CREATE UNIQUE INDEX ereporting_batches_pkey ON public.ereporting_batches USING btree (id)
 CREATE UNIQUE INDEX ereporting_batches_rank_key ON public.ereporting_batches USING btree (kind, period_from, rank)
 CREATE UNIQUE INDEX ereporting_items_pkey ON public.ereporting_items USING btree (source_kind, source_id)
+CREATE UNIQUE INDEX estimate_materials_part_id_position_key ON public.estimate_materials USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_materials_pkey ON public.estimate_materials USING btree (id)
+CREATE UNIQUE INDEX estimate_operations_part_id_position_key ON public.estimate_operations USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_operations_pkey ON public.estimate_operations USING btree (id)
+CREATE UNIQUE INDEX estimate_parts_estimate_id_position_key ON public.estimate_parts USING btree (estimate_id, "position")
+CREATE UNIQUE INDEX estimate_parts_pkey ON public.estimate_parts USING btree (id)
+CREATE UNIQUE INDEX estimate_subcontracts_part_id_position_key ON public.estimate_subcontracts USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_subcontracts_pkey ON public.estimate_subcontracts USING btree (id)
+CREATE UNIQUE INDEX estimates_pkey ON public.estimates USING btree (id)
 CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING btree (student_id, operation_id, competence_id)
 CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
 CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
@@ -1076,6 +1175,8 @@ CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON public.house_rules USING 
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX import_headings_heading_key ON public.import_headings USING btree (heading)
 CREATE UNIQUE INDEX import_headings_pkey ON public.import_headings USING btree (id)
+CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (id)
+CREATE UNIQUE INDEX inquiries_production_order_id_key ON public.inquiries USING btree (production_order_id) WHERE (production_order_id IS NOT NULL)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
 CREATE UNIQUE INDEX invoice_deposits_pkey ON public.invoice_deposits USING btree (deposit_id)
@@ -1113,6 +1214,8 @@ CREATE UNIQUE INDEX machine_safety_pkey ON public.machine_safety USING btree (ma
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX market_rates_pkey ON public.market_rates USING btree (id)
+CREATE UNIQUE INDEX market_rates_row_key ON public.market_rates USING btree (machine_id, machine_family_id, from_on) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX message_templates_kind_key ON public.message_templates USING btree (kind)
 CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btree (id)
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
@@ -1122,10 +1225,12 @@ CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operation_hazards_pkey ON public.operation_hazards USING btree (operation_id)
+CREATE UNIQUE INDEX operation_openings_pkey ON public.operation_openings USING btree (operation_id)
 CREATE UNIQUE INDEX operation_photos_pkey ON public.operation_photos USING btree (id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
+CREATE UNIQUE INDEX order_openings_pkey ON public.order_openings USING btree (order_id)
 CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
@@ -1141,6 +1246,9 @@ CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USI
 CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
 CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
 CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
+CREATE UNIQUE INDEX plans_first_id_rank_key ON public.plans USING btree (first_id, rank)
+CREATE UNIQUE INDEX plans_first_id_revision_key ON public.plans USING btree (first_id, revision)
+CREATE UNIQUE INDEX plans_pkey ON public.plans USING btree (id)
 CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
 CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -1203,6 +1311,7 @@ CREATE UNIQUE INDEX student_steps_pkey ON public.student_steps USING btree (id)
 CREATE UNIQUE INDEX student_steps_student_idx ON public.student_steps USING btree (student_id, rank)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
 CREATE UNIQUE INDEX students_pseudonym_key ON public.students USING btree (pseudonym)
+CREATE UNIQUE INDEX subcontracts_pkey ON public.subcontracts USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_vat_lines USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
@@ -1217,6 +1326,7 @@ CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (from_on)
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
@@ -1278,6 +1388,11 @@ CREATE TRIGGER einvoice_statuses_frozen BEFORE DELETE OR UPDATE ON public.einvoi
 CREATE TRIGGER ereporting_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER ereporting_batches_frozen BEFORE DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ereporting_items_frozen BEFORE DELETE OR UPDATE ON public.ereporting_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER estimate_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_parts_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_parts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimates_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
@@ -1301,6 +1416,7 @@ CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH R
 CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER inquiries_audit AFTER INSERT OR DELETE OR UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1324,6 +1440,7 @@ CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_mon
 CREATE TRIGGER machine_families_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_families FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_safety_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_safety FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER market_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.market_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1333,10 +1450,13 @@ CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECU
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_openings_frozen BEFORE DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_photos_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_photos FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER order_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1348,6 +1468,7 @@ CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER plans_audit AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1388,6 +1509,7 @@ CREATE TRIGGER student_papers_audit AFTER INSERT OR DELETE OR UPDATE ON public.s
 CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
 CREATE TRIGGER supplier_invoices_kept BEFORE DELETE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1399,6 +1521,7 @@ CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON pu
 CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER workshop_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
  RETURNS trigger
@@ -1987,6 +2110,11 @@ TABLE einvoice_settings
 TABLE einvoice_statuses
 TABLE ereporting_batches
 TABLE ereporting_items
+TABLE estimate_materials
+TABLE estimate_operations
+TABLE estimate_parts
+TABLE estimate_subcontracts
+TABLE estimates
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
@@ -2008,6 +2136,7 @@ TABLE hour_conflicts
 TABLE house_rules
 TABLE idempotency_keys
 TABLE import_headings
+TABLE inquiries
 TABLE invoice_allowances
 TABLE invoice_deposits
 TABLE invoice_disputes
@@ -2028,6 +2157,7 @@ TABLE machine_families
 TABLE machine_safety
 TABLE machines
 TABLE mail_messages
+TABLE market_rates
 TABLE marks_in_force
 TABLE message_templates
 TABLE month_closings
@@ -2035,9 +2165,11 @@ TABLE number_series
 TABLE openings
 TABLE operation_competences
 TABLE operation_hazards
+TABLE operation_openings
 TABLE operation_photos
 TABLE operations
 TABLE order_confirmations
+TABLE order_openings
 TABLE origin_erasures
 TABLE outbox_events
 TABLE payments
@@ -2048,6 +2180,7 @@ TABLE permit_incidents
 TABLE placement_absences
 TABLE placement_visits
 TABLE placements
+TABLE plans
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
@@ -2083,6 +2216,7 @@ TABLE student_origins
 TABLE student_papers
 TABLE student_steps
 TABLE students
+TABLE subcontracts
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
@@ -2092,5 +2226,6 @@ TABLE timetable_exceptions
 TABLE timetable_slots
 TABLE users
 TABLE vat_rates
+TABLE workshop_costs
 TABLE workshop_counters
 TABLE workshop_settings

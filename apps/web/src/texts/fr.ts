@@ -6,6 +6,7 @@ import { classe } from './classe.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
+import { estimates, inquiries, margin, orderOpenings, plans, rates, subcontracts } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
@@ -29,6 +30,13 @@ export const fr = {
   students,
   studentFile,
   workshop,
+  inquiries,
+  plans,
+  estimates,
+  subcontracts,
+  margin,
+  rates,
+  orderOpenings,
   machines,
   atelier,
   heures,

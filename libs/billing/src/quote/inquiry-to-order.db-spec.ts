@@ -1,9 +1,9 @@
-import { EstimateQuotes, QuoteService } from '@etabli/billing';
 import { CustomerService } from '@etabli/customers';
 import { instantAt } from '@etabli/kernel';
 import { business, type Client, openSchool, picture, TODAY, workshopGroup, world, type World } from '@etabli/testing';
-import { Catalogue } from '../catalogue/catalogue.service.js';
-import { Coefficients } from '../coefficient/coefficients.js';
+import { Catalogue, Coefficients } from '@etabli/workshop';
+import { EstimateQuotes } from './estimate-quotes.js';
+import { QuoteService } from './quote.service.js';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n');
 const STEP = Buffer.from('ISO-10303-21;\nHEADER;\nENDSEC;\nEND-ISO-10303-21;\n');
@@ -88,7 +88,7 @@ describe('une demande', () => {
 
   describe('garde ses plans', () => {
     const add = (id: string, file: Buffer, name: string, fields: Record<string, string> = {}) =>
-      trainer.upload(`/inquiries/${id}/plans`, { file: { bytes: file, name }, fields });
+      trainer.upload(`/inquiries/${id}/plans`, file, name).field(fields);
     const plans = async (path: string) => (await trainer.get(`${path}/plans`).expect(200)).body.items;
 
     it('par indices, le dernier d’abord, les anciens gardés', async () => {
@@ -121,7 +121,8 @@ describe('une demande', () => {
       const [plan] = await plans(`/production-orders/${orderId}`);
       expect(plan).toMatchObject({ name: 'bride', revision: 'A' });
       await trainer
-        .upload(`/production-orders/${orderId}/plans`, { file: { bytes: STEP, name: 'bride.stp' }, fields: { revises: plan.id } })
+        .upload(`/production-orders/${orderId}/plans`, STEP, 'bride.stp')
+        .field({ revises: plan.id })
         .expect(201);
       expect(await plans(`/production-orders/${orderId}`)).toMatchObject([{ revision: 'B', older: [{ revision: 'A' }] }]);
       expect(await plans(`/inquiries/${inquiryId}`)).toMatchObject([{ revision: 'B' }]);
