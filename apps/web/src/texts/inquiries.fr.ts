@@ -160,7 +160,7 @@ export const estimates = {
   trainingCost: 'Coût de formation attendu',
   noCost: 'Réglez le coût d’une heure de formation',
   expectedOf: (hours: string, ratio: string) => `${hours} attendues (× ${ratio})`,
-  observed: (count: number) => (count === 0 ? 'aucune observation' : `sur ${count} opération${count > 1 ? 's' : ''}`),
+  observed: (count: number) => (count === 0 ? 'aucune observation' : `sur ${count} opération${count > 1 ? 's' : ''}`),
   unsaved: 'Des changements ne sont pas enregistrés.',
 } as const;
 
@@ -268,7 +268,7 @@ export const orderOpenings = {
   takenOn: 'Repris le',
   minutes: 'Heures reprises',
   billable: 'À facturer',
-  billableOf: (lines: number) => (lines === 0 ? 'rien' : `${lines} ligne${lines > 1 ? 's' : ''}`),
+  billableOf: (lines: number) => (lines === 0 ? 'rien' : `${lines} ligne${lines > 1 ? 's' : ''}`),
   by: 'Par',
   line: (place: number) => `Ligne ${place}`,
   lines: 'Lignes commandées',

@@ -1,10 +1,12 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
+import { inquiryCommands, inquiryTables } from './inquiries.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
+  ...inquiryCommands,
   ...studentCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
@@ -124,6 +126,7 @@ export const commands: Readonly<Record<string, string>> = {
 export const tables: Readonly<Record<string, string>> = {
   aside_rules: 'Règle de la banque',
   ...billingTables,
+  ...inquiryTables,
   ...studentTables,
   assignments: 'Affectation',
   bank_matches: 'Rapprochement',

@@ -42,7 +42,9 @@ export async function orderMoney(tx: EntityManager, order: ProductionOrder): Pro
     situationBuckets: await situationBuckets(tx, order.id),
     situationDrafted: situations.some(({ draft }) => draft),
     // an order under way when the school began was invoiced before
-    billedByQuantity: lines.some(({ billedQuantity }) => !decimalIsZero(billedQuantity)) || live.some(({ kind }) => kind === 'invoice' || kind === 'final'),
+    billedByQuantity:
+      lines.some(({ billedQuantity }) => !decimalIsZero(billedQuantity)) ||
+      live.some(({ kind }) => kind === 'invoice' || kind === 'final'),
     finalKnown: live.some(({ kind }) => kind === 'final'),
     cancelled: order.state === 'cancelled',
   };

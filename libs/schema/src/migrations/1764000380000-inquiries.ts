@@ -5,7 +5,8 @@ export class Inquiries1764000380000 implements MigrationInterface {
   name = 'Inquiries1764000380000';
 
   async up(run: QueryRunner): Promise<void> {
-    for (const sql of [INQUIRIES, PLANS, RATES, ESTIMATES, QUOTES, SUBCONTRACTS, OPENINGS, RETENTION]) await run.query(sql);
+    for (const sql of [INQUIRIES, PLANS, RATES, ESTIMATES, QUOTES, SUBCONTRACTS, OPENINGS, RETENTION])
+      await run.query(sql);
   }
 
   async down(): Promise<void> {

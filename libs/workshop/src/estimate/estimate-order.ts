@@ -47,12 +47,7 @@ export class EstimateOrder {
   }
 
   /** The inquiry is ordered; material and outside work of the sold parts go with the order. */
-  async handOver(
-    tx: EntityManager,
-    orderId: string,
-    estimateId: string,
-    lines: readonly OpenedLine[],
-  ): Promise<void> {
+  async handOver(tx: EntityManager, orderId: string, estimateId: string, lines: readonly OpenedLine[]): Promise<void> {
     const { inquiryId } = await tx.findOneByOrFail(Estimate, { id: estimateId });
     const sold = (await this.parts.of(estimateId)).filter(({ id }) =>
       lines.some(({ estimatePartId }) => estimatePartId === id),

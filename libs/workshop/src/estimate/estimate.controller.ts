@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
-import { CopyEstimateRequest, EstimatePriceView, EstimateRequest, EstimatesView, EstimateView } from './estimate.dto.js';
+import {
+  CopyEstimateRequest,
+  EstimatePriceView,
+  EstimateRequest,
+  EstimatesView,
+  EstimateView,
+} from './estimate.dto.js';
 import { EstimateQueries } from './estimate.queries.js';
 import { Estimates } from './estimates.js';
 

@@ -54,7 +54,10 @@ export class EstimateQueries {
   }
 
   /** What is not saved yet; writes nothing. Throws 422 by field. */
-  async price(input: { readonly parts: readonly PartInput[]; readonly discountBp?: number }): Promise<EstimatePriceView> {
+  async price(input: {
+    readonly parts: readonly PartInput[];
+    readonly discountBp?: number;
+  }): Promise<EstimatePriceView> {
     const today = this.clock.today();
     return this.priced(await this.parts.resolve(input.parts, today), input.discountBp ?? 0, today);
   }
@@ -95,7 +98,13 @@ export class EstimateQueries {
     const cost = onDay(await this.rates.costs(), pricedOn);
     const { parts: _parts, allottedMinutes: _allotted, ...totals } = price;
     const all = views.flatMap(({ operations }) => operations);
-    return { pricedOn, discountBp, parts: views, ...totals, training: expectedTraining(all, cost?.trainingCentsPerHour ?? null) };
+    return {
+      pricedOn,
+      discountBp,
+      parts: views,
+      ...totals,
+      training: expectedTraining(all, cost?.trainingCentsPerHour ?? null),
+    };
   }
 
   private async names(parts: readonly ResolvedPart[]): Promise<Names> {

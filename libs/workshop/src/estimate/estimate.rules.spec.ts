@@ -30,7 +30,12 @@ const part: fc.Arbitrary<EstimatedPart> = fc.record({
     { maxLength: 4 },
   ),
   materials: fc.array(
-    fc.record({ quantity: decimal(900_000, 3), unitCost: decimal(900_000, 4), wasteBp: fc.nat(10_000), marginBp: margin }),
+    fc.record({
+      quantity: decimal(900_000, 3),
+      unitCost: decimal(900_000, 4),
+      wasteBp: fc.nat(10_000),
+      marginBp: margin,
+    }),
     { maxLength: 4 },
   ),
   subcontracts: fc.array(fc.record({ costCents: fc.nat(5_000_000), marginBp: margin }), { maxLength: 3 }),

@@ -160,7 +160,10 @@ export interface SellingLine {
 export const LOT = 'lot';
 
 /** The price by the piece; where six decimals cannot say it to the cent, the whole as one lot. */
-export function sellingLine(part: { readonly quantity: string; readonly unit: string }, priceCents: Cents): SellingLine {
+export function sellingLine(
+  part: { readonly quantity: string; readonly unit: string },
+  priceCents: Cents,
+): SellingLine {
   const count = parseDecimal(part.quantity, QUANTITY_DECIMALS)!;
   const scale = 10n ** BigInt(QUANTITY_DECIMALS + UNIT_PRICE_DECIMALS - 2);
   const unitPrice = formatDecimal(divideHalfUp(BigInt(priceCents) * scale, count), UNIT_PRICE_DECIMALS);

@@ -90,7 +90,8 @@ export class Inquiries {
     return this.work.run('inquiry.estimated', async (tx) => {
       const inquiry = await lockedInquiry(tx, id);
       inquiryErrors.throwIfAny(estimateRefusals(inquiry));
-      if (inquiry.state === 'new') await tx.update(Inquiry, { id }, { state: 'estimated', stateOn: this.clock.today() });
+      if (inquiry.state === 'new')
+        await tx.update(Inquiry, { id }, { state: 'estimated', stateOn: this.clock.today() });
     });
   }
 
@@ -99,7 +100,8 @@ export class Inquiries {
     return this.work.run('inquiry.quoted', async (tx) => {
       const inquiry = await lockedInquiry(tx, id);
       inquiryErrors.throwIfAny(quoteRefusals(inquiry));
-      if (inquiry.state !== 'quoted') await tx.update(Inquiry, { id }, { state: 'quoted', stateOn: this.clock.today() });
+      if (inquiry.state !== 'quoted')
+        await tx.update(Inquiry, { id }, { state: 'quoted', stateOn: this.clock.today() });
       return inquiry.customerId!;
     });
   }
@@ -116,13 +118,27 @@ export class Inquiries {
   private async checked(
     input: Omit<Required<InquiryInput>, 'receivedOn'> & { receivedOn: CivilDate },
   ): Promise<Omit<Inquiry, 'id' | 'state' | 'stateOn' | 'endReason' | 'productionOrderId' | 'recordedBy'>> {
-    const { customerId, contactName, contactDetails, subject, details, quantity, wantedOn, receivedOn, channel } = input;
+    const { customerId, contactName, contactDetails, subject, details, quantity, wantedOn, receivedOn, channel } =
+      input;
     const [nobody] = clientRefusals({ customerId, contactName });
     if (nobody) throw inquiryErrors.invalid('inquiry.nobody', 'contactName');
     if (receivedOn > this.clock.today()) throw inquiryErrors.invalid('inquiry.in_future', 'receivedOn');
     const customer = customerId ? await this.customers.findForDocument(customerId) : null;
-    const searchText = fold([subject, contactName, customer && customerLabel(customer), customer?.code].filter(Boolean).join(' '));
-    return { customerId, contactName, contactDetails, subject, details, quantity, wantedOn, receivedOn, channel, searchText };
+    const searchText = fold(
+      [subject, contactName, customer && customerLabel(customer), customer?.code].filter(Boolean).join(' '),
+    );
+    return {
+      customerId,
+      contactName,
+      contactDetails,
+      subject,
+      details,
+      quantity,
+      wantedOn,
+      receivedOn,
+      channel,
+      searchText,
+    };
   }
 }
 

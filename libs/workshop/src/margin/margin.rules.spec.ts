@@ -67,7 +67,12 @@ describe('the two margins of an order', () => {
 
   it('leave out what nobody knows, and say so', () => {
     const unknown = orderMargin(
-      facts({ machineCosts: [], workshopCosts: [], material: { allottedCents: null, spentCents: null }, scrapCents: null }),
+      facts({
+        machineCosts: [],
+        workshopCosts: [],
+        material: { allottedCents: null, spentCents: null },
+        scrapCents: null,
+      }),
     );
     expect(unknown.spent).toEqual({
       materialCents: null,
@@ -92,15 +97,23 @@ describe('the two margins of an order', () => {
       spent: fc.array(span, { maxLength: 6 }),
     });
     fc.assert(
-      fc.property(fc.array(operation, { maxLength: 5 }), fc.nat(5000), fc.nat(1_000_000), (operations, dearer, price) => {
-        const base = orderMargin(facts({ operations }));
-        const workshopCosts = COSTS.map((one) => ({ ...one, trainingCentsPerHour: one.trainingCentsPerHour + dearer }));
-        const learning = orderMargin(facts({ operations, workshopCosts, scrapCents: dearer }));
-        expect([learning.allotted, learning.spent]).toEqual([base.allotted, base.spent]);
-        const sold = orderMargin(facts({ operations, soldCents: price }));
-        expect(sold.training).toEqual(base.training);
-        expect(sold.spent.marginCents - base.spent.marginCents).toBe(price - 100_000);
-      }),
+      fc.property(
+        fc.array(operation, { maxLength: 5 }),
+        fc.nat(5000),
+        fc.nat(1_000_000),
+        (operations, dearer, price) => {
+          const base = orderMargin(facts({ operations }));
+          const workshopCosts = COSTS.map((one) => ({
+            ...one,
+            trainingCentsPerHour: one.trainingCentsPerHour + dearer,
+          }));
+          const learning = orderMargin(facts({ operations, workshopCosts, scrapCents: dearer }));
+          expect([learning.allotted, learning.spent]).toEqual([base.allotted, base.spent]);
+          const sold = orderMargin(facts({ operations, soldCents: price }));
+          expect(sold.training).toEqual(base.training);
+          expect(sold.spent.marginCents - base.spent.marginCents).toBe(price - 100_000);
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,8 @@ export class OpeningLineRequest {
   @DecimalField({ decimals: 4, min: '0.0001', max: '9999999' }) quantity: string;
   @DecimalField({ decimals: 6, min: '0', max: '9999999', description: 'euros before tax' }) unitPrice: string;
   @IntField({ min: 0, max: 10_000 }) vatRateBp: number;
-  @ChoiceField('VatReason', VAT_REASONS, { optional: true, description: 'of a zero rate' }) vatReason?: VatReason | null;
+  @ChoiceField('VatReason', VAT_REASONS, { optional: true, description: 'of a zero rate' })
+  vatReason?: VatReason | null;
   @IntField({ min: 0, max: 600_000 }) allottedMinutes: number;
   @DecimalField({ decimals: 4, min: '0', max: '9999999' }) deliveredQuantity: string;
   @DecimalField({ decimals: 4, min: '0', max: '9999999', description: 'invoiced in the program before' })
@@ -47,7 +48,9 @@ export class OpeningOperationRequest {
 export class OrderOpeningRequest {
   @IdField({ optional: true, description: 'left out: an exercise of the school' }) customerId?: string | null;
   @TextField({ max: 200 }) title: string;
-  @TextField({ optional: true, max: 40, description: 'its number in the program before' }) previousNumber?: string | null;
+  @TextField({ optional: true, max: 40, description: 'its number in the program before' }) previousNumber?:
+    | string
+    | null;
   @TextField({ optional: true, max: 80 }) customerReference?: string | null;
   @DayField() openedOn: string;
   @DayField({ optional: true }) dueOn?: string | null;
@@ -65,7 +68,8 @@ export class OrderOpeningView {
   @ChoiceField('OrderState', ORDER_STATES) state: OrderState;
   @DayField() takenOn: string;
   @IntField({ min: 0, max: 100_000_000, description: 'spent before' }) minutes: number;
-  @IntField({ min: 0, max: 1000, description: 'lines with something delivered and not invoiced' }) billableLines: number;
+  @IntField({ min: 0, max: 1000, description: 'lines with something delivered and not invoiced' })
+  billableLines: number;
   @TextField({ nullable: true, max: 120 }) enteredByName: string | null;
   @InstantField() enteredAt: string;
 }

@@ -4,7 +4,12 @@ import { fold } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import { containing, type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
 import { ProductionOrder } from '../order/order.entity.js';
-import type { OrderOpeningsRequest, OrderOpeningSort, OrderOpeningsView, OrderOpeningView } from './order-opening.dto.js';
+import type {
+  OrderOpeningsRequest,
+  OrderOpeningSort,
+  OrderOpeningsView,
+  OrderOpeningView,
+} from './order-opening.dto.js';
 import { OrderOpening } from './order-opening.entity.js';
 
 const LIST: ListSpec<OrderOpeningSort> = {

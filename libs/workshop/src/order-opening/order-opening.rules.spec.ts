@@ -17,8 +17,16 @@ describe('an order taken over', () => {
     ['as it was', {}, []],
     ['of tomorrow', { openedOn: '2026-11-24' }, ['openedOn order_opening.in_future']],
     ['due before', { dueOn: '2026-08-31' }, ['dueOn order_opening.due_before']],
-    ['delivered above', { lines: line('10', '10.5', '3') }, ['lines.0.deliveredQuantity order_opening.delivered_above']],
-    ['invoiced above delivered', { lines: line('10', '4', '4.1') }, ['lines.0.billedQuantity order_opening.billed_above']],
+    [
+      'delivered above',
+      { lines: line('10', '10.5', '3') },
+      ['lines.0.deliveredQuantity order_opening.delivered_above'],
+    ],
+    [
+      'invoiced above delivered',
+      { lines: line('10', '4', '4.1') },
+      ['lines.0.billedQuantity order_opening.billed_above'],
+    ],
     ['all invoiced', { lines: line('10', '10', '10.0') }, ['lines order_opening.over']],
     [
       'with an operation of no line',

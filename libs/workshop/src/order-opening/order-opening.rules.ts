@@ -28,9 +28,7 @@ export interface OpeningFieldRefusal extends Refusal {
 /** Invoiced ≤ delivered ≤ ordered, on each line; nothing is taken over that has no rest. */
 export function openingRefusals(order: OpeningOrder, today: CivilDate): OpeningFieldRefusal[] {
   const { openedOn, dueOn, lines, operations } = order;
-  const over = lines.every(
-    ({ quantity, billedQuantity }) => compareDecimals(billedQuantity, quantity) === 0,
-  );
+  const over = lines.every(({ quantity, billedQuantity }) => compareDecimals(billedQuantity, quantity) === 0);
   return [
     ...(openedOn > today ? [{ code: 'order_opening.in_future', field: 'openedOn' }] : []),
     ...(dueOn !== null && dueOn < openedOn ? [{ code: 'order_opening.due_before', field: 'dueOn' }] : []),

@@ -139,7 +139,11 @@ const factsOf = ({ openedOn, dueOn = null, lines, operations }: OpeningInput) =>
   openedOn,
   dueOn,
   lines,
-  operations: operations.map(({ lineIndex = null, minutesToDate, done = false }) => ({ lineIndex, minutesToDate, done })),
+  operations: operations.map(({ lineIndex = null, minutesToDate, done = false }) => ({
+    lineIndex,
+    minutesToDate,
+    done,
+  })),
 });
 
 async function writeLines(tx: EntityManager, orderId: string, lines: OpeningInput['lines']): Promise<string[]> {

@@ -78,7 +78,16 @@ export class Orders {
       const openedOn = this.clock.today();
       await this.assertOpenable(tx, input, openedOn);
       const number = await drawNumber(tx, 'order', openedOn);
-      const { quoteId, estimateId = null, customerId, title, customerReference, dueOn, discountBp = 0, discountCents = 0 } = input;
+      const {
+        quoteId,
+        estimateId = null,
+        customerId,
+        title,
+        customerReference,
+        dueOn,
+        discountBp = 0,
+        discountCents = 0,
+      } = input;
       const id = newId();
       await tx.insert(ProductionOrder, {
         id,

@@ -40,7 +40,10 @@ describe('a market rate', () => {
     fc.assert(
       fc.property(fc.nat(60_000), fc.nat(50_000), fc.integer({ min: 1, max: 40 }), (minutes, cents, youths) => {
         const exact = (minutes * cents) / 60 / youths;
-        return Number.isSafeInteger(hourly(minutes, cents, youths)) && Math.abs(hourly(minutes, cents, youths) - exact) <= 0.5 + 1e-6;
+        return (
+          Number.isSafeInteger(hourly(minutes, cents, youths)) &&
+          Math.abs(hourly(minutes, cents, youths) - exact) <= 0.5 + 1e-6
+        );
       }),
     );
   });

@@ -1,4 +1,13 @@
-import { BooleanField, CentsField, ChoiceField, DayField, IdField, IntField, ListField, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  CentsField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ListField,
+  TextField,
+} from '@etabli/platform';
 import { SUBCONTRACT_STATES, type SubcontractState } from './subcontract.rules.js';
 
 export class AddSubcontractRequest {

@@ -23,7 +23,10 @@ export const stepRefusals = (from: SubcontractState, to: SubcontractState): Refu
     : [
         {
           code: 'subcontract.wrong_step',
-          params: { from: SUBCONTRACT_STATE_LABELS[from].toLowerCase(), to: SUBCONTRACT_STATE_LABELS[to].toLowerCase() },
+          params: {
+            from: SUBCONTRACT_STATE_LABELS[from].toLowerCase(),
+            to: SUBCONTRACT_STATE_LABELS[to].toLowerCase(),
+          },
         },
       ];
 
@@ -37,7 +40,10 @@ export function sendRefusals(
   today: CivilDate,
 ): SubcontractFieldRefusal[] {
   const future = sentOn > today ? [{ code: 'subcontract.in_future', field: 'sentOn' as const }] : [];
-  return [...future, ...(expectedOn < sentOn ? [{ code: 'subcontract.before_sent', field: 'expectedOn' as const }] : [])];
+  return [
+    ...future,
+    ...(expectedOn < sentOn ? [{ code: 'subcontract.before_sent', field: 'expectedOn' as const }] : []),
+  ];
 }
 
 export function backRefusals(

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addDays, type CivilDate, newId } from '@etabli/kernel';
-import { Clock, currentContext, type DueDates, type DueItem, DueDateSource, invalidFields, mayActor, Work } from '@etabli/platform';
+import {
+  Clock,
+  currentContext,
+  type DueDates,
+  type DueItem,
+  DueDateSource,
+  invalidFields,
+  mayActor,
+  Work,
+} from '@etabli/platform';
 import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { editRefusals } from '../order/order.rules.js';
@@ -45,14 +54,29 @@ export class Subcontracts {
   /** Its id. Throws `order.not_found`, `order.ended`. */
   add(
     orderId: string,
-    { supplier, what, days = null, costCents = null }: { supplier: string; what: string; days?: number | null; costCents?: number | null },
+    {
+      supplier,
+      what,
+      days = null,
+      costCents = null,
+    }: { supplier: string; what: string; days?: number | null; costCents?: number | null },
   ): Promise<string> {
     return this.work.run('subcontract.add', async (tx) => {
       const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
       if (!order) throw orderErrors.notFound('order.not_found');
       orderErrors.throwIfAny(editRefusals(order));
       const id = newId();
-      await tx.insert(Subcontract, { ...UNSENT, id, orderId, supplier, what, state: 'planned', days, estimatedCents: null, costCents });
+      await tx.insert(Subcontract, {
+        ...UNSENT,
+        id,
+        orderId,
+        supplier,
+        what,
+        state: 'planned',
+        days,
+        estimatedCents: null,
+        costCents,
+      });
       return id;
     });
   }
@@ -105,11 +129,7 @@ export class Subcontracts {
     });
   }
 
-  private step(
-    id: string,
-    to: SubcontractState,
-    change: (one: Subcontract) => Partial<Subcontract>,
-  ): Promise<void> {
+  private step(id: string, to: SubcontractState, change: (one: Subcontract) => Partial<Subcontract>): Promise<void> {
     return this.work.run(`subcontract.${to}`, async (tx) => {
       const one = await locked(tx, id);
       subcontractErrors.throwIfAny(stepRefusals(one.state, to));
@@ -128,7 +148,9 @@ async function locked(tx: EntityManager, id: string): Promise<Subcontract> {
 
 function throwIfWrong(wrong: readonly SubcontractFieldRefusal[]): void {
   if (wrong.length > 0)
-    throw invalidFields(wrong.map(({ field, ...refusal }) => ({ field, message: subcontractErrors.say(refusal).detail })));
+    throw invalidFields(
+      wrong.map(({ field, ...refusal }) => ({ field, message: subcontractErrors.say(refusal).detail })),
+    );
 }
 
 function seesPrices(): boolean {
