@@ -15,6 +15,7 @@ import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
 import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
+import { InquiryDesk } from './inquiry-desk.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
 import { PlatformDesk } from './platform-desk.js';
@@ -43,6 +44,7 @@ import { YouthOffice } from './youth-office.js';
     Stage,
     SafetyDesk,
     CatalogueDesk,
+    InquiryDesk,
     Opening,
     QuoteDesk,
     Hall,

@@ -39,6 +39,7 @@ export {
   Operation,
   OperationCompetence,
   OperationPhoto,
+  OrderOpening,
   ProductionOrder,
   Plan,
   ProductionOrderLine,

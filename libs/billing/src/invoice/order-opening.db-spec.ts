@@ -49,7 +49,9 @@ describe('un ordre en cours quand l’école commence', () => {
   it('s’entre avec ce qui est fait, livré et facturé, et ne publie rien', async () => {
     const trainer = await w.client('master_trainer');
     await trainer.post('/order-openings', opening()).expect(403);
-    const wrong = await director.post('/order-openings', opening({ lines: [{ ...LINE, billedQuantity: '7' }] })).expect(422);
+    const wrong = await director
+      .post('/order-openings', opening({ lines: [{ ...LINE, billedQuantity: '7' }] }))
+      .expect(422);
     expect(wrong.body.errors[0].field).toBe('lines.0.billedQuantity');
     orderId = (await director.post('/order-openings', opening()).expect(201)).body.id;
     expect(await find()).toMatchObject({
@@ -68,7 +70,9 @@ describe('un ordre en cours quand l’école commence', () => {
     await w.drain();
     expect(await w.db.query('SELECT FROM invoices')).toEqual([]);
     const { body } = await director.get('/order-openings').expect(200);
-    expect(body.items).toMatchObject([{ id: orderId, previousNumber: 'A-118', minutes: 425, billableLines: 1, takenOn: TODAY }]);
+    expect(body.items).toMatchObject([
+      { id: orderId, previousNumber: 'A-118', minutes: 425, billableLines: 1, takenOn: TODAY },
+    ]);
   });
 
   it('compte ses heures d’avant dans le total, jamais au nom d’un jeune', async () => {
@@ -87,7 +91,9 @@ describe('un ordre en cours quand l’école commence', () => {
     expect([...spent.values()].sort()).toEqual([105, 380]);
     await expect(w.db.query('DELETE FROM operation_openings')).rejects.toThrow('never changed');
     await director.put(`/production-orders/${orderId}/operations`, { operations: [] }).expect(409);
-    expect((await director.get(`/production-orders/${orderId}/margin`).expect(200)).body.training).toMatchObject({ beyondMinutes: 0 });
+    expect((await director.get(`/production-orders/${orderId}/margin`).expect(200)).body.training).toMatchObject({
+      beyondMinutes: 0,
+    });
   });
 
   it('ne facture que ce qui est livré et pas encore facturé, une fois', async () => {
