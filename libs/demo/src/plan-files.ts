@@ -44,8 +44,18 @@ export function planPdf(title: string, lines: readonly Line[] = BRACKET): Buffer
 /** The same drawing for a CAD program: DXF of the oldest kind, lines only. */
 export function planDxf(lines: readonly Line[] = BRACKET): Buffer {
   const entities = lines.flatMap(([x1, y1, x2, y2]) => [
-    ...['0', 'LINE', '8', 'PIECE'],
-    ...['10', String(x1), '20', String(y1), '11', String(x2), '21', String(y2)],
+    '0',
+    'LINE',
+    '8',
+    'PIECE',
+    '10',
+    String(x1),
+    '20',
+    String(y1),
+    '11',
+    String(x2),
+    '21',
+    String(y2),
   ]);
   return Buffer.from(
     ['0', 'SECTION', '2', 'ENTITIES', ...entities, '0', 'ENDSEC', '0', 'EOF', ''].join('\r\n'),

@@ -1,12 +1,13 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
-import { inquiryCommands, inquiryTables } from './inquiries.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
+import { inquiryCommands, inquiryTables, orderCommands } from './journal-orders.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...inquiryCommands,
+  ...orderCommands,
   ...studentCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
@@ -40,26 +41,6 @@ export const commands: Readonly<Record<string, string>> = {
   'roll_call.record': 'Appel fait',
   'machine.edit': 'Machine créée ou modifiée',
   ...safetyCommands,
-  'order.open': 'Ordre de fabrication ouvert',
-  'order.edit': 'Ordre de fabrication modifié',
-  'order.split': 'Opérations réparties',
-  'order.add_operation': 'Opération ajoutée',
-  'order.copy_routing': 'Gamme copiée',
-  'order.release': 'Ordre de fabrication lancé',
-  'order.close': 'Ordre de fabrication clos',
-  'order.reopen': 'Ordre de fabrication rouvert',
-  'order.next_gesture': 'Prochain geste noté',
-  'catalogue.edit': 'Catalogue modifié',
-  'catalogue.retire': 'Opération retirée du catalogue',
-  'catalogue.restore': 'Opération remise au catalogue',
-  'operation_photo.take': 'Photo prise',
-  'operation_photo.remove': 'Photo effacée',
-  'workshop_settings.edit': 'Réglages de l’atelier modifiés',
-  'order.begin': 'Ordre de fabrication commencé',
-  'order.check': 'Contrôle de l’ordre',
-  'order.deliver': 'Livraison',
-  'order.take_back': 'Retour de marchandise',
-  'order.cancel': 'Ordre de fabrication annulé',
   'order.bill': 'Quantités facturées',
   'order.unbill': 'Quantités à refacturer',
   'operation.close': 'Opération terminée',

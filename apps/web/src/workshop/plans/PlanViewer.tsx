@@ -63,15 +63,15 @@ function Pdf({ plan }: { plan: Shown }) {
     },
     staleTime: Infinity,
   });
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!data) return undefined;
-    const made = URL.createObjectURL(data);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [data]);
   if (error || navigator.pdfViewerEnabled === false) return <Kept plan={plan} text={t.notShown} />;
-  return address ? <iframe className="plan-view" src={address} title={plan.name} /> : <Waiting />;
+  return data ? <Frame bytes={data} title={plan.name} /> : <Waiting />;
+}
+
+/** The address of the bytes lives as long as the frame. */
+function Frame({ bytes, title }: { bytes: Blob; title: string }) {
+  const [address] = useState(() => URL.createObjectURL(bytes));
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <iframe className="plan-view" src={address} title={title} />;
 }
 
 function Picture({ plan }: { plan: Shown }) {
