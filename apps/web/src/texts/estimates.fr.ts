@@ -96,7 +96,7 @@ export const subcontracts = {
   costHint: 'Si le fournisseur le dit déjà',
   cancel: 'Annuler',
   cancelled: 'La sous-traitance est annulée.',
-  undo: 'Revenir en arrière',
+  undo: 'Défaire',
   undone: 'C’est remis comme avant.',
   saved: 'La sous-traitance est notée.',
 } as const;

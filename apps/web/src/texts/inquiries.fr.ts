@@ -1,6 +1,7 @@
 /** Words from the client’s inquiry to what an order earns. */
 export const inquiries = {
   title: 'Demandes',
+  one: 'Demande',
   hint: 'Ce que l’on nous demande, avec les plans, jusqu’au devis',
   noun: ['demande', 'demandes'] as const,
   emptyHint: 'Notez ici chaque demande de prix, avec ses plans. Elle devient un chiffrage, puis un devis.',

@@ -6,6 +6,7 @@ import { estimatePrice } from '../estimate/estimate.rules.js';
 import { Operation } from '../operation/operation.entity.js';
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
+import { OrderOpening } from '../order-opening/order-opening.entity.js';
 import { Rates } from '../rate/rates.js';
 import { Subcontract } from '../subcontract/subcontract.entity.js';
 import { KnownCosts } from './known-costs.js';
@@ -39,7 +40,8 @@ export class Margins {
     const spent: (SpentSpan & { operationId: string; day: CivilDate })[] = await tx.query(SPENT, [orderId]);
     const machineIds = [...operations, ...spent].flatMap(({ machineId }) => machineId ?? []);
     return orderMargin({
-      openedOn: order.openedOn,
+      // what was begun before is foreseen at the rates of the day it was taken over
+      openedOn: (await tx.findOneBy(OrderOpening, { orderId }))?.takenOn ?? order.openedOn,
       soldCents: lines.reduce((sum, { soldCents }) => sum + soldCents, 0),
       operations: operations.map(({ id, kind, machineId, allottedMinutes }) => ({
         kind,

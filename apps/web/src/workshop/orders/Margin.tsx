@@ -1,4 +1,4 @@
-import { Grid, Paper, Table, Text, Title } from '@mantine/core';
+import { Box, Grid, Paper, Table, Text, Title } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { problemOf } from '../../app/problem.js';
@@ -72,26 +72,28 @@ const PARTS = [
 
 function Company({ view: { soldCents, allotted, spent } }: { view: View }) {
   return (
-    <Table className="data-table">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Td />
-          <Table.Th ta="right" scope="col">
-            {t.planned}
-          </Table.Th>
-          <Table.Th ta="right" scope="col">
-            {t.spent}
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        <Row label={t.sold} cells={[soldCents, soldCents]} />
-        {PARTS.map(([part, label]) => (
-          <Row key={part} label={`− ${label}`} cells={[allotted[part], spent[part]]} />
-        ))}
-        <Row label={t.left} cells={[allotted.marginCents, spent.marginCents]} strong />
-      </Table.Tbody>
-    </Table>
+    <Box className="table-scroll" tabIndex={0} role="region" aria-label={t.company}>
+      <Table className="data-table">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Td />
+            <Table.Th ta="right" scope="col">
+              {t.planned}
+            </Table.Th>
+            <Table.Th ta="right" scope="col">
+              {t.spent}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Row label={t.sold} cells={[soldCents, soldCents]} />
+          {PARTS.map(([part, label]) => (
+            <Row key={part} label={`− ${label}`} cells={[allotted[part], spent[part]]} />
+          ))}
+          <Row label={t.left} cells={[allotted.marginCents, spent.marginCents]} strong />
+        </Table.Tbody>
+      </Table>
+    </Box>
   );
 }
 

@@ -43,12 +43,16 @@ export function Subcontracts({ order }: { order: Order }) {
       key: 'what',
       title: t.what,
       render: (one) => (
-        <Text size="sm" fw={600}>
-          {one.what}
-        </Text>
+        <>
+          <Text size="sm" fw={600}>
+            {one.what}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {one.supplier}
+          </Text>
+        </>
       ),
     },
-    { key: 'supplier', title: t.supplier, render: (one) => one.supplier },
     { key: 'state', title: t.state, render: (one) => <State one={one} /> },
     { key: 'sent', title: t.sentOn, render: (one) => <DayText day={one.sentOn} /> },
     { key: 'expected', title: t.expectedOn, render: (one) => <DayText day={one.expectedOn} /> },

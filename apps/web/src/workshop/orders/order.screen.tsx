@@ -135,7 +135,7 @@ const factsOf = (order: Order, can: (permission: string) => boolean): (readonly 
   ...(order.inquiryId && can('inquiry.read')
     ? [
         [
-          fr.inquiries.title,
+          fr.inquiries.one,
           <Anchor key="inquiry" component={Link} to={`/demandes/${order.inquiryId}`} inherit>
             {t.seeInquiry}
           </Anchor>,

@@ -12,7 +12,8 @@ const t = fr.plans;
 export type Shown = Schema<'PlanRevisionView'> & { name: string };
 
 export const fileOf = (id: string): string => `/api/v1/plans/${id}/file`;
-/** Percent of the width of the window. */
+/** At first the whole picture; then percent of the width of the window. */
+const WHOLE = { maxWidth: '100%', maxHeight: '100%', width: 'auto' };
 const ZOOMS = [100, 150, 200, 300, 400] as const;
 
 /** A plan over the whole screen: a PDF by the browser’s own viewer, a picture to be enlarged, a drawing as a file. */
@@ -95,7 +96,7 @@ function Picture({ plan }: { plan: Shown }) {
         <Download plan={plan} />
       </Group>
       <div className="plan-picture" tabIndex={0} role="region" aria-label={plan.name}>
-        <img src={fileOf(plan.id)} alt={plan.name} style={{ width: `${ZOOMS[zoom]}%` }} />
+        <img src={fileOf(plan.id)} alt={plan.name} style={zoom === 0 ? WHOLE : { width: `${ZOOMS[zoom]}%` }} />
       </div>
     </>
   );
