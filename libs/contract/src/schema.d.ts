@@ -1727,6 +1727,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estimate_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/estimates/{id}": {
         parameters: {
             query?: never;
@@ -2486,7 +2502,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["estimate_list"];
+        get: operations["estimate_ofInquiry"];
         put?: never;
         post: operations["estimate_create"];
         delete?: never;
@@ -8519,6 +8535,8 @@ export interface components {
             writtenAt: string;
             writtenByName: string | null;
         };
+        /** @enum {string} */
+        EstimateSort: "pricedOn";
         EstimateSubcontractInput: {
             /** @description cents */
             costCents: number;
@@ -10907,6 +10925,31 @@ export interface components {
         PasteRequest: {
             /** @description cells copied from a sheet, or a CSV */
             text: string;
+        };
+        PastEstimatesView: {
+            items: components["schemas"]["PastEstimateView"][];
+            nextCursor: string | null;
+        };
+        PastEstimateView: {
+            /** @description the client, or who asked */
+            clientName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inquiryId: string;
+            /** @description cents */
+            netCents: number;
+            /** Format: date */
+            pricedOn: string;
+            /**
+             * Format: date
+             * @description a quote was made of it that day
+             */
+            quotedOn: string | null;
+            title: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
         };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
@@ -16144,6 +16187,32 @@ export interface operations {
             };
         };
     };
+    estimate_past: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["EstimateSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastEstimatesView"];
+                };
+            };
+        };
+    };
     estimate_find: {
         parameters: {
             query?: never;
@@ -17498,7 +17567,7 @@ export interface operations {
             };
         };
     };
-    estimate_list: {
+    estimate_ofInquiry: {
         parameters: {
             query?: never;
             header?: never;

@@ -71,6 +71,7 @@ import { EstimateOrder } from './estimate/estimate-order.js';
 import { EstimateParts } from './estimate/estimate-parts.js';
 import { EstimateQueries } from './estimate/estimate.queries.js';
 import { Estimates } from './estimate/estimates.js';
+import { PastEstimates } from './estimate/past-estimates.js';
 import { MaterialHandOver } from './estimate/material-hand-over.js';
 import { InquiryController } from './inquiry/inquiry.controller.js';
 import { InquiryQueries, InquirySearch } from './inquiry/inquiry.queries.js';
@@ -98,6 +99,7 @@ const SERVICES = [
   Estimates,
   EstimateQueries,
   EstimateOrder,
+  PastEstimates,
   MaterialHandOver,
   Subcontracts,
   KnownCosts,

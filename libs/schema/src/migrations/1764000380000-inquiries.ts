@@ -102,6 +102,7 @@ const ESTIMATES = `
     written_by uuid CONSTRAINT estimates_written_by_fkey REFERENCES users (id),
     written_at timestamptz NOT NULL
   );
+  CREATE INDEX estimates_priced_on_idx ON estimates (priced_on, id);
   CREATE INDEX estimates_inquiry_id_idx ON estimates (inquiry_id, id);
   SELECT audit_table('estimates');
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
 import {
@@ -7,9 +7,12 @@ import {
   EstimateRequest,
   EstimatesView,
   EstimateView,
+  PastEstimatesRequest,
+  PastEstimatesView,
 } from './estimate.dto.js';
 import { EstimateQueries } from './estimate.queries.js';
 import { Estimates } from './estimates.js';
+import { PastEstimates } from './past-estimates.js';
 
 @ApiTags('estimates')
 @Controller()
@@ -17,12 +20,13 @@ export class EstimateController {
   constructor(
     private readonly estimates: Estimates,
     private readonly queries: EstimateQueries,
+    private readonly list: PastEstimates,
   ) {}
 
   @Get('inquiries/:id/estimates')
   @May('estimate.read')
   @ApiOkResponse({ type: EstimatesView })
-  async list(@Id() id: string): Promise<EstimatesView> {
+  async ofInquiry(@Id() id: string): Promise<EstimatesView> {
     return { items: await this.queries.ofInquiry(id) };
   }
 
@@ -39,6 +43,14 @@ export class EstimateController {
   @ApiCreatedResponse({ type: CreatedView })
   async copy(@Id() id: string, @Body() body: CopyEstimateRequest): Promise<CreatedView> {
     return { id: await this.estimates.copy(id, body) };
+  }
+
+  /** All of them, to copy from: by a word of the inquiry or its client. */
+  @Get('estimates')
+  @May('estimate.read')
+  @ApiOkResponse({ type: PastEstimatesView })
+  past(@Query() request: PastEstimatesRequest): Promise<PastEstimatesView> {
+    return this.list.page(request);
   }
 
   /** Of what is not saved yet; writes nothing. */

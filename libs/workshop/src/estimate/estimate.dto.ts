@@ -8,6 +8,7 @@ import {
   IntField,
   ListField,
   ObjectField,
+  PageRequest,
   TextField,
 } from '@etabli/platform';
 import { COEFFICIENT_BASES, type CoefficientBasis } from '../coefficient/coefficient.rules.js';
@@ -157,6 +158,22 @@ export class EstimateRowView {
 
 export class EstimatesView {
   @ListField(() => EstimateRowView) items: EstimateRowView[];
+}
+
+export const ESTIMATE_SORTS = ['pricedOn'] as const;
+export type EstimateSort = (typeof ESTIMATE_SORTS)[number];
+
+export class PastEstimatesRequest extends PageRequest {
+  @ChoiceField('EstimateSort', ESTIMATE_SORTS, { optional: true }) sort?: EstimateSort;
+}
+
+export class PastEstimateView extends EstimateRowView {
+  @TextField({ max: 250, description: 'the client, or who asked' }) clientName: string;
+}
+
+export class PastEstimatesView {
+  @ListField(() => PastEstimateView) items: PastEstimateView[];
+  @TextField({ nullable: true, max: 500 }) nextCursor: string | null;
 }
 
 export class EstimateView extends EstimatePriceView {

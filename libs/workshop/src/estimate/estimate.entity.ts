@@ -6,6 +6,7 @@ const MARGIN = 'margin_bp >= -10000 AND margin_bp <= 100000';
 /** What an inquiry would cost and be sold for. Once a quote is made of it, it stays as it is. */
 @Entity('estimates')
 @Check('estimates_discount_bp_check', 'discount_bp >= 0 AND discount_bp <= 10000')
+@Index('estimates_priced_on_idx', ['pricedOn', 'id'])
 @Index('estimates_inquiry_id_idx', ['inquiryId', 'id'])
 export class Estimate {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'estimates_pkey' }) id: string;

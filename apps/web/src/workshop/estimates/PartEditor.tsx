@@ -2,6 +2,7 @@ import './estimate.css';
 import {
   ActionIcon,
   Button,
+  Checkbox,
   Group,
   NativeSelect,
   NumberInput,
@@ -76,6 +77,12 @@ export function PartEditor({ form, part, index, price, readOnly, onRemove }: Pro
               key={one.key}
               one={one}
               field={(path) => field(`operations.${row}.${path}`)}
+              set={(path, value) => {
+                form.setFieldValue(`${at}.operations.${row}.${path}`, value as never);
+                // another machine has another rate
+                if (path === 'machineId') form.setFieldValue(`${at}.operations.${row}.rateCents`, null as never);
+              }}
+              readOnly={readOnly}
               price={price?.operations[row]}
               remove={removes('operations', row, one.title || t.operation)}
             />
@@ -155,20 +162,42 @@ const Amount = ({ cents }: { cents: number | undefined }) => (
 interface RowProps {
   one: TypedOperation;
   field: (path: string) => object;
+  set: (path: 'machineId' | 'kind', value: string | null) => void;
+  readOnly: boolean;
   price: Schema<'EstimateOperationView'> | undefined;
   remove: ReactNode;
 }
 
-function OperationRow({ one, field, price, remove }: RowProps) {
+function OperationRow({ one, field, set, readOnly, price, remove }: RowProps) {
+  const known = one.machineId && price?.machineName ? { value: one.machineId, label: price.machineName } : null;
   return (
     <div className="estimate-line">
-      <TextInput
-        className="wide"
-        label={one.kind === 'training' ? t.training : t.operation}
-        autoComplete="off"
-        {...field('title')}
-      />
-      <NumberInput label={t.setup} min={0} allowDecimal={false} {...field('setupMinutes')} />
+      <div className="wide">
+        <TextInput label={t.operation} autoComplete="off" {...field('title')} />
+        <Group gap="xs" mt={4} wrap="nowrap">
+          <RemoteSelect
+            path="/api/v1/machines"
+            aria-label={t.machine}
+            placeholder={t.noMachine}
+            size="xs"
+            flex={1}
+            clearable
+            readOnly={readOnly}
+            toOption={(machine) => ({ value: machine.id, label: machine.name })}
+            current={known}
+            value={one.machineId}
+            onChange={(id) => set('machineId', id)}
+          />
+          <Checkbox
+            size="xs"
+            label={t.training}
+            disabled={readOnly}
+            checked={one.kind === 'training'}
+            onChange={(event) => set('kind', event.currentTarget.checked ? 'training' : 'work')}
+          />
+        </Group>
+      </div>
+      <NumberInput label={t.setup} min={0} allowDecimal={false} hideControls {...field('setupMinutes')} />
       <DecimalInput label={t.piece} {...field('pieceMinutes')} />
       <MoneyInput
         label={t.rate}

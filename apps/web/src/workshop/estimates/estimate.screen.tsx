@@ -25,7 +25,7 @@ const t = fr.estimates;
 
 const pathOf = (inquiryId: string) => [
   { label: fr.inquiries.title, to: '/demandes' },
-  { label: t.title, to: `/demandes/${inquiryId}` },
+  { label: fr.inquiries.one, to: `/demandes/${inquiryId}` },
 ];
 
 /** One estimate: written until a quote is made of it, read afterwards. */

@@ -7,7 +7,7 @@ import { type ItemOf, useList } from '../../app/list.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { DayText, InstantText, Money } from '../../ui/format.js';
+import { DayText, formatDay, InstantText, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { RemoteSelect } from '../../ui/RemoteSelect.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -53,7 +53,7 @@ export function EstimateList({ inquiry }: { inquiry: Schema<'InquiryView'> }) {
         empty={{ hint: t.none }}
       />
       <SidePanel opened={copying} onClose={() => setCopying(false)} title={t.copyTitle} width={520}>
-        <Copy inquiryId={inquiry.id} estimates={list.items} />
+        <Copy inquiryId={inquiry.id} />
       </SidePanel>
     </section>
   );
@@ -77,9 +77,10 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
-function Copy({ inquiryId, estimates }: { inquiryId: string; estimates: readonly Row[] }) {
+function Copy({ inquiryId }: { inquiryId: string }) {
   const navigate = useNavigate();
   const [orderId, setOrderId] = useState('');
+  const [estimateId, setEstimateId] = useState('');
   const copy = useCommand('post', '/api/v1/inquiries/{id}/estimates/copy', {
     done: t.copied,
     onDone: ({ id }) => void navigate(`/chiffrages/${id}`),
@@ -104,16 +105,19 @@ function Copy({ inquiryId, estimates }: { inquiryId: string; estimates: readonly
           {t.copyThis}
         </Button>
       </Group>
-      {estimates.map((one) => (
-        <Group key={one.id} justify="space-between" wrap="nowrap">
-          <Text size="sm">
-            {one.title} – <Money cents={one.netCents} />
-          </Text>
-          <Button variant="default" loading={copy.running} onClick={() => run({ fromEstimateId: one.id })}>
-            {t.copyThis}
-          </Button>
-        </Group>
-      ))}
+      <Group align="flex-end" wrap="nowrap">
+        <RemoteSelect
+          path="/api/v1/estimates"
+          label={t.fromEstimate}
+          flex={1}
+          toOption={(one) => ({ value: one.id, label: `${one.title} – ${one.clientName}, ${formatDay(one.pricedOn)}` })}
+          value={estimateId}
+          onChange={(id) => setEstimateId(id ?? '')}
+        />
+        <Button disabled={!estimateId} loading={copy.running} onClick={() => run({ fromEstimateId: estimateId })}>
+          {t.copyThis}
+        </Button>
+      </Group>
       <ProblemAlert problem={copy.problem} others={(copy.problem?.errors ?? []).map(({ message }) => message)} />
     </Stack>
   );
