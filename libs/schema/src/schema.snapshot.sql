@@ -905,6 +905,7 @@ CREATE INDEX einvoice_statuses_supplier_invoice_id_idx ON public.einvoice_status
 CREATE INDEX ereporting_batches_created_at_idx ON public.ereporting_batches USING btree (created_at, id)
 CREATE INDEX ereporting_items_batch_id_idx ON public.ereporting_items USING btree (batch_id)
 CREATE INDEX estimates_inquiry_id_idx ON public.estimates USING btree (inquiry_id, id)
+CREATE INDEX estimates_priced_on_idx ON public.estimates USING btree (priced_on, id)
 CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)

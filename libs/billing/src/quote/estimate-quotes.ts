@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Work } from '@etabli/platform';
 import { VatRates } from '@etabli/school';
-import { Estimates } from '@etabli/workshop';
+import { EstimateQueries, Estimates } from '@etabli/workshop';
 import { Quote, QuoteLine } from './quote.entity.js';
 import { QuoteService } from './quote.service.js';
 
@@ -16,6 +16,7 @@ export class EstimateQuotes {
     private readonly clock: Clock,
     private readonly vatRates: VatRates,
     private readonly estimates: Estimates,
+    private readonly known: EstimateQueries,
     private readonly quotes: QuoteService,
   ) {}
 
@@ -43,8 +44,9 @@ export class EstimateQuotes {
     });
   }
 
-  /** The quotes made of it, the newest first. */
+  /** The quotes made of it, the newest first. Throws `estimate.not_found`. */
   async of(estimateId: string): Promise<Quote[]> {
+    await this.known.assertKnown(estimateId);
     return this.work.manager.find(Quote, { where: { estimateId }, order: { id: 'DESC' } });
   }
 }

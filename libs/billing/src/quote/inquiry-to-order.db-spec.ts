@@ -124,6 +124,10 @@ describe('une demande', () => {
       netCents: body.netCents,
     });
     await trainer.get(`/estimates/${estimateId}`).expect(403);
+    await director.get(`/estimates/${id}/quotes`).expect(404);
+    expect((await director.get('/estimates?q=brides&limit=1').expect(200)).body.items).toMatchObject([
+      { id: estimateId },
+    ]);
     const none = [{ ...PARTS()[1]!, operations: [{ catalogueOperationId: id }] }];
     const wrong = await director.post(`/inquiries/${id}/estimates`, { parts: none }).expect(422);
     expect(wrong.body.errors[0].field).toBe('parts.0.operations.0.catalogueOperationId');

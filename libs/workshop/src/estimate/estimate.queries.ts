@@ -53,6 +53,11 @@ export class EstimateQueries {
     };
   }
 
+  /** Throws `estimate.not_found`. */
+  async assertKnown(id: string): Promise<void> {
+    if (!(await this.work.manager.existsBy(Estimate, { id }))) throw estimateErrors.notFound('estimate.not_found');
+  }
+
   /** What is not saved yet; writes nothing. Throws 422 by field. */
   async price(input: {
     readonly parts: readonly PartInput[];
