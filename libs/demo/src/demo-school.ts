@@ -17,6 +17,7 @@ import { demoErrors } from './demo.errors.js';
 import { Dice } from './dice.js';
 import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
+import { InquiryDesk } from './inquiry-desk.js';
 import type { LiveOrder } from './live-order.js';
 import { Opening } from './opening.js';
 import { planOrder } from './order-plan.js';
@@ -51,6 +52,7 @@ export class DemoSchool {
     private readonly quotes: QuoteDesk,
     private readonly safety: SafetyDesk,
     private readonly catalogue: CatalogueDesk,
+    private readonly inquiries: InquiryDesk,
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
@@ -97,6 +99,7 @@ export class DemoSchool {
     await this.office.open(season, cast);
     await this.bank.open(season, cast);
     await this.store.open(season, cast);
+    await this.inquiries.open(season, cast);
     await this.youths.announce(season, cast);
     this.announce(season, cast);
     this.office.announce(season, cast);
@@ -131,6 +134,7 @@ export class DemoSchool {
     this.hall.announce(season, cast, orders);
     this.catalogue.announce(season, cast, orders);
     this.store.announce(season, cast, orders);
+    this.inquiries.announce(season, cast);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);

@@ -19,6 +19,7 @@ import { LargeCasting } from './large/large-cast.js';
 import { LargeHalfDays } from './large/large-half-days.js';
 import { LargeOrders } from './large/large-orders.js';
 import { LargeSchool } from './large/large-school.js';
+import { InquiryDesk } from './inquiry-desk.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
 import { PlatformDesk } from './platform-desk.js';
@@ -49,6 +50,7 @@ import { YouthOffice } from './youth-office.js';
     Storekeeper,
     SafetyDesk,
     CatalogueDesk,
+    InquiryDesk,
     Opening,
     QuoteDesk,
     Hall,

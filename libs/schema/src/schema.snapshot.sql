@@ -214,6 +214,34 @@ CONSTRAINT ereporting_batches.ereporting_batches_rank_key UNIQUE (kind, period_f
 CONSTRAINT ereporting_items.ereporting_items_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES ereporting_batches(id)
 CONSTRAINT ereporting_items.ereporting_items_pkey PRIMARY KEY (source_kind, source_id)
 CONSTRAINT ereporting_items.ereporting_items_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'settlement'::text])))
+CONSTRAINT estimate_materials.estimate_materials_cost_check CHECK ((unit_cost >= (0)::numeric))
+CONSTRAINT estimate_materials.estimate_materials_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_materials.estimate_materials_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_materials.estimate_materials_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_materials.estimate_materials_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT estimate_materials.estimate_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT estimate_materials.estimate_materials_waste_check CHECK (((waste_bp >= 0) AND (waste_bp <= 100000)))
+CONSTRAINT estimate_operations.estimate_operations_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT estimate_operations.estimate_operations_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'training'::text])))
+CONSTRAINT estimate_operations.estimate_operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT estimate_operations.estimate_operations_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_operations.estimate_operations_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_operations.estimate_operations_piece_check CHECK ((piece_minutes >= (0)::numeric))
+CONSTRAINT estimate_operations.estimate_operations_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_operations.estimate_operations_rate_check CHECK ((rate_cents >= 0))
+CONSTRAINT estimate_operations.estimate_operations_setup_check CHECK ((setup_minutes >= 0))
+CONSTRAINT estimate_parts.estimate_parts_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id) ON DELETE CASCADE
+CONSTRAINT estimate_parts.estimate_parts_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_parts.estimate_parts_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_days_check CHECK (((days >= 0) AND (days <= 366)))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_pkey PRIMARY KEY (id)
+CONSTRAINT estimates.estimates_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT estimates.estimates_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries(id)
+CONSTRAINT estimates.estimates_pkey PRIMARY KEY (id)
+CONSTRAINT estimates.estimates_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT evidence.evidence_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
@@ -327,6 +355,15 @@ CONSTRAINT house_rules.house_rules_severity_check CHECK ((severity = ANY (ARRAY[
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
 CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
+CONSTRAINT inquiries.inquiries_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'visit'::text, 'letter'::text, 'other'::text])))
+CONSTRAINT inquiries.inquiries_client_check CHECK (((customer_id IS NOT NULL) OR (contact_name IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT inquiries.inquiries_end_check CHECK (((state = ANY (ARRAY['declined'::text, 'lost'::text])) = (end_reason IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_ordered_check CHECK (((state = 'ordered'::text) = (production_order_id IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_pkey PRIMARY KEY (id)
+CONSTRAINT inquiries.inquiries_production_order_id_fkey FOREIGN KEY (production_order_id) REFERENCES production_orders(id)
+CONSTRAINT inquiries.inquiries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT inquiries.inquiries_state_check CHECK ((state = ANY (ARRAY['new'::text, 'estimated'::text, 'quoted'::text, 'ordered'::text, 'declined'::text, 'lost'::text])))
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
@@ -438,6 +475,11 @@ CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::te
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'in_use'::text) = (stop_reason IS NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT market_rates.market_rates_cents_check CHECK ((cents_per_hour > 0))
+CONSTRAINT market_rates.market_rates_machine_family_id_fkey FOREIGN KEY (machine_family_id) REFERENCES machine_families(id)
+CONSTRAINT market_rates.market_rates_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT market_rates.market_rates_one_check CHECK ((num_nonnulls(machine_id, machine_family_id) <= 1))
+CONSTRAINT market_rates.market_rates_pkey PRIMARY KEY (id)
 CONSTRAINT material_items.material_items_minimum_check CHECK ((minimum_stock >= (0)::numeric))
 CONSTRAINT material_items.material_items_pkey PRIMARY KEY (id)
 CONSTRAINT material_items.material_items_stock_check CHECK (((on_hand >= (0)::numeric) AND (value_cents >= 0) AND ((on_hand > (0)::numeric) OR (value_cents = 0))))
@@ -476,6 +518,9 @@ CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operati
 CONSTRAINT operation_competences.operation_competences_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
 CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
+CONSTRAINT operation_openings.operation_openings_minutes_check CHECK ((minutes > 0))
+CONSTRAINT operation_openings.operation_openings_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT operation_openings.operation_openings_pkey PRIMARY KEY (operation_id)
 CONSTRAINT operation_photos.operation_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT operation_photos.operation_photos_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT operation_photos.operation_photos_pkey PRIMARY KEY (id)
@@ -502,6 +547,9 @@ CONSTRAINT order_materials.order_materials_pkey PRIMARY KEY (id)
 CONSTRAINT order_materials.order_materials_quantities_check CHECK (((wanted >= (0)::numeric) AND (reserved >= (0)::numeric) AND (consumed >= (0)::numeric) AND (cost_cents >= 0)))
 CONSTRAINT order_materials.order_materials_reserved_check CHECK (((item_id IS NOT NULL) OR (reserved = (0)::numeric)))
 CONSTRAINT order_materials.order_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT order_openings.order_openings_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES users(id)
+CONSTRAINT order_openings.order_openings_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT order_openings.order_openings_pkey PRIMARY KEY (order_id)
 CONSTRAINT origin_erasures.origin_erasures_pkey PRIMARY KEY (id)
 CONSTRAINT origin_erasures.origin_erasures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
@@ -571,6 +619,15 @@ CONSTRAINT placements.placements_host_id_fkey FOREIGN KEY (host_id) REFERENCES c
 CONSTRAINT placements.placements_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_on IS NULL))
 CONSTRAINT placements.placements_pkey PRIMARY KEY (id)
 CONSTRAINT placements.placements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT plans.plans_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
+CONSTRAINT plans.plans_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT plans.plans_first_id_fkey FOREIGN KEY (first_id) REFERENCES plans(id)
+CONSTRAINT plans.plans_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries(id)
+CONSTRAINT plans.plans_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'picture'::text, 'dxf'::text, 'step'::text, 'dwg'::text])))
+CONSTRAINT plans.plans_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT plans.plans_owner_check CHECK ((num_nonnulls(inquiry_id, order_id) = 1))
+CONSTRAINT plans.plans_pkey PRIMARY KEY (id)
+CONSTRAINT plans.plans_rank_check CHECK ((rank >= 1))
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
 CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
@@ -581,6 +638,7 @@ CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
 CONSTRAINT production_order_lines.production_order_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT production_order_lines.production_order_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
 CONSTRAINT production_order_lines.production_order_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT production_order_lines.production_order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT production_order_lines.production_order_lines_pkey PRIMARY KEY (id)
@@ -593,6 +651,7 @@ CONSTRAINT production_orders.production_orders_closed_check CHECK (((state = 'cl
 CONSTRAINT production_orders.production_orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT production_orders.production_orders_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT production_orders.production_orders_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT production_orders.production_orders_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id)
 CONSTRAINT production_orders.production_orders_next_gesture_by_fkey FOREIGN KEY (next_gesture_by) REFERENCES users(id)
 CONSTRAINT production_orders.production_orders_next_gesture_check CHECK (((next_gesture IS NULL) = (next_gesture_at IS NULL)))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
@@ -609,6 +668,7 @@ CONSTRAINT purchase_lists.purchase_lists_created_by_fkey FOREIGN KEY (created_by
 CONSTRAINT purchase_lists.purchase_lists_pkey PRIMARY KEY (id)
 CONSTRAINT purchase_lists.purchase_lists_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'ordered'::text, 'received'::text, 'cancelled'::text])))
 CONSTRAINT quote_lines.quote_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT quote_lines.quote_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
 CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
 CONSTRAINT quote_lines.quote_lines_position_key UNIQUE (quote_id, "position")
@@ -621,6 +681,7 @@ CONSTRAINT quotes.quotes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES c
 CONSTRAINT quotes.quotes_deposit_bp_check CHECK (((deposit_bp >= 0) AND (deposit_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT quotes.quotes_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id)
 CONSTRAINT quotes.quotes_first_id_fkey FOREIGN KEY (first_id) REFERENCES quotes(id)
 CONSTRAINT quotes.quotes_number_check CHECK (((number IS NULL) = (state = 'draft'::text)))
 CONSTRAINT quotes.quotes_number_key UNIQUE (number)
@@ -817,6 +878,19 @@ CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_o
 CONSTRAINT students.students_pkey PRIMARY KEY (id)
 CONSTRAINT students.students_pseudonym_key UNIQUE (pseudonym)
 CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
+CONSTRAINT subcontracts.subcontracts_back_check CHECK ((((state = 'back'::text) = (back_on IS NOT NULL)) AND (back_on >= sent_on)))
+CONSTRAINT subcontracts.subcontracts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT subcontracts.subcontracts_days_check CHECK (((days >= 0) AND (days <= 366)))
+CONSTRAINT subcontracts.subcontracts_estimated_check CHECK ((estimated_cents >= 0))
+CONSTRAINT subcontracts.subcontracts_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT subcontracts.subcontracts_pkey PRIMARY KEY (id)
+CONSTRAINT subcontracts.subcontracts_sent_check CHECK (
+CASE state
+    WHEN 'planned'::text THEN (sent_on IS NULL)
+    WHEN 'cancelled'::text THEN true
+    ELSE ((sent_on IS NOT NULL) AND (expected_on IS NOT NULL))
+END)
+CONSTRAINT subcontracts.subcontracts_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'back'::text, 'cancelled'::text])))
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
 CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_pkey PRIMARY KEY (id)
@@ -876,6 +950,10 @@ END))
 CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
 CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
+CONSTRAINT workshop_costs.workshop_costs_pkey PRIMARY KEY (from_on)
+CONSTRAINT workshop_costs.workshop_costs_trainer_check CHECK ((trainer_cents_per_hour >= 0))
+CONSTRAINT workshop_costs.workshop_costs_training_check CHECK ((training_cents_per_hour >= 0))
+CONSTRAINT workshop_costs.workshop_costs_youths_check CHECK (((youths_per_trainer >= 1) AND (youths_per_trainer <= 40)))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
 CONSTRAINT workshop_settings.workshop_settings_one_check CHECK (single)
@@ -935,6 +1013,8 @@ CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING 
 CREATE INDEX einvoice_statuses_supplier_invoice_id_idx ON public.einvoice_statuses USING btree (supplier_invoice_id, at)
 CREATE INDEX ereporting_batches_created_at_idx ON public.ereporting_batches USING btree (created_at, id)
 CREATE INDEX ereporting_items_batch_id_idx ON public.ereporting_items USING btree (batch_id)
+CREATE INDEX estimates_inquiry_id_idx ON public.estimates USING btree (inquiry_id, id)
+CREATE INDEX estimates_priced_on_idx ON public.estimates USING btree (priced_on, id)
 CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
@@ -961,6 +1041,11 @@ CREATE INDEX guardian_links_student_idx ON public.guardian_links USING btree (st
 CREATE INDEX guardians_last_name_idx ON public.guardians USING btree (last_name, id)
 CREATE INDEX hour_conflicts_day_idx ON public.hour_conflicts USING btree (day, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
+CREATE INDEX inquiries_customer_id_idx ON public.inquiries USING btree (customer_id, id)
+CREATE INDEX inquiries_received_on_idx ON public.inquiries USING btree (received_on, id)
+CREATE INDEX inquiries_search_idx ON public.inquiries USING gin (search_text gin_trgm_ops)
+CREATE INDEX inquiries_subject_idx ON public.inquiries USING btree (subject, id)
+CREATE INDEX inquiries_wanted_on_idx ON public.inquiries USING btree (wanted_on, id)
 CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
 CREATE INDEX invoice_lines_credited_line_id_idx ON public.invoice_lines USING btree (credited_line_id)
@@ -1009,6 +1094,7 @@ CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rewor
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
 CREATE INDEX order_materials_order_id_idx ON public.order_materials USING btree (order_id, id)
 CREATE INDEX order_materials_reserved_idx ON public.order_materials USING btree (item_id) WHERE (reserved > (0)::numeric)
+CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
@@ -1026,6 +1112,8 @@ CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btr
 CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
 CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
 CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
+CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL)
+CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (order_id IS NOT NULL)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
@@ -1040,6 +1128,7 @@ CREATE INDEX purchase_lines_order_material_id_idx ON public.purchase_lines USING
 CREATE INDEX purchase_lists_created_at_idx ON public.purchase_lists USING btree (created_at, id)
 CREATE INDEX quotes_created_on_idx ON public.quotes USING btree (created_on, id)
 CREATE INDEX quotes_customer_id_idx ON public.quotes USING btree (customer_id, id)
+CREATE INDEX quotes_estimate_id_idx ON public.quotes USING btree (estimate_id) WHERE (estimate_id IS NOT NULL)
 CREATE INDEX quotes_gross_cents_idx ON public.quotes USING btree (gross_cents, id)
 CREATE INDEX quotes_number_idx ON public.quotes USING btree (number, id)
 CREATE INDEX quotes_search_idx ON public.quotes USING gin (search_text gin_trgm_ops)
@@ -1084,6 +1173,8 @@ CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
 CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
 CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) WHERE (pseudonym IS NULL)
 CREATE INDEX students_state_idx ON public.students USING btree (state, id)
+CREATE INDEX subcontracts_expected_on_idx ON public.subcontracts USING btree (expected_on) WHERE (state = 'sent'::text)
+CREATE INDEX subcontracts_order_id_idx ON public.subcontracts USING btree (order_id, id)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -1175,6 +1266,15 @@ CREATE UNIQUE INDEX ereporting_batches_name_key ON public.ereporting_batches USI
 CREATE UNIQUE INDEX ereporting_batches_pkey ON public.ereporting_batches USING btree (id)
 CREATE UNIQUE INDEX ereporting_batches_rank_key ON public.ereporting_batches USING btree (kind, period_from, rank)
 CREATE UNIQUE INDEX ereporting_items_pkey ON public.ereporting_items USING btree (source_kind, source_id)
+CREATE UNIQUE INDEX estimate_materials_part_id_position_key ON public.estimate_materials USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_materials_pkey ON public.estimate_materials USING btree (id)
+CREATE UNIQUE INDEX estimate_operations_part_id_position_key ON public.estimate_operations USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_operations_pkey ON public.estimate_operations USING btree (id)
+CREATE UNIQUE INDEX estimate_parts_estimate_id_position_key ON public.estimate_parts USING btree (estimate_id, "position")
+CREATE UNIQUE INDEX estimate_parts_pkey ON public.estimate_parts USING btree (id)
+CREATE UNIQUE INDEX estimate_subcontracts_part_id_position_key ON public.estimate_subcontracts USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_subcontracts_pkey ON public.estimate_subcontracts USING btree (id)
+CREATE UNIQUE INDEX estimates_pkey ON public.estimates USING btree (id)
 CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING btree (student_id, operation_id, competence_id)
 CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
 CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
@@ -1214,6 +1314,8 @@ CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON public.house_rules USING 
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX import_headings_heading_key ON public.import_headings USING btree (heading)
 CREATE UNIQUE INDEX import_headings_pkey ON public.import_headings USING btree (id)
+CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (id)
+CREATE UNIQUE INDEX inquiries_production_order_id_key ON public.inquiries USING btree (production_order_id) WHERE (production_order_id IS NOT NULL)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
 CREATE UNIQUE INDEX invoice_deposits_pkey ON public.invoice_deposits USING btree (deposit_id)
@@ -1258,6 +1360,8 @@ CREATE UNIQUE INDEX machine_upkeeps_pkey ON public.machine_upkeeps USING btree (
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX market_rates_pkey ON public.market_rates USING btree (id)
+CREATE UNIQUE INDEX market_rates_row_key ON public.market_rates USING btree (machine_id, machine_family_id, from_on) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX material_items_code_key ON public.material_items USING btree (code)
 CREATE UNIQUE INDEX material_items_pkey ON public.material_items USING btree (id)
 CREATE UNIQUE INDEX material_receipts_pkey ON public.material_receipts USING btree (id)
@@ -1270,12 +1374,14 @@ CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operation_hazards_pkey ON public.operation_hazards USING btree (operation_id)
+CREATE UNIQUE INDEX operation_openings_pkey ON public.operation_openings USING btree (operation_id)
 CREATE UNIQUE INDEX operation_photos_pkey ON public.operation_photos USING btree (id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
 CREATE UNIQUE INDEX order_materials_order_item_key ON public.order_materials USING btree (order_id, item_id) WHERE (item_id IS NOT NULL)
 CREATE UNIQUE INDEX order_materials_pkey ON public.order_materials USING btree (id)
+CREATE UNIQUE INDEX order_openings_pkey ON public.order_openings USING btree (order_id)
 CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
@@ -1293,6 +1399,9 @@ CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USI
 CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
 CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
 CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
+CREATE UNIQUE INDEX plans_first_id_rank_key ON public.plans USING btree (first_id, rank)
+CREATE UNIQUE INDEX plans_first_id_revision_key ON public.plans USING btree (first_id, revision)
+CREATE UNIQUE INDEX plans_pkey ON public.plans USING btree (id)
 CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
 CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -1364,6 +1473,7 @@ CREATE UNIQUE INDEX student_steps_pkey ON public.student_steps USING btree (id)
 CREATE UNIQUE INDEX student_steps_student_idx ON public.student_steps USING btree (student_id, rank)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
 CREATE UNIQUE INDEX students_pseudonym_key ON public.students USING btree (pseudonym)
+CREATE UNIQUE INDEX subcontracts_pkey ON public.subcontracts USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_vat_lines USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
@@ -1378,6 +1488,7 @@ CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (from_on)
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
@@ -1444,6 +1555,11 @@ CREATE TRIGGER enrolment_texts_frozen BEFORE DELETE OR UPDATE ON public.enrolmen
 CREATE TRIGGER ereporting_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER ereporting_batches_frozen BEFORE DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ereporting_items_frozen BEFORE DELETE OR UPDATE ON public.ereporting_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER estimate_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_parts_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_parts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimates_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
@@ -1467,6 +1583,7 @@ CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH R
 CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER inquiries_audit AFTER INSERT OR DELETE OR UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER invoice_allowances_closed AFTER INSERT ON public.invoice_allowances REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
 CREATE TRIGGER invoice_allowances_frozen BEFORE DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
@@ -1500,6 +1617,7 @@ CREATE TRIGGER machine_upkeeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER machine_upkeeps_done_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_upkeeps_done FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_upkeeps_done_frozen BEFORE DELETE OR UPDATE ON public.machine_upkeeps_done FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER market_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.market_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER material_items_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_items FOR EACH ROW EXECUTE FUNCTION audit_row('{on_hand,value_cents}')
 CREATE TRIGGER material_receipts_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER material_receipts_frozen BEFORE DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1512,11 +1630,14 @@ CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECU
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_openings_frozen BEFORE DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_photos_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_photos FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER order_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER order_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1529,6 +1650,7 @@ CREATE TRIGGER pins_audit AFTER INSERT OR DELETE OR UPDATE ON public.pins FOR EA
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER plans_audit AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1575,6 +1697,7 @@ CREATE TRIGGER student_papers_audit AFTER INSERT OR DELETE OR UPDATE ON public.s
 CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
 CREATE TRIGGER supplier_invoices_kept BEFORE DELETE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1586,6 +1709,7 @@ CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON pu
 CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER workshop_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
  RETURNS trigger
@@ -2260,6 +2384,11 @@ TABLE einvoice_statuses
 TABLE enrolment_texts
 TABLE ereporting_batches
 TABLE ereporting_items
+TABLE estimate_materials
+TABLE estimate_operations
+TABLE estimate_parts
+TABLE estimate_subcontracts
+TABLE estimates
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
@@ -2281,6 +2410,7 @@ TABLE hour_conflicts
 TABLE house_rules
 TABLE idempotency_keys
 TABLE import_headings
+TABLE inquiries
 TABLE invoice_allowances
 TABLE invoice_deposits
 TABLE invoice_disputes
@@ -2307,6 +2437,7 @@ TABLE machine_upkeeps
 TABLE machine_upkeeps_done
 TABLE machines
 TABLE mail_messages
+TABLE market_rates
 TABLE marks_in_force
 TABLE material_items
 TABLE material_receipts
@@ -2316,10 +2447,12 @@ TABLE number_series
 TABLE openings
 TABLE operation_competences
 TABLE operation_hazards
+TABLE operation_openings
 TABLE operation_photos
 TABLE operations
 TABLE order_confirmations
 TABLE order_materials
+TABLE order_openings
 TABLE origin_erasures
 TABLE outbox_events
 TABLE payments
@@ -2332,6 +2465,7 @@ TABLE pins
 TABLE placement_absences
 TABLE placement_visits
 TABLE placements
+TABLE plans
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
@@ -2374,6 +2508,7 @@ TABLE student_origins
 TABLE student_papers
 TABLE student_steps
 TABLE students
+TABLE subcontracts
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
@@ -2383,5 +2518,6 @@ TABLE timetable_exceptions
 TABLE timetable_slots
 TABLE users
 TABLE vat_rates
+TABLE workshop_costs
 TABLE workshop_counters
 TABLE workshop_settings

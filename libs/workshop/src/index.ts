@@ -18,6 +18,18 @@ import { DeliveryReturn, DeliveryReturnLine } from './return/return.entity.js';
 import { OperationPhoto } from './photo/operation-photo.entity.js';
 import { WorkshopSettings } from './settings/workshop-settings.entity.js';
 import { ProductionOrder, ProductionOrderLine, WorkshopCounter } from './order/order.entity.js';
+import {
+  Estimate,
+  EstimateMaterial,
+  EstimateOperation,
+  EstimatePart,
+  EstimateSubcontract,
+} from './estimate/estimate.entity.js';
+import { Inquiry } from './inquiry/inquiry.entity.js';
+import { OperationOpening, OrderOpening } from './order-opening/order-opening.entity.js';
+import { Plan } from './plan/plan.entity.js';
+import { MarketRateRow, WorkshopCostRow } from './rate/rate.entity.js';
+import { Subcontract } from './subcontract/subcontract.entity.js';
 
 export {
   Assignment,
@@ -28,7 +40,10 @@ export {
   DeliveryLine,
   DeliveryReturn,
   DeliveryReturnLine,
+  Estimate,
+  EstimatePart,
   HourConflict,
+  Inquiry,
   Machine,
   MachineCheck,
   MachineCheckResult,
@@ -49,9 +64,12 @@ export {
   Operation,
   OperationCompetence,
   OperationPhoto,
+  OrderOpening,
   ProductionOrder,
+  Plan,
   ProductionOrderLine,
   AbandonedEntry,
+  Subcontract,
   TimeBatch,
   TimeEntry,
   WorkshopSettings,
@@ -69,6 +87,16 @@ export {
 } from './coefficient/coefficient.rules.js';
 export { Coefficients, type ExpectedWork } from './coefficient/coefficients.js';
 export { Continuity } from './continuity/continuity.js';
+export { type EstimateInput, Estimates, type SellableEstimate } from './estimate/estimates.js';
+export { EstimateQueries } from './estimate/estimate.queries.js';
+export { Inquiries, type InquiryInput } from './inquiry/inquiry.service.js';
+export { KnownCosts } from './margin/known-costs.js';
+export { Margins } from './margin/margins.js';
+export { type OpeningInput, OrderOpenings } from './order-opening/order-openings.js';
+export { type NewPlan, Plans } from './plan/plans.js';
+export { Rates } from './rate/rates.js';
+export { Subcontracts } from './subcontract/subcontracts.js';
+export { SPENT_ON_ORDER } from './hours/spent.sql.js';
 export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
@@ -153,4 +181,16 @@ export const WORKSHOP_ENTITIES = [
   DeliveryReturn,
   DeliveryReturnLine,
   HourConflict,
+  Inquiry,
+  Plan,
+  MarketRateRow,
+  WorkshopCostRow,
+  Estimate,
+  EstimatePart,
+  EstimateOperation,
+  EstimateMaterial,
+  EstimateSubcontract,
+  Subcontract,
+  OrderOpening,
+  OperationOpening,
 ] as const;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '@etabli/customers';
 import { SafetyModule } from '@etabli/safety';
 import { HourConflictRetained } from './conflict/hour-conflict.retained.js';
 import { SchoolModule } from '@etabli/school';
@@ -93,8 +94,44 @@ import { ReturnController } from './return/return.controller.js';
 import { ReturnNotes } from './return/return-note.js';
 import { ReturnQueries } from './return/return.queries.js';
 import { Returns } from './return/return.service.js';
+import { EstimateController } from './estimate/estimate.controller.js';
+import { EstimateOrder } from './estimate/estimate-order.js';
+import { EstimateParts } from './estimate/estimate-parts.js';
+import { EstimateQueries } from './estimate/estimate.queries.js';
+import { Estimates } from './estimate/estimates.js';
+import { PastEstimates } from './estimate/past-estimates.js';
+import { InquiryController } from './inquiry/inquiry.controller.js';
+import { InquiryQueries, InquirySearch } from './inquiry/inquiry.queries.js';
+import { InquiriesRetained } from './inquiry/inquiry.retained.js';
+import { Inquiries } from './inquiry/inquiry.service.js';
+import { KnownCosts } from './margin/known-costs.js';
+import { MarginController } from './margin/margin.controller.js';
+import { Margins } from './margin/margins.js';
+import { OrderOpeningController } from './order-opening/order-opening.controller.js';
+import { OrderOpeningQueries } from './order-opening/order-opening.queries.js';
+import { OrderOpenings } from './order-opening/order-openings.js';
+import { PlanController } from './plan/plan.controller.js';
+import { Plans } from './plan/plans.js';
+import { RateController } from './rate/rate.controller.js';
+import { Rates } from './rate/rates.js';
+import { SubcontractController } from './subcontract/subcontract.controller.js';
+import { Subcontracts, SubcontractsDue } from './subcontract/subcontracts.js';
 
 const SERVICES = [
+  Inquiries,
+  InquiryQueries,
+  Plans,
+  Rates,
+  EstimateParts,
+  Estimates,
+  EstimateQueries,
+  EstimateOrder,
+  PastEstimates,
+  Subcontracts,
+  KnownCosts,
+  Margins,
+  OrderOpenings,
+  OrderOpeningQueries,
   Machines,
   MachineChecks,
   MachineUpkeeps,
@@ -148,8 +185,8 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [SchoolModule, StudentsModule, SafetyModule],
-  providers: [...SERVICES, HoursSubject, HourConflictRetained, InspectionPackRetained],
+  imports: [SchoolModule, StudentsModule, SafetyModule, CustomersModule],
+  providers: [...SERVICES, HoursSubject, HourConflictRetained, InspectionPackRetained, InquiriesRetained],
   exports: SERVICES,
 })
 export class WorkshopModule {}
@@ -185,12 +222,21 @@ export class WorkshopModule {}
     AssignmentController,
     PermitPapersController,
     HourConflictController,
+    InquiryController,
+    PlanController,
+    RateController,
+    EstimateController,
+    SubcontractController,
+    MarginController,
+    OrderOpeningController,
   ],
   providers: [
     MachineQueries,
     MachineSearch,
     CatalogueSearch,
     OrderSearch,
+    InquirySearch,
+    SubcontractsDue,
     MachineCheckQueries,
     MachineChecksDue,
     MachineUpkeepsDue,

@@ -7,6 +7,8 @@ import { classe } from './classe.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
+import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
+import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
@@ -35,6 +37,13 @@ export const fr = {
   studentFile,
   studentSettings,
   workshop,
+  inquiries,
+  plans,
+  estimates,
+  subcontracts,
+  margin,
+  rates,
+  orderOpenings,
   machines,
   material,
   atelier,

@@ -9,6 +9,7 @@ import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { operationsRefusals } from '../order/order.rules.js';
 import { CatalogueOperation } from '../catalogue/catalogue.entity.js';
+import { OperationOpening } from '../order-opening/order-opening.entity.js';
 import { OperationPhoto } from '../photo/operation-photo.entity.js';
 import { Operation } from './operation.entity.js';
 import { OperationWriter } from './operation-writer.js';
@@ -110,6 +111,7 @@ export class Operations {
       .select('DISTINCT e.operation_id', 'id')
       .where({ operationId: In(operations.map(({ id }) => id)) })
       .getRawMany<{ id: string }>();
+    const before = await tx.findBy(OperationOpening, { operationId: In(operations.map(({ id }) => id)) });
     const pictured = await tx.find(OperationPhoto, {
       select: { id: true, operationId: true },
       where: { operationId: In(operations.map(({ id }) => id)) },
@@ -121,7 +123,7 @@ export class Operations {
       kind,
       reworkOfId,
       reworkReason,
-      hasHours: worked.some((one) => one.id === id),
+      hasHours: worked.some((one) => one.id === id) || before.some(({ operationId }) => operationId === id),
       hasPhotos: pictured.some(({ operationId }) => operationId === id),
     }));
   }

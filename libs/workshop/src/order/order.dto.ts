@@ -60,6 +60,8 @@ export class OrderRowView {
   @DayField() openedOn: string;
   @DayField({ nullable: true }) dueOn: string | null;
   @BooleanField() late: boolean;
+  @DayField({ nullable: true, description: 'it was under way when the school began with Établi' })
+  takenOverOn: string | null;
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;
   @IntField({ min: 0, max: MAX_MINUTES }) spentMinutes: number;
   @IntField({ min: 0, max: 1000 }) operations: number;
@@ -99,6 +101,8 @@ export class OrderActionView {
 
 export class OrderView extends OrderRowView {
   @IdField({ nullable: true }) quoteId: string | null;
+  @IdField({ nullable: true, description: 'the estimate it was sold by' }) estimateId: string | null;
+  @IdField({ nullable: true }) inquiryId: string | null;
   @TextField({ nullable: true, max: 80 }) customerReference: string | null;
   @DayField({ nullable: true }) checkedOn: string | null;
   @TextField({ nullable: true, max: 120 }) checkedByName: string | null;

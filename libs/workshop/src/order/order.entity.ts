@@ -28,6 +28,10 @@ export class ProductionOrder {
   customerId: string | null;
   /** The quote above carries the key to this row; this is the frozen way back. */
   @Column('uuid', { name: 'quote_id', nullable: true }) quoteId: string | null;
+  /** the estimate it was sold by */
+  @ForeignKey('Estimate', { name: 'production_orders_estimate_id_fkey' })
+  @Column('uuid', { name: 'estimate_id', nullable: true })
+  estimateId: string | null;
   @Column({ type: 'text', collation: 'fr' }) title: string;
   @Column('text', { name: 'customer_reference', nullable: true }) customerReference: string | null;
   /** the discount on the whole, as sold: a percentage or an amount */
@@ -81,6 +85,10 @@ export class ProductionOrderLine {
   orderId: string;
   @Column('int') position: number;
   @Column('uuid', { name: 'quote_line_id', nullable: true }) quoteLineId: string | null;
+  /** the part of the estimate that it sells */
+  @ForeignKey('EstimatePart', { name: 'production_order_lines_estimate_part_id_fkey' })
+  @Column('uuid', { name: 'estimate_part_id', nullable: true })
+  estimatePartId: string | null;
   @Column('text') label: string;
   @Column('text') nature: LineNature;
   @Column('text') unit: string;

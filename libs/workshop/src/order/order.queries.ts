@@ -14,6 +14,7 @@ import {
   Work,
 } from '@etabli/platform';
 import { DeliveryQueries } from '../delivery/delivery.queries.js';
+import { SPENT_ON_ORDER } from '../hours/spent.sql.js';
 import { ReturnQueries } from '../return/return.queries.js';
 import { OperationQueries } from '../operation/operation.queries.js';
 import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
@@ -59,16 +60,16 @@ const ROW = [
   'p.due_on AS "dueOn"',
   `coalesce(${LATE}, false) AS late`,
   '(SELECT coalesce(sum(o.allotted_minutes), 0)::int FROM operations o WHERE o.order_id = p.id) AS "allottedMinutes"',
-  // step by step, each from its index alone: as a join the hours of all orders would be read for each
-  `(SELECT coalesce(sum(h.minutes), 0)::int FROM operations o CROSS JOIN LATERAL
-     (SELECT sum(e.minutes) AS minutes FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) AS h
-     WHERE o.order_id = p.id) AS "spentMinutes"`,
+  `${SPENT_ON_ORDER('p.id')} AS "spentMinutes"`,
+  '(SELECT g.taken_on FROM order_openings g WHERE g.order_id = p.id) AS "takenOverOn"',
   '(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id) AS operations',
   `(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id AND o.state = 'done') AS "operationsDone"`,
 ];
 
 const DETAIL = [
   'p.quote_id AS "quoteId"',
+  'p.estimate_id AS "estimateId"',
+  '(SELECT i.id FROM inquiries i WHERE i.production_order_id = p.id) AS "inquiryId"',
   'p.customer_reference AS "customerReference"',
   'p.checked_on AS "checkedOn"',
   'p.delivered_on AS "deliveredOn"',

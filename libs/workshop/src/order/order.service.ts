@@ -6,7 +6,9 @@ import { Months } from '@etabli/school';
 import { Delivery, DeliveryLine } from '../delivery/delivery.entity.js';
 import { deliveryErrors } from '../delivery/delivery.errors.js';
 import { afterDelivery, dayRefusals, type HandedOver, linesRefusals } from '../delivery/delivery.rules.js';
+import { EstimateOrder } from '../estimate/estimate-order.js';
 import { Operation } from '../operation/operation.entity.js';
+import { OperationWriter } from '../operation/operation-writer.js';
 import { WorkshopSetup } from '../settings/workshop-settings.service.js';
 import { drawNumber } from './counters.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
@@ -16,6 +18,8 @@ import { cancelRefusals, checkRefusals, deliverRefusals, editRefusals, type Line
 
 export interface OpenOrderLine {
   quoteLineId: string | null;
+  /** the part of `estimateId` that it sells */
+  estimatePartId?: string | null;
   label: string;
   nature: LineNature;
   unit: string;
@@ -34,6 +38,8 @@ export interface OpenOrderLine {
 
 export interface OpenOrder {
   quoteId: string | null;
+  /** the estimate it was sold by: its operations, material and outside work go with the order */
+  estimateId?: string | null;
   /** null: the school's own exercise, which is never billed */
   customerId: string | null;
   title: string;
@@ -62,21 +68,33 @@ export class Orders {
     private readonly months: Months,
     private readonly outbox: Outbox,
     private readonly setup: WorkshopSetup,
+    private readonly writer: OperationWriter,
+    private readonly estimates: EstimateOrder,
   ) {}
 
-  /** Opens an order with one operation a line and answers its id. Throws `order.no_lines`, `order.already_opened`, 422 on `dueOn`. */
+  /** Opens an order with one operation a line, or as estimated, and answers its id. Throws `order.no_lines`, `order.already_opened`, 422 on `dueOn`. */
   openOrder(input: OpenOrder): Promise<string> {
     return this.work.run('order.open', async (tx) => {
       const openedOn = this.clock.today();
       await this.assertOpenable(tx, input, openedOn);
       const number = await drawNumber(tx, 'order', openedOn);
-      const { quoteId, customerId, title, customerReference, dueOn, discountBp = 0, discountCents = 0 } = input;
+      const {
+        quoteId,
+        estimateId = null,
+        customerId,
+        title,
+        customerReference,
+        dueOn,
+        discountBp = 0,
+        discountCents = 0,
+      } = input;
       const id = newId();
       await tx.insert(ProductionOrder, {
         id,
         number,
         customerId,
         quoteId,
+        estimateId,
         title,
         customerReference,
         discountBp,
@@ -97,19 +115,8 @@ export class Orders {
         billedQuantity: '0',
       }));
       await tx.insert(ProductionOrderLine, lines);
-      await tx.insert(
-        Operation,
-        lines.map(({ id: lineId, position, label, allottedMinutes }) => ({
-          id: newId(),
-          orderId: id,
-          lineId,
-          position,
-          title: label,
-          machineId: null,
-          allottedMinutes,
-          state: 'open' as const,
-        })),
-      );
+      await this.writer.write(tx, id, await this.estimates.operations(tx, estimateId, lines), []);
+      if (estimateId) await this.estimates.handOver(tx, id, estimateId, lines);
       return id;
     });
   }

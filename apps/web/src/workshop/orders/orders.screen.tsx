@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Badge, Group, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { CustomerFilter } from '../../billing/CustomerFilter.js';
 import { NEW, type ItemOf, useCount, useList, useListState } from '../../app/list.js';
@@ -38,7 +38,12 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'state',
     title: t.state,
-    render: (row) => <OrderBadge state={row.state} />,
+    render: (row) => (
+      <Group gap={4} wrap="nowrap">
+        <OrderBadge state={row.state} />
+        {row.takenOverOn && <Badge variant="outline">{fr.orderOpenings.badge}</Badge>}
+      </Group>
+    ),
     csv: (row) => t.states[row.state],
   },
   {
