@@ -1,7 +1,7 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
-import { inquiryCommands, inquiryTables, orderCommands } from './journal-orders.fr.js';
+import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 import { workshopCommands, workshopTables } from './journal-workshop.fr.js';
 import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
@@ -10,7 +10,6 @@ import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...inquiryCommands,
-  ...orderCommands,
   ...studentCommands,
   ...workshopCommands,
   ...tabletCommands,

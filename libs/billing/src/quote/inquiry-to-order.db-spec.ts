@@ -162,6 +162,10 @@ describe('une demande', () => {
       { title: 'Montage à blanc', allottedMinutes: 60, kind: 'training' },
       { title: 'Pose', allottedMinutes: 120 },
     ]);
+    // what is lost in cutting is asked for too
+    expect((await trainer.get(`/production-orders/${orderId}/materials`).expect(200)).body.items).toMatchObject([
+      { itemId: null, label: 'Rond S355 Ø80', wanted: '1.32' },
+    ]);
     expect((await trainer.get(`/production-orders/${orderId}/subcontracts`).expect(200)).body.items).toMatchObject([
       { supplier: 'Galva Rhône', state: 'planned', days: 8, estimatedCents: null },
     ]);
@@ -274,7 +278,8 @@ describe('une demande', () => {
         marginCents: netCents - 18_522,
       },
       spent: {
-        materialCents: null,
+        // nothing was taken from the stock or bought yet
+        materialCents: 0,
         subcontractCents: null,
         trainerCents: 1400,
         machineCents: 0,

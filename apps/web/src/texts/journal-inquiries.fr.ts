@@ -1,27 +1,4 @@
-/** What was done to orders, by the name of the command. */
-export const orderCommands: Readonly<Record<string, string>> = {
-  'order.open': 'Ordre de fabrication ouvert',
-  'order.edit': 'Ordre de fabrication modifié',
-  'order.split': 'Opérations réparties',
-  'order.add_operation': 'Opération ajoutée',
-  'order.copy_routing': 'Gamme copiée',
-  'order.release': 'Ordre de fabrication lancé',
-  'order.close': 'Ordre de fabrication clos',
-  'order.reopen': 'Ordre de fabrication rouvert',
-  'order.next_gesture': 'Prochain geste noté',
-  'catalogue.edit': 'Catalogue modifié',
-  'catalogue.retire': 'Opération retirée du catalogue',
-  'catalogue.restore': 'Opération remise au catalogue',
-  'operation_photo.take': 'Photo prise',
-  'operation_photo.remove': 'Photo effacée',
-  'workshop_settings.edit': 'Réglages de l’atelier modifiés',
-  'order.begin': 'Ordre de fabrication commencé',
-  'order.check': 'Contrôle de l’ordre',
-  'order.deliver': 'Livraison',
-  'order.take_back': 'Retour de marchandise',
-  'order.cancel': 'Ordre de fabrication annulé',
-};
-
+/** What was done to inquiries and what follows from them, by the name of the command. */
 export const inquiryCommands: Readonly<Record<string, string>> = {
   'inquiry.receive': 'Demande notée',
   'inquiry.edit': 'Demande modifiée',
