@@ -1,4 +1,8 @@
 import { CatalogueCompetence, CatalogueOperation, CatalogueStep } from './catalogue/catalogue.entity.js';
+import { CatalogueCharacteristic, Characteristic } from './inspection/characteristic.entity.js';
+import { Measurement } from './inspection/measurement.entity.js';
+import { ScanCode } from './label/scan-code.entity.js';
+import { Nonconformity } from './nonconformity/nonconformity.entity.js';
 import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
@@ -20,9 +24,11 @@ import { ProductionOrder, ProductionOrderLine, WorkshopCounter } from './order/o
 
 export {
   Assignment,
+  CatalogueCharacteristic,
   CatalogueCompetence,
   CatalogueOperation,
   CatalogueStep,
+  Characteristic,
   Delivery,
   DeliveryLine,
   DeliveryReturn,
@@ -37,6 +43,8 @@ export {
   MachineUpkeepDone,
   MaterialItem,
   MaterialReceipt,
+  Measurement,
+  Nonconformity,
   OrderMaterial,
   PurchaseLine,
   PurchaseList,
@@ -50,6 +58,7 @@ export {
   OperationPhoto,
   ProductionOrder,
   ProductionOrderLine,
+  ScanCode,
   TimeBatch,
   TimeEntry,
   WorkshopSettings,
@@ -67,6 +76,14 @@ export {
 } from './coefficient/coefficient.rules.js';
 export { Coefficients, type ExpectedWork } from './coefficient/coefficients.js';
 export { Continuity } from './continuity/continuity.js';
+export { Characteristics } from './inspection/characteristics.js';
+export { InspectionQueries } from './inspection/inspection.queries.js';
+export { type Moment, type WantedCharacteristic } from './inspection/inspection.rules.js';
+export { Measurements, type NewMeasurement } from './inspection/measurements.js';
+export { Labels } from './label/labels.js';
+export { Nonconformities, type NewNonconformity, type Verdict } from './nonconformity/nonconformities.js';
+export { NonconformityQueries } from './nonconformity/nonconformity.queries.js';
+export { PartialChecks } from './order/partial-checks.js';
 export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
@@ -142,6 +159,11 @@ export const WORKSHOP_ENTITIES = [
   Operation,
   OperationCompetence,
   OperationPhoto,
+  CatalogueCharacteristic,
+  Characteristic,
+  Measurement,
+  Nonconformity,
+  ScanCode,
   Assignment,
   TimeBatch,
   TimeEntry,

@@ -32,6 +32,18 @@ import {
   TimeEntryController,
 } from './hours/hours.controller.js';
 import { HoursQueries } from './hours/hours.queries.js';
+import { CheckGate } from './inspection/check-gate.js';
+import { Characteristics } from './inspection/characteristics.js';
+import { InspectionController } from './inspection/inspection.controller.js';
+import { InspectionPapers } from './inspection/inspection-paper.js';
+import { InspectionQueries } from './inspection/inspection.queries.js';
+import { MeasurementSubject } from './inspection/measurement.subject.js';
+import { Measurements } from './inspection/measurements.js';
+import { LabelController } from './label/label.controller.js';
+import { Labels } from './label/labels.js';
+import { Nonconformities } from './nonconformity/nonconformities.js';
+import { NonconformityController } from './nonconformity/nonconformity.controller.js';
+import { NonconformityQueries } from './nonconformity/nonconformity.queries.js';
 import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
 import { MachineController } from './machine/machine.controller.js';
@@ -69,6 +81,7 @@ import { RoutingController } from './operation/routing.controller.js';
 import { Routing } from './operation/routing.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderLife } from './order/order-life.js';
+import { PartialChecks } from './order/partial-checks.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
 import { AccidentPapers } from './permit/accident-papers.js';
@@ -107,6 +120,15 @@ const SERVICES = [
   BilledQuantities,
   OrderQueries,
   OrderLife,
+  PartialChecks,
+  CheckGate,
+  Characteristics,
+  Measurements,
+  InspectionQueries,
+  InspectionPapers,
+  Nonconformities,
+  NonconformityQueries,
+  Labels,
   WorkshopSetup,
   Catalogue,
   CatalogueQueries,
@@ -143,7 +165,7 @@ const SERVICES = [
 
 @Module({
   imports: [SchoolModule, StudentsModule, SafetyModule],
-  providers: [...SERVICES, HoursSubject, HourConflictRetained],
+  providers: [...SERVICES, HoursSubject, MeasurementSubject, HourConflictRetained],
   exports: SERVICES,
 })
 export class WorkshopModule {}
@@ -162,6 +184,9 @@ export class WorkshopModule {}
     StockCountController,
     PurchaseController,
     OrderController,
+    InspectionController,
+    NonconformityController,
+    LabelController,
     OperationController,
     RoutingController,
     ContinuityController,
