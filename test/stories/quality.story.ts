@@ -23,6 +23,10 @@ describe('la qualité d’une commande', () => {
     of.group = school.groupId;
     of.youth = school.students[0]!;
     of.machine = await add(director, '/machines', { code: 'TO-1', name: 'Tour', family: 'Tours' });
+    const { items } = (await director.get('/machine-families').expect(200)).body;
+    const familyId = items.find(({ name }: { name: string }) => name === 'Poste manuel, sans machine').id;
+    await director.put(`/machines/${of.machine}/safety`, { familyId }).expect(204);
+    await trainer.post('/safety-trainings/paper', { studentIds: [of.youth], familyId, trainedOn: TODAY }).expect(201);
     await director.post(`/machines/${of.machine}/costs`, { fromOn: '2026-01-01', centsPerHour: 2400 }).expect(204);
   });
   afterAll(() => w.end());
@@ -110,7 +114,7 @@ describe('la qualité d’une commande', () => {
     expect(diameter).toMatchObject({
       nextPiece: 3,
       values: [
-        { conform: true, studentName: 'Adem B.' },
+        { conform: true, studentName: 'Adem E.' },
         { conform: false, nonconformityId: null },
       ],
     });
@@ -173,6 +177,8 @@ describe('la qualité d’une commande', () => {
     });
     const rows = (await trainer.get('/production-orders?state=open').expect(200)).body.items;
     expect(rows).toMatchObject([{ id: of.order, partlyDelivered: true }]);
+    const board = (await trainer.get(`/workshop-board?groupId=${of.group}`).expect(200)).body.operations;
+    expect(board[0]).toMatchObject({ remaining: '9', unit: 'pièce' });
     expect(await refusalsOf('cancel')).toEqual(['order.partly_delivered']);
   });
 
@@ -180,7 +186,7 @@ describe('la qualité d’une commande', () => {
     await hours(of.rework!, '08:00', '10:00');
     const settle = `/nonconformities/${of.nc}/settle`;
     expect((await trainer.post(settle).expect(409)).body.code).toBe('nonconformity.rework_open');
-    await trainer.post(`/operations/${of.rework}/close`, { assessments: [] });
+    await trainer.post(`/operations/${of.rework}/close`, { items: [] });
     const { state } = (await order()).operationList.find(({ id }: { id: string }) => id === of.rework);
     expect(state).toBe('done');
     await trainer.post(settle).expect(204);
@@ -222,7 +228,7 @@ describe('la qualité d’une commande', () => {
     await trainer.download(`/machines/${of.machine}/labels/pdf`);
     const codes: { code: string; machine_id: string | null; operation_id: string | null }[] =
       await w.db.query('SELECT * FROM scan_codes');
-    expect(codes).toHaveLength(4);
+    expect(codes).toHaveLength(5);
     const machine = codes.find(({ machine_id }) => machine_id === of.machine)!;
     expect((await trainer.get(`/scan-codes/${machine.code.toLowerCase()}`).expect(200)).body).toMatchObject({
       kind: 'machine',

@@ -7177,8 +7177,14 @@ export interface components {
             orderTitle: string;
             /** @description somebody of the group is on it in this half-day */
             planned: boolean;
+            /**
+             * @description of its line, once a part is delivered
+             * @example 12.5
+             */
+            remaining: string | null;
             spentMinutes: number;
             title: string;
+            unit: string | null;
         };
         BoardSlotView: {
             breaks: components["schemas"]["BoardBreakView"][];

@@ -10,6 +10,7 @@ import { Assessor } from './assessor.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
@@ -50,6 +51,7 @@ export class DemoSchool {
     private readonly quotes: QuoteDesk,
     private readonly safety: SafetyDesk,
     private readonly catalogue: CatalogueDesk,
+    private readonly quality: QualityDesk,
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
@@ -92,6 +94,7 @@ export class DemoSchool {
     tell(1, 'école, équipe, machines et clients');
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
+    await this.quality.open(cast);
     await this.office.open(season, cast);
     await this.bank.open(season, cast);
     await this.youths.announce(season, cast);
@@ -127,6 +130,7 @@ export class DemoSchool {
     this.safety.announce(season, cast);
     this.hall.announce(season, cast, orders);
     this.catalogue.announce(season, cast, orders);
+    this.quality.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);

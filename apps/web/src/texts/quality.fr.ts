@@ -44,7 +44,8 @@ export const quality = {
     decide: 'Décider',
     decided: 'La décision est notée.',
     decidedBy: (name: string, day: string) => `${name}, le ${day}`,
-    reworkHint: 'Une opération de reprise s’ouvre dans l’ordre : ses heures ne sont jamais facturées, elles apprennent.',
+    reworkHint:
+      'Une opération de reprise s’ouvre dans l’ordre : ses heures ne sont jamais facturées, elles apprennent.',
     repaired: 'Opération à reprendre',
     acceptedBy: 'Accepté par (nom, chez le client)',
     acceptedByLabel: 'Acceptée par',
@@ -77,7 +78,7 @@ export const quality = {
     chooseCause: 'Touchez la cause : c’est signalé.',
     otherCause: 'Autre cause…',
     tabletDone: (cause: string) => `Signalé : ${cause.toLowerCase()}.`,
-    then: 'Ajoutez une photo de la pièce, ou revenez au travail.',
+    afterwards: 'Ajoutez une photo de la pièce, ou revenez au travail.',
     back: 'Revenir au travail',
     defaultWhat: (cause: string, operation: string) => `${cause} – ${operation}`,
     left: (count: number) =>
@@ -88,7 +89,8 @@ export const quality = {
     hint: 'Ce qui se mesure, avec sa tolérance',
     none: 'Aucun contrôle n’est demandé. Ajoutez une cote à mesurer, sur une opération ou au catalogue.',
     noneHere: 'Rien à mesurer sur cette opération. Ajoutez ses contrôles depuis l’ordre.',
-    catalogueNone: 'Aucune cote à mesurer. Celles que vous ajoutez ici viennent dans chaque ordre qui prend l’opération.',
+    catalogueNone:
+      'Aucune cote à mesurer. Celles que vous ajoutez ici viennent dans chaque ordre qui prend l’opération.',
     catalogueHint: 'Elles viennent dans chaque ordre qui prend l’opération.',
     edit: 'Choisir les contrôles',
     editOf: (title: string) => `Contrôles – ${title}`,
@@ -151,7 +153,8 @@ export const quality = {
     open: 'Contrôler une partie',
     title: 'Contrôler une partie des pièces',
     hint: 'Les pièces bonnes peuvent partir ; les autres restent en travail. La dernière partie se contrôle avec l’ordre entier.',
-    left: (quantity: string, unit: string) => `${quantity} ${unit} encore à contrôler`,
+    left: (quantity: string, unit: string) => `reste ${quantity} ${unit}`,
+    toCheck: (quantity: string, unit: string) => `${quantity} ${unit} encore à contrôler`,
     save: 'Ces pièces sont bonnes',
     done: 'C’est contrôlé : ces pièces peuvent partir.',
     checked: 'Contrôlé',

@@ -1,5 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { addDecimals, civilDateAt, formatDay, formatDecimalFr, formatMinutes } from '@etabli/kernel';
+import { addDecimals, civilDateAt, decimalIsZero, formatDay, formatDecimalFr, formatMinutes } from '@etabli/kernel';
 import { assetPath, Clock, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
 import { Recipients } from '../delivery/recipients.js';
@@ -87,9 +87,18 @@ const valueRow = ({ label, unit }: CharacteristicView, value: MeasurementView): 
   value.reason ?? '',
 ];
 
+/** « 1 au rebut, 2 à reprendre » */
+const quantities = ({ scrapped, toRework }: NonconformityRowView): string =>
+  [
+    !decimalIsZero(scrapped) && `${formatDecimalFr(scrapped)} au rebut`,
+    !decimalIsZero(toRework) && `${formatDecimalFr(toRework)} à reprendre`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 const foundRow = (one: NonconformityRowView): string[] => [
   formatDay(one.foundOn),
-  [one.what, one.operationTitle && `(${one.operationTitle})`].filter(Boolean).join(' '),
+  [one.what, one.operationTitle && `(${one.operationTitle})`, quantities(one)].filter(Boolean).join(' '),
   one.causeWords ?? CAUSE_LABELS[one.cause],
   one.decision ? DECISION_LABELS[one.decision] : '–',
   one.reworkMinutes > 0 ? formatMinutes(one.reworkMinutes) : '–',

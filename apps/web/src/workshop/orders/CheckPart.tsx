@@ -32,7 +32,7 @@ export function CheckPart({ order, onDone }: { order: Order; onDone: () => void 
         <DecimalInput
           key={line.id}
           label={line.label}
-          description={t.left(formatDecimalFr(subtractDecimals(line.quantity, line.checkedQuantity)), line.unit)}
+          description={t.toCheck(formatDecimalFr(subtractDecimals(line.quantity, line.checkedQuantity)), line.unit)}
           {...form.field(`lines.${index}.quantity`)}
         />
       ))}

@@ -14,6 +14,8 @@ import { Facts } from '../../ui/Facts.js';
 import { DayText, DecimalText, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
+import { OrderChecks } from '../quality/OrderChecks.js';
+import { OrderNonconformities } from '../quality/OrderNonconformities.js';
 import { Continuity } from './Continuity.js';
 import { Deliveries } from './Deliveries.js';
 import { Materials } from './Materials.js';
@@ -65,6 +67,8 @@ export function OrderScreen() {
           </Grid.Col>
         </Grid>
         <Operations order={order} />
+        <OrderChecks order={order} />
+        <OrderNonconformities order={order} />
         <Materials order={order} />
         <section>
           <Title order={2} size="h4" mb="xs">
@@ -100,10 +104,22 @@ const LINES: readonly Column<Schema<'OrderLineView'>>[] = [
     ),
   },
   {
+    key: 'checked',
+    title: fr.quality.partial.checked,
+    align: 'right',
+    render: (line) => <DecimalText value={line.checkedQuantity} />,
+  },
+  {
     key: 'delivered',
     title: t.delivered,
     align: 'right',
     render: (line) => <DecimalText value={line.deliveredQuantity} />,
+  },
+  {
+    key: 'remaining',
+    title: fr.quality.partial.remaining,
+    align: 'right',
+    render: (line) => <DecimalText value={line.remainingQuantity} />,
   },
   { key: 'billed', title: t.billed, align: 'right', render: (line) => <DecimalText value={line.billedQuantity} /> },
   { key: 'sold', title: t.sold, align: 'right', render: (line) => <Money cents={line.soldCents} /> },

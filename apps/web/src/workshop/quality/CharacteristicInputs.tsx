@@ -1,4 +1,15 @@
-import { ActionIcon, Autocomplete, Button, Group, NumberInput, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Autocomplete,
+  Button,
+  Group,
+  NumberInput,
+  Paper,
+  Select,
+  SimpleGrid,
+  Stack,
+  TextInput,
+} from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
 import { fr } from '../../texts/fr.js';
@@ -96,11 +107,7 @@ export function CharacteristicInputs({ of: { form, field } }: { of: CommandFormO
           </Paper>
         );
       })}
-      <Button
-        variant="default"
-        w="fit-content"
-        onClick={() => form.insertListItem('characteristics', { ...NEW })}
-      >
+      <Button variant="default" w="fit-content" onClick={() => form.insertListItem('characteristics', { ...NEW })}>
         {t.add}
       </Button>
     </Stack>

@@ -169,9 +169,7 @@ function Edit({ of, onDone }: { of: One; onDone: () => void }) {
     <FormPanel of={form} main={false} onCancel={onDone}>
       <Textarea label={t.what} required autosize {...form.field('what')} />
       <Select label={t.cause} allowDeselect={false} data={CAUSE_OPTIONS} {...form.field('cause')} />
-      {form.form.values.cause === 'other' && (
-        <TextInput label={t.causeWords} required {...form.field('causeWords')} />
-      )}
+      {form.form.values.cause === 'other' && <TextInput label={t.causeWords} required {...form.field('causeWords')} />}
       <Group grow>
         <DecimalInput label={t.scrapped} {...form.field('scrapped')} />
         <DecimalInput label={t.toRework} {...form.field('toRework')} />

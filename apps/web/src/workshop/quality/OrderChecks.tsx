@@ -73,7 +73,11 @@ export function OrderChecks({ order }: { order: Order }) {
             </Title>
             <Stack gap="lg">
               {characteristics.map((one) => (
-                <Checked key={one.id} of={one} operation={{ id: operationId, title: operationTitle, orderId: order.id }} />
+                <Checked
+                  key={one.id}
+                  of={one}
+                  operation={{ id: operationId, title: operationTitle, orderId: order.id }}
+                />
               ))}
             </Stack>
           </Paper>

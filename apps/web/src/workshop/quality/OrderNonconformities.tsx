@@ -98,9 +98,7 @@ function Add({ order, onDone }: { order: Order; onDone: () => void }) {
         {...form.field('operationId')}
       />
       <Select label={t.cause} allowDeselect={false} data={CAUSE_OPTIONS} {...form.field('cause')} />
-      {form.form.values.cause === 'other' && (
-        <TextInput label={t.causeWords} required {...form.field('causeWords')} />
-      )}
+      {form.form.values.cause === 'other' && <TextInput label={t.causeWords} required {...form.field('causeWords')} />}
       <Group grow>
         <DecimalInput label={t.scrapped} {...form.field('scrapped')} />
         <DecimalInput label={t.toRework} {...form.field('toRework')} />

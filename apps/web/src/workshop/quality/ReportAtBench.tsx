@@ -64,7 +64,7 @@ function Report({
     return (
       <Stack gap="md">
         <Text fw={600}>{t.opened}</Text>
-        <Text>{t.then}</Text>
+        <Text>{t.afterwards}</Text>
         <PhotoButton id={made} large />
         <BigButton onClick={onDone}>{t.back}</BigButton>
       </Stack>
@@ -97,11 +97,7 @@ function Report({
             value={other}
             onChange={(event) => setOther(event.currentTarget.value)}
           />
-          <BigButton
-            disabled={!other.trim()}
-            loading={open.running}
-            onClick={() => void report('other', other.trim())}
-          >
+          <BigButton disabled={!other.trim()} loading={open.running} onClick={() => void report('other', other.trim())}>
             {t.save}
           </BigButton>
         </>

@@ -61,7 +61,9 @@ function Camera({ onRead }: { onRead: (text: string) => void }) {
   const [on, setOn] = useState(false);
   const [refused, setRefused] = useState(false);
   const read = useRef(onRead);
-  read.current = onRead;
+  useEffect(() => {
+    read.current = onRead;
+  }, [onRead]);
   useEffect(() => {
     const Detector = detectorClass();
     if (!on || !Detector) return;
