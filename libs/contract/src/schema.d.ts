@@ -735,6 +735,22 @@ export interface paths {
         patch: operations["catalogue_edit"];
         trace?: never;
     };
+    "/api/v1/catalogue-operations/{id}/characteristics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_ofCatalogue"];
+        put: operations["inspection_setOfCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue-operations/{id}/coefficient": {
         parameters: {
             query?: never;
@@ -810,6 +826,22 @@ export interface paths {
         put?: never;
         post: operations["catalogueStep_putPicture"];
         delete: operations["catalogueStep_removePicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characteristics/{id}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inspection_take"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3215,6 +3247,22 @@ export interface paths {
         patch: operations["hazard_editFamily"];
         trace?: never;
     };
+    "/api/v1/machine-labels/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_ofMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machine-safety": {
         parameters: {
             query?: never;
@@ -3321,6 +3369,22 @@ export interface paths {
         get: operations["machine_costs"];
         put?: never;
         post: operations["machine_cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/labels/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_ofMachine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3583,6 +3647,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measurements/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inspection_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -3639,6 +3719,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["monthEnd_bankPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_list"];
+        put?: never;
+        post: operations["nonconformity_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["nonconformity_edit"];
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nonconformity_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_photo"];
+        put?: never;
+        post: operations["nonconformity_takePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nonconformity_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nonconformity_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3736,6 +3944,22 @@ export interface paths {
         };
         get: operations["operationPhoto_picture"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/characteristics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_ofOperation"];
+        put: operations["inspection_setOfOperation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4623,6 +4847,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/inspections/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/labels/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/margin": {
         parameters: {
             query?: never;
@@ -4697,6 +4969,22 @@ export interface paths {
         get?: never;
         put: operations["routing_reorder"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/partial-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_checkPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5513,6 +5801,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["training_onPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scan-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7660,8 +7964,14 @@ export interface components {
             orderTitle: string;
             /** @description somebody of the group is on it in this half-day */
             planned: boolean;
+            /**
+             * @description of its line, once a part is delivered
+             * @example 12.5
+             */
+            remaining: string | null;
             spentMinutes: number;
             title: string;
+            unit: string | null;
         };
         BoardSlotView: {
             breaks: components["schemas"]["BoardBreakView"][];
@@ -7876,6 +8186,63 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
+        CharacteristicInput: {
+            /** @description in process: every so many pieces */
+            everyN?: number | null;
+            /**
+             * Format: uuid
+             * @description of one that stays; left out for a new one
+             */
+            id?: string | null;
+            instrument?: string | null;
+            label: string;
+            /**
+             * @description with its sign: -0.1
+             * @example 12.5
+             */
+            lowerDeviation: string;
+            moment: components["schemas"]["InspectionMoment"];
+            /** @example 12.5 */
+            nominal: string;
+            unit: string;
+            /** @example 12.5 */
+            upperDeviation: string;
+        };
+        CharacteristicsRequest: {
+            characteristics: components["schemas"]["CharacteristicInput"][];
+        };
+        CharacteristicsView: {
+            items: components["schemas"]["CharacteristicView"][];
+        };
+        CharacteristicView: {
+            everyN: number | null;
+            /** Format: uuid */
+            id: string;
+            instrument: string | null;
+            label: string;
+            /**
+             * @description nominal + deviation; conforms
+             * @example 12.5
+             */
+            lower: string;
+            /** @example 12.5 */
+            lowerDeviation: string;
+            moment: components["schemas"]["InspectionMoment"];
+            /** @description the piece to measure next */
+            nextPiece: number;
+            /** @example 12.5 */
+            nominal: string;
+            unit: string;
+            /**
+             * @description nominal + deviation; conforms
+             * @example 12.5
+             */
+            upper: string;
+            /** @example 12.5 */
+            upperDeviation: string;
+            /** @description the first first; none in the catalogue */
+            values: components["schemas"]["MeasurementView"][];
+        };
         ChaseOpinionRequest: {
             /** Format: date */
             chasedOn: string;
@@ -7887,6 +8254,14 @@ export interface components {
             target: components["schemas"]["CheckTarget"] | null;
             /** Format: uuid */
             targetId: string | null;
+        };
+        CheckOrderRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
+        };
+        CheckPartRequest: {
+            /** @description so many more of each line */
+            lines: components["schemas"]["DeliverLineInput"][];
         };
         CheckResultRequest: {
             /** @description the body or the person who did it */
@@ -8304,6 +8679,11 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        CorrectMeasurementRequest: {
+            reason: string;
+            /** @example 12.5 */
+            value: string;
+        };
         CountedInput: {
             /**
              * @description null: not counted
@@ -8696,6 +9076,16 @@ export interface components {
              */
             teacherId: string | null;
             teacherName: string | null;
+        };
+        DecideNonconformityRequest: {
+            /** @description who accepts as is, for the client */
+            acceptedBy?: string | null;
+            decision: components["schemas"]["NonconformityDecision"];
+            /**
+             * Format: uuid
+             * @description what a rework repairs; left out: its own operation
+             */
+            operationId?: string | null;
         };
         /** @enum {string} */
         DecimalMark: "," | ".";
@@ -9280,6 +9670,15 @@ export interface components {
             name?: string | null;
             serialNumber?: string | null;
             supplier?: string | null;
+        };
+        EditNonconformityRequest: {
+            cause?: components["schemas"]["NonconformityCause"] | null;
+            causeWords?: string | null;
+            /** @example 12.5 */
+            scrapped?: string | null;
+            /** @example 12.5 */
+            toRework?: string | null;
+            what?: string | null;
         };
         EditOrderMaterialRequest: {
             /**
@@ -10787,6 +11186,8 @@ export interface components {
             /** Format: date */
             wantedOn: string | null;
         };
+        /** @enum {string} */
+        InspectionMoment: "first_piece" | "in_process" | "final";
         InstructionsView: {
             changed: boolean;
             chosenVersion: number;
@@ -11755,6 +12156,42 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        MeasurementView: {
+            conform: boolean;
+            /** @description another row takes its place */
+            corrected: boolean;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** Format: uuid */
+            id: string;
+            instrument: string | null;
+            /** Format: date-time */
+            measuredAt: string;
+            /**
+             * Format: uuid
+             * @description of the piece, not withdrawn
+             */
+            nonconformityId: string | null;
+            piece: number;
+            /** @description why it corrects another one */
+            reason: string | null;
+            /** @description null: the trainer himself, or a youth of another group */
+            studentName: string | null;
+            trainerName: string | null;
+            /** @example 12.5 */
+            value: string;
+        };
+        MeasureRequest: {
+            instrument?: string | null;
+            piece: number;
+            /**
+             * Format: uuid
+             * @description who measured; left out: the trainer himself
+             */
+            studentId?: string | null;
+            /** @example 12.5 */
+            value: string;
+        };
         MembershipView: {
             /** Format: date */
             fromOn: string;
@@ -11780,6 +12217,10 @@ export interface components {
             /** @description the acts one may do */
             permissions: string[];
             roles: components["schemas"]["Role"][];
+        };
+        MissingCheckView: {
+            code: string;
+            detail: string;
         };
         MoneyDueView: {
             /** @description cents; of the unpaid ones, contested by the customer */
@@ -11979,6 +12420,103 @@ export interface components {
             at: string;
             byName: string | null;
             text: string;
+        };
+        NonconformitiesView: {
+            items: components["schemas"]["NonconformityRowView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        NonconformityAct: "edit" | "decide" | "settle" | "withdraw";
+        NonconformityActionView: {
+            act: components["schemas"]["NonconformityAct"];
+            /** @description empty: it may be done now */
+            refusals: components["schemas"]["NonconformityRefusalView"][];
+        };
+        /** @enum {string} */
+        NonconformityCause: "plan_misread" | "setting" | "tool" | "material" | "handling" | "other";
+        /** @enum {string} */
+        NonconformityDecision: "rework" | "scrap" | "accepted";
+        NonconformityFiguresView: {
+            count: number;
+            pending: number;
+            /** @description machine time of the rework; null for who reads no cost */
+            reworkCents: number | null;
+            reworkMinutes: number;
+        };
+        /** @enum {string} */
+        NonconformityFilter: "open" | "in_rework" | "settled" | "withdrawn" | "pending";
+        NonconformityRefusalView: {
+            code: string;
+            detail: string;
+        };
+        NonconformityRowView: {
+            cause: components["schemas"]["NonconformityCause"];
+            causeWords: string | null;
+            decision: components["schemas"]["NonconformityDecision"] | null;
+            foundByName: string | null;
+            /** Format: date */
+            foundOn: string;
+            hasPhoto: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            operationId: string | null;
+            operationTitle: string | null;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            orderTitle: string;
+            /** @description of its rework: not billed, still learning */
+            reworkMinutes: number;
+            /** @example 12.5 */
+            scrapped: string;
+            state: components["schemas"]["NonconformityState"];
+            /** @example 12.5 */
+            toRework: string;
+            what: string;
+        };
+        /** @enum {string} */
+        NonconformitySort: "foundOn";
+        /** @enum {string} */
+        NonconformityState: "open" | "in_rework" | "settled" | "withdrawn";
+        NonconformityView: {
+            acceptedBy: string | null;
+            actions: components["schemas"]["NonconformityActionView"][];
+            cause: components["schemas"]["NonconformityCause"];
+            causeWords: string | null;
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: components["schemas"]["NonconformityDecision"] | null;
+            /** Format: date */
+            endedOn: string | null;
+            foundByName: string | null;
+            /** Format: date */
+            foundOn: string;
+            hasPhoto: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description the value that showed it, in words */
+            measured: string | null;
+            /** Format: uuid */
+            operationId: string | null;
+            operationTitle: string | null;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            orderTitle: string;
+            /** @description of its rework: not billed, still learning */
+            reworkMinutes: number;
+            /** Format: uuid */
+            reworkOperationId: string | null;
+            reworkOperationTitle: string | null;
+            /** @example 12.5 */
+            scrapped: string;
+            state: components["schemas"]["NonconformityState"];
+            /** @example 12.5 */
+            toRework: string;
+            what: string;
+            withdrawalReason: string | null;
         };
         NotCalledListView: {
             /** @description absent that day in all */
@@ -12186,6 +12724,33 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        OpenNonconformityRequest: {
+            cause: components["schemas"]["NonconformityCause"];
+            /** @description of the cause « other » */
+            causeWords?: string | null;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            foundOn?: string | null;
+            /**
+             * Format: uuid
+             * @description the value out of tolerance
+             */
+            measurementId?: string | null;
+            /**
+             * Format: uuid
+             * @description left out: of the whole order
+             */
+            operationId?: string | null;
+            /** Format: uuid */
+            orderId: string;
+            /** @example 12.5 */
+            scrapped?: string | null;
+            /** @example 12.5 */
+            toRework?: string | null;
+            what: string;
+        };
         /** @enum {string} */
         OpenOrderState: "planned" | "released" | "in_work" | "checked";
         OpenOrderView: {
@@ -12249,6 +12814,12 @@ export interface components {
             /** @description of a rework */
             reworkReason?: string | null;
             title: string;
+        };
+        OperationInspectionView: {
+            characteristics: components["schemas"]["CharacteristicView"][];
+            /** Format: uuid */
+            operationId: string;
+            operationTitle: string;
         };
         OperationInstructionsView: {
             /** @description null: not from the catalogue */
@@ -12329,7 +12900,7 @@ export interface components {
             voidReason: string | null;
         };
         /** @enum {string} */
-        OrderAct: "edit" | "split" | "release" | "check" | "deliver" | "close" | "reopen" | "cancel";
+        OrderAct: "edit" | "split" | "release" | "check" | "checkPart" | "deliver" | "close" | "reopen" | "cancel";
         OrderActionView: {
             act: components["schemas"]["OrderAct"];
             /** @description empty: it may be done now */
@@ -12351,10 +12922,25 @@ export interface components {
         };
         /** @enum {string} */
         OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late";
+        OrderInspectionsView: {
+            /** @description what keeps the order from being checked */
+            missing: components["schemas"]["MissingCheckView"][];
+            operations: components["schemas"]["OperationInspectionView"][];
+        };
         OrderLineView: {
             allottedMinutes: number;
             /** @example 12.5 */
             billedQuantity: string;
+            /**
+             * @description passed the check; all of it once the order is checked
+             * @example 12.5
+             */
+            checkedQuantity: string;
+            /**
+             * @description checked and not delivered yet
+             * @example 12.5
+             */
+            deliverableQuantity: string;
             /** @example 12.5 */
             deliveredQuantity: string;
             /** Format: uuid */
@@ -12477,6 +13063,8 @@ export interface components {
             openedOn: string;
             operations: number;
             operationsDone: number;
+            /** @description some pieces are delivered, not all */
+            partlyDelivered: boolean;
             spentMinutes: number;
             state: components["schemas"]["OrderState"];
             /**
@@ -12526,9 +13114,12 @@ export interface components {
             number: string;
             /** Format: date */
             openedOn: string;
+            openNonconformities: number;
             operationList: components["schemas"]["OperationView"][];
             operations: number;
             operationsDone: number;
+            /** @description some pieces are delivered, not all */
+            partlyDelivered: boolean;
             /** Format: uuid */
             quoteId: string | null;
             /** @description why it was last reopened */
@@ -13812,6 +14403,24 @@ export interface components {
             /** Format: uuid */
             frameworkId: string;
             levels: components["schemas"]["LevelStepView"][];
+        };
+        /** @enum {string} */
+        ScannedKind: "operation" | "machine";
+        ScannedView: {
+            /**
+             * Format: uuid
+             * @description of the operation or of the machine
+             */
+            id: string;
+            kind: components["schemas"]["ScannedKind"];
+            /** @description an operation that takes hours now */
+            open: boolean;
+            /**
+             * Format: uuid
+             * @description of an operation
+             */
+            orderId: string | null;
+            title: string;
         };
         SchoolView: {
             addressLine1: string | null;
@@ -15109,6 +15718,9 @@ export interface components {
             /** Format: uuid */
             competenceId: string;
             weight: number;
+        };
+        WithdrawNonconformityRequest: {
+            reason: string;
         };
         WithdrawRequest: {
             reason: string;
@@ -16481,6 +17093,50 @@ export interface operations {
             };
         };
     };
+    inspection_ofCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacteristicsView"];
+                };
+            };
+        };
+    };
+    inspection_setOfCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacteristicsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     coefficient_ofOperation: {
         parameters: {
             query?: never;
@@ -16635,6 +17291,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    inspection_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -20893,6 +21574,25 @@ export interface operations {
             };
         };
     };
+    label_ofMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     hazard_machines: {
         parameters: {
             query?: never;
@@ -21135,6 +21835,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    label_ofMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -21646,6 +22367,31 @@ export interface operations {
             };
         };
     };
+    inspection_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     messageTemplate_list: {
         parameters: {
             query?: never;
@@ -21745,6 +22491,282 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    nonconformity_list: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["NonconformityCause"];
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                orderId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["NonconformitySort"];
+                state?: components["schemas"]["NonconformityFilter"];
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonconformitiesView"];
+                };
+            };
+        };
+    };
+    nonconformity_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNonconformityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    nonconformity_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonconformityView"];
+                };
+            };
+        };
+    };
+    nonconformity_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNonconformityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNonconformityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    nonconformity_takePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG or PNG, 8 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNonconformityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_count: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["NonconformityCause"];
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                orderId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["NonconformitySort"];
+                state?: components["schemas"]["NonconformityFilter"];
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    nonconformity_figures: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["NonconformityCause"];
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                orderId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["NonconformitySort"];
+                state?: components["schemas"]["NonconformityFilter"];
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonconformityFiguresView"];
                 };
             };
         };
@@ -21898,6 +22920,50 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                 };
+            };
+        };
+    };
+    inspection_ofOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacteristicsView"];
+                };
+            };
+        };
+    };
+    inspection_setOfOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacteristicsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -23426,7 +24492,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOrderRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -23497,6 +24567,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    inspection_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderInspectionsView"];
+                };
+            };
+        };
+    };
+    inspection_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    label_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -23651,6 +24784,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReorderOperationsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    order_checkPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPartRequest"];
             };
         };
         responses: {
@@ -25090,6 +26246,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedTrainingsView"];
+                };
+            };
+        };
+    };
+    label_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedView"];
                 };
             };
         };

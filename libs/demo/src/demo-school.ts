@@ -10,6 +10,7 @@ import { Assessor } from './assessor.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
@@ -53,6 +54,7 @@ export class DemoSchool {
     private readonly safety: SafetyDesk,
     private readonly catalogue: CatalogueDesk,
     private readonly inquiries: InquiryDesk,
+    private readonly quality: QualityDesk,
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
@@ -96,6 +98,7 @@ export class DemoSchool {
     tell(1, 'école, équipe, machines et clients');
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
+    await this.quality.open(cast);
     await this.office.open(season, cast);
     await this.bank.open(season, cast);
     await this.store.open(season, cast);
@@ -135,6 +138,7 @@ export class DemoSchool {
     this.catalogue.announce(season, cast, orders);
     this.store.announce(season, cast, orders);
     this.inquiries.announce(season, cast);
+    this.quality.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);

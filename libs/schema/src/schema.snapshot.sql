@@ -76,6 +76,15 @@ CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_o
 CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'placement'::text, 'exam'::text, 'extra_day'::text])))
 CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_deviations_check CHECK ((lower_deviation <= upper_deviation))
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_every_check CHECK (
+CASE
+    WHEN (moment = 'in_process'::text) THEN ((every_n IS NOT NULL) AND (every_n > 0))
+    ELSE (every_n IS NULL)
+END)
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_moment_check CHECK ((moment = ANY (ARRAY['first_piece'::text, 'in_process'::text, 'final'::text])))
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_pkey PRIMARY KEY (id)
 CONSTRAINT catalogue_competences.catalogue_competences_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
 CONSTRAINT catalogue_competences.catalogue_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT catalogue_competences.catalogue_competences_pkey PRIMARY KEY (catalogue_operation_id, competence_id)
@@ -94,6 +103,15 @@ CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
 CONSTRAINT chain_links.chain_links_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT characteristics.characteristics_deviations_check CHECK ((lower_deviation <= upper_deviation))
+CONSTRAINT characteristics.characteristics_every_check CHECK (
+CASE
+    WHEN (moment = 'in_process'::text) THEN ((every_n IS NOT NULL) AND (every_n > 0))
+    ELSE (every_n IS NULL)
+END)
+CONSTRAINT characteristics.characteristics_moment_check CHECK ((moment = ANY (ARRAY['first_piece'::text, 'in_process'::text, 'final'::text])))
+CONSTRAINT characteristics.characteristics_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT characteristics.characteristics_pkey PRIMARY KEY (id)
 CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
 CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_pkey PRIMARY KEY (slip_id, payment_id)
@@ -492,6 +510,13 @@ CONSTRAINT material_receipts.material_receipts_purchase_line_id_fkey FOREIGN KEY
 CONSTRAINT material_receipts.material_receipts_quantity_check CHECK ((quantity > (0)::numeric))
 CONSTRAINT material_receipts.material_receipts_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT material_receipts.material_receipts_what_check CHECK (((item_id IS NULL) <> (order_material_id IS NULL)))
+CONSTRAINT measurements.measurements_characteristic_id_fkey FOREIGN KEY (characteristic_id) REFERENCES characteristics(id)
+CONSTRAINT measurements.measurements_correction_check CHECK (((corrects_id IS NULL) = (reason IS NULL)))
+CONSTRAINT measurements.measurements_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES measurements(id)
+CONSTRAINT measurements.measurements_measured_by_fkey FOREIGN KEY (measured_by) REFERENCES users(id)
+CONSTRAINT measurements.measurements_piece_check CHECK ((piece > 0))
+CONSTRAINT measurements.measurements_pkey PRIMARY KEY (id)
+CONSTRAINT measurements.measurements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT message_templates.message_templates_kind_check CHECK ((kind = ANY (ARRAY['absence_mail'::text, 'absence_sms'::text, 'placement_mail'::text, 'placement_sms'::text])))
 CONSTRAINT message_templates.message_templates_kind_key UNIQUE (kind)
 CONSTRAINT message_templates.message_templates_pkey PRIMARY KEY (id)
@@ -502,6 +527,24 @@ CONSTRAINT month_closings.month_closings_rank_key UNIQUE (scope, month, rank)
 CONSTRAINT month_closings.month_closings_reason_check CHECK (((step = 'reopen'::text) = (reason IS NOT NULL)))
 CONSTRAINT month_closings.month_closings_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
 CONSTRAINT month_closings.month_closings_step_check CHECK ((step = ANY (ARRAY['soft_close'::text, 'reopen'::text])))
+CONSTRAINT nonconformities.nonconformities_accepted_check CHECK ((COALESCE((decision = 'accepted'::text), false) = (accepted_by IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_cause_check CHECK ((cause = ANY (ARRAY['plan_misread'::text, 'setting'::text, 'tool'::text, 'material'::text, 'handling'::text, 'other'::text])))
+CONSTRAINT nonconformities.nonconformities_cause_words_check CHECK (((cause = 'other'::text) = (cause_words IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+CONSTRAINT nonconformities.nonconformities_decided_check CHECK (((decision IS NULL) = (decided_on IS NULL)))
+CONSTRAINT nonconformities.nonconformities_decision_check CHECK ((decision = ANY (ARRAY['rework'::text, 'scrap'::text, 'accepted'::text])))
+CONSTRAINT nonconformities.nonconformities_ended_check CHECK (((state = ANY (ARRAY['settled'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_found_by_fkey FOREIGN KEY (found_by) REFERENCES users(id)
+CONSTRAINT nonconformities.nonconformities_measurement_id_fkey FOREIGN KEY (measurement_id) REFERENCES measurements(id)
+CONSTRAINT nonconformities.nonconformities_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT nonconformities.nonconformities_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT nonconformities.nonconformities_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES stored_files(id)
+CONSTRAINT nonconformities.nonconformities_pkey PRIMARY KEY (id)
+CONSTRAINT nonconformities.nonconformities_quantities_check CHECK (((scrapped >= (0)::numeric) AND (to_rework >= (0)::numeric)))
+CONSTRAINT nonconformities.nonconformities_rework_check CHECK ((COALESCE((decision = 'rework'::text), false) = (rework_operation_id IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_rework_operation_id_fkey FOREIGN KEY (rework_operation_id) REFERENCES operations(id)
+CONSTRAINT nonconformities.nonconformities_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in_rework'::text, 'settled'::text, 'withdrawn'::text])))
+CONSTRAINT nonconformities.nonconformities_withdrawn_check CHECK (((state = 'withdrawn'::text) = (withdrawal_reason IS NOT NULL)))
 CONSTRAINT number_series.number_series_digits_check CHECK (((digits >= 3) AND (digits <= 9)))
 CONSTRAINT number_series.number_series_first_number_check CHECK (((first_number > 0) AND (first_number <= next_number)))
 CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'order_confirmation'::text, 'pro_forma'::text, 'deposit'::text, 'invoice'::text, 'credit_note'::text])))
@@ -636,6 +679,7 @@ CONSTRAINT pro_formas.pro_formas_pkey PRIMARY KEY (id)
 CONSTRAINT pro_formas.pro_formas_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id)
 CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
+CONSTRAINT production_order_lines.production_order_lines_checked_check CHECK (((checked_quantity >= (0)::numeric) AND (checked_quantity <= quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
 CONSTRAINT production_order_lines.production_order_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT production_order_lines.production_order_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
@@ -766,6 +810,10 @@ CONSTRAINT safety_trainings.safety_trainings_student_id_fkey FOREIGN KEY (studen
 CONSTRAINT safety_trainings.safety_trainings_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
 CONSTRAINT safety_trainings.safety_trainings_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
 CONSTRAINT safety_trainings.safety_trainings_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT scan_codes.scan_codes_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT scan_codes.scan_codes_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT scan_codes.scan_codes_pkey PRIMARY KEY (code)
+CONSTRAINT scan_codes.scan_codes_what_check CHECK (((operation_id IS NULL) <> (machine_id IS NULL)))
 CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['metropole'::text, 'alsace_moselle'::text])))
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
@@ -983,12 +1031,14 @@ CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_i
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
 CREATE INDEX calendar_periods_from_on_idx ON public.calendar_periods USING btree (from_on, id)
 CREATE INDEX calendar_periods_to_on_idx ON public.calendar_periods USING btree (to_on)
+CREATE INDEX catalogue_characteristics_catalogue_operation_id_idx ON public.catalogue_characteristics USING btree (catalogue_operation_id, "position", id)
 CREATE INDEX catalogue_competences_competence_id_idx ON public.catalogue_competences USING btree (competence_id)
 CREATE INDEX catalogue_operations_machine_family_id_idx ON public.catalogue_operations USING btree (machine_family_id)
 CREATE INDEX catalogue_operations_search_idx ON public.catalogue_operations USING gin (search_text gin_trgm_ops)
 CREATE INDEX catalogue_operations_title_idx ON public.catalogue_operations USING btree (title, id)
 CREATE INDEX catalogue_steps_catalogue_operation_id_idx ON public.catalogue_steps USING btree (catalogue_operation_id, "position", id)
 CREATE INDEX chain_checks_checked_at_idx ON public.chain_checks USING btree (checked_at, id)
+CREATE INDEX characteristics_operation_id_idx ON public.characteristics USING btree (operation_id, "position", id)
 CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
 CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
@@ -1085,6 +1135,13 @@ CREATE INDEX material_items_code_idx ON public.material_items USING btree (code,
 CREATE INDEX material_items_name_idx ON public.material_items USING btree (name, id)
 CREATE INDEX material_receipts_order_material_id_idx ON public.material_receipts USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
 CREATE INDEX material_receipts_purchase_line_id_idx ON public.material_receipts USING btree (purchase_line_id) WHERE (purchase_line_id IS NOT NULL)
+CREATE INDEX measurements_characteristic_id_idx ON public.measurements USING btree (characteristic_id, piece, measured_at, id)
+CREATE INDEX measurements_student_id_idx ON public.measurements USING btree (student_id) WHERE (student_id IS NOT NULL)
+CREATE INDEX nonconformities_found_on_idx ON public.nonconformities USING btree (found_on, id)
+CREATE INDEX nonconformities_measurement_id_idx ON public.nonconformities USING btree (measurement_id) WHERE (measurement_id IS NOT NULL)
+CREATE INDEX nonconformities_operation_id_idx ON public.nonconformities USING btree (operation_id) WHERE (operation_id IS NOT NULL)
+CREATE INDEX nonconformities_order_id_idx ON public.nonconformities USING btree (order_id, id)
+CREATE INDEX nonconformities_rework_operation_id_idx ON public.nonconformities USING btree (rework_operation_id) WHERE (rework_operation_id IS NOT NULL)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
 CREATE INDEX operation_photos_operation_id_idx ON public.operation_photos USING btree (operation_id, taken_at, id)
 CREATE INDEX operations_catalogue_operation_id_idx ON public.operations USING btree (catalogue_operation_id) WHERE (catalogue_operation_id IS NOT NULL)
@@ -1215,6 +1272,7 @@ CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
 CREATE UNIQUE INDEX bank_matches_slip_key ON public.bank_matches USING btree (slip_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
 CREATE UNIQUE INDEX calendar_periods_pkey ON public.calendar_periods USING btree (id)
+CREATE UNIQUE INDEX catalogue_characteristics_pkey ON public.catalogue_characteristics USING btree (id)
 CREATE UNIQUE INDEX catalogue_competences_pkey ON public.catalogue_competences USING btree (catalogue_operation_id, competence_id)
 CREATE UNIQUE INDEX catalogue_operations_code_key ON public.catalogue_operations USING btree (code)
 CREATE UNIQUE INDEX catalogue_operations_pkey ON public.catalogue_operations USING btree (id)
@@ -1223,6 +1281,7 @@ CREATE UNIQUE INDEX chain_checks_pkey ON public.chain_checks USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
+CREATE UNIQUE INDEX characteristics_pkey ON public.characteristics USING btree (id)
 CREATE UNIQUE INDEX cheque_slip_cheques_payment_key ON public.cheque_slip_cheques USING btree (payment_id) WHERE (NOT taken_back)
 CREATE UNIQUE INDEX cheque_slip_cheques_pkey ON public.cheque_slip_cheques USING btree (slip_id, payment_id)
 CREATE UNIQUE INDEX cheque_slips_number_key ON public.cheque_slips USING btree (number)
@@ -1365,10 +1424,13 @@ CREATE UNIQUE INDEX market_rates_row_key ON public.market_rates USING btree (mac
 CREATE UNIQUE INDEX material_items_code_key ON public.material_items USING btree (code)
 CREATE UNIQUE INDEX material_items_pkey ON public.material_items USING btree (id)
 CREATE UNIQUE INDEX material_receipts_pkey ON public.material_receipts USING btree (id)
+CREATE UNIQUE INDEX measurements_corrects_id_key ON public.measurements USING btree (corrects_id) WHERE (corrects_id IS NOT NULL)
+CREATE UNIQUE INDEX measurements_pkey ON public.measurements USING btree (id)
 CREATE UNIQUE INDEX message_templates_kind_key ON public.message_templates USING btree (kind)
 CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btree (id)
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
 CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree (scope, month, rank)
+CREATE UNIQUE INDEX nonconformities_pkey ON public.nonconformities USING btree (id)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
@@ -1441,6 +1503,9 @@ CREATE UNIQUE INDEX roll_call_signatures_student_key ON public.roll_call_signatu
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
 CREATE UNIQUE INDEX safety_trainings_pkey ON public.safety_trainings USING btree (id)
+CREATE UNIQUE INDEX scan_codes_machine_id_key ON public.scan_codes USING btree (machine_id) WHERE (machine_id IS NOT NULL)
+CREATE UNIQUE INDEX scan_codes_operation_id_key ON public.scan_codes USING btree (operation_id) WHERE (operation_id IS NOT NULL)
+CREATE UNIQUE INDEX scan_codes_pkey ON public.scan_codes USING btree (code)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
@@ -1511,12 +1576,14 @@ CREATE TRIGGER bank_matches_banked_once AFTER INSERT ON public.bank_matches FOR 
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER calendar_periods_audit AFTER INSERT OR DELETE OR UPDATE ON public.calendar_periods FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER catalogue_characteristics_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_characteristics FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER catalogue_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER catalogue_operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_operations FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER catalogue_steps_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER chain_checks_frozen BEFORE DELETE OR UPDATE ON public.chain_checks FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER characteristics_audit AFTER INSERT OR DELETE OR UPDATE ON public.characteristics FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER cheque_slip_cheques_banked_once AFTER INSERT ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_banked_twice()
 CREATE TRIGGER cheque_slip_cheques_frozen BEFORE UPDATE ON public.cheque_slip_cheques FOR EACH ROW WHEN ((old.taken_back OR ((((old.slip_id IS DISTINCT FROM new.slip_id) OR (old.payment_id IS DISTINCT FROM new.payment_id)) OR (old."position" IS DISTINCT FROM new."position")) OR (old.amount_cents IS DISTINCT FROM new.amount_cents)))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slip_cheques_kept BEFORE DELETE ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1621,9 +1688,11 @@ CREATE TRIGGER market_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.mar
 CREATE TRIGGER material_items_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_items FOR EACH ROW EXECUTE FUNCTION audit_row('{on_hand,value_cents}')
 CREATE TRIGGER material_receipts_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER material_receipts_frozen BEFORE DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER measurements_frozen BEFORE DELETE OR UPDATE ON public.measurements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER nonconformities_audit AFTER INSERT OR DELETE OR UPDATE ON public.nonconformities FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE OF kind, year, prefix, digits, first_number ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2350,12 +2419,14 @@ TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements
 TABLE calendar_periods
+TABLE catalogue_characteristics
 TABLE catalogue_competences
 TABLE catalogue_operations
 TABLE catalogue_steps
 TABLE chain_checks
 TABLE chain_heads
 TABLE chain_links
+TABLE characteristics
 TABLE cheque_slip_cheques
 TABLE cheque_slips
 TABLE cheque_slips_number_seq
@@ -2441,8 +2512,10 @@ TABLE market_rates
 TABLE marks_in_force
 TABLE material_items
 TABLE material_receipts
+TABLE measurements
 TABLE message_templates
 TABLE month_closings
+TABLE nonconformities
 TABLE number_series
 TABLE openings
 TABLE operation_competences
@@ -2487,6 +2560,7 @@ TABLE roll_call_marks
 TABLE roll_call_signatures
 TABLE roll_calls
 TABLE safety_trainings
+TABLE scan_codes
 TABLE schools
 TABLE sessions
 TABLE settlement_vat_lines

@@ -1,4 +1,8 @@
 import { CatalogueCompetence, CatalogueOperation, CatalogueStep } from './catalogue/catalogue.entity.js';
+import { CatalogueCharacteristic, Characteristic } from './inspection/characteristic.entity.js';
+import { Measurement } from './inspection/measurement.entity.js';
+import { ScanCode } from './label/scan-code.entity.js';
+import { Nonconformity } from './nonconformity/nonconformity.entity.js';
 import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
@@ -33,9 +37,11 @@ import { Subcontract } from './subcontract/subcontract.entity.js';
 
 export {
   Assignment,
+  CatalogueCharacteristic,
   CatalogueCompetence,
   CatalogueOperation,
   CatalogueStep,
+  Characteristic,
   Delivery,
   DeliveryLine,
   DeliveryReturn,
@@ -53,6 +59,8 @@ export {
   MachineUpkeepDone,
   MaterialItem,
   MaterialReceipt,
+  Measurement,
+  Nonconformity,
   OrderMaterial,
   PurchaseLine,
   PurchaseList,
@@ -70,6 +78,7 @@ export {
   ProductionOrderLine,
   AbandonedEntry,
   Subcontract,
+  ScanCode,
   TimeBatch,
   TimeEntry,
   WorkshopSettings,
@@ -97,6 +106,14 @@ export { type NewPlan, Plans } from './plan/plans.js';
 export { Rates } from './rate/rates.js';
 export { Subcontracts } from './subcontract/subcontracts.js';
 export { SPENT_ON_ORDER } from './hours/spent.sql.js';
+export { Characteristics } from './inspection/characteristics.js';
+export { InspectionQueries } from './inspection/inspection.queries.js';
+export { type Moment, type WantedCharacteristic } from './inspection/inspection.rules.js';
+export { Measurements, type NewMeasurement } from './inspection/measurements.js';
+export { Labels } from './label/labels.js';
+export { Nonconformities, type NewNonconformity, type Verdict } from './nonconformity/nonconformities.js';
+export { NonconformityQueries } from './nonconformity/nonconformity.queries.js';
+export { PartialChecks } from './order/partial-checks.js';
 export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
@@ -172,6 +189,11 @@ export const WORKSHOP_ENTITIES = [
   Operation,
   OperationCompetence,
   OperationPhoto,
+  CatalogueCharacteristic,
+  Characteristic,
+  Measurement,
+  Nonconformity,
+  ScanCode,
   Assignment,
   AbandonedEntry,
   TimeBatch,

@@ -35,6 +35,18 @@ import {
 import { AbandonedEntries } from './abandoned/abandoned-entries.js';
 import { AbandonedEntryController } from './abandoned/abandoned-entry.controller.js';
 import { HoursQueries } from './hours/hours.queries.js';
+import { CheckGate } from './inspection/check-gate.js';
+import { Characteristics } from './inspection/characteristics.js';
+import { InspectionController } from './inspection/inspection.controller.js';
+import { InspectionPapers } from './inspection/inspection-paper.js';
+import { InspectionQueries } from './inspection/inspection.queries.js';
+import { MeasurementSubject } from './inspection/measurement.subject.js';
+import { Measurements } from './inspection/measurements.js';
+import { LabelController } from './label/label.controller.js';
+import { Labels } from './label/labels.js';
+import { Nonconformities } from './nonconformity/nonconformities.js';
+import { NonconformityController } from './nonconformity/nonconformity.controller.js';
+import { NonconformityQueries } from './nonconformity/nonconformity.queries.js';
 import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
 import { HoursWriter } from './hours/hours.writer.js';
@@ -73,6 +85,7 @@ import { RoutingController } from './operation/routing.controller.js';
 import { Routing } from './operation/routing.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderLife } from './order/order-life.js';
+import { PartialChecks } from './order/partial-checks.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
 import { AccidentPapers } from './permit/accident-papers.js';
@@ -148,6 +161,15 @@ const SERVICES = [
   BilledQuantities,
   OrderQueries,
   OrderLife,
+  PartialChecks,
+  CheckGate,
+  Characteristics,
+  Measurements,
+  InspectionQueries,
+  InspectionPapers,
+  Nonconformities,
+  NonconformityQueries,
+  Labels,
   WorkshopSetup,
   Catalogue,
   CatalogueQueries,
@@ -186,7 +208,14 @@ const SERVICES = [
 
 @Module({
   imports: [SchoolModule, StudentsModule, SafetyModule, CustomersModule],
-  providers: [...SERVICES, HoursSubject, HourConflictRetained, InspectionPackRetained, InquiriesRetained],
+  providers: [
+    ...SERVICES,
+    HoursSubject,
+    MeasurementSubject,
+    HourConflictRetained,
+    InspectionPackRetained,
+    InquiriesRetained,
+  ],
   exports: SERVICES,
 })
 export class WorkshopModule {}
@@ -205,6 +234,9 @@ export class WorkshopModule {}
     StockCountController,
     PurchaseController,
     OrderController,
+    InspectionController,
+    NonconformityController,
+    LabelController,
     OperationController,
     RoutingController,
     ContinuityController,

@@ -13,6 +13,7 @@ import { machines } from './machines.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
+import { quality } from './quality.fr.js';
 import { reports } from './reports.fr.js';
 import { safety } from './safety.fr.js';
 import { safetyRegistry } from './safety-registry.fr.js';
@@ -45,6 +46,7 @@ export const fr = {
   rates,
   orderOpenings,
   machines,
+  quality,
   material,
   atelier,
   heures,

@@ -31,6 +31,7 @@ import { HoursEngine1764000350000 } from './1764000350000-hours-engine.js';
 import { SharedTablets1764000360000 } from './1764000360000-shared-tablets.js';
 import { YouthFile1764000370000 } from './1764000370000-youth-file.js';
 import { Inquiries1764000380000 } from './1764000380000-inquiries.js';
+import { Quality1764000390000 } from './1764000390000-quality.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   SharedTablets1764000360000,
   YouthFile1764000370000,
   Inquiries1764000380000,
+  Quality1764000390000,
 ];

@@ -74,7 +74,7 @@ export function ActionStrip({ hours }: { hours: HoursBoard }) {
         <Button {...small} onClick={() => closeOperation(operation.id, operation.title)}>
           {fr.atelier.closeOperation(0)}
         </Button>
-        <OperationActions operation={operation} />
+        <OperationActions operation={operation} youths={board.faces} />
         <Button {...small} miw={TOUCH} onClick={clear} aria-label={fr.atelier.stop}>
           <IconX size={20} aria-hidden />
         </Button>

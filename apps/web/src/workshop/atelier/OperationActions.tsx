@@ -5,15 +5,35 @@ import { fr } from '../../texts/fr.js';
 import { TOUCH } from '../../ui/theme.js';
 import { StopMachine } from '../machines/StopMachine.js';
 import { TakeMaterial } from '../material/TakeMaterial.js';
+import { MeasureAtBench, type BenchYouth } from '../quality/MeasureAtBench.js';
+import { ReportAtBench } from '../quality/ReportAtBench.js';
 import type { BoardOperation } from './board.js';
 
-/** With an operation chosen: take its material, stop its machine. */
-export function OperationActions({ operation }: { operation: BoardOperation }) {
+interface Props {
+  operation: BoardOperation;
+  /** who may measure */
+  youths: readonly BenchYouth[];
+}
+
+/** With an operation chosen: measure a piece, say what is wrong, take its material, stop its machine. */
+export function OperationActions({ operation, youths }: Props) {
   const { can } = useSession();
   const [taking, setTaking] = useState(false);
+  const [open, setOpen] = useState<'measure' | 'report' | null>(null);
+  const close = (): void => setOpen(null);
   const { machineId, machineName, machineStopped } = operation;
   return (
     <>
+      {can('measurement.take') && (
+        <Button mih={TOUCH} px={10} variant="default" onClick={() => setOpen('measure')}>
+          {fr.quality.inspection.tablet}
+        </Button>
+      )}
+      {can('nonconformity.edit') && (
+        <Button mih={TOUCH} px={10} variant="default" onClick={() => setOpen('report')}>
+          {fr.quality.nonconformity.tablet}
+        </Button>
+      )}
       {can('material.move') && (
         <Button mih={TOUCH} px={10} variant="default" onClick={() => setTaking(true)}>
           {fr.material.tablet.take}
@@ -22,6 +42,8 @@ export function OperationActions({ operation }: { operation: BoardOperation }) {
       {machineId && machineName && !machineStopped && can('machine.stop') && (
         <StopMachine mih={TOUCH} px={10} machine={{ id: machineId, name: machineName }} />
       )}
+      <MeasureAtBench operation={operation} youths={youths} opened={open === 'measure'} onClose={close} />
+      <ReportAtBench operation={operation} opened={open === 'report'} onClose={close} />
       <TakeMaterial operation={operation} opened={taking} onClose={() => setTaking(false)} />
     </>
   );

@@ -15,6 +15,8 @@ import { DayText, DecimalText, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { Plans } from '../plans/Plans.js';
+import { OrderChecks } from '../quality/OrderChecks.js';
+import { OrderNonconformities } from '../quality/OrderNonconformities.js';
 import { Continuity } from './Continuity.js';
 import { Deliveries } from './Deliveries.js';
 import { Margin } from './Margin.js';
@@ -70,6 +72,8 @@ export function OrderScreen() {
         </Grid>
         <Operations order={order} />
         <Plans owner="production-orders" id={order.id} mayAdd={can('order.edit')} />
+        <OrderChecks order={order} />
+        <OrderNonconformities order={order} />
         <Materials order={order} />
         <Subcontracts order={order} />
         <section>
@@ -107,10 +111,22 @@ const LINES: readonly Column<Schema<'OrderLineView'>>[] = [
     ),
   },
   {
+    key: 'checked',
+    title: fr.quality.partial.checked,
+    align: 'right',
+    render: (line) => <DecimalText value={line.checkedQuantity} />,
+  },
+  {
     key: 'delivered',
     title: t.delivered,
     align: 'right',
     render: (line) => <DecimalText value={line.deliveredQuantity} />,
+  },
+  {
+    key: 'remaining',
+    title: fr.quality.partial.remaining,
+    align: 'right',
+    render: (line) => <DecimalText value={line.remainingQuantity} />,
   },
   { key: 'billed', title: t.billed, align: 'right', render: (line) => <DecimalText value={line.billedQuantity} /> },
   { key: 'sold', title: t.sold, align: 'right', render: (line) => <Money cents={line.soldCents} /> },
