@@ -19,8 +19,9 @@ const open = (entries: readonly Entry[]): Entry[] => entries.filter(({ refused }
 
 const marksIn = ({ body }: Entry): readonly Mark[] => (Array.isArray(body['marks']) ? (body['marks'] as Mark[]) : []);
 
-/** The board with what waits on the tablet laid upon it: hours, roll call, plan, and the morning's places for the afternoon. */
-export function boardWith(board: Board, entries: readonly Entry[]): Board {
+/** The board with what waits on the tablet laid upon it: hours, roll call, plan, stops, and the morning's places for the afternoon. */
+export function boardWith(heard: Board, entries: readonly Entry[]): Board {
+  const board = stoppedWith(heard, entries);
   const waiting = open(entries).filter((entry) => entry.about.groupId === board.groupId);
   const here = waiting.filter((entry) => ofHalf(entry, board));
   const morning = waiting.filter(
@@ -54,6 +55,23 @@ export function boardWith(board: Board, entries: readonly Entry[]): Board {
     };
   });
   return { ...board, faces };
+}
+
+/** The last that was said of each machine counts. */
+function stoppedWith(board: Board, entries: readonly Entry[]): Board {
+  const changes = new Map(
+    open(entries).flatMap(({ kind, about, body }) =>
+      kind === 'machine' && about.machineId ? [[about.machineId, body] as const] : [],
+    ),
+  );
+  if (changes.size === 0) return board;
+  const operations = board.operations.map((operation) => {
+    const change = changes.get(operation.machineId ?? '');
+    if (!change) return operation;
+    const machineStopped = change['state'] !== 'in_use';
+    return { ...operation, machineStopped, machineStopReason: machineStopped ? String(change['reason']) : null };
+  });
+  return { ...board, operations };
 }
 
 const loggedBy = ({ key }: Entry, { stretches }: Move | { stretches: readonly Stretch[] }, { slot }: Board) =>

@@ -96,6 +96,7 @@ export const offline = {
     mark: 'Correction de l’appel',
     assignments: 'Affectations',
     machine: 'Machine',
+    material: 'Matière',
   },
   states: { waiting: 'en attente', toConfirm: 'à confirmer', conflict: 'à régler' },
   writtenAt: (time: string, name: string) => `saisi à ${time} par ${name}`,

@@ -7,6 +7,15 @@ import { StopMachine } from '../machines/StopMachine.js';
 import { TakeMaterial } from '../material/TakeMaterial.js';
 import type { BoardOperation } from './board.js';
 
+/** Four of them and the name of the operation stand in one row at 1280 px: a second row would push the faces down under the finger. */
+export const twoLines = {
+  mih: TOUCH,
+  w: 102,
+  px: 4,
+  variant: 'default',
+  styles: { label: { whiteSpace: 'normal', lineHeight: 1.2 } },
+} as const;
+
 /** With an operation chosen: take its material, stop its machine. */
 export function OperationActions({ operation }: { operation: BoardOperation }) {
   const { can } = useSession();
@@ -15,12 +24,12 @@ export function OperationActions({ operation }: { operation: BoardOperation }) {
   return (
     <>
       {can('material.move') && (
-        <Button mih={TOUCH} px={10} variant="default" onClick={() => setTaking(true)}>
+        <Button {...twoLines} onClick={() => setTaking(true)}>
           {fr.material.tablet.take}
         </Button>
       )}
       {machineId && machineName && !machineStopped && can('machine.stop') && (
-        <StopMachine mih={TOUCH} px={10} machine={{ id: machineId, name: machineName }} />
+        <StopMachine {...twoLines} color="red" variant="light" machine={{ id: machineId, name: machineName }} />
       )}
       <TakeMaterial operation={operation} opened={taking} onClose={() => setTaking(false)} />
     </>
