@@ -59,12 +59,13 @@ describe('à l’établi sans réseau', () => {
   };
 
   it(
-    'la machine s’arrête en trois touches, la tuile le dit aussitôt',
+    'la machine s’arrête en trois touches, la tuile et le visage le disent aussitôt',
     async () => {
       await page.goto('/atelier');
       await button(/^Soudage/).waitFor();
       // the material of the operation is looked at once, so that the tablet knows it
       await tap(button(/^Soudage/));
+      await tap(button(/^Adem E\./));
       await tap(button('Sortir de la matière'));
       await button(/^Tube carré/, panel()).waitFor();
       await page.keyboard.press('Escape');
@@ -81,6 +82,7 @@ describe('à l’établi sans réseau', () => {
       await waiting(1);
       expect(await tablet.taps()).toBe(3);
       await button(/^Soudage .*machine à l’arrêt \(Bruit ou vibration\)/).waitFor();
+      await button(/^Adem E\. .*La machine est à l’arrêt \(Bruit ou vibration\)/).waitFor();
       expect((await director.get(`/machines/${of.machine}`).expect(200)).body.state).toBe('in_use');
     },
     LONG_MS,

@@ -63,4 +63,8 @@ addEventListener('click', (event) => {
 }, { capture: true });`;
 
 export const watchFeedback = (page: Page): Promise<unknown> => page.addInitScript(FEEDBACK);
-export const feedback = (page: Page): Promise<number[]> => page.evaluate<number[]>('globalThis.feedback');
+/** Of that many taps, once the last of them has been seen. */
+export async function feedback(page: Page, taps: number): Promise<number[]> {
+  await page.waitForFunction(`globalThis.feedback.length >= ${taps}`);
+  return page.evaluate<number[]>('globalThis.feedback');
+}

@@ -62,6 +62,8 @@ describe('what waits, laid upon the last board that was heard', () => {
       { machineStopped: true, machineStopReason: 'Bruit' },
       { id: 'p', machineId: null },
     ]);
+    const moves = [{ studentId: 'adem', stretches: [{ operationId: 'o', from: '08:00', to: '12:00' }] }];
+    expect(knownRefusals(undefined, boardWith(board, [stop]), moves).get('adem')).toContain('à l’arrêt (Bruit)');
     expect(boardWith(board, [stop, again]).operations[0]).toMatchObject({ machineStopped: false });
   });
   it('the afternoon begins where the morning ended', () => {

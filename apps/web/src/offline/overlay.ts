@@ -1,5 +1,6 @@
 import type { Schema } from '@etabli/contract';
 import { minutesOfDay, wallTime } from '@etabli/kernel';
+import { fr } from '../texts/fr.js';
 import { type Board, type Move, type Stretch, workedMinutes } from '../workshop/atelier/board.js';
 import { type Entry, movesOf } from './entries.js';
 
@@ -111,15 +112,22 @@ export function rollCallWith(taken: RollCall, entries: readonly Entry[]): RollCa
   };
 }
 
-/** What the matrix of the day, made by the server, says against these places: by youth, in words. */
+/** What the matrix of the day, made by the server, and the stopped machines say against these places: by youth, in words. */
 export function knownRefusals(
   matrix: Schema<'MatrixView'> | undefined,
   board: Pick<Board, 'operations' | 'halfDay'>,
   moves: readonly Move[],
 ): ReadonlyMap<string, string> {
   const machineOf = new Map(board.operations.map(({ id, machineId }) => [id, machineId]));
+  const stopped = new Map(
+    board.operations.flatMap(({ id, machineStopped, machineStopReason }): [string, string][] =>
+      machineStopped ? [[id, fr.offline.machineStopped(machineStopReason)]] : [],
+    ),
+  );
   const youths = new Map(matrix?.youths.map((youth) => [youth.studentId, youth.cells]) ?? []);
   const said = moves.flatMap(({ studentId, stretches }): [string, string][] => {
+    const stop = stretches.map(({ operationId }) => stopped.get(operationId)).find(Boolean);
+    if (stop) return [[studentId, stop]];
     const machines = new Set(stretches.map(({ operationId }) => machineOf.get(operationId)));
     const refused = (youths.get(studentId) ?? []).find(
       ({ machineId, allowed, onlyIn }) => !allowed && onlyIn !== board.halfDay && machines.has(machineId),
