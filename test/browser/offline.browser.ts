@@ -193,9 +193,9 @@ describe('la tablette partagée et la journée sans réseau', () => {
         return route.abort();
       });
       await offline(false);
-      // what was written without a PIN is confirmed by it
-      await link('3 en attente').waitFor();
-      await tap(button('À confirmer'), button(KARIM), ...digits(PIN));
+      // untouched since two o'clock it locks itself; what was written without a PIN is confirmed by it
+      await page.getByRole('heading', { name: 'Qui prend la tablette' }).waitFor();
+      await tap(button(KARIM), ...digits(PIN));
       await link('1 à régler').waitFor();
       await tap(link('1 à régler'));
       await page.getByRole('button', { name: 'Envoyer maintenant' }).tap();
