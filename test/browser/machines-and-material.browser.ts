@@ -97,6 +97,11 @@ describe('machines et matière à l’écran', () => {
         findings.push(...(await tablet.accessibility()).map((one) => `${name} : ${one}`));
         await page.setViewportSize(PHONE);
         if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-390.png` });
+        // the page lays itself out anew some frames after the window has changed
+        const fits = page.waitForFunction('document.documentElement.scrollWidth <= innerWidth', null, {
+          timeout: 3_000,
+        });
+        await fits.catch(() => undefined);
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         if (wide > 0) findings.push(`${name} : ${wide} px de trop au téléphone`);
         await page.setViewportSize(TABLET);

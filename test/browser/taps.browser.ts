@@ -2,7 +2,10 @@ import type { Browser, Locator } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
 import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { boxes, close, small } from '../harness/targets.js';
+import { feedback, type Goal, record, stopwatch, watchFeedback } from '../harness/ux-report.js';
 import { FRAMEWORK_FILE, openSchool, type StorySchool } from '../stories/school-of-the-story.js';
+import { GOALS } from './ux-goals.js';
 
 /** Monday 23 November 2026, when the morning has begun. */
 const MONDAY_MORNING = new Date('2026-11-23T08:30:00+01:00');
@@ -10,6 +13,7 @@ const MONDAY_AFTERNOON = new Date('2026-11-23T14:00:00+01:00');
 const TUESDAY_MORNING = new Date('2026-11-24T08:30:00+01:00');
 const TUESDAY_AFTERNOON = new Date('2026-11-24T14:00:00+01:00');
 const WEDNESDAY_MORNING = new Date('2026-11-25T10:15:00+01:00');
+const WEDNESDAY_AFTERNOON = new Date('2026-11-25T14:00:00+01:00');
 const LONG_MS = 90_000;
 const YOUTHS = ['Adem', 'Bilal', 'Chloé', 'Dylan', 'Enzo', 'Fatou', 'Gabin', 'Hugo', 'Inès', 'Jade', 'Kylian', 'Léa'];
 
@@ -17,6 +21,7 @@ const YOUTHS = ['Adem', 'Bilal', 'Chloé', 'Dylan', 'Enzo', 'Fatou', 'Gabin', 'H
 describe('les gestes du maître professionnel, comptés', () => {
   let w: World;
   let browser: Browser;
+  let url: string;
   let tablet: Tablet;
   let trainer: Client;
   let school: Pick<StorySchool, 'groupId' | 'students' | 'competences'>;
@@ -27,7 +32,7 @@ describe('les gestes du maître professionnel, comptés', () => {
     await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
     trainer = await w.client('master_trainer');
     school = await openWorkshop();
-    const url = await serve(w);
+    url = await serve(w);
     browser = await openBrowser();
     tablet = await Tablet.open(browser, url);
     await tablet.login('master_trainer@test.example', PASSWORD);
@@ -70,6 +75,16 @@ describe('les gestes du maître professionnel, comptés', () => {
   const tap = async (...targets: Locator[]): Promise<void> => {
     for (const target of targets) await target.tap();
   };
+  /** Taps until the screen has said that it is done; only the taps must be as many as told, and no more than the goal. */
+  const counted = async (goal: Goal, taps: number, work: () => Promise<void>): Promise<void> => {
+    await tablet.forgetTaps();
+    const elapsed = stopwatch();
+    await work();
+    const reached = { taps: await tablet.taps(), milliseconds: elapsed() };
+    record(goal, reached);
+    expect(reached.taps).toBe(taps);
+    expect(taps).toBeLessThanOrEqual(goal.goalTaps!);
+  };
   /** Opens the half-day that has begun at this instant, as when the tablet is taken in hand. */
   const takeTablet = async (instant: Date, view = ''): Promise<void> => {
     w.clock.startAt(instant);
@@ -98,9 +113,11 @@ describe('les gestes du maître professionnel, comptés', () => {
       await takeTablet(MONDAY_MORNING);
       await face('Adem').waitFor();
       await measure('heures, vide', /^Placez au moins un jeune/);
-      await tap(operation('Perçage'), button('Placer les 12 ici'), button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
-      await done('Saisi : 12 jeunes · 42 h 00');
-      expect(await tablet.taps()).toBe(3);
+      await counted(GOALS.oneOperation, 3, async () => {
+        await tap(operation('Perçage'), button('Placer les 12 ici'));
+        await tap(button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
+        await done('Saisi : 12 jeunes · 42 h 00');
+      });
       expect((await trainer.get(`/workshop-board?groupId=${school.groupId}`)).body.batches).toHaveLength(1);
     },
     LONG_MS,
@@ -114,17 +131,13 @@ describe('les gestes du maître professionnel, comptés', () => {
         tablet.page.getByRole('group', { name: group, exact: true }).getByRole('button', { name: `${value} ·` });
       await level('Même niveau pour tous', 3).waitFor();
       await measure('compétences', /^Choisissez au moins un niveau/);
-      await tablet.forgetTaps();
-      await tap(
-        level('Même niveau pour tous', 3),
-        level('Niveau de Bilal Essai', 2),
-        level('Niveau de Enzo Essai', 4),
-        level('Niveau de Inès Essai', 4),
-        level('Niveau de Léa Essai', 1),
-        button('Terminer l’opération et confirmer (24)'),
-      );
-      await tablet.page.getByText('Rien à évaluer').waitFor();
-      expect(await tablet.taps()).toBe(6);
+      await counted(GOALS.assessment, 6, async () => {
+        await tap(level('Même niveau pour tous', 3));
+        await tap(level('Niveau de Bilal Essai', 2), level('Niveau de Enzo Essai', 4));
+        await tap(level('Niveau de Inès Essai', 4), level('Niveau de Léa Essai', 1));
+        await tap(button('Terminer l’opération et confirmer (24)'));
+        await tablet.page.getByText('Rien à évaluer').waitFor();
+      });
       const [usual, other] = await Promise.all([levelsOf('Adem'), levelsOf('Bilal')]);
       expect([usual, other]).toEqual([
         [3, 3],
@@ -145,11 +158,12 @@ describe('les gestes du maître professionnel, comptés', () => {
     async () => {
       await takeTablet(MONDAY_AFTERNOON);
       await tablet.page.getByRole('region', { name: 'À placer' }).waitFor();
-      await tap(operation('Débit'), ...YOUTHS.slice(0, 4).map(face));
-      await tap(operation('Pliage'), ...YOUTHS.slice(4, 8).map(face));
-      await tap(operation('Soudage'), button('Placer les 4 ici'), button(/^Valider 13:00–17:00 · 12 jeunes · /));
-      await done('Saisi : 12 jeunes');
-      expect(await tablet.taps()).toBe(13);
+      await counted(GOALS.threeFromBlank, 13, async () => {
+        await tap(operation('Débit'), ...YOUTHS.slice(0, 4).map(face));
+        await tap(operation('Pliage'), ...YOUTHS.slice(4, 8).map(face));
+        await tap(operation('Soudage'), button('Placer les 4 ici'), button(/^Valider 13:00–17:00 · 12 jeunes · /));
+        await done('Saisi : 12 jeunes');
+      });
     },
     LONG_MS,
   );
@@ -157,10 +171,10 @@ describe('les gestes du maître professionnel, comptés', () => {
   it(
     'U4 : tout le lot annulé d’une touche, le tableau est resté comme il était',
     async () => {
-      await tablet.forgetTaps();
-      await tap(button('Annuler'));
-      await button(/^Valider 13:00–17:00 · 12 jeunes · /).waitFor();
-      expect(await tablet.taps()).toBe(1);
+      await counted(GOALS.undo, 1, async () => {
+        await tap(button('Annuler'));
+        await button(/^Valider 13:00–17:00 · 12 jeunes · /).waitFor();
+      });
       expect((await trainer.get(`/workshop-board?groupId=${school.groupId}`)).body.batches).toEqual([]);
       await Promise.all(['Débit', 'Pliage', 'Soudage'].map((title) => placed(title, 4)));
       await tap(button(/^Valider 13:00–17:00 · 12 jeunes · /));
@@ -174,9 +188,10 @@ describe('les gestes du maître professionnel, comptés', () => {
     async () => {
       await takeTablet(TUESDAY_MORNING);
       await Promise.all(['Débit', 'Pliage', 'Soudage'].map((title) => placed(title, 4)));
-      await tap(button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
-      await done('Saisi : 12 jeunes · 42 h 00');
-      expect(await tablet.taps()).toBe(1);
+      await counted(GOALS.threePrefilled, 1, async () => {
+        await tap(button('Valider 08:00–12:00 · 12 jeunes · 42 h 00'));
+        await done('Saisi : 12 jeunes · 42 h 00');
+      });
     },
     LONG_MS,
   );
@@ -186,11 +201,12 @@ describe('les gestes du maître professionnel, comptés', () => {
     async () => {
       await takeTablet(TUESDAY_AFTERNOON, '?onglet=appel');
       await face('Adem').waitFor();
-      await tap(face('Adem'), face('Bilal'), face('Bilal'));
       await measure('appel', /^Valider l’appel/);
-      await tap(button('Valider l’appel · 10 présents · 1 absent · 1 en retard'));
-      await button('Appel fait · 10 présents · 1 absent · 1 en retard').waitFor();
-      expect(await tablet.taps()).toBe(4);
+      await counted(GOALS.rollCall, 4, async () => {
+        await tap(face('Adem'), face('Bilal'), face('Bilal'));
+        await tap(button('Valider l’appel · 10 présents · 1 absent · 1 en retard'));
+        await button('Appel fait · 10 présents · 1 absent · 1 en retard').waitFor();
+      });
       await tap(button('Heures'));
       await button(/^Adem E\. absent/).waitFor();
       await button(/^Bilal E\. 15 min de retard/).waitFor();
@@ -221,13 +237,12 @@ describe('les gestes du maître professionnel, comptés', () => {
     async () => {
       await takeTablet(WEDNESDAY_MORNING);
       await placed('Débit', 4);
-      await tap(face('Chloé'), button('Absent'));
-      await tap(face('Enzo'), button('10:00'));
-      await measure('heures, un jeune choisi', /^Valider/);
-      await tap(operation('Soudage'));
-      await tap(button('Valider 08:00–12:00 · 11 jeunes · 38 h 30'));
-      await done('Saisi : 11 jeunes · 38 h 30');
-      expect(await tablet.taps()).toBe(6);
+      await counted(GOALS.exceptions, 6, async () => {
+        await tap(face('Chloé'), button('Absent'));
+        await tap(face('Enzo'), button('10:00'), operation('Soudage'));
+        await tap(button('Valider 08:00–12:00 · 11 jeunes · 38 h 30'));
+        await done('Saisi : 11 jeunes · 38 h 30');
+      });
       const { faces } = (await trainer.get(`/workshop-board?groupId=${school.groupId}`).expect(200)).body;
       const of = (index: number) => faces.find(({ id }: { id: string }) => id === school.students[index]);
       expect(of(2)).toMatchObject({ presence: 'absent', logged: [] });
@@ -239,43 +254,46 @@ describe('les gestes du maître professionnel, comptés', () => {
     LONG_MS,
   );
 
-  it('U10 : ce qui se touche a au moins 56 px, le grand bouton 72, et 12 px autour', () => expect(tight).toEqual([]));
+  it(
+    'avec une opération choisie, sortir de la matière et arrêter la machine se touchent aussi avec des gants',
+    async () => {
+      await takeTablet(WEDNESDAY_AFTERNOON);
+      await face('Adem').waitFor();
+      await tap(face('Chloé'));
+      await measure('heures, un jeune choisi', /^Valider/);
+      await tap(button('Ne plus choisir'), operation('Soudage'));
+      await measure('heures, une opération choisie', /^Valider/);
+    },
+    LONG_MS,
+  );
+
+  it('U10 : ce qui se touche a au moins 56 px, le grand bouton 72, et 12 px autour', () => {
+    record(GOALS.targets, { faults: tight.length });
+    expect(tight).toEqual([]);
+  });
+
+  it(
+    'U11 : chaque touche se voit à l’écran, et la tablette toute neuve s’ouvre sur les visages',
+    async () => {
+      const storageState = await tablet.page.context().storageState();
+      const cold = await Tablet.open(browser, url, { storageState });
+      const elapsed = stopwatch();
+      await cold.page.goto('/atelier');
+      await cold.page.getByRole('button', { name: /^Adem E\./ }).waitFor();
+      record(GOALS.firstLoad, { milliseconds: elapsed() });
+      await cold.close();
+
+      await watchFeedback(tablet.page);
+      await takeTablet(WEDNESDAY_AFTERNOON);
+      await face('Adem').waitFor();
+      await tap(face('Adem'), face('Bilal'), operation('Soudage'), operation('Pliage'), face('Chloé'));
+      await tap(button('Appel'), button('Heures'));
+      const waited = await feedback(tablet.page, 7);
+      record(GOALS.feedback, { milliseconds: Math.max(...waited) });
+      expect(waited).toHaveLength(7);
+    },
+    LONG_MS,
+  );
 
   it('rien ne s’est plaint dans la console', () => expect(tablet.complained()).toEqual([]));
 });
-
-interface Target {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function boxes(main: Locator): Promise<Target[]> {
-  const found: Target[] = [];
-  for (const button of await main.getByRole('button').all()) {
-    const box = await button.boundingBox();
-    if (box) found.push({ name: (await button.innerText()).replaceAll(/\s+/g, ' '), ...box });
-  }
-  return found;
-}
-
-/** A border may lie between two pixels of the screen. */
-const HALF = 0.5;
-
-const small = (targets: readonly Target[], least: number): string[] =>
-  targets
-    .filter(({ width, height }) => Math.min(width, height) < least - HALF)
-    .map(({ name, width, height }) => `${name}: ${width} × ${height} px`);
-
-/** Pairs less than 12 px apart; the foot, under which the list scrolls, is not asked. */
-const close = (targets: readonly Target[]): string[] =>
-  targets.flatMap((one, index) =>
-    targets.slice(index + 1).flatMap((other) => {
-      const aside = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width);
-      const above = Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height);
-      const apart = Math.max(aside, above);
-      return apart < 12 - HALF ? [`${one.name} | ${other.name}: ${apart} px`] : [];
-    }),
-  );

@@ -60,7 +60,7 @@ export class Tablet {
   static async open(
     browser: Browser,
     baseURL: string,
-    options: Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> = {},
+    options: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'storageState'> = {},
   ): Promise<Tablet> {
     const context = await browser.newContext({
       baseURL,

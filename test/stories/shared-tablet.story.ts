@@ -1,46 +1,13 @@
 import type { Server } from 'node:http';
-import request, { type Response } from 'supertest';
+import request from 'supertest';
 import { SystemClock } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, world, type World } from '@etabli/testing';
+import { Bench } from './bench-of-the-story.js';
 import { openSchool } from './school-of-the-story.js';
 
 const DAY = '2026-11-24';
 const PIN = '4827';
-
-/** A browser with its cookies: the tablet on the bench. */
-class Bench {
-  private readonly jar = new Map<string, string>();
-  constructor(private readonly w: World) {}
-
-  get(path: string): Promise<Response> {
-    return this.send('get', path);
-  }
-  post(path: string, body: object = {}): Promise<Response> {
-    return this.send('post', path, body);
-  }
-  put(path: string, body: object): Promise<Response> {
-    return this.send('put', path, body);
-  }
-  /** as a thief would: one cookie without the other */
-  cookie(name: string): string {
-    return `${name}=${this.jar.get(name) ?? ''}`;
-  }
-
-  private async send(method: 'get' | 'post' | 'put', path: string, body?: object): Promise<Response> {
-    const test = request(this.w.app.getHttpServer() as Server)[method](`/api/v1${path}`);
-    void test.set('cookie', [...this.jar].map(([name, value]) => `${name}=${value}`).join('; '));
-    const answer = await (body ? test.send(body) : test);
-    for (const line of (answer.headers['set-cookie'] ?? []) as unknown as string[]) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
-      expect(line).toMatch(/HttpOnly/);
-      expect(line).toMatch(/SameSite=Strict/);
-      if (value) this.jar.set(name!, value);
-      else this.jar.delete(name!);
-    }
-    return answer;
-  }
-}
 
 describe('la tablette partagée de l’atelier', () => {
   let w: World;
@@ -187,6 +154,40 @@ describe('la tablette partagée de l’atelier', () => {
     expect((await bench.put('/pins/own', { pin: '9051' })).status).toBe(403);
     expect((await bench.post('/sessions/logout-everywhere')).status).toBe(403);
     expect((await trainer.get(`/students/${students[0]}`)).status).toBe(200);
+  });
+
+  it('à l’établi, elle arrête une machine et sort de la matière ; elle ne règle ni l’une ni l’autre', async () => {
+    const [machine] = (await bench.get('/machines')).body.items;
+    const change = (state: string, reason: string) =>
+      bench.post(`/machines/${machine.id}/state-changes`, { state, reason });
+    expect((await change('stopped', 'Bruit anormal')).status).toBe(204);
+    expect((await bench.get('/machines?state=unavailable')).body.items).toMatchObject([
+      { stopReason: 'Bruit anormal' },
+    ]);
+    expect((await change('in_use', 'Arrêt annulé')).status).toBe(204);
+
+    const made = async (path: string, body: object): Promise<string> =>
+      (await director.post(path, body).expect(201)).body.id;
+    await made('/stock-locations', { name: 'Magasin' });
+    const itemId = await made('/material-items', { code: 'TUB', name: 'Tube', family: 'Tubes', unit: 'metre' });
+    await made(`/material-items/${itemId}/receipts`, { quantity: '6', costCents: 3000 });
+    const orderId = await made('/production-orders', { title: 'Portail', allottedMinutes: 600 });
+    const order = await bench.get(`/production-orders/${orderId}`);
+    expect(order.status).toBe(200);
+    const operation = `/operations/${order.body.operationList[0].id}`;
+    const taken = await bench.post(`${operation}/material-consumptions`, { itemId, quantity: '2' });
+    expect(taken.status).toBe(204);
+    expect((await bench.get('/material-items?q=TUB')).body.items).toMatchObject([{ onHand: '4' }]);
+    expect((await bench.post(`${operation}/photos`)).status).toBe(422);
+
+    const refused = await Promise.all([
+      bench.post('/machines', { code: 'X', name: 'X', family: 'X' }),
+      bench.post('/material-items', { code: 'X', name: 'X', family: 'X', unit: 'piece' }),
+      bench.post('/purchase-lists', { title: 'X', lines: [] }),
+      bench.post(`/production-orders/${orderId}/check`),
+      bench.get(`/machines/${machine.id}/logbook`),
+    ]);
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
   });
 
   it('ce qui est écrit dit aussi par quelle tablette', async () => {

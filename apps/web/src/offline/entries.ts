@@ -1,6 +1,6 @@
 import type { CivilDate, HalfDay } from '@etabli/kernel';
 
-export const WRITE_KINDS = ['hours', 'rollCall', 'mark', 'assignments', 'machine'] as const;
+export const WRITE_KINDS = ['hours', 'rollCall', 'mark', 'assignments', 'machine', 'material'] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
 /** What a person reads of it, as it was when it was written: names and titles may be gone from the screen later. */
@@ -12,6 +12,7 @@ export interface About {
   operations: readonly { id: string; title: string }[];
   minutes?: number;
   title?: string;
+  machineId?: string;
 }
 
 export interface Person {

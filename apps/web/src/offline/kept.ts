@@ -7,6 +7,7 @@ import { type Kept, store } from './store.js';
 const API = '/api/v1/';
 /** What a tablet needs to work a day alone. Everything else is asked of the server or not at all. */
 const KEPT = ['sessions/me', 'school', 'groups', 'workshop-board', 'roll-calls', 'permit-matrix'];
+const MATERIALS = /^operations\/[\w-]+\/materials$/;
 const ME = 'sessions/me';
 const FUTURE = 'hours.not_begun';
 
@@ -23,7 +24,7 @@ export const keyOf = (userId: string, name: string, query: URLSearchParams): str
 
 const nameOf = (url: URL): string | null => {
   const name = url.pathname.startsWith(API) ? url.pathname.slice(API.length) : '';
-  return KEPT.includes(name) ? name : null;
+  return KEPT.includes(name) || MATERIALS.test(name) ? name : null;
 };
 
 const isBoard = (body: unknown): body is { groupId: string; day: string; halfDay: string } =>

@@ -54,6 +54,18 @@ describe('what waits, laid upon the last board that was heard', () => {
     const later = entry({ about: { ...entry({}).about, halfDay: 'afternoon' } });
     expect(boardWith(board, [refused, other, later])).toEqual(board);
   });
+  it('a machine whose stop waits is stopped, until it is said to run again', () => {
+    const about = { youths: [], operations: [], machineId: 'm' };
+    const stop = entry({ kind: 'machine', about, body: { state: 'stopped', reason: 'Bruit' } });
+    const again = entry({ kind: 'machine', about, body: { state: 'in_use', reason: 'Arrêt annulé' } });
+    expect(boardWith(board, [stop]).operations).toMatchObject([
+      { machineStopped: true, machineStopReason: 'Bruit' },
+      { id: 'p', machineId: null },
+    ]);
+    const moves = [{ studentId: 'adem', stretches: [{ operationId: 'o', from: '08:00', to: '12:00' }] }];
+    expect(knownRefusals(undefined, boardWith(board, [stop]), moves).get('adem')).toContain('à l’arrêt (Bruit)');
+    expect(boardWith(board, [stop, again]).operations[0]).toMatchObject({ machineStopped: false });
+  });
   it('the afternoon begins where the morning ended', () => {
     const afternoon = { ...board, halfDay: 'afternoon' } as Board;
     expect(boardWith(afternoon, [entry({})]).faces.map(({ operationId }) => operationId)).toEqual(['o', null]);

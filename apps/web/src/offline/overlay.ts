@@ -1,5 +1,6 @@
 import type { Schema } from '@etabli/contract';
 import { minutesOfDay, wallTime } from '@etabli/kernel';
+import { fr } from '../texts/fr.js';
 import { type Board, type Move, type Stretch, workedMinutes } from '../workshop/atelier/board.js';
 import { type Entry, movesOf } from './entries.js';
 
@@ -19,8 +20,9 @@ const open = (entries: readonly Entry[]): Entry[] => entries.filter(({ refused }
 
 const marksIn = ({ body }: Entry): readonly Mark[] => (Array.isArray(body['marks']) ? (body['marks'] as Mark[]) : []);
 
-/** The board with what waits on the tablet laid upon it: hours, roll call, plan, and the morning's places for the afternoon. */
-export function boardWith(board: Board, entries: readonly Entry[]): Board {
+/** The board with what waits on the tablet laid upon it: hours, roll call, plan, stops, and the morning's places for the afternoon. */
+export function boardWith(heard: Board, entries: readonly Entry[]): Board {
+  const board = stoppedWith(heard, entries);
   const waiting = open(entries).filter((entry) => entry.about.groupId === board.groupId);
   const here = waiting.filter((entry) => ofHalf(entry, board));
   const morning = waiting.filter(
@@ -54,6 +56,23 @@ export function boardWith(board: Board, entries: readonly Entry[]): Board {
     };
   });
   return { ...board, faces };
+}
+
+/** The last that was said of each machine counts. */
+function stoppedWith(board: Board, entries: readonly Entry[]): Board {
+  const changes = new Map(
+    open(entries).flatMap(({ kind, about, body }) =>
+      kind === 'machine' && about.machineId ? [[about.machineId, body] as const] : [],
+    ),
+  );
+  if (changes.size === 0) return board;
+  const operations = board.operations.map((operation) => {
+    const change = changes.get(operation.machineId ?? '');
+    if (!change) return operation;
+    const machineStopped = change['state'] !== 'in_use';
+    return { ...operation, machineStopped, machineStopReason: machineStopped ? String(change['reason']) : null };
+  });
+  return { ...board, operations };
 }
 
 const loggedBy = ({ key }: Entry, { stretches }: Move | { stretches: readonly Stretch[] }, { slot }: Board) =>
@@ -93,15 +112,22 @@ export function rollCallWith(taken: RollCall, entries: readonly Entry[]): RollCa
   };
 }
 
-/** What the matrix of the day, made by the server, says against these places: by youth, in words. */
+/** What the matrix of the day, made by the server, and the stopped machines say against these places: by youth, in words. */
 export function knownRefusals(
   matrix: Schema<'MatrixView'> | undefined,
   board: Pick<Board, 'operations' | 'halfDay'>,
   moves: readonly Move[],
 ): ReadonlyMap<string, string> {
   const machineOf = new Map(board.operations.map(({ id, machineId }) => [id, machineId]));
+  const stopped = new Map(
+    board.operations.flatMap(({ id, machineStopped, machineStopReason }): [string, string][] =>
+      machineStopped ? [[id, fr.offline.machineStopped(machineStopReason)]] : [],
+    ),
+  );
   const youths = new Map(matrix?.youths.map((youth) => [youth.studentId, youth.cells]) ?? []);
   const said = moves.flatMap(({ studentId, stretches }): [string, string][] => {
+    const stop = stretches.map(({ operationId }) => stopped.get(operationId)).find(Boolean);
+    if (stop) return [[studentId, stop]];
     const machines = new Set(stretches.map(({ operationId }) => machineOf.get(operationId)));
     const refused = (youths.get(studentId) ?? []).find(
       ({ machineId, allowed, onlyIn }) => !allowed && onlyIn !== board.halfDay && machines.has(machineId),

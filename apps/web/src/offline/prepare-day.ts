@@ -7,8 +7,8 @@ const AGAIN_MS = 10 * 60_000;
 const MOST_GROUPS = 6;
 
 /**
- * Reads both half-days of the trainer's groups while the network is there: board, roll call and the matrix of permits are then kept
- * on the tablet, which works the whole day without it.
+ * Reads both half-days of the trainer's groups while the network is there: board, roll call, the matrix of permits and the material of
+ * the operations in hand are then kept on the tablet, which works the whole day without it.
  */
 export function usePreparedDay(groupIds: readonly string[], day: CivilDate | undefined): void {
   const ids = groupIds.slice(0, MOST_GROUPS).join(' ');
@@ -17,13 +17,21 @@ export function usePreparedDay(groupIds: readonly string[], day: CivilDate | und
     let left = false;
     const read = async (): Promise<void> => {
       if (acting()?.unproven || !navigator.onLine) return;
+      const planIds = new Set<string>();
       for (const groupId of ids.split(' ')) {
         for (const halfDay of HALF_DAYS) {
           if (left) return;
-          await http.GET('/api/v1/workshop-board', { params: { query: { groupId, day, halfDay } } });
+          const { data: board } = await http.GET('/api/v1/workshop-board', {
+            params: { query: { groupId, day, halfDay } },
+          });
+          for (const { id, planned } of board?.operations ?? []) if (planned) planIds.add(id);
           await http.GET('/api/v1/roll-calls', { params: { query: { group: groupId, day, halfDay } } });
         }
         await http.GET('/api/v1/permit-matrix', { params: { query: { groupId, day } } });
+      }
+      for (const id of planIds) {
+        if (left) return;
+        await http.GET('/api/v1/operations/{id}/materials', { params: { path: { id } } });
       }
     };
     const again = (): void => void read().catch(() => undefined);

@@ -13,6 +13,9 @@ import { queue, unreached } from './queue.js';
 /** `queued`: it waits on the tablet under this key. */
 export type Written = { kind: 'done'; answer: unknown } | { kind: 'queued'; key: string } | { kind: 'failed' };
 
+/** The screen says of these itself that they wait, and offers to take them back. */
+const SAID_WITH_UNDO: readonly WriteKind[] = ['hours', 'machine'];
+
 interface Asked {
   path: string;
   body: Readonly<Record<string, unknown>>;
@@ -43,8 +46,7 @@ export function useWrite(kind: WriteKind, method: Entry['method'] = 'POST', { do
     // what was tried under this key must stay as it was
     const body = kind === 'hours' && !tried ? { ...asked.body, recordedOfflineAt: at } : asked.body;
     await queue.add({ key, kind, method, ...asked, body, at, trainer, unproven, tried, refused: null });
-    // hours are said with their undo
-    if (kind !== 'hours') notifications.show({ message: fr.offline.queued, color: 'amber' });
+    if (!SAID_WITH_UNDO.includes(kind)) notifications.show({ message: fr.offline.queued, color: 'amber' });
     return { kind: 'queued', key };
   };
 

@@ -82,6 +82,8 @@ export const offline = {
   waiting: (count: number) => `${count} en attente`,
   conflicts: (count: number) => `${count} à régler`,
   noNetwork: 'Hors ligne',
+  machineStopped: (reason: string | null) =>
+    `La machine est à l’arrêt${reason ? ` (${reason})` : ''}. Choisissez une autre opération, ou remettez-la en service.`,
   queued: 'Gardé sur la tablette\u202f: envoyé dès que le réseau revient.',
   sent: (count: number) => `${plural(count, ['saisie envoyée', 'saisies envoyées'])}.`,
   newVersion: 'Nouvelle version\u202f: mettre à jour',
@@ -96,6 +98,7 @@ export const offline = {
     mark: 'Correction de l’appel',
     assignments: 'Affectations',
     machine: 'Machine',
+    material: 'Matière',
   },
   states: { waiting: 'en attente', toConfirm: 'à confirmer', conflict: 'à régler' },
   writtenAt: (time: string, name: string) => `saisi à ${time} par ${name}`,

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { fr } from '../../texts/fr.js';
 import { TOUCH } from '../../ui/theme.js';
 import { changeTimes } from './board.js';
-import { OperationActions } from './OperationActions.js';
+import { OperationActions, twoLines } from './OperationActions.js';
 import type { HoursBoard } from './useHours.js';
 
 const small = { mih: TOUCH, px: 10, variant: 'default' } as const;
@@ -63,7 +63,7 @@ export function ActionStrip({ hours }: { hours: HoursBoard }) {
   if (operation) {
     return (
       <div className="tap-row strip">
-        <Text fw={600} flex="1 1 200px" lh={1.25} lineClamp={2}>
+        <Text fw={600} fz="sm" flex="1 1 120px" lh={1.2} lineClamp={3}>
           {fr.atelier.armed(operation.title)}
         </Text>
         {waiting.length > 0 && (
@@ -71,7 +71,7 @@ export function ActionStrip({ hours }: { hours: HoursBoard }) {
             {fr.atelier.placeHere(waiting.length)}
           </Button>
         )}
-        <Button {...small} onClick={() => closeOperation(operation.id, operation.title)}>
+        <Button {...twoLines} onClick={() => closeOperation(operation.id, operation.title)}>
           {fr.atelier.closeOperation(0)}
         </Button>
         <OperationActions operation={operation} youths={board.faces} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
@@ -8,6 +8,15 @@ import { TakeMaterial } from '../material/TakeMaterial.js';
 import { MeasureAtBench, type BenchYouth } from '../quality/MeasureAtBench.js';
 import { ReportAtBench } from '../quality/ReportAtBench.js';
 import type { BoardOperation } from './board.js';
+
+/** Five of them and the name of the operation stand in one row at 1280 px: a second row would push the faces down under the finger. */
+export const twoLines = {
+  mih: TOUCH,
+  w: 92,
+  px: 4,
+  variant: 'default',
+  styles: { label: { whiteSpace: 'normal', lineHeight: 1.2 } },
+} as const;
 
 interface Props {
   operation: BoardOperation;
@@ -24,23 +33,32 @@ export function OperationActions({ operation, youths }: Props) {
   const { machineId, machineName, machineStopped } = operation;
   return (
     <>
-      {can('measurement.take') && (
-        <Button mih={TOUCH} px={10} variant="default" onClick={() => setOpen('measure')}>
-          {fr.quality.inspection.tablet}
-        </Button>
-      )}
-      {can('nonconformity.edit') && (
-        <Button mih={TOUCH} px={10} variant="default" onClick={() => setOpen('report')}>
-          {fr.quality.nonconformity.tablet}
-        </Button>
+      {(can('measurement.take') || can('nonconformity.edit')) && (
+        <Menu position="bottom-end" width={220}>
+          <Menu.Target>
+            <Button {...twoLines}>{fr.quality.tablet}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {can('measurement.take') && (
+              <Menu.Item mih={TOUCH} onClick={() => setOpen('measure')}>
+                {fr.quality.inspection.tablet}
+              </Menu.Item>
+            )}
+            {can('nonconformity.edit') && (
+              <Menu.Item mih={TOUCH} mt={12} onClick={() => setOpen('report')}>
+                {fr.quality.nonconformity.tablet}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
       )}
       {can('material.move') && (
-        <Button mih={TOUCH} px={10} variant="default" onClick={() => setTaking(true)}>
+        <Button {...twoLines} onClick={() => setTaking(true)}>
           {fr.material.tablet.take}
         </Button>
       )}
       {machineId && machineName && !machineStopped && can('machine.stop') && (
-        <StopMachine mih={TOUCH} px={10} machine={{ id: machineId, name: machineName }} />
+        <StopMachine {...twoLines} color="red" variant="light" machine={{ id: machineId, name: machineName }} />
       )}
       <MeasureAtBench operation={operation} youths={youths} opened={open === 'measure'} onClose={close} />
       <ReportAtBench operation={operation} opened={open === 'report'} onClose={close} />

@@ -12,6 +12,8 @@ export function StoppedMachines() {
       color="red"
       py={6}
       mb="xs"
+      // a scrolling column would press it flat
+      flex="none"
       icon={<IconAlertTriangle size={18} aria-hidden />}
       title={fr.machines.stoppedOnes}
     >

@@ -111,8 +111,9 @@ export function useHours(board: Board, boardKey: readonly unknown[], scanned: st
     if (data) return { asked: list, review: data };
     throw error ?? response;
   };
+  const stopped = board.operations.filter(({ machineStopped }) => machineStopped).map(({ id }) => id);
   const check = useQuery({
-    queryKey: ['hours-check', groupId, day, halfDay, asked],
+    queryKey: ['hours-check', groupId, day, halfDay, asked, stopped],
     queryFn: ({ signal }) => ask(asked, signal),
     enabled: asked.length > 0,
     placeholderData: keepPreviousData,

@@ -1,6 +1,7 @@
 import { Button, type ButtonProps, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useCommand } from '../../app/command.js';
+import { queue } from '../../offline/queue.js';
+import { useWrite, type Written } from '../../offline/useWrite.js';
 import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -13,17 +14,25 @@ interface Props extends ButtonProps {
   machine: { id: string; name: string };
 }
 
-/** Two taps: stop, and why. Undone by a tap for ten seconds; afterwards it is put back with a reason. */
+/** Two taps: stop, and why; without network it waits on the tablet. Undone by a tap for ten seconds; afterwards it is put back with a reason. */
 export function StopMachine({ machine: { id, name }, ...props }: Props) {
   const [asking, setAsking] = useState(false);
   const [other, setOther] = useState('');
-  const command = useCommand('post', '/api/v1/machines/{id}/state-changes');
-  const params = { path: { id } };
+  const command = useWrite('machine');
+  const path = `/api/v1/machines/${id}/state-changes`;
+  const about = { youths: [], operations: [], machineId: id };
+  const undo = async (written: Written): Promise<boolean> => {
+    if (written.kind === 'queued' && (await queue.takeBack(written.key))) return true;
+    const body = { state: 'in_use', reason: t.undone };
+    return (await command.run({ path, body, about: { ...about, title: t.restartEntry(name) } })).kind !== 'failed';
+  };
   const stop = async (state: 'stopped' | 'maintenance', reason: string): Promise<void> => {
-    if (!(await command.run({ params, body: { state, reason } }))) return;
+    const title = t.stopEntry(name, reason);
+    const written = await command.run({ path, body: { state, reason }, about: { ...about, title } });
+    if (written.kind === 'failed') return;
     setAsking(false);
     setOther('');
-    showUndo(t.stopped(name), () => command.run({ params, body: { state: 'in_use', reason: t.undone } }));
+    showUndo((written.kind === 'queued' ? t.stopQueued : t.stopped)(name), () => undo(written));
   };
   return (
     <>

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { addDecimals, compareDecimals } from '@etabli/kernel';
 import { api } from '../../app/api.js';
-import { useCommand } from '../../app/command.js';
+import { useWrite } from '../../offline/useWrite.js';
 import { fr } from '../../texts/fr.js';
 import { BigButton } from '../../ui/buttons.js';
 import { formatDecimalFr } from '../../ui/format.js';
@@ -23,28 +23,33 @@ interface Choice {
   available: string | null;
 }
 
+interface Target {
+  id: string;
+  title: string;
+}
+
 interface Props {
-  operation: { id: string; title: string };
+  operation: Target;
   opened: boolean;
   onClose: () => void;
 }
 
-/** Takes material for an operation with big buttons: which, how much, done. */
+/** Takes material for an operation with big buttons: which, how much, done; without network it waits on the tablet. */
 export function TakeMaterial({ operation, opened, onClose }: Props) {
   return (
     <SidePanel opened={opened} onClose={onClose} title={t.title(operation.title)}>
-      {opened && <Take operationId={operation.id} onDone={onClose} />}
+      {opened && <Take operation={operation} onDone={onClose} />}
     </SidePanel>
   );
 }
 
-function Take({ operationId, onDone }: { operationId: string; onDone: () => void }) {
+function Take({ operation, onDone }: { operation: Target; onDone: () => void }) {
   const [choice, setChoice] = useState<Choice | null>(null);
-  const { data } = api.useQuery('get', '/api/v1/operations/{id}/materials', { params: { path: { id: operationId } } });
+  const { data } = api.useQuery('get', '/api/v1/operations/{id}/materials', { params: { path: { id: operation.id } } });
   const lines = (data?.items ?? []).flatMap(({ itemId, label, dimension, unit, available }): Choice[] =>
     itemId ? [{ itemId, label: [label, dimension].filter(Boolean).join(' '), unit, available }] : [],
   );
-  if (choice) return <HowMuch operationId={operationId} choice={choice} onDone={onDone} />;
+  if (choice) return <HowMuch operation={operation} choice={choice} onDone={onDone} />;
   return (
     <Stack gap="md">
       <Text>{lines.length > 0 ? t.choose : t.none}</Text>
@@ -78,14 +83,21 @@ function Take({ operationId, onDone }: { operationId: string; onDone: () => void
   );
 }
 
-function HowMuch({ operationId, choice, onDone }: { operationId: string; choice: Choice; onDone: () => void }) {
+function HowMuch({ operation, choice, onDone }: { operation: Target; choice: Choice; onDone: () => void }) {
   const { itemId, label, unit, available } = choice;
   const [quantity, setQuantity] = useState('0');
   const unitWord = fr.material.units[unit];
-  const command = useCommand('post', '/api/v1/operations/{id}/material-consumptions', {
-    done: t.done(formatDecimalFr(quantity), unitWord, label),
-    onDone,
-  });
+  const title = `${formatDecimalFr(quantity)} ${unitWord} – ${label}`;
+  const command = useWrite('material', 'POST', { done: t.done(formatDecimalFr(quantity), unitWord, label) });
+  const take = async (): Promise<void> => {
+    const { id, title: of } = operation;
+    const written = await command.run({
+      path: `/api/v1/operations/${id}/material-consumptions`,
+      body: { itemId, quantity },
+      about: { youths: [], operations: [{ id, title: of }], title },
+    });
+    if (written.kind !== 'failed') onDone();
+  };
   const add = (step: string): void => {
     const next = addDecimals(quantity, step);
     setQuantity(compareDecimals(next, '0') < 0 ? '0' : next);
@@ -122,11 +134,7 @@ function HowMuch({ operationId, choice, onDone }: { operationId: string; choice:
         ))}
       </Group>
       <ProblemAlert problem={command.problem} />
-      <BigButton
-        disabled={none}
-        loading={command.running}
-        onClick={() => void command.run({ params: { path: { id: operationId } }, body: { itemId, quantity } })}
-      >
+      <BigButton disabled={none} loading={command.running} onClick={() => void take()}>
         {t.confirm(formatDecimalFr(quantity), unitWord, label)}
       </BigButton>
     </Stack>
