@@ -114,6 +114,7 @@ export const quality = {
     everyN: 'Toutes les … pièces',
     piece: 'Pièce',
     pieceOf: (piece: number) => `Pièce ${piece}`,
+    faultOf: (label: string, piece: number) => `${label}, pièce ${piece}`,
     value: 'Valeur',
     verdict: 'Verdict',
     conform: 'Conforme',

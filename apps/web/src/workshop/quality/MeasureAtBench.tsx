@@ -170,7 +170,7 @@ function Measure({ characteristic: of, operation, youths, onBack }: MeasureProps
       <ReportAtBench
         operation={operation}
         measurementId={last?.id ?? null}
-        what={last ? `${of.label}, ${t.pieceOf(last.piece)}` : undefined}
+        what={last ? t.faultOf(of.label, last.piece) : undefined}
         opened={reporting}
         onClose={() => setReporting(false)}
       />

@@ -229,7 +229,7 @@ function Checked({ of, operation }: CheckedProps) {
       <ReportAtBench
         operation={operation}
         measurementId={reported?.id ?? null}
-        what={reported ? `${of.label}, ${t.pieceOf(reported.piece)}` : undefined}
+        what={reported ? t.faultOf(of.label, reported.piece) : undefined}
         opened={reported !== null}
         onClose={() => setReported(null)}
       />
