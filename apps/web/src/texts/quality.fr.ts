@@ -134,7 +134,7 @@ export const quality = {
     correctionDone: 'La mesure est corrigée.',
     sheet: 'Fiche de contrôle',
     openNonconformity: 'Ouvrir une non-conformité',
-    seeNonconformity: 'Non-conformité ouverte',
+    seeNonconformity: 'Signalée',
     tablet: 'Mesurer',
     choose: 'Touchez ce que vous mesurez.',
     who: 'Qui mesure ?',
@@ -148,7 +148,7 @@ export const quality = {
     taken: (value: string, unit: string) => `${value} ${unit} : noté.`,
     within: 'Conforme : dans la tolérance.',
     out: 'Hors tolérance.',
-    next: 'Mesure suivante',
+    other: 'Autre contrôle',
   },
   partial: {
     open: 'Contrôler une partie',

@@ -168,8 +168,17 @@ function Checked({ of, operation }: CheckedProps) {
     {
       key: 'by',
       title: t.by,
-      render: ({ studentName, trainerName }) =>
-        [studentName, trainerName && t.under(trainerName)].filter(Boolean).join(' '),
+      width: 170,
+      render: ({ studentName, trainerName }) => (
+        <>
+          {studentName}
+          {trainerName && (
+            <Text size="xs" c="dimmed">
+              {t.under(trainerName)}
+            </Text>
+          )}
+        </>
+      ),
     },
     { key: 'at', title: t.measuredAt, render: ({ measuredAt }) => <InstantText at={measuredAt} /> },
     {
