@@ -12,7 +12,7 @@ import { DecimalInput } from '../../ui/inputs.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { isEnded } from '../orders/refusals.js';
-import { askedOf, CharacteristicInputs, typedOf } from './CharacteristicInputs.js';
+import { askedOf, begunOf, CharacteristicInputs } from './CharacteristicInputs.js';
 import { CharacteristicLine } from './CharacteristicLine.js';
 import { ReportAtBench } from './ReportAtBench.js';
 import { ValueChart } from './ValueChart.js';
@@ -114,7 +114,7 @@ function Edit({ operationId, items, onDone }: { operationId: string; items: Char
   const form = useCommandForm({
     method: 'put',
     path: '/api/v1/operations/{id}/characteristics',
-    initialValues: typedOf(items),
+    initialValues: begunOf(items),
     request: (values) => ({ params: { path: { id: operationId } }, body: askedOf(values) }),
     done: t.saved,
     onDone,
