@@ -72,8 +72,8 @@ export class QualityDesk {
     });
     const { reworkOperationId } = await this.queries.find(id);
     const rework = { id: reworkOperationId!, step: faulty.step, target: REWORK_MINUTES, spent: 0, open: true };
-    // the last operation of an order that stays open never closes by itself
-    order.operations.splice(-1, 0, rework);
+    // first, so that it gets its crew at once
+    order.operations.unshift(rework);
   }
 
   private async settle(cast: Cast, orders: readonly LiveOrder[]): Promise<void> {

@@ -49,6 +49,10 @@ export const typedOf = (items: readonly Schema<'CharacteristicView'>[]): TypedCh
   })),
 });
 
+/** The same, with an empty one to begin with. */
+export const begunOf = (items: readonly Schema<'CharacteristicView'>[]): TypedCharacteristics =>
+  items.length > 0 ? typedOf(items) : { characteristics: [{ ...NEW }] };
+
 export const askedOf = ({ characteristics }: TypedCharacteristics): Schema<'CharacteristicsRequest'> => ({
   characteristics: characteristics.map((one) => ({
     ...one,

@@ -21,7 +21,7 @@ export const momentText = ({ moment, everyN }: Characteristic): string =>
 export const CharacteristicLine = ({ of }: { of: Characteristic }) => (
   <div>
     <Text fw={600}>{of.label}</Text>
-    <Text size="sm" className="figures">
+    <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
       {[dimensionText(of), momentText(of), of.instrument].filter(Boolean).join(' · ')}
     </Text>
   </div>

@@ -1,4 +1,5 @@
 import { Button, SimpleGrid } from '@mantine/core';
+import { IconBackspace } from '@tabler/icons-react';
 import { fr } from '../../texts/fr.js';
 import { TOUCH } from '../../ui/theme.js';
 
@@ -17,8 +18,19 @@ export function Keypad({ value, onChange }: { value: string; onChange: (value: s
     </Button>
   );
   return (
-    <SimpleGrid cols={3} spacing={8}>
-      {['7', '8', '9', '4', '5', '6', '1', '2', '3'].map((digit) => key(digit, digit))}
+    <SimpleGrid cols={4} spacing={8} verticalSpacing={8}>
+      {['7', '8', '9'].map((digit) => key(digit, digit))}
+      <Button
+        variant="default"
+        mih={TOUCH}
+        px={4}
+        aria-label={t.erase}
+        disabled={value === ''}
+        onClick={() => onChange(value.slice(0, -1))}
+      >
+        <IconBackspace size={26} aria-hidden />
+      </Button>
+      {['4', '5', '6'].map((digit) => key(digit, digit))}
       <Button
         variant="default"
         mih={TOUCH}
@@ -28,17 +40,10 @@ export function Keypad({ value, onChange }: { value: string; onChange: (value: s
       >
         ±
       </Button>
-      {key('0', '0')}
+      {['1', '2', '3'].map((digit) => key(digit, digit))}
       {key(',', '.', t.comma)}
-      <Button
-        style={{ gridColumn: '1 / -1' }}
-        variant="default"
-        mih={TOUCH}
-        fz="md"
-        disabled={value === ''}
-        onClick={() => onChange(value.slice(0, -1))}
-      >
-        {t.erase}
+      <Button style={{ gridColumn: '1 / -1' }} variant="default" mih={TOUCH} fz="xl" onClick={() => put('0')}>
+        0
       </Button>
     </SimpleGrid>
   );

@@ -1,3 +1,4 @@
+import './bench.css';
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
@@ -107,28 +108,23 @@ function Measure({ characteristic: of, operation, youths, onBack }: MeasureProps
     else sessionStorage.removeItem(LAST_YOUTH);
   };
   return (
-    <Stack gap="sm">
-      <CharacteristicLine of={of} />
-      <Text size="sm">{t.toleranceOf(formatDecimalFr(of.lower), formatDecimalFr(of.upper), of.unit)}</Text>
-      {last && (
-        <Alert
-          color={last.conform ? 'green' : 'red'}
-          title={`${t.pieceOf(last.piece)} : ${formatDecimalFr(last.value)} ${of.unit}`}
-        >
-          {last.conform ? t.within : t.out}
-          {!last.conform && !last.nonconformityId && (
-            <Button mt="xs" fullWidth mih={TOUCH} color="red" onClick={() => setReporting(true)}>
-              {t.openNonconformity}
-            </Button>
-          )}
-        </Alert>
-      )}
-      <Group gap="xs" role="group" aria-label={t.who}>
+    <Stack gap="xs">
+      <Group wrap="nowrap" align="flex-start">
+        <div style={{ flex: 1 }}>
+          <CharacteristicLine of={of} />
+          <Text size="sm">{t.toleranceOf(formatDecimalFr(of.lower), formatDecimalFr(of.upper), of.unit)}</Text>
+        </div>
+        <Button variant="default" mih={TOUCH} onClick={onBack}>
+          {t.other}
+        </Button>
+      </Group>
+      {last && <Verdict of={of} last={last} onReport={() => setReporting(true)} />}
+      <div className="scroll-row" role="group" aria-label={t.who} tabIndex={0}>
         <Who name={t.trainer} pressed={youth === null} onClick={() => choose(null)} />
         {youths.map(({ id, firstName }) => (
           <Who key={id} name={firstName} pressed={youth === id} onClick={() => choose(id)} />
         ))}
-      </Group>
+      </div>
       <Group gap="xs" wrap="nowrap">
         <Button
           variant="default"
@@ -140,16 +136,14 @@ function Measure({ characteristic: of, operation, youths, onBack }: MeasureProps
         >
           −
         </Button>
-        <Text flex={1} ta="center" fw={600}>
-          {t.pieceOf(piece)}
-        </Text>
+        <Text fw={600}>{t.pieceOf(piece)}</Text>
         <Button variant="default" mih={TOUCH} miw={TOUCH} aria-label={t.more} onClick={() => setPiece(piece + 1)}>
           +
         </Button>
+        <Text flex={1} fz={{ base: 22, sm: 32 }} fw={650} ta="right" className="figures" role="status">
+          {`${value.replace('.', ',').replace('-', '−') || '…'} ${of.unit}`}
+        </Text>
       </Group>
-      <Text fz={36} fw={650} ta="center" className="figures" role="status">
-        {`${value.replace('.', ',').replace('-', '−') || '…'} ${of.unit}`}
-      </Text>
       <Keypad value={value} onChange={setValue} />
       <ProblemAlert problem={take.problem} />
       <BigButton
@@ -164,13 +158,10 @@ function Measure({ characteristic: of, operation, youths, onBack }: MeasureProps
       >
         {t.take(ready ? formatDecimalFr(value) : '', of.unit)}
       </BigButton>
-      <Button variant="default" mih={TOUCH} onClick={onBack}>
-        {t.next}
-      </Button>
       <ReportAtBench
         operation={operation}
         measurementId={last?.id ?? null}
-        what={last ? `${of.label}, ${t.pieceOf(last.piece)}` : undefined}
+        what={last ? t.faultOf(of.label, last.piece) : undefined}
         opened={reporting}
         onClose={() => setReporting(false)}
       />
@@ -178,8 +169,37 @@ function Measure({ characteristic: of, operation, youths, onBack }: MeasureProps
   );
 }
 
+interface VerdictProps {
+  of: Characteristic;
+  last: Characteristic['values'][number];
+  onReport: () => void;
+}
+
+/** What the server said of the last value; out of tolerance, it proposes a non-conformity. */
+const Verdict = ({ of, last, onReport }: VerdictProps) => (
+  <Alert color={last.conform ? 'green' : 'red'} py="xs">
+    <Group justify="space-between" gap="xs">
+      <Text fw={600} size="sm">
+        {`${t.pieceOf(last.piece)} : ${formatDecimalFr(last.value)} ${of.unit} – ${last.conform ? t.within : t.out}`}
+      </Text>
+      {!last.conform && !last.nonconformityId && (
+        <Button mih={TOUCH} color="red" onClick={onReport}>
+          {t.openNonconformity}
+        </Button>
+      )}
+    </Group>
+  </Alert>
+);
+
 const Who = ({ name, pressed, onClick }: { name: string; pressed: boolean; onClick: () => void }) => (
-  <Button variant={pressed ? 'filled' : 'default'} mih={TOUCH} px="sm" aria-pressed={pressed} onClick={onClick}>
+  <Button
+    variant={pressed ? 'filled' : 'default'}
+    mih={TOUCH}
+    px="sm"
+    flex="none"
+    aria-pressed={pressed}
+    onClick={onClick}
+  >
     {name}
   </Button>
 );

@@ -12,7 +12,7 @@ import { DecimalInput } from '../../ui/inputs.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { isEnded } from '../orders/refusals.js';
-import { askedOf, CharacteristicInputs, typedOf } from './CharacteristicInputs.js';
+import { askedOf, begunOf, CharacteristicInputs } from './CharacteristicInputs.js';
 import { CharacteristicLine } from './CharacteristicLine.js';
 import { ReportAtBench } from './ReportAtBench.js';
 import { ValueChart } from './ValueChart.js';
@@ -114,7 +114,7 @@ function Edit({ operationId, items, onDone }: { operationId: string; items: Char
   const form = useCommandForm({
     method: 'put',
     path: '/api/v1/operations/{id}/characteristics',
-    initialValues: typedOf(items),
+    initialValues: begunOf(items),
     request: (values) => ({ params: { path: { id: operationId } }, body: askedOf(values) }),
     done: t.saved,
     onDone,
@@ -168,8 +168,17 @@ function Checked({ of, operation }: CheckedProps) {
     {
       key: 'by',
       title: t.by,
-      render: ({ studentName, trainerName }) =>
-        [studentName, trainerName && t.under(trainerName)].filter(Boolean).join(' '),
+      width: 170,
+      render: ({ studentName, trainerName }) => (
+        <>
+          {studentName}
+          {trainerName && (
+            <Text size="xs" c="dimmed">
+              {t.under(trainerName)}
+            </Text>
+          )}
+        </>
+      ),
     },
     { key: 'at', title: t.measuredAt, render: ({ measuredAt }) => <InstantText at={measuredAt} /> },
     {
@@ -229,7 +238,7 @@ function Checked({ of, operation }: CheckedProps) {
       <ReportAtBench
         operation={operation}
         measurementId={reported?.id ?? null}
-        what={reported ? `${of.label}, ${t.pieceOf(reported.piece)}` : undefined}
+        what={reported ? t.faultOf(of.label, reported.piece) : undefined}
         opened={reported !== null}
         onClose={() => setReported(null)}
       />
