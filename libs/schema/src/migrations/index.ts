@@ -26,6 +26,7 @@ import { BillingLists1764000260000 } from './1764000260000-billing-lists.js';
 import { TimetableScreens1764000310000 } from './1764000310000-timetable-screens.js';
 import { OperationCatalogue1764000330000 } from './1764000330000-operation-catalogue.js';
 import { MachinesMaterial1764000340000 } from './1764000340000-machines-material.js';
+import { Planning1764000400000 } from './1764000400000-planning.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   TimetableScreens1764000310000,
   OperationCatalogue1764000330000,
   MachinesMaterial1764000340000,
+  Planning1764000400000,
 ];

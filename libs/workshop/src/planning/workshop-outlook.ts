@@ -1,0 +1,303 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type CivilDate, eachDay, HALF_DAYS, stretches, totalMinutes } from '@etabli/kernel';
+import { Clock } from '@etabli/platform';
+import { type GroupPlan, slotInterval, Timetable } from '@etabli/school';
+import { Coefficients } from '../coefficient/coefficients.js';
+import { standingWords } from '../machine/machine.rules.js';
+import {
+  attendanceBp,
+  groupCapacity,
+  type GroupOutlook,
+  machineCapacity,
+  openMinutes,
+  summed,
+  upkeepDays,
+} from './capacity.rules.js';
+import {
+  demandOf,
+  finishes,
+  type Finish,
+  type Horizon,
+  type Job,
+  remainingMinutes,
+  type Resource,
+  resourceKey,
+  WORKSHOP,
+} from './load.rules.js';
+import {
+  type GroupRow,
+  type MachineRow,
+  type OpenOperationRow,
+  OutlookQueries,
+  type SchoolRow,
+} from './outlook.queries.js';
+import { type Closure, reasonsOf, type Risk, riskOf } from './reason.rules.js';
+import { type WeekLoad, weeksOf } from './weeks.rules.js';
+
+/** How far a day is promised, and how far back roll calls say who comes. */
+const HORIZON_DAYS = 7 * 40;
+const ATTENDANCE_DAYS = 7 * 8;
+
+/** What holds until the school says something else. */
+export const USUAL_SETTINGS = { marginDays: 3, crew: 4 } as const;
+
+export interface OutlookOperation extends OpenOperationRow {
+  readonly operationId: string;
+  readonly ratioBp: number;
+  readonly remainingMinutes: number;
+}
+
+export interface OutlookOrder extends Job {
+  readonly title: string;
+  readonly state: OpenOperationRow['state'];
+  readonly customerName: string | null;
+  readonly operations: readonly OutlookOperation[];
+  readonly allottedMinutes: number;
+  readonly spentMinutes: number;
+  readonly remainingMinutes: number;
+  /** the work is done then; null: not in the horizon */
+  readonly doneOn: CivilDate | null;
+  readonly risk: Risk;
+  /** why it is late or at risk; empty otherwise */
+  readonly reasons: readonly string[];
+}
+
+export interface Outlook {
+  readonly today: CivilDate;
+  readonly horizon: Horizon;
+  readonly orders: readonly OutlookOrder[];
+  readonly groups: readonly (GroupOutlook & { readonly marks: number })[];
+  readonly machines: readonly MachineRow[];
+  readonly closures: readonly Closure[];
+  readonly settings: { readonly marginDays: number; readonly crew: number };
+  weeks(resource: Resource): WeekLoad[];
+  resource(key: string): Resource | null;
+}
+
+/** The open work of the workshop against the hours to come: six queries, whatever the number of orders and groups. */
+@Injectable()
+export class WorkshopOutlook {
+  constructor(
+    private readonly clock: Clock,
+    private readonly queries: OutlookQueries,
+    private readonly timetable: Timetable,
+    private readonly coefficients: Coefficients,
+  ) {}
+
+  async read(): Promise<Outlook> {
+    const today = this.clock.today();
+    const until = addDays(today, HORIZON_DAYS - 1);
+    const days = eachDay(today, until);
+    const groupRows = await this.queries.groups(today, until, addDays(today, -ATTENDANCE_DAYS));
+    const plans = await this.timetable.plans(
+      groupRows.map(({ id }) => id),
+      today,
+      until,
+    );
+    const machines = await this.queries.machines(today);
+    const rows = await this.queries.operations();
+    const school = await this.queries.school(today, until);
+    const operations = await this.withRemaining(rows);
+    const groups = groupRows.map((group) => groupOutlook(group, plans.get(group.id)!, groupRows));
+    return outlookOf({ today, days, groups, machines, rows, operations, school });
+  }
+
+  private async withRemaining(rows: readonly OpenOperationRow[]): Promise<OutlookOperation[]> {
+    const known = rows.filter((row): row is OpenOperationRow & { operationId: string } => row.operationId !== null);
+    const coefficients = await this.coefficients.forOperations(known);
+    return known.map((row, index) => ({
+      ...row,
+      ratioBp: coefficients[index]!.ratioBp,
+      remainingMinutes: remainingMinutes(
+        { ...row, done: row.operationState === 'done' || row.state === 'checked' },
+        coefficients[index]!,
+      ),
+    }));
+  }
+}
+
+interface OutlookFacts {
+  today: CivilDate;
+  days: readonly CivilDate[];
+  groups: Outlook['groups'];
+  machines: readonly MachineRow[];
+  rows: readonly OpenOperationRow[];
+  operations: readonly OutlookOperation[];
+  school: SchoolRow;
+}
+
+function outlookOf({ today, days, groups, machines, rows, operations, school }: OutlookFacts): Outlook {
+  const settings = school.settings ?? USUAL_SETTINGS;
+  const open = openMinutes(groups);
+  const horizon: Horizon = {
+    days,
+    resources: resourcesOf({ today, days, groups, machines, open }),
+    pace: days.map((_, index) => (open[index] ?? 0) * settings.crew),
+  };
+  const familyOf = new Map(machines.map(({ id, familyId }) => [id, familyId]));
+  const jobs = jobsOf(rows, operations, (id) => familyOf.get(id) ?? null);
+  const found = finishes(jobs, horizon);
+  const byKey = new Map(horizon.resources.map((one) => [one.key, one]));
+  const weeksByKey = new Map<string, WeekLoad[]>();
+  const weeks = (resource: Resource): WeekLoad[] => {
+    const known = weeksByKey.get(resource.key) ?? weeksOf(resource, jobs, days, horizon.pace);
+    weeksByKey.set(resource.key, known);
+    return known;
+  };
+  const reasons = (job: Job, { at, heldBy }: Finish, minutes: number): string[] => {
+    const resource = heldBy && heldBy !== 'pace' ? (byKey.get(heldBy) ?? null) : null;
+    const until = days[at ?? days.length - 1]!;
+    const facts = { today, until, minutes, crew: settings.crew, closures: school.closures };
+    return heldBy === null ? [] : reasonsOf({ ...facts, resource, weeks: resource ? weeks(resource) : [] });
+  };
+  return {
+    today,
+    horizon,
+    groups,
+    machines,
+    closures: school.closures,
+    settings,
+    weeks,
+    resource: (key) => byKey.get(key) ?? null,
+    orders: jobs.map((job) => {
+      const finish = found.get(job.id)!;
+      const doneOn = finish.at === null ? null : days[finish.at]!;
+      const risk = riskOf(job, doneOn, today);
+      return { ...job, doneOn, risk, reasons: risk === 'none' ? [] : reasons(job, finish, job.remainingMinutes) };
+    }),
+  };
+}
+
+type Bare = Omit<OutlookOrder, 'doneOn' | 'risk' | 'reasons'>;
+
+function jobsOf(
+  rows: readonly OpenOperationRow[],
+  operations: readonly OutlookOperation[],
+  familyOf: (machineId: string) => string | null,
+): Bare[] {
+  const mine = new Map<string, OutlookOperation[]>();
+  for (const one of operations) {
+    const list = mine.get(one.orderId);
+    if (list) list.push(one);
+    else mine.set(one.orderId, [one]);
+  }
+  const orders = new Map(rows.map((row) => [row.orderId, row]));
+  return [...orders.values()].map(({ orderId, number, title, state, customerName, dueOn }) => {
+    const own = mine.get(orderId) ?? [];
+    const sum = (of: (one: OutlookOperation) => number): number => own.reduce((total, one) => total + of(one), 0);
+    return {
+      id: orderId,
+      number,
+      title,
+      state,
+      customerName,
+      dueOn,
+      operations: own,
+      allottedMinutes: sum((one) => one.allottedMinutes),
+      spentMinutes: sum((one) => one.spentMinutes),
+      remainingMinutes: sum((one) => one.remainingMinutes),
+      demand: demandOf(
+        own.map(({ machineId, familyId, groupId, remainingMinutes: minutes }) => ({
+          machineId,
+          familyId,
+          groupId,
+          minutes,
+        })),
+        familyOf,
+      ),
+    };
+  });
+}
+
+function groupOutlook(group: GroupRow, plan: GroupPlan, all: readonly GroupRow[]): Outlook['groups'][number] {
+  const school = {
+    came: all.reduce((sum, { came }) => sum + came, 0),
+    marks: all.reduce((sum, { marks }) => sum + marks, 0),
+  };
+  const { id, name, members, away, trainerId } = group;
+  return {
+    id,
+    name,
+    members,
+    away,
+    days: plan.days.map((one) => workshopDay(one, plan, trainerId)),
+    ...attendanceBp(group, school),
+  };
+}
+
+/** Workshop slots with somebody to lead them: their own teacher or who stands in, else the group's trainer. */
+function workshopDay(
+  { day, slots }: GroupPlan['days'][number],
+  plan: GroupPlan,
+  trainerId: string,
+): GroupOutlook['days'][number] {
+  if (slots.length === 0 || plan.status(day).exam) return { day, minutes: 0 };
+  const led = HALF_DAYS.flatMap((halfDay) =>
+    slots.filter(
+      (slot) =>
+        slot.halfDay === halfDay &&
+        slot.kind === 'workshop' &&
+        (slot.teacherId ?? (slot.replacedId ? null : plan.present(trainerId, day, halfDay))) !== null,
+    ),
+  );
+  const minutes = led.map(slotInterval).flatMap((slot) => stretches(slot, slot.breaks));
+  return { day, minutes: totalMinutes(minutes) };
+}
+
+interface ResourceFacts extends Pick<OutlookFacts, 'today' | 'days' | 'groups' | 'machines'> {
+  open: readonly number[];
+}
+
+function resourcesOf({ today, days, groups, machines, open }: ResourceFacts): Resource[] {
+  const capacities = groups.map(groupCapacity);
+  const own = machines.map((machine): Resource & { familyId: string | null; familyName: string | null } => {
+    const overdue = machine.checkDueOn !== null && machine.checkDueOn < today;
+    const stopped = standingWords({ state: machine.state, reason: machine.stopReason }) ?? (overdue ? OVERDUE : null);
+    const out = machine.upkeeps.flatMap((upkeep) => upkeepDays(upkeep, days));
+    const { id, name, familyId, familyName } = machine;
+    const check = machine.checkDueOn ? [machine.checkDueOn] : [];
+    return {
+      key: resourceKey('machine', id),
+      kind: 'machine',
+      id,
+      label: name,
+      capacity: machineCapacity({ stopped, out: [...out, ...check] }, days, open),
+      stopped,
+      familyId,
+      familyName,
+    };
+  });
+  const families = new Map(own.flatMap(({ familyId, familyName }) => (familyId ? [[familyId, familyName ?? '']] : [])));
+  return [
+    {
+      key: WORKSHOP,
+      kind: 'workshop',
+      id: null,
+      label: 'L’atelier',
+      capacity: summed(capacities, days.length),
+      stopped: null,
+    },
+    ...groups.map(({ id, name }, index): Resource => ({
+      key: resourceKey('group', id),
+      kind: 'group',
+      id,
+      label: name,
+      capacity: capacities[index]!,
+      stopped: null,
+    })),
+    ...own.map(({ familyId: _familyId, familyName: _familyName, ...resource }) => resource),
+    ...[...families].map(([id, label]): Resource => ({
+      key: resourceKey('family', id!),
+      kind: 'family',
+      id: id!,
+      label: label!,
+      capacity: summed(
+        own.filter(({ familyId }) => familyId === id).map(({ capacity }) => capacity),
+        days.length,
+      ),
+      stopped: null,
+    })),
+  ];
+}
+
+const OVERDUE = 'arrêtée tant que son contrôle périodique n’est pas fait';
