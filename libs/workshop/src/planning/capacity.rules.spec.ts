@@ -1,4 +1,12 @@
-import { attendanceBp, groupCapacity, type GroupOutlook, machineCapacity, openMinutes, upkeepDays, youthsExpected } from './capacity.rules.js';
+import {
+  attendanceBp,
+  groupCapacity,
+  type GroupOutlook,
+  machineCapacity,
+  openMinutes,
+  upkeepDays,
+  youthsExpected,
+} from './capacity.rules.js';
 
 const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25'];
 const stay = (studentId: string, fromOn = '2026-09-01', toOn: string | null = null) => ({ studentId, fromOn, toOn });
@@ -19,7 +27,9 @@ const group = (change: Partial<GroupOutlook> = {}): GroupOutlook => ({
 describe('la capacité', () => {
   it('compte les jeunes du groupe ce jour-là, sans ceux qui sont en stage ou absents', () => {
     expect(youthsExpected(group())).toEqual([2, 0, 3]);
-    expect(youthsExpected(group({ away: [stay('a', '2026-11-25', '2026-11-27'), stay('a', '2026-11-25', '2026-11-25')] }))).toEqual([2, 0, 2]);
+    expect(
+      youthsExpected(group({ away: [stay('a', '2026-11-25', '2026-11-27'), stay('a', '2026-11-25', '2026-11-25')] })),
+    ).toEqual([2, 0, 2]);
     expect(groupCapacity(group({ attendanceBp: 9_000 }))).toEqual([756, 0, 567]);
   });
 

@@ -1,11 +1,32 @@
 import { finishes, demandOf, inDueOrder, type Job, reached, remainingMinutes, spread, WORKSHOP } from './load.rules.js';
 import { isFull, isoWeek, weeksOf } from './weeks.rules.js';
-import { reasonsOf, riskOf } from './reason.rules.js';
+import { reasonsOf, riskOf, takesWorkdays } from './reason.rules.js';
 
-const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'];
+const DAYS = [
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2026-11-26',
+  '2026-11-27',
+  '2026-11-28',
+  '2026-11-29',
+  '2026-11-30',
+];
 const CAPACITY = [600, 600, 600, 600, 600, 0, 0, 600];
-const job = (id: string, dueOn: string | null, minutes: number): Job => ({ id, number: id, dueOn, demand: new Map([[WORKSHOP, minutes]]) });
-const workshop = { key: WORKSHOP, kind: 'workshop', id: null, label: 'L’atelier', capacity: CAPACITY, stopped: null } as const;
+const job = (id: string, dueOn: string | null, minutes: number): Job => ({
+  id,
+  number: id,
+  dueOn,
+  demand: new Map([[WORKSHOP, minutes]]),
+});
+const workshop = {
+  key: WORKSHOP,
+  kind: 'workshop',
+  id: null,
+  label: 'L’atelier',
+  capacity: CAPACITY,
+  stopped: null,
+} as const;
 const horizon = { days: DAYS, resources: [workshop], pace: CAPACITY };
 
 describe('ce qui reste à faire', () => {
@@ -28,13 +49,25 @@ describe('ce qui reste à faire', () => {
       { machineId: 'm', familyId: 'autre', groupId: 'g', minutes: 60 },
       { machineId: null, familyId: 'f', groupId: null, minutes: 30 },
     ];
-    expect(Object.fromEntries(demandOf(steps, () => 'f'))).toEqual({ workshop: 90, 'group:g': 60, 'machine:m': 60, 'family:f': 90 });
+    expect(Object.fromEntries(demandOf(steps, () => 'f'))).toEqual({
+      workshop: 90,
+      'group:g': 60,
+      'machine:m': 60,
+      'family:f': 90,
+    });
   });
 });
 
 describe('la charge', () => {
   it('passe dans l’ordre des délais, sans délai à la fin', () => {
-    expect(inDueOrder([job('3', null, 1), job('2', '2026-12-01', 1), job('1', '2026-12-01', 1), job('0', '2026-11-30', 1)]).map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
+    expect(
+      inDueOrder([
+        job('3', null, 1),
+        job('2', '2026-12-01', 1),
+        job('1', '2026-12-01', 1),
+        job('0', '2026-11-30', 1),
+      ]).map(({ id }) => id),
+    ).toEqual(['0', '1', '2', '3']);
   });
 
   it.each([
@@ -49,19 +82,22 @@ describe('la charge', () => {
   });
 
   it('dit quand chaque ordre finit et ce qui le retient', () => {
-    const found = finishes([job('b', '2026-11-25', 1_000), job('a', '2026-11-24', 1_000), job('c', null, 9_000)], horizon);
+    const found = finishes(
+      [job('b', '2026-11-25', 1_000), job('a', '2026-11-24', 1_000), job('c', null, 9_000)],
+      horizon,
+    );
     expect(found.get('a')).toEqual({ at: 1, heldBy: 'pace' });
     expect(found.get('b')).toEqual({ at: 3, heldBy: WORKSHOP });
     expect(found.get('c')).toMatchObject({ at: null });
   });
 
-  it('se répartit au plus tôt, un ordre jamais plus vite que son allure', () => {
-    expect(spread([700, 400], [600, 600, 0, 600])).toEqual([600, 500, 0, 0]);
-    expect(spread([700], [600, 600, 0, 600], [300, 300, 300, 300])).toEqual([300, 300, 0, 100]);
+  it('se répartit au plus tôt', () => {
+    expect(spread(1_100, [600, 600, 0, 600])).toEqual([600, 500, 0, 0]);
+    expect(spread(9_000, [600, 0])).toEqual([600, 0]);
   });
 
   it('par semaine : capacité, charge, et ce qui manque pour tenir les délais', () => {
-    const weeks = weeksOf(workshop, [job('a', '2026-11-27', 3_200), job('b', null, 100)], DAYS, CAPACITY);
+    const weeks = weeksOf(workshop, [job('a', '2026-11-27', 3_200), job('b', null, 100)], DAYS);
     expect(weeks).toEqual([
       { monday: '2026-11-23', week: 48, capacityMinutes: 3_000, loadMinutes: 3_000, shortMinutes: 200 },
       { monday: '2026-11-30', week: 49, capacityMinutes: 600, loadMinutes: 300, shortMinutes: 0 },
@@ -79,14 +115,26 @@ describe('la charge', () => {
 });
 
 describe('la raison', () => {
-  const facts = { today: '2026-11-23', until: '2026-11-30', closures: [], minutes: 600, crew: 4, weeks: weeksOf(workshop, [job('a', null, 2_940)], DAYS, CAPACITY) };
+  const facts = {
+    today: '2026-11-23',
+    until: '2026-11-30',
+    closures: [],
+    minutes: 600,
+    crew: 4,
+    weeks: weeksOf(workshop, [job('a', null, 2_940)], DAYS),
+  };
 
   it('la semaine pleine et la fermeture', () => {
-    const closures = [{ label: 'Noël', fromOn: '2026-11-26', toOn: '2026-12-04' }, { label: 'Fin de semaine', fromOn: '2026-11-28', toOn: '2026-11-29' }];
+    const closures = [{ label: 'Noël', fromOn: '2026-11-26', toOn: '2026-12-04' }];
     expect(reasonsOf({ ...facts, resource: workshop, closures })).toEqual([
       'semaine 48 pleine\u202f: 49\u00a0h prises sur 50\u00a0h',
       'fermeture du 26/11 au 04/12',
     ]);
+  });
+
+  it('une fermeture de fin de semaine n’en est pas une', () => {
+    expect(takesWorkdays({ fromOn: '2026-11-28', toOn: '2026-11-29' })).toBe(false);
+    expect(takesWorkdays({ fromOn: '2026-11-28', toOn: '2026-11-30' })).toBe(true);
   });
 
   it('la machine à l’arrêt, ou l’allure d’un seul ordre', () => {

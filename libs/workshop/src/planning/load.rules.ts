@@ -68,10 +68,12 @@ export function demandOf(steps: readonly Step[], familyOf: (machineId: string) =
 
 /** The earliest due day first, then the oldest number; without a due day last. */
 export const inDueOrder = <J extends Pick<Job, 'dueOn' | 'number'>>(jobs: readonly J[]): J[] =>
-  jobs.toSorted(
-    (one, other) =>
-      (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') || one.number.localeCompare(other.number),
-  );
+  jobs
+    .map((job) => ({ job, key: `${job.dueOn ?? NO_DAY} ${job.number}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ job }) => job);
+
+const NO_DAY = '9999-12-31';
 
 export function accumulated(list: readonly number[]): number[] {
   let sum = 0;
@@ -128,22 +130,12 @@ export function finishes(jobs: readonly Job[], { resources, pace }: Horizon): Ma
 const laterOf = (one: Finish, other: Finish): Finish =>
   one.at === null || (other.at !== null && other.at <= one.at) ? one : other;
 
-/** Minutes taken on each day when jobs are done in due order as early as they can; one job goes no faster than `pace`. */
-export function spread(
-  asked: readonly number[],
-  capacity: readonly number[],
-  pace: readonly number[] = capacity,
-): number[] {
-  const free = [...capacity];
-  let start = 0;
-  for (const minutes of asked) {
-    let rest = minutes;
-    while (start < free.length && free[start] === 0) start += 1;
-    for (let index = start; index < free.length && rest > 0; index++) {
-      const part = Math.min(rest, free[index]!, pace[index]!);
-      free[index]! -= part;
-      rest -= part;
-    }
-  }
-  return capacity.map((minutes, index) => minutes - free[index]!);
+/** Minutes taken on each day when all that is asked is done as early as it can. */
+export function spread(asked: number, capacity: readonly number[]): number[] {
+  let rest = asked;
+  return capacity.map((minutes) => {
+    const part = Math.min(rest, minutes);
+    rest -= part;
+    return part;
+  });
 }

@@ -1,7 +1,14 @@
 import { type BoardState, type MoveFacts, moveRefusals, stateAfterUndo } from './move.rules.js';
 
-const facts = (change: Partial<MoveFacts>): MoveFacts => ({ state: 'planned', hasHours: false, partlyDelivered: false, undoesCheck: false, ...change });
-const codes = (change: Partial<MoveFacts>, to: BoardState): string[] => moveRefusals(facts(change), to).map(({ code }) => code);
+const facts = (change: Partial<MoveFacts>): MoveFacts => ({
+  state: 'planned',
+  hasHours: false,
+  partlyDelivered: false,
+  undoesCheck: false,
+  ...change,
+});
+const codes = (change: Partial<MoveFacts>, to: BoardState): string[] =>
+  moveRefusals(facts(change), to).map(({ code }) => code);
 
 describe('une carte change de colonne', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import { instantAt } from '@etabli/kernel';
 import { actingAs } from '@etabli/platform';
 import { Calendar, StaffAbsences } from '@etabli/school';
@@ -11,6 +12,22 @@ import { PlanningQueries } from './planning.queries.js';
 import { PlanningSetup } from './planning-setup.js';
 import { PromiseDays } from './promise-days.js';
 import { WorkshopOutlook } from './workshop-outlook.js';
+
+/** How many statements run meanwhile. */
+async function queriesOf(run: () => Promise<unknown>): Promise<number> {
+  const own = PostgresQueryRunner.prototype.query;
+  let count = 0;
+  PostgresQueryRunner.prototype.query = function counted(this: PostgresQueryRunner, ...args: Parameters<typeof own>) {
+    count += 1;
+    return own.apply(this, args);
+  } as typeof own;
+  try {
+    await run();
+  } finally {
+    PostgresQueryRunner.prototype.query = own;
+  }
+  return count;
+}
 
 describe('la charge et le jour promis', () => {
   let w: World;
@@ -53,7 +70,9 @@ describe('la charge et le jour promis', () => {
   it('une fermeture, un stage, un formateur absent sans remplaçant prennent des heures', async () => {
     const [day] = (await read()).groups[0]!.days.map(({ minutes }) => minutes);
     await w.as('director', async () => {
-      await w.get(Calendar).addPeriod({ kind: 'closure', label: 'Noël', groupId: null, fromOn: '2026-12-21', toOn: '2027-01-03' });
+      await w
+        .get(Calendar)
+        .add({ kind: 'closure', label: 'Noël', groupId: null, fromOn: '2026-12-21', toOn: '2027-01-03' });
       const [group]: { trainer_id: string }[] = await w.db.query('SELECT trainer_id FROM groups');
       await w.get(StaffAbsences).record({
         staffId: group!.trainer_id,
@@ -63,8 +82,7 @@ describe('la charge et le jour promis', () => {
         toHalfDay: 'afternoon',
         replacementId: null,
       });
-      await w.get(PlacementService).plan({
-        studentId: made.youthIds[0]!,
+      await w.get(PlacementService).plan(made.youthIds[0]!, {
         hostId: customerId,
         fromOn: '2026-11-26',
         toOn: '2026-11-26',
@@ -79,7 +97,12 @@ describe('la charge et le jour promis', () => {
   it('promet plus tard quand l’atelier est plein, et dit pourquoi', async () => {
     const before = await promise(600);
     expect(before.day).not.toBeNull();
-    await order('2026-12-11', 6 * 380 * 11);
+    const { horizon, resource } = await read();
+    const until = horizon.days.indexOf('2026-12-11') + 1;
+    const given = resource('workshop')!
+      .capacity.slice(0, until)
+      .reduce((sum, minutes) => sum + minutes, 0);
+    await order('2026-12-11', given - 60);
     const after = await promise(600);
     expect(after.day! > before.day!).toBe(true);
     expect(after.reasons.join()).toMatch(/pleines?/);
@@ -102,7 +125,7 @@ describe('la charge et le jour promis', () => {
     await w.as('director', async () => {
       const machineId = await w.get(Machines).create({ code: 'T2', name: 'Tour 2', family: 'Tournage' });
       await w.db.query('UPDATE operations SET machine_id = $1 WHERE order_id = $2', [machineId, orderId]);
-      await w.get(Machines).changeState(machineId, { state: 'stopped', reason: 'courroie' });
+      await w.get(Machines).change(machineId, { state: 'stopped', reason: 'courroie' });
     });
     const { items } = await w.as('director', () => w.get(PlanningQueries).risks());
     expect(items.find(({ id }) => id === orderId)).toMatchObject({
@@ -114,7 +137,8 @@ describe('la charge et le jour promis', () => {
 
   it('le tableau : retards d’abord ; une carte fait la commande de sa colonne, et revient', async () => {
     await order('2026-11-23', 60);
-    const move = (orderId: string, to: string, reopen?: string[] | null) => director.post('/planning/moves', { orderId, to, reopen });
+    const move = (orderId: string, to: string, reopen?: string[] | null) =>
+      director.post('/planning/moves', { orderId, to, reopen });
     w.clock.startAt(instantAt('2026-11-24', '09:00'));
     const { body } = await director.get('/planning/board').expect(200);
     const released = body.columns.find(({ state }: { state: string }) => state === 'released');
@@ -130,14 +154,18 @@ describe('la charge et le jour promis', () => {
     await move(id, checked.to, checked.reopen).expect(200);
     const found = (await director.get(`/production-orders/${id}`).expect(200)).body;
     expect(found).toMatchObject({ state: 'released', checkedOn: null, operationsDone: 0 });
-    await w.as('director', () => w.get(OrderLife).release(id)).catch(({ code }) => expect(code).toBe('order.already_released'));
+    await w
+      .as('director', () => w.get(OrderLife).release(id))
+      .catch(({ code }) => expect(code).toBe('order.already_released'));
   });
 
   it('la file d’une machine tient l’ordre voulu, et se reprend', async () => {
     const queues = async () => (await director.get('/planning/queues').expect(200)).body.items;
     const free = (await queues()).at(-1).operations.map(({ id }: { id: string }) => id);
     const [machine] = await queues();
-    await director.put('/planning/queues', { machineId: machine.machineId, operationIds: [free[1], free[0]] }).expect(204);
+    await director
+      .put('/planning/queues', { machineId: machine.machineId, operationIds: [free[1], free[0]] })
+      .expect(204);
     expect((await queues())[0].operations.map(({ id }: { id: string }) => id).slice(0, 2)).toEqual([free[1], free[0]]);
     await director.put('/planning/queues', { machineId: null, operationIds: free }).expect(204);
     expect((await queues()).at(-1).operations.map(({ id }: { id: string }) => id)).toEqual(free);
@@ -151,7 +179,9 @@ describe('la charge et le jour promis', () => {
         groupId: made.groupId,
         day: '2026-11-24',
         halfDay: 'morning',
-        moves: [{ studentId: made.youthIds[1]!, stretches: [{ operationId: operation!.id, from: '08:00', to: '09:00' }] }],
+        moves: [
+          { studentId: made.youthIds[1]!, stretches: [{ operationId: operation!.id, from: '08:00', to: '09:00' }] },
+        ],
       }),
     );
     const found = (await read()).orders.find(({ id }) => id === orderId)!;
@@ -180,8 +210,7 @@ describe('la charge et le jour promis', () => {
     );
     await w.db.query('ANALYZE');
     await read();
-    const count = await w.queries(() => read());
-    expect(count).toBeLessThanOrEqual(8);
+    expect(await queriesOf(read)).toBeLessThanOrEqual(8);
     const times: number[] = [];
     for (let round = 0; round < 9; round++) {
       const start = performance.now();
@@ -189,6 +218,7 @@ describe('la charge et le jour promis', () => {
       times.push(performance.now() - start);
     }
     times.sort((one, other) => one - other);
+    console.log(times.map(Math.round).join(' '));
     expect(times[0]).toBeLessThan(100);
   });
 });

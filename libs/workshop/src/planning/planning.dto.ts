@@ -108,7 +108,8 @@ export class WeekLoadView {
   @DayField() monday: string;
   @IntField({ min: 1, max: 53 }) week: number;
   @IntField({ min: 0, max: MOST }) capacityMinutes: number;
-  @IntField({ min: 0, max: MOST, description: 'taken by the open work, in due order' }) loadMinutes: number;
+  @IntField({ min: 0, max: MOST, description: 'taken by the open work, done as early as it can be' })
+  loadMinutes: number;
   @IntField({ min: 0, max: MOST, description: 'due by then and not to be done by then' }) shortMinutes: number;
 }
 

@@ -22,26 +22,24 @@ const horizonOf = (workshop: number[], machine: number[]): Horizon => ({
 });
 const horizons = fc.tuple(capacities, capacities).map(([workshop, machine]) => horizonOf(workshop, machine));
 
-const demands = fc.record({ all: fc.integer({ min: 1, max: 2_000 }), machineBp: fc.integer({ min: 0, max: 10_000 }) }).map(
-  ({ all, machineBp }) => {
+const demands = fc
+  .record({ all: fc.integer({ min: 1, max: 2_000 }), machineBp: fc.integer({ min: 0, max: 10_000 }) })
+  .map(({ all, machineBp }) => {
     const machine = Math.floor((all * machineBp) / 10_000);
     return new Map([[WORKSHOP, all], ...(machine > 0 ? [[MACHINE, machine] as const] : [])]);
-  },
-);
+  });
 const job = fc.record({
   due: fc.option(fc.integer({ min: -5, max: LENGTH + 5 }), { nil: null }),
   demand: demands,
 });
-const jobs = fc
-  .array(job, { maxLength: 12 })
-  .map((list) =>
-    list.map(({ due, demand }, index): Job => ({
-      id: String(index),
-      number: String(index).padStart(3, '0'),
-      dueOn: due === null ? null : addDays(FIRST, due),
-      demand,
-    })),
-  );
+const jobs = fc.array(job, { maxLength: 12 }).map((list) =>
+  list.map(({ due, demand }, index): Job => ({
+    id: String(index),
+    number: String(index).padStart(3, '0'),
+    dueOn: due === null ? null : addDays(FIRST, due),
+    demand,
+  })),
+);
 const margins = fc.integer({ min: 0, max: 5 });
 
 const at = ({ at: index }: Pick<Promised, 'at'>): number => index ?? LENGTH;
@@ -66,16 +64,25 @@ describe('le jour promis', () => {
   it('plus de capacité ne le rend jamais plus lointain', () => {
     const more = fc.tuple(fc.integer({ min: 0, max: LENGTH - 1 }), fc.integer({ min: 1, max: 900 }), fc.boolean());
     fc.assert(
-      fc.property(capacities, capacities, more, jobs, demands, margins, (one, two, [day, extra, onMachine], list, demand, marginDays) => {
-        const raised = (capacity: number[], by: boolean): number[] => capacity.map((value, index) => (by && index === day ? value + extra : value));
-        const before = promise(demand, { horizon: horizonOf(one, two), jobs: list, marginDays });
-        const after = promise(demand, {
-          horizon: horizonOf(raised(one, !onMachine), raised(two, onMachine)),
-          jobs: list,
-          marginDays,
-        });
-        expect(at(after)).toBeLessThanOrEqual(at(before));
-      }),
+      fc.property(
+        capacities,
+        capacities,
+        more,
+        jobs,
+        demands,
+        margins,
+        (one, two, [day, extra, onMachine], list, demand, marginDays) => {
+          const raised = (capacity: number[], by: boolean): number[] =>
+            capacity.map((value, index) => (by && index === day ? value + extra : value));
+          const before = promise(demand, { horizon: horizonOf(one, two), jobs: list, marginDays });
+          const after = promise(demand, {
+            horizon: horizonOf(raised(one, !onMachine), raised(two, onMachine)),
+            jobs: list,
+            marginDays,
+          });
+          expect(at(after)).toBeLessThanOrEqual(at(before));
+        },
+      ),
     );
   });
 
@@ -99,7 +106,8 @@ describe('le jour promis', () => {
         const after = finishes([...list, taken], horizon);
         expect(after.get('new')!.at!).toBeLessThanOrEqual(found.at);
         for (const { id, dueOn } of list) {
-          const due = dueOn === null ? LENGTH : days.indexOf(dueOn) < 0 ? (dueOn < FIRST ? -1 : LENGTH) : days.indexOf(dueOn);
+          const due =
+            dueOn === null ? LENGTH : days.indexOf(dueOn) < 0 ? (dueOn < FIRST ? -1 : LENGTH) : days.indexOf(dueOn);
           const was = before.get(id)!.at ?? LENGTH;
           if (was <= due) expect(after.get(id)!.at ?? LENGTH).toBeLessThanOrEqual(due);
         }

@@ -16,6 +16,7 @@ export interface ReasonFacts {
   /** of the resource that holds back; null: the pace of one order */
   readonly resource: Resource | null;
   readonly weeks: readonly WeekLoad[];
+  /** those that take days of the week away */
   readonly closures: readonly Closure[];
   /** minutes of youths' work left */
   readonly minutes: number;
@@ -46,12 +47,13 @@ function held({ resource, weeks, until, minutes, crew }: ReasonFacts): string[] 
   return [`${where}${which}${NARROW}: ${hours(last.loadMinutes)} prises sur ${hours(last.capacityMinutes)}`];
 }
 
-/** Closures that take away a day of the week. */
+/** A closure of a weekend alone takes nothing away. */
+export const takesWorkdays = ({ fromOn, toOn }: Pick<Closure, 'fromOn' | 'toOn'>): boolean =>
+  eachDay(fromOn, toOn).some((day) => !isWeekend(day));
+
 const closed = ({ closures, today, until }: ReasonFacts): string[] =>
   closures
-    .filter(
-      ({ fromOn, toOn }) => fromOn <= until && toOn >= today && eachDay(fromOn, toOn).some((day) => !isWeekend(day)),
-    )
+    .filter(({ fromOn, toOn }) => fromOn <= until && toOn >= today)
     .map(({ fromOn, toOn }) =>
       fromOn === toOn ? `fermeture le ${shortDay(fromOn)}` : `fermeture du ${shortDay(fromOn)} au ${shortDay(toOn)}`,
     );

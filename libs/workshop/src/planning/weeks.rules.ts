@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, isoWeekday, yearOf } from '@etabli/kernel';
-import { accumulated, inDueOrder, type Job, type Resource, spread, WORKSHOP } from './load.rules.js';
+import { accumulated, type Job, type Resource, spread } from './load.rules.js';
 
 /** One week of one resource, in minutes. */
 export interface WeekLoad {
@@ -7,7 +7,7 @@ export interface WeekLoad {
   /** ISO number, 1 … 53 */
   readonly week: number;
   readonly capacityMinutes: number;
-  /** taken by the open work, in due order */
+  /** taken by the open work, done as early as it can be */
   readonly loadMinutes: number;
   /** due by the end of the week and not to be done by then */
   readonly shortMinutes: number;
@@ -31,13 +31,11 @@ export function weeksOf(
   { key, capacity }: Pick<Resource, 'key' | 'capacity'>,
   jobs: readonly Job[],
   days: readonly CivilDate[],
-  pace: readonly number[],
 ): WeekLoad[] {
-  const asked = inDueOrder(jobs).filter(({ demand }) => demand.has(key));
+  const asked = jobs.filter(({ demand }) => demand.has(key));
   const taken = spread(
-    asked.map(({ demand }) => demand.get(key)!),
+    asked.reduce((sum, { demand }) => sum + demand.get(key)!, 0),
     capacity,
-    key === WORKSHOP ? pace : capacity,
   );
   const given = accumulated(capacity);
   const weeks = new Map<CivilDate, { capacityMinutes: number; loadMinutes: number; last: number }>();

@@ -31,7 +31,7 @@ import {
   OutlookQueries,
   type SchoolRow,
 } from './outlook.queries.js';
-import { type Closure, reasonsOf, type Risk, riskOf } from './reason.rules.js';
+import { type Closure, reasonsOf, takesWorkdays, type Risk, riskOf } from './reason.rules.js';
 import { type WeekLoad, weeksOf } from './weeks.rules.js';
 
 /** How far a day is promised, and how far back roll calls say who comes. */
@@ -140,14 +140,23 @@ function outlookOf({ today, days, groups, machines, rows, operations, school }: 
   const byKey = new Map(horizon.resources.map((one) => [one.key, one]));
   const weeksByKey = new Map<string, WeekLoad[]>();
   const weeks = (resource: Resource): WeekLoad[] => {
-    const known = weeksByKey.get(resource.key) ?? weeksOf(resource, jobs, days, horizon.pace);
+    const known = weeksByKey.get(resource.key) ?? weeksOf(resource, jobs, days);
     weeksByKey.set(resource.key, known);
     return known;
   };
-  const reasons = (job: Job, { at, heldBy }: Finish, minutes: number): string[] => {
+  const closures = school.closures.filter(takesWorkdays);
+  const said = new Map<string, string[]>();
+  /** many orders wait for the same thing until the same day */
+  const reasons = (finish: Finish, minutes: number): string[] => {
+    const key = `${finish.heldBy}|${finish.at}|${finish.heldBy === 'pace' ? minutes : ''}`;
+    const known = said.get(key) ?? reasonsNow(finish, minutes);
+    said.set(key, known);
+    return known;
+  };
+  const reasonsNow = ({ at, heldBy }: Finish, minutes: number): string[] => {
     const resource = heldBy && heldBy !== 'pace' ? (byKey.get(heldBy) ?? null) : null;
     const until = days[at ?? days.length - 1]!;
-    const facts = { today, until, minutes, crew: settings.crew, closures: school.closures };
+    const facts = { today, until, minutes, crew: settings.crew, closures };
     return heldBy === null ? [] : reasonsOf({ ...facts, resource, weeks: resource ? weeks(resource) : [] });
   };
   return {
@@ -155,7 +164,7 @@ function outlookOf({ today, days, groups, machines, rows, operations, school }: 
     horizon,
     groups,
     machines,
-    closures: school.closures,
+    closures,
     settings,
     weeks,
     resource: (key) => byKey.get(key) ?? null,
@@ -163,7 +172,7 @@ function outlookOf({ today, days, groups, machines, rows, operations, school }: 
       const finish = found.get(job.id)!;
       const doneOn = finish.at === null ? null : days[finish.at]!;
       const risk = riskOf(job, doneOn, today);
-      return { ...job, doneOn, risk, reasons: risk === 'none' ? [] : reasons(job, finish, job.remainingMinutes) };
+      return { ...job, doneOn, risk, reasons: risk === 'none' ? [] : reasons(finish, job.remainingMinutes) };
     }),
   };
 }
