@@ -7955,6 +7955,15 @@ export interface components {
             spentMinutes: number;
             title: string;
         };
+        CrewPlacementView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            operationId: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         CrewWeekView: {
             faces: components["schemas"]["CrewFaceView"][];
             /** Format: uuid */
@@ -7964,7 +7973,7 @@ export interface components {
             /** Format: date */
             monday: string;
             operations: components["schemas"]["CrewOperationView"][];
-            placements: components["schemas"]["PlacementView"][];
+            placements: components["schemas"]["CrewPlacementView"][];
         };
         CurrentOperationView: {
             allottedMinutes: number;
@@ -13798,7 +13807,7 @@ export interface components {
         };
         WeekLoadView: {
             capacityMinutes: number;
-            /** @description taken by the open work, in due order */
+            /** @description taken by the open work, done as early as it can be */
             loadMinutes: number;
             /** Format: date */
             monday: string;

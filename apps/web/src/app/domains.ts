@@ -12,6 +12,7 @@ import { classeDomain } from '../students/classe/classe.routes.js';
 import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
 import { machinesDomain } from '../workshop/machines/machines.routes.js';
 import { materialDomain } from '../workshop/material/material.routes.js';
+import { planningDomain } from '../workshop/planning/planning.routes.js';
 import { workshopDomain } from '../workshop/workshop.routes.js';
 import type { Domain } from './domain.js';
 import { settingsDomain } from './settings.routes.js';
@@ -32,5 +33,6 @@ export const DOMAINS: readonly Domain[] = [
   privacyDomain,
   machinesDomain,
   materialDomain,
+  planningDomain,
   settingsDomain,
 ];

@@ -10,6 +10,7 @@ import { einvoice } from './einvoice.fr.js';
 import { machines } from './machines.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
+import { planning } from './planning.fr.js';
 import { privacy } from './privacy.fr.js';
 import { reports } from './reports.fr.js';
 import { safety } from './safety.fr.js';
@@ -39,6 +40,7 @@ export const fr = {
   classe,
   absences,
   pedagogy,
+  planning,
   privacy,
   billing,
   suppliers,

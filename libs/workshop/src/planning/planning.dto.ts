@@ -10,7 +10,7 @@ import {
   TextField,
   TextsField,
 } from '@etabli/platform';
-import { PlacementInput, PlacementView } from '../hours/hours.dto.js';
+import { PlacementInput } from '../hours/hours.dto.js';
 import { ORDER_STATES, type OrderState } from '../order/order.rules.js';
 import { RESOURCE_KINDS, type ResourceKind } from './load.rules.js';
 import { BOARD_STATES, type BoardState } from './move.rules.js';
@@ -212,12 +212,19 @@ export class CrewOperationView {
   @IntField({ min: 0, max: MOST }) spentMinutes: number;
 }
 
+export class CrewPlacementView {
+  @IdField() studentId: string;
+  @IdField() operationId: string;
+  @DayField() day: string;
+  @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
+}
+
 export class CrewWeekView {
   @IdField() groupId: string;
   @DayField() monday: string;
   @ListField(() => CrewHalfDayView, { description: 'those with workshop' }) halfDays: CrewHalfDayView[];
   @ListField(() => CrewFaceView) faces: CrewFaceView[];
-  @ListField(() => PlacementView) placements: PlacementView[];
+  @ListField(() => CrewPlacementView) placements: CrewPlacementView[];
   @ListField(() => CrewOperationView) operations: CrewOperationView[];
 }
 

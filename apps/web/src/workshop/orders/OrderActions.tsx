@@ -12,6 +12,7 @@ import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { ACTION } from '../../ui/theme.js';
+import { PromiseDay } from '../planning/PromiseDay.js';
 import { Deliver } from './Deliver.js';
 import { OrderLife } from './OrderLife.js';
 import { isEnded, refusalsOf } from './refusals.js';
@@ -51,6 +52,7 @@ export function OrderActions({ order }: { order: Order }) {
           {t.deliver}
         </ReasonedButton>
       )}
+      {can('planning.read') && !ended && order.state !== 'checked' && <PromiseDay order={order} />}
       {can('order.edit') && !ended && (
         <>
           <Button variant="default" onClick={() => setPanel('edit')}>
