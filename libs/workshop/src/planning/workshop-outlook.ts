@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CivilDate, eachDay, HALF_DAYS, stretches, totalMinutes } from '@etabli/kernel';
+import { addDays, type CivilDate, eachDay } from '@etabli/kernel';
 import { Clock } from '@etabli/platform';
-import { type GroupPlan, slotInterval, Timetable } from '@etabli/school';
+import { Timetable } from '@etabli/school';
 import { Coefficients } from '../coefficient/coefficients.js';
-import { standingWords } from '../machine/machine.rules.js';
-import {
-  attendanceBp,
-  groupCapacity,
-  type GroupOutlook,
-  machineCapacity,
-  openMinutes,
-  summed,
-  upkeepDays,
-} from './capacity.rules.js';
+import { openMinutes } from './capacity.rules.js';
 import {
   demandOf,
   finishes,
@@ -21,16 +12,9 @@ import {
   type Job,
   remainingMinutes,
   type Resource,
-  resourceKey,
-  WORKSHOP,
 } from './load.rules.js';
-import {
-  type GroupRow,
-  type MachineRow,
-  type OpenOperationRow,
-  OutlookQueries,
-  type SchoolRow,
-} from './outlook.queries.js';
+import { type MachineRow, type OpenOperationRow, OutlookQueries, type SchoolRow } from './outlook.queries.js';
+import { type CountedGroup, groupOutlook, resourcesOf } from './outlook-resources.js';
 import { type Closure, reasonsOf, takesWorkdays, type Risk, riskOf } from './reason.rules.js';
 import { type WeekLoad, weeksOf } from './weeks.rules.js';
 
@@ -66,7 +50,7 @@ export interface Outlook {
   readonly today: CivilDate;
   readonly horizon: Horizon;
   readonly orders: readonly OutlookOrder[];
-  readonly groups: readonly (GroupOutlook & { readonly marks: number })[];
+  readonly groups: readonly CountedGroup[];
   readonly machines: readonly MachineRow[];
   readonly closures: readonly Closure[];
   readonly settings: { readonly marginDays: number; readonly crew: number };
@@ -217,96 +201,3 @@ function jobsOf(
     };
   });
 }
-
-function groupOutlook(group: GroupRow, plan: GroupPlan, all: readonly GroupRow[]): Outlook['groups'][number] {
-  const school = {
-    came: all.reduce((sum, { came }) => sum + came, 0),
-    marks: all.reduce((sum, { marks }) => sum + marks, 0),
-  };
-  const { id, name, members, away, trainerId } = group;
-  return {
-    id,
-    name,
-    members,
-    away,
-    days: plan.days.map((one) => workshopDay(one, plan, trainerId)),
-    ...attendanceBp(group, school),
-  };
-}
-
-/** Workshop slots with somebody to lead them: their own teacher or who stands in, else the group's trainer. */
-function workshopDay(
-  { day, slots }: GroupPlan['days'][number],
-  plan: GroupPlan,
-  trainerId: string,
-): GroupOutlook['days'][number] {
-  if (slots.length === 0 || plan.status(day).exam) return { day, minutes: 0 };
-  const led = HALF_DAYS.flatMap((halfDay) =>
-    slots.filter(
-      (slot) =>
-        slot.halfDay === halfDay &&
-        slot.kind === 'workshop' &&
-        (slot.teacherId ?? (slot.replacedId ? null : plan.present(trainerId, day, halfDay))) !== null,
-    ),
-  );
-  const minutes = led.map(slotInterval).flatMap((slot) => stretches(slot, slot.breaks));
-  return { day, minutes: totalMinutes(minutes) };
-}
-
-interface ResourceFacts extends Pick<OutlookFacts, 'today' | 'days' | 'groups' | 'machines'> {
-  open: readonly number[];
-}
-
-function resourcesOf({ today, days, groups, machines, open }: ResourceFacts): Resource[] {
-  const capacities = groups.map(groupCapacity);
-  const own = machines.map((machine): Resource & { familyId: string | null; familyName: string | null } => {
-    const overdue = machine.checkDueOn !== null && machine.checkDueOn < today;
-    const stopped = standingWords({ state: machine.state, reason: machine.stopReason }) ?? (overdue ? OVERDUE : null);
-    const out = machine.upkeeps.flatMap((upkeep) => upkeepDays(upkeep, days));
-    const { id, name, familyId, familyName } = machine;
-    const check = machine.checkDueOn ? [machine.checkDueOn] : [];
-    return {
-      key: resourceKey('machine', id),
-      kind: 'machine',
-      id,
-      label: name,
-      capacity: machineCapacity({ stopped, out: [...out, ...check] }, days, open),
-      stopped,
-      familyId,
-      familyName,
-    };
-  });
-  const families = new Map(own.flatMap(({ familyId, familyName }) => (familyId ? [[familyId, familyName ?? '']] : [])));
-  return [
-    {
-      key: WORKSHOP,
-      kind: 'workshop',
-      id: null,
-      label: 'L’atelier',
-      capacity: summed(capacities, days.length),
-      stopped: null,
-    },
-    ...groups.map(({ id, name }, index): Resource => ({
-      key: resourceKey('group', id),
-      kind: 'group',
-      id,
-      label: name,
-      capacity: capacities[index]!,
-      stopped: null,
-    })),
-    ...own.map(({ familyId: _familyId, familyName: _familyName, ...resource }) => resource),
-    ...[...families].map(([id, label]): Resource => ({
-      key: resourceKey('family', id!),
-      kind: 'family',
-      id: id!,
-      label: label!,
-      capacity: summed(
-        own.filter(({ familyId }) => familyId === id).map(({ capacity }) => capacity),
-        days.length,
-      ),
-      stopped: null,
-    })),
-  ];
-}
-
-const OVERDUE = 'arrêtée tant que son contrôle périodique n’est pas fait';

@@ -1,14 +1,18 @@
 import { Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { Waiting } from '../../app/pages.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { Screen } from '../../ui/Screen.js';
 import { CrewWeek } from './CrewWeek.js';
 import { DueCalendar } from './DueCalendar.js';
-import { Load } from './Load.js';
 import { MachineQueues } from './MachineQueues.js';
 import './planning.css';
 import { StateBoard } from './StateBoard.js';
+
+/** With the library that draws bars, which the other views do without. */
+const Load = lazy(async () => ({ default: (await import('./Load.js')).Load }));
 
 const t = fr.planning;
 const TABS = [
@@ -39,7 +43,9 @@ export function PlanningScreen() {
         </Tabs.List>
         {mine.map(([name, , View]) => (
           <Tabs.Panel key={name} value={name}>
-            <View />
+            <Suspense fallback={<Waiting />}>
+              <View />
+            </Suspense>
           </Tabs.Panel>
         ))}
       </Tabs>
