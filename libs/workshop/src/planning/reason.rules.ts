@@ -1,4 +1,4 @@
-import { type CivilDate, formatHours, isWeekend, eachDay } from '@etabli/kernel';
+import { addDays, type CivilDate, eachDay, formatHours, isWeekend, yearOf } from '@etabli/kernel';
 import type { Job, Resource } from './load.rules.js';
 import { isFull, type WeekLoad } from './weeks.rules.js';
 
@@ -32,7 +32,14 @@ export function reasonsOf(facts: ReasonFacts): string[] {
   return [...held(facts), ...closed(facts)];
 }
 
-function held({ resource, weeks, until, minutes, crew }: ReasonFacts): string[] {
+/** « 49 », and the year when it is not this one: « 2 (2027) ». */
+const weekName = ({ monday, week }: WeekLoad, today: CivilDate): string => {
+  const year = yearOf(addDays(monday, THURSDAY));
+  return year === yearOf(today) ? String(week) : `${week} (${year})`;
+};
+const THURSDAY = 3;
+
+function held({ today, resource, weeks, until, minutes, crew }: ReasonFacts): string[] {
   if (!resource)
     return [`il reste ${hours(minutes)} de travail, avec ${crew} jeunes au plus à la fois sur le même ordre`];
   if (resource.stopped !== null) return [`${resource.label} est ${resource.stopped}, sans date de reprise`];
@@ -43,7 +50,9 @@ function held({ resource, weeks, until, minutes, crew }: ReasonFacts): string[] 
   if (!last) return [`${resource.label}${NARROW}: trop peu d’heures libres d’ici là`];
   const where = resource.kind === 'workshop' ? '' : `${resource.label}${NARROW}: `;
   const which =
-    full.length > 1 ? `semaines ${full[0]!.week} à ${last.week} pleines, la dernière` : `semaine ${last.week} pleine`;
+    full.length > 1
+      ? `semaines ${full[0]!.week} à ${weekName(last, today)} pleines, la dernière`
+      : `semaine ${weekName(last, today)} pleine`;
   return [`${where}${which}${NARROW}: ${hours(last.loadMinutes)} prises sur ${hours(last.capacityMinutes)}`];
 }
 

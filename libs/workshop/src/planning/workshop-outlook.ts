@@ -141,7 +141,7 @@ function outlookOf({ today, days, groups, machines, rows, operations, school }: 
     const resource = heldBy && heldBy !== 'pace' ? (byKey.get(heldBy) ?? null) : null;
     const until = days[at ?? days.length - 1]!;
     const facts = { today, until, minutes, crew: settings.crew, closures };
-    return heldBy === null ? [] : reasonsOf({ ...facts, resource, weeks: resource ? weeks(resource) : [] });
+    return heldBy === null ? [DONE] : reasonsOf({ ...facts, resource, weeks: resource ? weeks(resource) : [] });
   };
   return {
     today,
@@ -160,6 +160,9 @@ function outlookOf({ today, days, groups, machines, rows, operations, school }: 
     }),
   };
 }
+
+/** Late, and nothing left to make. */
+const DONE = 'le travail est fini, il reste à livrer';
 
 type Bare = Omit<OutlookOrder, 'doneOn' | 'risk' | 'reasons'>;
 

@@ -80,7 +80,7 @@ function WeekOf({ week, today }: { week: Week; today: CivilDate }) {
       <Title order={2} size="h4">
         {fr.planning.calendar.weekOf(formatDay(week.monday))}
       </Title>
-      <div className="tap-row" role="group" aria-label={t.halfDay}>
+      <Group gap="xs" role="group" aria-label={t.halfDay}>
         {week.halfDays.map((one) => (
           <Button
             key={keyOf(one)}
@@ -94,7 +94,7 @@ function WeekOf({ week, today }: { week: Week; today: CivilDate }) {
             {fr.absences.halfDayNames[one.halfDay].toLowerCase()} ({count(one)})
           </Button>
         ))}
-      </div>
+      </Group>
       <HalfDayCrew week={week} at={at} />
     </>
   );

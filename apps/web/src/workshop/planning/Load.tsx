@@ -62,6 +62,8 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
     [t.free]: hours(capacityMinutes - loadMinutes),
     [t.short]: hours(shortMinutes),
   }));
+  /** what is missing may be many weeks of work: the table says how much, the bar that it does not fit */
+  const most = Math.max(1, ...weeks.map(({ capacityMinutes }) => Math.ceil((2 * capacityMinutes) / 600) * 10));
   return (
     <>
       <Box role="img" aria-label={t.chart}>
@@ -72,6 +74,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
           type="stacked"
           unit=" h"
           withLegend
+          yAxisProps={{ domain: [0, most], allowDataOverflow: true }}
           barProps={{ isAnimationActive: false }}
           series={[
             { name: t.taken, color: 'ink.6' },

@@ -49,11 +49,15 @@ export function OrderCard({ card, handle, children }: { card: Card; handle?: Rea
         </Text>
       )}
       <Reasons reasons={card.reasons} />
-      <Group justify="space-between" gap={4} wrap="nowrap">
+      <Group justify="space-between" gap={4}>
         <Text size="xs" c="dimmed" className="figures">
           {t.hoursOf(formatHours(card.spentMinutes), formatHours(card.allottedMinutes))}
-          {card.remainingMinutes > 0 && `, ${t.left(formatHours(card.remainingMinutes))}`}
         </Text>
+        {card.remainingMinutes > 0 && (
+          <Text size="xs" c="dimmed" className="figures">
+            {t.left(formatHours(card.remainingMinutes))}
+          </Text>
+        )}
         {children}
       </Group>
     </Stack>
