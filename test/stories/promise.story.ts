@@ -1,5 +1,6 @@
 import { SchoolService } from '@etabli/school';
-import { type Client, world, type World } from '@etabli/testing';
+import { type Client, newCustomer, sold, world, type World } from '@etabli/testing';
+import { Orders } from '@etabli/workshop';
 import { openSchool } from './school-of-the-story.js';
 
 const TODAY = '2026-11-24';
@@ -13,6 +14,7 @@ describe('promettre un jour honnête', () => {
   let accountant: Client;
   let inquiry: { day: string; doneOn: string };
   let orderId: string;
+  let customerId: string;
 
   beforeAll(async () => {
     w = await world();
@@ -22,12 +24,23 @@ describe('promettre un jour honnête', () => {
       (['director', 'master_trainer', 'accountant'] as const).map((role) => w.client(role)),
     )) as [Client, Client, Client];
     await openSchool(w, director);
+    customerId = await newCustomer(w);
   });
   afterAll(() => w.end());
 
   const ask = async (body: object) => (await director.post('/planning/promise', body).expect(200)).body;
-  const order = async (title: string, dueOn: string, hours: number): Promise<string> =>
-    (await director.post('/production-orders', { title, dueOn, allottedMinutes: hours * 60 }).expect(201)).body.id;
+  /** What an accepted quote opens. */
+  const order = (title: string, dueOn: string, hours: number): Promise<string> =>
+    w.as('director', () =>
+      w.get(Orders).openOrder({
+        quoteId: null,
+        customerId,
+        title,
+        customerReference: null,
+        dueOn,
+        lines: [sold({ allottedMinutes: hours * 60 })],
+      }),
+    );
 
   it('un atelier libre promet vite, la marge de l’école comprise', async () => {
     inquiry = await ask({ work: [{ minutes: 240 }], quantity: 5 });
@@ -53,6 +66,17 @@ describe('promettre un jour honnête', () => {
     expect(later.reasons.join()).toMatch(/pleines?/);
     const full = (await director.get('/planning/load').expect(200)).body.resources[0].weeks;
     expect(full[0].loadMinutes).toBe(full[0].capacityMinutes);
+  });
+
+  it('un exercice de l’école, si long soit-il, cède sa place', async () => {
+    const before = await ask({ work: [{ minutes: 240 }], quantity: 5 });
+    await director
+      .post('/production-orders', { title: 'Coffrets', dueOn: '2026-12-04', allottedMinutes: 400_000 })
+      .expect(201);
+    expect((await ask({ work: [{ minutes: 240 }], quantity: 5 })).day).toBe(before.day);
+    const { items } = (await director.get('/planning/risks').expect(200)).body;
+    expect(items.map(({ title }: { title: string }) => title)).toEqual(['Coffrets']);
+    await director.post(`/production-orders/${items[0].id}/cancel`).expect(204);
   });
 
   it('une fermeture décidée après coup met des commandes en péril, la direction le voit avec la raison', async () => {
@@ -83,6 +107,6 @@ describe('promettre un jour honnête', () => {
 
   it('rien n’a été écrit par les calculs', async () => {
     const { body } = await director.get('/production-orders/count').expect(200);
-    expect(body.count).toBe(OTHERS + 1);
+    expect(body.count).toBe(OTHERS + 2);
   });
 });

@@ -13811,7 +13811,7 @@ export interface components {
             loadMinutes: number;
             /** Format: date */
             monday: string;
-            /** @description due by then and not to be done by then */
+            /** @description due to clients by then and not to be done by then */
             shortMinutes: number;
             week: number;
         };

@@ -93,6 +93,8 @@ export const planning = {
       `${group}\u202f: ${rate} de présence aux appels des huit dernières semaines (${marks}).`,
     attendanceNone: (group: string) => `${group}\u202f: pas assez d’appels pour un taux, tous sont attendus.`,
     marks: ['présence notée', 'présences notées'] as const,
+    standsOrder:
+      'Les commandes passent dans l’ordre de leurs délais, les exercices de l’école après elles. Une machine fait une opération à la fois.',
     groupHint: 'Un ordre que personne n’a commencé compte dans l’atelier, pas encore dans un groupe.',
     none: 'Pas encore de groupe avec un emploi du temps\u202f: la capacité est nulle.',
   },
@@ -108,7 +110,8 @@ export const planning = {
     lifts: 'Ce qui avancerait le jour',
     take: 'Prendre ce jour comme délai',
     taken: 'Le délai est changé.',
-    simulation: 'C’est un calcul\u202f: rien n’est enregistré. Aucun autre ordre n’en devient en retard.',
+    simulation:
+      'C’est un calcul\u202f: rien n’est enregistré. Aucune autre commande n’en devient en retard\u202f; les exercices cèdent leur place.',
     nothingLeft: 'Il ne reste pas de travail sur cet ordre.',
   },
   settings: {

@@ -17,6 +17,7 @@ const job = (id: string, dueOn: string | null, minutes: number): Job => ({
   id,
   number: id,
   dueOn,
+  yields: false,
   demand: new Map([[WORKSHOP, minutes]]),
 });
 const workshop = {
@@ -68,6 +69,12 @@ describe('la charge', () => {
         job('0', '2026-11-30', 1),
       ]).map(({ id }) => id),
     ).toEqual(['0', '1', '2', '3']);
+  });
+
+  it('les exercices de l’école passent après les commandes', () => {
+    const exercise = { ...job('0', '2026-11-24', 100), yields: true };
+    const found = finishes([exercise, job('1', '2026-11-27', 600)], horizon);
+    expect([found.get('1')!.at, found.get('0')!.at]).toEqual([0, 1]);
   });
 
   it.each([

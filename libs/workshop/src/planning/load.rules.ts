@@ -35,6 +35,8 @@ export interface Job {
   readonly id: string;
   readonly number: string;
   readonly dueOn: CivilDate | null;
+  /** the school's own exercise: it gives its place to what a client waits for */
+  readonly yields: boolean;
   readonly demand: Demand;
 }
 
@@ -66,10 +68,10 @@ export function demandOf(steps: readonly Step[], familyOf: (machineId: string) =
   return demand;
 }
 
-/** The earliest due day first, then the oldest number; without a due day last. */
-export const inDueOrder = <J extends Pick<Job, 'dueOn' | 'number'>>(jobs: readonly J[]): J[] =>
+/** The earliest due day first, then the oldest number; without a due day after them, exercises last. */
+export const inDueOrder = <J extends Pick<Job, 'dueOn' | 'number' | 'yields'>>(jobs: readonly J[]): J[] =>
   jobs
-    .map((job) => ({ job, key: `${job.dueOn ?? NO_DAY} ${job.number}` }))
+    .map((job) => ({ job, key: `${job.yields ? 1 : 0} ${job.dueOn ?? NO_DAY} ${job.number}` }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
     .map(({ job }) => job);
 

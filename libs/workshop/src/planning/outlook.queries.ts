@@ -32,6 +32,8 @@ export interface OpenOperationRow {
   readonly number: string;
   readonly title: string;
   readonly state: OrderState;
+  /** null: the school's own exercise */
+  readonly customerId: string | null;
   readonly customerName: string | null;
   readonly dueOn: CivilDate | null;
   /** null: the order has no operation */
@@ -119,7 +121,7 @@ const OPERATIONS = `
                            FROM time_entries WHERE operation_id = o.id AND voided_at IS NULL) e ON true
      WHERE p.state = ANY (ARRAY['planned', 'released', 'in_work', 'checked'])
   )
-  SELECT r.order_id AS "orderId", r.number, r.title, r.state, r.due_on AS "dueOn",
+  SELECT r.order_id AS "orderId", r.number, r.title, r.state, r.due_on AS "dueOn", r.customer_id AS "customerId",
          CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName",
          r.id AS "operationId", coalesce(r.operation_title, '') AS "operationTitle", coalesce(r.operation_state, 'done') AS "operationState",
          coalesce(r.position, 0) AS position, r.queue_position AS "queuePosition", r.machine_id AS "machineId", r.family_id AS "familyId",

@@ -110,7 +110,8 @@ export class WeekLoadView {
   @IntField({ min: 0, max: MOST }) capacityMinutes: number;
   @IntField({ min: 0, max: MOST, description: 'taken by the open work, done as early as it can be' })
   loadMinutes: number;
-  @IntField({ min: 0, max: MOST, description: 'due by then and not to be done by then' }) shortMinutes: number;
+  @IntField({ min: 0, max: MOST, description: 'due to clients by then and not to be done by then' })
+  shortMinutes: number;
 }
 
 export class ResourceLoadView {

@@ -69,7 +69,7 @@ export class PromiseDays {
     );
   }
 
-  /** For an order that is there, as if it were due after all others that it must not delay. Throws `order.not_found`. */
+  /** For an order that is there; an exercise gives way to all others. Throws `order.not_found`. */
   async forOrder(orderId: string): Promise<PromiseDay> {
     const outlook = await this.outlook.read();
     const order = outlook.orders.find(({ id }) => id === orderId);
@@ -77,7 +77,9 @@ export class PromiseDays {
     return promiseOf(
       order.demand,
       outlook,
-      outlook.orders.filter(({ id }) => id !== orderId),
+      outlook.orders
+        .filter(({ id }) => id !== orderId)
+        .map((other) => ({ ...other, yields: other.yields && !order.yields })),
     );
   }
 }

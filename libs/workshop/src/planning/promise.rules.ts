@@ -19,7 +19,7 @@ export interface Promised {
 }
 
 /**
- * The earliest day that can be kept without making any other order late: from that day on, each resource gives at least what is due by
+ * The earliest day that can be kept without making the order of another client late: from that day on, each resource gives at least what is due by
  * then and what is asked beside. More load never makes it earlier, more capacity never later; it is never on a day without workshop.
  */
 export function promise(demand: Demand, { horizon, jobs, marginDays }: PromiseFacts): Promised {
@@ -53,14 +53,14 @@ export function lacking(key: string, asked: number, at: number, { horizon, jobs 
   );
 }
 
-/** What is due by the end of each day on that resource; what is due later or at no day, by the last. */
+/** What is due by the end of each day on that resource; what is due later or at no day, by the last. Exercises give way. */
 function dueSums(key: string, jobs: readonly Job[], days: readonly CivilDate[]): number[] {
   const due = days.map(() => 0);
   const [first] = days;
   const at = new Map(days.map((day, index) => [day, index]));
-  for (const { dueOn, demand } of jobs) {
+  for (const { dueOn, demand, yields } of jobs) {
     const minutes = demand.get(key) ?? 0;
-    if (minutes === 0 || first === undefined) continue;
+    if (yields || minutes === 0 || first === undefined) continue;
     const index = dueOn === null ? days.length - 1 : dueOn < first ? 0 : (at.get(dueOn) ?? days.length - 1);
     due[index]! += minutes;
   }

@@ -9,7 +9,7 @@ export interface WeekLoad {
   readonly capacityMinutes: number;
   /** taken by the open work, done as early as it can be */
   readonly loadMinutes: number;
-  /** due by the end of the week and not to be done by then */
+  /** due to clients by the end of the week and not to be done by then */
   readonly shortMinutes: number;
 }
 
@@ -49,7 +49,8 @@ export function weeksOf(
   }
   return [...weeks].map(([monday, { last, ...minutes }]) => {
     const due = asked.reduce(
-      (sum, { dueOn, demand }) => (dueOn !== null && dueOn <= days[last]! ? sum + demand.get(key)! : sum),
+      (sum, { dueOn, demand, yields }) =>
+        !yields && dueOn !== null && dueOn <= days[last]! ? sum + demand.get(key)! : sum,
       0,
     );
     return { monday, week: isoWeek(monday), ...minutes, shortMinutes: Math.max(0, due - given[last]!) };

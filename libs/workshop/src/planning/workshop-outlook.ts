@@ -178,7 +178,7 @@ function jobsOf(
     else mine.set(one.orderId, [one]);
   }
   const orders = new Map(rows.map((row) => [row.orderId, row]));
-  return [...orders.values()].map(({ orderId, number, title, state, customerName, dueOn }) => {
+  return [...orders.values()].map(({ orderId, number, title, state, customerId, customerName, dueOn }) => {
     const own = mine.get(orderId) ?? [];
     const sum = (of: (one: OutlookOperation) => number): number => own.reduce((total, one) => total + of(one), 0);
     return {
@@ -188,6 +188,7 @@ function jobsOf(
       state,
       customerName,
       dueOn,
+      yields: customerId === null,
       operations: own,
       allottedMinutes: sum((one) => one.allottedMinutes),
       spentMinutes: sum((one) => one.spentMinutes),

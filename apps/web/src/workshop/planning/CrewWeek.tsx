@@ -208,9 +208,11 @@ function Save({ crew, week, at }: { crew: CrewHalfDay; week: Week; at: HalfDay }
     <>
       {!asks && <ProblemAlert problem={crew.command.problem} />}
       {crew.changed && (
-        <BigButton loading={crew.command.running} onClick={() => void save()}>
-          {t.save} – {t.placed(new Set(crew.placements.map(({ studentId }) => studentId)).size)}
-        </BigButton>
+        <div className="planning-save">
+          <BigButton loading={crew.command.running} onClick={() => void save()}>
+            {t.save} – {t.placed(new Set(crew.placements.map(({ studentId }) => studentId)).size)}
+          </BigButton>
+        </div>
       )}
       <ConfirmWarnings
         warnings={asks ? crew.warnings : null}

@@ -148,6 +148,7 @@ const Stands = ({ load }: { load: View }) => (
     <List size="sm" spacing={4}>
       <List.Item>{t.standsHours}</List.Item>
       <List.Item>{t.standsWork}</List.Item>
+      <List.Item>{t.standsOrder}</List.Item>
       {load.attendance.map(({ groupId, groupName, attendanceBp, marks }) => (
         <List.Item key={groupId}>
           {marks > 0
