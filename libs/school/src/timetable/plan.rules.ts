@@ -37,8 +37,12 @@ export function planOf(groupId: string, days: readonly CivilDate[], facts: PlanF
   const usualOn = (day: CivilDate): SlotHours[] =>
     HALF_DAYS.flatMap((halfDay) => facts.usual.find((one) => one.halfDay === halfDay && one.validFrom <= day) ?? []);
   const worksOnWeekend = (day: CivilDate): boolean => isWeekend(day) && facts.weekly.some((slot) => meets(slot, day));
-  const status = (day: CivilDate): DayStatus =>
-    dayStatus(day, groupId, { ...facts, worksOnWeekend: worksOnWeekend(day) });
+  const known = new Map<CivilDate, DayStatus>();
+  const status = (day: CivilDate): DayStatus => {
+    const found = known.get(day) ?? dayStatus(day, groupId, { ...facts, worksOnWeekend: worksOnWeekend(day) });
+    known.set(day, found);
+    return found;
+  };
   return {
     days: days.map((day) => ({
       day,
