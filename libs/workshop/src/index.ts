@@ -19,6 +19,7 @@ import { MaterialReceipt } from './material/receipt/receipt.entity.js';
 import { StockMovement } from './material/stock/stock-movement.entity.js';
 import { Operation, OperationCompetence } from './operation/operation.entity.js';
 import { DeliveryReturn, DeliveryReturnLine } from './return/return.entity.js';
+import { PlanningSettings } from './planning/planning-settings.entity.js';
 import { OperationPhoto } from './photo/operation-photo.entity.js';
 import { WorkshopSettings } from './settings/workshop-settings.entity.js';
 import { ProductionOrder, ProductionOrderLine, WorkshopCounter } from './order/order.entity.js';
@@ -73,6 +74,7 @@ export {
   OperationCompetence,
   OperationPhoto,
   OrderOpening,
+  PlanningSettings,
   ProductionOrder,
   Plan,
   ProductionOrderLine,
@@ -144,6 +146,10 @@ export {
 } from './operation/operation.rules.js';
 export { Operations } from './operation/operation.service.js';
 export { type AddOperation, Routing } from './operation/routing.js';
+export { PlanningQueries } from './planning/planning.queries.js';
+export { PlanningSetup } from './planning/planning-setup.js';
+export { type PromiseDay, PromiseDays, type WantedPromise, type WantedWork } from './planning/promise-days.js';
+export { type Outlook, WorkshopOutlook } from './planning/workshop-outlook.js';
 export { OperationPhotos } from './photo/operation-photos.js';
 export { WorkshopSetup } from './settings/workshop-settings.service.js';
 export { OrderLife } from './order/order-life.js';
@@ -194,6 +200,7 @@ export const WORKSHOP_ENTITIES = [
   Measurement,
   Nonconformity,
   ScanCode,
+  PlanningSettings,
   Assignment,
   AbandonedEntry,
   TimeBatch,

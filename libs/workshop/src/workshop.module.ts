@@ -99,6 +99,15 @@ import { PermitMatrix } from './permit/permit-matrix.queries.js';
 import { PermitPapersController } from './permit/permit-papers.controller.js';
 import { OperationPhotoController } from './photo/operation-photo.controller.js';
 import { OperationPhotos } from './photo/operation-photos.js';
+import { CrewQueries } from './planning/crew.queries.js';
+import { MachineQueues } from './planning/machine-queues.js';
+import { OrderMoves } from './planning/order-moves.js';
+import { OutlookQueries } from './planning/outlook.queries.js';
+import { CrewController, PlanningController } from './planning/planning.controller.js';
+import { PlanningQueries } from './planning/planning.queries.js';
+import { PlanningSetup } from './planning/planning-setup.js';
+import { PromiseDays } from './planning/promise-days.js';
+import { WorkshopOutlook } from './planning/workshop-outlook.js';
 import { WorkshopSettingsController } from './settings/workshop-settings.controller.js';
 import { WorkshopSetup } from './settings/workshop-settings.service.js';
 import { BilledQuantities } from './order/billed-quantities.js';
@@ -204,6 +213,14 @@ const SERVICES = [
   InspectionPacks,
   AccidentPapers,
   DeclarationPapers,
+  OutlookQueries,
+  WorkshopOutlook,
+  PlanningQueries,
+  PromiseDays,
+  PlanningSetup,
+  OrderMoves,
+  MachineQueues,
+  CrewQueries,
 ];
 
 @Module({
@@ -261,6 +278,8 @@ export class WorkshopModule {}
     SubcontractController,
     MarginController,
     OrderOpeningController,
+    PlanningController,
+    CrewController,
   ],
   providers: [
     MachineQueries,

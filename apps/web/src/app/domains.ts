@@ -14,6 +14,7 @@ import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
 import { machinesDomain } from '../workshop/machines/machines.routes.js';
 import { materialDomain } from '../workshop/material/material.routes.js';
 import { qualityDomain } from '../workshop/quality/quality.routes.js';
+import { planningDomain } from '../workshop/planning/planning.routes.js';
 import { workshopDomain } from '../workshop/workshop.routes.js';
 import type { Domain } from './domain.js';
 import { settingsDomain } from './settings.routes.js';
@@ -36,5 +37,6 @@ export const DOMAINS: readonly Domain[] = [
   machinesDomain,
   materialDomain,
   tabletDomain,
+  planningDomain,
   settingsDomain,
 ];

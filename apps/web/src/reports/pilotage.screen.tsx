@@ -15,6 +15,7 @@ import { Absences } from './Absences.js';
 import { type Cockpit, isAtRisk } from './cockpit.js';
 import { FigureTile } from './FigureTile.js';
 import { OpenOrders } from './OpenOrders.js';
+import { RiskyOrders } from './RiskyOrders.js';
 import { OverdueInvoices } from './OverdueInvoices.js';
 
 const t = fr.reports.pilotage;
@@ -30,6 +31,7 @@ export function PilotageScreen() {
     <Screen title={t.title} hint={t.hint(formatDayLong(data.today))} actions={<InspectorVisit />}>
       {data.openOrderCount === 0 && <GettingStarted />}
       <Figures cockpit={data} />
+      <RiskyOrders />
       <div className="pilotage-columns">
         <OpenOrders cockpit={data} />
         <OverdueInvoices money={data.moneyDue} />

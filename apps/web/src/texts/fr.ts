@@ -12,6 +12,7 @@ import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
+import { planning } from './planning.fr.js';
 import { privacy } from './privacy.fr.js';
 import { quality } from './quality.fr.js';
 import { reports } from './reports.fr.js';
@@ -53,6 +54,7 @@ export const fr = {
   classe,
   absences,
   pedagogy,
+  planning,
   privacy,
   billing,
   suppliers,

@@ -6,6 +6,7 @@ import { problemOf } from '../app/problem.js';
 import { fr } from '../texts/fr.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
+import { PromiseSettings } from './planning/PromiseSettings.js';
 
 const t = fr.workshopSettings;
 const PATH = [{ label: fr.settings.title, to: '/reglages' }];
@@ -29,6 +30,7 @@ export function WorkshopSettingsScreen() {
           onChange={(event) => void save.run({ body: { releaseByHand: event.currentTarget.checked } })}
         />
       </Paper>
+      <PromiseSettings />
     </Screen>
   );
 }

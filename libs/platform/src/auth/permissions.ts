@@ -153,6 +153,7 @@ const ACTS = {
   'hour_conflict.read': [DIRECTOR, TRAINER],
   'hour_conflict.settle': [DIRECTOR, TRAINER],
   'assignment.edit': [DIRECTOR, TRAINER],
+  'planning.read': [DIRECTOR, TRAINER],
 
   'evidence.read': [DIRECTOR, TRAINER, TEACHER],
   'evidence.confirm': [DIRECTOR, TRAINER],

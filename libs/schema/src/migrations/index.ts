@@ -32,6 +32,7 @@ import { SharedTablets1764000360000 } from './1764000360000-shared-tablets.js';
 import { YouthFile1764000370000 } from './1764000370000-youth-file.js';
 import { Inquiries1764000380000 } from './1764000380000-inquiries.js';
 import { Quality1764000390000 } from './1764000390000-quality.js';
+import { Planning1764000400000 } from './1764000400000-planning.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   YouthFile1764000370000,
   Inquiries1764000380000,
   Quality1764000390000,
+  Planning1764000400000,
 ];

@@ -1,5 +1,5 @@
 import { type CivilDate, type HalfDay, HALF_DAYS, type HolidayRegion, isoWeekday, isWeekend } from '@etabli/kernel';
-import { dayStatus, type Period } from '../calendar/calendar.rules.js';
+import { type DayStatus, dayStatus, type Period } from '../calendar/calendar.rules.js';
 import type { SlotHours, SlotInterval } from '../slot/slot.rules.js';
 import {
   type DaySlot,
@@ -27,6 +27,8 @@ export interface GroupPlan {
   readonly days: { day: CivilDate; slots: DaySlot[] }[];
   /** The workshop hours, be the day open or not; null before the first hours of the school. */
   window(day: CivilDate, halfDay: HalfDay): SlotInterval | null;
+  /** What that day is for the group: closed and why, an exam. */
+  status(day: CivilDate): DayStatus;
   /** Who stands in for that person then: himself when there, null when nobody does. */
   present(staffId: string | null, day: CivilDate, halfDay: HalfDay): string | null;
 }
@@ -35,15 +37,18 @@ export function planOf(groupId: string, days: readonly CivilDate[], facts: PlanF
   const usualOn = (day: CivilDate): SlotHours[] =>
     HALF_DAYS.flatMap((halfDay) => facts.usual.find((one) => one.halfDay === halfDay && one.validFrom <= day) ?? []);
   const worksOnWeekend = (day: CivilDate): boolean => isWeekend(day) && facts.weekly.some((slot) => meets(slot, day));
+  const known = new Map<CivilDate, DayStatus>();
+  const status = (day: CivilDate): DayStatus => {
+    const found = known.get(day) ?? dayStatus(day, groupId, { ...facts, worksOnWeekend: worksOnWeekend(day) });
+    known.set(day, found);
+    return found;
+  };
   return {
     days: days.map((day) => ({
       day,
-      slots: slotsOn(day, {
-        ...facts,
-        usual: usualOn(day),
-        open: dayStatus(day, groupId, { ...facts, worksOnWeekend: worksOnWeekend(day) }).open,
-      }),
+      slots: slotsOn(day, { ...facts, usual: usualOn(day), open: status(day).open }),
     })),
+    status,
     window: (day, halfDay) => {
       const exception = facts.exceptions.find((one) => one.day === day && one.halfDay === halfDay);
       const own = exception?.slots ?? facts.weekly.filter((slot) => meets(slot, day));

@@ -51,6 +51,23 @@ export class Coefficients {
     );
   }
 
+  /** As `forEstimates`, for operations of orders, which may be of no catalogue: then their machine's family says it, or the school. One query. */
+  async forOperations(
+    asked: readonly { readonly catalogueOperationId: string | null; readonly familyId: string | null }[],
+  ): Promise<Coefficient[]> {
+    const observed = await this.queries.observed();
+    const known = new Map<string, Coefficient>();
+    return asked.map(({ catalogueOperationId, familyId }) => {
+      const id = catalogueOperationId ?? UNKNOWN;
+      const key = `${id}|${familyId}`;
+      const found =
+        known.get(key) ??
+        coefficientFor({ catalogueOperationId: id, familyId, level: null, machineId: null }, observed);
+      known.set(key, found);
+      return found;
+    });
+  }
+
   /** What an estimate would take for each level, and what it stands on. Throws `catalogue.not_found`. */
   async ofOperation(catalogueOperationId: string): Promise<CoefficientView> {
     const operation = await this.work.manager.findOneBy(CatalogueOperation, { id: catalogueOperationId });
@@ -94,6 +111,9 @@ export class Coefficients {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
+
+/** No operation of the catalogue has this id. */
+const UNKNOWN = 'none';
 
 const minutesOf = (one: Observed | undefined): { allottedMinutes: number; spentMinutes: number } => ({
   allottedMinutes: one?.allottedMinutes ?? 0,

@@ -4,7 +4,7 @@ import { type Change, listOf, unseen, Work, writeTogether } from '@etabli/platfo
 import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
-import { type Placement, placementRefusals } from './hours.rules.js';
+import { type Placement, placementRefusals, type Review } from './hours.rules.js';
 
 /** Who is on which operation in a half-day. */
 @Injectable()
@@ -27,6 +27,25 @@ export class Assignments {
       const granted = await this.gate.pass(permits);
       await writeTogether(tx, ...granted, ...this.replacing(at, [...facts.faces.keys()], placements));
     });
+  }
+
+  /** What speaks against that plan, youth by youth; writes nothing. Throws 404 for a foreign group. */
+  async check(at: GroupHalfDay, placements: readonly Placement[]): Promise<Review> {
+    const facts = await this.reader.read(at, placements);
+    const refused = placements.map((one) => placementRefusals([one], facts));
+    const able = placements.filter((_, index) => refused[index]!.length === 0);
+    const { words } = await this.gate.forPlan(at, facts, able);
+    const faces = placements.map(({ studentId }, index) => {
+      const mine = words.filter((word) => word.studentId === studentId);
+      return {
+        studentId,
+        pieces: [],
+        minutes: 0,
+        refusals: [...refused[index]!, ...mine.flatMap(({ refusals }) => refusals)],
+        notices: mine.flatMap(({ notices }) => notices),
+      };
+    });
+    return { refusals: [], faces, minutes: 0 };
   }
 
   /** From now on these youths are on these operations in that half-day, and on no other. Rows that stay are not touched. */

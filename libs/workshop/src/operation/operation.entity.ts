@@ -12,6 +12,7 @@ import { OPERATION_KINDS, OPERATION_TRANSITIONS, type OperationKind, type Operat
   'operations_rework_check',
   "((kind = 'rework'::text) = (rework_of_id IS NOT NULL)) AND ((kind = 'rework'::text) = (rework_reason IS NOT NULL))",
 )
+@Check('operations_queue_position_check', 'queue_position >= 0')
 @Check('operations_rework_sold_check', "(kind <> 'rework'::text) OR (allotted_minutes = 0)")
 @Index('operations_order_id_idx', ['orderId', 'position', 'id'])
 @Index('operations_machine_id_idx', ['machineId'])
@@ -28,6 +29,8 @@ export class Operation {
   @Column('uuid', { name: 'line_id', nullable: true })
   lineId: string | null;
   @Column('int') position: number;
+  /** its place before the machine; null: by the due day, after those that have one */
+  @Column('int', { name: 'queue_position', nullable: true }) queuePosition: number | null;
   @Column('text') title: string;
   @ForeignKey('Machine', { name: 'operations_machine_id_fkey' })
   @Column('uuid', { name: 'machine_id', nullable: true })

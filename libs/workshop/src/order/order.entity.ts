@@ -13,6 +13,7 @@ import { LINE_NATURES, type LineNature, ORDER_TRANSITIONS, type OrderState } fro
 @Index('production_orders_quote_id_key', ['quoteId'], { unique: true, where: 'quote_id IS NOT NULL' })
 @Index('production_orders_customer_id_idx', ['customerId', 'id'])
 @Index('production_orders_due_on_idx', ['dueOn', 'id'])
+@Index('production_orders_delivered_on_idx', ['deliveredOn', 'id'], { where: 'delivered_on IS NOT NULL' })
 @Index('production_orders_opened_on_idx', ['openedOn', 'id'])
 @Index('production_orders_title_idx', ['title', 'id'])
 @Index('production_orders_open_idx', ['dueOn', 'id'], {

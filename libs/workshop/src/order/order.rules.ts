@@ -1,14 +1,14 @@
 import { type CivilDate, compareDecimals, type Refusal, transitions } from '@etabli/kernel';
 
 /**
- * From the accepted quote to the books. A checked order goes back to work when one of its operations is reopened, a delivered or
+ * From the accepted quote to the books. On the board a release and a check may be taken back. A checked order goes back to work when one of its operations is reopened, a delivered or
  * closed one is to be delivered again when goods come back, a closed one is reopened by the director.
  */
 export const ORDER_TRANSITIONS = transitions({
   planned: ['released', 'cancelled'],
-  released: ['in_work', 'checked', 'cancelled'],
+  released: ['planned', 'in_work', 'checked', 'cancelled'],
   in_work: ['checked', 'cancelled'],
-  checked: ['in_work', 'delivered', 'cancelled'],
+  checked: ['in_work', 'released', 'delivered', 'cancelled'],
   delivered: ['checked', 'closed'],
   closed: ['checked', 'delivered'],
   cancelled: [],

@@ -13,6 +13,7 @@ import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { ACTION } from '../../ui/theme.js';
+import { PromiseDay } from '../planning/PromiseDay.js';
 import { CheckAnyway } from './CheckAnyway.js';
 import { CheckPart } from './CheckPart.js';
 import { Deliver } from './Deliver.js';
@@ -63,6 +64,7 @@ export function OrderActions({ order }: { order: Order }) {
           {t.deliver}
         </ReasonedButton>
       )}
+      {can('planning.read') && !ended && order.state !== 'checked' && <PromiseDay order={order} />}
       {can('order.edit') && !ended && (
         <>
           <Button variant="default" onClick={() => setPanel('edit')}>

@@ -1,0 +1,46 @@
+import { Anchor, Group, SimpleGrid, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { api } from '../app/api.js';
+import { useSession } from '../app/session.js';
+import { fr } from '../texts/fr.js';
+import '../workshop/planning/planning.css';
+import { OrderCard } from '../workshop/planning/OrderCard.js';
+
+const t = fr.planning.risks;
+const FIRST = 6;
+
+/** The orders that are late or will be, as the load stands, each with why. */
+export function RiskyOrders() {
+  const { can } = useSession();
+  const { data } = api.useQuery('get', '/api/v1/planning/risks', {}, { enabled: can('planning.read') });
+  if (!data) return null;
+  const rest = data.items.length - FIRST;
+  return (
+    <section className="surface" style={{ padding: 16, marginBottom: 16 }} aria-label={t.title}>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {t.title}
+        </Title>
+        <Anchor component={Link} to="/planning" size="sm">
+          {t.all}
+        </Anchor>
+      </Group>
+      {data.items.length === 0 ? (
+        <Text size="sm">{t.none}</Text>
+      ) : (
+        <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="xs">
+          {data.items.slice(0, FIRST).map((card) => (
+            <article key={card.id} className="planning-card">
+              <OrderCard card={card} />
+            </article>
+          ))}
+        </SimpleGrid>
+      )}
+      {rest > 0 && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t.more(rest)}
+        </Text>
+      )}
+    </section>
+  );
+}
