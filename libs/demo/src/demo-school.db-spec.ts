@@ -191,6 +191,18 @@ describe('the demo school', () => {
     expect(await count(`production_orders WHERE state = 'delivered' AND delivered_on > due_on`)).toBeGreaterThan(3);
   });
 
+  it('measures, finds faults and does them again, off the bill', async () => {
+    expect(await count('measurements WHERE NOT conform')).toBe(1);
+    expect(await count("nonconformities WHERE state = 'open' AND measurement_id IS NOT NULL")).toBe(1);
+    expect(await count("nonconformities WHERE decision = 'rework' AND photo_id IS NOT NULL")).toBe(2);
+    expect(
+      await count(
+        'nonconformities n WHERE EXISTS (SELECT 1 FROM time_entries e WHERE e.operation_id = n.rework_operation_id)',
+      ),
+    ).toBeGreaterThan(0);
+    expect(await count("nonconformities WHERE state = 'settled'")).toBeGreaterThan(0);
+  });
+
   it('has invoices drafted, paid, part-paid, overdue, disputed and not due yet', async () => {
     const paid = '(SELECT coalesce(sum(amount_cents), 0) FROM settlements a WHERE a.invoice_id = i.id)';
     expect(await count('invoices WHERE number IS NULL')).toBeGreaterThan(1);
