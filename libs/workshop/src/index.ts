@@ -165,6 +165,7 @@ export {
 export { BilledQuantities } from './order/billed-quantities.js';
 export { type DeliverOrder, type OpenOrder, type OpenOrderLine, Orders } from './order/order.service.js';
 export { Returns, type TakeBack } from './return/return.service.js';
+export * from './workshop-http.module.js';
 export * from './workshop.module.js';
 
 export const WORKSHOP_ENTITIES = [

@@ -46,8 +46,6 @@ const operation = (id: string) => ({
   machineName: null,
   machineStopped: false,
   machineStopReason: null,
-  remaining: null,
-  unit: null,
   dueOn: null,
   late: false,
   allottedMinutes: 0,
