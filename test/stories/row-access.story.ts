@@ -44,6 +44,18 @@ describe('chacun ne voit que ses lignes', () => {
     ).body.id;
     const calls = at({ marks: [{ studentId: school.students[1], status: 'absent' }], validate: true });
     of.rollCall = (await ours.post('/roll-calls', calls).expect(201)).body.id;
+    const length = {
+      label: 'Longueur',
+      nominal: '10',
+      lowerDeviation: '0',
+      upperDeviation: '1',
+      unit: 'mm',
+      moment: 'final',
+    };
+    await ours.put(`/operations/${of.operation}/characteristics`, { characteristics: [length] }).expect(204);
+    of.check = (await ours.get(`/operations/${of.operation}/characteristics`).expect(200)).body.items[0].id;
+    const measured = { piece: 1, value: '10', studentId: of.student };
+    of.measurement = (await ours.post(`/characteristics/${of.check}/measurements`, measured).expect(201)).body.id;
     of.reason = (await ours.get('/absence-reasons').expect(200)).body.items[0].id;
     of.excuse = (await ours.post('/absence-excuses', excuse()).expect(201)).body.id;
     of.entry = (await ours.get(`/time-entries?studentId=${of.student}`).expect(200)).body.items[0].id;
@@ -106,11 +118,24 @@ describe('chacun ne voit que ses lignes', () => {
         bodyPart: 'Main',
         care: 'none',
       }),
+      measure: theirs.post(`/characteristics/${of.check}/measurements`, {
+        piece: 2,
+        value: '10',
+        studentId: of.student,
+      }),
+      correctMeasure: theirs.post(`/measurements/${of.measurement}/corrections`, { value: '10.5', reason: 'essai' }),
       coverage: theirs.get(`/competence-coverage?studentId=${of.student}`),
     };
     const statuses: Record<string, number> = {};
     for (const [name, request] of Object.entries(asked)) statuses[name] = (await request).status;
     expect(statuses).toEqual(Object.fromEntries(Object.keys(asked).map((name) => [name, 404])));
+  });
+
+  it('lit la mesure sans le nom du jeune', async () => {
+    const nameFor = async (client: Client): Promise<string | null> =>
+      (await client.get(`/operations/${of.operation}/characteristics`).expect(200)).body.items[0].values[0].studentName;
+    expect(await nameFor(ours)).toMatch(/^Adem .\.$/);
+    expect(await nameFor(theirs)).toBeNull();
   });
 
   it('ses listes sont vides, et la recherche ne trouve pas le jeune', async () => {

@@ -25,6 +25,8 @@ export function setupHttp(app: INestApplication): INestApplication {
         directives: {
           'default-src': ["'self'"],
           'img-src': ["'self'", 'data:', 'blob:'],
+          // a plan is shown by the browser's own viewer, from bytes that were fetched
+          'frame-src': ["'self'", 'blob:'],
           'style-src': ["'self'", "'unsafe-inline'"],
           // plain http on the school's network must keep working
           'upgrade-insecure-requests': config.secureCookies ? [] : null,

@@ -107,6 +107,8 @@ import { ProFormaController } from './pro-forma/pro-forma.controller.js';
 import { ProFormaDocument } from './pro-forma/pro-forma.document.js';
 import { ProFormas } from './pro-forma/pro-forma.service.js';
 import { ProofQueries } from './proof/proof.queries.js';
+import { EstimateQuoteController } from './quote/estimate-quote.controller.js';
+import { EstimateQuotes } from './quote/estimate-quotes.js';
 import { QuoteController } from './quote/quote.controller.js';
 import { QuoteDocument } from './quote/quote.document.js';
 import { QuoteQueries } from './quote/quote.queries.js';
@@ -128,6 +130,7 @@ import { AgedBalanceController, StatementController } from './statement/statemen
 import { Statements } from './statement/statement.service.js';
 
 const SERVICES = [
+  EstimateQuotes,
   QuoteService,
   QuoteQueries,
   QuoteDocument,
@@ -220,6 +223,7 @@ export class BillingModule {}
 @Module({
   imports: [BillingModule],
   controllers: [
+    EstimateQuoteController,
     QuoteController,
     OrderConfirmationController,
     ProFormaController,

@@ -152,6 +152,7 @@ export { QuoteDocument } from './quote/quote.document.js';
 export { QuoteRow } from './quote/quote.dto.js';
 export { QuoteQueries } from './quote/quote.queries.js';
 export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/quote.rules.js';
+export { EstimateQuotes } from './quote/estimate-quotes.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
 export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';

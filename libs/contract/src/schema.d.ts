@@ -735,6 +735,22 @@ export interface paths {
         patch: operations["catalogue_edit"];
         trace?: never;
     };
+    "/api/v1/catalogue-operations/{id}/characteristics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_ofCatalogue"];
+        put: operations["inspection_setOfCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue-operations/{id}/coefficient": {
         parameters: {
             query?: never;
@@ -810,6 +826,22 @@ export interface paths {
         put?: never;
         post: operations["catalogueStep_putPicture"];
         delete: operations["catalogueStep_removePicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/characteristics/{id}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inspection_take"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1871,6 +1903,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estimate_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estimate_find"];
+        put: operations["estimate_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["estimateQuote_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estimateQuote_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/estimates/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["estimate_price"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -2511,6 +2623,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inquiry_list"];
+        put?: never;
+        post: operations["inquiry_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inquiry_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["inquiry_edit"];
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inquiry_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estimate_ofInquiry"];
+        put?: never;
+        post: operations["estimate_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/estimates/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["estimate_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_ofInquiry"];
+        put?: never;
+        post: operations["plan_addToInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inquiry_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inquiry_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inspection-packs": {
         parameters: {
             query?: never;
@@ -3007,6 +3247,22 @@ export interface paths {
         patch: operations["hazard_editFamily"];
         trace?: never;
     };
+    "/api/v1/machine-labels/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_ofMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machine-safety": {
         parameters: {
             query?: never;
@@ -3113,6 +3369,22 @@ export interface paths {
         get: operations["machine_costs"];
         put?: never;
         post: operations["machine_cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machines/{id}/labels/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_ofMachine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3247,6 +3519,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/market-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rate_market"];
+        put?: never;
+        post: operations["rate_addMarket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["rate_removeMarket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/material-items": {
         parameters: {
             query?: never;
@@ -3343,6 +3647,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measurements/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inspection_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/message-templates": {
         parameters: {
             query?: never;
@@ -3399,6 +3719,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["monthEnd_bankPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_list"];
+        put?: never;
+        post: operations["nonconformity_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["nonconformity_edit"];
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nonconformity_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_photo"];
+        put?: never;
+        post: operations["nonconformity_takePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nonconformity_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nonconformity_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nonconformities/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nonconformity_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3496,6 +3944,22 @@ export interface paths {
         };
         get: operations["operationPhoto_picture"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/characteristics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_ofOperation"];
+        put: operations["inspection_setOfOperation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3721,6 +4185,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["orderMaterial_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderOpening_list"];
+        put?: never;
+        post: operations["orderOpening_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-openings/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderOpening_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4159,6 +4655,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["plan_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pro-formas": {
         parameters: {
             query?: never;
@@ -4319,6 +4847,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/inspections/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/labels/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["margin_ofOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/materials": {
         parameters: {
             query?: never;
@@ -4383,6 +4975,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/partial-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_checkPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_ofOrder"];
+        put?: never;
+        post: operations["plan_addToOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/release": {
         parameters: {
             query?: never;
@@ -4441,6 +5065,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["routing_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/production-orders/{id}/subcontracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["subcontract_list"];
+        put?: never;
+        post: operations["subcontract_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5161,6 +5801,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["training_onPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scan-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["label_open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6015,6 +6671,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subcontracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["subcontract_edit"];
+        trace?: never;
+    };
+    "/api/v1/subcontracts/{id}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subcontract_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subcontracts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subcontract_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subcontracts/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subcontract_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subcontracts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subcontract_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supplier-invoices": {
         parameters: {
             query?: never;
@@ -6543,6 +7279,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshop-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rate_costs"];
+        put: operations["rate_setCosts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshop-settings": {
         parameters: {
             query?: never;
@@ -6802,6 +7554,14 @@ export interface components {
             parentId?: string | null;
             title: string;
             unitCode?: string | null;
+        };
+        AddSubcontractRequest: {
+            /** @description before tax, as far as it is known */
+            costCents?: number | null;
+            /** @description from sent to back */
+            days?: number | null;
+            supplier: string;
+            what: string;
         };
         /** @enum {string} */
         AgeBand: "under_16" | "minor_16_17" | "adult";
@@ -7204,8 +7964,14 @@ export interface components {
             orderTitle: string;
             /** @description somebody of the group is on it in this half-day */
             planned: boolean;
+            /**
+             * @description of its line, once a part is delivered
+             * @example 12.5
+             */
+            remaining: string | null;
             spentMinutes: number;
             title: string;
+            unit: string | null;
         };
         BoardSlotView: {
             breaks: components["schemas"]["BoardBreakView"][];
@@ -7420,6 +8186,63 @@ export interface components {
             password?: string | null;
             roles?: components["schemas"]["Role"][] | null;
         };
+        CharacteristicInput: {
+            /** @description in process: every so many pieces */
+            everyN?: number | null;
+            /**
+             * Format: uuid
+             * @description of one that stays; left out for a new one
+             */
+            id?: string | null;
+            instrument?: string | null;
+            label: string;
+            /**
+             * @description with its sign: -0.1
+             * @example 12.5
+             */
+            lowerDeviation: string;
+            moment: components["schemas"]["InspectionMoment"];
+            /** @example 12.5 */
+            nominal: string;
+            unit: string;
+            /** @example 12.5 */
+            upperDeviation: string;
+        };
+        CharacteristicsRequest: {
+            characteristics: components["schemas"]["CharacteristicInput"][];
+        };
+        CharacteristicsView: {
+            items: components["schemas"]["CharacteristicView"][];
+        };
+        CharacteristicView: {
+            everyN: number | null;
+            /** Format: uuid */
+            id: string;
+            instrument: string | null;
+            label: string;
+            /**
+             * @description nominal + deviation; conforms
+             * @example 12.5
+             */
+            lower: string;
+            /** @example 12.5 */
+            lowerDeviation: string;
+            moment: components["schemas"]["InspectionMoment"];
+            /** @description the piece to measure next */
+            nextPiece: number;
+            /** @example 12.5 */
+            nominal: string;
+            unit: string;
+            /**
+             * @description nominal + deviation; conforms
+             * @example 12.5
+             */
+            upper: string;
+            /** @example 12.5 */
+            upperDeviation: string;
+            /** @description the first first; none in the catalogue */
+            values: components["schemas"]["MeasurementView"][];
+        };
         ChaseOpinionRequest: {
             /** Format: date */
             chasedOn: string;
@@ -7431,6 +8254,14 @@ export interface components {
             target: components["schemas"]["CheckTarget"] | null;
             /** Format: uuid */
             targetId: string | null;
+        };
+        CheckOrderRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
+        };
+        CheckPartRequest: {
+            /** @description so many more of each line */
+            lines: components["schemas"]["DeliverLineInput"][];
         };
         CheckResultRequest: {
             /** @description the body or the person who did it */
@@ -7662,6 +8493,18 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        CompanyMarginView: {
+            /** @description cents */
+            machineCents: number | null;
+            /** @description sold − the four */
+            marginCents: number;
+            /** @description cents */
+            materialCents: number | null;
+            /** @description cents */
+            subcontractCents: number | null;
+            /** @description the trainer’s hours, shared by the youths he has at once */
+            trainerCents: number | null;
+        };
         /** @enum {string} */
         CompetenceOrigin: "official" | "school";
         CompetenceView: {
@@ -7770,6 +8613,15 @@ export interface components {
             state: components["schemas"]["OrderState"];
             title: string;
         };
+        CopyEstimateRequest: {
+            /**
+             * Format: uuid
+             * @description one of the two
+             */
+            fromEstimateId?: string | null;
+            /** Format: uuid */
+            fromOrderId?: string | null;
+        };
         CopyRoutingRequest: {
             /** Format: uuid */
             fromOrderId: string;
@@ -7826,6 +8678,11 @@ export interface components {
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
             studentId: string;
+        };
+        CorrectMeasurementRequest: {
+            reason: string;
+            /** @example 12.5 */
+            value: string;
         };
         CountedInput: {
             /**
@@ -7969,6 +8826,25 @@ export interface components {
              * @description a staff member
              */
             trainerId: string;
+        };
+        CreateInquiryRequest: {
+            channel: components["schemas"]["InquiryChannel"];
+            contactDetails?: string | null;
+            /** @description who asks, when he is no client yet */
+            contactName?: string | null;
+            /** Format: uuid */
+            customerId?: string | null;
+            details?: string | null;
+            /** @description in his words */
+            quantity?: string | null;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            receivedOn?: string | null;
+            subject: string;
+            /** Format: date */
+            wantedOn?: string | null;
         };
         CreateItemRequest: {
             code: string;
@@ -8200,6 +9076,16 @@ export interface components {
              */
             teacherId: string | null;
             teacherName: string | null;
+        };
+        DecideNonconformityRequest: {
+            /** @description who accepts as is, for the client */
+            acceptedBy?: string | null;
+            decision: components["schemas"]["NonconformityDecision"];
+            /**
+             * Format: uuid
+             * @description what a rework repairs; left out: its own operation
+             */
+            operationId?: string | null;
         };
         /** @enum {string} */
         DecimalMark: "," | ".";
@@ -8728,6 +9614,20 @@ export interface components {
             otherPhone?: string | null;
             phone?: string | null;
         };
+        EditInquiryRequest: {
+            channel?: components["schemas"]["InquiryChannel"] | null;
+            contactDetails?: string | null;
+            contactName?: string | null;
+            /** Format: uuid */
+            customerId?: string | null;
+            details?: string | null;
+            quantity?: string | null;
+            /** Format: date */
+            receivedOn?: string | null;
+            subject?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+        };
         EditInvoiceRequest: {
             /**
              * Format: uuid
@@ -8770,6 +9670,15 @@ export interface components {
             name?: string | null;
             serialNumber?: string | null;
             supplier?: string | null;
+        };
+        EditNonconformityRequest: {
+            cause?: components["schemas"]["NonconformityCause"] | null;
+            causeWords?: string | null;
+            /** @example 12.5 */
+            scrapped?: string | null;
+            /** @example 12.5 */
+            toRework?: string | null;
+            what?: string | null;
         };
         EditOrderMaterialRequest: {
             /**
@@ -8864,6 +9773,17 @@ export interface components {
             frameworkId?: string | null;
             lastName?: string | null;
             phone?: string | null;
+        };
+        EditSubcontractRequest: {
+            /** @description cents */
+            costCents?: number | null;
+            /**
+             * Format: date
+             * @description of what is out: a new promise
+             */
+            expectedOn?: string | null;
+            supplier?: string | null;
+            what?: string | null;
         };
         /** @enum {string} */
         EinvoiceDutyName: "reception" | "emission" | "ereporting";
@@ -9000,6 +9920,11 @@ export interface components {
              * @description last day
              */
             on: string;
+        };
+        EndInquiryRequest: {
+            /** @description declined: the school says no; lost: the client does */
+            ending: components["schemas"]["InquiryEnding"];
+            reason: string;
         };
         /** @enum {string} */
         EnrolmentTextKind: "contract" | "rules" | "consents";
@@ -9156,6 +10081,224 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        /**
+         * @description training: not charged
+         * @enum {string}
+         */
+        EstimatedKind: "work" | "training";
+        EstimateMaterialInput: {
+            label: string;
+            /** @description basis points on top of the cost */
+            marginBp?: number | null;
+            /**
+             * @description of all pieces together
+             * @example 12.5
+             */
+            quantity: string;
+            unit: components["schemas"]["EstimateUnit"];
+            /**
+             * @description euros before tax
+             * @example 12.5
+             */
+            unitCost: string;
+            /** @description what is lost, basis points */
+            wasteBp?: number | null;
+        };
+        EstimateMaterialView: {
+            /** @description cents */
+            costCents: number;
+            label: string;
+            /** @description basis points on top of the cost */
+            marginBp: number;
+            /** @description cents */
+            priceCents: number;
+            /** @example 12.5 */
+            quantity: string;
+            unit: components["schemas"]["EstimateUnit"];
+            /** @example 12.5 */
+            unitCost: string;
+            wasteBp: number;
+        };
+        EstimateOperationInput: {
+            /** Format: uuid */
+            catalogueOperationId?: string | null;
+            /** @description training: not charged */
+            kind?: components["schemas"]["EstimatedKind"] | null;
+            /** Format: uuid */
+            machineId?: string | null;
+            /** @description basis points on top of the cost */
+            marginBp?: number | null;
+            /** @example 12.5 */
+            pieceMinutes?: string | null;
+            /** @description cents for an hour; left out: the school’s market rate of the day */
+            rateCents?: number | null;
+            /** @description left out: as the catalogue says */
+            setupMinutes?: number | null;
+            /** @description left out: the title in the catalogue */
+            title?: string | null;
+        };
+        EstimateOperationView: {
+            allottedMinutes: number;
+            basis: components["schemas"]["CoefficientBasis"];
+            catalogueCode: string | null;
+            /** Format: uuid */
+            catalogueOperationId: string | null;
+            /** @description cents */
+            costCents: number;
+            /** @description what youths will take */
+            expectedMinutes: number;
+            kind: components["schemas"]["EstimatedKind"];
+            /** Format: uuid */
+            machineId: string | null;
+            machineName: string | null;
+            /** @description basis points on top of the cost */
+            marginBp: number;
+            /** @description an exercise has minutes and none allotted */
+            minutes: number;
+            /** @description finished operations the ratio stands on */
+            observations: number;
+            /** @example 12.5 */
+            pieceMinutes: string;
+            /** @description cents */
+            priceCents: number;
+            /** @description cents */
+            rateCents: number;
+            /** @description basis points of the allotted time */
+            ratioBp: number;
+            setupMinutes: number;
+            title: string;
+        };
+        EstimatePartInput: {
+            label: string;
+            materials: components["schemas"]["EstimateMaterialInput"][];
+            operations: components["schemas"]["EstimateOperationInput"][];
+            /** @example 12.5 */
+            quantity: string;
+            subcontracts: components["schemas"]["EstimateSubcontractInput"][];
+            unit: string;
+        };
+        EstimatePartView: {
+            allottedMinutes: number;
+            label: string;
+            materials: components["schemas"]["EstimateMaterialView"][];
+            /** @description its share of the discount taken off */
+            netCents: number;
+            operations: components["schemas"]["EstimateOperationView"][];
+            /** @description before the discount */
+            priceCents: number;
+            /** @example 12.5 */
+            quantity: string;
+            subcontracts: components["schemas"]["EstimateSubcontractView"][];
+            unit: string;
+        };
+        EstimatePriceView: {
+            discountBp: number;
+            /** @description cents */
+            discountCents: number;
+            /** @description cents */
+            labourCents: number;
+            /** @description cents */
+            materialCents: number;
+            /** @description before tax */
+            netCents: number;
+            parts: components["schemas"]["EstimatePartView"][];
+            /** @description cents */
+            priceCents: number;
+            /**
+             * Format: date
+             * @description the day of the market rates
+             */
+            pricedOn: string;
+            /** @description cents */
+            subcontractCents: number;
+            training: components["schemas"]["ExpectedTrainingView"];
+        };
+        EstimateQuotesView: {
+            items: components["schemas"]["QuoteVersionView"][];
+        };
+        EstimateRequest: {
+            /** @description on the whole, basis points */
+            discountBp?: number | null;
+            parts: components["schemas"]["EstimatePartInput"][];
+            /** @description left out: the subject of the inquiry */
+            title?: string | null;
+        };
+        EstimateRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inquiryId: string;
+            /** @description cents */
+            netCents: number;
+            /** Format: date */
+            pricedOn: string;
+            /**
+             * Format: date
+             * @description a quote was made of it that day
+             */
+            quotedOn: string | null;
+            title: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
+        /** @enum {string} */
+        EstimateSort: "pricedOn";
+        EstimateSubcontractInput: {
+            /** @description cents */
+            costCents: number;
+            /** @description from sent to back */
+            days: number;
+            /** @description basis points on top of the cost */
+            marginBp?: number | null;
+            supplier: string;
+            what: string;
+        };
+        EstimateSubcontractView: {
+            /** @description cents */
+            costCents: number;
+            days: number;
+            /** @description basis points on top of the cost */
+            marginBp: number;
+            /** @description cents */
+            priceCents: number;
+            supplier: string;
+            what: string;
+        };
+        EstimatesView: {
+            items: components["schemas"]["EstimateRowView"][];
+        };
+        /** @enum {string} */
+        EstimateUnit: "piece" | "metre" | "square_metre" | "kilogram" | "litre" | "box";
+        EstimateView: {
+            discountBp: number;
+            /** @description cents */
+            discountCents: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inquiryId: string;
+            /** @description cents */
+            labourCents: number;
+            /** @description cents */
+            materialCents: number;
+            /** @description before tax */
+            netCents: number;
+            parts: components["schemas"]["EstimatePartView"][];
+            /** @description cents */
+            priceCents: number;
+            /**
+             * Format: date
+             * @description the day of the market rates
+             */
+            pricedOn: string;
+            /** Format: date */
+            quotedOn: string | null;
+            /** @description cents */
+            subcontractCents: number;
+            title: string;
+            training: components["schemas"]["ExpectedTrainingView"];
+        };
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -9269,6 +10412,14 @@ export interface components {
             onwardStudy: string | null;
             situation: components["schemas"]["Situation"] | null;
             writtenByName: string | null;
+        };
+        ExpectedTrainingView: {
+            allottedMinutes: number;
+            /** @description beyond what is charged */
+            beyondMinutes: number;
+            /** @description null: nobody said what an hour of training costs */
+            costCents: number | null;
+            expectedMinutes: number;
         };
         ExpiredView: {
             /** Format: uuid */
@@ -9957,6 +11108,86 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        InquiriesView: {
+            items: components["schemas"]["InquiryRowView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        InquiryAct: "edit" | "estimate" | "quote" | "end" | "resume";
+        InquiryActionView: {
+            act: components["schemas"]["InquiryAct"];
+            /** @description empty: it may be done now */
+            refusals: components["schemas"]["OrderRefusalView"][];
+        };
+        /** @enum {string} */
+        InquiryChannel: "mail" | "phone" | "visit" | "letter" | "other";
+        /**
+         * @description declined: the school says no; lost: the client does
+         * @enum {string}
+         */
+        InquiryEnding: "declined" | "lost";
+        /** @enum {string} */
+        InquiryFilter: "new" | "estimated" | "quoted" | "ordered" | "declined" | "lost" | "open";
+        InquiryRowView: {
+            channel: components["schemas"]["InquiryChannel"];
+            /** @description the client, or who asks */
+            clientName: string;
+            /** Format: uuid */
+            customerId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the newest revision of each counted once */
+            plans: number;
+            /** Format: uuid */
+            productionOrderId: string | null;
+            quantity: string | null;
+            /** Format: date */
+            receivedOn: string;
+            state: components["schemas"]["InquiryState"];
+            subject: string;
+            /** Format: date */
+            wantedOn: string | null;
+        };
+        /** @enum {string} */
+        InquirySort: "receivedOn" | "wantedOn" | "subject";
+        /** @enum {string} */
+        InquiryState: "new" | "estimated" | "quoted" | "ordered" | "declined" | "lost";
+        InquiryView: {
+            actions: components["schemas"]["InquiryActionView"][];
+            channel: components["schemas"]["InquiryChannel"];
+            /** @description the client, or who asks */
+            clientName: string;
+            contactDetails: string | null;
+            contactName: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            customerName: string | null;
+            details: string | null;
+            /** @description why it was declined or lost */
+            endReason: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description the newest revision of each counted once */
+            plans: number;
+            /** Format: uuid */
+            productionOrderId: string | null;
+            productionOrderNumber: string | null;
+            quantity: string | null;
+            /** Format: date */
+            receivedOn: string;
+            recordedByName: string | null;
+            state: components["schemas"]["InquiryState"];
+            /**
+             * Format: date
+             * @description since when it is in its state
+             */
+            stateOn: string;
+            subject: string;
+            /** Format: date */
+            wantedOn: string | null;
+        };
+        /** @enum {string} */
+        InspectionMoment: "first_piece" | "in_process" | "final";
         InstructionsView: {
             changed: boolean;
             chosenVersion: number;
@@ -10777,6 +12008,36 @@ export interface components {
             /** @description recorded cheques */
             paymentIds: string[];
         };
+        MarketRateRequest: {
+            /** @description cents before tax for an hour */
+            centsPerHour: number;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: uuid
+             * @description with neither: any work
+             */
+            machineFamilyId?: string | null;
+            /** Format: uuid */
+            machineId?: string | null;
+        };
+        MarketRatesView: {
+            items: components["schemas"]["MarketRateView"][];
+        };
+        MarketRateView: {
+            /** @description cents */
+            centsPerHour: number;
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            machineFamilyId: string | null;
+            machineFamilyName: string | null;
+            /** Format: uuid */
+            machineId: string | null;
+            machineName: string | null;
+        };
         MarkFields: {
             /** @description needed when late */
             lateMinutes?: number | null;
@@ -10895,6 +12156,42 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        MeasurementView: {
+            conform: boolean;
+            /** @description another row takes its place */
+            corrected: boolean;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** Format: uuid */
+            id: string;
+            instrument: string | null;
+            /** Format: date-time */
+            measuredAt: string;
+            /**
+             * Format: uuid
+             * @description of the piece, not withdrawn
+             */
+            nonconformityId: string | null;
+            piece: number;
+            /** @description why it corrects another one */
+            reason: string | null;
+            /** @description null: the trainer himself, or a youth of another group */
+            studentName: string | null;
+            trainerName: string | null;
+            /** @example 12.5 */
+            value: string;
+        };
+        MeasureRequest: {
+            instrument?: string | null;
+            piece: number;
+            /**
+             * Format: uuid
+             * @description who measured; left out: the trainer himself
+             */
+            studentId?: string | null;
+            /** @example 12.5 */
+            value: string;
+        };
         MembershipView: {
             /** Format: date */
             fromOn: string;
@@ -10920,6 +12217,10 @@ export interface components {
             /** @description the acts one may do */
             permissions: string[];
             roles: components["schemas"]["Role"][];
+        };
+        MissingCheckView: {
+            code: string;
+            detail: string;
         };
         MoneyDueView: {
             /** @description cents; of the unpaid ones, contested by the customer */
@@ -11120,6 +12421,103 @@ export interface components {
             byName: string | null;
             text: string;
         };
+        NonconformitiesView: {
+            items: components["schemas"]["NonconformityRowView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        NonconformityAct: "edit" | "decide" | "settle" | "withdraw";
+        NonconformityActionView: {
+            act: components["schemas"]["NonconformityAct"];
+            /** @description empty: it may be done now */
+            refusals: components["schemas"]["NonconformityRefusalView"][];
+        };
+        /** @enum {string} */
+        NonconformityCause: "plan_misread" | "setting" | "tool" | "material" | "handling" | "other";
+        /** @enum {string} */
+        NonconformityDecision: "rework" | "scrap" | "accepted";
+        NonconformityFiguresView: {
+            count: number;
+            pending: number;
+            /** @description machine time of the rework; null for who reads no cost */
+            reworkCents: number | null;
+            reworkMinutes: number;
+        };
+        /** @enum {string} */
+        NonconformityFilter: "open" | "in_rework" | "settled" | "withdrawn" | "pending";
+        NonconformityRefusalView: {
+            code: string;
+            detail: string;
+        };
+        NonconformityRowView: {
+            cause: components["schemas"]["NonconformityCause"];
+            causeWords: string | null;
+            decision: components["schemas"]["NonconformityDecision"] | null;
+            foundByName: string | null;
+            /** Format: date */
+            foundOn: string;
+            hasPhoto: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            operationId: string | null;
+            operationTitle: string | null;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            orderTitle: string;
+            /** @description of its rework: not billed, still learning */
+            reworkMinutes: number;
+            /** @example 12.5 */
+            scrapped: string;
+            state: components["schemas"]["NonconformityState"];
+            /** @example 12.5 */
+            toRework: string;
+            what: string;
+        };
+        /** @enum {string} */
+        NonconformitySort: "foundOn";
+        /** @enum {string} */
+        NonconformityState: "open" | "in_rework" | "settled" | "withdrawn";
+        NonconformityView: {
+            acceptedBy: string | null;
+            actions: components["schemas"]["NonconformityActionView"][];
+            cause: components["schemas"]["NonconformityCause"];
+            causeWords: string | null;
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            decision: components["schemas"]["NonconformityDecision"] | null;
+            /** Format: date */
+            endedOn: string | null;
+            foundByName: string | null;
+            /** Format: date */
+            foundOn: string;
+            hasPhoto: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description the value that showed it, in words */
+            measured: string | null;
+            /** Format: uuid */
+            operationId: string | null;
+            operationTitle: string | null;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            orderTitle: string;
+            /** @description of its rework: not billed, still learning */
+            reworkMinutes: number;
+            /** Format: uuid */
+            reworkOperationId: string | null;
+            reworkOperationTitle: string | null;
+            /** @example 12.5 */
+            scrapped: string;
+            state: components["schemas"]["NonconformityState"];
+            /** @example 12.5 */
+            toRework: string;
+            what: string;
+            withdrawalReason: string | null;
+        };
         NotCalledListView: {
             /** @description absent that day in all */
             absent: number;
@@ -11246,6 +12644,43 @@ export interface components {
         };
         /** @enum {string} */
         OpeningKind: "invoice" | "deposit" | "situation";
+        OpeningLineRequest: {
+            allottedMinutes: number;
+            /**
+             * @description invoiced in the program before
+             * @example 12.5
+             */
+            billedQuantity: string;
+            /** @example 12.5 */
+            deliveredQuantity: string;
+            label: string;
+            nature: components["schemas"]["LineNature"];
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+            /**
+             * @description euros before tax
+             * @example 12.5
+             */
+            unitPrice: string;
+            vatRateBp: number;
+            /** @description of a zero rate */
+            vatReason?: components["schemas"]["VatReason"] | null;
+        };
+        OpeningOperationRequest: {
+            allottedMinutes: number;
+            /** Format: uuid */
+            catalogueOperationId?: string | null;
+            done?: boolean | null;
+            /** @description place of its line */
+            lineIndex?: number | null;
+            /** Format: uuid */
+            machineId?: string | null;
+            /** @description spent so far */
+            minutesToDate: number;
+            /** @description left out: the title in the catalogue */
+            title?: string | null;
+        };
         OpeningRequest: {
             documents: components["schemas"]["OpeningDocumentRequest"][];
             /** @description true: nothing is written */
@@ -11288,6 +12723,33 @@ export interface components {
             restCents: number;
             /** @description cents */
             vatCents: number;
+        };
+        OpenNonconformityRequest: {
+            cause: components["schemas"]["NonconformityCause"];
+            /** @description of the cause « other » */
+            causeWords?: string | null;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            foundOn?: string | null;
+            /**
+             * Format: uuid
+             * @description the value out of tolerance
+             */
+            measurementId?: string | null;
+            /**
+             * Format: uuid
+             * @description left out: of the whole order
+             */
+            operationId?: string | null;
+            /** Format: uuid */
+            orderId: string;
+            /** @example 12.5 */
+            scrapped?: string | null;
+            /** @example 12.5 */
+            toRework?: string | null;
+            what: string;
         };
         /** @enum {string} */
         OpenOrderState: "planned" | "released" | "in_work" | "checked";
@@ -11353,6 +12815,12 @@ export interface components {
             reworkReason?: string | null;
             title: string;
         };
+        OperationInspectionView: {
+            characteristics: components["schemas"]["CharacteristicView"][];
+            /** Format: uuid */
+            operationId: string;
+            operationTitle: string;
+        };
         OperationInstructionsView: {
             /** @description null: not from the catalogue */
             instructions: components["schemas"]["InstructionsView"] | null;
@@ -11397,6 +12865,8 @@ export interface components {
             /** Format: uuid */
             machineId: string | null;
             machineName: string | null;
+            /** @description of them, spent before the school began with Établi */
+            openingMinutes: number;
             photos: number;
             /** Format: uuid */
             reworkOfId: string | null;
@@ -11430,7 +12900,7 @@ export interface components {
             voidReason: string | null;
         };
         /** @enum {string} */
-        OrderAct: "edit" | "split" | "release" | "check" | "deliver" | "close" | "reopen" | "cancel";
+        OrderAct: "edit" | "split" | "release" | "check" | "checkPart" | "deliver" | "close" | "reopen" | "cancel";
         OrderActionView: {
             act: components["schemas"]["OrderAct"];
             /** @description empty: it may be done now */
@@ -11452,10 +12922,25 @@ export interface components {
         };
         /** @enum {string} */
         OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late";
+        OrderInspectionsView: {
+            /** @description what keeps the order from being checked */
+            missing: components["schemas"]["MissingCheckView"][];
+            operations: components["schemas"]["OperationInspectionView"][];
+        };
         OrderLineView: {
             allottedMinutes: number;
             /** @example 12.5 */
             billedQuantity: string;
+            /**
+             * @description passed the check; all of it once the order is checked
+             * @example 12.5
+             */
+            checkedQuantity: string;
+            /**
+             * @description checked and not delivered yet
+             * @example 12.5
+             */
+            deliverableQuantity: string;
             /** @example 12.5 */
             deliveredQuantity: string;
             /** Format: uuid */
@@ -11469,6 +12954,15 @@ export interface components {
             /** @description cents before tax, for those who may read quotes */
             soldCents: number | null;
             unit: string;
+        };
+        OrderMarginView: {
+            /** @description at the hours allotted, costs as estimated */
+            allotted: components["schemas"]["CompanyMarginView"];
+            /** @description before tax */
+            soldCents: number;
+            /** @description at the hours spent, costs as paid */
+            spent: components["schemas"]["CompanyMarginView"];
+            training: components["schemas"]["TrainingCostView"];
         };
         OrderMaterialsView: {
             /** @description cents */
@@ -11505,6 +12999,51 @@ export interface components {
             /** @example 12.5 */
             wanted: string;
         };
+        OrderOpeningRequest: {
+            /**
+             * Format: uuid
+             * @description left out: an exercise of the school
+             */
+            customerId?: string | null;
+            customerReference?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            lines: components["schemas"]["OpeningLineRequest"][];
+            /** Format: date */
+            openedOn: string;
+            /** @description none: one a line */
+            operations: components["schemas"]["OpeningOperationRequest"][];
+            /** @description its number in the program before */
+            previousNumber?: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        OrderOpeningSort: "takenOn";
+        OrderOpeningsView: {
+            items: components["schemas"]["OrderOpeningView"][];
+            nextCursor: string | null;
+        };
+        OrderOpeningView: {
+            /** @description lines with something delivered and not invoiced */
+            billableLines: number;
+            customerName: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string | null;
+            /**
+             * Format: uuid
+             * @description of the order
+             */
+            id: string;
+            /** @description spent before */
+            minutes: number;
+            number: string;
+            previousNumber: string | null;
+            state: components["schemas"]["OrderState"];
+            /** Format: date */
+            takenOn: string;
+            title: string;
+        };
         OrderRefusalView: {
             code: string;
             detail: string;
@@ -11524,8 +13063,15 @@ export interface components {
             openedOn: string;
             operations: number;
             operationsDone: number;
+            /** @description some pieces are delivered, not all */
+            partlyDelivered: boolean;
             spentMinutes: number;
             state: components["schemas"]["OrderState"];
+            /**
+             * Format: date
+             * @description it was under way when the school began with Établi
+             */
+            takenOverOn: string | null;
             title: string;
         };
         /** @enum {string} */
@@ -11554,16 +13100,26 @@ export interface components {
             deliveries: components["schemas"]["DeliveryView"][];
             /** Format: date */
             dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description the estimate it was sold by
+             */
+            estimateId: string | null;
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            inquiryId: string | null;
             late: boolean;
             lines: components["schemas"]["OrderLineView"][];
             number: string;
             /** Format: date */
             openedOn: string;
+            openNonconformities: number;
             operationList: components["schemas"]["OperationView"][];
             operations: number;
             operationsDone: number;
+            /** @description some pieces are delivered, not all */
+            partlyDelivered: boolean;
             /** Format: uuid */
             quoteId: string | null;
             /** @description why it was last reopened */
@@ -11572,6 +13128,11 @@ export interface components {
             returns: components["schemas"]["ReturnView"][];
             spentMinutes: number;
             state: components["schemas"]["OrderState"];
+            /**
+             * Format: date
+             * @description it was under way when the school began with Établi
+             */
+            takenOverOn: string | null;
             title: string;
         };
         OriginErasureView: {
@@ -11663,6 +13224,31 @@ export interface components {
         PasteRequest: {
             /** @description cells copied from a sheet, or a CSV */
             text: string;
+        };
+        PastEstimatesView: {
+            items: components["schemas"]["PastEstimateView"][];
+            nextCursor: string | null;
+        };
+        PastEstimateView: {
+            /** @description the client, or who asked */
+            clientName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            inquiryId: string;
+            /** @description cents */
+            netCents: number;
+            /** Format: date */
+            pricedOn: string;
+            /**
+             * Format: date
+             * @description a quote was made of it that day
+             */
+            quotedOn: string | null;
+            title: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
         };
         /** @enum {string} */
         PaymentKind: "receipt" | "refund" | "reversal";
@@ -11873,6 +13459,8 @@ export interface components {
             visitedOn: string;
             visitorName: string;
         };
+        /** @enum {string} */
+        PlanKind: "pdf" | "picture" | "dxf" | "step" | "dwg";
         PlannedSlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -11900,6 +13488,38 @@ export interface components {
             /** @description why they are passed over */
             overrideReason?: string | null;
             placements: components["schemas"]["PlacementInput"][];
+        };
+        PlanRevisionView: {
+            /** Format: date-time */
+            addedAt: string;
+            addedByName: string | null;
+            /** @description of the download */
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PlanKind"];
+            revision: string;
+            /** @description bytes */
+            size: number;
+        };
+        PlansView: {
+            items: components["schemas"]["PlanView"][];
+        };
+        PlanView: {
+            /** Format: date-time */
+            addedAt: string;
+            addedByName: string | null;
+            /** @description of the download */
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PlanKind"];
+            name: string;
+            /** @description the newest of them first */
+            older: components["schemas"]["PlanRevisionView"][];
+            revision: string;
+            /** @description bytes */
+            size: number;
         };
         /** @enum {string} */
         PlatformAdapter: "folder";
@@ -12087,6 +13707,11 @@ export interface components {
             details?: string | null;
             /** @description discount of the line, basis points */
             discountBp?: number | null;
+            /**
+             * Format: uuid
+             * @description the part of the estimate that it sells, of a quote made of one
+             */
+            estimatePartId?: string | null;
             label: string;
             nature: components["schemas"]["LineNature"];
             /** @example 12.5 */
@@ -12108,6 +13733,8 @@ export interface components {
             details: string | null;
             /** @description basis points */
             discountBp: number;
+            /** Format: uuid */
+            estimatePartId: string | null;
             /** Format: uuid */
             id: string;
             label: string;
@@ -12202,6 +13829,11 @@ export interface components {
             discountBp: number;
             /** @description cents */
             discountCents: number;
+            /**
+             * Format: uuid
+             * @description the estimate it was made of
+             */
+            estimateId: string | null;
             /** @description cents */
             grossCents: number;
             /** Format: uuid */
@@ -12772,6 +14404,24 @@ export interface components {
             frameworkId: string;
             levels: components["schemas"]["LevelStepView"][];
         };
+        /** @enum {string} */
+        ScannedKind: "operation" | "machine";
+        ScannedView: {
+            /**
+             * Format: uuid
+             * @description of the operation or of the machine
+             */
+            id: string;
+            kind: components["schemas"]["ScannedKind"];
+            /** @description an operation that takes hours now */
+            open: boolean;
+            /**
+             * Format: uuid
+             * @description of an operation
+             */
+            orderId: string | null;
+            title: string;
+        };
         SchoolView: {
             addressLine1: string | null;
             addressLine2: string | null;
@@ -12850,6 +14500,18 @@ export interface components {
             channel: components["schemas"]["ReminderChannel"];
             /** @description the invoices as they were listed; what was paid since leaves the letter */
             invoiceIds: string[];
+        };
+        SendSubcontractRequest: {
+            /**
+             * Format: date
+             * @description left out: after the days foreseen
+             */
+            expectedOn?: string | null;
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            sentOn?: string | null;
         };
         /** @enum {string} */
         SeriesKind: "quote" | "order_confirmation" | "pro_forma" | "deposit" | "invoice" | "credit_note";
@@ -13318,6 +14980,39 @@ export interface components {
             phone: string | null;
             state: components["schemas"]["StudentState"];
         };
+        SubcontractBackRequest: {
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            backOn?: string | null;
+            /** @description when the supplier says it now */
+            costCents?: number | null;
+        };
+        /** @enum {string} */
+        SubcontractState: "planned" | "sent" | "back" | "cancelled";
+        SubcontractsView: {
+            items: components["schemas"]["SubcontractView"][];
+        };
+        SubcontractView: {
+            /** Format: date */
+            backOn: string | null;
+            /** @description cents */
+            costCents: number | null;
+            days: number | null;
+            /** @description for those who may read quotes */
+            estimatedCents: number | null;
+            /** Format: date */
+            expectedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            overdue: boolean;
+            /** Format: date */
+            sentOn: string | null;
+            state: components["schemas"]["SubcontractState"];
+            supplier: string;
+            what: string;
+        };
         /** @enum {string} */
         SubmissionState: "to_deposit" | "deposited" | "waiting" | "failed" | "sent" | "accepted" | "to_act" | "corrected" | "cashed";
         SubmissionsView: {
@@ -13692,6 +15387,18 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        TrainingCostView: {
+            /** @description hours beyond those allotted, of exercises all of them */
+            beyondCents: number | null;
+            beyondMinutes: number;
+            /** @description cents */
+            reworkCents: number | null;
+            reworkMinutes: number;
+            /** @description cents */
+            scrapCents: number | null;
+            /** @description cents */
+            totalCents: number;
+        };
         /** @enum {string} */
         TrainingSort: "trainedOn";
         TrainingsView: {
@@ -14012,11 +15719,43 @@ export interface components {
             competenceId: string;
             weight: number;
         };
+        WithdrawNonconformityRequest: {
+            reason: string;
+        };
         WithdrawRequest: {
             reason: string;
         };
         /** @enum {string} */
         WorkClearance: "driving_permit" | "electrical_habilitation";
+        WorkshopCostRequest: {
+            /**
+             * Format: date
+             * @description a row of the same day is put right
+             */
+            fromOn: string;
+            /** @description what an hour of a trainer costs, charges included */
+            trainerCentsPerHour: number;
+            /** @description what an hour of a youth in training costs */
+            trainingCentsPerHour: number;
+            /** @description youths that a trainer usually has at once */
+            youthsPerTrainer: number;
+        };
+        WorkshopCostsView: {
+            items: components["schemas"]["WorkshopCostView"][];
+        };
+        WorkshopCostView: {
+            /**
+             * Format: date
+             * @description a row of the same day is put right
+             */
+            fromOn: string;
+            /** @description what an hour of a trainer costs, charges included */
+            trainerCentsPerHour: number;
+            /** @description what an hour of a youth in training costs */
+            trainingCentsPerHour: number;
+            /** @description youths that a trainer usually has at once */
+            youthsPerTrainer: number;
+        };
         WorkshopSettingsRequest: {
             /** @description an accepted quote opens an order to be prepared, released by hand */
             releaseByHand: boolean;
@@ -15354,6 +17093,50 @@ export interface operations {
             };
         };
     };
+    inspection_ofCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacteristicsView"];
+                };
+            };
+        };
+    };
+    inspection_setOfCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacteristicsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     coefficient_ofOperation: {
         parameters: {
             query?: never;
@@ -15508,6 +17291,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    inspection_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -17309,6 +19117,141 @@ export interface operations {
             };
         };
     };
+    estimate_past: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["EstimateSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastEstimatesView"];
+                };
+            };
+        };
+    };
+    estimate_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateView"];
+                };
+            };
+        };
+    };
+    estimate_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    estimateQuote_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    estimateQuote_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateQuotesView"];
+                };
+            };
+        };
+    };
+    estimate_price: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimatePriceView"];
+                };
+            };
+        };
+    };
     evidence_list: {
         parameters: {
             query?: {
@@ -18436,6 +20379,298 @@ export interface operations {
             };
         };
     };
+    inquiry_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customerId?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["InquirySort"];
+                state?: components["schemas"]["InquiryFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiriesView"];
+                };
+            };
+        };
+    };
+    inquiry_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInquiryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    inquiry_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryView"];
+                };
+            };
+        };
+    };
+    inquiry_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditInquiryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inquiry_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndInquiryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    estimate_ofInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimatesView"];
+                };
+            };
+        };
+    };
+    estimate_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    estimate_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyEstimateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    plan_ofInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansView"];
+                };
+            };
+        };
+    };
+    plan_addToInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG, PNG, DXF, DWG or STEP, 30 MB at most
+                     */
+                    file: string;
+                    name?: string;
+                    /** Format: uuid */
+                    revises?: string;
+                    revision?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    inquiry_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    inquiry_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customerId?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["InquirySort"];
+                state?: components["schemas"]["InquiryFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
     permitPapers_request: {
         parameters: {
             query?: never;
@@ -19339,6 +21574,25 @@ export interface operations {
             };
         };
     };
+    label_ofMachines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     hazard_machines: {
         parameters: {
             query?: never;
@@ -19581,6 +21835,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    label_ofMachine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };
@@ -19831,6 +22106,67 @@ export interface operations {
             };
         };
     };
+    rate_market: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketRatesView"];
+                };
+            };
+        };
+    };
+    rate_addMarket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketRateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    rate_removeMarket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     materialItem_list: {
         parameters: {
             query?: {
@@ -20031,6 +22367,31 @@ export interface operations {
             };
         };
     };
+    inspection_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     messageTemplate_list: {
         parameters: {
             query?: never;
@@ -20130,6 +22491,282 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    nonconformity_list: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["NonconformityCause"];
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                orderId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["NonconformitySort"];
+                state?: components["schemas"]["NonconformityFilter"];
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonconformitiesView"];
+                };
+            };
+        };
+    };
+    nonconformity_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNonconformityRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    nonconformity_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonconformityView"];
+                };
+            };
+        };
+    };
+    nonconformity_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNonconformityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNonconformityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    nonconformity_takePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG or PNG, 8 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNonconformityRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nonconformity_count: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["NonconformityCause"];
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                orderId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["NonconformitySort"];
+                state?: components["schemas"]["NonconformityFilter"];
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    nonconformity_figures: {
+        parameters: {
+            query?: {
+                cause?: components["schemas"]["NonconformityCause"];
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                limit?: number | null;
+                orderId?: string | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["NonconformitySort"];
+                state?: components["schemas"]["NonconformityFilter"];
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NonconformityFiguresView"];
                 };
             };
         };
@@ -20283,6 +22920,50 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                 };
+            };
+        };
+    };
+    inspection_ofOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CharacteristicsView"];
+                };
+            };
+        };
+    };
+    inspection_setOfOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharacteristicsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -20711,6 +23392,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    orderOpening_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["OrderOpeningSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOpeningsView"];
+                };
+            };
+        };
+    };
+    orderOpening_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderOpeningRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    orderOpening_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["OrderOpeningSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
             };
         };
     };
@@ -21460,6 +24216,49 @@ export interface operations {
             };
         };
     };
+    plan_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    plan_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
     proForma_list: {
         parameters: {
             query?: {
@@ -21693,7 +24492,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOrderRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -21764,6 +24567,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    inspection_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderInspectionsView"];
+                };
+            };
+        };
+    };
+    inspection_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    label_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    margin_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMarginView"];
                 };
             };
         };
@@ -21908,6 +24795,85 @@ export interface operations {
             };
         };
     };
+    order_checkPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPartRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    plan_ofOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansView"];
+                };
+            };
+        };
+    };
+    plan_addToOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PDF, JPEG, PNG, DXF, DWG or STEP, 30 MB at most
+                     */
+                    file: string;
+                    name?: string;
+                    /** Format: uuid */
+                    revises?: string;
+                    revision?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     order_release: {
         parameters: {
             query?: never;
@@ -21995,6 +24961,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    subcontract_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubcontractsView"];
+                };
+            };
+        };
+    };
+    subcontract_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSubcontractRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -23234,6 +26246,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedTrainingsView"];
+                };
+            };
+        };
+    };
+    label_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedView"];
                 };
             };
         };
@@ -24789,6 +27822,113 @@ export interface operations {
             };
         };
     };
+    subcontract_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSubcontractRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subcontract_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubcontractBackRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subcontract_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subcontract_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSubcontractRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subcontract_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     supplierInvoice_list: {
         parameters: {
             query?: {
@@ -25647,6 +28787,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BoardView"];
                 };
+            };
+        };
+    };
+    rate_costs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopCostsView"];
+                };
+            };
+        };
+    };
+    rate_setCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopCostRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -10,6 +10,7 @@ import { Assessor } from './assessor.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
@@ -17,6 +18,7 @@ import { demoErrors } from './demo.errors.js';
 import { Dice } from './dice.js';
 import { FrontOffice } from './front-office.js';
 import { Hall } from './hall.js';
+import { InquiryDesk } from './inquiry-desk.js';
 import type { LiveOrder } from './live-order.js';
 import { Opening } from './opening.js';
 import { planOrder } from './order-plan.js';
@@ -51,6 +53,8 @@ export class DemoSchool {
     private readonly quotes: QuoteDesk,
     private readonly safety: SafetyDesk,
     private readonly catalogue: CatalogueDesk,
+    private readonly inquiries: InquiryDesk,
+    private readonly quality: QualityDesk,
     private readonly hall: Hall,
     private readonly office: FrontOffice,
     private readonly sales: SalesDesk,
@@ -94,9 +98,11 @@ export class DemoSchool {
     tell(1, 'école, équipe, machines et clients');
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
+    await this.quality.open(cast);
     await this.office.open(season, cast);
     await this.bank.open(season, cast);
     await this.store.open(season, cast);
+    await this.inquiries.open(season, cast);
     await this.youths.announce(season, cast);
     this.announce(season, cast);
     this.office.announce(season, cast);
@@ -131,6 +137,8 @@ export class DemoSchool {
     this.hall.announce(season, cast, orders);
     this.catalogue.announce(season, cast, orders);
     this.store.announce(season, cast, orders);
+    this.inquiries.announce(season, cast);
+    this.quality.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
     this.platform.announce(season, cast);

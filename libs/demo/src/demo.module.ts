@@ -10,6 +10,7 @@ import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
@@ -19,6 +20,7 @@ import { LargeCasting } from './large/large-cast.js';
 import { LargeHalfDays } from './large/large-half-days.js';
 import { LargeOrders } from './large/large-orders.js';
 import { LargeSchool } from './large/large-school.js';
+import { InquiryDesk } from './inquiry-desk.js';
 import { NewSchool } from './new-school/new-school.js';
 import { Opening } from './opening.js';
 import { PlatformDesk } from './platform-desk.js';
@@ -49,6 +51,8 @@ import { YouthOffice } from './youth-office.js';
     Storekeeper,
     SafetyDesk,
     CatalogueDesk,
+    InquiryDesk,
+    QualityDesk,
     Opening,
     QuoteDesk,
     Hall,

@@ -15,8 +15,8 @@ export interface LiveOrder {
   readonly plan: OrderPlan;
   readonly id: string;
   readonly lines: readonly { readonly id: string; readonly quantity: string }[];
-  /** in the order of the work */
-  readonly operations: readonly LiveOperation[];
+  /** in the order of the work; grows when something is done again */
+  readonly operations: LiveOperation[];
   /** checked or cancelled: no more hours */
   over: boolean;
 }

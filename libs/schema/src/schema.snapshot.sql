@@ -1,3 +1,7 @@
+CONSTRAINT abandoned_entries.abandoned_entries_abandoned_by_fkey FOREIGN KEY (abandoned_by) REFERENCES users(id)
+CONSTRAINT abandoned_entries.abandoned_entries_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT abandoned_entries.abandoned_entries_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT abandoned_entries.abandoned_entries_pkey PRIMARY KEY (id)
 CONSTRAINT absence_contacts.absence_contacts_by_user_fkey FOREIGN KEY (by_user) REFERENCES users(id)
 CONSTRAINT absence_contacts.absence_contacts_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'mail'::text, 'meeting'::text])))
 CONSTRAINT absence_contacts.absence_contacts_pkey PRIMARY KEY (id)
@@ -72,6 +76,15 @@ CONSTRAINT calendar_periods.calendar_periods_days_check CHECK (((to_on >= from_o
 CONSTRAINT calendar_periods.calendar_periods_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT calendar_periods.calendar_periods_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'closure'::text, 'placement'::text, 'exam'::text, 'extra_day'::text])))
 CONSTRAINT calendar_periods.calendar_periods_pkey PRIMARY KEY (id)
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_deviations_check CHECK ((lower_deviation <= upper_deviation))
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_every_check CHECK (
+CASE
+    WHEN (moment = 'in_process'::text) THEN ((every_n IS NOT NULL) AND (every_n > 0))
+    ELSE (every_n IS NULL)
+END)
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_moment_check CHECK ((moment = ANY (ARRAY['first_piece'::text, 'in_process'::text, 'final'::text])))
+CONSTRAINT catalogue_characteristics.catalogue_characteristics_pkey PRIMARY KEY (id)
 CONSTRAINT catalogue_competences.catalogue_competences_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
 CONSTRAINT catalogue_competences.catalogue_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT catalogue_competences.catalogue_competences_pkey PRIMARY KEY (catalogue_operation_id, competence_id)
@@ -85,10 +98,20 @@ CONSTRAINT catalogue_operations.catalogue_operations_version_check CHECK ((versi
 CONSTRAINT catalogue_steps.catalogue_steps_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
 CONSTRAINT catalogue_steps.catalogue_steps_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES stored_files(id)
 CONSTRAINT catalogue_steps.catalogue_steps_pkey PRIMARY KEY (id)
+CONSTRAINT chain_checks.chain_checks_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_pkey PRIMARY KEY (id)
 CONSTRAINT chain_heads.chain_heads_single_check CHECK (id)
 CONSTRAINT chain_links.chain_links_pkey PRIMARY KEY ("position")
 CONSTRAINT chain_links.chain_links_subject_key UNIQUE (kind, subject_id)
+CONSTRAINT characteristics.characteristics_deviations_check CHECK ((lower_deviation <= upper_deviation))
+CONSTRAINT characteristics.characteristics_every_check CHECK (
+CASE
+    WHEN (moment = 'in_process'::text) THEN ((every_n IS NOT NULL) AND (every_n > 0))
+    ELSE (every_n IS NULL)
+END)
+CONSTRAINT characteristics.characteristics_moment_check CHECK ((moment = ANY (ARRAY['first_piece'::text, 'in_process'::text, 'final'::text])))
+CONSTRAINT characteristics.characteristics_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT characteristics.characteristics_pkey PRIMARY KEY (id)
 CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_payment_id_fkey FOREIGN KEY (payment_id) REFERENCES payments(id)
 CONSTRAINT cheque_slip_cheques.cheque_slip_cheques_pkey PRIMARY KEY (slip_id, payment_id)
@@ -155,6 +178,11 @@ CONSTRAINT derogation_declarations.derogation_declarations_replaces_id_fkey FORE
 CONSTRAINT derogation_declarations.derogation_declarations_sent_check CHECK ((((state = 'draft'::text) = (sent_on IS NULL)) AND ((sent_on IS NULL) = (valid_until IS NULL)) AND ((sent_on IS NULL) = (proof IS NULL))))
 CONSTRAINT derogation_declarations.derogation_declarations_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'replaced'::text, 'ended'::text])))
 CONSTRAINT derogation_declarations.derogation_declarations_term_check CHECK (((valid_until > sent_on) AND (valid_until <= (sent_on + '3 years'::interval))))
+CONSTRAINT device_sightings.device_sightings_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices(id) ON DELETE CASCADE
+CONSTRAINT device_sightings.device_sightings_pkey PRIMARY KEY (device_id)
+CONSTRAINT devices.devices_idle_minutes_check CHECK (((idle_minutes >= 1) AND (idle_minutes <= 60)))
+CONSTRAINT devices.devices_pkey PRIMARY KEY (id)
+CONSTRAINT devices.devices_token_check CHECK (((token_hash IS NULL) OR ((paired_at IS NOT NULL) AND (revoked_at IS NULL))))
 CONSTRAINT document_kinds.document_kinds_code_check CHECK ((code ~ '^[a-z][a-z_]{1,39}$'::text))
 CONSTRAINT document_kinds.document_kinds_code_key UNIQUE (code)
 CONSTRAINT document_kinds.document_kinds_months_check CHECK (((months_valid >= 1) AND (months_valid <= 120)))
@@ -204,6 +232,34 @@ CONSTRAINT ereporting_batches.ereporting_batches_rank_key UNIQUE (kind, period_f
 CONSTRAINT ereporting_items.ereporting_items_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES ereporting_batches(id)
 CONSTRAINT ereporting_items.ereporting_items_pkey PRIMARY KEY (source_kind, source_id)
 CONSTRAINT ereporting_items.ereporting_items_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'settlement'::text])))
+CONSTRAINT estimate_materials.estimate_materials_cost_check CHECK ((unit_cost >= (0)::numeric))
+CONSTRAINT estimate_materials.estimate_materials_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_materials.estimate_materials_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_materials.estimate_materials_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_materials.estimate_materials_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT estimate_materials.estimate_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT estimate_materials.estimate_materials_waste_check CHECK (((waste_bp >= 0) AND (waste_bp <= 100000)))
+CONSTRAINT estimate_operations.estimate_operations_catalogue_operation_id_fkey FOREIGN KEY (catalogue_operation_id) REFERENCES catalogue_operations(id)
+CONSTRAINT estimate_operations.estimate_operations_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'training'::text])))
+CONSTRAINT estimate_operations.estimate_operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT estimate_operations.estimate_operations_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_operations.estimate_operations_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_operations.estimate_operations_piece_check CHECK ((piece_minutes >= (0)::numeric))
+CONSTRAINT estimate_operations.estimate_operations_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_operations.estimate_operations_rate_check CHECK ((rate_cents >= 0))
+CONSTRAINT estimate_operations.estimate_operations_setup_check CHECK ((setup_minutes >= 0))
+CONSTRAINT estimate_parts.estimate_parts_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id) ON DELETE CASCADE
+CONSTRAINT estimate_parts.estimate_parts_pkey PRIMARY KEY (id)
+CONSTRAINT estimate_parts.estimate_parts_quantity_check CHECK ((quantity > (0)::numeric))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_days_check CHECK (((days >= 0) AND (days <= 366)))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_margin_check CHECK (((margin_bp >= '-10000'::integer) AND (margin_bp <= 100000)))
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_part_id_fkey FOREIGN KEY (part_id) REFERENCES estimate_parts(id) ON DELETE CASCADE
+CONSTRAINT estimate_subcontracts.estimate_subcontracts_pkey PRIMARY KEY (id)
+CONSTRAINT estimates.estimates_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT estimates.estimates_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries(id)
+CONSTRAINT estimates.estimates_pkey PRIMARY KEY (id)
+CONSTRAINT estimates.estimates_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT evidence.evidence_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
@@ -317,8 +373,17 @@ CONSTRAINT house_rules.house_rules_severity_check CHECK ((severity = ANY (ARRAY[
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
 CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
+CONSTRAINT inquiries.inquiries_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'visit'::text, 'letter'::text, 'other'::text])))
+CONSTRAINT inquiries.inquiries_client_check CHECK (((customer_id IS NOT NULL) OR (contact_name IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT inquiries.inquiries_end_check CHECK (((state = ANY (ARRAY['declined'::text, 'lost'::text])) = (end_reason IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_ordered_check CHECK (((state = 'ordered'::text) = (production_order_id IS NOT NULL)))
+CONSTRAINT inquiries.inquiries_pkey PRIMARY KEY (id)
+CONSTRAINT inquiries.inquiries_production_order_id_fkey FOREIGN KEY (production_order_id) REFERENCES production_orders(id)
+CONSTRAINT inquiries.inquiries_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT inquiries.inquiries_state_check CHECK ((state = ANY (ARRAY['new'::text, 'estimated'::text, 'quoted'::text, 'ordered'::text, 'declined'::text, 'lost'::text])))
 CONSTRAINT invoice_allowances.invoice_allowances_amount_check CHECK ((amount_cents > 0))
-CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_allowances.invoice_allowances_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_allowances.invoice_allowances_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_allowances.invoice_allowances_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
 CONSTRAINT invoice_allowances.invoice_allowances_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
@@ -329,7 +394,7 @@ CONSTRAINT invoice_disputes.invoice_disputes_invoice_id_fkey FOREIGN KEY (invoic
 CONSTRAINT invoice_disputes.invoice_disputes_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_lines.invoice_lines_credited_line_id_fkey FOREIGN KEY (credited_line_id) REFERENCES invoice_lines(id)
 CONSTRAINT invoice_lines.invoice_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
-CONSTRAINT invoice_lines.invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_lines.invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_lines.invoice_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT invoice_lines.invoice_lines_order_line_id_fkey FOREIGN KEY (order_line_id) REFERENCES production_order_lines(id)
 CONSTRAINT invoice_lines.invoice_lines_pkey PRIMARY KEY (id)
@@ -339,7 +404,7 @@ CONSTRAINT invoice_lines.invoice_lines_reason_check CHECK ((((vat_category = 'S'
 CONSTRAINT invoice_lines.invoice_lines_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
 CONSTRAINT invoice_lines.invoice_lines_vat_category_check CHECK ((vat_category = ANY (ARRAY['S'::text, 'E'::text, 'AE'::text, 'K'::text, 'G'::text, 'O'::text, 'Z'::text])))
 CONSTRAINT invoice_lines.invoice_lines_vat_reason_check CHECK ((vat_reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
-CONSTRAINT invoice_vat_lines.invoice_vat_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT invoice_vat_lines.invoice_vat_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE DEFERRABLE
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_pending_check CHECK (((pending_cents >= 0) AND (pending_cents <= vat_cents)))
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_pkey PRIMARY KEY (id)
 CONSTRAINT invoice_vat_lines.invoice_vat_lines_rate_key UNIQUE (invoice_id, vat_category, vat_rate_bp)
@@ -379,7 +444,7 @@ CONSTRAINT journal_entries.journal_entries_pkey PRIMARY KEY (id)
 CONSTRAINT journal_entries.journal_entries_source_key UNIQUE (source_kind, source_id)
 CONSTRAINT journal_entries.journal_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['invoice'::text, 'payment'::text, 'settlement'::text, 'opening'::text, 'bank_match'::text, 'bank_match_undone'::text])))
 CONSTRAINT journal_lines.journal_lines_amount_check CHECK (((debit_cents >= 0) AND (credit_cents >= 0) AND ((debit_cents = 0) <> (credit_cents = 0))))
-CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id)
+CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id) DEFERRABLE
 CONSTRAINT journal_lines.journal_lines_pkey PRIMARY KEY (id)
 CONSTRAINT journal_lines.journal_lines_position_key UNIQUE (entry_id, "position")
 CONSTRAINT ledger_accounts.ledger_accounts_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
@@ -428,6 +493,11 @@ CONSTRAINT machines.machines_state_check CHECK ((state = ANY (ARRAY['in_use'::te
 CONSTRAINT machines.machines_stop_reason_check CHECK (((state = 'in_use'::text) = (stop_reason IS NULL)))
 CONSTRAINT mail_messages.mail_messages_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES stored_files(id)
 CONSTRAINT mail_messages.mail_messages_pkey PRIMARY KEY (id)
+CONSTRAINT market_rates.market_rates_cents_check CHECK ((cents_per_hour > 0))
+CONSTRAINT market_rates.market_rates_machine_family_id_fkey FOREIGN KEY (machine_family_id) REFERENCES machine_families(id)
+CONSTRAINT market_rates.market_rates_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT market_rates.market_rates_one_check CHECK ((num_nonnulls(machine_id, machine_family_id) <= 1))
+CONSTRAINT market_rates.market_rates_pkey PRIMARY KEY (id)
 CONSTRAINT material_items.material_items_minimum_check CHECK ((minimum_stock >= (0)::numeric))
 CONSTRAINT material_items.material_items_pkey PRIMARY KEY (id)
 CONSTRAINT material_items.material_items_stock_check CHECK (((on_hand >= (0)::numeric) AND (value_cents >= 0) AND ((on_hand > (0)::numeric) OR (value_cents = 0))))
@@ -440,6 +510,13 @@ CONSTRAINT material_receipts.material_receipts_purchase_line_id_fkey FOREIGN KEY
 CONSTRAINT material_receipts.material_receipts_quantity_check CHECK ((quantity > (0)::numeric))
 CONSTRAINT material_receipts.material_receipts_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT material_receipts.material_receipts_what_check CHECK (((item_id IS NULL) <> (order_material_id IS NULL)))
+CONSTRAINT measurements.measurements_characteristic_id_fkey FOREIGN KEY (characteristic_id) REFERENCES characteristics(id)
+CONSTRAINT measurements.measurements_correction_check CHECK (((corrects_id IS NULL) = (reason IS NULL)))
+CONSTRAINT measurements.measurements_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES measurements(id)
+CONSTRAINT measurements.measurements_measured_by_fkey FOREIGN KEY (measured_by) REFERENCES users(id)
+CONSTRAINT measurements.measurements_piece_check CHECK ((piece > 0))
+CONSTRAINT measurements.measurements_pkey PRIMARY KEY (id)
+CONSTRAINT measurements.measurements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT message_templates.message_templates_kind_check CHECK ((kind = ANY (ARRAY['absence_mail'::text, 'absence_sms'::text, 'placement_mail'::text, 'placement_sms'::text])))
 CONSTRAINT message_templates.message_templates_kind_key UNIQUE (kind)
 CONSTRAINT message_templates.message_templates_pkey PRIMARY KEY (id)
@@ -450,6 +527,24 @@ CONSTRAINT month_closings.month_closings_rank_key UNIQUE (scope, month, rank)
 CONSTRAINT month_closings.month_closings_reason_check CHECK (((step = 'reopen'::text) = (reason IS NOT NULL)))
 CONSTRAINT month_closings.month_closings_scope_check CHECK ((scope = ANY (ARRAY['hours'::text, 'sales'::text])))
 CONSTRAINT month_closings.month_closings_step_check CHECK ((step = ANY (ARRAY['soft_close'::text, 'reopen'::text])))
+CONSTRAINT nonconformities.nonconformities_accepted_check CHECK ((COALESCE((decision = 'accepted'::text), false) = (accepted_by IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_cause_check CHECK ((cause = ANY (ARRAY['plan_misread'::text, 'setting'::text, 'tool'::text, 'material'::text, 'handling'::text, 'other'::text])))
+CONSTRAINT nonconformities.nonconformities_cause_words_check CHECK (((cause = 'other'::text) = (cause_words IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+CONSTRAINT nonconformities.nonconformities_decided_check CHECK (((decision IS NULL) = (decided_on IS NULL)))
+CONSTRAINT nonconformities.nonconformities_decision_check CHECK ((decision = ANY (ARRAY['rework'::text, 'scrap'::text, 'accepted'::text])))
+CONSTRAINT nonconformities.nonconformities_ended_check CHECK (((state = ANY (ARRAY['settled'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_found_by_fkey FOREIGN KEY (found_by) REFERENCES users(id)
+CONSTRAINT nonconformities.nonconformities_measurement_id_fkey FOREIGN KEY (measurement_id) REFERENCES measurements(id)
+CONSTRAINT nonconformities.nonconformities_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT nonconformities.nonconformities_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT nonconformities.nonconformities_photo_id_fkey FOREIGN KEY (photo_id) REFERENCES stored_files(id)
+CONSTRAINT nonconformities.nonconformities_pkey PRIMARY KEY (id)
+CONSTRAINT nonconformities.nonconformities_quantities_check CHECK (((scrapped >= (0)::numeric) AND (to_rework >= (0)::numeric)))
+CONSTRAINT nonconformities.nonconformities_rework_check CHECK ((COALESCE((decision = 'rework'::text), false) = (rework_operation_id IS NOT NULL)))
+CONSTRAINT nonconformities.nonconformities_rework_operation_id_fkey FOREIGN KEY (rework_operation_id) REFERENCES operations(id)
+CONSTRAINT nonconformities.nonconformities_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in_rework'::text, 'settled'::text, 'withdrawn'::text])))
+CONSTRAINT nonconformities.nonconformities_withdrawn_check CHECK (((state = 'withdrawn'::text) = (withdrawal_reason IS NOT NULL)))
 CONSTRAINT number_series.number_series_digits_check CHECK (((digits >= 3) AND (digits <= 9)))
 CONSTRAINT number_series.number_series_first_number_check CHECK (((first_number > 0) AND (first_number <= next_number)))
 CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'order_confirmation'::text, 'pro_forma'::text, 'deposit'::text, 'invoice'::text, 'credit_note'::text])))
@@ -466,6 +561,9 @@ CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operati
 CONSTRAINT operation_competences.operation_competences_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
 CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
+CONSTRAINT operation_openings.operation_openings_minutes_check CHECK ((minutes > 0))
+CONSTRAINT operation_openings.operation_openings_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
+CONSTRAINT operation_openings.operation_openings_pkey PRIMARY KEY (operation_id)
 CONSTRAINT operation_photos.operation_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT operation_photos.operation_photos_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT operation_photos.operation_photos_pkey PRIMARY KEY (id)
@@ -492,6 +590,9 @@ CONSTRAINT order_materials.order_materials_pkey PRIMARY KEY (id)
 CONSTRAINT order_materials.order_materials_quantities_check CHECK (((wanted >= (0)::numeric) AND (reserved >= (0)::numeric) AND (consumed >= (0)::numeric) AND (cost_cents >= 0)))
 CONSTRAINT order_materials.order_materials_reserved_check CHECK (((item_id IS NOT NULL) OR (reserved = (0)::numeric)))
 CONSTRAINT order_materials.order_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT order_openings.order_openings_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES users(id)
+CONSTRAINT order_openings.order_openings_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT order_openings.order_openings_pkey PRIMARY KEY (order_id)
 CONSTRAINT origin_erasures.origin_erasures_pkey PRIMARY KEY (id)
 CONSTRAINT origin_erasures.origin_erasures_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT outbox_events.outbox_events_pkey PRIMARY KEY (id)
@@ -540,6 +641,10 @@ CONSTRAINT permit_incidents.permit_incidents_closed_check CHECK (((closed_at IS 
 CONSTRAINT permit_incidents.permit_incidents_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES permit_decisions(id)
 CONSTRAINT permit_incidents.permit_incidents_pkey PRIMARY KEY (id)
 CONSTRAINT permit_incidents.permit_incidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT pin_tries.pin_tries_pkey PRIMARY KEY (subject)
+CONSTRAINT pin_tries.pin_tries_tries_check CHECK ((tries >= 0))
+CONSTRAINT pins.pins_pkey PRIMARY KEY (user_id)
+CONSTRAINT pins.pins_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 CONSTRAINT placement_absences.placement_absences_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT placement_absences.placement_absences_once_key UNIQUE (placement_id, day, half_day)
 CONSTRAINT placement_absences.placement_absences_pkey PRIMARY KEY (id)
@@ -557,6 +662,15 @@ CONSTRAINT placements.placements_host_id_fkey FOREIGN KEY (host_id) REFERENCES c
 CONSTRAINT placements.placements_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_on IS NULL))
 CONSTRAINT placements.placements_pkey PRIMARY KEY (id)
 CONSTRAINT placements.placements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT plans.plans_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
+CONSTRAINT plans.plans_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT plans.plans_first_id_fkey FOREIGN KEY (first_id) REFERENCES plans(id)
+CONSTRAINT plans.plans_inquiry_id_fkey FOREIGN KEY (inquiry_id) REFERENCES inquiries(id)
+CONSTRAINT plans.plans_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'picture'::text, 'dxf'::text, 'step'::text, 'dwg'::text])))
+CONSTRAINT plans.plans_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT plans.plans_owner_check CHECK ((num_nonnulls(inquiry_id, order_id) = 1))
+CONSTRAINT plans.plans_pkey PRIMARY KEY (id)
+CONSTRAINT plans.plans_rank_check CHECK ((rank >= 1))
 CONSTRAINT pro_formas.pro_formas_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT pro_formas.pro_formas_number_key UNIQUE (number)
 CONSTRAINT pro_formas.pro_formas_of_check CHECK ((num_nonnulls(quote_id, order_id) = 1))
@@ -565,8 +679,10 @@ CONSTRAINT pro_formas.pro_formas_pkey PRIMARY KEY (id)
 CONSTRAINT pro_formas.pro_formas_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id)
 CONSTRAINT production_order_lines.production_order_lines_allotted_check CHECK ((allotted_minutes >= 0))
 CONSTRAINT production_order_lines.production_order_lines_billed_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
+CONSTRAINT production_order_lines.production_order_lines_checked_check CHECK (((checked_quantity >= (0)::numeric) AND (checked_quantity <= quantity)))
 CONSTRAINT production_order_lines.production_order_lines_delivered_check CHECK (((delivered_quantity >= (0)::numeric) AND (delivered_quantity <= quantity)))
 CONSTRAINT production_order_lines.production_order_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT production_order_lines.production_order_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
 CONSTRAINT production_order_lines.production_order_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT production_order_lines.production_order_lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT production_order_lines.production_order_lines_pkey PRIMARY KEY (id)
@@ -579,6 +695,7 @@ CONSTRAINT production_orders.production_orders_closed_check CHECK (((state = 'cl
 CONSTRAINT production_orders.production_orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT production_orders.production_orders_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT production_orders.production_orders_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT production_orders.production_orders_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id)
 CONSTRAINT production_orders.production_orders_next_gesture_by_fkey FOREIGN KEY (next_gesture_by) REFERENCES users(id)
 CONSTRAINT production_orders.production_orders_next_gesture_check CHECK (((next_gesture IS NULL) = (next_gesture_at IS NULL)))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
@@ -595,6 +712,7 @@ CONSTRAINT purchase_lists.purchase_lists_created_by_fkey FOREIGN KEY (created_by
 CONSTRAINT purchase_lists.purchase_lists_pkey PRIMARY KEY (id)
 CONSTRAINT purchase_lists.purchase_lists_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'ordered'::text, 'received'::text, 'cancelled'::text])))
 CONSTRAINT quote_lines.quote_lines_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
+CONSTRAINT quote_lines.quote_lines_estimate_part_id_fkey FOREIGN KEY (estimate_part_id) REFERENCES estimate_parts(id)
 CONSTRAINT quote_lines.quote_lines_nature_check CHECK ((nature = ANY (ARRAY['goods'::text, 'service'::text])))
 CONSTRAINT quote_lines.quote_lines_pkey PRIMARY KEY (id)
 CONSTRAINT quote_lines.quote_lines_position_key UNIQUE (quote_id, "position")
@@ -607,6 +725,7 @@ CONSTRAINT quotes.quotes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES c
 CONSTRAINT quotes.quotes_deposit_bp_check CHECK (((deposit_bp >= 0) AND (deposit_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_bp_check CHECK (((discount_bp >= 0) AND (discount_bp <= 10000)))
 CONSTRAINT quotes.quotes_discount_check CHECK (((discount_cents >= 0) AND ((discount_bp = 0) OR (discount_cents = 0))))
+CONSTRAINT quotes.quotes_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES estimates(id)
 CONSTRAINT quotes.quotes_first_id_fkey FOREIGN KEY (first_id) REFERENCES quotes(id)
 CONSTRAINT quotes.quotes_number_check CHECK (((number IS NULL) = (state = 'draft'::text)))
 CONSTRAINT quotes.quotes_number_key UNIQUE (number)
@@ -691,10 +810,15 @@ CONSTRAINT safety_trainings.safety_trainings_student_id_fkey FOREIGN KEY (studen
 CONSTRAINT safety_trainings.safety_trainings_trainer_id_fkey FOREIGN KEY (trainer_id) REFERENCES staff_members(id)
 CONSTRAINT safety_trainings.safety_trainings_void_check CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
 CONSTRAINT safety_trainings.safety_trainings_voided_by_fkey FOREIGN KEY (voided_by) REFERENCES users(id)
+CONSTRAINT scan_codes.scan_codes_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT scan_codes.scan_codes_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
+CONSTRAINT scan_codes.scan_codes_pkey PRIMARY KEY (code)
+CONSTRAINT scan_codes.scan_codes_what_check CHECK (((operation_id IS NULL) <> (machine_id IS NULL)))
 CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['metropole'::text, 'alsace_moselle'::text])))
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
+CONSTRAINT sessions.sessions_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices(id) ON DELETE CASCADE
 CONSTRAINT sessions.sessions_pkey PRIMARY KEY (id)
 CONSTRAINT sessions.sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 CONSTRAINT settlement_vat_lines.settlement_vat_lines_pkey PRIMARY KEY (settlement_id, vat_category, vat_rate_bp)
@@ -802,6 +926,19 @@ CONSTRAINT students.students_left_check CHECK (((state = 'left'::text) = (left_o
 CONSTRAINT students.students_pkey PRIMARY KEY (id)
 CONSTRAINT students.students_pseudonym_key UNIQUE (pseudonym)
 CONSTRAINT students.students_state_check CHECK ((state = ANY (ARRAY['inquiry'::text, 'trial_week'::text, 'interview'::text, 'enrolled'::text, 'suspended'::text, 'left'::text, 'not_enrolled'::text])))
+CONSTRAINT subcontracts.subcontracts_back_check CHECK ((((state = 'back'::text) = (back_on IS NOT NULL)) AND (back_on >= sent_on)))
+CONSTRAINT subcontracts.subcontracts_cost_check CHECK ((cost_cents >= 0))
+CONSTRAINT subcontracts.subcontracts_days_check CHECK (((days >= 0) AND (days <= 366)))
+CONSTRAINT subcontracts.subcontracts_estimated_check CHECK ((estimated_cents >= 0))
+CONSTRAINT subcontracts.subcontracts_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT subcontracts.subcontracts_pkey PRIMARY KEY (id)
+CONSTRAINT subcontracts.subcontracts_sent_check CHECK (
+CASE state
+    WHEN 'planned'::text THEN (sent_on IS NULL)
+    WHEN 'cancelled'::text THEN true
+    ELSE ((sent_on IS NOT NULL) AND (expected_on IS NOT NULL))
+END)
+CONSTRAINT subcontracts.subcontracts_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'back'::text, 'cancelled'::text])))
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
 CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_pkey PRIMARY KEY (id)
@@ -861,10 +998,15 @@ END))
 CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
 CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
+CONSTRAINT workshop_costs.workshop_costs_pkey PRIMARY KEY (from_on)
+CONSTRAINT workshop_costs.workshop_costs_trainer_check CHECK ((trainer_cents_per_hour >= 0))
+CONSTRAINT workshop_costs.workshop_costs_training_check CHECK ((training_cents_per_hour >= 0))
+CONSTRAINT workshop_costs.workshop_costs_youths_check CHECK (((youths_per_trainer >= 1) AND (youths_per_trainer <= 40)))
 CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'delivery'::text, 'return'::text])))
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
 CONSTRAINT workshop_settings.workshop_settings_one_check CHECK (single)
 CONSTRAINT workshop_settings.workshop_settings_pkey PRIMARY KEY (single)
+CREATE INDEX abandoned_entries_group_day_idx ON public.abandoned_entries USING btree (group_id, day, id)
 CREATE INDEX absence_contacts_day_idx ON public.absence_contacts USING btree (day)
 CREATE INDEX absence_contacts_student_idx ON public.absence_contacts USING btree (student_id, day)
 CREATE INDEX absence_excuses_proof_file_id_idx ON public.absence_excuses USING btree (proof_file_id) WHERE (proof_file_id IS NOT NULL)
@@ -889,11 +1031,14 @@ CREATE INDEX bank_matches_line_id_idx ON public.bank_matches USING btree (line_i
 CREATE INDEX bank_statements_imported_at_idx ON public.bank_statements USING btree (imported_at, id)
 CREATE INDEX calendar_periods_from_on_idx ON public.calendar_periods USING btree (from_on, id)
 CREATE INDEX calendar_periods_to_on_idx ON public.calendar_periods USING btree (to_on)
+CREATE INDEX catalogue_characteristics_catalogue_operation_id_idx ON public.catalogue_characteristics USING btree (catalogue_operation_id, "position", id)
 CREATE INDEX catalogue_competences_competence_id_idx ON public.catalogue_competences USING btree (competence_id)
 CREATE INDEX catalogue_operations_machine_family_id_idx ON public.catalogue_operations USING btree (machine_family_id)
 CREATE INDEX catalogue_operations_search_idx ON public.catalogue_operations USING gin (search_text gin_trgm_ops)
 CREATE INDEX catalogue_operations_title_idx ON public.catalogue_operations USING btree (title, id)
 CREATE INDEX catalogue_steps_catalogue_operation_id_idx ON public.catalogue_steps USING btree (catalogue_operation_id, "position", id)
+CREATE INDEX chain_checks_checked_at_idx ON public.chain_checks USING btree (checked_at, id)
+CREATE INDEX characteristics_operation_id_idx ON public.characteristics USING btree (operation_id, "position", id)
 CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
 CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
@@ -911,12 +1056,15 @@ CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btr
 CREATE INDEX delivery_return_lines_order_line_id_idx ON public.delivery_return_lines USING btree (order_line_id)
 CREATE INDEX delivery_returns_order_id_idx ON public.delivery_returns USING btree (order_id, id)
 CREATE INDEX derogation_declarations_sent_on_idx ON public.derogation_declarations USING btree (sent_on, id)
+CREATE INDEX devices_name_idx ON public.devices USING btree (name, id)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
 CREATE INDEX einvoice_statuses_supplier_invoice_id_idx ON public.einvoice_statuses USING btree (supplier_invoice_id, at)
 CREATE INDEX ereporting_batches_created_at_idx ON public.ereporting_batches USING btree (created_at, id)
 CREATE INDEX ereporting_items_batch_id_idx ON public.ereporting_items USING btree (batch_id)
+CREATE INDEX estimates_inquiry_id_idx ON public.estimates USING btree (inquiry_id, id)
+CREATE INDEX estimates_priced_on_idx ON public.estimates USING btree (priced_on, id)
 CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
@@ -943,6 +1091,11 @@ CREATE INDEX guardian_links_student_idx ON public.guardian_links USING btree (st
 CREATE INDEX guardians_last_name_idx ON public.guardians USING btree (last_name, id)
 CREATE INDEX hour_conflicts_day_idx ON public.hour_conflicts USING btree (day, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
+CREATE INDEX inquiries_customer_id_idx ON public.inquiries USING btree (customer_id, id)
+CREATE INDEX inquiries_received_on_idx ON public.inquiries USING btree (received_on, id)
+CREATE INDEX inquiries_search_idx ON public.inquiries USING gin (search_text gin_trgm_ops)
+CREATE INDEX inquiries_subject_idx ON public.inquiries USING btree (subject, id)
+CREATE INDEX inquiries_wanted_on_idx ON public.inquiries USING btree (wanted_on, id)
 CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING btree (invoice_id)
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
 CREATE INDEX invoice_lines_credited_line_id_idx ON public.invoice_lines USING btree (credited_line_id)
@@ -982,6 +1135,13 @@ CREATE INDEX material_items_code_idx ON public.material_items USING btree (code,
 CREATE INDEX material_items_name_idx ON public.material_items USING btree (name, id)
 CREATE INDEX material_receipts_order_material_id_idx ON public.material_receipts USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
 CREATE INDEX material_receipts_purchase_line_id_idx ON public.material_receipts USING btree (purchase_line_id) WHERE (purchase_line_id IS NOT NULL)
+CREATE INDEX measurements_characteristic_id_idx ON public.measurements USING btree (characteristic_id, piece, measured_at, id)
+CREATE INDEX measurements_student_id_idx ON public.measurements USING btree (student_id) WHERE (student_id IS NOT NULL)
+CREATE INDEX nonconformities_found_on_idx ON public.nonconformities USING btree (found_on, id)
+CREATE INDEX nonconformities_measurement_id_idx ON public.nonconformities USING btree (measurement_id) WHERE (measurement_id IS NOT NULL)
+CREATE INDEX nonconformities_operation_id_idx ON public.nonconformities USING btree (operation_id) WHERE (operation_id IS NOT NULL)
+CREATE INDEX nonconformities_order_id_idx ON public.nonconformities USING btree (order_id, id)
+CREATE INDEX nonconformities_rework_operation_id_idx ON public.nonconformities USING btree (rework_operation_id) WHERE (rework_operation_id IS NOT NULL)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
 CREATE INDEX operation_photos_operation_id_idx ON public.operation_photos USING btree (operation_id, taken_at, id)
 CREATE INDEX operations_catalogue_operation_id_idx ON public.operations USING btree (catalogue_operation_id) WHERE (catalogue_operation_id IS NOT NULL)
@@ -991,6 +1151,7 @@ CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rewor
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
 CREATE INDEX order_materials_order_id_idx ON public.order_materials USING btree (order_id, id)
 CREATE INDEX order_materials_reserved_idx ON public.order_materials USING btree (item_id) WHERE (reserved > (0)::numeric)
+CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
@@ -1008,6 +1169,8 @@ CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btr
 CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
 CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
 CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
+CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL)
+CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (order_id IS NOT NULL)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
@@ -1022,6 +1185,7 @@ CREATE INDEX purchase_lines_order_material_id_idx ON public.purchase_lines USING
 CREATE INDEX purchase_lists_created_at_idx ON public.purchase_lists USING btree (created_at, id)
 CREATE INDEX quotes_created_on_idx ON public.quotes USING btree (created_on, id)
 CREATE INDEX quotes_customer_id_idx ON public.quotes USING btree (customer_id, id)
+CREATE INDEX quotes_estimate_id_idx ON public.quotes USING btree (estimate_id) WHERE (estimate_id IS NOT NULL)
 CREATE INDEX quotes_gross_cents_idx ON public.quotes USING btree (gross_cents, id)
 CREATE INDEX quotes_number_idx ON public.quotes USING btree (number, id)
 CREATE INDEX quotes_search_idx ON public.quotes USING gin (search_text gin_trgm_ops)
@@ -1040,6 +1204,7 @@ CREATE INDEX roll_call_signatures_student_id_idx ON public.roll_call_signatures 
 CREATE INDEX roll_calls_day_idx ON public.roll_calls USING btree (day, id)
 CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
 CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
+CREATE INDEX sessions_device_id_idx ON public.sessions USING btree (device_id) WHERE (device_id IS NOT NULL)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
@@ -1065,6 +1230,8 @@ CREATE INDEX students_group_id_idx ON public.students USING btree (group_id)
 CREATE INDEX students_last_name_idx ON public.students USING btree (last_name, id)
 CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) WHERE (pseudonym IS NULL)
 CREATE INDEX students_state_idx ON public.students USING btree (state, id)
+CREATE INDEX subcontracts_expected_on_idx ON public.subcontracts USING btree (expected_on) WHERE (state = 'sent'::text)
+CREATE INDEX subcontracts_order_id_idx ON public.subcontracts USING btree (order_id, id)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -1082,6 +1249,7 @@ CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (re
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
 CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)
 CREATE INDEX timetable_slots_teacher_id_idx ON public.timetable_slots USING btree (teacher_id) WHERE (teacher_id IS NOT NULL)
+CREATE UNIQUE INDEX abandoned_entries_pkey ON public.abandoned_entries USING btree (id)
 CREATE UNIQUE INDEX absence_contacts_pkey ON public.absence_contacts USING btree (id)
 CREATE UNIQUE INDEX absence_excuses_pkey ON public.absence_excuses USING btree (id)
 CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (id)
@@ -1104,13 +1272,16 @@ CREATE UNIQUE INDEX bank_matches_pkey ON public.bank_matches USING btree (id)
 CREATE UNIQUE INDEX bank_matches_slip_key ON public.bank_matches USING btree (slip_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX bank_statements_pkey ON public.bank_statements USING btree (id)
 CREATE UNIQUE INDEX calendar_periods_pkey ON public.calendar_periods USING btree (id)
+CREATE UNIQUE INDEX catalogue_characteristics_pkey ON public.catalogue_characteristics USING btree (id)
 CREATE UNIQUE INDEX catalogue_competences_pkey ON public.catalogue_competences USING btree (catalogue_operation_id, competence_id)
 CREATE UNIQUE INDEX catalogue_operations_code_key ON public.catalogue_operations USING btree (code)
 CREATE UNIQUE INDEX catalogue_operations_pkey ON public.catalogue_operations USING btree (id)
 CREATE UNIQUE INDEX catalogue_steps_pkey ON public.catalogue_steps USING btree (id)
+CREATE UNIQUE INDEX chain_checks_pkey ON public.chain_checks USING btree (id)
 CREATE UNIQUE INDEX chain_heads_pkey ON public.chain_heads USING btree (id)
 CREATE UNIQUE INDEX chain_links_pkey ON public.chain_links USING btree ("position")
 CREATE UNIQUE INDEX chain_links_subject_key ON public.chain_links USING btree (kind, subject_id)
+CREATE UNIQUE INDEX characteristics_pkey ON public.characteristics USING btree (id)
 CREATE UNIQUE INDEX cheque_slip_cheques_payment_key ON public.cheque_slip_cheques USING btree (payment_id) WHERE (NOT taken_back)
 CREATE UNIQUE INDEX cheque_slip_cheques_pkey ON public.cheque_slip_cheques USING btree (slip_id, payment_id)
 CREATE UNIQUE INDEX cheque_slips_number_key ON public.cheque_slips USING btree (number)
@@ -1131,6 +1302,9 @@ CREATE UNIQUE INDEX delivery_return_lines_pkey ON public.delivery_return_lines U
 CREATE UNIQUE INDEX delivery_returns_number_key ON public.delivery_returns USING btree (number)
 CREATE UNIQUE INDEX delivery_returns_pkey ON public.delivery_returns USING btree (id)
 CREATE UNIQUE INDEX derogation_declarations_pkey ON public.derogation_declarations USING btree (id)
+CREATE UNIQUE INDEX device_sightings_pkey ON public.device_sightings USING btree (device_id)
+CREATE UNIQUE INDEX devices_pkey ON public.devices USING btree (id)
+CREATE UNIQUE INDEX devices_token_hash_key ON public.devices USING btree (token_hash) WHERE (token_hash IS NOT NULL)
 CREATE UNIQUE INDEX document_kinds_code_key ON public.document_kinds USING btree (code)
 CREATE UNIQUE INDEX document_kinds_pkey ON public.document_kinds USING btree (id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
@@ -1151,6 +1325,15 @@ CREATE UNIQUE INDEX ereporting_batches_name_key ON public.ereporting_batches USI
 CREATE UNIQUE INDEX ereporting_batches_pkey ON public.ereporting_batches USING btree (id)
 CREATE UNIQUE INDEX ereporting_batches_rank_key ON public.ereporting_batches USING btree (kind, period_from, rank)
 CREATE UNIQUE INDEX ereporting_items_pkey ON public.ereporting_items USING btree (source_kind, source_id)
+CREATE UNIQUE INDEX estimate_materials_part_id_position_key ON public.estimate_materials USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_materials_pkey ON public.estimate_materials USING btree (id)
+CREATE UNIQUE INDEX estimate_operations_part_id_position_key ON public.estimate_operations USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_operations_pkey ON public.estimate_operations USING btree (id)
+CREATE UNIQUE INDEX estimate_parts_estimate_id_position_key ON public.estimate_parts USING btree (estimate_id, "position")
+CREATE UNIQUE INDEX estimate_parts_pkey ON public.estimate_parts USING btree (id)
+CREATE UNIQUE INDEX estimate_subcontracts_part_id_position_key ON public.estimate_subcontracts USING btree (part_id, "position")
+CREATE UNIQUE INDEX estimate_subcontracts_pkey ON public.estimate_subcontracts USING btree (id)
+CREATE UNIQUE INDEX estimates_pkey ON public.estimates USING btree (id)
 CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING btree (student_id, operation_id, competence_id)
 CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
 CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
@@ -1190,6 +1373,8 @@ CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON public.house_rules USING 
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX import_headings_heading_key ON public.import_headings USING btree (heading)
 CREATE UNIQUE INDEX import_headings_pkey ON public.import_headings USING btree (id)
+CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (id)
+CREATE UNIQUE INDEX inquiries_production_order_id_key ON public.inquiries USING btree (production_order_id) WHERE (production_order_id IS NOT NULL)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
 CREATE UNIQUE INDEX invoice_allowances_rate_key ON public.invoice_allowances USING btree (invoice_id, vat_category, vat_rate_bp)
 CREATE UNIQUE INDEX invoice_deposits_pkey ON public.invoice_deposits USING btree (deposit_id)
@@ -1234,24 +1419,31 @@ CREATE UNIQUE INDEX machine_upkeeps_pkey ON public.machine_upkeeps USING btree (
 CREATE UNIQUE INDEX machines_code_key ON public.machines USING btree (code)
 CREATE UNIQUE INDEX machines_pkey ON public.machines USING btree (id)
 CREATE UNIQUE INDEX mail_messages_pkey ON public.mail_messages USING btree (id)
+CREATE UNIQUE INDEX market_rates_pkey ON public.market_rates USING btree (id)
+CREATE UNIQUE INDEX market_rates_row_key ON public.market_rates USING btree (machine_id, machine_family_id, from_on) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX material_items_code_key ON public.material_items USING btree (code)
 CREATE UNIQUE INDEX material_items_pkey ON public.material_items USING btree (id)
 CREATE UNIQUE INDEX material_receipts_pkey ON public.material_receipts USING btree (id)
+CREATE UNIQUE INDEX measurements_corrects_id_key ON public.measurements USING btree (corrects_id) WHERE (corrects_id IS NOT NULL)
+CREATE UNIQUE INDEX measurements_pkey ON public.measurements USING btree (id)
 CREATE UNIQUE INDEX message_templates_kind_key ON public.message_templates USING btree (kind)
 CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btree (id)
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
 CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree (scope, month, rank)
+CREATE UNIQUE INDEX nonconformities_pkey ON public.nonconformities USING btree (id)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
 CREATE UNIQUE INDEX operation_hazards_pkey ON public.operation_hazards USING btree (operation_id)
+CREATE UNIQUE INDEX operation_openings_pkey ON public.operation_openings USING btree (operation_id)
 CREATE UNIQUE INDEX operation_photos_pkey ON public.operation_photos USING btree (id)
 CREATE UNIQUE INDEX operations_pkey ON public.operations USING btree (id)
 CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations USING btree (number)
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
 CREATE UNIQUE INDEX order_materials_order_item_key ON public.order_materials USING btree (order_id, item_id) WHERE (item_id IS NOT NULL)
 CREATE UNIQUE INDEX order_materials_pkey ON public.order_materials USING btree (id)
+CREATE UNIQUE INDEX order_openings_pkey ON public.order_openings USING btree (order_id)
 CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
 CREATE UNIQUE INDEX payments_pkey ON public.payments USING btree (id)
@@ -1263,10 +1455,15 @@ CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USIN
 CREATE UNIQUE INDEX permit_decisions_pkey ON public.permit_decisions USING btree (id)
 CREATE UNIQUE INDEX permit_incidents_decision_id_key ON public.permit_incidents USING btree (decision_id)
 CREATE UNIQUE INDEX permit_incidents_pkey ON public.permit_incidents USING btree (id)
+CREATE UNIQUE INDEX pin_tries_pkey ON public.pin_tries USING btree (subject)
+CREATE UNIQUE INDEX pins_pkey ON public.pins USING btree (user_id)
 CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USING btree (placement_id, day, half_day)
 CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
 CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
 CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
+CREATE UNIQUE INDEX plans_first_id_rank_key ON public.plans USING btree (first_id, rank)
+CREATE UNIQUE INDEX plans_first_id_revision_key ON public.plans USING btree (first_id, revision)
+CREATE UNIQUE INDEX plans_pkey ON public.plans USING btree (id)
 CREATE UNIQUE INDEX pro_formas_number_key ON public.pro_formas USING btree (number)
 CREATE UNIQUE INDEX pro_formas_pkey ON public.pro_formas USING btree (id)
 CREATE UNIQUE INDEX production_order_lines_order_id_position_key ON public.production_order_lines USING btree (order_id, "position")
@@ -1306,6 +1503,9 @@ CREATE UNIQUE INDEX roll_call_signatures_student_key ON public.roll_call_signatu
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
 CREATE UNIQUE INDEX safety_trainings_pkey ON public.safety_trainings USING btree (id)
+CREATE UNIQUE INDEX scan_codes_machine_id_key ON public.scan_codes USING btree (machine_id) WHERE (machine_id IS NOT NULL)
+CREATE UNIQUE INDEX scan_codes_operation_id_key ON public.scan_codes USING btree (operation_id) WHERE (operation_id IS NOT NULL)
+CREATE UNIQUE INDEX scan_codes_pkey ON public.scan_codes USING btree (code)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
@@ -1338,6 +1538,7 @@ CREATE UNIQUE INDEX student_steps_pkey ON public.student_steps USING btree (id)
 CREATE UNIQUE INDEX student_steps_student_idx ON public.student_steps USING btree (student_id, rank)
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
 CREATE UNIQUE INDEX students_pseudonym_key ON public.students USING btree (pseudonym)
+CREATE UNIQUE INDEX subcontracts_pkey ON public.subcontracts USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_vat_lines USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
@@ -1352,12 +1553,14 @@ CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (from_on)
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION incident_of_block()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
+CREATE TRIGGER abandoned_entries_audit AFTER INSERT OR DELETE OR UPDATE ON public.abandoned_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence_contacts FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_excuses FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1373,11 +1576,14 @@ CREATE TRIGGER bank_matches_banked_once AFTER INSERT ON public.bank_matches FOR 
 CREATE TRIGGER bank_statements_audit AFTER INSERT OR DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER bank_statements_frozen BEFORE DELETE OR UPDATE ON public.bank_statements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER calendar_periods_audit AFTER INSERT OR DELETE OR UPDATE ON public.calendar_periods FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER catalogue_characteristics_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_characteristics FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER catalogue_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER catalogue_operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_operations FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER catalogue_steps_audit AFTER INSERT OR DELETE OR UPDATE ON public.catalogue_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER chain_checks_frozen BEFORE DELETE OR UPDATE ON public.chain_checks FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_heads_kept BEFORE DELETE ON public.chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chain_links_frozen BEFORE DELETE OR UPDATE ON public.chain_links FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER characteristics_audit AFTER INSERT OR DELETE OR UPDATE ON public.characteristics FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER cheque_slip_cheques_banked_once AFTER INSERT ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_banked_twice()
 CREATE TRIGGER cheque_slip_cheques_frozen BEFORE UPDATE ON public.cheque_slip_cheques FOR EACH ROW WHEN ((old.taken_back OR ((((old.slip_id IS DISTINCT FROM new.slip_id) OR (old.payment_id IS DISTINCT FROM new.payment_id)) OR (old."position" IS DISTINCT FROM new."position")) OR (old.amount_cents IS DISTINCT FROM new.amount_cents)))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slip_cheques_kept BEFORE DELETE ON public.cheque_slip_cheques FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1402,6 +1608,7 @@ CREATE TRIGGER delivery_returns_audit AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE TRIGGER delivery_returns_frozen BEFORE DELETE OR UPDATE ON public.delivery_returns FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER derogation_declarations_audit AFTER INSERT OR DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER derogation_declarations_frozen BEFORE DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION declaration_frozen()
+CREATE TRIGGER devices_audit AFTER INSERT OR DELETE OR UPDATE ON public.devices FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER document_kinds_audit AFTER INSERT OR DELETE OR UPDATE ON public.document_kinds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1415,6 +1622,11 @@ CREATE TRIGGER enrolment_texts_frozen BEFORE DELETE OR UPDATE ON public.enrolmen
 CREATE TRIGGER ereporting_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER ereporting_batches_frozen BEFORE DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ereporting_items_frozen BEFORE DELETE OR UPDATE ON public.ereporting_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER estimate_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_parts_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_parts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimate_subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimate_subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER estimates_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
@@ -1438,12 +1650,16 @@ CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH R
 CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER invoice_allowances_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER inquiries_audit AFTER INSERT OR DELETE OR UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER invoice_allowances_closed AFTER INSERT ON public.invoice_allowances REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
+CREATE TRIGGER invoice_allowances_frozen BEFORE DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_deposits_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_deposits FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoice_disputes_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoice_disputes FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER invoice_lines_audit AFTER DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER invoice_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
-CREATE TRIGGER invoice_vat_lines_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_lines_closed AFTER INSERT ON public.invoice_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
+CREATE TRIGGER invoice_lines_frozen BEFORE DELETE OR UPDATE ON public.invoice_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
+CREATE TRIGGER invoice_vat_lines_closed AFTER INSERT ON public.invoice_vat_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
+CREATE TRIGGER invoice_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
 CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind <> ALL (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION refuse_change()
@@ -1451,7 +1667,7 @@ CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents F
 CREATE TRIGGER issued_documents_of_youths_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
-CREATE TRIGGER journal_lines_closed BEFORE INSERT ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_line_of_booked()
+CREATE TRIGGER journal_lines_closed AFTER INSERT ON public.journal_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{aux_label}')
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1468,23 +1684,29 @@ CREATE TRIGGER machine_upkeeps_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER machine_upkeeps_done_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_upkeeps_done FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_upkeeps_done_frozen BEFORE DELETE OR UPDATE ON public.machine_upkeeps_done FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machines_audit AFTER INSERT OR DELETE OR UPDATE ON public.machines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER market_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.market_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER material_items_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_items FOR EACH ROW EXECUTE FUNCTION audit_row('{on_hand,value_cents}')
 CREATE TRIGGER material_receipts_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER material_receipts_frozen BEFORE DELETE OR UPDATE ON public.material_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER measurements_frozen BEFORE DELETE OR UPDATE ON public.measurements FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER message_templates_audit AFTER INSERT OR DELETE OR UPDATE ON public.message_templates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_audit AFTER INSERT ON public.month_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER month_closings_frozen BEFORE DELETE OR UPDATE ON public.month_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
-CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER nonconformities_audit AFTER INSERT OR DELETE OR UPDATE ON public.nonconformities FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER number_series_audit AFTER INSERT OR DELETE OR UPDATE OF kind, year, prefix, digits, first_number ON public.number_series FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER number_series_kept BEFORE DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER openings_audit AFTER INSERT ON public.openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER operation_openings_frozen BEFORE DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_photos_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_photos FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER order_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER order_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_frozen BEFORE DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1493,9 +1715,11 @@ CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR 
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER pins_audit AFTER INSERT OR DELETE OR UPDATE ON public.pins FOR EACH ROW EXECUTE FUNCTION audit_row('{pin_hash}')
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER plans_audit AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1542,6 +1766,7 @@ CREATE TRIGGER student_papers_audit AFTER INSERT OR DELETE OR UPDATE ON public.s
 CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_steps FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
 CREATE TRIGGER supplier_invoices_kept BEFORE DELETE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1553,6 +1778,7 @@ CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON pu
 CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER workshop_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
  RETURNS trigger
@@ -1586,6 +1812,23 @@ AS $function$
       BEGIN
         EXECUTE format('CREATE TRIGGER %I AFTER %s ON %I FOR EACH ROW EXECUTE FUNCTION audit_row(%L)', audited || '_audit', events, audited, hidden);
       END $function$
+
+CREATE OR REPLACE FUNCTION public.book_entry(given journal_entries, piece text, words text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    booked journal_entries := given;
+    head ledger_heads;
+  BEGIN
+    booked.piece_ref := piece;
+    booked.label := words || ' ' || piece || ' ' || given.label;
+    UPDATE ledger_heads SET last_number = last_number + 1, last_hash = entry_hash_of(last_hash, booked, last_number + 1)
+      WHERE journal = booked.journal RETURNING * INTO head;
+    booked.entry_number := head.last_number;
+    booked.hash := head.last_hash;
+    INSERT INTO journal_entries VALUES (booked.*);
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.chain_digest(hashed_kind text, hashed uuid)
  RETURNS text
@@ -1755,6 +1998,23 @@ AS $function$
          FROM journal_lines l WHERE l.entry_id = e.id)), 'UTF8')), 'hex')
     FROM journal_entries e WHERE e.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.entry_hash_of(previous text, hashed journal_entries, number integer)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT encode(sha256(convert_to(concat_ws('|', previous, hashed.id, hashed.journal, number, to_char(hashed.entry_date, 'YYYY-MM-DD'), hashed.piece_ref,
+      to_char(hashed.piece_date, 'YYYY-MM-DD'), to_char(hashed.validated_on, 'YYYY-MM-DD'), hashed.source_kind, hashed.source_id,
+      (SELECT string_agg(concat_ws(':', l.position, l.account, l.aux, l.debit_cents, l.credit_cents), ';' ORDER BY l.position)
+         FROM journal_lines l WHERE l.entry_id = hashed.id)), 'UTF8')), 'hex') $function$
+
+CREATE OR REPLACE FUNCTION public.entry_words(document_kind text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    SELECT CASE document_kind WHEN 'deposit' THEN 'Acompte' WHEN 'credit_note' THEN 'Avoir' ELSE 'Facture' END $function$
+
 CREATE OR REPLACE FUNCTION public.erases_only(was jsonb, became jsonb, personal text[])
  RETURNS boolean
  LANGUAGE sql
@@ -1815,6 +2075,35 @@ AS $function$
           ORDER BY v.vat_category, v.vat_rate_bp) FROM invoice_vat_lines v WHERE v.invoice_id = i.id),
       (SELECT jsonb_agg(d.deposit_id ORDER BY d.deposit_id) FROM invoice_deposits d WHERE d.invoice_id = i.id))::text, 'UTF8')), 'hex')
     FROM invoices i WHERE i.id = hashed $function$
+
+CREATE OR REPLACE FUNCTION public.issue_invoice(invoice jsonb, lines jsonb, allowances jsonb, vat jsonb, entry jsonb, entry_lines jsonb, fact jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    sealed invoices := jsonb_populate_record(NULL::invoices, invoice);
+    drawn text;
+  BEGIN
+    SET CONSTRAINTS invoice_lines_invoice_id_fkey, invoice_allowances_invoice_id_fkey, invoice_vat_lines_invoice_id_fkey, journal_lines_entry_id_fkey DEFERRED;
+    INSERT INTO invoice_lines SELECT * FROM jsonb_populate_recordset(NULL::invoice_lines, lines);
+    IF jsonb_array_length(allowances) > 0 THEN
+      INSERT INTO invoice_allowances SELECT * FROM jsonb_populate_recordset(NULL::invoice_allowances, allowances);
+    END IF;
+    INSERT INTO invoice_vat_lines SELECT * FROM jsonb_populate_recordset(NULL::invoice_vat_lines, vat);
+    INSERT INTO journal_lines SELECT * FROM jsonb_populate_recordset(NULL::journal_lines, entry_lines);
+    INSERT INTO outbox_events SELECT * FROM jsonb_populate_record(NULL::outbox_events, fact);
+    -- what the key asks at the insert is asked now: whoever holds the customer is not waited for under the lock of the series
+    PERFORM FROM customers WHERE id = sealed.customer_id FOR KEY SHARE;
+    drawn := draw_number('invoice', sealed.issued_on);
+    sealed.number := drawn;
+    sealed.buyer_salt := gen_random_uuid()::text;
+    sealed.buyer_digest := encode(sha256(convert_to(sealed.buyer_salt || sealed.buyer::text, 'UTF8')), 'hex');
+    sealed.search_text := lower(drawn) || ' ' || sealed.search_text;
+    INSERT INTO invoices VALUES (sealed.*);
+    PERFORM book_entry(jsonb_populate_record(NULL::journal_entries, entry), drawn, entry_words(sealed.kind));
+    PERFORM link_chain('invoice', sealed.id);
+    RETURN drawn;
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.keep_one_live_batch()
  RETURNS trigger
@@ -1971,11 +2260,26 @@ CREATE OR REPLACE FUNCTION public.refuse_line_of_booked()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+  DECLARE
+    booked text := (SELECT max((SELECT e.journal || ' ' || e.entry_number FROM journal_entries e WHERE e.id = a.entry_id AND e.hash IS NOT NULL)) FROM added a);
   BEGIN
-    IF EXISTS (SELECT FROM journal_entries WHERE id = NEW.entry_id AND hash IS NOT NULL) THEN
-      RAISE EXCEPTION 'entry % is booked: it takes no more lines', NEW.entry_id USING ERRCODE = 'integrity_constraint_violation';
+    IF booked IS NOT NULL THEN
+      RAISE EXCEPTION 'entry % is booked: it takes no more lines', booked USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    RETURN NEW;
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_parts_of_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    issued text := (SELECT max((SELECT i.number FROM invoices i WHERE i.id = a.invoice_id)) FROM added a);
+  BEGIN
+    IF issued IS NOT NULL THEN
+      RAISE EXCEPTION 'invoice % is issued: its % never change', issued, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
   END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_validated_marks()
@@ -2011,21 +2315,22 @@ AS $function$
     RAISE EXCEPTION 'a finished report is immutable: ask for a new one' USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 
-CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry uuid, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
+CREATE OR REPLACE FUNCTION public.seal_invoice(sealed uuid, entry jsonb, entry_lines jsonb, day date, due date, option text, seller_then jsonb, buyer_then jsonb, texts_then jsonb)
  RETURNS text
  LANGUAGE plpgsql
 AS $function$
   DECLARE
     sealed_kind text := (SELECT kind FROM invoices WHERE id = sealed);
-    drawn text := draw_number(CASE WHEN sealed_kind IN ('deposit', 'credit_note') THEN sealed_kind ELSE 'invoice' END, day);
     salt text := gen_random_uuid()::text;
+    drawn text;
   BEGIN
+    SET CONSTRAINTS journal_lines_entry_id_fkey DEFERRED;
+    INSERT INTO journal_lines SELECT * FROM jsonb_populate_recordset(NULL::journal_lines, entry_lines);
+    drawn := draw_number(CASE WHEN sealed_kind IN ('deposit', 'credit_note') THEN sealed_kind ELSE 'invoice' END, day);
     UPDATE invoices SET number = drawn, issued_on = day, due_on = due, vat_option = option, seller = seller_then, buyer = buyer_then,
       buyer_salt = salt, buyer_digest = encode(sha256(convert_to(salt || buyer_then::text, 'UTF8')), 'hex'),
       texts = texts_then, search_text = lower(drawn) || ' ' || search_text WHERE id = sealed;
-    UPDATE journal_entries SET piece_ref = drawn,
-      label = CASE sealed_kind WHEN 'deposit' THEN 'Acompte ' WHEN 'credit_note' THEN 'Avoir ' ELSE 'Facture ' END || drawn || ' ' || label WHERE id = entry;
-    PERFORM close_entry(entry);
+    PERFORM book_entry(jsonb_populate_record(NULL::journal_entries, entry), drawn, entry_words(sealed_kind));
     PERFORM link_chain('invoice', sealed);
     PERFORM link_chain('settlement', s.id) FROM settlements s WHERE s.credit_note_id = sealed;
     RETURN drawn;
@@ -2098,6 +2403,7 @@ AS $function$
     RETURN NEW;
   END $function$
 
+TABLE abandoned_entries
 TABLE absence_contacts
 TABLE absence_excuses
 TABLE absence_follow_ups
@@ -2113,11 +2419,14 @@ TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements
 TABLE calendar_periods
+TABLE catalogue_characteristics
 TABLE catalogue_competences
 TABLE catalogue_operations
 TABLE catalogue_steps
+TABLE chain_checks
 TABLE chain_heads
 TABLE chain_links
+TABLE characteristics
 TABLE cheque_slip_cheques
 TABLE cheque_slips
 TABLE cheque_slips_number_seq
@@ -2133,6 +2442,8 @@ TABLE delivery_lines
 TABLE delivery_return_lines
 TABLE delivery_returns
 TABLE derogation_declarations
+TABLE device_sightings
+TABLE devices
 TABLE document_kinds
 TABLE dunning_holds
 TABLE dunning_levels
@@ -2144,6 +2455,11 @@ TABLE einvoice_statuses
 TABLE enrolment_texts
 TABLE ereporting_batches
 TABLE ereporting_items
+TABLE estimate_materials
+TABLE estimate_operations
+TABLE estimate_parts
+TABLE estimate_subcontracts
+TABLE estimates
 TABLE evidence
 TABLE evidence_dismissals
 TABLE exam_units
@@ -2165,6 +2481,7 @@ TABLE hour_conflicts
 TABLE house_rules
 TABLE idempotency_keys
 TABLE import_headings
+TABLE inquiries
 TABLE invoice_allowances
 TABLE invoice_deposits
 TABLE invoice_disputes
@@ -2191,19 +2508,24 @@ TABLE machine_upkeeps
 TABLE machine_upkeeps_done
 TABLE machines
 TABLE mail_messages
+TABLE market_rates
 TABLE marks_in_force
 TABLE material_items
 TABLE material_receipts
+TABLE measurements
 TABLE message_templates
 TABLE month_closings
+TABLE nonconformities
 TABLE number_series
 TABLE openings
 TABLE operation_competences
 TABLE operation_hazards
+TABLE operation_openings
 TABLE operation_photos
 TABLE operations
 TABLE order_confirmations
 TABLE order_materials
+TABLE order_openings
 TABLE origin_erasures
 TABLE outbox_events
 TABLE payments
@@ -2211,9 +2533,12 @@ TABLE penalty_rates
 TABLE period_closings
 TABLE permit_decisions
 TABLE permit_incidents
+TABLE pin_tries
+TABLE pins
 TABLE placement_absences
 TABLE placement_visits
 TABLE placements
+TABLE plans
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
@@ -2235,6 +2560,7 @@ TABLE roll_call_marks
 TABLE roll_call_signatures
 TABLE roll_calls
 TABLE safety_trainings
+TABLE scan_codes
 TABLE schools
 TABLE sessions
 TABLE settlement_vat_lines
@@ -2256,6 +2582,7 @@ TABLE student_origins
 TABLE student_papers
 TABLE student_steps
 TABLE students
+TABLE subcontracts
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
@@ -2265,5 +2592,6 @@ TABLE timetable_exceptions
 TABLE timetable_slots
 TABLE users
 TABLE vat_rates
+TABLE workshop_costs
 TABLE workshop_counters
 TABLE workshop_settings

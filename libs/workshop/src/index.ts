@@ -1,4 +1,8 @@
 import { CatalogueCompetence, CatalogueOperation, CatalogueStep } from './catalogue/catalogue.entity.js';
+import { CatalogueCharacteristic, Characteristic } from './inspection/characteristic.entity.js';
+import { Measurement } from './inspection/measurement.entity.js';
+import { ScanCode } from './label/scan-code.entity.js';
+import { Nonconformity } from './nonconformity/nonconformity.entity.js';
 import { HourConflict } from './conflict/hour-conflict.entity.js';
 import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
@@ -18,17 +22,34 @@ import { DeliveryReturn, DeliveryReturnLine } from './return/return.entity.js';
 import { OperationPhoto } from './photo/operation-photo.entity.js';
 import { WorkshopSettings } from './settings/workshop-settings.entity.js';
 import { ProductionOrder, ProductionOrderLine, WorkshopCounter } from './order/order.entity.js';
+import {
+  Estimate,
+  EstimateMaterial,
+  EstimateOperation,
+  EstimatePart,
+  EstimateSubcontract,
+} from './estimate/estimate.entity.js';
+import { Inquiry } from './inquiry/inquiry.entity.js';
+import { OperationOpening, OrderOpening } from './order-opening/order-opening.entity.js';
+import { Plan } from './plan/plan.entity.js';
+import { MarketRateRow, WorkshopCostRow } from './rate/rate.entity.js';
+import { Subcontract } from './subcontract/subcontract.entity.js';
 
 export {
   Assignment,
+  CatalogueCharacteristic,
   CatalogueCompetence,
   CatalogueOperation,
   CatalogueStep,
+  Characteristic,
   Delivery,
   DeliveryLine,
   DeliveryReturn,
   DeliveryReturnLine,
+  Estimate,
+  EstimatePart,
   HourConflict,
+  Inquiry,
   Machine,
   MachineCheck,
   MachineCheckResult,
@@ -38,6 +59,8 @@ export {
   MachineUpkeepDone,
   MaterialItem,
   MaterialReceipt,
+  Measurement,
+  Nonconformity,
   OrderMaterial,
   PurchaseLine,
   PurchaseList,
@@ -49,9 +72,13 @@ export {
   Operation,
   OperationCompetence,
   OperationPhoto,
+  OrderOpening,
   ProductionOrder,
+  Plan,
   ProductionOrderLine,
   AbandonedEntry,
+  Subcontract,
+  ScanCode,
   TimeBatch,
   TimeEntry,
   WorkshopSettings,
@@ -69,6 +96,24 @@ export {
 } from './coefficient/coefficient.rules.js';
 export { Coefficients, type ExpectedWork } from './coefficient/coefficients.js';
 export { Continuity } from './continuity/continuity.js';
+export { type EstimateInput, Estimates, type SellableEstimate } from './estimate/estimates.js';
+export { EstimateQueries } from './estimate/estimate.queries.js';
+export { Inquiries, type InquiryInput } from './inquiry/inquiry.service.js';
+export { KnownCosts } from './margin/known-costs.js';
+export { Margins } from './margin/margins.js';
+export { type OpeningInput, OrderOpenings } from './order-opening/order-openings.js';
+export { type NewPlan, Plans } from './plan/plans.js';
+export { Rates } from './rate/rates.js';
+export { Subcontracts } from './subcontract/subcontracts.js';
+export { SPENT_ON_ORDER } from './hours/spent.sql.js';
+export { Characteristics } from './inspection/characteristics.js';
+export { InspectionQueries } from './inspection/inspection.queries.js';
+export { type Moment, type WantedCharacteristic } from './inspection/inspection.rules.js';
+export { Measurements, type NewMeasurement } from './inspection/measurements.js';
+export { Labels } from './label/labels.js';
+export { Nonconformities, type NewNonconformity, type Verdict } from './nonconformity/nonconformities.js';
+export { NonconformityQueries } from './nonconformity/nonconformity.queries.js';
+export { PartialChecks } from './order/partial-checks.js';
 export { HourConflicts } from './conflict/hour-conflicts.js';
 export { DeliveryNotes } from './delivery/delivery-note.js';
 export { type DeliveryDetail, DeliveryQueries } from './delivery/delivery.queries.js';
@@ -144,6 +189,11 @@ export const WORKSHOP_ENTITIES = [
   Operation,
   OperationCompetence,
   OperationPhoto,
+  CatalogueCharacteristic,
+  Characteristic,
+  Measurement,
+  Nonconformity,
+  ScanCode,
   Assignment,
   AbandonedEntry,
   TimeBatch,
@@ -153,4 +203,16 @@ export const WORKSHOP_ENTITIES = [
   DeliveryReturn,
   DeliveryReturnLine,
   HourConflict,
+  Inquiry,
+  Plan,
+  MarketRateRow,
+  WorkshopCostRow,
+  Estimate,
+  EstimatePart,
+  EstimateOperation,
+  EstimateMaterial,
+  EstimateSubcontract,
+  Subcontract,
+  OrderOpening,
+  OperationOpening,
 ] as const;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CustomersModule } from '@etabli/customers';
 import { SafetyModule } from '@etabli/safety';
 import { HourConflictRetained } from './conflict/hour-conflict.retained.js';
 import { SchoolModule } from '@etabli/school';
@@ -34,6 +35,18 @@ import {
 import { AbandonedEntries } from './abandoned/abandoned-entries.js';
 import { AbandonedEntryController } from './abandoned/abandoned-entry.controller.js';
 import { HoursQueries } from './hours/hours.queries.js';
+import { CheckGate } from './inspection/check-gate.js';
+import { Characteristics } from './inspection/characteristics.js';
+import { InspectionController } from './inspection/inspection.controller.js';
+import { InspectionPapers } from './inspection/inspection-paper.js';
+import { InspectionQueries } from './inspection/inspection.queries.js';
+import { MeasurementSubject } from './inspection/measurement.subject.js';
+import { Measurements } from './inspection/measurements.js';
+import { LabelController } from './label/label.controller.js';
+import { Labels } from './label/labels.js';
+import { Nonconformities } from './nonconformity/nonconformities.js';
+import { NonconformityController } from './nonconformity/nonconformity.controller.js';
+import { NonconformityQueries } from './nonconformity/nonconformity.queries.js';
 import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
 import { HoursWriter } from './hours/hours.writer.js';
@@ -72,6 +85,7 @@ import { RoutingController } from './operation/routing.controller.js';
 import { Routing } from './operation/routing.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderLife } from './order/order-life.js';
+import { PartialChecks } from './order/partial-checks.js';
 import { OrderQueries } from './order/order.queries.js';
 import { OrderSearch } from './order/order.search.js';
 import { AccidentPapers } from './permit/accident-papers.js';
@@ -93,8 +107,44 @@ import { ReturnController } from './return/return.controller.js';
 import { ReturnNotes } from './return/return-note.js';
 import { ReturnQueries } from './return/return.queries.js';
 import { Returns } from './return/return.service.js';
+import { EstimateController } from './estimate/estimate.controller.js';
+import { EstimateOrder } from './estimate/estimate-order.js';
+import { EstimateParts } from './estimate/estimate-parts.js';
+import { EstimateQueries } from './estimate/estimate.queries.js';
+import { Estimates } from './estimate/estimates.js';
+import { PastEstimates } from './estimate/past-estimates.js';
+import { InquiryController } from './inquiry/inquiry.controller.js';
+import { InquiryQueries, InquirySearch } from './inquiry/inquiry.queries.js';
+import { InquiriesRetained } from './inquiry/inquiry.retained.js';
+import { Inquiries } from './inquiry/inquiry.service.js';
+import { KnownCosts } from './margin/known-costs.js';
+import { MarginController } from './margin/margin.controller.js';
+import { Margins } from './margin/margins.js';
+import { OrderOpeningController } from './order-opening/order-opening.controller.js';
+import { OrderOpeningQueries } from './order-opening/order-opening.queries.js';
+import { OrderOpenings } from './order-opening/order-openings.js';
+import { PlanController } from './plan/plan.controller.js';
+import { Plans } from './plan/plans.js';
+import { RateController } from './rate/rate.controller.js';
+import { Rates } from './rate/rates.js';
+import { SubcontractController } from './subcontract/subcontract.controller.js';
+import { Subcontracts, SubcontractsDue } from './subcontract/subcontracts.js';
 
 const SERVICES = [
+  Inquiries,
+  InquiryQueries,
+  Plans,
+  Rates,
+  EstimateParts,
+  Estimates,
+  EstimateQueries,
+  EstimateOrder,
+  PastEstimates,
+  Subcontracts,
+  KnownCosts,
+  Margins,
+  OrderOpenings,
+  OrderOpeningQueries,
   Machines,
   MachineChecks,
   MachineUpkeeps,
@@ -111,6 +161,15 @@ const SERVICES = [
   BilledQuantities,
   OrderQueries,
   OrderLife,
+  PartialChecks,
+  CheckGate,
+  Characteristics,
+  Measurements,
+  InspectionQueries,
+  InspectionPapers,
+  Nonconformities,
+  NonconformityQueries,
+  Labels,
   WorkshopSetup,
   Catalogue,
   CatalogueQueries,
@@ -148,8 +207,15 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [SchoolModule, StudentsModule, SafetyModule],
-  providers: [...SERVICES, HoursSubject, HourConflictRetained, InspectionPackRetained],
+  imports: [SchoolModule, StudentsModule, SafetyModule, CustomersModule],
+  providers: [
+    ...SERVICES,
+    HoursSubject,
+    MeasurementSubject,
+    HourConflictRetained,
+    InspectionPackRetained,
+    InquiriesRetained,
+  ],
   exports: SERVICES,
 })
 export class WorkshopModule {}
@@ -168,6 +234,9 @@ export class WorkshopModule {}
     StockCountController,
     PurchaseController,
     OrderController,
+    InspectionController,
+    NonconformityController,
+    LabelController,
     OperationController,
     RoutingController,
     ContinuityController,
@@ -185,12 +254,21 @@ export class WorkshopModule {}
     AssignmentController,
     PermitPapersController,
     HourConflictController,
+    InquiryController,
+    PlanController,
+    RateController,
+    EstimateController,
+    SubcontractController,
+    MarginController,
+    OrderOpeningController,
   ],
   providers: [
     MachineQueries,
     MachineSearch,
     CatalogueSearch,
     OrderSearch,
+    InquirySearch,
+    SubcontractsDue,
     MachineCheckQueries,
     MachineChecksDue,
     MachineUpkeepsDue,

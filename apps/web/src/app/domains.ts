@@ -13,6 +13,7 @@ import { tabletDomain } from '../tablet/tablet.routes.js';
 import { atelierDomain } from '../workshop/atelier/atelier.routes.js';
 import { machinesDomain } from '../workshop/machines/machines.routes.js';
 import { materialDomain } from '../workshop/material/material.routes.js';
+import { qualityDomain } from '../workshop/quality/quality.routes.js';
 import { workshopDomain } from '../workshop/workshop.routes.js';
 import type { Domain } from './domain.js';
 import { settingsDomain } from './settings.routes.js';
@@ -22,6 +23,7 @@ export const DOMAINS: readonly Domain[] = [
   atelierDomain,
   classeDomain,
   workshopDomain,
+  qualityDomain,
   safetyDomain,
   studentsDomain,
   absencesDomain,

@@ -7,10 +7,13 @@ import { classe } from './classe.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
+import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
+import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { privacy } from './privacy.fr.js';
+import { quality } from './quality.fr.js';
 import { reports } from './reports.fr.js';
 import { safety } from './safety.fr.js';
 import { safetyRegistry } from './safety-registry.fr.js';
@@ -35,7 +38,15 @@ export const fr = {
   studentFile,
   studentSettings,
   workshop,
+  inquiries,
+  plans,
+  estimates,
+  subcontracts,
+  margin,
+  rates,
+  orderOpenings,
   machines,
+  quality,
   material,
   atelier,
   heures,

@@ -1,6 +1,7 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
+import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
 import { workshopCommands, workshopTables } from './journal-workshop.fr.js';
 import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
@@ -8,6 +9,7 @@ import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
+  ...inquiryCommands,
   ...studentCommands,
   ...workshopCommands,
   ...tabletCommands,
@@ -101,6 +103,7 @@ export const commands: Readonly<Record<string, string>> = {
 export const tables: Readonly<Record<string, string>> = {
   aside_rules: 'Règle de la banque',
   ...billingTables,
+  ...inquiryTables,
   ...studentTables,
   ...workshopTables,
   ...tabletTables,

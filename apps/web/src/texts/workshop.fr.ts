@@ -50,6 +50,7 @@ export const workshop = {
     customerReference: 'Référence du client',
     quote: 'Devis',
     seeQuote: 'Voir le devis',
+    seeInquiry: 'Voir la demande et ses plans',
     checkedOn: 'Contrôlé le',
     checkedBy: (day: string, name: string) => `${day}, par ${name}`,
     deliveredOn: 'Livré le',

@@ -58,6 +58,10 @@ export const erasing = (
     [customerId, before, left],
   ],
   ['UPDATE journal_lines l SET aux_label = $2 FROM customers c WHERE c.id = $1 AND l.aux = c.code', [customerId, left]],
+  [
+    `UPDATE inquiries SET contact_name = NULL, contact_details = NULL, search_text = lower(subject) WHERE customer_id = $1`,
+    [customerId],
+  ],
   [`UPDATE mail_messages SET recipient = '-', subject = '-', body = '-' WHERE about_id IN (${OWN})`, [customerId]],
   [
     `UPDATE audit_changes SET before = before - 'buyer_salt', after = after - 'buyer_salt'
@@ -68,5 +72,10 @@ export const erasing = (
     `UPDATE audit_changes SET before = before - $2::text[], after = after - $2::text[]
       WHERE table_name IN ('quotes', 'deliveries') AND row_id IN (SELECT id FROM quotes WHERE customer_id = $1 UNION ALL ${DELIVERIES})`,
     [customerId, NAMES],
+  ],
+  [
+    `UPDATE audit_changes SET before = before - $2::text[], after = after - $2::text[]
+      WHERE table_name = 'inquiries' AND row_id IN (SELECT id FROM inquiries WHERE customer_id = $1)`,
+    [customerId, ['contact_name', 'contact_details']],
   ],
 ];

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { compareDecimals, decimalIsZero, maxDay } from '@etabli/kernel';
+import { type CivilDate, compareDecimals, decimalIsZero, maxDay } from '@etabli/kernel';
 import { Customer, CustomerService } from '@etabli/customers';
 import { Clock, lockedRows, Work } from '@etabli/platform';
-import { Delivery, DeliveryLine, isDelivered, ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
+import {
+  Delivery,
+  DeliveryLine,
+  isDelivered,
+  OrderOpening,
+  ProductionOrder,
+  ProductionOrderLine,
+} from '@etabli/workshop';
 import { liveDeposits } from '../progress/deposits.js';
 import { orderMoney } from '../progress/order-money.js';
 import { takenOffLines } from '../progress/progress.rules.js';
@@ -171,7 +178,7 @@ export class InvoiceDrafts {
     if (lines.length === 0 || order.customerId === null) return null;
     const draft = await draftOf(tx, order, this.clock.today(), {
       kind: 'invoice',
-      suppliedOn: maxDay(...deliveries.map(({ deliveredOn }) => deliveredOn)),
+      suppliedOn: maxDay(...(await suppliedDays(tx, order, deliveries))),
       deliveryId,
       deliveryNumbers: deliveries.map(({ number }) => number).join(', '),
     });
@@ -214,4 +221,14 @@ export async function lockedInvoice(tx: EntityManager, id: string): Promise<Invo
   const [invoice] = await lockedRows(tx, Invoice, [id]);
   if (!invoice) throw invoiceErrors.notFound('invoice.not_found');
   return invoice;
+}
+
+/** What was handed over before the school began with Établi has no delivery here: it counts from the day it was taken over. */
+async function suppliedDays(
+  tx: EntityManager,
+  { id: orderId }: ProductionOrder,
+  deliveries: readonly Delivery[],
+): Promise<CivilDate[]> {
+  if (deliveries.length > 0) return deliveries.map(({ deliveredOn }) => deliveredOn);
+  return (await tx.findBy(OrderOpening, { orderId })).map(({ takenOn }) => takenOn);
 }

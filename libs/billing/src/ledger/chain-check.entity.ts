@@ -1,13 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ChainReport } from './chain.service.js';
-import type { Journal } from './ledger.rules.js';
-
-/** Where a journal ended when it was checked. */
-export interface CheckedHead {
-  readonly journal: Journal;
-  readonly lastNumber: number;
-  readonly lastHash: string;
-}
+import type { CheckedHead } from './ledger.rules.js';
 
 /** One check of the whole chain and its result, under the id of the run that made it. Never changed. */
 @Entity('chain_checks')

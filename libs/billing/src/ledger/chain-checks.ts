@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type JobContext, JobRun, Jobs, Work } from '@etabli/platform';
-import { type CheckedHead, ChainCheck } from './chain-check.entity.js';
+import { ChainCheck } from './chain-check.entity.js';
+import type { CheckedHead } from './ledger.rules.js';
 import type { ChainDepth } from './chain.dto.js';
 import { Chain, type ChainReport } from './chain.service.js';
 import { type BrokenLink, Ledger } from './ledger.service.js';

@@ -219,3 +219,10 @@ export function accountFor<A extends DatedAccount>(
     )
     .sort((a, b) => rank(b) - rank(a) || (a.validFrom < b.validFrom ? 1 : -1))[0];
 }
+
+/** Where a journal ended when it was checked. */
+export interface CheckedHead {
+  readonly journal: Journal;
+  readonly lastNumber: number;
+  readonly lastHash: string;
+}

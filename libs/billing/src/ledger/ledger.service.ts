@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
 import { Clock, writeTogether, type Reading, readTogether, rowsOf, rowsWith, Work } from '@etabli/platform';
-import type { CheckedHead } from './chain-check.entity.js';
 import { JournalEntry, JournalLine, LedgerAccount, LedgerHead } from './ledger.entity.js';
 import { ledgerErrors } from './ledger.errors.js';
 import {
   accountFor,
   type AccountRole,
+  type CheckedHead,
   type DatedAccount,
   type Journal,
   type Movement,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { vatCategoryOf } from '@etabli/kernel';
+import { decimalIsZero, vatCategoryOf } from '@etabli/kernel';
 import { ProductionOrder, ProductionOrderLine } from '@etabli/workshop';
 import { type Bucket, bucketsOf, type Nature, NATURES, priced, sectorOf } from '../invoice/line.rules.js';
 import type { OrderMoney } from './progress.rules.js';
@@ -41,7 +41,10 @@ export async function orderMoney(tx: EntityManager, order: ProductionOrder): Pro
     situationRank: Math.max(0, ...known.map(({ rank }) => rank ?? 0)),
     situationBuckets: await situationBuckets(tx, order.id),
     situationDrafted: situations.some(({ draft }) => draft),
-    billedByQuantity: live.some(({ kind }) => kind === 'invoice' || kind === 'final'),
+    // an order under way when the school began was invoiced before
+    billedByQuantity:
+      lines.some(({ billedQuantity }) => !decimalIsZero(billedQuantity)) ||
+      live.some(({ kind }) => kind === 'invoice' || kind === 'final'),
     finalKnown: live.some(({ kind }) => kind === 'final'),
     cancelled: order.state === 'cancelled',
   };

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId, spread, vatReasonOf } from '@etabli/kernel';
-import type { OpenOrderLine } from '@etabli/workshop';
+import { EstimatePart, type OpenOrderLine } from '@etabli/workshop';
 import { type Discount, priced, sectorOf } from '../invoice/line.rules.js';
 import type { QuoteLineRequest } from './quote.dto.js';
 import { Quote, QuoteLine } from './quote.entity.js';
@@ -28,6 +28,7 @@ function soldLines(lines: readonly QuoteLine[], discount: Discount): (QuoteLine 
 export const orderLines = (lines: readonly QuoteLine[], discount: Discount): OpenOrderLine[] =>
   soldLines(lines, discount).map((line) => ({
     quoteLineId: line.id,
+    estimatePartId: line.estimatePartId,
     label: line.label,
     nature: line.nature,
     unit: line.unit,
@@ -56,9 +57,11 @@ export const amounts = ({
 
 export async function writeLines(
   tx: EntityManager,
-  quoteId: string,
+  { id: quoteId, estimateId }: { id: string; estimateId: string | null },
   lines: readonly (QuoteLineRequest & { netCents: number })[],
 ): Promise<void> {
+  const parts = estimateId ? await tx.find(EstimatePart, { select: { id: true }, where: { estimateId } }) : [];
+  const known = new Set(parts.map(({ id }) => id));
   await tx.insert(
     QuoteLine,
     lines.map((line, index) => {
@@ -79,6 +82,7 @@ export async function writeLines(
         vatReason: vatReasonOf(line),
         netCents,
         allottedMinutes: line.allottedMinutes,
+        estimatePartId: line.estimatePartId && known.has(line.estimatePartId) ? line.estimatePartId : null,
       };
     }),
   );

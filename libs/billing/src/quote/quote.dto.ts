@@ -32,6 +32,8 @@ export class QuoteLineRequest {
   vatReason?: VatReason | null;
   @IntField({ min: 0, max: 600_000, description: 'minutes of work allotted to the whole line' })
   allottedMinutes: number;
+  @IdField({ optional: true, description: 'the part of the estimate that it sells, of a quote made of one' })
+  estimatePartId?: string | null;
 }
 
 class QuoteTerms {
@@ -134,6 +136,7 @@ export class QuoteLineView {
   @ChoiceField('VatReason', VAT_REASONS, { nullable: true }) vatReason: VatReason | null;
   @CentsField() netCents: number;
   @IntField({ min: 0, max: 600_000 }) allottedMinutes: number;
+  @IdField({ nullable: true }) estimatePartId: string | null;
 }
 
 export class QuoteVersionView {
@@ -161,6 +164,7 @@ export class QuoteView extends QuoteRow {
   @InstantField({ nullable: true, description: 'answered by the client’s own link' }) answeredAt: string | null;
   @TextField({ max: 64, nullable: true, description: 'SHA-256 of the PDF he was shown' }) answeredSha256: string | null;
   @TextField({ max: 40, nullable: true }) productionOrderNumber: string | null;
+  @IdField({ nullable: true, description: 'the estimate it was made of' }) estimateId: string | null;
   @IntField({ min: 0, max: 100_000_000 }) allottedMinutes: number;
   @ListField(() => QuoteLineView) lines: QuoteLineView[];
   @ObjectField(() => TotalsView) totals: TotalsView;

@@ -18,6 +18,7 @@ import type { QuoteState } from './quote.rules.js';
 @Index('quotes_valid_until_idx', ['validUntil', 'id'])
 @Index('quotes_gross_cents_idx', ['grossCents', 'id'])
 @Index('quotes_customer_id_idx', ['customerId', 'id'])
+@Index('quotes_estimate_id_idx', ['estimateId'], { where: 'estimate_id IS NOT NULL' })
 @Index('quotes_search_idx', { synchronize: false })
 export class Quote {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'quotes_pkey' }) id: string;
@@ -55,6 +56,10 @@ export class Quote {
   @ForeignKey('ProductionOrder', { name: 'quotes_production_order_id_fkey' })
   @Column('uuid', { name: 'production_order_id', nullable: true })
   productionOrderId: string | null;
+  /** the estimate it was made of */
+  @ForeignKey('Estimate', { name: 'quotes_estimate_id_fkey' })
+  @Column('uuid', { name: 'estimate_id', nullable: true })
+  estimateId: string | null;
   @Column('text', { name: 'search_text' }) searchText: string;
 }
 
@@ -87,4 +92,8 @@ export class QuoteLine {
   @Column('text', { name: 'vat_reason', nullable: true }) vatReason: VatReason | null;
   @Column('bigint', { name: 'net_cents' }) netCents: number;
   @Column('integer', { name: 'allotted_minutes' }) allottedMinutes: number;
+  /** the part of the estimate that it sells */
+  @ForeignKey('EstimatePart', { name: 'quote_lines_estimate_part_id_fkey' })
+  @Column('uuid', { name: 'estimate_part_id', nullable: true })
+  estimatePartId: string | null;
 }

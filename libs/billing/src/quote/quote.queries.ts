@@ -146,6 +146,7 @@ const toLineView = ({
   vatReason,
   netCents,
   allottedMinutes,
+  estimatePartId,
 }: QuoteLine): QuoteLineView => ({
   id,
   nature,
@@ -160,4 +161,5 @@ const toLineView = ({
   vatReason,
   netCents,
   allottedMinutes,
+  estimatePartId,
 });

@@ -42,6 +42,7 @@ const UNANSWERED = {
   answeredAt: null,
   answeredSha256: null,
   productionOrderId: null,
+  estimateId: null,
 } as const;
 
 /** Answered by the client's own link: when, and the hash of the PDF he was shown. */
@@ -86,7 +87,7 @@ export class QuoteService {
         ...amounts(totals),
         searchText: await this.searchText(request),
       });
-      await writeLines(tx, id, totals.lines);
+      await writeLines(tx, { id, estimateId: null }, totals.lines);
       return id;
     });
   }
@@ -122,7 +123,7 @@ export class QuoteService {
         },
       );
       await tx.delete(QuoteLine, { quoteId: id });
-      await writeLines(tx, id, totals.lines);
+      await writeLines(tx, quote, totals.lines);
     });
   }
 
@@ -167,6 +168,7 @@ export class QuoteService {
       const lines = await linesOf(tx, id);
       const productionOrderId = await this.orders.openOrder({
         quoteId: id,
+        estimateId: quote.estimateId,
         customerId: quote.customerId,
         title: quote.title,
         customerReference,
@@ -239,6 +241,7 @@ export class QuoteService {
         id: revisionId,
         firstId,
         version: version + 1,
+        estimateId: quote.estimateId,
         createdOn: today,
         customerId,
         title,
@@ -250,7 +253,7 @@ export class QuoteService {
         ...amounts(totals),
         searchText: await this.searchText({ customerId, title, customerReference }),
       });
-      await writeLines(tx, revisionId, totals.lines);
+      await writeLines(tx, { id: revisionId, estimateId: quote.estimateId }, totals.lines);
       return revisionId;
     });
   }

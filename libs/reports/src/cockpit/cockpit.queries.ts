@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, firstOfMonth } from '@etabli/kernel';
 import { InvoiceQueries, QuoteQueries } from '@etabli/billing';
 import { Clock, Work } from '@etabli/platform';
+import { SPENT_ON_ORDER } from '@etabli/workshop';
 import type {
   AbsentView,
   CockpitView,
@@ -53,8 +54,7 @@ export class Cockpit {
       `SELECT o.id, o.number, o.title, o.state, o.due_on AS "dueOn",
               CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName",
               (SELECT coalesce(sum(p.allotted_minutes), 0)::int FROM operations p WHERE p.order_id = o.id) AS "allottedMinutes",
-              (SELECT coalesce(sum(t.minutes), 0)::int FROM operations p JOIN time_entries t ON t.operation_id = p.id AND t.voided_at IS NULL
-                WHERE p.order_id = o.id) AS "spentMinutes"
+              ${SPENT_ON_ORDER('o.id')} AS "spentMinutes"
          FROM production_orders o LEFT JOIN customers c ON c.id = o.customer_id
         WHERE o.state = ANY($1) ORDER BY o.due_on NULLS LAST, o.id LIMIT ${MOST_ORDERS}`,
       [OPEN_ORDER_STATES],

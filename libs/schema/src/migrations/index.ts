@@ -30,6 +30,8 @@ import { MachinesMaterial1764000340000 } from './1764000340000-machines-material
 import { HoursEngine1764000350000 } from './1764000350000-hours-engine.js';
 import { SharedTablets1764000360000 } from './1764000360000-shared-tablets.js';
 import { YouthFile1764000370000 } from './1764000370000-youth-file.js';
+import { Inquiries1764000380000 } from './1764000380000-inquiries.js';
+import { Quality1764000390000 } from './1764000390000-quality.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +67,6 @@ export const MIGRATIONS = [
   HoursEngine1764000350000,
   SharedTablets1764000360000,
   YouthFile1764000370000,
+  Inquiries1764000380000,
+  Quality1764000390000,
 ];

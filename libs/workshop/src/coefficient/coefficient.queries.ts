@@ -5,7 +5,8 @@ import { DAY_BOUNDS, LEVEL_TABLE, type Observed, PRACTICE_BOUNDS } from './coeff
 /**
  * Finished operations with hours, each cut by the level of the youths who did it: an operation's allotted minutes fall to its
  * levels as its spent minutes do. The level is that of the first entry on the operation; the practice before it is what the youth
- * had spent on earlier operations of the same entry of the catalogue. Rework and exercises say nothing of what a firm would take.
+ * had spent on earlier operations of the same entry of the catalogue. Rework and exercises say nothing of what a firm would take, nor does
+ * work that was begun before anybody noted who did it.
  */
 const OBSERVED = `
   WITH hours AS (
@@ -23,6 +24,7 @@ const OBSERVED = `
       FROM shares s JOIN operations o ON o.id = s.operation_id JOIN production_orders p ON p.id = o.order_id
       LEFT JOIN catalogue_operations k ON k.id = o.catalogue_operation_id LEFT JOIN machine_safety m ON m.machine_id = o.machine_id
      WHERE o.state = 'done' AND o.kind = 'work' AND o.allotted_minutes > 0 AND p.state <> 'cancelled'
+       AND NOT EXISTS (SELECT FROM operation_openings w WHERE w.operation_id = o.id)
   )
   SELECT catalogue_operation_id AS "catalogueOperationId", family_id AS "familyId", level, machine_id AS "machineId",
          count(*)::int AS observations, round(sum(allotted_minutes * minutes / whole))::int AS "allottedMinutes", sum(minutes)::int AS "spentMinutes"

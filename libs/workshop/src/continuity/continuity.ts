@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate, HalfDay } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
+import { SPENT_ON, SPENT_ON_ORDER } from '../hours/spent.sql.js';
 import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { editRefusals, isLate, type OrderState } from '../order/order.rules.js';
@@ -34,15 +35,15 @@ interface WorkerRow {
 const HEAD = `
   SELECT p.number, p.title, CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName", p.state, p.due_on AS "dueOn",
          (SELECT coalesce(sum(o.allotted_minutes), 0)::int FROM operations o WHERE o.order_id = p.id) AS "allottedMinutes",
-         (SELECT coalesce(sum(e.minutes), 0)::int FROM operations o JOIN time_entries e ON e.operation_id = o.id AND e.voided_at IS NULL WHERE o.order_id = p.id) AS "spentMinutes",
+         ${SPENT_ON_ORDER('p.id')} AS "spentMinutes",
          p.next_gesture AS gesture, p.next_gesture_at AS "gestureAt", u.name AS "gestureByName"
     FROM production_orders p LEFT JOIN customers c ON c.id = p.customer_id LEFT JOIN users u ON u.id = p.next_gesture_by WHERE p.id = $1`;
 
 /** The open operation that was worked on last; with none, the next open one. */
 const CURRENT = `
-  SELECT o.id, o.title, m.name AS "machineName", o.allotted_minutes AS "allottedMinutes", coalesce(h.minutes, 0)::int AS "spentMinutes"
+  SELECT o.id, o.title, m.name AS "machineName", o.allotted_minutes AS "allottedMinutes", ${SPENT_ON('o.id')} AS "spentMinutes"
     FROM operations o LEFT JOIN machines m ON m.id = o.machine_id
-    LEFT JOIN LATERAL (SELECT sum(e.minutes) AS minutes, max(e.starts_at) AS last_at FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) h ON true
+    LEFT JOIN LATERAL (SELECT max(e.starts_at) AS last_at FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) h ON true
    WHERE o.order_id = $1 AND o.state = 'open' ORDER BY h.last_at DESC NULLS LAST, o.position, o.id LIMIT 1`;
 
 const LAST_WORK = `

@@ -6,6 +6,9 @@ export const deliveryErrors = errorsOf({
   'delivery.quantity_zero': 'Écrivez une quantité plus grande que zéro.',
   'delivery.line_twice': 'Cette ligne figure deux fois. Gardez-en une.',
   'delivery.line_unknown': 'Cette ligne n’est pas de cet ordre. Rechargez la page.',
+  'delivery.above_checked':
+    'Seulement {checked} sont contrôlés et pas encore livrés. Livrez moins, ou contrôlez d’abord le reste.',
+  'delivery.check_above_ordered': 'Il en reste {remaining} à contrôler. Écrivez cette quantité ou moins.',
   'delivery.above_ordered': 'Il reste {remaining} à livrer sur cette ligne. Écrivez cette quantité ou moins.',
   'delivery.already_signed':
     'Ce bon est déjà signé par {name}\u202f: une signature ne se remplace pas. Notez un désaccord sur la prochaine livraison.',

@@ -1,8 +1,17 @@
-import { afterDelivery, dayRefusals, linesRefusals, signatureDayRefusals, signRefusals } from './delivery.rules.js';
+import {
+  afterCheck,
+  afterDelivery,
+  checkedLinesRefusals,
+  dayRefusals,
+  deliverable,
+  linesRefusals,
+  signatureDayRefusals,
+  signRefusals,
+} from './delivery.rules.js';
 
 const LINES = [
-  { id: 'garde-corps', quantity: '10.0000', deliveredQuantity: '4.0000' },
-  { id: 'pose', quantity: '1.5000', deliveredQuantity: '0.0000' },
+  { id: 'garde-corps', quantity: '10.0000', checkedQuantity: '10.0000', deliveredQuantity: '4.0000' },
+  { id: 'pose', quantity: '1.5000', checkedQuantity: '1.5000', deliveredQuantity: '0.0000' },
 ];
 const refused = (...handed: [lineId: string, quantity: string][]): string[] =>
   linesRefusals(
@@ -15,6 +24,46 @@ describe('une livraison', () => {
     expect(refused(['garde-corps', '6'])).toEqual([]);
     expect(refused(['garde-corps', '6.0001'])).toEqual(['delivery.above_ordered lines.0.quantity']);
     expect(linesRefusals(LINES, [{ lineId: 'pose', quantity: '2' }])[0]?.params).toEqual({ remaining: '1,5' });
+  });
+
+  it.each([
+    ['4', '0', '4'],
+    ['4', '4', '0'],
+    ['4.0000', '1.5', '2.5'],
+    ['0', '2', '0'],
+  ])('de %s contrôlés et %s livrés, laisse partir %s', (checkedQuantity, deliveredQuantity, expected) =>
+    expect(deliverable({ id: 'x', quantity: '10', checkedQuantity, deliveredQuantity })).toBe(expected),
+  );
+
+  it('ne dépasse jamais ce qui est contrôlé', () => {
+    const lines = [{ id: 'pose', quantity: '10', checkedQuantity: '4', deliveredQuantity: '1' }];
+    const code = (quantity: string) => linesRefusals(lines, [{ lineId: 'pose', quantity }])[0]?.code;
+    expect([code('3'), code('3.0001'), code('9.0001')]).toEqual([
+      undefined,
+      'delivery.above_checked',
+      'delivery.above_ordered',
+    ]);
+  });
+
+  it('le contrôle d’une partie va jusqu’à ce qui est commandé, et dit quand il reste tout', () => {
+    const lines = [{ id: 'pose', quantity: '10', checkedQuantity: '4', deliveredQuantity: '1' }];
+    const codes = (...passed: [string, string][]): string[] =>
+      checkedLinesRefusals(
+        lines,
+        passed.map(([lineId, quantity]) => ({ lineId, quantity })),
+      ).map(({ code }) => code.replace('delivery.', ''));
+    expect(codes(['pose', '6'])).toEqual([]);
+    expect(codes(['pose', '6.0001'])).toEqual(['check_above_ordered']);
+    expect(codes(['pose', '0'], ['pose', '1'], ['autre', '1'])).toEqual([
+      'quantity_zero',
+      'line_twice',
+      'line_unknown',
+    ]);
+    expect(afterCheck(lines, [{ lineId: 'pose', quantity: '6' }]).whole).toBe(true);
+    expect(afterCheck(lines, [{ lineId: 'pose', quantity: '5.9' }])).toMatchObject({
+      whole: false,
+      lines: [{ checkedQuantity: '9.9' }],
+    });
   });
 
   it('ne porte ni quantité nulle, ni ligne deux fois, ni ligne d’un autre ordre, et n’est pas vide', () => {

@@ -13,6 +13,11 @@ export interface DeliverableLine {
   readonly deliveredQuantity: string;
 }
 
+/** A line as the trainer has checked it so far. */
+export interface CheckedLine extends DeliverableLine {
+  readonly checkedQuantity: string;
+}
+
 export interface HandedOver {
   readonly lineId: string;
   readonly quantity: string;
@@ -25,8 +30,12 @@ export interface FieldRefusal extends Refusal {
 
 export const remaining = (line: DeliverableLine): string => subtractDecimals(line.quantity, line.deliveredQuantity);
 
-/** Delivered ≤ ordered, line by line; each line once, each quantity above zero. */
-export function linesRefusals(lines: readonly DeliverableLine[], handed: readonly HandedOver[]): FieldRefusal[] {
+/** What may leave now: checked and not delivered yet. */
+export const deliverable = ({ checkedQuantity, deliveredQuantity }: CheckedLine): string =>
+  compareDecimals(checkedQuantity, deliveredQuantity) > 0 ? subtractDecimals(checkedQuantity, deliveredQuantity) : '0';
+
+/** Delivered ≤ checked ≤ ordered, line by line; each line once, each quantity above zero. */
+export function linesRefusals(lines: readonly CheckedLine[], handed: readonly HandedOver[]): FieldRefusal[] {
   if (handed.length === 0) return [{ code: 'delivery.empty', field: 'lines' }];
   return handed.flatMap(({ lineId, quantity }, index): FieldRefusal[] => {
     const line = lines.find(({ id }) => id === lineId);
@@ -37,6 +46,8 @@ export function linesRefusals(lines: readonly DeliverableLine[], handed: readonl
     if (compareDecimals(quantity, '0') <= 0) return [{ code: 'delivery.quantity_zero', field }];
     if (compareDecimals(quantity, remaining(line)) > 0)
       return [{ code: 'delivery.above_ordered', field, params: { remaining: remaining(line).replace('.', ',') } }];
+    if (compareDecimals(quantity, deliverable(line)) > 0)
+      return [{ code: 'delivery.above_checked', field, params: { checked: deliverable(line).replace('.', ',') } }];
     return [];
   });
 }
@@ -80,4 +91,32 @@ export function afterDelivery<L extends DeliverableLine>(
       : { ...line, deliveredQuantity: addDecimals(line.deliveredQuantity, quantity) };
   });
   return { lines: after, complete: after.every((line) => decimalIsZero(remaining(line))) };
+}
+
+/** So much more of a line passes the check: each line once, above zero, no more than is ordered. */
+export function checkedLinesRefusals(lines: readonly CheckedLine[], passed: readonly HandedOver[]): FieldRefusal[] {
+  return passed.flatMap(({ lineId, quantity }, index): FieldRefusal[] => {
+    const line = lines.find(({ id }) => id === lineId);
+    if (!line) return [{ code: 'delivery.line_unknown', field: `lines.${index}.lineId` }];
+    if (passed.findIndex((other) => other.lineId === lineId) < index)
+      return [{ code: 'delivery.line_twice', field: `lines.${index}.lineId` }];
+    const field = `lines.${index}.quantity`;
+    if (compareDecimals(quantity, '0') <= 0) return [{ code: 'delivery.quantity_zero', field }];
+    const left = subtractDecimals(line.quantity, line.checkedQuantity);
+    return compareDecimals(quantity, left) > 0
+      ? [{ code: 'delivery.check_above_ordered', field, params: { remaining: left.replace('.', ',') } }]
+      : [];
+  });
+}
+
+/** The lines after the check, and whether nothing is left to check. */
+export function afterCheck<L extends CheckedLine>(
+  lines: readonly L[],
+  passed: readonly HandedOver[],
+): { lines: L[]; whole: boolean } {
+  const after = lines.map((line) => {
+    const quantity = passed.find(({ lineId }) => lineId === line.id)?.quantity;
+    return quantity === undefined ? line : { ...line, checkedQuantity: addDecimals(line.checkedQuantity, quantity) };
+  });
+  return { lines: after, whole: after.every((line) => compareDecimals(line.checkedQuantity, line.quantity) >= 0) };
 }

@@ -16,6 +16,7 @@ import {
   toRefusalView,
 } from './hours.dto.js';
 import { type SlotHours, slotMinutes, UNDO_SECONDS } from './hours.rules.js';
+import { SPENT_ON } from './spent.sql.js';
 
 export type Board = BoardView;
 
@@ -119,10 +120,12 @@ export class BoardQueries {
               m.name AS "machineName", m.id AS "machineId", coalesce(m.state <> 'in_use', false) AS "machineStopped",
               m.stop_reason AS "machineStopReason", coalesce(o.due_on, p.due_on) AS "dueOn",
               coalesce(coalesce(o.due_on, p.due_on) < $2, false) AS late, o.allotted_minutes AS "allottedMinutes",
-              (SELECT coalesce(sum(e.minutes), 0)::int FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) AS "spentMinutes",
+              ${SPENT_ON('o.id')} AS "spentMinutes",
+              CASE WHEN l.delivered_quantity > 0 THEN trim_scale(l.quantity - l.delivered_quantity)::text END AS remaining, l.unit,
               o.id = ANY($1) AS planned
          FROM operations o JOIN production_orders p ON p.id = o.order_id
          LEFT JOIN customers c ON c.id = p.customer_id LEFT JOIN machines m ON m.id = o.machine_id
+         LEFT JOIN production_order_lines l ON l.id = o.line_id
         WHERE o.state = 'open' AND p.state IN ('released', 'in_work')
         ORDER BY planned DESC, coalesce(o.due_on, p.due_on) NULLS LAST, p.number, o.position, o.id LIMIT 200`,
       [[...new Set(plannedIds)], this.clock.today()],

@@ -3,6 +3,7 @@ import {
   BooleanField,
   ChoiceField,
   DayField,
+  DecimalField,
   IdField,
   IdsField,
   InstantField,
@@ -142,6 +143,9 @@ export class BoardOperationView {
   @BooleanField() late: boolean;
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;
   @IntField({ min: 0, max: MAX_MINUTES }) spentMinutes: number;
+  @DecimalField({ decimals: 4, nullable: true, description: 'of its line, once a part is delivered' })
+  remaining: string | null;
+  @TextField({ nullable: true, max: 20 }) unit: string | null;
   @BooleanField({ description: 'somebody of the group is on it in this half-day' }) planned: boolean;
 }
 

@@ -124,7 +124,8 @@ export class HoursQueries {
     return this.work.manager.query(
       `SELECT p.id AS "orderId", p.number, p.title, CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName",
               (SELECT coalesce(sum(o.allotted_minutes), 0)::int FROM operations o WHERE o.order_id = p.id) AS "allottedMinutes",
-              sum(e.minutes)::int AS "spentMinutes", sum(e.minutes) FILTER (WHERE e.day BETWEEN $1 AND $2)::int AS "monthMinutes"
+              (sum(e.minutes) + (SELECT coalesce(sum(w.minutes), 0) FROM operations x JOIN operation_openings w ON w.operation_id = x.id
+                WHERE x.order_id = p.id))::int AS "spentMinutes", sum(e.minutes) FILTER (WHERE e.day BETWEEN $1 AND $2)::int AS "monthMinutes"
          FROM production_orders p JOIN operations o ON o.order_id = p.id JOIN time_entries e ON e.operation_id = o.id AND e.voided_at IS NULL
          LEFT JOIN customers c ON c.id = p.customer_id
         GROUP BY p.id, c.id HAVING bool_or(e.day BETWEEN $1 AND $2) ORDER BY p.number`,
@@ -135,7 +136,9 @@ export class HoursQueries {
   /** Minutes spent on each of these operations; one without hours is missing. */
   async spentMinutes(operationIds: readonly string[]): Promise<Map<string, number>> {
     const rows: { id: string; minutes: number }[] = await this.work.manager.query(
-      'SELECT operation_id AS id, sum(minutes)::int AS minutes FROM time_entries WHERE voided_at IS NULL AND operation_id = ANY($1) GROUP BY operation_id',
+      `SELECT id, sum(minutes)::int AS minutes FROM (
+         SELECT operation_id AS id, minutes FROM time_entries WHERE voided_at IS NULL AND operation_id = ANY($1)
+          UNION ALL SELECT operation_id, minutes FROM operation_openings WHERE operation_id = ANY($1)) AS spent GROUP BY id`,
       [operationIds],
     );
     return new Map(rows.map(({ id, minutes }) => [id, minutes]));

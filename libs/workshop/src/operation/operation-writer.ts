@@ -4,6 +4,7 @@ import { newId } from '@etabli/kernel';
 import { Hazards } from '@etabli/safety';
 import { CatalogueCompetence, CatalogueOperation } from '../catalogue/catalogue.entity.js';
 import { DEFAULT_WEIGHT } from '../catalogue/catalogue.rules.js';
+import { copyCharacteristics } from '../inspection/characteristics.js';
 import { Operation, OperationCompetence } from './operation.entity.js';
 import { completed, type KnownOperation, type WantedOperation } from './operation.rules.js';
 
@@ -64,6 +65,7 @@ export class OperationWriter {
     else await tx.insert(Operation, { id, orderId: at.orderId, ...values, state: 'open' });
     await this.writeCompetences(tx, id, wanted, chosen);
     if (chosen && chosen.hazardCodes.length > 0) await this.hazards.ofOperation(id, chosen.hazardCodes);
+    if (chosen && from) await copyCharacteristics(tx, id, from);
     return id;
   }
 

@@ -69,6 +69,8 @@ export class OperationView {
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;
   @DayField({ nullable: true, description: 'null: due with the order' }) dueOn: string | null;
   @IntField({ min: 0, max: MAX_MINUTES }) spentMinutes: number;
+  @IntField({ min: 0, max: MAX_MINUTES, description: 'of them, spent before the school began with Établi' })
+  openingMinutes: number;
   @ChoiceField('OperationState', ['open', 'done']) state: OperationState;
   @BooleanField({ description: 'carries hours, so it cannot be removed' }) hasHours: boolean;
   @ChoiceField('OperationKind', OPERATION_KINDS) kind: OperationKind;

@@ -8,6 +8,8 @@ export const operationErrors = errorsOf({
     'L’opération « {title} » porte des heures\u202f: elle ne peut plus être retirée. Gardez-la, ou terminez-la.',
   'operation.has_photos':
     'L’opération « {title} » porte des photos\u202f: elle ne peut plus être retirée. Gardez-la, ou effacez d’abord ses photos.',
+  'operation.has_findings':
+    'L’opération « {title} » porte des contrôles ou une non-conformité\u202f: elle ne peut plus être retirée. Gardez-la.',
   'operation.repaired':
     'L’opération « {title} » est réparée par une reprise\u202f: elle ne peut plus être retirée. Retirez d’abord la reprise.',
   'operation.none_left': 'Un ordre a au moins une opération. Gardez-en une.',

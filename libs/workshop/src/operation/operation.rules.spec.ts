@@ -15,6 +15,7 @@ const operation = (change: Partial<KnownOperation>): KnownOperation => ({
   title: 'Débit',
   hasHours: false,
   hasPhotos: false,
+  hasFindings: false,
   catalogueOperationId: null,
   kind: 'work',
   reworkOfId: null,

@@ -44,6 +44,8 @@ export interface KnownOperation {
   /** some hours were logged on it, voided ones included: they show in the history */
   readonly hasHours: boolean;
   readonly hasPhotos: boolean;
+  /** values were taken on it, or non-conformities found */
+  readonly hasFindings: boolean;
   readonly catalogueOperationId: string | null;
   readonly kind: OperationKind;
   readonly reworkOfId: string | null;
@@ -75,9 +77,10 @@ export function splitRefusals(known: readonly KnownOperation[], wanted: readonly
   const staying = known.filter((one) => !gone.includes(one));
   return [
     ...none,
-    ...gone.flatMap(({ id, title, hasHours, hasPhotos }): Refusal[] => {
+    ...gone.flatMap(({ id, title, hasHours, hasPhotos, hasFindings }): Refusal[] => {
       if (hasHours) return [{ code: 'operation.has_hours', params: { title } }];
       if (hasPhotos) return [{ code: 'operation.has_photos', params: { title } }];
+      if (hasFindings) return [{ code: 'operation.has_findings', params: { title } }];
       return staying.some((one) => one.reworkOfId === id) ? [{ code: 'operation.repaired', params: { title } }] : [];
     }),
   ];

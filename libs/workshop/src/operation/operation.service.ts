@@ -8,7 +8,12 @@ import { Machine } from '../machine/machine.entity.js';
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { operationsRefusals } from '../order/order.rules.js';
+import { backToWork } from '../order/partial-checks.js';
+import { Characteristic } from '../inspection/characteristic.entity.js';
+import { Measurement } from '../inspection/measurement.entity.js';
+import { Nonconformity } from '../nonconformity/nonconformity.entity.js';
 import { CatalogueOperation } from '../catalogue/catalogue.entity.js';
+import { OperationOpening } from '../order-opening/order-opening.entity.js';
 import { OperationPhoto } from '../photo/operation-photo.entity.js';
 import { Operation } from './operation.entity.js';
 import { OperationWriter } from './operation-writer.js';
@@ -72,8 +77,7 @@ export class Operations {
     return this.work.run('operation.reopen', async (tx) => {
       const { operation, order } = await this.locked(tx, operationId);
       operationErrors.throwIfAny(reopenRefusals(operation));
-      if (order.state === 'checked')
-        await tx.update(ProductionOrder, { id: order.id }, { state: 'in_work', checkedOn: null, checkedBy: null });
+      if (order.state === 'checked') await backToWork(tx, order.id);
       else orderErrors.throwIfAny(operationsRefusals(order));
       await tx.update(Operation, { id: operationId }, { state: 'open' });
     });
@@ -110,10 +114,15 @@ export class Operations {
       .select('DISTINCT e.operation_id', 'id')
       .where({ operationId: In(operations.map(({ id }) => id)) })
       .getRawMany<{ id: string }>();
+    const before = await tx.findBy(OperationOpening, { operationId: In(operations.map(({ id }) => id)) });
     const pictured = await tx.find(OperationPhoto, {
       select: { id: true, operationId: true },
       where: { operationId: In(operations.map(({ id }) => id)) },
     });
+    const proven = await this.proven(
+      tx,
+      operations.map(({ id }) => id),
+    );
     return operations.map(({ id, title, catalogueOperationId, kind, reworkOfId, reworkReason }) => ({
       id,
       title,
@@ -121,9 +130,30 @@ export class Operations {
       kind,
       reworkOfId,
       reworkReason,
-      hasHours: worked.some((one) => one.id === id),
+      hasHours: worked.some((one) => one.id === id) || before.some(({ operationId }) => operationId === id),
       hasPhotos: pictured.some(({ operationId }) => operationId === id),
+      hasFindings: proven.has(id),
     }));
+  }
+
+  /** Those on which a value was taken or a non-conformity found. */
+  private async proven(tx: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const measured = await tx
+      .createQueryBuilder(Measurement, 'm')
+      .innerJoin(Characteristic, 'c', 'c.id = m.characteristic_id')
+      .select('DISTINCT c.operation_id', 'id')
+      .where('c.operation_id = ANY(:ids)', { ids })
+      .getRawMany<{ id: string }>();
+    const found = await tx.find(Nonconformity, {
+      select: { id: true, operationId: true, reworkOperationId: true },
+      where: [{ operationId: In(ids) }, { reworkOperationId: In(ids) }],
+    });
+    return new Set(
+      [
+        ...measured.map(({ id }) => id),
+        ...found.flatMap(({ operationId, reworkOperationId }) => [operationId, reworkOperationId]),
+      ].filter((id): id is string => id !== null),
+    );
   }
 
   async nameable(

@@ -7,6 +7,7 @@ import { choiceRefusals, proposedMinutes } from '../catalogue/catalogue.rules.js
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { editRefusals, operationsRefusals } from '../order/order.rules.js';
+import { backToWork } from '../order/partial-checks.js';
 import { OperationWriter } from './operation-writer.js';
 import { Operation, OperationCompetence } from './operation.entity.js';
 import { operationErrors } from './operation.errors.js';
@@ -53,8 +54,7 @@ export class Routing {
         message: operationErrors.say(refusal).detail,
       }));
       if (wrong.length) throw invalidFields(wrong);
-      if (repairs)
-        await tx.update(ProductionOrder, { id: orderId }, { state: 'in_work', checkedOn: null, checkedBy: null });
+      if (repairs) await backToWork(tx, orderId);
       const [id] = await this.writer.write(tx, orderId, [wanted], known, await nextPosition(tx, orderId));
       return id!;
     });
@@ -86,7 +86,7 @@ export class Routing {
       const named = new Set(here.flatMap(({ reworkOfId }) => reworkOfId ?? []));
       const staying = here.filter(({ id }) => {
         const facts = known.find((one) => one.id === id);
-        return facts?.hasHours || facts?.hasPhotos || facts?.reworkOfId || named.has(id);
+        return facts?.hasHours || facts?.hasPhotos || facts?.hasFindings || facts?.reworkOfId || named.has(id);
       });
       const weighed = await weightsOf(tx, staying);
       const kept = staying.map((one) => ({ ...one, competenceIds: [...(weighed.get(one.id)?.keys() ?? [])] }));

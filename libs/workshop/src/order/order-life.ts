@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, currentActor, Work } from '@etabli/platform';
+import { openNonconformities } from '../nonconformity/open-count.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
 import { closeRefusals, releaseRefusals, reopenRefusals } from './order.rules.js';
@@ -26,7 +27,8 @@ export class OrderLife {
     return this.work.run('order.close', async (tx) => {
       const { state, customerId } = await locked(tx, orderId);
       const lines = await tx.findBy(ProductionOrderLine, { orderId });
-      orderErrors.throwIfAny(closeRefusals({ state, customerId, lines, openNonconformities: NO_REGISTER }));
+      const left = await openNonconformities(tx, orderId);
+      orderErrors.throwIfAny(closeRefusals({ state, customerId, lines, openNonconformities: left }));
       await tx.update(
         ProductionOrder,
         { id: orderId },
@@ -47,9 +49,6 @@ export class OrderLife {
     });
   }
 }
-
-/** The workshop keeps no register of non-conformities yet, so none is open. */
-export const NO_REGISTER = 0;
 
 async function locked(tx: EntityManager, id: string): Promise<ProductionOrder> {
   const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });

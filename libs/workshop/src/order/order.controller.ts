@@ -5,6 +5,8 @@ import { DeliverRequest } from '../delivery/delivery.dto.js';
 import { ReplaceOperationsRequest } from '../operation/operation.dto.js';
 import { Operations } from '../operation/operation.service.js';
 import {
+  CheckOrderRequest,
+  CheckPartRequest,
   EditOrderRequest,
   OpenExerciseRequest,
   OrdersRequest,
@@ -14,6 +16,7 @@ import {
 } from './order.dto.js';
 import { OrderLife } from './order-life.js';
 import { OrderQueries } from './order.queries.js';
+import { PartialChecks } from './partial-checks.js';
 import { Orders } from './order.service.js';
 
 @ApiTags('production-orders')
@@ -23,6 +26,7 @@ export class OrderController {
     private readonly orders: Orders,
     private readonly operations: Operations,
     private readonly life: OrderLife,
+    private readonly partialChecks: PartialChecks,
     private readonly queries: OrderQueries,
   ) {}
 
@@ -98,8 +102,17 @@ export class OrderController {
   @HttpCode(204)
   @May('order.edit')
   @ApiNoContentResponse()
-  check(@Id() id: string): Promise<void> {
-    return this.orders.check(id);
+  check(@Id() id: string, @Body() body: CheckOrderRequest): Promise<void> {
+    return this.orders.check(id, body.confirm);
+  }
+
+  /** So many pieces of some lines are good and may leave; the others stay in work. */
+  @Post(':id/partial-checks')
+  @HttpCode(204)
+  @May('order.edit')
+  @ApiNoContentResponse()
+  checkPart(@Id() id: string, @Body() { lines }: CheckPartRequest): Promise<void> {
+    return this.partialChecks.pass(id, lines);
   }
 
   @Post(':id/cancel')

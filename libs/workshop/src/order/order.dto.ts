@@ -9,8 +9,9 @@ import {
   ListField,
   PageRequest,
   TextField,
+  TextsField,
 } from '@etabli/platform';
-import { DeliveryView } from '../delivery/delivery.dto.js';
+import { DeliverLineInput, DeliveryView } from '../delivery/delivery.dto.js';
 import { ReturnView } from '../return/return.dto.js';
 import { OperationView } from '../operation/operation.dto.js';
 import { LINE_NATURES, type LineNature, ORDER_STATES, type OrderState } from './order.rules.js';
@@ -22,7 +23,17 @@ export type OrderSort = (typeof ORDER_SORTS)[number];
 export const ORDER_FILTERS = [...ORDER_STATES, 'open', 'unfinished', 'late'] as const;
 export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
-export const ORDER_ACTS = ['edit', 'split', 'release', 'check', 'deliver', 'close', 'reopen', 'cancel'] as const;
+export const ORDER_ACTS = [
+  'edit',
+  'split',
+  'release',
+  'check',
+  'checkPart',
+  'deliver',
+  'close',
+  'reopen',
+  'cancel',
+] as const;
 export type OrderAct = (typeof ORDER_ACTS)[number];
 
 const MAX_MINUTES = 600_000;
@@ -46,6 +57,16 @@ export class EditOrderRequest {
   @DayField({ optional: true }) dueOn?: string | null;
 }
 
+export class CheckOrderRequest {
+  @TextsField({ optional: true, max: 20, maxLength: 80, description: 'codes of the warnings passed over' })
+  confirm?: string[];
+}
+
+export class CheckPartRequest {
+  @ListField(() => DeliverLineInput, { min: 1, max: 200, description: 'so many more of each line' })
+  lines: DeliverLineInput[];
+}
+
 export class ReopenOrderRequest {
   @TextField({ max: 300 }) reason: string;
 }
@@ -60,10 +81,13 @@ export class OrderRowView {
   @DayField() openedOn: string;
   @DayField({ nullable: true }) dueOn: string | null;
   @BooleanField() late: boolean;
+  @DayField({ nullable: true, description: 'it was under way when the school began with Établi' })
+  takenOverOn: string | null;
   @IntField({ min: 0, max: MAX_MINUTES }) allottedMinutes: number;
   @IntField({ min: 0, max: MAX_MINUTES }) spentMinutes: number;
   @IntField({ min: 0, max: 1000 }) operations: number;
   @IntField({ min: 0, max: 1000 }) operationsDone: number;
+  @BooleanField({ description: 'some pieces are delivered, not all' }) partlyDelivered: boolean;
 }
 
 export class OrdersView {
@@ -77,6 +101,9 @@ export class OrderLineView {
   @ChoiceField('LineNature', LINE_NATURES) nature: LineNature;
   @TextField({ max: 20 }) unit: string;
   @DecimalField({ decimals: 4 }) quantity: string;
+  @DecimalField({ decimals: 4, description: 'passed the check; all of it once the order is checked' })
+  checkedQuantity: string;
+  @DecimalField({ decimals: 4, description: 'checked and not delivered yet' }) deliverableQuantity: string;
   @DecimalField({ decimals: 4 }) deliveredQuantity: string;
   @DecimalField({ decimals: 4 }) remainingQuantity: string;
   @DecimalField({ decimals: 4 }) billedQuantity: string;
@@ -99,6 +126,8 @@ export class OrderActionView {
 
 export class OrderView extends OrderRowView {
   @IdField({ nullable: true }) quoteId: string | null;
+  @IdField({ nullable: true, description: 'the estimate it was sold by' }) estimateId: string | null;
+  @IdField({ nullable: true }) inquiryId: string | null;
   @TextField({ nullable: true, max: 80 }) customerReference: string | null;
   @DayField({ nullable: true }) checkedOn: string | null;
   @TextField({ nullable: true, max: 120 }) checkedByName: string | null;
@@ -110,5 +139,6 @@ export class OrderView extends OrderRowView {
   @ListField(() => OperationView) operationList: OperationView[];
   @ListField(() => DeliveryView) deliveries: DeliveryView[];
   @ListField(() => ReturnView, { description: 'goods that came back' }) returns: ReturnView[];
+  @IntField({ min: 0, max: 1000 }) openNonconformities: number;
   @ListField(() => OrderActionView) actions: OrderActionView[];
 }

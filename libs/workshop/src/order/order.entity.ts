@@ -28,6 +28,10 @@ export class ProductionOrder {
   customerId: string | null;
   /** The quote above carries the key to this row; this is the frozen way back. */
   @Column('uuid', { name: 'quote_id', nullable: true }) quoteId: string | null;
+  /** the estimate it was sold by */
+  @ForeignKey('Estimate', { name: 'production_orders_estimate_id_fkey' })
+  @Column('uuid', { name: 'estimate_id', nullable: true })
+  estimateId: string | null;
   @Column({ type: 'text', collation: 'fr' }) title: string;
   @Column('text', { name: 'customer_reference', nullable: true }) customerReference: string | null;
   /** the discount on the whole, as sold: a percentage or an amount */
@@ -57,7 +61,7 @@ export class ProductionOrder {
   @Column('text', { name: 'search_text' }) searchText: string;
 }
 
-/** A sold line, frozen as the quote said it; delivered and billed quantities grow. */
+/** A sold line, frozen as the quote said it; checked, delivered and billed quantities grow. */
 @Entity('production_order_lines')
 @Check(
   'production_order_lines_nature_check',
@@ -70,6 +74,7 @@ export class ProductionOrder {
   "vat_reason IN ('teaching', 'general_interest', 'franchise', 'building_subcontract', 'eu_services', 'intra_eu_goods', 'export', 'foreign_services')",
 )
 @Check('production_order_lines_reason_check', '(vat_rate_bp = 0) = (vat_reason IS NOT NULL)')
+@Check('production_order_lines_checked_check', 'checked_quantity >= 0 AND checked_quantity <= quantity')
 @Check('production_order_lines_delivered_check', 'delivered_quantity >= 0 AND delivered_quantity <= quantity')
 @Check('production_order_lines_billed_check', 'billed_quantity >= 0 AND billed_quantity <= delivered_quantity')
 @Check('production_order_lines_allotted_check', 'allotted_minutes >= 0')
@@ -81,6 +86,10 @@ export class ProductionOrderLine {
   orderId: string;
   @Column('int') position: number;
   @Column('uuid', { name: 'quote_line_id', nullable: true }) quoteLineId: string | null;
+  /** the part of the estimate that it sells */
+  @ForeignKey('EstimatePart', { name: 'production_order_lines_estimate_part_id_fkey' })
+  @Column('uuid', { name: 'estimate_part_id', nullable: true })
+  estimatePartId: string | null;
   @Column('text') label: string;
   @Column('text') nature: LineNature;
   @Column('text') unit: string;
@@ -93,6 +102,8 @@ export class ProductionOrderLine {
   /** the line's price before tax when sold, all discounts taken off, in cents */
   @Column('bigint', { name: 'sold_cents' }) soldCents: number;
   @Column('int', { name: 'allotted_minutes' }) allottedMinutes: number;
+  /** what has passed the trainer's check, and may leave; all of it once the order is checked */
+  @Column('numeric', { name: 'checked_quantity', precision: 12, scale: 4, default: 0 }) checkedQuantity: string;
   @Column('numeric', { name: 'delivered_quantity', precision: 12, scale: 4 }) deliveredQuantity: string;
   @Column('numeric', { name: 'billed_quantity', precision: 12, scale: 4 }) billedQuantity: string;
 }

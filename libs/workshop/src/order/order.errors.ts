@@ -9,7 +9,10 @@ export const orderErrors = errorsOf({
   'order.ended': 'Cet ordre est {state}\u202f: il ne change plus.',
   'order.already_checked': 'Cet ordre est déjà contrôlé. Livrez-le, ou rouvrez une opération.',
   'order.checked': 'Cet ordre est contrôlé. Rouvrez d’abord une de ses opérations.',
-  'order.not_checked': 'Cet ordre n’est pas encore contrôlé. Contrôlez-le avant de le livrer.',
+  'order.not_checked': 'Cet ordre n’est pas encore contrôlé. Contrôlez-le, ou une partie des pièces, avant de livrer.',
+  'order.check_whole': 'C’est toute la commande\u202f: contrôlez l’ordre entier.',
+  'order.nonconformities_left':
+    'Il reste des non-conformités ouvertes\u202f: {count}. Contrôler l’ordre quand même\u202f?',
   'order.already_released': 'Cet ordre est déjà lancé. Placez les jeunes à l’atelier.',
   'order.not_released': 'Cet ordre est encore à préparer. Lancez-le d’abord.',
   'order.not_delivered': 'Cet ordre n’est pas encore livré. Livrez-le avant de le clore.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { addDecimals, type CivilDate, decimalIsZero, fold, subtractDecimals } from '@etabli/kernel';
+import { addDecimals, type CivilDate, decimalIsZero, fold, type SaidRefusal, subtractDecimals } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import {
   Clock,
@@ -14,17 +14,23 @@ import {
   Work,
 } from '@etabli/platform';
 import { DeliveryQueries } from '../delivery/delivery.queries.js';
+import { SPENT_ON_ORDER } from '../hours/spent.sql.js';
+import { deliverable } from '../delivery/delivery.rules.js';
+import { CheckGate } from '../inspection/check-gate.js';
+import { inspectionErrors } from '../inspection/inspection.errors.js';
+import { openNonconformities } from '../nonconformity/open-count.js';
 import { ReturnQueries } from '../return/return.queries.js';
 import { OperationQueries } from '../operation/operation.queries.js';
 import type { OrderActionView, OrderLineView, OrderRowView, OrderSort, OrdersRequest, OrderView } from './order.dto.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
-import { NO_REGISTER } from './order-life.js';
 import {
   cancelRefusals,
+  checkPartRefusals,
   checkRefusals,
   closeRefusals,
   deliverRefusals,
+  isOpen,
   editRefusals,
   type ClosingFacts,
   type OrderFacts,
@@ -59,16 +65,17 @@ const ROW = [
   'p.due_on AS "dueOn"',
   `coalesce(${LATE}, false) AS late`,
   '(SELECT coalesce(sum(o.allotted_minutes), 0)::int FROM operations o WHERE o.order_id = p.id) AS "allottedMinutes"',
-  // step by step, each from its index alone: as a join the hours of all orders would be read for each
-  `(SELECT coalesce(sum(h.minutes), 0)::int FROM operations o CROSS JOIN LATERAL
-     (SELECT sum(e.minutes) AS minutes FROM time_entries e WHERE e.operation_id = o.id AND e.voided_at IS NULL) AS h
-     WHERE o.order_id = p.id) AS "spentMinutes"`,
+  `${SPENT_ON_ORDER('p.id')} AS "spentMinutes"`,
+  '(SELECT g.taken_on FROM order_openings g WHERE g.order_id = p.id) AS "takenOverOn"',
   '(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id) AS operations',
   `(SELECT count(*)::int FROM operations o WHERE o.order_id = p.id AND o.state = 'done') AS "operationsDone"`,
+  `(${UNFINISHED} AND EXISTS (SELECT 1 FROM production_order_lines l WHERE l.order_id = p.id AND l.delivered_quantity > 0)) AS "partlyDelivered"`,
 ];
 
 const DETAIL = [
   'p.quote_id AS "quoteId"',
+  'p.estimate_id AS "estimateId"',
+  '(SELECT i.id FROM inquiries i WHERE i.production_order_id = p.id) AS "inquiryId"',
   'p.customer_reference AS "customerReference"',
   'p.checked_on AS "checkedOn"',
   'p.delivered_on AS "deliveredOn"',
@@ -106,6 +113,7 @@ export class OrderQueries {
     private readonly operations: OperationQueries,
     private readonly deliveries: DeliveryQueries,
     private readonly returns: ReturnQueries,
+    private readonly gate: CheckGate,
   ) {}
 
   page(request: OrdersRequest): Promise<Page<OrderRowView>> {
@@ -129,26 +137,36 @@ export class OrderQueries {
 
   /** Throws `order.not_found`. */
   async find(id: string): Promise<OrderView> {
-    type Row = Omit<OrderView, 'lines' | 'operationList' | 'deliveries' | 'returns' | 'actions'>;
+    type Row = Omit<
+      OrderView,
+      'lines' | 'operationList' | 'deliveries' | 'returns' | 'openNonconformities' | 'actions'
+    >;
     const row = await this.rows()
       .select([...ROW, ...DETAIL])
       .where('p.id = :id', { id })
       .getRawOne<Row>();
     if (!row) throw orderErrors.notFound('order.not_found');
     const lines = await this.linesOf(id);
+    const left = await openNonconformities(this.work.manager, id);
+    const unchecked = (await this.gate.refusals(this.work.manager, id)).map(inspectionErrors.say);
     return {
       ...row,
       lines: lines.map(toLineView),
       operationList: await this.operations.ofOrder(id),
       deliveries: await this.deliveries.ofOrder(id),
       returns: await this.returns.ofOrder(id),
-      actions: actionsOf({
-        state: row.state,
-        customerId: row.customerId,
-        lines,
-        openNonconformities: NO_REGISTER,
-        partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)),
-      }),
+      openNonconformities: left,
+      actions: actionsOf(
+        {
+          state: row.state,
+          customerId: row.customerId,
+          lines,
+          openNonconformities: left,
+          partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)),
+          partlyChecked: lines.some((line) => !decimalIsZero(deliverable(line))),
+        },
+        unchecked,
+      ),
     };
   }
 
@@ -199,6 +217,8 @@ function toLineView(line: ProductionOrderLine): OrderLineView {
     nature,
     unit,
     quantity: canonical(quantity),
+    checkedQuantity: canonical(line.checkedQuantity),
+    deliverableQuantity: deliverable(line),
     deliveredQuantity: canonical(deliveredQuantity),
     billedQuantity: canonical(billedQuantity),
     remainingQuantity: subtractDecimals(quantity, deliveredQuantity),
@@ -212,12 +232,14 @@ function seesPrices(): boolean {
   return actor ? mayActor(actor, 'quote.read') : false;
 }
 
-function actionsOf(order: OrderFacts & ClosingFacts): OrderActionView[] {
+/** The checks that are missing or failed stand with the other refusals of checking the order. */
+function actionsOf(order: OrderFacts & ClosingFacts, unchecked: readonly SaidRefusal[]): OrderActionView[] {
   const refusals = {
     edit: editRefusals,
     split: operationsRefusals,
     release: releaseRefusals,
     check: checkRefusals,
+    checkPart: checkPartRefusals,
     deliver: deliverRefusals,
     close: closeRefusals,
     reopen: reopenRefusals,
@@ -225,8 +247,9 @@ function actionsOf(order: OrderFacts & ClosingFacts): OrderActionView[] {
   };
   return (Object.keys(refusals) as (keyof typeof refusals)[]).map((act) => ({
     act,
-    refusals: refusals[act](order)
-      .map(orderErrors.say)
-      .map(({ code, detail }) => ({ code, detail })),
+    refusals: [
+      ...refusals[act](order).map(orderErrors.say),
+      ...(act === 'check' && isOpen(order.state) ? unchecked : []),
+    ].map(({ code, detail }) => ({ code, detail })),
   }));
 }

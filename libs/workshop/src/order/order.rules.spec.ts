@@ -1,6 +1,7 @@
 import { orderErrors } from './order.errors.js';
 import {
   cancelRefusals,
+  checkPartRefusals,
   checkRefusals,
   closeRefusals,
   deliverRefusals,
@@ -8,6 +9,8 @@ import {
   editRefusals,
   isLate,
   isOpen,
+  measureRefusals,
+  nonconformityOrderRefusals,
   operationsRefusals,
   ORDER_STATES,
   ORDER_TRANSITIONS,
@@ -31,12 +34,29 @@ describe('l’ordre de fabrication', () => {
     ['cancelled', 'ended', 'ended', 'ended', 'ended', 'ended'],
   ];
   it.each(table)('%s', (state, edit, split, check, deliver, cancel) => {
-    const order = { state, partlyDelivered: false };
+    const order = { state, partlyDelivered: false, partlyChecked: false };
     expect(
       [editRefusals, operationsRefusals, checkRefusals, deliverRefusals, cancelRefusals].map((rule) =>
         codes(rule(order)),
       ),
     ).toEqual([edit, split, check, deliver, cancel]);
+  });
+
+  it.each<[OrderState, deliver: string, checkPart: string, measure: string, found: string]>([
+    ['planned', 'not_checked', 'not_released', 'not_released', ''],
+    ['released', '', '', '', ''],
+    ['in_work', '', '', '', ''],
+    ['checked', '', 'already_checked', '', ''],
+    ['delivered', 'ended', 'ended', 'ended', ''],
+    ['closed', 'ended', 'ended', 'ended', 'ended'],
+    ['cancelled', 'ended', 'ended', 'ended', 'ended'],
+  ])('contrôlé en partie, %s se livre, se contrôle, se mesure', (state, deliver, checkPart, measure, found) => {
+    const order = { state, partlyDelivered: false, partlyChecked: true };
+    expect(
+      [deliverRefusals, checkPartRefusals, measureRefusals, nonconformityOrderRefusals].map((rule) =>
+        codes(rule(order)),
+      ),
+    ).toEqual([deliver, checkPart, measure, found]);
   });
 
   it('livré en partie ne s’annule plus', () => {
@@ -52,7 +72,7 @@ describe('l’ordre de fabrication', () => {
 
   it('ne permet une règle que si la table des états y mène', () => {
     for (const state of ORDER_STATES) {
-      const order = { state, partlyDelivered: false };
+      const order = { state, partlyDelivered: false, partlyChecked: false };
       // a delivered or closed order is checked again by a return, not by the trainer
       if (state !== 'delivered' && state !== 'closed')
         expect(checkRefusals(order).length === 0).toBe(ORDER_TRANSITIONS.can(state, 'checked'));

@@ -38,6 +38,8 @@ export interface OrderFacts {
   readonly state: OrderState;
   /** some line is delivered, in whole or in part */
   readonly partlyDelivered: boolean;
+  /** of some line more is checked than delivered */
+  readonly partlyChecked: boolean;
 }
 
 /** What closing asks beside the state. */
@@ -69,11 +71,28 @@ export const checkRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =
   return state === 'checked' ? [{ code: 'order.already_checked' }] : ended(state);
 };
 
-/** Goods leave the workshop only once the trainer has checked them. */
-export const deliverRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
-  state === 'planned' || isOpen(state) ? [{ code: 'order.not_checked' }] : ended(state);
+/** Goods leave the workshop only once the trainer has checked them: the whole order, or so many pieces of a line. */
+export const deliverRefusals = ({ state, partlyChecked }: Pick<OrderFacts, 'state' | 'partlyChecked'>): Refusal[] =>
+  state === 'planned' || (isOpen(state) && !partlyChecked) ? [{ code: 'order.not_checked' }] : ended(state);
 
-export const cancelRefusals = ({ state, partlyDelivered }: OrderFacts): Refusal[] => [
+/** Some pieces are checked while the others are in work. */
+export const checkPartRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] => {
+  if (state === 'planned') return [{ code: 'order.not_released' }];
+  return state === 'checked' ? [{ code: 'order.already_checked' }] : ended(state);
+};
+
+/** Values are taken while pieces are made or wait to be handed over. */
+export const measureRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
+  state === 'planned' ? [{ code: 'order.not_released' }] : ended(state);
+
+/** A client may complain of what is delivered; what is closed is reopened first. */
+export const nonconformityOrderRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
+  state === 'closed' || state === 'cancelled' ? ended(state) : [];
+
+export const cancelRefusals = ({
+  state,
+  partlyDelivered,
+}: Pick<OrderFacts, 'state' | 'partlyDelivered'>): Refusal[] => [
   ...ended(state),
   ...(partlyDelivered && !isEnded(state) ? [{ code: 'order.partly_delivered' }] : []),
 ];

@@ -139,6 +139,7 @@ describe('un ordre de fabrication', () => {
       ['split', 'order.checked'],
       ['release', 'order.already_released'],
       ['check', 'order.already_checked'],
+      ['checkPart', 'order.already_checked'],
       ['close', 'order.not_delivered'],
       ['reopen', 'order.not_closed'],
     ]);

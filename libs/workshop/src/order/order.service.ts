@@ -5,8 +5,11 @@ import { Clock, currentActor, invalidFields, Outbox, Work } from '@etabli/platfo
 import { Months } from '@etabli/school';
 import { Delivery, DeliveryLine } from '../delivery/delivery.entity.js';
 import { deliveryErrors } from '../delivery/delivery.errors.js';
-import { afterDelivery, dayRefusals, type HandedOver, linesRefusals } from '../delivery/delivery.rules.js';
+import { EstimateOrder } from '../estimate/estimate-order.js';
+import { afterDelivery, dayRefusals, deliverable, type HandedOver, linesRefusals } from '../delivery/delivery.rules.js';
+import { CheckGate } from '../inspection/check-gate.js';
 import { Operation } from '../operation/operation.entity.js';
+import { OperationWriter } from '../operation/operation-writer.js';
 import { WorkshopSetup } from '../settings/workshop-settings.service.js';
 import { drawNumber } from './counters.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
@@ -16,6 +19,8 @@ import { cancelRefusals, checkRefusals, deliverRefusals, editRefusals, type Line
 
 export interface OpenOrderLine {
   quoteLineId: string | null;
+  /** the part of `estimateId` that it sells */
+  estimatePartId?: string | null;
   label: string;
   nature: LineNature;
   unit: string;
@@ -34,6 +39,8 @@ export interface OpenOrderLine {
 
 export interface OpenOrder {
   quoteId: string | null;
+  /** the estimate it was sold by: its operations, material and outside work go with the order */
+  estimateId?: string | null;
   /** null: the school's own exercise, which is never billed */
   customerId: string | null;
   title: string;
@@ -62,21 +69,34 @@ export class Orders {
     private readonly months: Months,
     private readonly outbox: Outbox,
     private readonly setup: WorkshopSetup,
+    private readonly writer: OperationWriter,
+    private readonly estimates: EstimateOrder,
+    private readonly gate: CheckGate,
   ) {}
 
-  /** Opens an order with one operation a line and answers its id. Throws `order.no_lines`, `order.already_opened`, 422 on `dueOn`. */
+  /** Opens an order with one operation a line, or as estimated, and answers its id. Throws `order.no_lines`, `order.already_opened`, 422 on `dueOn`. */
   openOrder(input: OpenOrder): Promise<string> {
     return this.work.run('order.open', async (tx) => {
       const openedOn = this.clock.today();
       await this.assertOpenable(tx, input, openedOn);
       const number = await drawNumber(tx, 'order', openedOn);
-      const { quoteId, customerId, title, customerReference, dueOn, discountBp = 0, discountCents = 0 } = input;
+      const {
+        quoteId,
+        estimateId = null,
+        customerId,
+        title,
+        customerReference,
+        dueOn,
+        discountBp = 0,
+        discountCents = 0,
+      } = input;
       const id = newId();
       await tx.insert(ProductionOrder, {
         id,
         number,
         customerId,
         quoteId,
+        estimateId,
         title,
         customerReference,
         discountBp,
@@ -93,23 +113,13 @@ export class Orders {
         ...line,
         discountBp: line.discountBp ?? 0,
         vatReason: vatReasonOf(line),
+        checkedQuantity: '0',
         deliveredQuantity: '0',
         billedQuantity: '0',
       }));
       await tx.insert(ProductionOrderLine, lines);
-      await tx.insert(
-        Operation,
-        lines.map(({ id: lineId, position, label, allottedMinutes }) => ({
-          id: newId(),
-          orderId: id,
-          lineId,
-          position,
-          title: label,
-          machineId: null,
-          allottedMinutes,
-          state: 'open' as const,
-        })),
-      );
+      await this.writer.write(tx, id, await this.estimates.operations(tx, estimateId, lines), []);
+      if (estimateId) await this.estimates.handOver(tx, id, estimateId, lines);
       return id;
     });
   }
@@ -171,11 +181,16 @@ export class Orders {
     });
   }
 
-  /** The trainer has checked the pieces: the work is over, every operation is done. Throws `order.already_checked`, `order.ended`. */
-  check(orderId: string): Promise<void> {
+  /**
+   * The trainer has checked the pieces: the work is over, every operation is done, all may leave.
+   * Throws `order.already_checked`, `order.ended`, `inspection.missing`, `inspection.failed`, a warning `order.nonconformities_left`.
+   */
+  check(orderId: string, confirmed: readonly string[] = []): Promise<void> {
     return this.work.run('order.check', async (tx) => {
       const order = await this.locked(tx, orderId);
       orderErrors.throwIfAny(checkRefusals(order));
+      await this.gate.pass(tx, orderId, confirmed);
+      await tx.query('UPDATE production_order_lines SET checked_quantity = quantity WHERE order_id = $1', [orderId]);
       await tx.update(Operation, { orderId, state: 'open' }, { state: 'done' });
       await tx.update(
         ProductionOrder,
@@ -199,7 +214,7 @@ export class Orders {
   }
 
   /**
-   * Hands over all or a part of a checked order and answers the delivery's id; the last part ends the order.
+   * Hands over all or a part of what is checked and answers the delivery's id; the last part ends the order.
    * Throws 409 `order.not_checked`, `month.locked`, 422 by line (`lines.0.quantity`) or on `deliveredOn`.
    */
   deliver(orderId: string, input: DeliverOrder): Promise<string> {
@@ -213,7 +228,8 @@ export class Orders {
         lock: { mode: 'pessimistic_write' },
       });
 
-      orderErrors.throwIfAny(deliverRefusals(order));
+      const partlyChecked = lines.some((line) => !decimalIsZero(deliverable(line)));
+      orderErrors.throwIfAny(deliverRefusals({ ...order, partlyChecked }));
       const wrong = [...linesRefusals(lines, input.lines), ...dayRefusals(order, deliveredOn, this.clock.today())];
       if (wrong.length)
         throw invalidFields(

@@ -7,6 +7,8 @@ type Request = Schema<'QuoteLineRequest'>;
 /** A line with the minutes it may take. */
 export interface DraftLine extends TypedLine {
   allottedMinutes: number | null;
+  /** the part of the estimate that it sells */
+  estimatePartId: string | null;
 }
 
 export interface DraftValues extends TypedDiscount, Record<string, unknown> {
@@ -22,6 +24,7 @@ export interface DraftValues extends TypedDiscount, Record<string, unknown> {
 export const emptyLine = (vatRateBp: number, above?: DraftLine): DraftLine => ({
   ...newLine({ vatRateBp }, above),
   allottedMinutes: null,
+  estimatePartId: null,
 });
 
 export const draftOf = (quote: Quote): DraftValues => ({
@@ -32,7 +35,11 @@ export const draftOf = (quote: Quote): DraftValues => ({
   discountBp: quote.discountBp || null,
   discountCents: quote.discountCents || null,
   depositBp: quote.depositBp || null,
-  lines: quote.lines.map((line) => ({ ...typedLine(line), allottedMinutes: line.allottedMinutes || null })),
+  lines: quote.lines.map((line) => ({
+    ...typedLine(line),
+    allottedMinutes: line.allottedMinutes || null,
+    estimatePartId: line.estimatePartId,
+  })),
 });
 
 const requestOf = ({ key: _key, allottedMinutes, discountBp, details, ...line }: DraftLine): Request => ({

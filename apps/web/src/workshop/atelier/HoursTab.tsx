@@ -1,10 +1,11 @@
 import './atelier.css';
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { fr } from '../../texts/fr.js';
 import { BigButton } from '../../ui/buttons.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { TOUCH } from '../../ui/theme.js';
+import { TilePlans } from '../plans/TilePlans.js';
 import { ConfirmWarnings } from './ConfirmWarnings.js';
 import { ActionStrip } from './ActionStrip.js';
 import { atHand, loggedTotals } from './board.js';
@@ -53,13 +54,15 @@ function Operations({ hours: { board, layout, armed, selected, tapOperation } }:
       <div className="hours-scroll">
         <StoppedMachines />
         {shown.map((operation) => (
-          <OperationTile
-            key={operation.id}
-            operation={operation}
-            armed={armed === operation.id}
-            ready={selected.length > 0}
-            onTap={() => tapOperation(operation.id)}
-          />
+          <Fragment key={operation.id}>
+            <OperationTile
+              operation={operation}
+              armed={armed === operation.id}
+              ready={selected.length > 0}
+              onTap={() => tapOperation(operation.id)}
+            />
+            {armed === operation.id && <TilePlans orderId={operation.orderId} />}
+          </Fragment>
         ))}
         {board.operations.length === 0 && <Text>{fr.atelier.noOperations}</Text>}
         {others > 0 && (

@@ -1,7 +1,7 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { fr } from '../../texts/fr.js';
-import { formatDay, formatHours } from '../../ui/format.js';
+import { formatDay, formatDecimalFr, formatHours } from '../../ui/format.js';
 import type { BoardOperation } from './board.js';
 
 interface Props {
@@ -15,7 +15,18 @@ interface Props {
 
 /** An operation to tap: for whom, what, where, until when, and how much of its time is used. */
 export function OperationTile({ operation, armed, ready, onTap }: Props) {
-  const { title, customerName, orderTitle, machineName, machineStopped, machineStopReason, dueOn, late } = operation;
+  const {
+    title,
+    customerName,
+    orderTitle,
+    machineName,
+    machineStopped,
+    machineStopReason,
+    dueOn,
+    late,
+    remaining,
+    unit,
+  } = operation;
   return (
     <UnstyledButton className="operation" aria-pressed={armed} data-ready={ready || undefined} onClick={onTap}>
       <Text fw={650} fz={15} lh={1.25} lineClamp={2}>
@@ -28,6 +39,7 @@ export function OperationTile({ operation, armed, ready, onTap }: Props) {
         {dueOn ? fr.atelier.due(formatDay(dueOn).slice(0, 5)) : fr.atelier.noDue}
         {late && <Flag text={fr.atelier.lateOrder} />}
         {machineName && ` · ${machineName}`}
+        {remaining !== null && ` · ${fr.quality.partial.left(formatDecimalFr(remaining), unit ?? '')}`}
       </Text>
       {machineStopped && <Flag text={fr.atelier.machineStopped(machineStopReason)} />}
       <Used {...operation} />

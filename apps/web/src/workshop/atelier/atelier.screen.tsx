@@ -92,7 +92,8 @@ function GroupDay({ choice, groupId }: { choice: HalfDayChoice; groupId: string 
 
 /** What lies on the board stays there while the other views are looked at. */
 function HalfDay({ board, boardKey, tab }: { board: Board; boardKey: readonly unknown[]; tab: Tab }) {
-  const hours = useHours(board, boardKey);
+  const [params] = useSearchParams();
+  const hours = useHours(board, boardKey, params.get('operation'));
   if (tab === 'competences') return <SkillsTab groupId={board.groupId} />;
   if (tab === 'appel') return <RollCall groupId={board.groupId} day={board.day} halfDay={board.halfDay} />;
   return <HoursTab hours={hours} />;

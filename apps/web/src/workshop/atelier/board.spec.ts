@@ -50,6 +50,8 @@ const operation = (id: string) => ({
   late: false,
   allottedMinutes: 0,
   spentMinutes: 0,
+  remaining: null,
+  unit: null,
   planned: true,
 });
 

@@ -83,14 +83,16 @@ function aboutHours(
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The half-day under the trainer's fingers: everything shows at once, the server's own count follows. */
-export function useHours(board: Board, boardKey: readonly unknown[]) {
+export function useHours(board: Board, boardKey: readonly unknown[], scanned: string | null = null) {
   const { groupId, day, halfDay, slot } = board;
   const today = useToday();
   const draft = draftKey(useMe().id, board);
   const [edits, setEdits] = useState<Layout>(() => readDraft(draft));
   useEffect(() => writeDraft(draft, edits), [draft, edits]);
   const [selected, setSelected] = useState<readonly string[]>([]);
-  const [armed, setArmed] = useState<string | null>(null);
+  const [armed, setArmed] = useState<string | null>(
+    () => board.operations.find(({ id }) => id === scanned)?.id ?? null,
+  );
   const [from, setFrom] = useState(slot.from);
 
   const layout = useMemo((): Layout => ({ ...prefilled(board), ...edits }), [board, edits]);

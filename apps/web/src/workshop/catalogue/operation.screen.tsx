@@ -14,6 +14,7 @@ import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { CatalogueChecks } from '../quality/CatalogueChecks.js';
 import { CatalogueBadge, timeText } from './catalogue.screen.js';
 import { Coefficient } from './Coefficient.js';
 import { asked, CatalogueInputs, fieldsOf } from './fields.js';
@@ -41,7 +42,10 @@ export function CatalogueOperationScreen() {
     >
       <Grid>
         <Grid.Col span={{ base: 12, md: 7 }}>
-          <Instructions key={stepsKey(data)} operation={data} mayEdit={mayEdit} />
+          <Stack gap="md">
+            <Instructions key={stepsKey(data)} operation={data} mayEdit={mayEdit} />
+            <CatalogueChecks id={data.id} mayEdit={mayEdit} />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">

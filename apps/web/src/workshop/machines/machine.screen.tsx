@@ -9,6 +9,7 @@ import { fr } from '../../texts/fr.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { LabelsButton } from '../quality/LabelsButton.js';
 import { MachineChecks } from './MachineChecks.js';
 import { MachineCosts } from './MachineCosts.js';
 import { EditMachine } from './MachineForm.js';
@@ -40,6 +41,7 @@ export function MachineScreen() {
   const open = (tab: string | null): void => setParams(tab && tab !== 'etat' ? { onglet: tab } : {}, { replace: true });
   const actions = (
     <Group gap="xs">
+      <LabelsButton href={`/api/v1/machines/${id}/labels/pdf`} />
       {can('machine.edit') && (
         <Button variant="default" onClick={() => setEditing(true)}>
           {t.edit}

@@ -10,6 +10,7 @@ import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { LabelsButton } from '../quality/LabelsButton.js';
 import { NewMachine } from './MachineForm.js';
 import { MachineStanding } from './state.js';
 
@@ -73,7 +74,12 @@ export function MachinesScreen() {
         state={listState}
         noun={t.noun}
         count={count}
-        actions={<ExportButton name="machines" columns={shown} all={list.all} />}
+        actions={
+          <>
+            <LabelsButton href="/api/v1/machine-labels/pdf" />
+            <ExportButton name="machines" columns={shown} all={list.all} />
+          </>
+        }
       >
         <FilterSelect state={listState} name="state" label={t.state} data={STATES} />
       </ListBar>

@@ -14,10 +14,10 @@ type Order = Schema<'OrderView'>;
 
 const leftOf = (order: Order) =>
   order.lines
-    .filter((line) => !decimalIsZero(line.remainingQuantity))
-    .map(({ id, remainingQuantity }) => ({ lineId: id, quantity: remainingQuantity }));
+    .filter((line) => !decimalIsZero(line.deliverableQuantity))
+    .map(({ id, deliverableQuantity }) => ({ lineId: id, quantity: deliverableQuantity }));
 
-/** Hands over what remains, or less; a line taken off goes another day. */
+/** Hands over what is checked, or less; a line taken off goes another day. */
 export function Deliver({ order, onDone }: { order: Order; onDone: () => void }) {
   const today = useToday();
   const form = useCommandForm({

@@ -11,6 +11,7 @@ import { DayText } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { LabelsButton } from '../quality/LabelsButton.js';
 import { CopyRouting } from './CopyRouting.js';
 import { InstructionsButton, ReworkButton } from './OperationExtras.js';
 import { QuickAdd } from './QuickAdd.js';
@@ -86,6 +87,7 @@ export function Operations({ order }: { order: Order }) {
         </Title>
         {can('order.edit') && open && (
           <Group gap="xs">
+            <LabelsButton href={`/api/v1/production-orders/${order.id}/labels/pdf`} />
             {changeable && can('catalogue.read') && <QuickAdd orderId={order.id} />}
             <ReasonedButton variant="default" reasons={refusalsOf(order, 'split')} onClick={() => setPanel('split')}>
               {t.edit}

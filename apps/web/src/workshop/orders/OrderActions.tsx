@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
+import type { Reason } from '../../app/problem.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ReasonedButton } from '../../ui/buttons.js';
@@ -12,6 +13,8 @@ import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { ACTION } from '../../ui/theme.js';
+import { CheckAnyway } from './CheckAnyway.js';
+import { CheckPart } from './CheckPart.js';
 import { Deliver } from './Deliver.js';
 import { OrderLife } from './OrderLife.js';
 import { isEnded, refusalsOf } from './refusals.js';
@@ -19,7 +22,7 @@ import { OrderBadge } from './states.js';
 
 const t = fr.workshop.orders;
 type Order = Schema<'OrderView'>;
-type Panel = 'edit' | 'deliver' | 'cancel' | null;
+type Panel = 'edit' | 'deliver' | 'part' | 'cancel' | null;
 
 /** The state and what may be done next; orange is the one step that leads on. */
 export function OrderActions({ order }: { order: Order }) {
@@ -28,10 +31,14 @@ export function OrderActions({ order }: { order: Order }) {
   const close = (): void => setPanel(null);
   const ended = isEnded(order);
   const check = useCommand('post', '/api/v1/production-orders/{id}/check', { done: t.checked });
-  const runCheck = async (): Promise<void> => {
-    if (!(await check.run({ params: { path: { id: order.id } } })))
-      notifications.show({ color: 'red', message: check.latest()?.detail });
+  const [warned, setWarned] = useState<readonly Reason[]>([]);
+  const runCheck = async (confirm: string[] = []): Promise<void> => {
+    const done = await check.run({ params: { path: { id: order.id } }, body: { confirm } });
+    const said = check.latest();
+    setWarned(!done && said?.confirmable ? said.reasons : []);
+    if (!done && !said?.confirmable) notifications.show({ color: 'red', message: said?.detail });
   };
+  const partial = can('order.edit') && refusalsOf(order, 'checkPart').length === 0;
   return (
     <>
       <OrderBadge state={order.state} />
@@ -45,6 +52,11 @@ export function OrderActions({ order }: { order: Order }) {
         >
           {t.check}
         </ReasonedButton>
+      )}
+      {partial && (
+        <Button variant="default" onClick={() => setPanel('part')}>
+          {fr.quality.partial.open}
+        </Button>
       )}
       {can('order.deliver') && !ended && order.state !== 'planned' && (
         <ReasonedButton color={ACTION} reasons={refusalsOf(order, 'deliver')} onClick={() => setPanel('deliver')}>
@@ -65,6 +77,15 @@ export function OrderActions({ order }: { order: Order }) {
       <SidePanel opened={panel === 'deliver'} onClose={close} title={fr.workshop.delivery.form}>
         <Deliver key={order.deliveries.length} order={order} onDone={close} />
       </SidePanel>
+      <SidePanel opened={panel === 'part'} onClose={close} title={fr.quality.partial.title} width={440}>
+        {panel === 'part' && <CheckPart order={order} onDone={close} />}
+      </SidePanel>
+      <CheckAnyway
+        warnings={warned}
+        running={check.running}
+        onConfirm={() => void runCheck(warned.map(({ code }) => code))}
+        onClose={() => setWarned([])}
+      />
       <Cancel order={order} opened={panel === 'cancel'} onClose={close} />
     </>
   );

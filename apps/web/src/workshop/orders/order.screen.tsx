@@ -14,14 +14,20 @@ import { Facts } from '../../ui/Facts.js';
 import { DayText, DecimalText, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
+import { Plans } from '../plans/Plans.js';
+import { OrderChecks } from '../quality/OrderChecks.js';
+import { OrderNonconformities } from '../quality/OrderNonconformities.js';
 import { Continuity } from './Continuity.js';
 import { Deliveries } from './Deliveries.js';
+import { Margin } from './Margin.js';
 import { Materials } from './Materials.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderInvoices } from './OrderInvoices.js';
 import { Operations } from './Operations.js';
 import { isEnded } from './refusals.js';
+import { StateBadge } from '../../ui/StateBadge.js';
 import { DueDay } from './states.js';
+import { Subcontracts } from './Subcontracts.js';
 
 const t = fr.workshop.orders;
 type Order = Schema<'OrderView'>;
@@ -65,7 +71,11 @@ export function OrderScreen() {
           </Grid.Col>
         </Grid>
         <Operations order={order} />
+        <Plans owner="production-orders" id={order.id} mayAdd={can('order.edit')} />
+        <OrderChecks order={order} />
+        <OrderNonconformities order={order} />
         <Materials order={order} />
+        <Subcontracts order={order} />
         <section>
           <Title order={2} size="h4" mb="xs">
             {t.lines}
@@ -81,6 +91,7 @@ export function OrderScreen() {
         {order.customerId && <Papers orderId={order.id} />}
         {can('client_link.read') && order.customerId && <ClientLinks subject={{ orderId: order.id }} />}
         {can('invoice.read') && order.customerId && <OrderInvoices order={order} />}
+        {can('margin.read') && order.customerId && <Margin orderId={order.id} />}
       </Stack>
     </Screen>
   );
@@ -100,10 +111,22 @@ const LINES: readonly Column<Schema<'OrderLineView'>>[] = [
     ),
   },
   {
+    key: 'checked',
+    title: fr.quality.partial.checked,
+    align: 'right',
+    render: (line) => <DecimalText value={line.checkedQuantity} />,
+  },
+  {
     key: 'delivered',
     title: t.delivered,
     align: 'right',
     render: (line) => <DecimalText value={line.deliveredQuantity} />,
+  },
+  {
+    key: 'remaining',
+    title: fr.quality.partial.remaining,
+    align: 'right',
+    render: (line) => <DecimalText value={line.remainingQuantity} />,
   },
   { key: 'billed', title: t.billed, align: 'right', render: (line) => <DecimalText value={line.billedQuantity} /> },
   { key: 'sold', title: t.sold, align: 'right', render: (line) => <Money cents={line.soldCents} /> },
@@ -122,6 +145,24 @@ const factsOf = (order: Order, can: (permission: string) => boolean): (readonly 
   ],
   [t.dueOn, <DueDay key="due" order={order} />],
   [t.openedOn, <DayText key="opened" day={order.openedOn} />],
+  ...(order.takenOverOn
+    ? [
+        [
+          fr.orderOpenings.takenOn,
+          <StateBadge key="taken" tone="info" label={fr.orderOpenings.badgeOf(formatDay(order.takenOverOn))} />,
+        ] as const,
+      ]
+    : []),
+  ...(order.inquiryId && can('inquiry.read')
+    ? [
+        [
+          fr.inquiries.one,
+          <Anchor key="inquiry" component={Link} to={`/demandes/${order.inquiryId}`} inherit>
+            {t.seeInquiry}
+          </Anchor>,
+        ] as const,
+      ]
+    : []),
   ...(order.customerId ? [[t.customerReference, order.customerReference] as const] : []),
   ...(order.quoteId && can('quote.read')
     ? [

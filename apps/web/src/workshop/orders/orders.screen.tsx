@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Badge, Group, Text, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { CustomerFilter } from '../../billing/CustomerFilter.js';
 import { NEW, type ItemOf, useCount, useList, useListState } from '../../app/list.js';
@@ -38,8 +38,21 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'state',
     title: t.state,
-    render: (row) => <OrderBadge state={row.state} />,
-    csv: (row) => t.states[row.state],
+    render: (row) => (
+      <>
+        <Group gap={4} wrap="nowrap">
+          <OrderBadge state={row.state} />
+          {row.takenOverOn && <Badge variant="outline">{fr.orderOpenings.badge}</Badge>}
+        </Group>
+        {row.partlyDelivered && (
+          <Text size="xs" c="dimmed">
+            {fr.quality.partial.partly}
+          </Text>
+        )}
+      </>
+    ),
+    csv: (row) =>
+      [t.states[row.state], row.partlyDelivered ? fr.quality.partial.partly : ''].filter(Boolean).join(', '),
   },
   {
     key: 'due',

@@ -1,0 +1,11 @@
+import { errorsOf } from '@etabli/kernel';
+
+export const inquiryErrors = errorsOf({
+  'inquiry.not_found': 'Cette demande n’existe pas. Revenez à la liste.',
+  'inquiry.nobody': 'Choisissez un client, ou écrivez le nom de la personne.',
+  'inquiry.over': 'Cette demande est {state}\u202f: elle ne change plus. Reprenez-la d’abord si elle revient.',
+  'inquiry.not_over': 'Cette demande n’est ni déclinée ni perdue. Il n’y a rien à reprendre.',
+  'inquiry.no_customer':
+    'Cette personne n’est pas encore un client. Créez sa fiche client et choisissez-la dans la demande.',
+  'inquiry.in_future': 'Une demande n’arrive pas demain. Choisissez aujourd’hui ou un jour passé.',
+});
