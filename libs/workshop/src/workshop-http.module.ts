@@ -5,7 +5,12 @@ import { CatalogueSearch } from './catalogue/catalogue.queries.js';
 import { CoefficientController } from './coefficient/coefficient.controller.js';
 import { ContinuityController } from './continuity/continuity.controller.js';
 import { DeliveryController } from './delivery/delivery.controller.js';
-import { AssignmentController, BoardController, TimeBatchController, TimeEntryController } from './hours/hours.controller.js';
+import {
+  AssignmentController,
+  BoardController,
+  TimeBatchController,
+  TimeEntryController,
+} from './hours/hours.controller.js';
 import { AbandonedEntryController } from './abandoned/abandoned-entry.controller.js';
 import { InspectionController } from './inspection/inspection.controller.js';
 import { LabelController } from './label/label.controller.js';

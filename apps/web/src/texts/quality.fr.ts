@@ -1,7 +1,5 @@
 /** Words of quality: non-conformities, checks and labels. */
 export const quality = {
-  /** on the tablet: opens the two below */
-  tablet: 'Qualité',
   nonconformity: {
     title: 'Non-conformités',
     nav: 'Non-conformités',

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { fr } from '../../texts/fr.js';
 import { TOUCH } from '../../ui/theme.js';
@@ -63,9 +63,13 @@ export function ActionStrip({ hours }: { hours: HoursBoard }) {
   if (operation) {
     return (
       <div className="tap-row strip">
-        <Text fw={600} fz="sm" flex="1 1 120px" lh={1.2} lineClamp={3}>
-          {fr.atelier.armed(operation.title)}
-        </Text>
+        {waiting.length > 0 ? (
+          <VisuallyHidden>{fr.atelier.armed(operation.title)}</VisuallyHidden>
+        ) : (
+          <Text fw={600} fz="sm" flex="1 1 120px" lh={1.2} lineClamp={3}>
+            {fr.atelier.armed(operation.title)}
+          </Text>
+        )}
         {waiting.length > 0 && (
           <Button mih={TOUCH} onClick={placeWaiting}>
             {fr.atelier.placeHere(waiting.length)}

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
@@ -9,11 +9,11 @@ import { MeasureAtBench, type BenchYouth } from '../quality/MeasureAtBench.js';
 import { ReportAtBench } from '../quality/ReportAtBench.js';
 import type { BoardOperation } from './board.js';
 
-/** Five of them and the name of the operation stand in one row at 1280 px: a second row would push the faces down under the finger. */
+/** Six of them stand in one row at 1280 px: a second row would push the faces down under the finger. */
 export const twoLines = {
   mih: TOUCH,
-  w: 92,
-  px: 4,
+  w: 84,
+  px: 2,
   variant: 'default',
   styles: { label: { whiteSpace: 'normal', lineHeight: 1.2 } },
 } as const;
@@ -33,24 +33,15 @@ export function OperationActions({ operation, youths }: Props) {
   const { machineId, machineName, machineStopped } = operation;
   return (
     <>
-      {(can('measurement.take') || can('nonconformity.edit')) && (
-        <Menu position="bottom-end" width={220}>
-          <Menu.Target>
-            <Button {...twoLines}>{fr.quality.tablet}</Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {can('measurement.take') && (
-              <Menu.Item mih={TOUCH} onClick={() => setOpen('measure')}>
-                {fr.quality.inspection.tablet}
-              </Menu.Item>
-            )}
-            {can('nonconformity.edit') && (
-              <Menu.Item mih={TOUCH} mt={12} onClick={() => setOpen('report')}>
-                {fr.quality.nonconformity.tablet}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+      {can('measurement.take') && (
+        <Button {...twoLines} onClick={() => setOpen('measure')}>
+          {fr.quality.inspection.tablet}
+        </Button>
+      )}
+      {can('nonconformity.edit') && (
+        <Button {...twoLines} onClick={() => setOpen('report')}>
+          {fr.quality.nonconformity.tablet}
+        </Button>
       )}
       {can('material.move') && (
         <Button {...twoLines} onClick={() => setTaking(true)}>
