@@ -4655,6 +4655,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["crew_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/crew/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["crew_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning_queues"];
+        put: operations["planning_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning_risks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning_settings"];
+        put: operations["planning_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}": {
         parameters: {
             query?: never;
@@ -7657,6 +7817,15 @@ export interface components {
             on: string;
             phone?: string | null;
         };
+        ArrangeQueueRequest: {
+            /**
+             * Format: uuid
+             * @description null: on no machine
+             */
+            machineId?: string | null;
+            /** @description the whole queue, in the order wanted */
+            operationIds: string[];
+        };
         ArrivalLineInput: {
             /** @description cents before tax, of the quantity that came */
             costCents: number;
@@ -7750,6 +7919,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             note: string | null;
+        };
+        AttendanceRateView: {
+            /** @description basis points */
+            attendanceBp: number;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** @description marks of the last weeks that it stands on; 0: everybody is expected */
+            marks: number;
         };
         AttendanceSettingsView: {
             /** @description share of slots attended up to which a half-day is an absence */
@@ -7908,6 +8086,12 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        BoardColumnView: {
+            /** @description the first hundred, late and at-risk ones first */
+            cards: components["schemas"]["PlanningCardView"][];
+            count: number;
+            state: components["schemas"]["BoardState"];
+        };
         BoardFaceView: {
             age: number;
             /** @description when he was not there: late, or in a slot that he missed */
@@ -7982,6 +8166,8 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        /** @enum {string} */
+        BoardState: "planned" | "released" | "in_work" | "checked" | "delivered";
         BoardView: {
             /** @description what was logged for this half-day and still counts */
             batches: components["schemas"]["BoardBatchView"][];
@@ -8262,6 +8448,14 @@ export interface components {
         CheckPartRequest: {
             /** @description so many more of each line */
             lines: components["schemas"]["DeliverLineInput"][];
+        };
+        CheckPlanRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            placements: components["schemas"]["PlacementInput"][];
         };
         CheckResultRequest: {
             /** @description the body or the person who did it */
@@ -8967,6 +9161,57 @@ export interface components {
              * @description the money paid back
              */
             paymentId: string | null;
+        };
+        CrewFaceView: {
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastInitial: string;
+            lastName: string;
+        };
+        CrewHalfDayView: {
+            /** Format: date */
+            day: string;
+            exam: boolean;
+            halfDay: components["schemas"]["HalfDay"];
+            /** @description of workshop */
+            minutes: number;
+        };
+        CrewOperationView: {
+            allottedMinutes: number;
+            customerName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            machineName: string | null;
+            machineStopped: boolean;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            orderTitle: string;
+            spentMinutes: number;
+            title: string;
+        };
+        CrewPlacementView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            operationId: string;
+            /** Format: uuid */
+            studentId: string;
+        };
+        CrewWeekView: {
+            faces: components["schemas"]["CrewFaceView"][];
+            /** Format: uuid */
+            groupId: string;
+            /** @description those with workshop */
+            halfDays: components["schemas"]["CrewHalfDayView"][];
+            /** Format: date */
+            monday: string;
+            operations: components["schemas"]["CrewOperationView"][];
+            placements: components["schemas"]["CrewPlacementView"][];
         };
         CurrentOperationView: {
             allottedMinutes: number;
@@ -11712,6 +11957,15 @@ export interface components {
         };
         /** @enum {string} */
         LinkState: "live" | "expired" | "revoked";
+        LoadView: {
+            attendance: components["schemas"]["AttendanceRateView"][];
+            closures: components["schemas"]["PlanningClosureView"][];
+            crew: number;
+            marginDays: number;
+            resources: components["schemas"]["ResourceLoadView"][];
+            /** Format: date */
+            today: string;
+        };
         LocationRequest: {
             name: string;
         };
@@ -11905,6 +12159,19 @@ export interface components {
             minutes: number;
             /** @example 2026-11 */
             month: string;
+        };
+        MachineQueueView: {
+            /**
+             * Format: uuid
+             * @description null: operations on no machine
+             */
+            machineId: string | null;
+            machineName: string | null;
+            /** @description in the order in which they come */
+            operations: components["schemas"]["QueuedOperationView"][];
+            stopped: boolean;
+            stopReason: string | null;
+            waitingMinutes: number;
         };
         MachineSafetyView: {
             /** Format: date */
@@ -12999,6 +13266,17 @@ export interface components {
             /** @example 12.5 */
             wanted: string;
         };
+        OrderMovedView: {
+            reopen: string[] | null;
+            to: components["schemas"]["BoardState"];
+        };
+        OrderMoveRequest: {
+            /** Format: uuid */
+            orderId: string;
+            /** @description to undo a check: the operations that it closed */
+            reopen?: string[] | null;
+            to: components["schemas"]["BoardState"];
+        };
         OrderOpeningRequest: {
             /**
              * Format: uuid
@@ -13048,6 +13326,8 @@ export interface components {
             code: string;
             detail: string;
         };
+        /** @enum {string} */
+        OrderRisk: "none" | "at_risk" | "late";
         OrderRowView: {
             allottedMinutes: number;
             /** Format: uuid */
@@ -13477,6 +13757,59 @@ export interface components {
              */
             teacherId?: string | null;
         };
+        PlanningBoardView: {
+            columns: components["schemas"]["BoardColumnView"][];
+            /** Format: date */
+            today: string;
+        };
+        PlanningCardsView: {
+            items: components["schemas"]["PlanningCardView"][];
+            /** Format: date */
+            today: string;
+        };
+        PlanningCardView: {
+            allottedMinutes: number;
+            customerName: string | null;
+            /**
+             * Format: date
+             * @description the work is done then, as the load stands; null: not in forty weeks
+             */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @description why it is late or at risk */
+            reasons: string[];
+            /** @description of youths’ work still to come */
+            remainingMinutes: number;
+            risk: components["schemas"]["OrderRisk"];
+            spentMinutes: number;
+            state: components["schemas"]["OrderState"];
+            title: string;
+        };
+        PlanningClosureView: {
+            /** Format: date */
+            fromOn: string;
+            label: string;
+            /** Format: date */
+            toOn: string;
+        };
+        PlanningSettingRequest: {
+            /** @description youths on one order at once */
+            crew: number;
+            /** Format: date */
+            fromOn: string;
+            /** @description days of workshop */
+            marginDays: number;
+        };
+        PlanningSettingsView: {
+            crew: number;
+            marginDays: number;
+            /** @description the latest first */
+            rows: components["schemas"]["PlanningSettingRequest"][];
+        };
         PlanRequest: {
             /** @description codes of the warnings passed over */
             confirm?: string[] | null;
@@ -13544,6 +13877,41 @@ export interface components {
             orderId: string;
             /** @description deposit: part of the order; situation: all done so far. Basis points */
             percentBp: number;
+        };
+        PromiseRequest: {
+            /**
+             * Format: uuid
+             * @description the group that is to do it
+             */
+            groupId?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            quantity?: number | null;
+            work?: components["schemas"]["WantedWorkInput"][] | null;
+        };
+        PromiseView: {
+            /**
+             * Format: date
+             * @description null: not in the weeks that are looked at
+             */
+            day: string | null;
+            /**
+             * Format: date
+             * @description the work is done; the margin follows
+             */
+            doneOn: string | null;
+            /**
+             * Format: date
+             * @description the last day that is looked at
+             */
+            horizon: string;
+            /** @description what would make it earlier */
+            lifts: string[];
+            marginDays: number;
+            /** @description of youths’ work */
+            minutes: number;
+            /** @description why not earlier */
+            reasons: string[];
         };
         ProofRequest: {
             /** Format: uuid */
@@ -13700,6 +14068,25 @@ export interface components {
             state: components["schemas"]["PurchaseState"];
             supplier: string | null;
             title: string;
+        };
+        QueuedOperationView: {
+            allottedMinutes: number;
+            customerName: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            orderTitle: string;
+            remainingMinutes: number;
+            risk: components["schemas"]["OrderRisk"];
+            spentMinutes: number;
+            title: string;
+        };
+        QueuesView: {
+            items: components["schemas"]["MachineQueueView"][];
         };
         QuoteLineRequest: {
             /** @description minutes of work allotted to the whole line */
@@ -14228,6 +14615,17 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        /** @enum {string} */
+        ResourceKind: "workshop" | "group" | "machine" | "family";
+        ResourceLoadView: {
+            /** Format: uuid */
+            id: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            label: string;
+            /** @description why it gives nothing */
+            stopped: string | null;
+            weeks: components["schemas"]["WeekLoadView"][];
         };
         ResumeRequest: {
             /** @description codes of warnings that are accepted */
@@ -15671,6 +16069,25 @@ export interface components {
              * @example 12.5
              */
             quantity?: string | null;
+        };
+        WantedWorkInput: {
+            /**
+             * Format: uuid
+             * @description a machine family; null: without a machine
+             */
+            familyId?: string | null;
+            /** @description what a firm would charge for one piece */
+            minutes: number;
+        };
+        WeekLoadView: {
+            capacityMinutes: number;
+            /** @description taken by the open work, done as early as it can be */
+            loadMinutes: number;
+            /** Format: date */
+            monday: string;
+            /** @description due to clients by then and not to be done by then */
+            shortMinutes: number;
+            week: number;
         };
         WeeklySlotFields: {
             breaks: components["schemas"]["BreakFields"][];
@@ -24213,6 +24630,258 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    planning_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningBoardView"];
+                };
+            };
+        };
+    };
+    planning_calendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningCardsView"];
+                };
+            };
+        };
+    };
+    crew_week: {
+        parameters: {
+            query: {
+                /** @description a day of the week */
+                day: string;
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewWeekView"];
+                };
+            };
+        };
+    };
+    crew_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    planning_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadView"];
+                };
+            };
+        };
+    };
+    planning_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description the move back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMovedView"];
+                };
+            };
+        };
+    };
+    planning_promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    planning_queues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuesView"];
+                };
+            };
+        };
+    };
+    planning_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeQueueRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    planning_risks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningCardsView"];
+                };
+            };
+        };
+    };
+    planning_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningSettingsView"];
+                };
+            };
+        };
+    };
+    planning_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanningSettingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

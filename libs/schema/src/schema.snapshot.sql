@@ -576,6 +576,7 @@ CONSTRAINT operations.operations_line_id_fkey FOREIGN KEY (line_id) REFERENCES p
 CONSTRAINT operations.operations_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
 CONSTRAINT operations.operations_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT operations.operations_pkey PRIMARY KEY (id)
+CONSTRAINT operations.operations_queue_position_check CHECK ((queue_position >= 0))
 CONSTRAINT operations.operations_rework_check CHECK ((((kind = 'rework'::text) = (rework_of_id IS NOT NULL)) AND ((kind = 'rework'::text) = (rework_reason IS NOT NULL))))
 CONSTRAINT operations.operations_rework_of_id_fkey FOREIGN KEY (rework_of_id) REFERENCES operations(id)
 CONSTRAINT operations.operations_rework_sold_check CHECK (((kind <> 'rework'::text) OR (allotted_minutes = 0)))
@@ -662,6 +663,10 @@ CONSTRAINT placements.placements_host_id_fkey FOREIGN KEY (host_id) REFERENCES c
 CONSTRAINT placements.placements_one_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_on IS NULL))
 CONSTRAINT placements.placements_pkey PRIMARY KEY (id)
 CONSTRAINT placements.placements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT planning_settings.planning_settings_crew_check CHECK (((crew >= 1) AND (crew <= 36)))
+CONSTRAINT planning_settings.planning_settings_margin_check CHECK (((margin_days >= 0) AND (margin_days <= 60)))
+CONSTRAINT planning_settings.planning_settings_pkey PRIMARY KEY (id)
+CONSTRAINT planning_settings.planning_settings_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT plans.plans_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
 CONSTRAINT plans.plans_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT plans.plans_first_id_fkey FOREIGN KEY (first_id) REFERENCES plans(id)
@@ -1174,6 +1179,7 @@ CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (or
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
+CREATE INDEX production_orders_delivered_on_idx ON public.production_orders USING btree (delivered_on, id) WHERE (delivered_on IS NOT NULL)
 CREATE INDEX production_orders_due_on_idx ON public.production_orders USING btree (due_on, id)
 CREATE INDEX production_orders_open_idx ON public.production_orders USING btree (due_on, id) WHERE (state = ANY (ARRAY['released'::text, 'in_work'::text]))
 CREATE INDEX production_orders_opened_on_idx ON public.production_orders USING btree (opened_on, id)
@@ -1461,6 +1467,8 @@ CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USI
 CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
 CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
 CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
+CREATE UNIQUE INDEX planning_settings_from_on_key ON public.planning_settings USING btree (from_on)
+CREATE UNIQUE INDEX planning_settings_pkey ON public.planning_settings USING btree (id)
 CREATE UNIQUE INDEX plans_first_id_rank_key ON public.plans USING btree (first_id, rank)
 CREATE UNIQUE INDEX plans_first_id_revision_key ON public.plans USING btree (first_id, revision)
 CREATE UNIQUE INDEX plans_pkey ON public.plans USING btree (id)
@@ -1719,6 +1727,7 @@ CREATE TRIGGER pins_audit AFTER INSERT OR DELETE OR UPDATE ON public.pins FOR EA
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER planning_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.planning_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER plans_audit AFTER INSERT OR DELETE OR UPDATE ON public.plans FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2538,6 +2547,7 @@ TABLE pins
 TABLE placement_absences
 TABLE placement_visits
 TABLE placements
+TABLE planning_settings
 TABLE plans
 TABLE pro_formas
 TABLE production_order_lines
