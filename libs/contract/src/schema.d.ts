@@ -7920,6 +7920,18 @@ export interface components {
             id: string;
             note: string | null;
         };
+        AssignmentsView: {
+            items: components["schemas"]["AssignmentView"][];
+        };
+        AssignmentView: {
+            /** Format: date */
+            day: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            operationId: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         AttendanceRateView: {
             /** @description basis points */
             attendanceBp: number;
@@ -13698,6 +13710,7 @@ export interface components {
         PlacementSort: "fromOn";
         PlacementsView: {
             items: components["schemas"]["PlacementView"][];
+            nextCursor: string | null;
         };
         PlacementView: {
             absences: components["schemas"]["PlacementAbsenceView"][];
@@ -13879,6 +13892,8 @@ export interface components {
             percentBp: number;
         };
         PromiseRequest: {
+            /** Format: uuid */
+            estimateId?: string | null;
             /**
              * Format: uuid
              * @description the group that is to do it
@@ -16919,7 +16934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacementsView"];
+                    "application/json": components["schemas"]["AssignmentsView"];
                 };
             };
         };

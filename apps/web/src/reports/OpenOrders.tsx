@@ -5,7 +5,7 @@ import { fr } from '../texts/fr.js';
 import { type Bar, Bars } from '../ui/Bars.js';
 import { formatDay } from '../ui/format.js';
 import { StateBadge } from '../ui/StateBadge.js';
-import { type Cockpit, isLate, type OpenOrder, shownIn, type View, VIEWS } from './cockpit.js';
+import { type Cockpit, isLate, type OpenOrder, riskyIds, shownIn, useRisks, type View, VIEWS } from './cockpit.js';
 
 const t = fr.reports.pilotage;
 const FIRST = 12;
@@ -13,6 +13,7 @@ const FIRST = 12;
 /** The open orders, the latest first, with the hours spent drawn against those allotted. */
 export function OpenOrders({ cockpit }: { cockpit: Cockpit }) {
   const { openOrders, openOrderCount, today } = cockpit;
+  const risky = riskyIds(useRisks());
   const [params, setParams] = useSearchParams();
   const [all, setAll] = useState(false);
   const view: View = VIEWS.find((name) => name === params.get('vue')) ?? 'tous';
@@ -26,11 +27,11 @@ export function OpenOrders({ cockpit }: { cockpit: Cockpit }) {
       },
       { replace: true },
     );
-  const found = openOrders.filter((order) => shownIn(view, order, today));
+  const found = openOrders.filter((order) => shownIn(view, order, risky));
   const shown = all ? found : found.slice(0, FIRST);
   const choices = VIEWS.map((value) => ({
     value,
-    label: `${t.views[value]} (${openOrders.filter((order) => shownIn(value, order, today)).length})`,
+    label: `${t.views[value]} (${openOrders.filter((order) => shownIn(value, order, risky)).length})`,
   }));
   return (
     <section className="surface" style={{ padding: 16 }}>

@@ -1,20 +1,18 @@
 import { Anchor, Group, SimpleGrid, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import { api } from '../app/api.js';
-import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
 import '../workshop/planning/planning.css';
 import { OrderCard } from '../workshop/planning/OrderCard.js';
+import { useRisks } from './cockpit.js';
 
 const t = fr.planning.risks;
 const FIRST = 6;
 
 /** The orders that are late or will be, as the load stands, each with why. */
 export function RiskyOrders() {
-  const { can } = useSession();
-  const { data } = api.useQuery('get', '/api/v1/planning/risks', {}, { enabled: can('planning.read') });
-  if (!data) return null;
-  const rest = data.items.length - FIRST;
+  const cards = useRisks();
+  if (!cards) return null;
+  const rest = cards.length - FIRST;
   return (
     <section className="surface" style={{ padding: 16, marginBottom: 16 }} aria-label={t.title}>
       <Group justify="space-between" mb="xs">
@@ -25,11 +23,11 @@ export function RiskyOrders() {
           {t.all}
         </Anchor>
       </Group>
-      {data.items.length === 0 ? (
+      {cards.length === 0 ? (
         <Text size="sm">{t.none}</Text>
       ) : (
         <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="xs">
-          {data.items.slice(0, FIRST).map((card) => (
+          {cards.slice(0, FIRST).map((card) => (
             <article key={card.id} className="planning-card">
               <OrderCard card={card} />
             </article>

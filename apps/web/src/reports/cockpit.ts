@@ -1,5 +1,6 @@
 import type { Schema } from '@etabli/contract';
-import { addDays } from '@etabli/kernel';
+import { api } from '../app/api.js';
+import { useSession } from '../app/session.js';
 
 export type Cockpit = Schema<'CockpitView'>;
 export type OpenOrder = Schema<'OpenOrderView'>;
@@ -7,18 +8,17 @@ export type OpenOrder = Schema<'OpenOrderView'>;
 export const VIEWS = ['tous', 'retard', 'risque'] as const;
 export type View = (typeof VIEWS)[number];
 
-const SOON_DAYS = 7;
+/** What is late or will be, as the planning reckons it: one truth for the figure, the list and the cards. */
+export function useRisks() {
+  const { can } = useSession();
+  return api.useQuery('get', '/api/v1/planning/risks', {}, { enabled: can('planning.read') }).data?.items;
+}
+
+export type Risky = ReadonlySet<string>;
+export const riskyIds = (cards: ReturnType<typeof useRisks>): Risky => new Set(cards?.map(({ id }) => id));
 
 export const isLate = (order: OpenOrder): boolean => order.daysLate > 0;
+export const isAtRisk = (order: OpenOrder, risky: Risky): boolean => !isLate(order) && risky.has(order.id);
 
-/** Not late yet: more hours than allotted, or due within a week and not checked. */
-export const isAtRisk = (order: OpenOrder, today: string): boolean =>
-  !isLate(order) &&
-  ((order.allottedMinutes > 0 && order.spentMinutes > order.allottedMinutes) ||
-    (order.dueOn !== null &&
-      order.dueOn !== undefined &&
-      order.dueOn <= addDays(today, SOON_DAYS) &&
-      order.state !== 'checked'));
-
-export const shownIn = (view: View, order: OpenOrder, today: string): boolean =>
-  view === 'tous' || (view === 'retard' ? isLate(order) : isAtRisk(order, today));
+export const shownIn = (view: View, order: OpenOrder, risky: Risky): boolean =>
+  view === 'tous' || (view === 'retard' ? isLate(order) : isAtRisk(order, risky));

@@ -12,7 +12,7 @@ import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { Absences } from './Absences.js';
-import { type Cockpit, isAtRisk } from './cockpit.js';
+import { type Cockpit, isAtRisk, riskyIds, useRisks } from './cockpit.js';
 import { FigureTile } from './FigureTile.js';
 import { OpenOrders } from './OpenOrders.js';
 import { RiskyOrders } from './RiskyOrders.js';
@@ -51,7 +51,8 @@ function Figures({ cockpit }: { cockpit: Cockpit }) {
     return { search: params.toString() };
   };
   const { moneyDue, draftInvoices, quotesWaiting, today } = cockpit;
-  const risky = cockpit.openOrders.filter((order) => isAtRisk(order, today)).length;
+  const atRisk = riskyIds(useRisks());
+  const risky = cockpit.openOrders.filter((order) => isAtRisk(order, atRisk)).length;
   const missing = new Set(cockpit.absentToday.map(({ studentId }) => studentId)).size;
   return (
     <SimpleGrid component="section" aria-label={t.figures} cols={{ base: 2, sm: 4 }} spacing="sm" mb="md">

@@ -32,7 +32,7 @@ export const reports = {
     late: 'Ordres en retard',
     lateOf: (open: number) => `sur ${plural(open, ['ordre ouvert', 'ordres ouverts'])}`,
     risk: 'Ordres à risque',
-    riskHint: 'plus d’heures que prévu, ou à finir sous 7 jours',
+    riskHint: 'la charge des semaines ne tient pas leur jour',
     absent: 'Absents aujourd’hui',
     absentHint: 'selon les appels déjà faits',
     absentNobody: 'Personne n’est noté absent. Un groupe dont l’appel n’est pas fait n’apparaît pas.',

@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import { CustomerService } from '@etabli/customers';
-import { instantAt } from '@etabli/kernel';
+import { instantAt, newId } from '@etabli/kernel';
 import { business, type Client, openSchool, TODAY, workshopGroup, world, type World } from '@etabli/testing';
 import { Catalogue, Coefficients } from '@etabli/workshop';
 import { EstimateQuotes } from './estimate-quotes.js';
+import { flangesAndFitting } from './estimated-parts.fixture.js';
 import { QuoteService } from './quote.service.js';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n');
@@ -35,32 +36,6 @@ describe('une demande', () => {
     (await trainer.post('/inquiries', { customerId, subject: 'Brides', channel: 'mail', ...change }).expect(201)).body
       .id as string;
   const find = async (id: string) => (await director.get(`/inquiries/${id}`).expect(200)).body;
-  const PARTS = () => [
-    {
-      label: 'Bride percée',
-      quantity: '12',
-      unit: 'pièce',
-      operations: [
-        { catalogueOperationId: operationId },
-        { title: 'Ébavurage', setupMinutes: 0, pieceMinutes: '1', marginBp: 1000 },
-        { title: 'Montage à blanc', kind: 'training', setupMinutes: 60, pieceMinutes: '0' },
-      ],
-      materials: [
-        { label: 'Rond S355 Ø80', unit: 'metre', quantity: '1.2', unitCost: '38.5', wasteBp: 1000, marginBp: 2000 },
-      ],
-      subcontracts: [
-        { supplier: 'Galva Rhône', what: 'Galvanisation à chaud', costCents: 12_000, days: 8, marginBp: 1500 },
-      ],
-    },
-    {
-      label: 'Pose',
-      quantity: '1',
-      unit: 'forfait',
-      operations: [{ title: 'Pose', setupMinutes: 120 }],
-      materials: [],
-      subcontracts: [],
-    },
-  ];
 
   describe('garde ses plans', () => {
     const add = (id: string, file: Buffer, name: string, fields: Record<string, string> = {}) =>
@@ -84,8 +59,11 @@ describe('une demande', () => {
   });
 
   const estimated = async (id: string): Promise<string> =>
-    (await director.post(`/inquiries/${id}/estimates`, { discountBp: 500, parts: PARTS() }).expect(201)).body
-      .id as string;
+    (
+      await director
+        .post(`/inquiries/${id}/estimates`, { discountBp: 500, parts: flangesAndFitting(operationId) })
+        .expect(201)
+    ).body.id as string;
   async function ordered(before: (inquiryId: string) => Promise<void> = async () => undefined) {
     const inquiryId = await receive({ wantedOn: '2026-12-18' });
     await before(inquiryId);
@@ -100,7 +78,9 @@ describe('une demande', () => {
 
   it('se chiffre aux tarifs du marché, les heures des jeunes à côté, jamais dans le prix', async () => {
     const id = await receive();
-    const { body } = await director.post('/estimates/price', { discountBp: 500, parts: PARTS() }).expect(200);
+    const { body } = await director
+      .post('/estimates/price', { discountBp: 500, parts: flangesAndFitting(operationId) })
+      .expect(200);
     const [bride, pose] = body.parts;
     expect(
       bride.operations.map((one: { minutes: number; priceCents: number }) => [one.minutes, one.priceCents]),
@@ -128,7 +108,7 @@ describe('une demande', () => {
     expect((await director.get('/estimates?q=brides&limit=1').expect(200)).body.items).toMatchObject([
       { id: estimateId },
     ]);
-    const none = [{ ...PARTS()[1]!, operations: [{ catalogueOperationId: id }] }];
+    const none = [{ ...flangesAndFitting(operationId)[1]!, operations: [{ catalogueOperationId: id }] }];
     const wrong = await director.post(`/inquiries/${id}/estimates`, { parts: none }).expect(422);
     expect(wrong.body.errors[0].field).toBe('parts.0.operations.0.catalogueOperationId');
   });
@@ -140,9 +120,18 @@ describe('une demande', () => {
     await trainer.put('/workshop-costs', {}).expect(403);
     const cost = { fromOn: '2026-01-01', trainerCentsPerHour: 4000, youthsPerTrainer: 10, trainingCentsPerHour: 600 };
     await director.put('/workshop-costs', cost).expect(204);
-    const { body } = await director.post('/estimates/price', { parts: PARTS() }).expect(200);
+    const { body } = await director.post('/estimates/price', { parts: flangesAndFitting(operationId) }).expect(200);
     expect(body.parts[0].operations[0]).toMatchObject({ expectedMinutes: 126, basis: 'operation', observations: 7 });
     expect(body.training).toEqual({ allottedMinutes: 216, expectedMinutes: 318, beyondMinutes: 102, costCents: 1020 });
+  });
+
+  it('dit pour quand, sans rien écrire, à partir des minutes du chiffrage', async () => {
+    const estimateId = await estimated(await receive());
+    const { body } = await director.post('/planning/promise', { estimateId }).expect(200);
+    // the exercise takes its hour too; nothing is learnt yet
+    expect(body.minutes).toBe(84 + 12 + 60 + 120);
+    const unknown = await director.post('/planning/promise', { estimateId: newId() }).expect(404);
+    expect(unknown.body.code).toBe('estimate.not_found');
   });
 
   it('devient un devis d’une ligne par pièce, puis un ordre avec ses opérations et sa sous-traitance', async () => {
@@ -170,7 +159,7 @@ describe('une demande', () => {
       { supplier: 'Galva Rhône', state: 'planned', days: 8, estimatedCents: null },
     ]);
     expect(await find(inquiryId)).toMatchObject({ state: 'ordered', productionOrderId: orderId });
-    const again = await director.put(`/estimates/${estimateId}`, { parts: PARTS() }).expect(409);
+    const again = await director.put(`/estimates/${estimateId}`, { parts: flangesAndFitting(operationId) }).expect(409);
     expect(again.body.code).toBe('estimate.quoted');
   });
 

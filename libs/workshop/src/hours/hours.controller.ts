@@ -11,7 +11,7 @@ import {
   CorrectEntryRequest,
   LogHoursRequest,
   PlacementsRequest,
-  PlacementsView,
+  AssignmentsView,
   PlanRequest,
   ReviewView,
   TimeEntriesRequest,
@@ -118,8 +118,8 @@ export class AssignmentController {
 
   @Get()
   @May('time_entry.read')
-  @ApiOkResponse({ type: PlacementsView })
-  async list(@Query() { groupId, from, to }: PlacementsRequest): Promise<PlacementsView> {
+  @ApiOkResponse({ type: AssignmentsView })
+  async list(@Query() { groupId, from, to }: PlacementsRequest): Promise<AssignmentsView> {
     return { items: await this.queries.placements(groupId, from, to) };
   }
 

@@ -224,15 +224,15 @@ export class PlacementsRequest {
   @DayField() to: string;
 }
 
-export class PlacementView {
+export class AssignmentView {
   @IdField() studentId: string;
   @IdField() operationId: string;
   @DayField() day: string;
   @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
 }
 
-export class PlacementsView {
-  @ListField(() => PlacementView) items: PlacementView[];
+export class AssignmentsView {
+  @ListField(() => AssignmentView) items: AssignmentView[];
 }
 
 export const TIME_ENTRY_SORTS = ['day'] as const;

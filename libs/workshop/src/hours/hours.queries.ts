@@ -3,7 +3,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { type CivilDate, fold, type HalfDay, type Month, monthEnd, monthStart, wallTimeAt } from '@etabli/kernel';
 import { containing, type CountView, Lists, type ListSpec, type Page, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
-import type { PlacementView, TimeEntriesRequest, TimeEntrySort, TimeEntryView } from './hours.dto.js';
+import type { AssignmentView, TimeEntriesRequest, TimeEntrySort, TimeEntryView } from './hours.dto.js';
 import { TimeEntry } from './time-entry.entity.js';
 
 const LIST: ListSpec<TimeEntrySort> = {
@@ -145,7 +145,7 @@ export class HoursQueries {
   }
 
   /** Who was on what, of a group that the actor may see. Throws 404 for another one. */
-  async placements(groupId: string, from: CivilDate, to: CivilDate): Promise<PlacementView[]> {
+  async placements(groupId: string, from: CivilDate, to: CivilDate): Promise<AssignmentView[]> {
     await this.visibility.assertGroup(groupId);
     return this.work.manager.query(
       `SELECT a.student_id AS "studentId", a.operation_id AS "operationId", a.day, a.half_day AS "halfDay" FROM assignments a

@@ -95,11 +95,13 @@ export class PlanningController {
   @HttpCode(200)
   @May('planning.read')
   @ApiOkResponse({ type: PromiseView })
-  async promise(@Body() { orderId, work = [], quantity, groupId }: PromiseRequest): Promise<PromiseView> {
+  async promise(@Body() { orderId, estimateId, work = [], quantity, groupId }: PromiseRequest): Promise<PromiseView> {
     const wanted = work.map(({ familyId, minutes }) => ({ familyId: familyId ?? null, minutes }));
     const found = orderId
       ? await this.promises.forOrder(orderId)
-      : await this.promises.forWork({ work: wanted, quantity, groupId });
+      : estimateId
+        ? await this.promises.forEstimate(estimateId)
+        : await this.promises.forWork({ work: wanted, quantity, groupId });
     return { ...found, reasons: [...found.reasons], lifts: [...found.lifts] };
   }
 

@@ -150,9 +150,10 @@ export class WantedWorkInput {
   @IntField({ min: 1, max: 600_000, description: 'what a firm would charge for one piece' }) minutes: number;
 }
 
-/** An order that is there, or work to come; the order wins. */
+/** An order that is there, an estimate, or work to come; the first given wins. */
 export class PromiseRequest {
   @IdField({ optional: true }) orderId?: string | null;
+  @IdField({ optional: true }) estimateId?: string | null;
   @ListField(() => WantedWorkInput, { optional: true, max: 100 }) work?: WantedWorkInput[];
   @IntField({ optional: true, min: 1, max: 100_000 }) quantity?: number;
   @IdField({ optional: true, description: 'the group that is to do it' }) groupId?: string | null;

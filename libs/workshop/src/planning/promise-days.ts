@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, formatDay, formatHours } from '@etabli/kernel';
+import { Work } from '@etabli/platform';
+import { type AllottedTime, proposedMinutes } from '../catalogue/catalogue.rules.js';
 import { Coefficients } from '../coefficient/coefficients.js';
 import { minutesToPlan } from '../coefficient/coefficient.rules.js';
+import { Estimate } from '../estimate/estimate.entity.js';
+import { estimateErrors } from '../estimate/estimate.errors.js';
 import { orderErrors } from '../order/order.errors.js';
 import { type Demand, demandOf, type Horizon, type Job, WORKSHOP } from './load.rules.js';
 import { planningErrors } from './planning.errors.js';
@@ -46,6 +50,7 @@ export class PromiseDays {
   constructor(
     private readonly outlook: WorkshopOutlook,
     private readonly coefficients: Coefficients,
+    private readonly work: Work,
   ) {}
 
   /** For work to come, such as an inquiry. Throws 409 `planning.nothing_asked`. */
@@ -67,6 +72,22 @@ export class PromiseDays {
       outlook,
       outlook.orders,
     );
+  }
+
+  /** For what an estimate foresees, setups and pieces. Throws `estimate.not_found`, 409 `planning.nothing_asked`. */
+  async forEstimate(estimateId: string): Promise<PromiseDay> {
+    if (!(await this.work.manager.existsBy(Estimate, { id: estimateId })))
+      throw estimateErrors.notFound('estimate.not_found');
+    const steps: (AllottedTime & { quantity: string; familyId: string | null })[] = await this.work.manager.query(
+      `SELECT o.setup_minutes AS "setupMinutes", o.piece_minutes AS "pieceMinutes", p.quantity, coalesce(k.machine_family_id, s.family_id) AS "familyId"
+         FROM estimate_parts p JOIN estimate_operations o ON o.part_id = p.id
+         LEFT JOIN catalogue_operations k ON k.id = o.catalogue_operation_id LEFT JOIN machine_safety s ON s.machine_id = o.machine_id
+        WHERE p.estimate_id = $1 ORDER BY p.position, o.position`,
+      [estimateId],
+    );
+    return this.forWork({
+      work: steps.map(({ quantity, familyId, ...time }) => ({ familyId, minutes: proposedMinutes(time, quantity) })),
+    });
   }
 
   /** For an order that is there; an exercise gives way to all others. Throws `order.not_found`. */

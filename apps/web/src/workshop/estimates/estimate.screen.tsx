@@ -17,6 +17,7 @@ import { formatDay } from '../../ui/format.js';
 import { PercentInput } from '../../ui/inputs.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
+import { PromiseOfEstimate } from '../planning/PromiseDay.js';
 import { EstimateTotals, usePrice } from './EstimateTotals.js';
 import { PartEditor } from './PartEditor.js';
 import { bodyOf, newPart, type TypedEstimate, typedOf } from './typed-estimate.js';
@@ -123,6 +124,11 @@ function Editor({ inquiryId, estimate, initial }: Props) {
           </Button>
         )}
         {price && <EstimateTotals price={price} />}
+        {estimate && can('planning.read') && !form.isDirty() && (
+          <Group>
+            <PromiseOfEstimate estimateId={estimate.id} />
+          </Group>
+        )}
         <ProblemAlert problem={problem} others={(problem?.errors ?? []).map(({ message }) => message)} />
         {!readOnly && (
           <Group>

@@ -18,6 +18,28 @@ interface Props {
   order: { id: string; dueOn: string | null };
 }
 
+/** The day that can be promised to a client for what is estimated, and why. */
+export function PromiseOfEstimate({ estimateId }: { estimateId: string }) {
+  const [found, setFound] = useState<Promised | null>(null);
+  const ask = useCommand('post', '/api/v1/planning/promise', { onDone: setFound });
+  return (
+    <>
+      <Button variant="default" loading={ask.running} onClick={() => void ask.run({ body: { estimateId } })}>
+        {t.button}
+      </Button>
+      <SidePanel
+        opened={found !== null || ask.problem !== null}
+        onClose={() => (setFound(null), ask.reset())}
+        title={t.title}
+        width={440}
+      >
+        <ProblemAlert problem={ask.problem} />
+        {found && <PromisedDay found={found} />}
+      </SidePanel>
+    </>
+  );
+}
+
 /** The day that can be promised for an order, and why; taken as its due day with one tap. */
 export function PromiseDay({ order }: Props) {
   const { can } = useSession();
@@ -59,8 +81,8 @@ export function PromiseDay({ order }: Props) {
   );
 }
 
-/** The answer in words; for the page of an inquiry too. */
-export const PromisedDay = ({ found, children }: { found: Promised; children?: React.ReactNode }) => (
+/** The answer in words. */
+const PromisedDay = ({ found, children }: { found: Promised; children?: React.ReactNode }) => (
   <Stack gap="sm">
     <Title order={3} size="h3">
       {found.day ? t.propose(formatDayLong(found.day)) : t.never(formatDay(found.horizon))}
