@@ -25,7 +25,7 @@ export function Unlock({ registered, seated }: { registered: Registered; seated:
     'get',
     '/api/v1/tablet',
     {},
-    { retry: false, refetchInterval: AGAIN_MS, staleTime: 0 },
+    { retry: false, refetchInterval: AGAIN_MS, refetchOnReconnect: 'always', staleTime: 0 },
   );
   const problem = error ? problemOf(error) : null;
   const offline = problem !== null && problem.status !== 401;
