@@ -118,4 +118,17 @@ describe('un ordre en cours quand l’école commence', () => {
     const { body } = await director.post('/invoices/situations', { orderId, percentBp: 5000 }).expect(409);
     expect(body.code).toBe('progress.billed_by_quantity');
   });
+
+  it('livre la suite par partie : ce qui est parti avant était contrôlé', async () => {
+    const id = (await director.post('/order-openings', opening({ previousNumber: 'A-119' })).expect(201)).body.id;
+    const path = `/production-orders/${id}`;
+    const [line] = (await director.get(path).expect(200)).body.lines;
+    const lines = [{ lineId: line.id, quantity: '1' }];
+    await director.post(`${path}/deliveries`, { lines }).expect(409);
+    await director.post(`${path}/partial-checks`, { lines }).expect(204);
+    await director.post(`${path}/deliveries`, { lines }).expect(201);
+    expect((await director.get(path).expect(200)).body.lines).toMatchObject([
+      { deliveredQuantity: '7', remainingQuantity: '3' },
+    ]);
+  });
 });

@@ -156,6 +156,8 @@ async function writeLines(tx: EntityManager, orderId: string, lines: OpeningInpu
     discountBp: 0,
     vatReason: vatReasonOf(line),
     soldCents: lineNet(line),
+    // what has left was checked before
+    checkedQuantity: line.deliveredQuantity,
   }));
   await tx.insert(ProductionOrderLine, rows);
   return rows.map(({ id }) => id);
