@@ -69,6 +69,7 @@ describe('la fin de mois de la comptable', () => {
       await press(page.getByRole('dialog'), 'Clôturer définitivement');
       await page.getByText('Clôturé définitivement', { exact: true }).waitFor();
       await tap(page.getByRole('link', { name: 'Chaîne et clôtures' }));
+      await press(page, 'Contrôler la chaîne');
       await page.getByText('rien n’a été modifié ni retiré').waitFor();
       await page.getByRole('cell', { name: 'novembre 2026' }).waitFor();
       expect(await tablet.accessibility()).toEqual([]);

@@ -169,7 +169,7 @@ function HalfDayRow({ groupId, day, halfDay, slots, exceptions, onOpen }: RowPro
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`${t.change} ${name}`}
+            aria-label={`${slots.length > 0 ? t.change : t.addSlot} ${name}`}
             onClick={() => onOpen('change')}
           >
             {slots.length > 0 ? t.change : t.addSlot}

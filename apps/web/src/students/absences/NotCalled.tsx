@@ -66,7 +66,11 @@ function Card({ one, day, onOpen }: { one: Absent; day: string; onOpen: (id: str
             one.family.map((person) => (
               <Text size="sm" key={person.name}>
                 {person.name}{' '}
-                {person.phone && <Anchor href={`tel:${person.phone.replaceAll(' ', '')}`}>{person.phone}</Anchor>}
+                {person.phone && (
+                  <Anchor underline="always" href={`tel:${person.phone.replaceAll(' ', '')}`}>
+                    {person.phone}
+                  </Anchor>
+                )}
               </Text>
             ))
           )}

@@ -83,7 +83,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
           ]}
         />
       </Box>
-      <Table.ScrollContainer minWidth={520}>
+      <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table captionSide="top" verticalSpacing={4}>
           <Table.Caption>{t.table}</Table.Caption>
           <Table.Thead>
