@@ -223,6 +223,8 @@ describe('la qualité d’une commande', () => {
   });
 
   it('une étiquette mène à l’opération et à la machine, sans rien de personnel', async () => {
+    await trainer.get(`/production-orders/${of.order}/labels/pdf`).expect(404);
+    for (const body of [{ orderId: of.order }, {}]) await trainer.post('/labels', body).expect(204);
     for (const path of [`/production-orders/${of.order}/labels/pdf`, '/machine-labels/pdf'])
       expect((await trainer.download(path)).bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await trainer.download(`/machines/${of.machine}/labels/pdf`);

@@ -3103,6 +3103,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["label_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger-accounts": {
         parameters: {
             query?: never;
@@ -9642,6 +9658,12 @@ export interface components {
              * @example 12.5
              */
             quantity: string;
+        };
+        DrawLabelsRequest: {
+            /** Format: uuid */
+            machineId?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
         };
         DrawnTrainingRequest: {
             /** Format: uuid */
@@ -21682,6 +21704,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    label_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawLabelsRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -35,31 +35,4 @@ describe('a statement asked for again and again', () => {
     expect(named.filter(Boolean).length).toBeLessThanOrEqual(200);
     expect(named[0]).toBeDefined();
   });
-
-  it('begins a transaction with its first statement: commits and rolls back as ever', async () => {
-    await w.db.query('CREATE TABLE begun_of_the_spec (n integer)');
-    const within = await w.db.transaction(async (tx) => {
-      await tx.query('INSERT INTO begun_of_the_spec VALUES ($1)', [1]);
-      return tx.query('SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS open') as unknown;
-    });
-    expect(within).toEqual([{ open: true }]);
-    const undone = w.db.transaction(async (tx) => {
-      await tx.query('INSERT INTO begun_of_the_spec VALUES ($1)', [2]);
-      throw new Error('undo');
-    });
-    await expect(undone).rejects.toThrow('undo');
-    await w.db.transaction(async () => undefined);
-    await expect(w.db.transaction((tx) => tx.query('SELECT 1 / $1::int', [0]))).rejects.toThrow('division by zero');
-    const isolated = await w.db.transaction(
-      'REPEATABLE READ',
-      (tx) => tx.query('SHOW transaction_isolation') as Promise<unknown>,
-    );
-    expect(isolated).toEqual([{ transaction_isolation: 'repeatable read' }]);
-    const together = await w.db.transaction((tx) =>
-      Promise.all([1, 2, 3].map((n) => tx.query('SELECT $1::int AS n', [n]) as Promise<unknown>)),
-    );
-    expect(together).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
-    expect(await w.db.query('SELECT n FROM begun_of_the_spec')).toEqual([{ n: 1 }]);
-    await w.db.query('DROP TABLE begun_of_the_spec');
-  });
 });

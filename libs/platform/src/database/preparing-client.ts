@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import pg from 'pg';
 
 const PREPARED_FROM = 3;
@@ -30,53 +29,14 @@ export function preparedName(text: string): string | undefined {
   return given;
 }
 
-const BEGIN = 'START TRANSACTION';
-
-/**
- * A connection that prepares what is asked often; only statements with parameters. Not for a pooler between us and PostgreSQL. A
- * transaction begins with its first statement: both go in one write, one way to the database and back less for each command.
- */
+/** A connection that prepares what is asked often; only statements with parameters. Not for a pooler between us and PostgreSQL. */
 export class PreparingClient extends pg.Client {
-  private beginning = false;
-
   override query = ((asks: unknown, values?: unknown, done?: unknown) => {
-    if (asks === BEGIN && values === undefined && done === undefined) {
-      this.beginning = true;
-      return Promise.resolve(NOTHING);
-    }
-    const send = (): unknown => this.prepared(asks, values, done);
-    if (!this.beginning) return send();
-    this.beginning = false;
-    return this.begunWith(send, typeof asks === 'string');
-  }) as pg.Client['query'];
-
-  private prepared(asks: unknown, values: unknown, done: unknown): unknown {
     const name =
       typeof asks === 'string' && Array.isArray(values) && values.length > 0 ? preparedName(asks) : undefined;
     const send = super.query as (...given: unknown[]) => unknown;
     return name === undefined
       ? send.call(this, asks, values, done)
       : send.call(this, { name, text: asks, values }, done);
-  }
-
-  /** `plain`: a statement of one answer, which may follow in the same write; a stream of rows waits until the transaction has begun. */
-  private begunWith(send: () => unknown, plain: boolean): unknown {
-    const self = this as unknown as { pipeline: boolean; connection: { stream: Writable } };
-    const { stream } = self.connection;
-    self.pipeline = plain;
-    stream.cork();
-    try {
-      // where it fails the connection is lost, and what follows fails with it
-      void super.query(BEGIN).catch(() => undefined);
-      const answered = send();
-      const ended = (): void => void (self.pipeline = false);
-      if (answered instanceof Promise) answered.then(ended, ended);
-      else ended();
-      return answered;
-    } finally {
-      stream.uncork();
-    }
-  }
+  }) as pg.Client['query'];
 }
-
-const NOTHING = { rows: [], rowCount: null, command: 'START', oid: 0, fields: [] };

@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Req, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, type StreamableFile } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Id, May } from '@etabli/platform';
-import { ScannedView } from './label.dto.js';
+import { DrawLabelsRequest, ScannedView } from './label.dto.js';
 import { Labels } from './labels.js';
 
 interface Asked {
@@ -15,8 +15,17 @@ const originOf = (request: Asked): string => `${request.protocol}://${request.ge
 export class LabelController {
   constructor(private readonly labels: Labels) {}
 
-  @Get('production-orders/:id/labels/pdf')
+  /** Before the first printing of a sheet. */
+  @Post('labels')
+  @HttpCode(204)
   @May('label.print')
+  @ApiNoContentResponse()
+  draw(@Body() body: DrawLabelsRequest): Promise<void> {
+    return this.labels.draw(body);
+  }
+
+  @Get('production-orders/:id/labels/pdf')
+  @May('label.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   ofOrder(@Id() id: string, @Req() request: Asked): Promise<StreamableFile> {
@@ -24,7 +33,7 @@ export class LabelController {
   }
 
   @Get('machine-labels/pdf')
-  @May('label.print')
+  @May('label.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   ofMachines(@Req() request: Asked): Promise<StreamableFile> {
@@ -32,7 +41,7 @@ export class LabelController {
   }
 
   @Get('machines/:id/labels/pdf')
-  @May('label.print')
+  @May('label.read')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   ofMachine(@Id() id: string, @Req() request: Asked): Promise<StreamableFile> {
@@ -41,7 +50,7 @@ export class LabelController {
 
   /** What a label leads to. */
   @Get('scan-codes/:code')
-  @May('label.scan')
+  @May('label.use')
   @ApiOkResponse({ type: ScannedView })
   open(@Param('code') code: string): Promise<ScannedView> {
     return this.labels.open(code);

@@ -11,3 +11,9 @@ export class ScannedView {
   @IdField({ nullable: true, description: 'of an operation' }) orderId: string | null;
   @BooleanField({ description: 'an operation that takes hours now' }) open: boolean;
 }
+
+/** The operations of an order, one machine, or all machines when both are left out. */
+export class DrawLabelsRequest {
+  @IdField({ optional: true }) orderId?: string | null;
+  @IdField({ optional: true }) machineId?: string | null;
+}

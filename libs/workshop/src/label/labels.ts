@@ -36,16 +36,32 @@ export class Labels {
     private readonly typst: TypstHost,
   ) {}
 
-  /** A sheet of an order's operations. @param origin where the page was asked, for a school without public address. Throws `order.not_found`. */
+  /** Draws the codes that the operations of an order, a machine, or all machines have not yet. Throws `order.not_found`, `label.nothing`. */
+  async draw({ orderId, machineId }: { orderId?: string | null; machineId?: string | null }): Promise<void> {
+    if (orderId) await this.order(orderId);
+    const rows: Labelled[] = orderId
+      ? await this.work.manager.query(OPERATIONS, [orderId])
+      : await this.work.manager.query(MACHINES, [machineId ?? null]);
+    if (rows.length === 0) throw labelErrors.notFound('label.nothing');
+    const of = orderId ? 'operationId' : 'machineId';
+    const fresh = rows.filter(({ code }) => code === null);
+    await this.work.run('label.print', async (tx) => {
+      const drawnAt = this.clock.now();
+      const codes = fresh.map(({ id }) => ({ code: newCode(), [of]: id, drawnAt }));
+      // two printings at once draw the same
+      if (codes.length) await tx.createQueryBuilder().insert().into(ScanCode).values(codes).orIgnore().execute();
+    });
+  }
+
+  /** A sheet of an order's operations that have their codes. @param origin where the page was asked, for a school without public address. Throws `order.not_found`, `label.nothing`. */
   async ofOrder(orderId: string, origin: string): Promise<StreamableFile> {
-    const order = await this.work.manager.findOneBy(ProductionOrder, { id: orderId });
-    if (!order) throw orderErrors.notFound('order.not_found');
-    return this.sheet('operationId', await this.work.manager.query(OPERATIONS, [orderId]), origin, order.number);
+    const { number } = await this.order(orderId);
+    return this.sheet(await this.work.manager.query(OPERATIONS, [orderId]), origin, number);
   }
 
   /** A sheet of all machines, or of one. Throws `label.nothing`. */
   async ofMachines(origin: string, machineId: string | null = null): Promise<StreamableFile> {
-    return this.sheet('machineId', await this.work.manager.query(MACHINES, [machineId]), origin, 'machines');
+    return this.sheet(await this.work.manager.query(MACHINES, [machineId]), origin, 'machines');
   }
 
   /** What a code leads to, as scanned or typed. Throws 404 `label.unknown_code`. */
@@ -61,47 +77,27 @@ export class Labels {
     return found;
   }
 
-  private async sheet(
-    of: 'operationId' | 'machineId',
-    rows: readonly Labelled[],
-    origin: string,
-    name: string,
-  ): Promise<StreamableFile> {
-    if (rows.length === 0) throw labelErrors.notFound('label.nothing');
-    const codes = await this.draw(of, rows);
+  private async order(id: string): Promise<ProductionOrder> {
+    const order = await this.work.manager.findOneBy(ProductionOrder, { id });
+    if (!order) throw orderErrors.notFound('order.not_found');
+    return order;
+  }
+
+  private async sheet(rows: readonly Labelled[], origin: string, name: string): Promise<StreamableFile> {
+    const labels = rows.flatMap(({ code, title, above, below }) => {
+      if (!code) return [];
+      const matrix = drawn(scanAddress(this.config.PUBLIC_URL ?? origin, code));
+      return [{ title, above, below, code: `${code.slice(0, 4)} ${code.slice(4)}`, matrix }];
+    });
+    if (labels.length === 0) throw labelErrors.notFound('label.nothing');
     const school = await this.school.letterhead();
     const pdf = await this.typst.render(assetPath('workshop', 'labels.typ'), {
       school: school.name,
       date: this.clock.today(),
-      labels: rows.map(({ id, title, above, below }) => {
-        const code = codes.get(id)!;
-        const address = scanAddress(this.config.PUBLIC_URL ?? origin, code);
-        return { title, above, below, code: `${code.slice(0, 4)} ${code.slice(4)}`, matrix: drawn(address) };
-      }),
+      labels,
     });
     const disposition = `attachment; filename="etiquettes-${name}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', disposition });
-  }
-
-  /** The codes by id; those printed for the first time are drawn now. Two printings at once draw the same. */
-  private draw(of: 'operationId' | 'machineId', rows: readonly Labelled[]): Promise<Map<string, string>> {
-    return this.work.run('label.print', async (tx) => {
-      const fresh = rows.filter(({ code }) => code === null);
-      if (fresh.length)
-        await tx
-          .createQueryBuilder()
-          .insert()
-          .into(ScanCode)
-          .values(fresh.map(({ id }) => ({ code: newCode(), [of]: id, drawnAt: this.clock.now() })))
-          .orIgnore()
-          .execute();
-      const column = of === 'operationId' ? 'operation_id' : 'machine_id';
-      const found: { id: string; code: string }[] = await tx.query(
-        `SELECT ${column} AS id, code FROM scan_codes WHERE ${column} = ANY($1)`,
-        [rows.map(({ id }) => id)],
-      );
-      return new Map(found.map(({ id, code }) => [id, code]));
-    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** What a printed label holds: a short word without meaning, drawn at the first printing and kept for ever. */
+/** What a printed label holds: a short word without meaning, drawn before the first printing and kept for ever. */
 @Entity('scan_codes')
 @Check('scan_codes_what_check', '(operation_id IS NULL) <> (machine_id IS NULL)')
 @Index('scan_codes_operation_id_key', ['operationId'], { unique: true, where: 'operation_id IS NOT NULL' })

@@ -22,7 +22,9 @@ type OpeningDocument = Schema<'OpeningDocumentRequest'>;
 /** Count and sum of the accountant's list, the next numbers; a trial first, then once for all. */
 export function Compare({ documents }: { documents: readonly OpeningDocument[] }) {
   const today = useToday();
-  const [takenOn, setTakenOn] = useState<string | null>(today);
+  // undefined: not touched, the school's day as soon as it is known
+  const [typedDay, setTakenOn] = useState<string | null>();
+  const takenOn = typedDay === undefined ? today : typedDay;
   const [count, setCount] = useState<number | string>('');
   const [rest, setRest] = useState<number | null>(null);
   const [next, setNext] = useState<Partial<Record<(typeof KINDS)[number], number>>>({});

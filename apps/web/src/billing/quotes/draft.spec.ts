@@ -42,6 +42,7 @@ describe('the draft of a quote', () => {
           vatRateBp: 2000,
           vatReason: null,
           allottedMinutes: 90,
+          estimatePartId: null,
         },
       ],
     });

@@ -41,7 +41,7 @@ export function MachineScreen() {
   const open = (tab: string | null): void => setParams(tab && tab !== 'etat' ? { onglet: tab } : {}, { replace: true });
   const actions = (
     <Group gap="xs">
-      <LabelsButton href={`/api/v1/machines/${id}/labels/pdf`} />
+      <LabelsButton of={{ machineId: id }} href={`/api/v1/machines/${id}/labels/pdf`} />
       {can('machine.edit') && (
         <Button variant="default" onClick={() => setEditing(true)}>
           {t.edit}

@@ -76,7 +76,7 @@ export function MachinesScreen() {
         count={count}
         actions={
           <>
-            <LabelsButton href="/api/v1/machine-labels/pdf" />
+            <LabelsButton of={{}} href="/api/v1/machine-labels/pdf" />
             <ExportButton name="machines" columns={shown} all={list.all} />
           </>
         }

@@ -87,7 +87,7 @@ export function Operations({ order }: { order: Order }) {
         </Title>
         {can('order.edit') && open && (
           <Group gap="xs">
-            <LabelsButton href={`/api/v1/production-orders/${order.id}/labels/pdf`} />
+            <LabelsButton of={{ orderId: order.id }} href={`/api/v1/production-orders/${order.id}/labels/pdf`} />
             {changeable && can('catalogue.read') && <QuickAdd orderId={order.id} />}
             <ReasonedButton variant="default" reasons={refusalsOf(order, 'split')} onClick={() => setPanel('split')}>
               {t.edit}

@@ -9,8 +9,8 @@ export const qualityDomain: Domain = {
       'nonconformity.read',
       async () => (await import('./nonconformities.screen.js')).NonconformitiesScreen,
     ),
-    page('scanner', 'label.scan', async () => (await import('./scan.screen.js')).ScanScreen),
-    page('s/:code', 'label.scan', async () => (await import('./scanned.screen.js')).ScannedScreen),
+    page('scanner', 'label.use', async () => (await import('./scan.screen.js')).ScanScreen),
+    page('s/:code', 'label.use', async () => (await import('./scanned.screen.js')).ScannedScreen),
   ],
   nav: [
     {
@@ -20,6 +20,6 @@ export const qualityDomain: Domain = {
       permission: 'nonconformity.read',
       place: 33,
     },
-    { to: '/scanner', label: fr.quality.labels.scan, Icon: IconScan, permission: 'label.scan', place: 22 },
+    { to: '/scanner', label: fr.quality.labels.scan, Icon: IconScan, permission: 'label.use', place: 22 },
   ],
 };
