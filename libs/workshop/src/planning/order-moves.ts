@@ -7,6 +7,7 @@ import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { OrderLife } from '../order/order-life.js';
 import { Orders } from '../order/order.service.js';
+import { backToWork } from '../order/partial-checks.js';
 import { type BoardState, type MoveFacts, moveRefusals, stateAfterUndo } from './move.rules.js';
 import { planningErrors } from './planning.errors.js';
 
@@ -64,7 +65,8 @@ async function takeCheckBack(
   state: 'in_work' | 'released',
 ): Promise<void> {
   await tx.update(Operation, { orderId, id: In([...reopen]) }, { state: 'open' });
-  await tx.update(ProductionOrder, { id: orderId }, { state, checkedOn: null, checkedBy: null });
+  await backToWork(tx, orderId);
+  await tx.update(ProductionOrder, { id: orderId }, { state });
 }
 
 async function factsOf(tx: EntityManager, orderId: string): Promise<Pick<MoveFacts, 'hasHours' | 'partlyDelivered'>> {

@@ -154,6 +154,9 @@ describe('la charge et le jour promis', () => {
     await move(id, checked.to, checked.reopen).expect(200);
     const found = (await director.get(`/production-orders/${id}`).expect(200)).body;
     expect(found).toMatchObject({ state: 'released', checkedOn: null, operationsDone: 0 });
+    const lines = [{ lineId: found.lines[0].id, quantity: found.lines[0].quantity }];
+    const early = await director.post(`/production-orders/${id}/deliveries`, { lines }).expect(409);
+    expect(early.body.code).toBe('order.not_checked');
     await w
       .as('director', () => w.get(OrderLife).release(id))
       .catch(({ code }) => expect(code).toBe('order.already_released'));
