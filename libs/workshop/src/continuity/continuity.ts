@@ -3,6 +3,7 @@ import type { CivilDate, HalfDay } from '@etabli/kernel';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
 import { SPENT_ON, SPENT_ON_ORDER } from '../hours/spent.sql.js';
+import { lockedOrder } from '../order/locked-order.js';
 import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { editRefusals, isLate, type OrderState } from '../order/order.rules.js';
@@ -92,8 +93,7 @@ export class Continuity {
   /** One line for whoever takes over; an empty one takes it away. Throws `order.not_found`, `order.ended`. */
   say(orderId: string, text: string): Promise<void> {
     return this.work.run('order.next_gesture', async (tx) => {
-      const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
-      if (!order) throw orderErrors.notFound('order.not_found');
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(editRefusals(order));
       const said = text === '' ? null : text;
       await tx.update(

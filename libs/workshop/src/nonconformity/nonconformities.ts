@@ -6,6 +6,7 @@ import { Characteristic } from '../inspection/characteristic.entity.js';
 import { Measurement } from '../inspection/measurement.entity.js';
 import { Operation } from '../operation/operation.entity.js';
 import { Routing } from '../operation/routing.js';
+import { lockedOrder } from '../order/locked-order.js';
 import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { nonconformityOrderRefusals } from '../order/order.rules.js';
@@ -63,8 +64,7 @@ export class Nonconformities {
   /** Answers its id. Throws `order.not_found`, `order.ended` for a closed or cancelled order, 422 by field. */
   open({ orderId, operationId, measurementId, foundOn, ...input }: NewNonconformity): Promise<string> {
     return this.work.run('nonconformity.open', async (tx) => {
-      const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
-      if (!order) throw orderErrors.notFound('order.not_found');
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(nonconformityOrderRefusals(order));
       throwIfWrong(causeRefusals(input));
       const today = this.clock.today();

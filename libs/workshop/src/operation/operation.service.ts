@@ -5,6 +5,7 @@ import { invalidFields, Work } from '@etabli/platform';
 import { Assignment } from '../hours/assignment.entity.js';
 import { TimeEntry } from '../hours/time-entry.entity.js';
 import { Machine } from '../machine/machine.entity.js';
+import { lockedOrder } from '../order/locked-order.js';
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { operationsRefusals } from '../order/order.rules.js';
@@ -43,7 +44,7 @@ export class Operations {
    */
   replace(orderId: string, wanted: readonly WantedOperation[]): Promise<void> {
     return this.work.run('order.split', async (tx) => {
-      const order = await this.lockedOrder(tx, orderId);
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(operationsRefusals(order));
       const known = await this.known(tx, orderId);
       operationErrors.throwIfAny(splitRefusals(known, wanted));
@@ -89,7 +90,7 @@ export class Operations {
   ): Promise<{ operation: Operation; order: ProductionOrder }> {
     const { orderId } = (await tx.findOneBy(Operation, { id: operationId })) ?? {};
     if (!orderId) throw operationErrors.notFound('operation.not_found');
-    const order = await this.lockedOrder(tx, orderId);
+    const order = await lockedOrder(tx, orderId);
     const operation = await tx.findOne(Operation, { where: { id: operationId }, lock: { mode: 'pessimistic_write' } });
     if (!operation) throw operationErrors.notFound('operation.not_found');
     return { operation, order };
@@ -97,8 +98,7 @@ export class Operations {
 
   /** For the commands beside. Throws `order.not_found`. */
   async lockedOrder(tx: EntityManager, id: string): Promise<ProductionOrder> {
-    const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!order) throw orderErrors.notFound('order.not_found');
+    const order = await lockedOrder(tx, id);
     return order;
   }
 

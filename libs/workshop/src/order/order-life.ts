@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { openNonconformities } from '../nonconformity/open-count.js';
+import { lockedOrder } from './locked-order.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
 import { closeRefusals, releaseRefusals, reopenRefusals } from './order.rules.js';
@@ -17,7 +17,7 @@ export class OrderLife {
   /** Hours may be logged from now on. Throws `order.not_found`, `order.already_released`. */
   release(orderId: string): Promise<void> {
     return this.work.run('order.release', async (tx) => {
-      orderErrors.throwIfAny(releaseRefusals(await locked(tx, orderId)));
+      orderErrors.throwIfAny(releaseRefusals(await lockedOrder(tx, orderId)));
       await tx.update(ProductionOrder, { id: orderId }, { state: 'released' });
     });
   }
@@ -25,7 +25,7 @@ export class OrderLife {
   /** Throws `order.not_delivered`, `order.already_closed`, `order.not_billed`, `order.open_nonconformities`. */
   close(orderId: string): Promise<void> {
     return this.work.run('order.close', async (tx) => {
-      const { state, customerId } = await locked(tx, orderId);
+      const { state, customerId } = await lockedOrder(tx, orderId);
       const lines = await tx.findBy(ProductionOrderLine, { orderId });
       const left = await openNonconformities(tx, orderId);
       orderErrors.throwIfAny(closeRefusals({ state, customerId, lines, openNonconformities: left }));
@@ -40,7 +40,7 @@ export class OrderLife {
   /** Back to delivered, and why. Throws `order.not_found`, `order.not_closed`. */
   reopen(orderId: string, reason: string): Promise<void> {
     return this.work.run('order.reopen', async (tx) => {
-      orderErrors.throwIfAny(reopenRefusals(await locked(tx, orderId)));
+      orderErrors.throwIfAny(reopenRefusals(await lockedOrder(tx, orderId)));
       await tx.update(
         ProductionOrder,
         { id: orderId },
@@ -48,10 +48,4 @@ export class OrderLife {
       );
     });
   }
-}
-
-async function locked(tx: EntityManager, id: string): Promise<ProductionOrder> {
-  const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!order) throw orderErrors.notFound('order.not_found');
-  return order;
 }

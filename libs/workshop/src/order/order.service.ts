@@ -12,6 +12,7 @@ import { Operation } from '../operation/operation.entity.js';
 import { OperationWriter } from '../operation/operation-writer.js';
 import { WorkshopSetup } from '../settings/workshop-settings.service.js';
 import { drawNumber } from './counters.js';
+import { lockedOrder } from './locked-order.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
 import './order.events.js';
@@ -162,7 +163,7 @@ export class Orders {
     change: { title?: string; customerReference?: string | null; dueOn?: CivilDate | null },
   ): Promise<void> {
     return this.work.run('order.edit', async (tx) => {
-      const order = await this.locked(tx, orderId);
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(editRefusals(order));
       const { title = order.title, customerReference = order.customerReference, dueOn = order.dueOn } = change;
       assertDueDay(dueOn, order.openedOn);
@@ -187,7 +188,7 @@ export class Orders {
    */
   check(orderId: string, confirmed: readonly string[] = []): Promise<void> {
     return this.work.run('order.check', async (tx) => {
-      const order = await this.locked(tx, orderId);
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(checkRefusals(order));
       await this.gate.pass(tx, orderId, confirmed);
       await tx.query('UPDATE production_order_lines SET checked_quantity = quantity WHERE order_id = $1', [orderId]);
@@ -203,7 +204,7 @@ export class Orders {
   /** Hours already logged stay in the youths' records. Throws `order.ended`, `order.partly_delivered`. */
   cancel(orderId: string): Promise<void> {
     return this.work.run('order.cancel', async (tx) => {
-      const { state } = await this.locked(tx, orderId);
+      const { state } = await lockedOrder(tx, orderId);
       const lines = await tx.findBy(ProductionOrderLine, { orderId });
       orderErrors.throwIfAny(
         cancelRefusals({ state, partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)) }),
@@ -221,7 +222,7 @@ export class Orders {
     return this.work.run('order.deliver', async (tx) => {
       const deliveredOn = input.deliveredOn ?? this.clock.today();
       await this.months.assertOpen('sales', deliveredOn);
-      const order = await this.locked(tx, orderId);
+      const order = await lockedOrder(tx, orderId);
       const lines = await tx.find(ProductionOrderLine, {
         where: { orderId },
         order: { id: 'ASC' },
@@ -278,12 +279,6 @@ export class Orders {
       input.lines.map(({ lineId, quantity }) => ({ deliveryId: id, orderLineId: lineId, quantity })),
     );
     return id;
-  }
-
-  private async locked(tx: EntityManager, id: string): Promise<ProductionOrder> {
-    const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!order) throw orderErrors.notFound('order.not_found');
-    return order;
   }
 }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { invalidFields, Work } from '@etabli/platform';
 import { deliveryErrors } from '../delivery/delivery.errors.js';
 import { afterCheck, checkedLinesRefusals, type HandedOver } from '../delivery/delivery.rules.js';
+import { lockedOrder } from './locked-order.js';
 import { ProductionOrder, ProductionOrderLine } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
 import { checkPartRefusals } from './order.rules.js';
@@ -18,8 +19,7 @@ export class PartialChecks {
    */
   pass(orderId: string, passed: readonly HandedOver[]): Promise<void> {
     return this.work.run('order.check_part', async (tx) => {
-      const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
-      if (!order) throw orderErrors.notFound('order.not_found');
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(checkPartRefusals(order));
       const lines = await tx.find(ProductionOrderLine, {
         where: { orderId },

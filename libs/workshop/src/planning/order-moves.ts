@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { errorsOf } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { Operation } from '../operation/operation.entity.js';
+import { lockedOrder } from '../order/locked-order.js';
 import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { OrderLife } from '../order/order-life.js';
@@ -38,8 +39,7 @@ export class OrderMoves {
   /** Answers the move back. Throws `order.not_found`, 409 `planning.…`, `order.…`. */
   move({ orderId, to, reopen = null }: OrderMove): Promise<MoveBack> {
     return this.work.run('order.move', async (tx) => {
-      const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
-      if (!order) throw orderErrors.notFound('order.not_found');
+      const order = await lockedOrder(tx, orderId);
       const facts: MoveFacts = { state: order.state, undoesCheck: reopen !== null, ...(await factsOf(tx, orderId)) };
       moveErrors.throwIfAny(moveRefusals(facts, to));
       const from = order.state as BoardState;

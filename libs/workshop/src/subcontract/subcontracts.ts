@@ -11,6 +11,7 @@ import {
   mayActor,
   Work,
 } from '@etabli/platform';
+import { lockedOrder } from '../order/locked-order.js';
 import { ProductionOrder } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
 import { editRefusals } from '../order/order.rules.js';
@@ -62,8 +63,7 @@ export class Subcontracts {
     }: { supplier: string; what: string; days?: number | null; costCents?: number | null },
   ): Promise<string> {
     return this.work.run('subcontract.add', async (tx) => {
-      const order = await tx.findOne(ProductionOrder, { where: { id: orderId }, lock: { mode: 'pessimistic_write' } });
-      if (!order) throw orderErrors.notFound('order.not_found');
+      const order = await lockedOrder(tx, orderId);
       orderErrors.throwIfAny(editRefusals(order));
       const id = newId();
       await tx.insert(Subcontract, {

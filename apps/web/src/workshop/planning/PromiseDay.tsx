@@ -2,6 +2,7 @@ import { Button, List, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
+import type { Problem } from '../../app/problem.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { plural } from '../../texts/plural.js';
@@ -19,45 +20,49 @@ interface Props {
 }
 
 /** The day that can be promised to a client for what is estimated, and why. */
-export function PromiseOfEstimate({ estimateId }: { estimateId: string }) {
-  const [found, setFound] = useState<Promised | null>(null);
-  const ask = useCommand('post', '/api/v1/planning/promise', { onDone: setFound });
-  return (
-    <>
-      <Button variant="default" loading={ask.running} onClick={() => void ask.run({ body: { estimateId } })}>
-        {t.button}
-      </Button>
-      <SidePanel
-        opened={found !== null || ask.problem !== null}
-        onClose={() => (setFound(null), ask.reset())}
-        title={t.title}
-        width={440}
-      >
-        <ProblemAlert problem={ask.problem} />
-        {found && <PromisedDay found={found} />}
-      </SidePanel>
-    </>
-  );
-}
+export const PromiseOfEstimate = ({ estimateId }: { estimateId: string }) => <Asked of={{ estimateId }} />;
 
 /** The day that can be promised for an order, and why; taken as its due day with one tap. */
 export function PromiseDay({ order }: Props) {
   const { can } = useSession();
-  const [found, setFound] = useState<Promised | null>(null);
-  const ask = useCommand('post', '/api/v1/planning/promise', { onDone: setFound });
   const edit = useCommand('patch', '/api/v1/production-orders/{id}');
-  const close = (): void => setFound(null);
   const put = (dueOn: string | null): Promise<boolean> =>
     edit.run({ params: { path: { id: order.id } }, body: { dueOn } });
-  const take = async (day: string): Promise<void> => {
+  const take = async (day: string, close: () => void): Promise<void> => {
     const before = order.dueOn;
     if (!(await put(day))) return;
     close();
     showUndo(t.taken, () => put(before));
   };
   return (
+    <Asked of={{ orderId: order.id }} problem={edit.problem}>
+      {({ day }, close) =>
+        day &&
+        day !== order.dueOn &&
+        can('order.edit') && (
+          <ActionButton loading={edit.running} onClick={() => void take(day, close)}>
+            {t.take}
+          </ActionButton>
+        )
+      }
+    </Asked>
+  );
+}
+
+interface AskedProps {
+  of: { orderId: string } | { estimateId: string };
+  problem?: Problem | null;
+  /** what may be done with the answer */
+  children?: (found: Promised, close: () => void) => React.ReactNode;
+}
+
+function Asked({ of, problem = null, children }: AskedProps) {
+  const [found, setFound] = useState<Promised | null>(null);
+  const ask = useCommand('post', '/api/v1/planning/promise', { onDone: setFound });
+  const close = (): void => setFound(null);
+  return (
     <>
-      <Button variant="default" loading={ask.running} onClick={() => void ask.run({ body: { orderId: order.id } })}>
+      <Button variant="default" loading={ask.running} onClick={() => void ask.run({ body: of })}>
         {t.button}
       </Button>
       <SidePanel
@@ -66,16 +71,8 @@ export function PromiseDay({ order }: Props) {
         title={t.title}
         width={440}
       >
-        <ProblemAlert problem={ask.problem ?? edit.problem} />
-        {found && (
-          <PromisedDay found={found}>
-            {found.day && found.day !== order.dueOn && can('order.edit') && (
-              <ActionButton loading={edit.running} onClick={() => void take(found.day!)}>
-                {t.take}
-              </ActionButton>
-            )}
-          </PromisedDay>
-        )}
+        <ProblemAlert problem={ask.problem ?? problem} />
+        {found && <PromisedDay found={found}>{children?.(found, close)}</PromisedDay>}
       </SidePanel>
     </>
   );

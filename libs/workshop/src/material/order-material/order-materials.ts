@@ -3,8 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { addDecimals, type Cents, compareDecimals, newId, subtractDecimals } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { Operation } from '../../operation/operation.entity.js';
-import { ProductionOrder } from '../../order/order.entity.js';
-import { orderErrors } from '../../order/order.errors.js';
+import { lockedOrder } from '../../order/locked-order.js';
 import type { MaterialItem } from '../item/material-item.entity.js';
 import type { MaterialUnit } from '../item/material-item.rules.js';
 import { share } from '../stock/stock.rules.js';
@@ -186,8 +185,7 @@ export class OrderMaterials {
 
   /** A delivered order still takes material written late; a cancelled one never. */
   private async order(tx: EntityManager, id: string, of: 'open' | 'any'): Promise<void> {
-    const order = await tx.findOne(ProductionOrder, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!order) throw orderErrors.notFound('order.not_found');
+    const order = await lockedOrder(tx, id);
     if (of === 'open' && order.state === 'cancelled') throw orderMaterialErrors.refused('order_material.cancelled');
   }
 }
