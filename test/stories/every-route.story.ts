@@ -29,6 +29,8 @@ const NONSENSE = [
 ];
 /** The two ways in. */
 const LOGIN = ['post /sessions', 'post /tablet/pair'];
+/** Goes on for minutes once it is open: who may not open it is refused like everywhere, the rest has a spec of its own. */
+const NEVER_ENDS = 'get /jobs/stream';
 /** For clients with a link: no login, but a token that nobody guesses. */
 const BY_LINK = /^\/public\/links\/\{token\}/;
 
@@ -128,7 +130,9 @@ describe('chaque route de l’API, quoi qu’on lui envoie', () => {
     'n’importe quoi dans les filtres : jamais 500',
     async () => {
       const wrong: string[] = [];
-      for (const route of routes.filter(({ method, path }) => method === 'get' && !path.includes('{'))) {
+      for (const route of routes.filter(
+        (one) => one.method === 'get' && !one.path.includes('{') && label(one) !== NEVER_ENDS,
+      )) {
         for (const query of [
           '?limit=abc',
           '?limit=-1',

@@ -34,7 +34,8 @@ interface Owned {
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const BY_LINK = /^\/public\//;
 /** ends the session that asks */
-const NOT_ASKED = new Set(['post /sessions', 'delete /sessions/current']);
+/** The stream of runs goes on for minutes, and its spec asks whom it tells what. */
+const NOT_ASKED = new Set(['post /sessions', 'delete /sessions/current', 'get /jobs/stream']);
 const LONG_MS = 600_000;
 
 const PEOPLE = [

@@ -3039,6 +3039,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/job-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["schedule_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["schedule_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-schedules/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schedule_runNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -3097,6 +3145,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["job_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobStream_stream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10578,6 +10658,8 @@ export interface components {
             title: string;
             training: components["schemas"]["ExpectedTrainingView"];
         };
+        /** @enum {string} */
+        Every: "day" | "week" | "month";
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -11774,9 +11856,12 @@ export interface components {
             valueCents: number;
         };
         /** @enum {string} */
+        JobSort: "requestedAt";
+        /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled";
         JobsView: {
             items: components["schemas"]["JobView"][];
+            nextCursor: string | null;
         };
         JobView: {
             failure: string | null;
@@ -14857,6 +14942,28 @@ export interface components {
             orderId: string | null;
             title: string;
         };
+        SchedulesView: {
+            items: components["schemas"]["ScheduleView"][];
+        };
+        ScheduleView: {
+            /** @description HH:MM in Paris */
+            at: string;
+            every: components["schemas"]["Every"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** Format: uuid */
+            lastRunId: string | null;
+            /**
+             * Format: date-time
+             * @description null: switched off
+             */
+            nextAt: string | null;
+            /** @description of the week (Monday = 1) or of the month */
+            onDay: number | null;
+            title: string;
+        };
         SchoolView: {
             addressLine1: string | null;
             addressLine2: string | null;
@@ -15002,6 +15109,16 @@ export interface components {
         };
         SetPinRequest: {
             pin: string;
+        };
+        SetScheduleRequest: {
+            /**
+             * @description HH:MM in Paris
+             * @example 08:00
+             */
+            at: string;
+            enabled: boolean;
+            every: components["schemas"]["Every"];
+            onDay?: number | null;
         };
         SetSlotsRequest: {
             slots: components["schemas"]["SlotFields"][];
@@ -21635,9 +21752,78 @@ export interface operations {
             };
         };
     };
-    job_list: {
+    schedule_list: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulesView"];
+                };
+            };
+        };
+    };
+    schedule_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetScheduleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schedule_runNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    job_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["JobSort"];
+                state?: components["schemas"]["JobState"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21706,6 +21892,51 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    job_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["JobSort"];
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    jobStream_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description server-sent events `run`, each with a JobView */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ import { IssuedDocument } from './documents/issued-document.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { IdempotencyKey } from './idempotency/idempotency.entity.js';
 import { JobRun } from './jobs/job-run.entity.js';
+import { JobSchedule } from './jobs/schedule.entity.js';
 import { MailMessage } from './mail/mail-message.entity.js';
 import { OutboxEvent } from './outbox/outbox-event.entity.js';
 import { FileReading } from './privacy/reading.entity.js';
@@ -18,6 +19,7 @@ export const PLATFORM_ENTITIES = [
   IdempotencyKey,
   IssuedDocument,
   JobRun,
+  JobSchedule,
   LegalHold,
   LoginAttempt,
   MailMessage,

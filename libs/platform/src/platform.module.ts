@@ -24,8 +24,13 @@ import { Files } from './files/files.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { CommandInterceptor } from './idempotency/command.interceptor.js';
+import { JobFeed } from './jobs/job-feed.js';
+import { JobStreamController } from './jobs/job-stream.controller.js';
 import { JobController } from './jobs/job.controller.js';
+import { JobQueries } from './jobs/job.queries.js';
 import { Jobs } from './jobs/jobs.js';
+import { ScheduleSettings } from './jobs/schedule-settings.js';
+import { ScheduleController } from './jobs/schedule.controller.js';
 import { Lists } from './list/lists.js';
 import { FolderSender } from './mail/folder-sender.js';
 import { MailSender } from './mail/mail-sender.js';
@@ -106,7 +111,10 @@ export class PlatformModule {
     PinController,
     TabletController,
     AuditController,
+    // before the route of one run, which would take « stream » for an id
+    JobStreamController,
     JobController,
+    ScheduleController,
     SearchController,
     DueController,
     ReadingController,
@@ -115,6 +123,9 @@ export class PlatformModule {
   ],
   providers: [
     DeviceQueries,
+    JobFeed,
+    JobQueries,
+    ScheduleSettings,
     Search,
     Dues,
     { provide: APP_GUARD, useClass: AuthGuard },

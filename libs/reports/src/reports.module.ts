@@ -7,6 +7,7 @@ import { AttendanceRegisterQueries } from './attendance-register/attendance-regi
 import { MakeAttendanceRegister } from './attendance-register/make-attendance-register.job.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { Cockpit } from './cockpit/cockpit.queries.js';
+import { MonthlyReports } from './report/monthly-reports.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportFilesRetained } from './report/report.retained.js';
 import { ReportQueries } from './report/report.queries.js';
@@ -26,5 +27,8 @@ export class ReportsModule {}
 @Module({ imports: [ReportsModule], controllers: [ReportController, CockpitController] })
 export class ReportsHttpModule {}
 
-@Module({ imports: [ReportsModule, SchoolModule], providers: [MakeWorkshopHours, MakeAttendanceRegister] })
+@Module({
+  imports: [ReportsModule, SchoolModule],
+  providers: [MakeWorkshopHours, MakeAttendanceRegister, MonthlyReports],
+})
 export class ReportsJobsModule {}

@@ -433,8 +433,15 @@ CONSTRAINT issued_documents.issued_documents_file_id_fkey FOREIGN KEY (file_id) 
 CONSTRAINT issued_documents.issued_documents_pkey PRIMARY KEY (id)
 CONSTRAINT issued_documents.issued_documents_subject_key UNIQUE (kind, subject_id)
 CONSTRAINT job_runs.job_runs_pkey PRIMARY KEY (id)
+CONSTRAINT job_runs.job_runs_priority_check CHECK (((priority >= 1) AND (priority <= 3)))
 CONSTRAINT job_runs.job_runs_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
 CONSTRAINT job_runs.job_runs_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+CONSTRAINT job_schedules.job_schedules_at_check CHECK ((at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+CONSTRAINT job_schedules.job_schedules_every_check CHECK ((every = ANY (ARRAY['day'::text, 'week'::text, 'month'::text])))
+CONSTRAINT job_schedules.job_schedules_last_run_id_fkey FOREIGN KEY (last_run_id) REFERENCES job_runs(id)
+CONSTRAINT job_schedules.job_schedules_name_key UNIQUE (name)
+CONSTRAINT job_schedules.job_schedules_on_day_check CHECK ((((every = 'day'::text) AND (on_day IS NULL)) OR ((every = 'week'::text) AND ((on_day >= 1) AND (on_day <= 7))) OR ((every = 'month'::text) AND ((on_day >= 1) AND (on_day <= 28)))))
+CONSTRAINT job_schedules.job_schedules_pkey PRIMARY KEY (id)
 CONSTRAINT journal_entries.journal_entries_balance TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT journal_entries.journal_entries_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES export_batches(id) DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT journal_entries.journal_entries_closed_check CHECK (((entry_number IS NULL) = (hash IS NULL)))
@@ -1115,10 +1122,14 @@ CREATE INDEX invoices_number_idx ON public.invoices USING btree (number, id)
 CREATE INDEX invoices_order_id_idx ON public.invoices USING btree (order_id, id)
 CREATE INDEX invoices_owed_idx ON public.invoices USING btree (due_on, id) INCLUDE (customer_id, payable_cents) WHERE ((number IS NOT NULL) AND (kind <> 'credit_note'::text))
 CREATE INDEX invoices_search_idx ON public.invoices USING gin (search_text gin_trgm_ops)
-CREATE INDEX job_runs_due_idx ON public.job_runs USING btree (due_at, id) WHERE (state = 'queued'::text)
+CREATE INDEX job_runs_due_idx ON public.job_runs USING btree (priority, due_at, id) WHERE (state = 'queued'::text)
 CREATE INDEX job_runs_message_idx ON public.job_runs USING btree (((params ->> 'messageId'::text))) WHERE (kind = 'mail.send'::text)
+CREATE INDEX job_runs_requested_by_idx ON public.job_runs USING btree (requested_by, requested_at, id)
 CREATE INDEX job_runs_requested_idx ON public.job_runs USING btree (requested_at, id)
 CREATE INDEX job_runs_running_idx ON public.job_runs USING btree (heartbeat_at) WHERE (state = 'running'::text)
+CREATE INDEX job_runs_state_idx ON public.job_runs USING btree (state, requested_at, id)
+CREATE INDEX job_schedules_last_run_id_idx ON public.job_schedules USING btree (last_run_id)
+CREATE INDEX job_schedules_next_at_idx ON public.job_schedules USING btree (next_at)
 CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree (batch_id)
 CREATE INDEX journal_entries_entry_date_idx ON public.journal_entries USING btree (entry_date, id)
 CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (entry_date) WHERE (batch_id IS NULL)
@@ -1397,6 +1408,8 @@ CREATE UNIQUE INDEX issued_documents_pkey ON public.issued_documents USING btree
 CREATE UNIQUE INDEX issued_documents_subject_key ON public.issued_documents USING btree (kind, subject_id)
 CREATE UNIQUE INDEX job_runs_event_key ON public.job_runs USING btree (event_id, kind) WHERE (event_id IS NOT NULL)
 CREATE UNIQUE INDEX job_runs_pkey ON public.job_runs USING btree (id)
+CREATE UNIQUE INDEX job_schedules_name_key ON public.job_schedules USING btree (name)
+CREATE UNIQUE INDEX job_schedules_pkey ON public.job_schedules USING btree (id)
 CREATE UNIQUE INDEX journal_entries_number_key ON public.journal_entries USING btree (journal, entry_number)
 CREATE UNIQUE INDEX journal_entries_pkey ON public.journal_entries USING btree (id)
 CREATE UNIQUE INDEX journal_entries_source_key ON public.journal_entries USING btree (source_kind, source_id)
@@ -1673,6 +1686,8 @@ CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EA
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind <> ALL (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
 CREATE TRIGGER issued_documents_of_youths_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION frozen_until_forgotten()
+CREATE TRIGGER job_runs_told AFTER INSERT OR UPDATE OF state, progress, step ON public.job_runs FOR EACH ROW WHEN ((new.event_id IS NULL)) EXECUTE FUNCTION tell_job_run()
+CREATE TRIGGER job_schedules_audit AFTER INSERT OR DELETE OR UPDATE ON public.job_schedules FOR EACH ROW EXECUTE FUNCTION audit_row('{next_at,last_at,last_run_id}')
 CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_entries FOR EACH ROW EXECUTE FUNCTION refuse_booked_change()
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed AFTER INSERT ON public.journal_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_line_of_booked()
@@ -2381,6 +2396,15 @@ AS $function$
     RETURN month_state(asked_scope, asked_month);
   END $function$
 
+CREATE OR REPLACE FUNCTION public.tell_job_run()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM pg_notify('job_runs', NEW.id::text);
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.void_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2499,6 +2523,7 @@ TABLE invoice_vat_lines
 TABLE invoices
 TABLE issued_documents
 TABLE job_runs
+TABLE job_schedules
 TABLE journal_entries
 TABLE journal_lines
 TABLE ledger_accounts

@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { civilDateAt } from '@etabli/kernel';
-import { Clock, Config, type JobContext, type JobHandler, Polling, RunsJob } from '@etabli/platform';
+import { Clock, type JobContext, type JobHandler, type RecurringWork, Recurs, RunsJob } from '@etabli/platform';
 import type { ChainDepth } from './chain.dto.js';
 import { CHAIN_CHECK_JOB, ChainChecks } from './chain-checks.js';
 
@@ -15,33 +15,25 @@ export class CheckChain implements JobHandler {
   }
 }
 
-const EVERY_MS = 30 * 60_000;
-
 /** Asks for the first check of each day, of the records alone: what a screen tells at once builds on it. */
+@Recurs({
+  name: 'billing.chain_check',
+  title: 'Vérification quotidienne de la chaîne des écritures',
+  every: 'day',
+  onDay: null,
+  at: '05:00',
+})
 @Injectable()
-export class DailyChainCheck implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly polling: Polling;
-
+export class DailyChainCheck implements RecurringWork {
   constructor(
     private readonly checks: ChainChecks,
     private readonly clock: Clock,
-    config: Config,
-  ) {
-    this.polling = new Polling(config, 'DailyChainCheck', () => this.askOnceToday());
-  }
+  ) {}
 
   /** The id of the run, null when today has its check. */
-  async askOnceToday(): Promise<string | null> {
+  async ask(): Promise<string | null> {
     const last = await this.checks.last();
     if (last && civilDateAt(last.checkedAt) >= this.clock.today()) return null;
     return this.checks.request('records');
-  }
-
-  onApplicationBootstrap(): void {
-    this.polling.start(EVERY_MS);
-  }
-
-  onApplicationShutdown(): void {
-    this.polling.stop();
   }
 }

@@ -208,6 +208,8 @@ const ACTS = {
   'cockpit.read': [DIRECTOR],
   'job.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'job.cancel': [DIRECTOR, TRAINER, ACCOUNTANT, ADMIN],
+  'schedule.read': [DIRECTOR, ADMIN],
+  'schedule.set': [DIRECTOR, ADMIN],
   'due.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'search.use': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'session.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],

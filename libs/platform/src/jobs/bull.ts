@@ -4,7 +4,7 @@ import type { Job, Queue } from 'bull';
 import { Config } from '../config/config.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
-import { Transport } from './transport.js';
+import { type DueRun, Transport } from './transport.js';
 
 export const RUNS_QUEUE = 'runs';
 const HAND_TIMEOUT_MS = 2_000;
@@ -17,14 +17,14 @@ export class BullTransport extends Transport {
     super();
   }
 
-  async hand(runId: string, dispatch: number): Promise<void> {
+  async hand({ id, priority, dispatches }: DueRun): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new Error('redis does not answer')), HAND_TIMEOUT_MS);
     });
     const added = this.queue.add(
-      { runId },
-      { jobId: `${runId}-${dispatch}`, attempts: 1, removeOnComplete: true, removeOnFail: true },
+      { runId: id },
+      { jobId: `${id}-${dispatches}`, priority, attempts: 1, removeOnComplete: true, removeOnFail: true },
     );
     added.catch(() => undefined);
     try {

@@ -2,19 +2,20 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Config } from '../config/config.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
-import { Transport } from './transport.js';
+import { type DueRun, Transport } from './transport.js';
 
 /** Without Redis: due runs wait in memory until the loop below does them, one at a time. */
 @Injectable()
 export class InProcessTransport extends Transport {
-  private readonly waiting: string[] = [];
+  private readonly waiting: DueRun[] = [];
 
-  async hand(runId: string): Promise<void> {
-    this.waiting.push(runId);
+  async hand(run: DueRun): Promise<void> {
+    const after = this.waiting.findIndex(({ priority }) => priority > run.priority);
+    this.waiting.splice(after < 0 ? this.waiting.length : after, 0, run);
   }
 
   take(): string | undefined {
-    return this.waiting.shift();
+    return this.waiting.shift()?.id;
   }
 }
 

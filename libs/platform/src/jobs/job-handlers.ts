@@ -21,6 +21,8 @@ export interface EventObserver<N extends EventName = EventName> {
 }
 
 export const RunsJob = DiscoveryService.createDecorator<string>();
+/** How many runs of this kind may be under way at once, over all processes; without it, as many as there is room for. */
+export const AtOnce = DiscoveryService.createDecorator<number>();
 export const Observes = DiscoveryService.createDecorator<EventName>();
 
 export class JobCancelled extends Error {}
@@ -38,6 +40,14 @@ export class JobHandlers {
       .find((wrapper) => this.discovery.getMetadataByDecorator(RunsJob, wrapper) === kind)?.instance as
       | JobHandler
       | undefined;
+  }
+
+  /** null: no limit */
+  atOnce(kind: string): number | null {
+    const wrapper = this.discovery
+      .getProviders({ metadataKey: AtOnce.KEY })
+      .find((one) => this.discovery.getMetadataByDecorator(RunsJob, one) === kind);
+    return (wrapper && this.discovery.getMetadataByDecorator(AtOnce, wrapper)) ?? null;
   }
 
   observer(kind: string): EventObserver | undefined {

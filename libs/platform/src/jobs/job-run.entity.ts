@@ -11,13 +11,20 @@ export const JOB_TRANSITIONS = transitions({
 export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
+/** 1: somebody waits before the screen; 2: the usual; 3: may take the night */
+export type Priority = 1 | 2 | 3;
+export const USUAL: Priority = 2;
+
 /** One piece of work done outside a request. The row is the truth; Bull only carries its id. */
 @Entity('job_runs')
 @Check('job_runs_state_check', JOB_TRANSITIONS.sqlCheck('state'))
 @Check('job_runs_progress_check', 'progress >= 0 AND progress <= 100')
-@Index('job_runs_due_idx', ['dueAt', 'id'], { where: "state = 'queued'" })
+@Check('job_runs_priority_check', 'priority >= 1 AND priority <= 3')
+@Index('job_runs_due_idx', ['priority', 'dueAt', 'id'], { where: "state = 'queued'" })
 @Index('job_runs_running_idx', ['heartbeatAt'], { where: "state = 'running'" })
 @Index('job_runs_requested_idx', ['requestedAt', 'id'])
+@Index('job_runs_state_idx', ['state', 'requestedAt', 'id'])
+@Index('job_runs_requested_by_idx', ['requestedBy', 'requestedAt', 'id'])
 @Index('job_runs_event_key', ['eventId', 'kind'], { unique: true, where: 'event_id IS NOT NULL' })
 @Index('job_runs_message_idx', { synchronize: false })
 export class JobRun {
@@ -27,6 +34,7 @@ export class JobRun {
   @Column('jsonb') params: Record<string, unknown>;
   @Column('uuid', { name: 'event_id', nullable: true }) eventId: string | null;
   @Column('text') state: JobState;
+  @Column('int') priority: Priority;
   @Column('int') attempt: number;
   @Column('int', { name: 'max_attempts' }) maxAttempts: number;
   @Column('int') dispatches: number;

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
@@ -12,6 +12,8 @@ import { JobCancelled, type JobContext, JobHandlers } from './job-handlers.js';
 import { JobRun, type JobState } from './job-run.entity.js';
 
 const BACK_OFF_MS = 2_000;
+/** A run whose kind is full comes again so soon. */
+const FULL_MS = 1_000;
 const PROGRESS_EVERY_MS = 500;
 const TECHNICAL = 'Une erreur technique est survenue ; le travail sera repris.';
 
@@ -43,14 +45,33 @@ export class JobRunner {
     }
   }
 
-  private async claim(runId: string): Promise<JobRun | null> {
+  private claim(runId: string): Promise<JobRun | null> {
     const now = this.clock.now();
-    const [rows]: [unknown[], number] = await this.db.query(
-      `UPDATE job_runs SET state = 'running', attempt = attempt + 1, heartbeat_at = $2, started_at = coalesce(started_at, $2), progress = 0, step = NULL
-       WHERE id = $1 AND state = 'queued' AND due_at <= $2 RETURNING id`,
-      [runId, now],
-    );
-    return rows.length ? this.db.manager.findOneBy(JobRun, { id: runId }) : null;
+    return this.db.transaction(async (tx) => {
+      // waits for the relay, which hands a run over before it commits
+      const [due]: { kind: string }[] = await tx.query(
+        `SELECT kind FROM job_runs WHERE id = $1 AND state = 'queued' AND due_at <= $2 FOR UPDATE`,
+        [runId, now],
+      );
+      if (!due) return null;
+      if (!(await this.hasRoom(tx, due.kind))) {
+        await tx.update(JobRun, { id: runId }, { dueAt: new Date(now.getTime() + FULL_MS), dispatchedAt: null });
+        return null;
+      }
+      await tx.query(
+        `UPDATE job_runs SET state = 'running', attempt = attempt + 1, heartbeat_at = $2, started_at = coalesce(started_at, $2),
+           progress = 0, step = NULL WHERE id = $1`,
+        [runId, now],
+      );
+      return tx.findOneBy(JobRun, { id: runId });
+    });
+  }
+
+  private async hasRoom(tx: EntityManager, kind: string): Promise<boolean> {
+    const atOnce = this.handlers.atOnce(kind);
+    if (atOnce === null) return true;
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('job_runs.' || $1, 0))`, [kind]);
+    return (await tx.countBy(JobRun, { kind, state: 'running' })) < atOnce;
   }
 
   private async perform(run: JobRun): Promise<void> {

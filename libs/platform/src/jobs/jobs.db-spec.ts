@@ -2,6 +2,7 @@ import { world, type World } from '@etabli/testing';
 import { DomainError } from '@etabli/kernel';
 import { JobCancelled, type JobContext, JobHandlers } from './job-handlers.js';
 import { JobRun } from './job-run.entity.js';
+import { JobRunner } from './job-runner.js';
 import { Jobs } from './jobs.js';
 import { InProcessLoop } from './in-process.js';
 import { Relay } from './relay.js';
@@ -149,5 +150,39 @@ describe('a job', () => {
     const id = await enqueue('test.own');
     await (await w.client('master_trainer')).get(`/jobs/${id}`).expect(404);
     await (await w.client('administrator')).get(`/jobs/${id}`).expect(200);
+  });
+
+  it('that somebody waits for comes before what may take the night', async () => {
+    const done: string[] = [];
+    acts['test.order'] = async (job) => void done.push(String(job.params.name));
+    for (const [name, priority] of [
+      ['night', 3],
+      ['usual', 2],
+      ['screen', 1],
+      ['usual too', 2],
+    ] as const)
+      await w.as('director', () =>
+        w.get(Jobs).enqueue({ kind: 'test.order', title: 'Essai', params: { name }, priority }),
+      );
+    await w.drain();
+    expect(done).toEqual(['screen', 'usual', 'usual too', 'night']);
+  });
+
+  it('waits while as many of its kind run as may run at once', async () => {
+    const handlers = w.get(JobHandlers);
+    handlers.atOnce = (kind) => (kind === 'test.one' ? 1 : null);
+    let wake = (): void => undefined;
+    acts['test.one'] = () => new Promise((resolve) => (wake = () => resolve()));
+    const [first, second] = [await enqueue('test.one'), await enqueue('test.one')];
+    const working = w.get(JobRunner).execute(first);
+    while ((await row(first)).state !== 'running') await new Promise((resolve) => setTimeout(resolve, 20));
+    await w.get(JobRunner).execute(second);
+    expect(await row(second)).toMatchObject({ state: 'queued', attempt: 0, dispatchedAt: null });
+    wake();
+    await working;
+    acts['test.one'] = async () => undefined;
+    await becomeDue(second);
+    await w.drain();
+    expect(await row(second)).toMatchObject({ state: 'done', attempt: 1 });
   });
 });

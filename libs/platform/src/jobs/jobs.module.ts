@@ -10,9 +10,10 @@ import { InProcessLoop, InProcessTransport } from './in-process.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
+import { Schedules } from './schedules.js';
 import { Transport } from './transport.js';
 
-const ENGINE = [ForgetWhatIsOver, Housekeeping, JobHandlers, JobRunner, Relay, SendMail, SweepFiles];
+const ENGINE = [ForgetWhatIsOver, Housekeeping, JobHandlers, JobRunner, Relay, Schedules, SendMail, SweepFiles];
 
 /** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
 @Module({})
@@ -33,7 +34,7 @@ export class JobsModule {
         RunsProcessor,
         RelayLoop,
       ],
-      exports: [JobRunner, Relay],
+      exports: [JobRunner, Relay, Schedules],
     };
   }
 
@@ -48,7 +49,7 @@ export class JobsModule {
         { provide: Transport, useExisting: InProcessTransport },
         InProcessLoop,
       ],
-      exports: [JobRunner, Relay, InProcessLoop],
+      exports: [JobRunner, Relay, Schedules, InProcessLoop],
     };
   }
 }

@@ -4,7 +4,7 @@ import { SystemClock } from '../clock/clock.js';
 import { hasRole } from '../context/actor.js';
 import { currentActor, currentContext } from '../context/request-context.js';
 import { Work } from '../database/work.js';
-import { JobRun } from './job-run.entity.js';
+import { JobRun, type Priority, USUAL } from './job-run.entity.js';
 
 export interface JobRequest {
   /** the name in `@RunsJob(kind)` */
@@ -14,6 +14,7 @@ export interface JobRequest {
   /** ids and few values; no personal data */
   params: Record<string, unknown>;
   maxAttempts?: number;
+  priority?: Priority;
 }
 
 /** The port of all long work: ask, follow, cancel. Nothing here speaks to Redis. */
@@ -37,6 +38,7 @@ export class Jobs {
         params: request.params as Record<string, never>,
         eventId: null,
         state: 'queued',
+        priority: request.priority ?? USUAL,
         attempt: 0,
         maxAttempts: request.maxAttempts ?? 4,
         dispatches: 0,

@@ -4,7 +4,8 @@ import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { JobHandlers } from './job-handlers.js';
-import { Transport } from './transport.js';
+import { Schedules } from './schedules.js';
+import { type DueRun, Transport } from './transport.js';
 
 /** Turns new events into runs and hands due runs to the transport. Several relays share the work: rows are taken with SKIP LOCKED. */
 @Injectable()
@@ -12,6 +13,7 @@ export class Relay {
   constructor(
     private readonly db: DataSource,
     private readonly handlers: JobHandlers,
+    private readonly schedules: Schedules,
     private readonly transport: Transport,
     private readonly clock: SystemClock,
     private readonly config: Config,
@@ -20,6 +22,7 @@ export class Relay {
   /** One round; says how many events and runs it moved. */
   async round(limit = 100): Promise<number> {
     await this.requeueStale();
+    await this.schedules.round();
     return (await this.fanOut(limit)) + (await this.dispatch(limit));
   }
 
@@ -34,8 +37,8 @@ export class Relay {
       for (const event of events) {
         for (const kind of this.handlers.observerKinds(event.type)) {
           await tx.query(
-            `INSERT INTO job_runs (id, kind, title, params, event_id, state, attempt, max_attempts, dispatches, progress, requested_at, due_at, cancel_requested)
-             VALUES ($1, $2, $3, $4, $5, 'queued', 0, 10, 0, 0, $6, $6, false) ON CONFLICT DO NOTHING`,
+            `INSERT INTO job_runs (id, kind, title, params, event_id, state, priority, attempt, max_attempts, dispatches, progress, requested_at, due_at, cancel_requested)
+             VALUES ($1, $2, $3, $4, $5, 'queued', 2, 0, 10, 0, 0, $6, $6, false) ON CONFLICT DO NOTHING`,
             [newId(), kind, `Suite automatique (${event.type})`, JSON.stringify(event.payload), event.id, now],
           );
         }
@@ -54,15 +57,15 @@ export class Relay {
     return this.db.transaction(async (tx) => {
       const now = this.clock.now();
       const lost = new Date(now.getTime() - this.config.JOB_STALE_MS);
-      const [runs]: [{ id: string; dispatches: number }[], number] = await tx.query(
+      const [runs]: [DueRun[], number] = await tx.query(
         `UPDATE job_runs SET dispatched_at = $1::timestamptz, dispatches = dispatches + 1 WHERE id IN (
            SELECT id FROM job_runs WHERE state = 'queued' AND due_at <= $1 AND (dispatched_at IS NULL OR dispatched_at < $2)
-           ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id, dispatches`,
+           ORDER BY priority, due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id, priority, dispatches`,
         [now, lost, limit],
       );
       // ids are made in the order of time; UPDATE gives the rows back in any order
-      for (const run of runs.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-        await this.transport.hand(run.id, run.dispatches);
+      for (const run of runs.toSorted((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)))
+        await this.transport.hand(run);
       return runs.length;
     });
   }

@@ -63,6 +63,11 @@ export class ReportService {
     });
   }
 
+  /** The run that makes it. */
+  async runOf(id: string): Promise<string> {
+    return (await this.work.manager.findOneByOrFail(Report, { id })).runId;
+  }
+
   /** null when it is already made: a run that comes a second time has nothing to do. */
   unfinished(id: string): Promise<Report | null> {
     return this.work.manager.findOneBy(Report, { id, snapshotAt: IsNull() });

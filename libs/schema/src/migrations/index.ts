@@ -35,6 +35,8 @@ import { Quality1764000390000 } from './1764000390000-quality.js';
 import { Planning1764000400000 } from './1764000400000-planning.js';
 
 /** The one global order. A migration that has landed is never edited. */
+import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
+
 export const MIGRATIONS = [
   Foundation1764000000000,
   School1764000010000,
@@ -71,4 +73,5 @@ export const MIGRATIONS = [
   Inquiries1764000380000,
   Quality1764000390000,
   Planning1764000400000,
+  JobEngine1764000460000,
 ];
