@@ -123,3 +123,28 @@ export const jobs = {
   finishedAt: 'Terminé',
   emptyHint: 'Demandez un rapport ou un export : il apparaîtra ici avec son avancement.',
 } as const;
+
+export const schedules = {
+  title: 'Travaux programmés',
+  name: 'Travail',
+  rhythm: 'Rythme',
+  next: 'Prochaine fois',
+  last: 'Dernière fois',
+  off: 'Arrêté',
+  enabled: 'En marche',
+  at: 'Heure',
+  parisHint:
+    'À l’heure de Paris, été comme hiver. Si Établi était éteint à cette heure, le travail est fait au démarrage.',
+  weekday: 'Jour de la semaine',
+  monthDay: 'Jour du mois',
+  monthDayHint: 'De 1 à 28, pour que chaque mois l’ait.',
+  every: { day: 'Chaque jour', week: 'Chaque semaine', month: 'Chaque mois' },
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  eachDay: (at: string) => `Chaque jour à ${at}`,
+  eachWeek: (day: string, at: string) => `Chaque ${day} à ${at}`,
+  eachMonth: (day: number, at: string) => `Le ${day === 1 ? '1er' : day} de chaque mois à ${at}`,
+  runNow: 'Faire maintenant',
+  asked: 'Le travail commence dans un instant.',
+  saved: 'Rythme enregistré.',
+  emptyHint: 'Les travaux programmés apparaissent quand Établi a démarré.',
+} as const;

@@ -89,6 +89,8 @@ export const commands: Readonly<Record<string, string>> = {
   'report.finish': 'Rapport terminé',
   'job.cancel': 'Travail arrêté',
   'job.retry': 'Travail relancé',
+  'schedule.set': 'Rythme d’un travail changé',
+  'schedule.turn': 'Travail programmé demandé',
   'mail.sent': 'Message envoyé',
   'document.render': 'Document produit',
   'file.keep': 'Fichier conservé',

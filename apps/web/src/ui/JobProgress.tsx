@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { useCommand } from '../app/command.js';
+import { useJobFeed } from '../app/job-feed.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
@@ -28,12 +29,14 @@ interface Props {
   compact?: boolean;
 }
 
-/** A long work: its bar, its step, its failure in words, stop and retry. Asks each second until it ended. */
+/** A long work: its bar, its step, its failure in words, stop and retry. Moves as the server tells. */
 export function JobProgress({ id, onDone, compact }: Props) {
   const { can } = useSession();
   const init = { params: { path: { id } } };
+  const [ended, setEnded] = useState(false);
+  const every = useJobFeed(!ended);
   const { data: job, error } = api.useQuery('get', '/api/v1/jobs/{id}', init, {
-    refetchInterval: (query) => (query.state.data && !OPEN.includes(query.state.data.state) ? false : 1_000),
+    refetchInterval: ended ? false : every,
   });
   const cancel = useCommand('post', '/api/v1/jobs/{id}/cancel');
   const retry = useCommand('post', '/api/v1/jobs/{id}/retry');
@@ -46,7 +49,8 @@ export function JobProgress({ id, onDone, compact }: Props) {
     // also when it ended before anybody looked
     if (seen.current !== 'done' && job?.state === 'done') done.current?.();
     seen.current = job?.state ?? null;
-  }, [job?.state]);
+    setEnded(job !== undefined && !OPEN.includes(job.state));
+  }, [job, job?.state]);
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!job) return <Progress value={0} animated aria-label={fr.ui.loading} />;
   return (
