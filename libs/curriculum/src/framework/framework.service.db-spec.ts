@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { world, type World } from '@etabli/testing';
 import { CompetenceQueries } from './competence.queries.js';
 import { FrameworkService } from './framework.service.js';
-import { readShippedFramework, SHIPPED_FRAMEWORKS } from './shipped-frameworks.js';
+import { readShippedFramework, SHIPPED_FRAMEWORKS } from '../import/shipped-frameworks.js';
 
 let w: World;
 beforeAll(async () => {
