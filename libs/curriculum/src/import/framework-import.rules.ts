@@ -32,7 +32,8 @@ export function judgeFramework(raw: RawFramework): ImportReading {
   const head = readHead(paper, raw.head);
   const { levels, ...pieces } = readPieces(paper, raw.rows, head);
   if (raw.rows.levels.length) judgeScale(paper, raw.rows.levels, levels);
-  if (raw.rows.competences.length === 0) paper.note('competences', 'Il faut au moins une compétence.');
+  if (raw.rows.competences.length + raw.rows.units.length === 0)
+    paper.note('competences', 'Il faut au moins une compétence ou une unité.');
   const read: ReadPieces = { levels, ...pieces };
   judgeLinks(paper, raw.rows, read, { twoLevels: raw.edition === 2 });
   judgeMappings(paper, raw.rows.mappings, head, read);

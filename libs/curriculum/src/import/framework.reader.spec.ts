@@ -94,9 +94,13 @@ describe('un bon fichier', () => {
   it.each(SHIPPED_FRAMEWORKS)('%s, livré, se lit sans problème', async (name) => {
     const { framework, problems } = await readFramework(await readShippedFramework(name), name);
     expect(problems).toEqual([]);
-    expect(
-      framework?.competences.every(({ source, verification }) => source !== '' && verification !== 'to_verify'),
-    ).toBe(true);
+    const { blocks, units, activities, tasks, competences, criteria, knowledge, examRules, placements } = framework!;
+    const pieces = [
+      [...blocks, ...units, ...activities, ...tasks, ...competences],
+      [...criteria, ...knowledge, ...examRules, ...placements],
+    ].flat();
+    expect(pieces.every(({ source, verification }) => source !== '' && verification !== 'to_verify')).toBe(true);
+    expect(framework!.mappings).toEqual([]);
   });
 
   it('les deux exemples de la documentation disent le même référentiel', async () => {
@@ -155,7 +159,11 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
       json({ competences: ['C1'] }),
       ['competences.0 → Chaque élément de la liste est un bloc entre accolades.'],
     ],
-    ['sans compétence', json({ competences: [] }), ['competences → Il faut au moins une compétence.']],
+    [
+      'sans compétence ni unité',
+      json({ competences: [], unites: [] }),
+      ['competences → Il faut au moins une compétence ou une unité.'],
+    ],
     [
       'sans titre ni version',
       json({ intitule: ' ', version: null }),
