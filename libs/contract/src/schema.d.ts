@@ -1087,6 +1087,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competence-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mapping_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{id}/revoke": {
         parameters: {
             query?: never;
@@ -2364,6 +2428,70 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["schoolAdditions_edit"];
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_ofFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mapping_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -2376,7 +2504,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["framework_addSchoolCompetence"];
+        post: operations["schoolAdditions_addCompetence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/school-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolAdditions_addCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/school-exam-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolAdditions_sayExamRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2409,6 +2569,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["framework_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6095,6 +6271,54 @@ export interface paths {
         patch: operations["school_edit"];
         trace?: never;
     };
+    "/api/v1/school-competences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeCompetence"];
+        options?: never;
+        head?: never;
+        patch: operations["schoolAdditions_renameCompetence"];
+        trace?: never;
+    };
+    "/api/v1/school-criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeCriterion"];
+        options?: never;
+        head?: never;
+        patch: operations["schoolAdditions_renameCriterion"];
+        trace?: never;
+    };
+    "/api/v1/school-exam-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeExamRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school/bank": {
         parameters: {
             query?: never;
@@ -7742,6 +7966,13 @@ export interface components {
             allowed: boolean;
             reasons: components["schemas"]["ReasonView"][];
         };
+        ActivityView: {
+            blockCode: string | null;
+            code: string;
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         AddCustomerRoleRequest: {
             note?: string | null;
             role: components["schemas"]["CustomerRoleKind"];
@@ -7810,6 +8041,12 @@ export interface components {
             parentId?: string | null;
             title: string;
             unitCode?: string | null;
+        };
+        AddSchoolCriterionRequest: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
         };
         AddSubcontractRequest: {
             /** @description before tax, as far as it is known */
@@ -8350,6 +8587,8 @@ export interface components {
         CancelPlacementRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        CandidateCategory: "school_hors_contrat" | "school_sous_contrat" | "apprentice" | "adult_training" | "other";
         CashedAmountView: {
             /** @description cents, VAT included */
             amountCents: number;
@@ -8806,6 +9045,36 @@ export interface components {
             subcontractCents: number | null;
             /** @description the trainer’s hours, shared by the youths he has at once */
             trainerCents: number | null;
+        };
+        ComparedFrameworkView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            version: string;
+        };
+        /** @enum {string} */
+        ComparedPiece: "head" | "levels" | "blocks" | "units" | "activities" | "tasks" | "competences" | "criteria" | "knowledge" | "examRules" | "placements";
+        CompetenceBlockView: {
+            code: string;
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
+        CompetenceMappingsView: {
+            items: components["schemas"]["CompetenceMappingView"][];
+        };
+        CompetenceMappingView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string;
+            from: components["schemas"]["MappedCompetenceView"];
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            state: components["schemas"]["MappingState"];
+            to: components["schemas"]["MappedCompetenceView"];
         };
         /** @enum {string} */
         CompetenceOrigin: "official" | "school";
@@ -9321,6 +9590,18 @@ export interface components {
             operations: components["schemas"]["CrewOperationView"][];
             placements: components["schemas"]["CrewPlacementView"][];
         };
+        CriterionView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            title: string;
+            /** @description null: an addition of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
         CurrentOperationView: {
             allottedMinutes: number;
             /** Format: uuid */
@@ -9429,6 +9710,12 @@ export interface components {
              */
             teacherId: string | null;
             teacherName: string | null;
+        };
+        DecideMappingRequest: {
+            /** Format: uuid */
+            fromCompetenceId: string;
+            /** Format: uuid */
+            toCompetenceId: string;
         };
         DecideNonconformityRequest: {
             /** @description who accepts as is, for the client */
@@ -9943,6 +10230,11 @@ export interface components {
             active?: boolean | null;
             hazardCodes?: string[] | null;
             name?: string | null;
+        };
+        EditFrameworkRequest: {
+            levelScale?: components["schemas"]["LevelStepInput"][] | null;
+            rncpCode?: string | null;
+            validToSession?: number | null;
         };
         EditGroupRequest: {
             active?: boolean | null;
@@ -10696,11 +10988,30 @@ export interface components {
             withdrawnByName: string | null;
             withdrawReason: string | null;
         };
+        ExamRuleView: {
+            candidateCategory: components["schemas"]["CandidateCategory"];
+            /** @example 12.5 */
+            coefficient: string | null;
+            duration: string | null;
+            /** @description year of a session; 0: from the first */
+            fromSession: number;
+            /** Format: uuid */
+            id: string;
+            mode: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            unitCode: string;
+            /** @description null: a decision of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
         ExamUnitView: {
+            blockCode: string | null;
             code: string;
             /** @example 12.5 */
             coefficient: string | null;
             duration: string | null;
+            examCode: string | null;
+            kind: components["schemas"]["UnitKind"] | null;
             mode: string | null;
             source: string;
             title: string;
@@ -10739,6 +11050,18 @@ export interface components {
             toldBy?: string | null;
             /** Format: date */
             toOn: string;
+        };
+        ExercisesView: {
+            items: components["schemas"]["ExerciseView"][];
+        };
+        ExerciseView: {
+            /** Format: uuid */
+            catalogueOperationId: string;
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
+            weight: number;
         };
         ExitRatesView: {
             /** @description leavers asked for their offers */
@@ -10918,6 +11241,12 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        FieldChangeView: {
+            after: string | null;
+            before: string | null;
+            /** @description as the import file names it */
+            field: string;
+        };
         FigureDocumentView: {
             /** @description cents, its part of the figure */
             amountCents: number;
@@ -11048,6 +11377,37 @@ export interface components {
             kinds: string[];
         };
         /** @enum {string} */
+        FrameworkChange: "added" | "removed" | "changed";
+        FrameworkChangeView: {
+            change: components["schemas"]["FrameworkChange"];
+            fields: components["schemas"]["FieldChangeView"][];
+            key: string;
+            piece: components["schemas"]["ComparedPiece"];
+            title: string;
+        };
+        FrameworkCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            /** @description beside unitCode */
+            otherUnitCodes: string[];
+            /** Format: uuid */
+            parentId: string | null;
+            source: string;
+            title: string;
+            unitCode: string | null;
+            /** @description null: an addition of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
+        FrameworkDiffView: {
+            after: components["schemas"]["ComparedFrameworkView"];
+            before: components["schemas"]["ComparedFrameworkView"];
+            changes: components["schemas"]["FrameworkChangeView"][];
+        };
+        /** @enum {string} */
+        FrameworkFileForm: "json" | "xlsx";
+        /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
         /** @enum {string} */
         FrameworkState: "draft" | "published";
@@ -11062,6 +11422,7 @@ export interface components {
             state: components["schemas"]["FrameworkState"];
             title: string;
             validFromSession: number | null;
+            validToSession: number | null;
             verification: components["schemas"]["Verification"];
             version: string;
         };
@@ -11070,21 +11431,32 @@ export interface components {
             nextCursor: string | null;
         };
         FrameworkView: {
+            activities: components["schemas"]["ActivityView"][];
+            blocks: components["schemas"]["CompetenceBlockView"][];
             code: string;
-            competences: components["schemas"]["CompetenceView"][];
+            competences: components["schemas"]["FrameworkCompetenceView"][];
+            criteria: components["schemas"]["CriterionView"][];
+            examRules: components["schemas"]["ExamRuleView"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             importedAt: string;
+            knowledge: components["schemas"]["KnowledgeView"][];
             legalText: string;
             level: number;
             levelScale: components["schemas"]["LevelStepView"][];
+            placements: components["schemas"]["PlacementRuleView"][];
+            rncpCode: string | null;
+            /** @description a national grid: the school changes its colours alone */
+            scaleFixed: boolean;
             source: string;
             sourceNote: string | null;
             state: components["schemas"]["FrameworkState"];
+            tasks: components["schemas"]["TaskView"][];
             title: string;
             units: components["schemas"]["ExamUnitView"][];
             validFromSession: number | null;
+            validToSession: number | null;
             verification: components["schemas"]["Verification"];
             version: string;
         };
@@ -11360,6 +11732,7 @@ export interface components {
         ImportedContentView: {
             code: string;
             competences: components["schemas"]["ImportedPieceView"][];
+            counts: components["schemas"]["ImportedCountsView"];
             levelScale: components["schemas"]["LevelStepView"][];
             source: string;
             sourceNote: string | null;
@@ -11367,6 +11740,18 @@ export interface components {
             units: components["schemas"]["ImportedPieceView"][];
             verification: components["schemas"]["Verification"];
             version: string;
+        };
+        ImportedCountsView: {
+            activities: number;
+            blocks: number;
+            competences: number;
+            criteria: number;
+            examRules: number;
+            knowledge: number;
+            mappings: number;
+            placements: number;
+            tasks: number;
+            units: number;
         };
         ImportedPieceView: {
             code: string;
@@ -11929,6 +12314,15 @@ export interface components {
             /** @description of the whole month */
             totals: components["schemas"]["JournalTotalView"][];
         };
+        KnowledgeView: {
+            code: string;
+            competenceCodes: string[];
+            parentCode: string | null;
+            source: string;
+            taxonomicLevel: number | null;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         LastClassView: {
             lastClass: string;
             youths: number;
@@ -12017,10 +12411,19 @@ export interface components {
             /** @description what youths took */
             spentMinutes: number;
         };
+        LevelStepInput: {
+            colour: string;
+            label: string;
+            value: number;
+            /** @description whole percent of full mastery */
+            weight?: number | null;
+        };
         LevelStepView: {
             colour: string;
             label: string;
             value: number;
+            /** @description whole percent of full mastery */
+            weight?: number | null;
         };
         LevelView: {
             /** Format: uuid */
@@ -12394,6 +12797,18 @@ export interface components {
             /** @description recorded cheques */
             paymentIds: string[];
         };
+        MappedCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            frameworkId: string;
+            frameworkTitle: string;
+            title: string;
+            version: string;
+        };
+        /** @enum {string} */
+        MappingState: "in_force" | "set_aside";
         MarketRateRequest: {
             /** @description cents before tax for an hour */
             centsPerHour: number;
@@ -13813,6 +14228,14 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        PlacementRuleView: {
+            aim: string | null;
+            source: string;
+            verification: components["schemas"]["Verification"];
+            weeks: number;
+            /** @description null: over the whole training */
+            year: number | null;
+        };
         /** @enum {string} */
         PlacementSort: "fromOn";
         PlacementsView: {
@@ -14657,6 +15080,9 @@ export interface components {
             items: components["schemas"]["ReminderRow"][];
             nextCursor: string | null;
         };
+        RenameAdditionRequest: {
+            title: string;
+        };
         ReopenMonthRequest: {
             reason: string;
         };
@@ -14963,6 +15389,18 @@ export interface components {
             /** @description of the week (Monday = 1) or of the month */
             onDay: number | null;
             title: string;
+        };
+        SchoolExamRuleRequest: {
+            candidateCategory: components["schemas"]["CandidateCategory"];
+            /** @example 12.5 */
+            coefficient?: string | null;
+            duration?: string | null;
+            /** @description year of a session; 0 or left out: from the first */
+            fromSession?: number | null;
+            mode: string;
+            /** @description what the school read or decided it by */
+            source: string;
+            unitCode: string;
         };
         SchoolView: {
             addressLine1: string | null;
@@ -15821,6 +16259,14 @@ export interface components {
         TakeSlipBackRequest: {
             reason: string;
         };
+        TaskView: {
+            activityCode: string;
+            code: string;
+            competenceCodes: string[];
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         /** @enum {string} */
         TellChannel: "mail" | "sms" | "phone";
         TellFamilyRequest: {
@@ -16031,6 +16477,8 @@ export interface components {
         UndoRequest: {
             device?: string | null;
         };
+        /** @enum {string} */
+        UnitKind: "professional" | "general" | "optional";
         UnlockRequest: {
             pin: string;
             /** Format: uuid */
@@ -18294,6 +18742,86 @@ export interface operations {
             };
         };
     };
+    mapping_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMappingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mapping_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mapping_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mapping_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     consent_revoke: {
         parameters: {
             query?: never;
@@ -20509,7 +21037,120 @@ export interface operations {
             };
         };
     };
-    framework_addSchoolCompetence: {
+    schoolAdditions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFrameworkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    framework_diff: {
+        parameters: {
+            query: {
+                /** @description the framework to compare with, usually the older one */
+                against: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkDiffView"];
+                };
+            };
+        };
+    };
+    exercise_ofFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExercisesView"];
+                };
+            };
+        };
+    };
+    framework_file: {
+        parameters: {
+            query: {
+                form: components["schemas"]["FrameworkFileForm"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    mapping_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceMappingsView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_addCompetence: {
         parameters: {
             query?: never;
             header?: never;
@@ -20521,6 +21162,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddSchoolCompetenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_addCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSchoolCriterionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_sayExamRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolExamRuleRequest"];
             };
         };
         responses: {
@@ -20585,6 +21276,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    framework_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -27260,6 +27970,109 @@ export interface operations {
                 "application/json": components["schemas"]["EditSchoolRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_renameCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAdditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_renameCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAdditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeExamRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
