@@ -5,7 +5,7 @@ import { login } from './large.mjs';
 const WARM = 6;
 
 /** name, who asks, address */
-const routes = ({ groupId, studentId, orderId, operationId, customerId, from, to }) => [
+const routes = ({ groupId, studentId, orderId, operationId, customerId, familyOperation, from, to, today }) => [
   ['orders', 'direction', '/production-orders'],
   ['orders: count', 'direction', '/production-orders/count'],
   ['orders, open', 'direction', '/production-orders?state=open'],
@@ -37,6 +37,14 @@ const routes = ({ groupId, studentId, orderId, operationId, customerId, from, to
   ['hours found by a name', 'direction', '/time-entries?q=belkacem'],
   ['hours found by a name: count', 'direction', '/time-entries/count?q=belkacem'],
   ['hours against the roll call', 'direction', '/hour-conflicts'],
+  ['planning: board', 'direction', '/planning/board'],
+  ['planning: orders at risk', 'direction', '/planning/risks'],
+  ['planning: calendar', 'direction', `/planning/calendar?from=${today}&days=28`],
+  ['planning: queues of machines', 'direction', '/planning/queues'],
+  ['planning: load', 'direction', '/planning/load'],
+  ['planning: crew', 'direction', `/planning/crew?day=${today}`],
+  ['planning: promised day', 'direction', `/planning/promise?orderId=${orderId}`],
+  ['learning coefficients', 'direction', '/learning-coefficients'],
   ['hours without roll call, of a week', 'direction', `/hour-conflicts/gaps?groupId=${groupId}&from=${from}&to=${to}`],
 ];
 
