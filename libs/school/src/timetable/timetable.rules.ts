@@ -78,13 +78,14 @@ export const hasTimetable = (weekly: readonly WeeklySlot[], day: CivilDate): boo
 
 /** The slots of a group on a day, in the order of time. A closed day has none, except those of an exception. */
 export function slotsOn(day: CivilDate, { weekly, exceptions, away, usual, open }: TimetableFacts): DaySlot[] {
+  const weekday = isoWeekday(day);
   const slots = HALF_DAYS.flatMap((halfDay): DaySlot[] => {
     const exception = exceptions.find((one) => one.day === day && one.halfDay === halfDay);
     if (exception) return exception.slots.map((slot) => ({ ...slot, replacedId: null, exception: exception.reason }));
     if (!open) return [];
     if (hasTimetable(weekly, day))
       return weekly
-        .filter((slot) => slot.halfDay === halfDay && slot.weekday === isoWeekday(day) && valid(slot, day))
+        .filter((slot) => slot.halfDay === halfDay && slot.weekday === weekday && valid(slot, day))
         .map(({ weekday: _weekday, validFrom: _from, validTo: _to, ...slot }) => asDay(slot));
     return usual.filter((slot) => slot.halfDay === halfDay).map(usualSlot);
   });
