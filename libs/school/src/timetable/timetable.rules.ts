@@ -86,10 +86,22 @@ export function slotsOn(day: CivilDate, { weekly, exceptions, away, usual, open 
     if (hasTimetable(weekly, day))
       return weekly
         .filter((slot) => slot.halfDay === halfDay && slot.weekday === weekday && valid(slot, day))
-        .map(({ weekday: _weekday, validFrom: _from, validTo: _to, ...slot }) => asDay(slot));
+        .map(daySlotOf);
     return usual.filter((slot) => slot.halfDay === halfDay).map(usualSlot);
   });
   return slots.map((slot) => staffed(slot, day, away)).sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+}
+
+/** Half a year of twelve groups asks thousands of times for the same few slots. */
+const daySlots = new WeakMap<WeeklySlot, DaySlot>();
+
+function daySlotOf(weekly: WeeklySlot): DaySlot {
+  const known = daySlots.get(weekly);
+  if (known) return known;
+  const { weekday: _weekday, validFrom: _from, validTo: _to, ...slot } = weekly;
+  const made = asDay(slot);
+  daySlots.set(weekly, made);
+  return made;
 }
 
 const asDay = (slot: PlannedSlot): DaySlot => ({ ...slot, replacedId: null, exception: null });
