@@ -8539,11 +8539,6 @@ export interface components {
             reference: string | null;
         };
         ClassifyMachineRequest: {
-            /**
-             * Format: date
-             * @description the last day of the running periodic check
-             */
-            checkDueOn?: string | null;
             /** Format: uuid */
             familyId: string;
             /** @description beside those of the family */
@@ -12208,8 +12203,6 @@ export interface components {
             waitingMinutes: number;
         };
         MachineSafetyView: {
-            /** Format: date */
-            checkDueOn: string | null;
             /** Format: uuid */
             familyId: string;
             hazardCodes: string[];

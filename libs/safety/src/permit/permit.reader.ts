@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, type HolidayRegion, minDay } from '@etabli/kernel';
+import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import { listOf, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import {
@@ -51,7 +51,6 @@ interface Family {
   familyName: string | null;
   codes: string[];
   site: string | null;
-  checkDueOn: CivilDate | null;
 }
 
 interface Papers {
@@ -175,7 +174,7 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
         codes: family?.codes ?? [],
         stopped: machine.stopped,
         unavailable: machine.unavailable ?? null,
-        checkDueOn: earliest(family?.checkDueOn, machine.checkDueOn),
+        checkDueOn: machine.checkDueOn ?? null,
       },
     },
     supervisor,
@@ -199,11 +198,6 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
   };
 }
 
-function earliest(...days: readonly (CivilDate | null | undefined)[]): CivilDate | null {
-  const said = days.filter((day): day is CivilDate => typeof day === 'string');
-  return said.length > 0 ? minDay(...said) : null;
-}
-
 /** Papers of youths as one list a kind: a question for each youth takes longer than all that it finds. */
 const frameSql = (first: number, machines: string): string => {
   const youths = listOf(first);
@@ -211,7 +205,7 @@ const frameSql = (first: number, machines: string): string => {
     `SELECT coalesce(json_agg(json_build_object('studentId', student_id, ${columns}) ORDER BY ${by}, id), '[]')
        FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
   return `
-  WITH asked AS MATERIALIZED (SELECT m.id, f.id AS family_id, f.name, ms.site, ms.check_due_on,
+  WITH asked AS MATERIALIZED (SELECT m.id, f.id AS family_id, f.name, ms.site,
       coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}') AS codes
      FROM (${machines}) AS m LEFT JOIN machine_safety ms ON ms.machine_id = m.id
      LEFT JOIN machine_families f ON f.id = ms.family_id OR (ms.machine_id IS NULL AND f.name = m.family))
@@ -224,8 +218,7 @@ const frameSql = (first: number, machines: string): string => {
     (SELECT coalesce(json_agg(json_build_object('id', id, 'sentOn', sent_on, 'validUntil', least(valid_until, ended_on - 1), 'works', works,
        'familyIds', family_ids, 'machineIds', machine_ids, 'sites', sites, 'supervisorIds', supervisor_ids) ORDER BY sent_on, id), '[]')
        FROM derogation_declarations WHERE state <> 'draft') AS declarations,
-    (SELECT coalesce(json_agg(json_build_object('machineId', id, 'familyId', family_id, 'familyName', name, 'site', site, 'checkDueOn', check_due_on,
-       'codes', codes)), '[]') FROM asked) AS families,
+    (SELECT coalesce(json_agg(json_build_object('machineId', id, 'familyId', family_id, 'familyName', name, 'site', site, 'codes', codes)), '[]') FROM asked) AS families,
     (SELECT coalesce(json_agg(json_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
        FROM operation_hazards WHERE operation_id = ANY (${listOf(first + 1)})) AS operations,
     (SELECT coalesce(json_agg(json_build_object('studentId', id, 'bornOn', born_on)), '[]') FROM students WHERE id = ANY (${youths})) AS youths,
