@@ -1,4 +1,4 @@
-// npm run bench:workshop [-- --quick]: the lists and the saving of hours of a year of one school, against a tenth of it and against
+// npm run bench:workshop [-- --quick] [-- --only lists|saving]: the lists and the saving of hours of a year of one school, against a tenth of it and against
 // floors measured in the same run. Never a test: it fails nothing.
 import './support/node-version.mjs';
 

@@ -12,86 +12,96 @@ const TABLETS = 50;
 /** Kimai with its own API, one entry a request: the best free ERP that was measured. */
 const BEST_FREE = 151;
 
-async function measure({ sizes, rounds, one, eight }) {
-  const { largeSchool, login, SAVED_UNTIL, SEEDED_UNTIL } = await import('../bench/workshop/large.mjs');
+async function lists(school, rounds) {
   const { benchLists } = await import('../bench/workshop/lists.mjs');
+  const api = await school.open();
+  const found = await benchLists({ ...school, api, rounds });
+  await api.stop();
+  return found;
+}
+
+async function saving(school, { one, eight }) {
+  const { login, SAVED_UNTIL, SEEDED_UNTIL } = await import('../bench/workshop/large.mjs');
   const { benches, floor, save, tablets } = await import('../bench/workshop/save.mjs');
   const { countStatements } = await import('../bench/workshop/statements.mjs');
-  const lists = [];
-  const seeds = [];
-  let saved;
-  for (const [index, size] of sizes.entries()) {
+  const api = await school.open(`${SAVED_UNTIL}T17:30:00+02:00`);
+  const all = [];
+  for (const bench of await benches(school.database.url, SEEDED_UNTIL, SAVED_UNTIL))
+    all.push({ bench, cookie: await login(api, `atelier${Number(bench.name.slice(-2))}`) });
+  const statements = await countStatements(school, api, all[7]);
+  const rows = [];
+  for (const [whole, clients] of [
+    [false, 1],
+    [true, 1],
+    [false, 8],
+    [true, 8],
+  ]) {
+    const each = clients === 1 ? one : eight;
+    const bare = await floor({ url: school.database.url, clients, whole, each });
+    const now = clients === 1 ? [all[whole ? 0 : 1]] : all;
+    const ours = await save({ api, benches: now, databasePid: school.database.pid, whole, each });
+    rows.push({ whole, clients, floor: bare, ...ours, failures: ours.failures.length, said: ours.failures[0] });
+  }
+  say(`${TABLETS} tablettes…`);
+  const storm = await tablets({ api, client: school.client, benches: all, count: TABLETS });
+  await api.stop();
+  return { statements, rows, storm };
+}
+
+/** `only`: the lists at both sizes, or the saving in one school of the first size, which is loaded in seconds. */
+async function measure({ sizes, rounds, ...each }, only) {
+  const { largeSchool } = await import('../bench/workshop/large.mjs');
+  const found = { lists: [], seeds: [] };
+  for (const [index, size] of (only === 'saving' ? sizes.slice(0, 1) : sizes).entries()) {
     say(`école à ${size}…`);
     const school = await largeSchool(size);
     try {
       const [{ n }] = (await school.client.query('SELECT count(*)::int AS n FROM time_entries')).rows;
-      seeds.push({ size, entries: n, seconds: school.seconds });
-      const api = await school.open();
-      say(`listes à ${size}…`);
-      lists.push(await benchLists({ ...school, api, rounds }));
-      await api.stop();
-      if (index < sizes.length - 1) continue;
-      say('demi-journées…');
-      const later = await school.open(`${SAVED_UNTIL}T17:30:00+02:00`);
-      const free = await benches(school.database.url, SEEDED_UNTIL, SAVED_UNTIL);
-      const all = [];
-      for (const bench of free)
-        all.push({ bench, cookie: await login(later, `atelier${Number(bench.name.slice(-2))}`) });
-      const statements = await countStatements(school, later, all[7]);
-      const rows = [];
-      for (const [whole, clients] of [
-        [false, 1],
-        [true, 1],
-        [false, 8],
-        [true, 8],
-      ]) {
-        const each = clients === 1 ? one : eight;
-        const bare = await floor({ url: school.database.url, clients, whole, each });
-        const now = clients === 1 ? [all[whole ? 0 : 1]] : all;
-        const ours = await save({ api: later, benches: now, databasePid: school.database.pid, whole, each });
-        rows.push({ whole, clients, floor: bare, ...ours, failures: ours.failures.length, said: ours.failures[0] });
+      found.seeds.push({ size, entries: n, seconds: school.seconds });
+      if (only !== 'saving') {
+        say(`listes à ${size}…`);
+        found.lists.push(await lists(school, rounds));
       }
-      say(`${TABLETS} tablettes…`);
-      saved = {
-        statements,
-        rows,
-        storm: await tablets({ api: later, client: school.client, benches: all, count: TABLETS }),
-      };
-      await later.stop();
+      if (only === 'saving' || (!only && index === sizes.length - 1)) {
+        say('demi-journées…');
+        Object.assign(found, await saving(school, each));
+      }
     } finally {
       await school.end();
     }
   }
-  return { lists, seeds, ...saved };
+  return found;
 }
 
 const ms = (time) => time.toFixed(1);
 
-const page = ({ lists: [small, large], seeds, rows, statements, storm }) => {
-  const listed = [...large].map(([name, { p50, p95 }]) => {
+const listed = ([small, large]) => {
+  const lines = [...large].map(([name, { p50, p95, rows }]) => {
     const before = small.get(name);
+    if (!before) return `| ${name} | ${ms(p50)} | ${ms(p95)} | | | ${rows ?? ''} |`;
     const ratio = p50 / before.p50;
-    const missed = p95 > 100 || ratio > 1.3 ? ' **missed**' : '';
-    return `| ${name} | ${ms(p50)} | ${ms(p95)} | ${ms(before.p50)} | ${ratio.toFixed(2)}${missed} |`;
+    const longer = (rows ?? 0) > (before.rows ?? 0) * 1.3;
+    const missed = p95 > 100 || (ratio > 1.3 && !longer) ? ' **missed**' : '';
+    const shown = rows === null ? '' : longer ? `${rows} for ${before.rows}` : `${rows}`;
+    return `| ${name} | ${ms(p50)} | ${ms(p95)} | ${ms(before.p50)} | ${ratio.toFixed(2)}${missed} | ${shown} |`;
   });
+  return `## Lists and boards
+
+Over HTTP, one client, in ms. Goals: p95 under 100 ms, and at most 1.3 times the time on one tenth of the data (ratio of the p50); a page that shows more rows than it
+does there (the last column says so) is not held against it, for it is a longer answer. Counts are exact up to 1,000 (ADR 18).
+
+| route | p50 | p95 | p50 of a tenth | ratio | rows |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${lines.join('\n')}
+`;
+};
+
+const savedHalfDays = ({ rows, statements, storm }) => {
   const saved = rows.map(
     ({ whole, clients, batches, rate, floor, p50, p95, api, database, failures }) =>
       `| ${whole ? 'whole half-day, 24 entries' : 'until the break, 12 entries'} | ${clients} | ${Math.round(batches)} | ${Math.round(rate)} | ${Math.round(floor)} | ${(rate / floor).toFixed(2)} | ${(rate / BEST_FREE).toFixed(0)} × | ${ms(p50)} | ${ms(p95)} | ${ms(api)} + ${ms(database)} | ${failures} |`,
   );
-  return `# The workshop after a year
-
-\`npm run bench:workshop\` writes this page: ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)} at the end of the run, Node ${process.version}, the load generator on the same cores.
-The school is that of \`npm run seed:large\`: 120 youths in twelve groups, twelve trainers, ${seeds.map(({ size, entries, seconds }) => `${entries} entries at scale ${size} (loaded in ${Math.round(seconds)} s)`).join(', ')}.
-
-## Lists and boards
-
-Over HTTP, one client, in ms. Goals: p95 under 100 ms, and at most 1.3 times the time on one tenth of the data (ratio of the p50).
-
-| route | p50 | p95 | p50 of a tenth | ratio |
-| --- | ---: | ---: | ---: | ---: |
-${listed.join('\n')}
-
-## Saving half-days
+  return `## Saving half-days
 
 \`POST /time-entries\` with the twelve youths of a group, each client at its own group. The break cuts a whole half-day into two entries a youth. Goal:
 3,000 entries/s with eight clients; the best free ERP measured writes ${BEST_FREE}/s, one by one and without gate. The floor is the bare rows of batch and entries by one
@@ -113,16 +123,23 @@ As PostgreSQL counts them: the session of the request, BEGIN and COMMIT among th
 `;
 };
 
+const page = (found) => `# The workshop after a year
+
+\`npm run bench:workshop\` writes this page: ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)} at the end of the run, Node ${process.version}, the load generator on the same cores.
+The school is that of \`npm run seed:large\`: 120 youths in twelve groups, twelve trainers, ${found.seeds.map(({ size, entries, seconds }) => `${entries} entries at scale ${size} (loaded in ${Math.round(seconds)} s)`).join(', ')}.
+
+${[found.lists.length > 1 && listed(found.lists), found.rows && savedHalfDays(found)].filter(Boolean).join('\n')}`;
+
 export async function run(args) {
   try {
-    const { values } = parseArgs({ args, options: { quick: { type: 'boolean' } } });
+    const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
     await prepare({ build: true });
-    const found = await measure(values.quick ? QUICK : FULL);
+    const found = await measure(values.quick ? QUICK : FULL, values.only);
     const report = page(found);
     process.stdout.write(report);
-    const said = found.rows.find(({ failures }) => failures > 0)?.said;
+    const said = found.rows?.find(({ failures }) => failures > 0)?.said;
     if (said) say(`refusé : ${said.slice(0, 300)}`);
-    if (!values.quick) fs.writeFileSync(at('docs/bench-workshop.md'), report);
+    if (!values.quick && !values.only) fs.writeFileSync(at('docs/bench-workshop.md'), report);
     process.exit(0);
   } catch (error) {
     say(sentence(error));

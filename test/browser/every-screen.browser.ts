@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
+import { DEMO_PASSWORD } from '@etabli/demo';
 import { World } from '@etabli/testing';
 import { type Screen, screenAddress } from './screen-address.mjs';
 import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
@@ -20,11 +20,7 @@ describe('chaque écran de l’école de démonstration', () => {
   let url: string;
 
   beforeAll(async () => {
-    world = await World.begin(
-      { WEB_DIR, JOB_POLL_MS: '200', PUBLIC_URL: 'http://etabli.example' },
-      { empty: true, modules: [DemoModule] },
-    );
-    await world.get(DemoSchool).open(() => undefined);
+    world = await World.demo({ WEB_DIR, JOB_POLL_MS: '200', PUBLIC_URL: 'http://etabli.example' });
     url = await serve(world);
     browser = await openBrowser();
   }, LONG_MS);
@@ -33,17 +29,23 @@ describe('chaque écran de l’école de démonstration', () => {
     await world.end();
   });
 
-  /** Each screen is loaded once, then seen in the dark and on a telephone. */
-  async function lookAt(tablet: Tablet, name: string): Promise<string[]> {
+  /**
+   * Each screen is loaded once, then seen by turns in the light or the dark on the tablet, and the other way on a telephone: every kind
+   * of part is on many screens, so that each is seen all four ways. Every other telephone looks at all but the colours, the dearest half.
+   */
+  async function lookAt(tablet: Tablet, name: string, turn: number): Promise<string[]> {
     const { page } = tablet;
-    const found = [...(await tooWide(page)), ...(await tablet.accessibility())];
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await tablet.accessibility(['color-contrast'])).map((finding) => `sombre, ${finding}`));
-    await page.emulateMedia({ colorScheme: 'light' });
+    const [here, there] = turn % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
+    await page.emulateMedia({ colorScheme: here });
+    const found = [...(await tooWide(page)), ...(await tablet.accessibility())].map((finding) => `${here}, ${finding}`);
+    await page.emulateMedia({ colorScheme: there });
     await page.setViewportSize(PHONE);
-    const onPhone = [...(await tablet.accessibility()), ...(await tooWide(page))];
+    const rules = turn % 4 < 2 ? 'all' : 'without-colours';
+    const onPhone = [...(await tablet.accessibility(rules)), ...(await tooWide(page))];
     await page.setViewportSize(TABLET);
-    return [...found, ...onPhone.map((finding) => `téléphone, ${finding}`)].map((finding) => `${name} : ${finding}`);
+    return [...found, ...onPhone.map((finding) => `téléphone, ${there}, ${finding}`)].map(
+      (finding) => `${name} : ${finding}`,
+    );
   }
 
   it.each(ROLES)(
@@ -52,11 +54,10 @@ describe('chaque écran de l’école de démonstration', () => {
       const tablet = await Tablet.open(browser, url);
       await tablet.login(`${role}@demo.example`, DEMO_PASSWORD);
       const findings: string[] = [];
-      for (const screen of screens) {
+      for (const [turn, screen] of screens.entries()) {
         await tablet.page.goto(await screenAddress(tablet.page.request, screen));
-        await tablet.page.getByRole('heading').first().waitFor();
-        await tablet.page.waitForLoadState('networkidle');
-        findings.push(...(await lookAt(tablet, screen.name)));
+        await tablet.shown();
+        findings.push(...(await lookAt(tablet, screen.name, turn)));
       }
       findings.push(...tablet.complained());
       await tablet.close();

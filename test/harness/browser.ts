@@ -32,6 +32,21 @@ const CALM = `(async () => {
   }
 })()`;
 
+/** Rules whose findings are never serious: the dearest of them looks at each element of the page. */
+const NEVER_SERIOUS = ['region', 'heading-order', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique'];
+const except = (ids: readonly string[]): object => ({
+  // findings alone, and of the page as it is: no stylesheet is fetched a second time
+  resultTypes: ['violations'],
+  preload: false,
+  selectors: false,
+  rules: Object.fromEntries(ids.map((id) => [id, { enabled: false }])),
+});
+const RULES = { all: except(NEVER_SERIOUS), 'without-colours': except([...NEVER_SERIOUS, 'color-contrast']) };
+
+/** No request is under way, nor was for this long. */
+const QUIET_MS = 120;
+const STEP_MS = 20;
+
 const AXE = createRequire(path.join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js');
 
 export const TABLET = { width: 1280, height: 800 };
@@ -55,7 +70,12 @@ export class Tablet {
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly complaints: string[],
-  ) {}
+  ) {
+    page.on('request', () => this.underWay++);
+    page.on('requestfinished', () => this.underWay--);
+    page.on('requestfailed', () => this.underWay--);
+  }
+  private underWay = 0;
 
   static async open(
     browser: Browser,
@@ -99,21 +119,30 @@ export class Tablet {
     await this.page.evaluate(() => void ((globalThis as unknown as { taps: number }).taps = 0));
   }
 
+  /** Until the page has its title and asks for nothing more: half a second of silence, which Playwright waits for, is a minute of all screens. */
+  async shown(): Promise<void> {
+    await this.page.getByRole('heading').first().waitFor();
+    for (let quiet = 0; quiet < QUIET_MS; quiet += STEP_MS) {
+      await new Promise((done) => setTimeout(done, STEP_MS));
+      if (this.underWay > 0) quiet = -STEP_MS;
+    }
+  }
+
   /** Serious and critical findings of axe-core on what is shown once nothing moves any more, one line each. */
-  async accessibility(rules?: readonly string[]): Promise<string[]> {
+  async accessibility(rules: keyof typeof RULES = 'all'): Promise<string[]> {
     await this.page.evaluate(CALM);
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(fs.readFileSync(AXE, 'utf8'));
-    return this.page.evaluate(async (only) => {
+    return this.page.evaluate(async (asked) => {
       const { axe: runner } = globalThis as unknown as {
         axe: {
           run(options?: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
         };
       };
-      const { violations } = await runner.run(only ? { runOnly: only } : {});
+      const { violations } = await runner.run(asked);
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    }, rules);
+    }, RULES[rules]);
   }
 
   complained(): readonly string[] {

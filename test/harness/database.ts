@@ -3,6 +3,7 @@ import pg from 'pg';
 import { migrate } from '@etabli/schema';
 
 const BUILDING = 4242;
+const BUILDING_ANOTHER = 4243;
 
 function adminUrl(): string {
   const url = process.env.TEST_PG_ADMIN_URL;
@@ -47,6 +48,22 @@ export async function freshDatabase(): Promise<TestDatabase> {
       await client.query('ALTER DATABASE template_build RENAME TO template_ready');
     }
     await client.query(`CREATE DATABASE ${name} TEMPLATE template_ready STRATEGY FILE_COPY`);
+  });
+  return databaseOf(name);
+}
+
+/** A clone of the template of that name, which `build` fills the first time; the others wait for it. */
+export async function clonedDatabase(template: string, build: (url: string) => Promise<void>): Promise<TestDatabase> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [BUILDING_ANOTHER]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+    if (!rowCount) {
+      const fresh = await freshDatabase();
+      await build(fresh.url);
+      await client.query(`ALTER DATABASE ${new URL(fresh.url).pathname.slice(1)} RENAME TO ${template}`);
+    }
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
   return databaseOf(name);
 }

@@ -30,6 +30,7 @@ export default async function globalSetup() {
     startDatabase({ dir: path.join(dir, 'pg'), database: 'postgres', fast: true }),
     startRedis(dir),
   ]);
+  process.env.TEST_DIR = dir;
   process.env.TEST_PG_ADMIN_URL = database.adminUrl;
   if (redis) process.env.TEST_REDIS_URL = redis.url;
   globalThis.__ETABLI_TEST__ = { dir, database, redis };

@@ -22,10 +22,12 @@ import {
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { setupHttp } from '../../apps/api/src/setup.js';
 import { Client } from './client.js';
-import { freshDatabase } from './database.js';
+import { clonedDatabase, freshDatabase, type TestDatabase } from './database.js';
 
 export const PASSWORD = 'mot-de-passe-de-test';
 const NEVER_MS = '600000';
+
+const newFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-test-'));
 
 /** Nest's own testing module has no HTTP adapter while it builds, so that web pages would not be served. */
 class TestedModule {}
@@ -37,6 +39,7 @@ export class World {
   private constructor(
     readonly app: INestApplication,
     readonly config: Config,
+    private readonly folder: string,
     private readonly end_: () => Promise<void>,
   ) {}
 
@@ -45,8 +48,33 @@ export class World {
     env: Record<string, string> = {},
     { empty = false, modules = [] }: { empty?: boolean; modules?: Type[] } = {},
   ): Promise<World> {
-    const database = await freshDatabase();
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-test-'));
+    const world = await World.on(await freshDatabase(), newFolder(), env, modules);
+    if (!empty) await world.hireEverybody();
+    return world;
+  }
+
+  /** The demo school, lived once a run of tests: the others clone its database and take its files along. */
+  static async demo(env: Record<string, string> = {}): Promise<World> {
+    const { DemoModule, DemoSchool } = await import('@etabli/demo');
+    const kept = path.join(process.env.TEST_DIR!, 'demo-school');
+    const database = await clonedDatabase('template_demo', async (url) => {
+      const stays = { url, drop: () => Promise.resolve() };
+      const first = await World.on(stays, newFolder(), { PUBLIC_URL: 'http://etabli.example' }, [DemoModule]);
+      await first.get(DemoSchool).open(() => undefined);
+      await first.app.close();
+      fs.renameSync(first.folder, kept);
+    });
+    const folder = newFolder();
+    fs.cpSync(kept, folder, { recursive: true });
+    return World.on(database, folder, env, [DemoModule]);
+  }
+
+  private static async on(
+    database: TestDatabase,
+    folder: string,
+    env: Record<string, string>,
+    modules: readonly Type[],
+  ): Promise<World> {
     const config = readConfig({
       DATABASE_URL: database.url,
       ETABLI_SECRET: 'a secret for tests only, 32 chars',
@@ -60,13 +88,11 @@ export class World {
     const root = { module: TestedModule, imports: [ApiModule.with(config), ...modules] };
     const app = setupHttp(await NestFactory.create(root, { logger: false, abortOnError: false }));
     await app.init();
-    const world = new World(app, config, async () => {
+    return new World(app, config, folder, async () => {
       await app.close();
       await database.drop();
       fs.rmSync(folder, { recursive: true, force: true });
     });
-    if (!empty) await world.hireEverybody();
-    return world;
   }
 
   get db(): DataSource {

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
+import { DEMO_PASSWORD } from '@etabli/demo';
 import { AuthService, SESSION_COOKIE } from '@etabli/platform';
 import { Client, World } from '@etabli/testing';
 import type { Server } from 'node:http';
@@ -65,8 +65,7 @@ describe('rien ne fuit', () => {
     routes = routesOf(contract(app)).filter(
       ({ method, path }) => !BY_LINK.test(path) && !NOT_ASKED.has(`${method} ${path}`),
     );
-    w = await World.begin({}, { empty: true, modules: [DemoModule] });
-    await w.get(DemoSchool).open(() => undefined);
+    w = await World.demo();
     day = w.clock.today();
     youths = await youthsOf(w);
     owned = await rowsOfYouths(w);

@@ -8858,11 +8858,6 @@ export interface components {
             reference: string | null;
         };
         ClassifyMachineRequest: {
-            /**
-             * Format: date
-             * @description the last day of the running periodic check
-             */
-            checkDueOn?: string | null;
             /** Format: uuid */
             familyId: string;
             /** @description beside those of the family */
@@ -12696,8 +12691,6 @@ export interface components {
             waitingMinutes: number;
         };
         MachineSafetyView: {
-            /** Format: date */
-            checkDueOn: string | null;
             /** Format: uuid */
             familyId: string;
             hazardCodes: string[];

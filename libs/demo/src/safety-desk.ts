@@ -53,10 +53,7 @@ export class SafetyDesk {
     this.families = new Map(used.map(({ id, name }) => [name, id]));
     await this.stage.act(director, 'machine_safety.edit', async () => {
       for (const { key, safetyFamily } of DEMO_MACHINES)
-        await this.hazards.classify(machines[key], {
-          familyId: this.families.get(safetyFamily)!,
-          checkDueOn: key === 'plieuse' ? addDays(today, 40) : null,
-        });
+        await this.hazards.classify(machines[key], { familyId: this.families.get(safetyFamily)! });
     });
     await this.stage.act(director, 'risk_assessment.record', () =>
       this.assessments.record({ doneOn: addDays(opening, -12), note: 'Mise à jour annuelle' }),

@@ -57,5 +57,13 @@ export function publicHolidays(year: number, region: HolidayRegion): PublicHolid
     .sort((one, other) => one.day.localeCompare(other.day));
 }
 
-export const holidayOn = (day: CivilDate, region: HolidayRegion): PublicHoliday | undefined =>
-  publicHolidays(Number(day.slice(0, 4)), region).find((one) => one.day === day);
+/** Each year and region asked about, by day: every hour that is checked against the law asks. */
+const known = new Map<string, ReadonlyMap<CivilDate, PublicHoliday>>();
+
+export function holidayOn(day: CivilDate, region: HolidayRegion): PublicHoliday | undefined {
+  const year = day.slice(0, 4);
+  const key = `${year} ${region}`;
+  const days = known.get(key) ?? new Map(publicHolidays(Number(year), region).map((one) => [one.day, one]));
+  known.set(key, days);
+  return days.get(day);
+}

@@ -4,8 +4,8 @@ import { login } from './large.mjs';
 
 const WARM = 6;
 
-/** name, who asks, address */
-const routes = ({ groupId, studentId, orderId, operationId, customerId, from, to }) => [
+/** name, who asks, address, and what is asked where it is too much for an address */
+const routes = ({ groupId, studentId, orderId, operationId, openId, catalogueId, customerId, from, to }) => [
   ['orders', 'direction', '/production-orders'],
   ['orders: count', 'direction', '/production-orders/count'],
   ['orders, open', 'direction', '/production-orders?state=open'],
@@ -37,6 +37,14 @@ const routes = ({ groupId, studentId, orderId, operationId, customerId, from, to
   ['hours found by a name', 'direction', '/time-entries?q=belkacem'],
   ['hours found by a name: count', 'direction', '/time-entries/count?q=belkacem'],
   ['hours against the roll call', 'direction', '/hour-conflicts'],
+  ['planning: board', 'direction', '/planning/board'],
+  ['planning: orders at risk', 'direction', '/planning/risks'],
+  ['planning: calendar of a week', 'direction', `/planning/calendar?from=${from}&to=${to}`],
+  ['planning: queues of machines', 'direction', '/planning/queues'],
+  ['planning: load', 'direction', '/planning/load'],
+  ['planning: crew', 'direction', `/planning/crew?groupId=${groupId}&day=${to}`],
+  ['planning: promised day', 'direction', '/planning/promise', { orderId: openId }],
+  ['coefficient of an operation', 'direction', `/catalogue-operations/${catalogueId}/coefficient`],
   ['hours without roll call, of a week', 'direction', `/hour-conflicts/gaps?groupId=${groupId}&from=${from}&to=${to}`],
 ];
 
@@ -47,25 +55,39 @@ async function known(client) {
         ORDER BY b.day DESC LIMIT 1),
       entry AS (SELECT e.* FROM last JOIN time_batches b USING (group_id, day) JOIN time_entries e ON e.batch_id = b.id ORDER BY e.id LIMIT 1)
      SELECT last.group_id AS "groupId", e.student_id AS "studentId", e.operation_id AS "operationId", o.order_id AS "orderId", p.customer_id AS "customerId",
+       (SELECT id FROM production_orders WHERE state IN ('planned', 'released', 'in_work') ORDER BY due_on, id LIMIT 1) AS "openId",
+       (SELECT catalogue_operation_id FROM operations WHERE catalogue_operation_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "catalogueId",
        (last.day - 6)::text AS "from", last.day::text AS "to"
        FROM last, entry e JOIN operations o ON o.id = e.operation_id JOIN production_orders p ON p.id = o.order_id`,
   );
   return rows[0];
 }
 
-/** @returns {Promise<Map<string, { p50: number, p95: number }>>} in ms, of `rounds` */
+const ask = (api, cookie, address, body) =>
+  fetch(`${api.url}/api/v1${address}`, {
+    headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  });
+
+/** @returns {Promise<Map<string, { p50: number, p95: number, rows: number | null }>>} in ms, of `rounds`; rows of the page */
 export async function benchLists({ client, api, rounds }) {
   const cookies = { direction: await login(api, 'direction'), atelier1: await login(api, 'atelier1') };
-  const asked = routes(await known(client));
-  const times = new Map(asked.map(([name]) => [name, []]));
+  const asked = routes(await known(client)).filter(([, , address]) => !/undefined|null/.test(address));
+  const found = new Map(asked.map(([name]) => [name, { times: [], rows: null }]));
   // by turns, so that what else the machine does falls on all alike
   for (let round = -WARM; round < rounds; round++)
-    for (const [name, who, address] of asked) {
+    for (const [name, who, address, body] of asked) {
       const from = performance.now();
-      const answer = await fetch(`${api.url}/api/v1${address}`, { headers: { cookie: cookies[who] } });
-      const body = await answer.text();
-      if (answer.status !== 200) throw new Error(`${address}: ${answer.status} ${body}`);
-      if (round >= 0) times.get(name).push(performance.now() - from);
+      const answer = await ask(api, cookies[who], address, body);
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${address}: ${answer.status} ${text}`);
+      if (round >= 0) found.get(name).times.push(performance.now() - from);
+      else found.get(name).rows = JSON.parse(text).items?.length ?? null;
     }
-  return new Map([...times].map(([name, list]) => [name, { p50: percentile(list, 0.5), p95: percentile(list, 0.95) }]));
+  return new Map(
+    [...found].map(([name, { times, rows }]) => [
+      name,
+      { p50: percentile(times, 0.5), p95: percentile(times, 0.95), rows },
+    ]),
+  );
 }

@@ -112,8 +112,6 @@ export const safety = {
     moreHint: 'En plus de ceux de sa famille.',
     risks: 'Risques',
     noRisk: 'aucun risque réglementé',
-    check: 'Vérification à refaire avant le',
-    checkHint: 'Dernier jour de la vérification en cours.',
     families: 'Familles de machines',
     familiesHint: 'La formation à la sécurité se signe par famille.',
     addFamily: 'Nouvelle famille',

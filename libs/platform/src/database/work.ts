@@ -109,7 +109,8 @@ export class Work {
 
 const COMMAND = `INSERT INTO audit_commands (id, at, actor_id, actor_name, command, request_id, device_id)
   SELECT $1, $2, $3, $4, $5, $6, $7::uuid FROM said`;
-const SAID = `said AS (SELECT set_config('etabli.command_id', $1::uuid::text, true))`;
+/** What a command asks is found by key: a plan that looks at no value is good for every value, and made once a connection. */
+const SAID = `said AS (SELECT set_config('etabli.command_id', $1::uuid::text, true), set_config('plan_cache_mode', 'force_generic_plan', true))`;
 const OPEN = `WITH ${SAID} ${COMMAND}`;
 const OPEN_ONCE = `WITH ${SAID}, command AS (${COMMAND})
   INSERT INTO idempotency_keys (owner_id, key, route, request_hash, created_at) VALUES ($3, $8, $9, $10, $11)

@@ -7,7 +7,8 @@ import { Config } from '../config/config.js';
 import { ChoiceField, IntField, TextField } from '../http/fields.js';
 
 export const PAGE_SIZE = 50;
-const COUNTED_UP_TO = 10_000;
+/** A count must look at every row it counts: beyond this nobody pages, and the list says « plus de 1 000 » (ADR 18). */
+const COUNTED_UP_TO = 1_000;
 
 export const DIRECTIONS = ['asc', 'desc'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -88,7 +89,7 @@ export class Lists {
     };
   }
 
-  /** Exact up to 10 000, then "more". */
+  /** Exact up to 1 000, then "more". `query` need not name what only the page shows. */
   async count(query: SelectQueryBuilder<ObjectLiteral>): Promise<CountView> {
     const [sql, parameters] = query
       .clone()

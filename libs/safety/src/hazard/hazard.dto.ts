@@ -52,7 +52,6 @@ export class ClassifyMachineRequest {
   @IdField() familyId: string;
   @TextsField({ optional: true, ...CODES, description: 'beside those of the family' }) hazardCodes?: string[];
   @TextField({ optional: true, max: 120, description: 'left out: the school’s own premises' }) site?: string | null;
-  @DayField({ optional: true, description: 'the last day of the running periodic check' }) checkDueOn?: string | null;
 }
 
 export class OperationHazardsRequest {
@@ -66,7 +65,6 @@ export class MachineSafetyView {
   @IdField() familyId: string;
   @TextsField(CODES) hazardCodes: string[];
   @TextField({ nullable: true, max: 120 }) site: string | null;
-  @DayField({ nullable: true }) checkDueOn: string | null;
 }
 
 export class MachinesSafetyView {

@@ -48,8 +48,6 @@ export class MachineSafety {
   @Column('text', { name: 'hazard_codes', array: true }) hazardCodes: string[];
   /** null: the school's own premises */
   @Column('text', { nullable: true }) site: string | null;
-  /** the last day of the running periodic check */
-  @Column('date', { name: 'check_due_on', nullable: true }) checkDueOn: string | null;
 }
 
 /** The risks of an operation beside those of its machine: paint, height, confined space. */

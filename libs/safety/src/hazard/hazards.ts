@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not, QueryFailedError } from 'typeorm';
-import { type CivilDate, type DomainError, fold, newId } from '@etabli/kernel';
+import { type DomainError, fold, newId } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { Hazard, MachineFamily, MachineSafety, OperationHazards } from './hazard.entity.js';
 import { hazardErrors } from './hazard.errors.js';
@@ -22,7 +22,6 @@ export interface MachineRisks {
   /** beside those of the family */
   readonly hazardCodes?: readonly string[];
   readonly site?: string | null;
-  readonly checkDueOn?: CivilDate | null;
 }
 
 /** The table of works, and which of them the school's families, machines and operations are. */
@@ -75,14 +74,11 @@ export class Hazards {
   }
 
   /** Says of which family a machine is and what else is known. Throws 422 `hazard.unknown`, `machine_family.not_found`, 404 for no machine. */
-  classify(
-    machineId: string,
-    { familyId, hazardCodes = [], site = null, checkDueOn = null }: MachineRisks,
-  ): Promise<void> {
+  classify(machineId: string, { familyId, hazardCodes = [], site = null }: MachineRisks): Promise<void> {
     return this.work.run('machine_safety.edit', async (tx) => {
       await this.assertKnown(hazardCodes);
       await this.assertFamilies([familyId], 'familyId');
-      const row = { machineId, familyId, hazardCodes: sorted(hazardCodes), site, checkDueOn };
+      const row = { machineId, familyId, hazardCodes: sorted(hazardCodes), site };
       await tx
         .upsert(MachineSafety, row, ['machineId'])
         .catch(unlessMissing(hazardErrors.notFound('machine_safety.machine_unknown')));

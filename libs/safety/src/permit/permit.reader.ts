@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, type HolidayRegion, minDay } from '@etabli/kernel';
+import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import { listOf, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import {
@@ -51,16 +51,24 @@ interface Family {
   familyName: string | null;
   codes: string[];
   site: string | null;
-  checkDueOn: CivilDate | null;
 }
 
 interface Papers {
-  studentId: string;
-  bornOn: CivilDate;
-  trainings: TrainingFacts[];
-  opinions: OpinionFacts[];
-  clearances: ClearanceFacts[];
+  readonly bornOn: CivilDate;
+  readonly trainings: TrainingFacts[];
+  readonly opinions: OpinionFacts[];
+  readonly clearances: ClearanceFacts[];
 }
+
+/** As `frameSql` answers: a list a kind of paper. */
+interface FrameRow extends Omit<PermitFrame, 'papers'> {
+  youths: { studentId: string; bornOn: CivilDate }[];
+  trainings: Of<TrainingFacts>[];
+  opinions: Of<OpinionFacts>[];
+  clearances: Of<ClearanceFacts>[];
+}
+
+type Of<F> = F & { studentId: string };
 
 /** What the gate reads of the papers of some youths, of machines and of operations. */
 export interface PermitFrame {
@@ -70,7 +78,8 @@ export interface PermitFrame {
   declarations: DeclarationFacts[];
   families: Family[];
   operations: { operationId: string; codes: string[] }[];
-  papers: Papers[];
+  /** by youth */
+  papers: ReadonlyMap<string, Papers>;
   region: HolidayRegion | null;
 }
 
@@ -92,9 +101,8 @@ export class PermitReader {
   ): Promise<{ request: PermitRequest; inputs: PermitInputs }[]> {
     if (requests.length === 0) return [];
     const read = frame ?? (await this.frame(requests));
-    const papers = new Map(read.papers.map((one) => [one.studentId, one]));
     return requests.flatMap((request) => {
-      const own = papers.get(request.studentId);
+      const own = read.papers.get(request.studentId);
       return own ? [{ request, inputs: narrowed(request, own, read) }] : [];
     });
   }
@@ -107,8 +115,8 @@ export class PermitReader {
   ): Reading<PermitFrame> {
     const values = [[...new Set(studentIds)], [...new Set(operationIds)], ...machines.values];
     return taking(
-      rowsFrom<PermitFrame>((first) => frameSql(first, machines.sql(first + 2)), values),
-      ([frame]) => frame!,
+      rowsFrom<FrameRow>((first) => frameSql(first, machines.sql(first + 2)), values),
+      ([frame]) => frameOf(frame!),
     );
   }
 
@@ -128,6 +136,16 @@ export class PermitReader {
     );
     return frame;
   }
+}
+
+function frameOf({ youths, trainings, opinions, clearances, ...school }: FrameRow): PermitFrame {
+  const papers = new Map<string, Papers>(
+    youths.map(({ studentId, bornOn }) => [studentId, { bornOn, trainings: [], opinions: [], clearances: [] }]),
+  );
+  for (const { studentId, ...training } of trainings) papers.get(studentId)?.trainings.push(training);
+  for (const { studentId, ...opinion } of opinions) papers.get(studentId)?.opinions.push(opinion);
+  for (const { studentId, ...clearance } of clearances) papers.get(studentId)?.clearances.push(clearance);
+  return { ...school, papers };
 }
 
 /** Only what this one decision reads: it is stored with it. */
@@ -156,7 +174,7 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
         codes: family?.codes ?? [],
         stopped: machine.stopped,
         unavailable: machine.unavailable ?? null,
-        checkDueOn: earliest(family?.checkDueOn, machine.checkDueOn),
+        checkDueOn: machine.checkDueOn ?? null,
       },
     },
     supervisor,
@@ -180,32 +198,32 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
   };
 }
 
-function earliest(...days: readonly (CivilDate | null | undefined)[]): CivilDate | null {
-  const said = days.filter((day): day is CivilDate => typeof day === 'string');
-  return said.length > 0 ? minDay(...said) : null;
-}
-
-const frameSql = (first: number, machines: string): string => `
+/** Papers of youths as one list a kind: a question for each youth takes longer than all that it finds. */
+const frameSql = (first: number, machines: string): string => {
+  const youths = listOf(first);
+  const papers = (table: string, columns: string, by: string): string =>
+    `SELECT coalesce(json_agg(json_build_object('studentId', student_id, ${columns}) ORDER BY ${by}, id), '[]')
+       FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
+  return `
+  WITH asked AS MATERIALIZED (SELECT m.id, f.id AS family_id, f.name, ms.site,
+      coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}') AS codes
+     FROM (${machines}) AS m LEFT JOIN machine_safety ms ON ms.machine_id = m.id
+     LEFT JOIN machine_families f ON f.id = ms.family_id OR (ms.machine_id IS NULL AND f.name = m.family))
   SELECT (SELECT holiday_region FROM schools LIMIT 1) AS region,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
+    (SELECT coalesce(json_agg(json_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
        'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards) AS hazards,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,
+    (SELECT coalesce(json_agg(json_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,
        'validFrom', valid_from) ORDER BY rule, valid_from), '[]') FROM house_rules) AS "houseRules",
-    (SELECT coalesce(jsonb_agg(done_on ORDER BY done_on), '[]') FROM risk_assessments) AS "riskAssessments",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'sentOn', sent_on, 'validUntil', least(valid_until, ended_on - 1), 'works', works,
+    (SELECT coalesce(json_agg(done_on ORDER BY done_on), '[]') FROM risk_assessments) AS "riskAssessments",
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'sentOn', sent_on, 'validUntil', least(valid_until, ended_on - 1), 'works', works,
        'familyIds', family_ids, 'machineIds', machine_ids, 'sites', sites, 'supervisorIds', supervisor_ids) ORDER BY sent_on, id), '[]')
        FROM derogation_declarations WHERE state <> 'draft') AS declarations,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('machineId', m.id, 'familyId', f.id, 'familyName', f.name, 'site', ms.site, 'checkDueOn', ms.check_due_on,
-       'codes', coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}'))), '[]')
-       FROM (${machines}) AS m LEFT JOIN machine_safety ms ON ms.machine_id = m.id
-       LEFT JOIN machine_families f ON f.id = ms.family_id OR (ms.machine_id IS NULL AND f.name = m.family)) AS families,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
+    (SELECT coalesce(json_agg(json_build_object('machineId', id, 'familyId', family_id, 'familyName', name, 'site', site, 'codes', codes)), '[]') FROM asked) AS families,
+    (SELECT coalesce(json_agg(json_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
        FROM operation_hazards WHERE operation_id = ANY (${listOf(first + 1)})) AS operations,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('studentId', s.id, 'bornOn', s.born_on,
-       'trainings', (SELECT coalesce(jsonb_agg(jsonb_build_object('familyId', family_id, 'on', trained_on, 'until', valid_until) ORDER BY trained_on, id), '[]')
-          FROM safety_trainings WHERE student_id = s.id AND voided_at IS NULL),
-       'opinions', (SELECT coalesce(jsonb_agg(jsonb_build_object('result', result, 'restrictedCodes', restricted_codes, 'on', given_on, 'until', valid_until)
-          ORDER BY given_on, id), '[]') FROM fitness_opinions WHERE student_id = s.id AND voided_at IS NULL),
-       'clearances', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on,
-          'until', valid_until) ORDER BY issued_on, id), '[]') FROM clearances WHERE student_id = s.id AND voided_at IS NULL))), '[]')
-       FROM students s WHERE s.id = ANY (${listOf(first)})) AS papers`;
+    (SELECT coalesce(json_agg(json_build_object('studentId', id, 'bornOn', born_on)), '[]') FROM students WHERE id = ANY (${youths})) AS youths,
+    (${papers('safety_trainings', `'familyId', family_id, 'on', trained_on, 'until', valid_until`, 'trained_on')}
+       AND family_id IN (SELECT family_id FROM asked)) AS trainings,
+    (${papers('fitness_opinions', `'result', result, 'restrictedCodes', restricted_codes, 'on', given_on, 'until', valid_until`, 'given_on')}) AS opinions,
+    (${papers('clearances', `'kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on, 'until', valid_until`, 'issued_on')}) AS clearances`;
+};

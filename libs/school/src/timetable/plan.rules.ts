@@ -36,7 +36,9 @@ export interface GroupPlan {
 export function planOf(groupId: string, days: readonly CivilDate[], facts: PlanFacts): GroupPlan {
   const usualOn = (day: CivilDate): SlotHours[] =>
     HALF_DAYS.flatMap((halfDay) => facts.usual.find((one) => one.halfDay === halfDay && one.validFrom <= day) ?? []);
-  const worksOnWeekend = (day: CivilDate): boolean => isWeekend(day) && facts.weekly.some((slot) => meets(slot, day));
+  const onWeekends = facts.weekly.filter(({ weekday }) => weekday >= 6);
+  const worksOnWeekend = (day: CivilDate): boolean =>
+    onWeekends.length > 0 && isWeekend(day) && onWeekends.some((slot) => meets(slot, day));
   const known = new Map<CivilDate, DayStatus>();
   const status = (day: CivilDate): DayStatus => {
     const found = known.get(day) ?? dayStatus(day, groupId, { ...facts, worksOnWeekend: worksOnWeekend(day) });

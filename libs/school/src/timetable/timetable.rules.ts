@@ -78,17 +78,30 @@ export const hasTimetable = (weekly: readonly WeeklySlot[], day: CivilDate): boo
 
 /** The slots of a group on a day, in the order of time. A closed day has none, except those of an exception. */
 export function slotsOn(day: CivilDate, { weekly, exceptions, away, usual, open }: TimetableFacts): DaySlot[] {
+  const weekday = isoWeekday(day);
   const slots = HALF_DAYS.flatMap((halfDay): DaySlot[] => {
     const exception = exceptions.find((one) => one.day === day && one.halfDay === halfDay);
     if (exception) return exception.slots.map((slot) => ({ ...slot, replacedId: null, exception: exception.reason }));
     if (!open) return [];
     if (hasTimetable(weekly, day))
       return weekly
-        .filter((slot) => slot.halfDay === halfDay && slot.weekday === isoWeekday(day) && valid(slot, day))
-        .map(({ weekday: _weekday, validFrom: _from, validTo: _to, ...slot }) => asDay(slot));
+        .filter((slot) => slot.halfDay === halfDay && slot.weekday === weekday && valid(slot, day))
+        .map(daySlotOf);
     return usual.filter((slot) => slot.halfDay === halfDay).map(usualSlot);
   });
   return slots.map((slot) => staffed(slot, day, away)).sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+}
+
+/** Half a year of twelve groups asks thousands of times for the same few slots. */
+const daySlots = new WeakMap<WeeklySlot, DaySlot>();
+
+function daySlotOf(weekly: WeeklySlot): DaySlot {
+  const known = daySlots.get(weekly);
+  if (known) return known;
+  const { weekday: _weekday, validFrom: _from, validTo: _to, ...slot } = weekly;
+  const made = asDay(slot);
+  daySlots.set(weekly, made);
+  return made;
 }
 
 const asDay = (slot: PlannedSlot): DaySlot => ({ ...slot, replacedId: null, exception: null });

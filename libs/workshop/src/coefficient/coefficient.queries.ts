@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Work } from '@etabli/platform';
+import { SystemClock, Work } from '@etabli/platform';
 import { DAY_BOUNDS, LEVEL_TABLE, type Observed, PRACTICE_BOUNDS } from './coefficient.rules.js';
 
 /**
@@ -37,12 +37,37 @@ const OBSERVED = `
    GROUP BY GROUPING SETS ((catalogue_operation_id), (family_id), ())
   HAVING (GROUPING(catalogue_operation_id) = 1 OR catalogue_operation_id IS NOT NULL) AND (GROUPING(family_id) = 1 OR family_id IS NOT NULL)`;
 
+/** Which operations are finished: the ladder learns when one of them comes or goes. */
+const FINISHED = `SELECT count(*) || ' ' || coalesce(bit_xor(hashtextextended(id::text, 0)), 0) AS finished FROM operations WHERE state = 'done'`;
+
+/** A correction of what was finished before, another family of a machine: seen when the next operation is finished, at the latest then. */
+const KEPT_MS = 600_000;
+
+interface Learnt {
+  readonly finished: string;
+  readonly until: number;
+  readonly observed: Promise<Observed[]>;
+}
+
 @Injectable()
 export class CoefficientQueries {
-  constructor(private readonly work: Work) {}
+  private learnt: Learnt | undefined;
 
-  /** Every rung of the ladder, of the whole school. */
-  observed(): Promise<Observed[]> {
-    return this.work.manager.query(OBSERVED, [DAY_BOUNDS, PRACTICE_BOUNDS, LEVEL_TABLE.flat()]);
+  constructor(
+    private readonly work: Work,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** Every rung of the ladder, of the whole school: all hours ever worked, summed anew only when an operation was finished since. */
+  async observed(): Promise<readonly Observed[]> {
+    const [row]: { finished: string }[] = await this.work.manager.query(FINISHED);
+    const { finished } = row!;
+    const now = this.clock.now().getTime();
+    if (this.learnt?.finished !== finished || this.learnt.until < now) {
+      const observed = this.work.manager.query<Observed[]>(OBSERVED, [DAY_BOUNDS, PRACTICE_BOUNDS, LEVEL_TABLE.flat()]);
+      this.learnt = { finished, until: now + KEPT_MS, observed };
+      observed.catch(() => (this.learnt = undefined));
+    }
+    return this.learnt.observed;
   }
 }

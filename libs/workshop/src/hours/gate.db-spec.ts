@@ -3,7 +3,6 @@ import { type Actor, actingAs } from '@etabli/platform';
 import {
   decide,
   FitnessOpinions,
-  Hazards,
   HouseRules,
   Incidents,
   PermitDecision,
@@ -15,6 +14,7 @@ import {
 import { StaffService, StaffAbsences } from '@etabli/school';
 import { GroupService, StudentService } from '@etabli/students';
 import { allPapers, PASSWORD, world, type World } from '@etabli/testing';
+import { MachineChecks } from '../machine-check/machine-checks.js';
 import { Machines } from '../machine/machine.service.js';
 import { Operation } from '../operation/operation.entity.js';
 import { Operations } from '../operation/operation.service.js';
@@ -187,10 +187,10 @@ describe('le permis de travailler', () => {
       );
     expect(await tuesday()).toEqual(['permit.machine_stopped']);
     await stop('in_use');
-    const family = (await w.get(Hazards).families()).find(({ name }) => name === 'Tour')!;
-    await w.as('director', () => w.get(Hazards).classify(lathe, { familyId: family.id, checkDueOn: MONDAY }));
+    const check = { kind: 'Contrôle électrique', periodMonths: 12, firstDueOn: MONDAY };
+    const checkId = await w.as('director', () => w.get(MachineChecks).ask(lathe, check));
     expect(await tuesday()).toEqual(['permit.machine_check_overdue']);
-    await w.as('director', () => w.get(Hazards).classify(lathe, { familyId: family.id }));
+    await w.as('director', () => w.get(MachineChecks).end(checkId));
   });
 
   it('l’avis de la direction se lit sans que rien de la santé n’entre ailleurs', async () => {

@@ -53,13 +53,16 @@ export interface LoadedHalfDay extends HalfDayFacts, Supervision {
   readonly permits: PermitFrame;
 }
 
+/** As the statement answers it, a hundred and more of them: youth, entry, operation, day, first and last minute since 1970. */
+type EntryRow = [studentId: string, entryId: string, operationId: string, day: CivilDate, from: number, to: number];
+
 interface WeekEntry {
   entryId: string;
   studentId: string;
   operationId: string;
   day: CivilDate;
-  startsAt: string;
-  endsAt: string;
+  startsAt: Date;
+  endsAt: Date;
 }
 
 interface Marked extends Mark {
@@ -71,7 +74,7 @@ interface Around {
   trainerId: string | null;
   actorStaffId: string | null;
   operations: OperationRow[];
-  entries: WeekEntry[];
+  entries: EntryRow[];
   /** of the roll call: who is absent in that week, or missed a slot, and everybody in the half-day; the last one taken is true */
   marks: Marked[];
   /** what other groups do in the half-day: hours, or the plan where none are written yet */
@@ -116,7 +119,7 @@ export class HalfDayReader {
     const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
     const members = called.filter(worksHere);
     const { entries, marks, operations } = around!;
-    const week = byYouth(entries.filter(({ entryId }) => entryId !== correcting?.entryId));
+    const week = byYouth(entries.map(toEntry).filter(({ entryId }) => entryId !== correcting?.entryId));
     const absences = byYouth(marks.flatMap(missedOf));
     const today = plan.days.find(({ day }) => day === at.day)?.slots ?? [];
     const lessons = classHours(plan);
@@ -215,8 +218,8 @@ const aroundSql = (first: number): string => {
          THEN ${standingsJson(day)} END)), '[]')
        FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id
       WHERE o.id = ANY (${listOf(first + 2)})) AS operations,
-    (SELECT coalesce(json_agg(json_build_object('entryId', e.id, 'studentId', e.student_id, 'operationId', e.operation_id, 'day', e.day,
-       'startsAt', e.starts_at, 'endsAt', e.ends_at) ORDER BY e.starts_at, e.id), '[]')
+    (SELECT coalesce(json_agg(json_build_array(e.student_id, e.id, e.operation_id, e.day,
+       (date_part('epoch', e.starts_at) / 60)::int, (date_part('epoch', e.ends_at) / 60)::int) ORDER BY e.starts_at, e.id), '[]')
        FROM members CROSS JOIN LATERAL (SELECT * FROM time_entries t WHERE t.student_id = members.student_id
          AND t.day BETWEEN ${from} AND ${to} AND t.voided_at IS NULL OFFSET 0) AS e) AS entries,
     (SELECT coalesce(json_agg(json_build_object('studentId', k.student_id, 'day', k.day, 'halfDay', k.half_day, 'status', k.status,
@@ -274,11 +277,24 @@ function takingHours(rows: readonly OperationRow[], closedToo: boolean, until: D
   );
 }
 
-const iso = (text: string): string => new Date(text).toISOString();
-const toStint = ({ startsAt, endsAt }: WeekEntry): Stint => ({ startsAt: iso(startsAt), endsAt: iso(endsAt) });
+const MINUTE = 60_000;
+
+const toEntry = ([studentId, entryId, operationId, day, from, to]: EntryRow): WeekEntry => ({
+  entryId,
+  studentId,
+  operationId,
+  day,
+  startsAt: new Date(from * MINUTE),
+  endsAt: new Date(to * MINUTE),
+});
+
+const toStint = ({ startsAt, endsAt }: WeekEntry): Stint => ({
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+});
 
 function toLogged({ entryId, studentId, operationId, startsAt, endsAt }: WeekEntry): LoggedPiece {
-  const start = minutesOfDay(wallTimeAt(new Date(startsAt)));
-  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+  const start = minutesOfDay(wallTimeAt(startsAt));
+  const minutes = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
   return { entryId, studentId, operationId, start, end: start + minutes };
 }

@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type CivilDate, newId } from '@etabli/kernel';
+import { type CivilDate, fold, newId } from '@etabli/kernel';
 import { Clock, currentActor, Files, invalidFields, PICTURE_LIMIT, plainPicture, Work } from '@etabli/platform';
 import { Characteristic } from '../inspection/characteristic.entity.js';
 import { Measurement } from '../inspection/measurement.entity.js';
@@ -195,11 +195,10 @@ const wordsOf = ({
   what,
   cause,
   causeWords,
-}: NonconformityInput): Pick<Nonconformity, 'what' | 'cause' | 'causeWords'> => ({
-  what,
-  cause,
-  causeWords: cause === 'other' ? (causeWords ?? null) : null,
-});
+}: NonconformityInput): Pick<Nonconformity, 'what' | 'cause' | 'causeWords' | 'searchText'> => {
+  const words = cause === 'other' ? (causeWords ?? null) : null;
+  return { what, cause, causeWords: words, searchText: fold([what, words].filter(Boolean).join(' ')) };
+};
 
 /** The operation whose piece was measured. */
 async function measuredOperation(

@@ -26,6 +26,7 @@ const oneOf = (column: string, words: readonly string[]): string =>
   "(state = ANY (ARRAY['settled'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL)",
 )
 @Check('nonconformities_withdrawn_check', "(state = 'withdrawn'::text) = (withdrawal_reason IS NOT NULL)")
+@Index('nonconformities_search_idx', { synchronize: false })
 @Index('nonconformities_found_on_idx', ['foundOn', 'id'])
 @Index('nonconformities_order_id_idx', ['orderId', 'id'])
 @Index('nonconformities_operation_id_idx', ['operationId'], { where: 'operation_id IS NOT NULL' })
@@ -52,6 +53,7 @@ export class Nonconformity {
   @Column('text') what: string;
   @Column('text') cause: Cause;
   @Column('text', { name: 'cause_words', nullable: true }) causeWords: string | null;
+  @Column('text', { name: 'search_text' }) searchText: string;
   @Column('numeric', { precision: 12, scale: 4 }) scrapped: string;
   @Column('numeric', { name: 'to_rework', precision: 12, scale: 4 }) toRework: string;
   @ForeignKey('StoredFile', { name: 'nonconformities_photo_id_fkey' })

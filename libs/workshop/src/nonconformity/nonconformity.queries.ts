@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { addDecimals, formatDecimalFr, type Refusal } from '@etabli/kernel';
-import { type CountView, currentContext, Lists, type ListSpec, mayActor, Work } from '@etabli/platform';
+import { addDecimals, fold, formatDecimalFr, type Refusal } from '@etabli/kernel';
+import { containing, type CountView, currentContext, Lists, type ListSpec, mayActor, Work } from '@etabli/platform';
 import type {
   NonconformitiesRequest,
   NonconformitiesView,
@@ -136,10 +136,7 @@ export class NonconformityQueries {
     const query = this.work.manager
       .createQueryBuilder(Nonconformity, 'n')
       .innerJoin('production_orders', 'p', 'p.id = n.order_id');
-    if (q)
-      query.andWhere("position(lower(:q) IN lower(concat_ws(' ', n.what, n.cause_words, p.number, p.title))) > 0", {
-        q,
-      });
+    if (q) query.andWhere('(n.search_text LIKE :like OR p.search_text LIKE :like)', { like: containing(fold(q)) });
     if (state === 'pending') query.andWhere("n.state IN ('open', 'in_rework')");
     else if (state) query.andWhere('n.state = :state', { state });
     if (cause) query.andWhere('n.cause = :cause', { cause });

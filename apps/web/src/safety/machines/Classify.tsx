@@ -1,13 +1,12 @@
 import { Select, TextInput } from '@mantine/core';
 import { fr } from '../../texts/fr.js';
-import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { HazardSelect, useFamilyOptions } from '../HazardSelect.js';
 import type { MachineRisk } from './risk.js';
 
 const t = fr.safety.machines;
 
-/** Says of which family a machine is, where it stands, and until when it is checked. */
+/** Says of which family a machine is and where it stands. */
 export function Classify({ of: { machine, safety }, onDone }: { of: MachineRisk; onDone: () => void }) {
   const families = useFamilyOptions();
   const form = useCommandForm({
@@ -17,11 +16,10 @@ export function Classify({ of: { machine, safety }, onDone }: { of: MachineRisk;
       familyId: safety?.familyId ?? '',
       hazardCodes: [...(safety?.hazardCodes ?? [])],
       site: safety?.site ?? '',
-      checkDueOn: safety?.checkDueOn ?? '',
     },
-    request: ({ site, checkDueOn, ...values }) => ({
+    request: ({ site, ...values }) => ({
       params: { path: { id: machine.id } },
-      body: { ...values, site: site || null, checkDueOn: checkDueOn || null },
+      body: { ...values, site: site || null },
     }),
     done: fr.ui.saved,
     onDone,
@@ -31,7 +29,6 @@ export function Classify({ of: { machine, safety }, onDone }: { of: MachineRisk;
       <Select label={t.family} data={families} searchable required {...form.field('familyId')} />
       <HazardSelect label={t.more} description={t.moreHint} {...form.field('hazardCodes')} />
       <TextInput label={t.site} description={t.siteHint} maxLength={120} {...form.field('site')} />
-      <DayInput label={t.check} description={t.checkHint} {...form.field('checkDueOn')} />
     </FormPanel>
   );
 }

@@ -1,12 +1,10 @@
-import { Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { NEW, useList, useListState } from '../../app/list.js';
-import { useToday } from '../../app/school.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable, rows } from '../../ui/DataTable.js';
-import { DayText } from '../../ui/format.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { SafetyPage } from '../SafetyPage.js';
@@ -21,7 +19,7 @@ type Family = Schema<'MachineFamilyView'>;
 const codesOf = ({ safety, family }: MachineRisk): string =>
   [...new Set([...(family?.hazardCodes ?? []), ...(safety?.hazardCodes ?? [])])].join(', ') || t.noRisk;
 
-const columns = (today: string): readonly Column<MachineRisk>[] => [
+const COLUMNS: readonly Column<MachineRisk>[] = [
   { key: 'machine', title: t.machine, render: ({ machine }) => `${machine.code} – ${machine.name}` },
   {
     key: 'family',
@@ -30,16 +28,6 @@ const columns = (today: string): readonly Column<MachineRisk>[] => [
   },
   { key: 'risks', title: t.risks, render: codesOf },
   { key: 'site', title: t.site, render: ({ safety }) => safety?.site ?? t.school },
-  {
-    key: 'check',
-    title: t.check,
-    render: ({ safety }) => (
-      <Group gap="xs" wrap="nowrap">
-        <DayText day={safety?.checkDueOn} />
-        {safety?.checkDueOn && safety.checkDueOn < today && <StateBadge tone="bad" label={fr.safety.overview.late} />}
-      </Group>
-    ),
-  },
 ];
 
 const FAMILY_COLUMNS: readonly Column<Family>[] = [
@@ -55,7 +43,6 @@ const FAMILY_COLUMNS: readonly Column<Family>[] = [
 /** Which machine is of which family, what each family's risks are, and the table that the codes come from. */
 export function RisksScreen() {
   const { can } = useSession();
-  const today = useToday();
   const state = useListState({});
   const machines = useList('/api/v1/machines', { limit: '200', sort: 'code' });
   const safety = useList('/api/v1/machine-safety');
@@ -77,7 +64,7 @@ export function RisksScreen() {
           loading: machines.loading || safety.loading || families.loading,
           problem: machines.problem,
         }}
-        columns={columns(today)}
+        columns={COLUMNS}
         rowId={(one) => one.machine.id}
         rowLabel={edits ? ({ machine: { code, name } }) => `${code} – ${name}` : undefined}
         state={state}
