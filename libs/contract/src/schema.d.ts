@@ -11369,9 +11369,9 @@ export interface components {
             /** Format: date */
             examOn: string;
             now: string;
+            onExamDay: string;
             perWeek: string;
             sentences: string[];
-            then: string;
             /** @description nobody said the day: the usual one */
             usual: boolean;
             weeksLeft: number;
