@@ -6,10 +6,11 @@ import type { Schema } from '@etabli/contract';
 import { api, http } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import { problemOf } from '../../app/problem.js';
-import { SettingsPage } from '../../school/SettingsPage.js';
+import { SETTINGS_PATH } from '../../school/SettingsPage.js';
 import { fr } from '../../texts/fr.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 
@@ -30,7 +31,7 @@ export function RulesScreen() {
   const [edited, setEdited] = useState<string | null>(null);
   const rule = data?.items.find(({ frameworkId }) => frameworkId === edited);
   return (
-    <SettingsPage title={t.title} hint={t.hint}>
+    <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH}>
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       {data?.items.length === 0 && <Text size="sm">{t.empty}</Text>}
       <Stack gap="md">
@@ -41,7 +42,7 @@ export function RulesScreen() {
       <SidePanel opened={rule !== undefined} onClose={() => setEdited(null)} title={rule?.title ?? ''} width={640}>
         {rule && <EditRule key={rule.frameworkId} rule={rule} onDone={() => setEdited(null)} />}
       </SidePanel>
-    </SettingsPage>
+    </Screen>
   );
 }
 
