@@ -147,6 +147,23 @@ describe('les gestes du maître professionnel, comptés', () => {
     LONG_MS,
   );
 
+  it(
+    'U9 : une touche annule la fin d’opération et tout ce qu’elle a évalué',
+    async () => {
+      const sql = (state: string): Promise<{ id: string }[]> =>
+        w.db.query(`SELECT id FROM operations WHERE title = 'Perçage' AND state = $1`, [state]);
+      await tap(button('Annuler'));
+      await button(/^Confirmer|^Choisissez au moins un niveau/).waitFor();
+      const [open] = await sql('open');
+      expect(open).toBeDefined();
+      const kept = await w.db.query('SELECT count(*)::int AS n, min(withdraw_reason) AS reason FROM evidence');
+      expect(kept).toEqual([{ n: 24, reason: 'Annulé aussitôt' }]);
+      await trainer.post(`/operations/${open!.id}/close`, { items: [] }).expect(201);
+      expect(await sql('done')).toHaveLength(1);
+    },
+    LONG_MS,
+  );
+
   const levelsOf = async (firstName: string): Promise<number[]> => {
     const studentId = school.students[YOUTHS.indexOf(firstName)];
     const { items } = (await trainer.get(`/evidence?studentId=${studentId}`).expect(200)).body;

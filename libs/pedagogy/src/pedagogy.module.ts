@@ -2,23 +2,45 @@ import { Module } from '@nestjs/common';
 import { CurriculumModule } from '@etabli/curriculum';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
-import { Coverage } from './evidence/coverage.js';
+import { CoverageController } from './coverage/coverage.controller.js';
+import { Coverage } from './coverage/coverage.js';
+import { CoverageOutlook } from './coverage/coverage-outlook.js';
+import { CoverageReader } from './coverage/coverage.reader.js';
+import { CoverageRules } from './coverage/coverage-rules.js';
+import { CoverageViews } from './coverage/coverage.views.js';
+import { ExamDays } from './coverage/exam-days.js';
+import { HoursByCompetence } from './coverage/hours-by-competence.js';
+import { Offered } from './coverage/offered.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFacts } from './evidence/evidence.facts.js';
+import { EvidenceFileController } from './evidence/evidence-file.controller.js';
+import { EvidenceFilesRetained } from './evidence/evidence-file.retained.js';
+import { EvidenceFiles } from './evidence/evidence-files.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
-import { EvidenceSubject } from './evidence/evidence.subject.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { EvidenceSubject } from './evidence/evidence.subject.js';
+import { SaidLevels } from './self-assessment/said-levels.js';
 
-const SERVICES = [EvidenceService, EvidenceQueries, Coverage];
+const SERVICES = [
+  EvidenceService,
+  EvidenceFiles,
+  EvidenceQueries,
+  Coverage,
+  CoverageOutlook,
+  CoverageRules,
+  CoverageViews,
+  HoursByCompetence,
+  SaidLevels,
+];
 
 @Module({
   imports: [CurriculumModule, StudentsModule, WorkshopModule],
-  providers: [EvidenceFacts, EvidenceSubject, ...SERVICES],
+  providers: [CoverageReader, ExamDays, Offered, EvidenceFacts, EvidenceFilesRetained, EvidenceSubject, ...SERVICES],
   exports: SERVICES,
 })
 export class PedagogyModule {}
 
-@Module({ imports: [PedagogyModule], controllers: [EvidenceController] })
+@Module({ imports: [PedagogyModule], controllers: [EvidenceController, EvidenceFileController, CoverageController] })
 export class PedagogyHttpModule {}
 
 @Module({ imports: [PedagogyModule] })

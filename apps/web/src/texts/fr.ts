@@ -4,6 +4,7 @@ import { atelier, heures } from './atelier.fr.js';
 import { billing } from './billing.fr.js';
 import * as catalogueTexts from './catalogue.fr.js';
 import { classe } from './classe.fr.js';
+import { coverage } from './coverage.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
@@ -54,6 +55,7 @@ export const fr = {
   classe,
   absences,
   pedagogy,
+  coverage,
   planning,
   privacy,
   billing,

@@ -158,6 +158,7 @@ const ACTS = {
 
   'evidence.read': [DIRECTOR, TRAINER, TEACHER],
   'evidence.confirm': [DIRECTOR, TRAINER],
+  'coverage_rule.edit': [DIRECTOR],
 
   'quote.read': [DIRECTOR, ACCOUNTANT],
   'quote.edit': [DIRECTOR],
