@@ -2431,7 +2431,7 @@ export interface paths {
         patch: operations["schoolAdditions_edit"];
         trace?: never;
     };
-    "/api/v1/frameworks/{id}/diff": {
+    "/api/v1/frameworks/{id}/diff/{against}": {
         parameters: {
             query?: never;
             header?: never;
@@ -21055,12 +21055,10 @@ export interface operations {
     };
     framework_diff: {
         parameters: {
-            query: {
-                /** @description the framework to compare with, usually the older one */
-                against: string;
-            };
+            query?: never;
             header?: never;
             path: {
+                against: string;
                 id: string;
             };
             cookie?: never;
@@ -21100,8 +21098,9 @@ export interface operations {
     };
     framework_file: {
         parameters: {
-            query: {
-                form: components["schemas"]["FrameworkFileForm"];
+            query?: {
+                /** @description `xlsx` when left out */
+                form?: components["schemas"]["FrameworkFileForm"];
             };
             header?: never;
             path: {

@@ -11,6 +11,7 @@ import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
 import { Positioner } from './positioner.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { CurriculumDesk } from './curriculum-desk.js';
 import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
@@ -52,6 +53,7 @@ import { YouthOffice } from './youth-office.js';
     Storekeeper,
     SafetyDesk,
     CatalogueDesk,
+    CurriculumDesk,
     InquiryDesk,
     QualityDesk,
     Opening,

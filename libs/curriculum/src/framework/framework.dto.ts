@@ -29,7 +29,8 @@ export class FrameworksRequest extends PageRequest {
 }
 
 export class FileRequest {
-  @ChoiceField('FrameworkFileForm', ['json', 'xlsx']) form: 'json' | 'xlsx';
+  @ChoiceField('FrameworkFileForm', ['json', 'xlsx'], { optional: true, description: '`xlsx` when left out' })
+  form?: 'json' | 'xlsx';
 }
 
 export class ImportRequest {
