@@ -5,12 +5,12 @@ const AXES = 10;
 
 const FRAMEWORK = `
   INSERT INTO frameworks
-  SELECT (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'code', 'BANC', 'version', v, 'title', 'Banc ' || v,
+  SELECT (jsonb_populate_record(NULL::frameworks, to_jsonb(f) || jsonb_build_object('id', gen_random_uuid(), 'code', 'BANC', 'version', v, 'title', 'Banc ' || v,
           'content_hash', 'banc-' || v))).*
     FROM (SELECT * FROM frameworks ORDER BY id LIMIT 1) f, unnest(ARRAY['ancienne', 'nouvelle']) v`;
 const competences = (from, to, parent) => `
   INSERT INTO competences
-  SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'framework_id', f.id, 'code', 'B' || n, 'title', 'Compétence ' || n,
+  SELECT (jsonb_populate_record(NULL::competences, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'framework_id', f.id, 'code', 'B' || n, 'title', 'Compétence ' || n,
           'position', n, 'parent_id', ${parent}, 'unit_code', NULL))).*
     FROM (SELECT * FROM competences WHERE origin = 'official' ORDER BY id LIMIT 1) c,
          frameworks f, generate_series(${from}, ${to}) n WHERE f.code = 'BANC'`;

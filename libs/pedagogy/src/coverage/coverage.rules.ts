@@ -175,11 +175,15 @@ function from({ levels }: Tally, lowest: number): OfLevel | null {
   return sum;
 }
 
+/** The newest first, of one day the highest; days compare as texts do. */
+const byLateness = (one: Tally['latest'][number], other: Tally['latest'][number]): number =>
+  one.assessedOn === other.assessedOn ? other.level - one.level : one.assessedOn < other.assessedOn ? 1 : -1;
+
 const lastOf = (proofs: Tally['latest'], { lastN }: CoverageRule): Tally['latest'] =>
   proofs
-    .map(({ level, assessedOn }) => ({ level, assessedOn }))
-    .toSorted((one, other) => other.assessedOn.localeCompare(one.assessedOn) || other.level - one.level)
-    .slice(0, lastN);
+    .toSorted(byLateness)
+    .slice(0, lastN)
+    .map(({ level, assessedOn }) => ({ level, assessedOn }));
 
 function shown({ latest }: Tally, { method }: CoverageRule): number | null {
   const [last] = latest;
