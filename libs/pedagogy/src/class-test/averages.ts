@@ -49,7 +49,9 @@ export class Averages {
   async ofStudent(studentId: string): Promise<StudentMarksView> {
     await this.visibility.assertStudent(studentId);
     const marks = await this.counted([studentId], '0001-01-01', '9999-12-31');
-    const names = [...new Set(marks.map(({ subjectName }) => subjectName))].toSorted((a, b) => a.localeCompare(b, 'fr'));
+    const names = [...new Set(marks.map(({ subjectName }) => subjectName))].toSorted((a, b) =>
+      a.localeCompare(b, 'fr'),
+    );
     return {
       subjects: names.map((subjectName) => ({
         subjectName,

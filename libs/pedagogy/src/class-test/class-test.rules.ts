@@ -52,7 +52,6 @@ export function markRefusals(
   ];
 }
 
-
 /** What stands beside an average, so that an absence is seen and counts for nothing. */
 export interface Tally {
   /** hundredths; null without any mark */
@@ -62,9 +61,7 @@ export interface Tally {
   readonly excused: number;
 }
 
-export function tallyOf(
-  marks: readonly { status: MarkStatus; value: number | null; coefficient: number }[],
-): Tally {
+export function tallyOf(marks: readonly { status: MarkStatus; value: number | null; coefficient: number }[]): Tally {
   const count = (status: MarkStatus): number => marks.filter((one) => one.status === status).length;
   const counted = marks.flatMap(({ value, coefficient }) => (value === null ? [] : [{ value, coefficient }]));
   return { average: averageOf(counted), marked: count('marked'), absent: count('absent'), excused: count('excused') };

@@ -52,7 +52,11 @@ export class Marks {
         },
       );
       const rows = [...fresh, ...changed.map((one) => one.given)];
-      if (rows.length > 0) await tx.insert(ClassMark, rows.map((mark) => this.row(testId, mark)));
+      if (rows.length > 0)
+        await tx.insert(
+          ClassMark,
+          rows.map((mark) => this.row(testId, mark)),
+        );
       await this.evidence.follow(tx, test, fresh, changed, reason);
       return { written: fresh.length, changed: changed.length };
     });

@@ -43,7 +43,11 @@ export class TestEvidence {
   }
 
   /** The evidence of this test that counts today, by youth. */
-  private async standing(tx: EntityManager, testId: string, studentIds: readonly string[]): Promise<Map<string, string>> {
+  private async standing(
+    tx: EntityManager,
+    testId: string,
+    studentIds: readonly string[],
+  ): Promise<Map<string, string>> {
     const rows = await tx.findBy(Evidence, { sourceId: testId, studentId: In(studentIds), withdrawnAt: IsNull() });
     const again = await tx.findBy(Evidence, { reassessesId: Not(IsNull()), sourceId: testId, withdrawnAt: IsNull() });
     const replaced = new Set(again.map(({ reassessesId }) => reassessesId));

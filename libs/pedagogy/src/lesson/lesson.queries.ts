@@ -96,9 +96,12 @@ export class LessonQueries {
     if (to) query.andWhere('l.day <= :to', { to });
     const sought = fold(request.q ?? '');
     if (sought)
-      query.andWhere("lower(unaccent(l.title || ' ' || coalesce(o.title, '') || ' ' || coalesce(o.number, ''))) LIKE :sought", {
-        sought: containing(sought),
-      });
+      query.andWhere(
+        "lower(unaccent(l.title || ' ' || coalesce(o.title, '') || ' ' || coalesce(o.number, ''))) LIKE :sought",
+        {
+          sought: containing(sought),
+        },
+      );
     return query;
   }
 }

@@ -158,6 +158,15 @@ const ACTS = {
 
   'evidence.read': [DIRECTOR, TRAINER, TEACHER],
   'evidence.confirm': [DIRECTOR, TRAINER],
+  'subject.edit': [DIRECTOR],
+  'mark.read': [DIRECTOR, TRAINER, TEACHER],
+  'mark.write': [DIRECTOR, TRAINER, TEACHER],
+  'exam.read': [DIRECTOR],
+  'exam.edit': [DIRECTOR],
+  'exam_arrangement.read': [DIRECTOR],
+  'exam_arrangement.edit': [DIRECTOR],
+  'alert.read': [DIRECTOR, TRAINER, TEACHER],
+  'alert.edit': [DIRECTOR],
 
   'quote.read': [DIRECTOR, ACCOUNTANT],
   'quote.edit': [DIRECTOR],

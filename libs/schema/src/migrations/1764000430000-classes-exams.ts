@@ -136,7 +136,8 @@ const EXAMS = `
     id uuid CONSTRAINT exam_registrations_pkey PRIMARY KEY,
     session_id uuid NOT NULL CONSTRAINT exam_registrations_session_id_fkey REFERENCES exam_sessions (id),
     student_id uuid NOT NULL CONSTRAINT exam_registrations_student_id_fkey REFERENCES students (id),
-    category text NOT NULL,
+    category text NOT NULL CONSTRAINT exam_registrations_category_check
+      CHECK (category IN ('school_hors_contrat', 'school_sous_contrat', 'apprentice', 'adult_training', 'other')),
     state text NOT NULL CONSTRAINT exam_registrations_state_check CHECK (state = ANY (ARRAY['planned'::text, 'registered'::text, 'withdrawn'::text])),
     registered_on date,
     candidate_number text,

@@ -13,7 +13,11 @@ it.each<[string, Candidate[], Partial<ReturnType<typeof passRate>>]>([
   ['nobody', [], { enrolled: 0, present: 0, admitted: 0, ofPresent: null, ofEnrolled: null }],
   ['nine of ten', [...times(9, of('admitted')), of('refused')], { ofPresent: 9000, ofEnrolled: 9000 }],
   ['two thirds', [...times(2, of('admitted')), of('refused')], { ofPresent: 6667 }],
-  ['an absent counts among the registered', [of('admitted'), of('absent')], { present: 1, ofPresent: 10_000, ofEnrolled: 5000 }],
+  [
+    'an absent counts among the registered',
+    [of('admitted'), of('absent')],
+    { present: 1, ofPresent: 10_000, ofEnrolled: 5000 },
+  ],
   ['somebody withdrawn too', [of('admitted'), of(null, 'withdrawn')], { enrolled: 2, pending: 0, ofEnrolled: 5000 }],
   ['a plan does not', [of('admitted'), of(null, 'planned')], { enrolled: 1, ofEnrolled: 10_000 }],
   ['not decided yet', [of('admitted'), of(null)], { present: 1, pending: 1 }],

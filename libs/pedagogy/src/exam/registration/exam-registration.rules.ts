@@ -30,7 +30,12 @@ export function withdrawRefusals(state: RegistrationState, answered: boolean): R
 }
 
 /** What happened, happened by today. */
-export const pastErrors = (field: string, on: CivilDate, today: CivilDate, since: CivilDate | null = null): FieldError[] =>
+export const pastErrors = (
+  field: string,
+  on: CivilDate,
+  today: CivilDate,
+  since: CivilDate | null = null,
+): FieldError[] =>
   on > today
     ? [{ field, message: 'Ce jour n’est pas encore venu.' }]
     : since !== null && on < since

@@ -8,7 +8,12 @@ import {
   type WeighedUnit,
 } from './exam-result.rules.js';
 
-const unit = (code: string, kind: WeighedUnit['kind'], coefficient: number | null, value: number | null): WeighedUnit => ({
+const unit = (
+  code: string,
+  kind: WeighedUnit['kind'],
+  coefficient: number | null,
+  value: number | null,
+): WeighedUnit => ({
   code,
   kind,
   coefficient,
@@ -28,7 +33,11 @@ describe('CAP: 10 over all units, and 10 over the professional ones', () => {
     ['strong in the trade, weak in class', cap(1400, 1200, 500, 600), 'likely_admitted'],
     ['strong in class, under ten in the trade', cap(900, 990, 2000, 2000), 'likely_refused'],
     ['ten in the trade, under ten in all', cap(1000, 1000, 900, 900), 'likely_refused'],
-    ['9,996 is not 10', [unit('UP1', 'professional', 40, 999), unit('UP2', 'professional', 60, 1000)], 'likely_refused'],
+    [
+      '9,996 is not 10',
+      [unit('UP1', 'professional', 40, 999), unit('UP2', 'professional', 60, 1000)],
+      'likely_refused',
+    ],
     ['a mark is missing', [...cap(1500, 1500, 1500, 1500), unit('EG3', 'general', 100, null)], 'to_check'],
     ['a coefficient is missing', [...cap(1500, 1500, 1500, 1500), unit('EG3', 'general', null, 1200)], 'to_check'],
     ['a kind is missing', [...cap(1500, 1500, 1500, 1500), unit('EG3', null, 100, 1200)], 'to_check'],
@@ -84,7 +93,8 @@ describe('marks kept five years', () => {
     ['a mark kept already counts from its own session', [past({ status: 'kept', year: 2023 })], 2029, null],
   ])('%s', (_case, results, year, value) => expect(keptMarks(results, year)[0]?.value ?? null).toBe(value));
 
-  it('says until which session', () => expect(keptMarks([past()], 2027)[0]).toMatchObject({ fromYear: 2026, lastYear: 2031 }));
+  it('says until which session', () =>
+    expect(keptMarks([past()], 2027)[0]).toMatchObject({ fromYear: 2026, lastYear: 2031 }));
 });
 
 describe('what may be typed', () => {
@@ -95,7 +105,8 @@ describe('what may be typed', () => {
     keptFromYear: null,
     ...change,
   });
-  const kept = (change: Partial<GivenResult> = {}): GivenResult => given({ status: 'kept', keptFromYear: 2026, ...change });
+  const kept = (change: Partial<GivenResult> = {}): GivenResult =>
+    given({ status: 'kept', keptFromYear: 2026, ...change });
   it.each<[string, GivenResult[], string[]]>([
     ['a mark', [given()], []],
     ['an unknown unit', [given({ unitCode: 'UP9' })], ['unitCode']],

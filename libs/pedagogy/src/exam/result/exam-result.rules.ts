@@ -46,8 +46,7 @@ export function resultErrors(
   return given.flatMap((result, i) => {
     const { unitCode, status, value, keptFromYear } = result;
     const wrong: FieldError[] = [];
-    const note = (field: string, message: string): void =>
-      void wrong.push({ field: `results.${i}.${field}`, message });
+    const note = (field: string, message: string): void => void wrong.push({ field: `results.${i}.${field}`, message });
     if (!unitCodes.includes(unitCode)) note('unitCode', 'Cette unité n’est pas dans le référentiel de la session.');
     if (seen.has(unitCode)) note('unitCode', 'Cette unité figure deux fois.');
     seen.add(unitCode);
@@ -65,7 +64,8 @@ function keptErrors(
   year: number,
   known: readonly Omit<KeptMark, 'lastYear'>[],
 ): FieldError[] {
-  if (keptFromYear === null) return [{ field: 'keptFromYear', message: 'Écrivez l’année de la session de cette note.' }];
+  if (keptFromYear === null)
+    return [{ field: 'keptFromYear', message: 'Écrivez l’année de la session de cette note.' }];
   const wrong: FieldError[] = [];
   if (keptFromYear >= year || keptFromYear < year - KEPT_YEARS)
     wrong.push({
@@ -96,7 +96,8 @@ export interface PastResult {
 export function keptMarks(past: readonly PastResult[], year: number): KeptMark[] {
   const best = new Map<string, KeptMark>();
   for (const { unitCode, status, value, year: fromYear, decision } of past) {
-    if (decision === 'admitted' || (status !== 'marked' && status !== 'kept') || value === null || value < TEN) continue;
+    if (decision === 'admitted' || (status !== 'marked' && status !== 'kept') || value === null || value < TEN)
+      continue;
     if (fromYear >= year || fromYear < year - KEPT_YEARS) continue;
     const known = best.get(unitCode);
     if (!known || value > known.value || (value === known.value && fromYear > known.fromYear))

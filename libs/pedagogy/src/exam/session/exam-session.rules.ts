@@ -26,7 +26,8 @@ export function sessionErrors(days: SessionDays): FieldError[] {
   after('examsFrom', days.examsFrom, days.registrationTo, 'Les épreuves commencent après la fin des inscriptions.');
   after('arrangementsBy', days.examsFrom, days.arrangementsBy, 'Les aménagements se demandent avant les épreuves.');
   after('examsTo', days.examsTo, days.examsFrom, 'Les épreuves finissent après leur début.');
-  if (days.resultsOn !== null) after('resultsOn', days.resultsOn, days.examsFrom, 'Les résultats suivent les épreuves.');
+  if (days.resultsOn !== null)
+    after('resultsOn', days.resultsOn, days.examsFrom, 'Les résultats suivent les épreuves.');
   return wrong;
 }
 
@@ -73,7 +74,13 @@ export function sessionTasks(days: SessionDays, work: SessionWork, today: CivilD
         ]
       : []),
     ...(today >= days.examsTo && work.undecided > 0
-      ? [{ kind: 'exam.results', dueOn: resultsDue, what: plural(work.undecided, 'résultat à saisir', 'résultats à saisir') }]
+      ? [
+          {
+            kind: 'exam.results',
+            dueOn: resultsDue,
+            what: plural(work.undecided, 'résultat à saisir', 'résultats à saisir'),
+          },
+        ]
       : []),
   ];
 }
