@@ -383,6 +383,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alert_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["alert_edit"];
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alert_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aside-rules": {
         parameters: {
             query?: never;
@@ -919,6 +951,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["chequeSlip_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-averages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_list"];
+        put?: never;
+        post: operations["classTest_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["classTest_edit"];
+        trace?: never;
+    };
+    "/api/v1/class-tests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classTest_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classTest_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2063,6 +2191,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exam-arrangements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["examArrangement_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["examArrangement_edit"];
+        trace?: never;
+    };
+    "/api/v1/exam-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examRegistration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examRegistration_find"];
+        put?: never;
+        post?: never;
+        delete: operations["examRegistration_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["examRegistration_edit"];
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examArrangement_list"];
+        put?: never;
+        post: operations["examArrangement_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examRegistration_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_list"];
+        put?: never;
+        post: operations["examSession_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["examSession_edit"];
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/pass-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_rate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/pass-rate/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_rateSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/possible-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exit-rates": {
         parameters: {
             query?: never;
@@ -3161,6 +3545,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retention_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_list"];
+        put?: never;
+        post: operations["lesson_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["lesson_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["lesson_edit"];
+        trace?: never;
+    };
+    "/api/v1/lessons/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_orders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6671,6 +7119,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_ofStudent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/move": {
         parameters: {
             query?: never;
@@ -6925,6 +7389,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["subject_list"];
+        put?: never;
+        post: operations["subject_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["subject_edit"];
         trace?: never;
     };
     "/api/v1/supplier-invoices": {
@@ -7455,6 +7951,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshop-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshop-costs": {
         parameters: {
             query?: never;
@@ -7791,6 +8303,45 @@ export interface components {
             /** @description what is owed in all, the rest taken off */
             totalCents: number;
         };
+        AlertFactView: {
+            sign: components["schemas"]["AlertSign"];
+            /** @description with its figures */
+            text: string;
+        };
+        /** @enum {string} */
+        AlertLevel: "risk" | "watch";
+        AlertRulesView: {
+            absentPercent: number | null;
+            /** @description hundredths out of 20 */
+            averageBelow: number | null;
+            awayHalfDays: number | null;
+            coveragePoints: number | null;
+            evidenceWeeks: number | null;
+            /** @description so many signs together are a risk */
+            riskFacts: number;
+            /** @description null: not looked at */
+            unjustifiedHalfDays: number | null;
+            /** @description how far back attendance and marks are looked at */
+            windowDays: number;
+        };
+        /** @enum {string} */
+        AlertSign: "unjustified" | "absences" | "away" | "no_evidence" | "coverage" | "average";
+        AlertsView: {
+            items: components["schemas"]["AlertView"][];
+            /** @description how many youths were looked at */
+            looked: number;
+            rules: components["schemas"]["AlertRulesView"];
+            /** Format: date */
+            today: string;
+        };
+        AlertView: {
+            facts: components["schemas"]["AlertFactView"][];
+            groupName: string | null;
+            level: components["schemas"]["AlertLevel"];
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         AllocationRequest: {
             /** @description cents */
             amountCents: number;
@@ -7832,6 +8383,21 @@ export interface components {
              */
             on: string;
             phone?: string | null;
+        };
+        /** @enum {string} */
+        ArrangementKind: "third_time" | "reader" | "writer" | "computer" | "adapted_paper" | "separate_room" | "breaks" | "equipment" | "spread" | "other";
+        ArrangementsView: {
+            items: components["schemas"]["ArrangementView"][];
+        };
+        ArrangementView: {
+            /** Format: date */
+            askedOn: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            granted: boolean | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ArrangementKind"];
         };
         ArrangeQueueRequest: {
             /**
@@ -7999,6 +8565,15 @@ export interface components {
         AuditPageView: {
             items: components["schemas"]["AuditCommandView"][];
             nextCursor: string | null;
+        };
+        AveragedSubjectView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AveragesView: {
+            items: components["schemas"]["StudentAveragesView"][];
+            subjects: components["schemas"]["AveragedSubjectView"][];
         };
         AwayView: {
             /** @example 08:00 */
@@ -8264,12 +8839,17 @@ export interface components {
             periods: components["schemas"]["PeriodView"][];
             region: components["schemas"]["HolidayRegion"];
         };
+        CancelClassTestRequest: {
+            reason: string;
+        };
         CancelExportRequest: {
             reason: string;
         };
         CancelPlacementRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        CandidateCategory: "school_hors_contrat" | "school_sous_contrat" | "apprentice" | "adult_training" | "other";
         CashedAmountView: {
             /** @description cents, VAT included */
             amountCents: number;
@@ -8553,6 +9133,50 @@ export interface components {
         };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
+        };
+        ClassTestSheetView: {
+            competence: components["schemas"]["CompetenceView"] | null;
+            /** @description scale of the competence */
+            levels: components["schemas"]["LevelStepView"][];
+            /** @description marks may be written now */
+            open: boolean;
+            rows: components["schemas"]["SheetRowView"][];
+            test: components["schemas"]["ClassTestView"];
+        };
+        /** @enum {string} */
+        ClassTestSort: "heldOn" | "title";
+        ClassTestsView: {
+            items: components["schemas"]["ClassTestView"][];
+            nextCursor: string | null;
+        };
+        ClassTestView: {
+            /** Format: date */
+            cancelledOn: string | null;
+            cancelReason: string | null;
+            /** @description hundredths */
+            coefficient: number;
+            competence: string | null;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TestKind"];
+            /** Format: uuid */
+            lessonId: string | null;
+            madeByName: string;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            orderTitle: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            /** @description of the group */
+            tally: components["schemas"]["TallyView"];
+            title: string;
         };
         /** @enum {string} */
         ClearanceKind: "driving_permit" | "electrical_habilitation" | "diploma";
@@ -9360,6 +9984,13 @@ export interface components {
              */
             operationId?: string | null;
         };
+        DecideRequest: {
+            decision: components["schemas"]["ExamDecisionKind"];
+            /** Format: date */
+            on: string;
+            /** @description asked when a decision that stands is changed */
+            reason?: string | null;
+        };
         /** @enum {string} */
         DecimalMark: "," | ".";
         DecisionDetailView: {
@@ -9786,6 +10417,24 @@ export interface components {
             items: components["schemas"]["DunningRow"][];
             nextCursor: string | null;
         };
+        EditAlertRulesRequest: {
+            absentPercent?: number | null;
+            /** @description hundredths out of 20 */
+            averageBelow?: number | null;
+            awayHalfDays?: number | null;
+            coveragePoints?: number | null;
+            evidenceWeeks?: number | null;
+            riskFacts?: number | null;
+            unjustifiedHalfDays?: number | null;
+            windowDays?: number | null;
+        };
+        EditArrangementRequest: {
+            /** Format: date */
+            askedOn?: string | null;
+            /** Format: date */
+            decidedOn?: string | null;
+            granted?: boolean | null;
+        };
         EditAttendanceRequest: {
             absentPercent?: number | null;
             authorityAddress?: string | null;
@@ -9800,6 +10449,10 @@ export interface components {
             bic?: string | null;
             iban?: string | null;
         };
+        EditCandidateRequest: {
+            candidateNumber?: string | null;
+            category?: components["schemas"]["CandidateCategory"] | null;
+        };
         EditCatalogueOperationRequest: {
             code?: string | null;
             competences?: components["schemas"]["WeighedCompetenceInput"][] | null;
@@ -9811,6 +10464,19 @@ export interface components {
             pieceMinutes?: string | null;
             setupMinutes?: number | null;
             steps?: components["schemas"]["CatalogueStepInput"][] | null;
+            title?: string | null;
+        };
+        EditClassTestRequest: {
+            /** @description hundredths */
+            coefficient?: number | null;
+            /** Format: uuid */
+            competenceId?: string | null;
+            /** Format: date */
+            heldOn?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId?: string | null;
             title?: string | null;
         };
         EditCustomerRequest: {
@@ -9858,6 +10524,20 @@ export interface components {
             monthsValid?: number | null;
             remindDays?: number | null;
             required?: boolean | null;
+        };
+        EditExamSessionRequest: {
+            /** Format: date */
+            arrangementsBy?: string | null;
+            /** Format: date */
+            examsFrom?: string | null;
+            /** Format: date */
+            examsTo?: string | null;
+            /** Format: date */
+            registrationFrom?: string | null;
+            /** Format: date */
+            registrationTo?: string | null;
+            /** Format: date */
+            resultsOn?: string | null;
         };
         EditFamilyRequest: {
             active?: boolean | null;
@@ -9938,6 +10618,13 @@ export interface components {
         EditLedgerAccountRequest: {
             account: string;
             label: string;
+        };
+        EditLessonRequest: {
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId?: string | null;
+            title?: string | null;
         };
         EditMachineRequest: {
             /** Format: date */
@@ -10063,6 +10750,11 @@ export interface components {
             expectedOn?: string | null;
             supplier?: string | null;
             what?: string | null;
+        };
+        EditSubjectRequest: {
+            active?: boolean | null;
+            name?: string | null;
+            unitCodes?: string[] | null;
         };
         /** @enum {string} */
         EinvoiceDutyName: "reception" | "emission" | "ereporting";
@@ -10585,7 +11277,7 @@ export interface components {
         /** @enum {string} */
         EvidenceSort: "assessedOn";
         /** @enum {string} */
-        EvidenceSource: "operation" | "entry" | "class";
+        EvidenceSource: "operation" | "class_test" | "mock_exam" | "placement" | "capstone" | "entry";
         EvidenceView: {
             assessedByName: string;
             /** Format: date */
@@ -10614,6 +11306,130 @@ export interface components {
             withdrawnByName: string | null;
             withdrawReason: string | null;
         };
+        /** @enum {string} */
+        ExamDecisionKind: "admitted" | "refused" | "absent";
+        ExamFileView: {
+            candidateNumber: string | null;
+            category: components["schemas"]["CandidateCategory"];
+            /** Format: date */
+            decidedOn: string | null;
+            decision: components["schemas"]["ExamDecisionKind"] | null;
+            decisions: components["schemas"]["ReplacedResultView"][];
+            frameworkTitle: string;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description CAP alone; null where no rule is known */
+            indication: components["schemas"]["IndicationView"] | null;
+            /** @description of earlier sessions, may be kept in this one */
+            keepable: components["schemas"]["KeptMarkView"][];
+            /** @description of this session, once it is failed */
+            kept: components["schemas"]["KeptMarkView"][];
+            kind: components["schemas"]["ExamSessionKind"];
+            /** @description results and decision may be written now */
+            open: boolean;
+            /** Format: date */
+            registeredOn: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            state: components["schemas"]["ExamRegistrationState"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            units: components["schemas"]["ExaminedUnitView"][];
+            /** Format: date */
+            withdrawnOn: string | null;
+            year: number;
+        };
+        ExaminedUnitView: {
+            code: string;
+            /** @description hundredths */
+            coefficient: number | null;
+            duration: string | null;
+            /** @description latest first */
+            history: components["schemas"]["ReplacedResultView"][];
+            keptFromYear: number | null;
+            kind: components["schemas"]["UnitKind"] | null;
+            /** @description null: no rule for this category */
+            mode: string | null;
+            /** @description null: no result yet */
+            status: components["schemas"]["ExamResultStatus"] | null;
+            title: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
+            /** @description null: decided by the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
+        /** @enum {string} */
+        ExamRegistrationSort: "createdAt" | "name";
+        /** @enum {string} */
+        ExamRegistrationState: "planned" | "registered" | "withdrawn";
+        ExamRegistrationsView: {
+            items: components["schemas"]["ExamRegistrationView"][];
+            nextCursor: string | null;
+        };
+        ExamRegistrationView: {
+            candidateNumber: string | null;
+            category: components["schemas"]["CandidateCategory"];
+            /** Format: date */
+            decidedOn: string | null;
+            decision: components["schemas"]["ExamDecisionKind"] | null;
+            frameworkTitle: string;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ExamSessionKind"];
+            /** Format: date */
+            registeredOn: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            state: components["schemas"]["ExamRegistrationState"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            year: number;
+        };
+        /**
+         * @description null: no result yet
+         * @enum {string}
+         */
+        ExamResultStatus: "marked" | "kept" | "absent" | "exempt";
+        /** @enum {string} */
+        ExamSessionKind: "main" | "replacement";
+        /** @enum {string} */
+        ExamSessionSort: "examsFrom";
+        ExamSessionsView: {
+            items: components["schemas"]["ExamSessionView"][];
+            nextCursor: string | null;
+        };
+        ExamSessionView: {
+            /** Format: date */
+            arrangementsBy: string;
+            /** Format: date */
+            examsFrom: string;
+            /** Format: date */
+            examsTo: string;
+            frameworkCode: string;
+            /** Format: uuid */
+            frameworkId: string;
+            frameworkTitle: string;
+            frameworkVersion: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ExamSessionKind"];
+            /** @description not registered yet */
+            planned: number;
+            rate: components["schemas"]["PassRateView"];
+            /** Format: date */
+            registrationFrom: string | null;
+            /** Format: date */
+            registrationTo: string;
+            /** Format: date */
+            resultsOn: string | null;
+            year: number;
+        };
         ExamUnitView: {
             code: string;
             /** @example 12.5 */
@@ -10624,6 +11440,8 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        /** @enum {string} */
+        ExamVerdict: "likely_admitted" | "likely_refused" | "to_check";
         ExceptionRequest: {
             /** Format: date */
             day: string;
@@ -11078,6 +11896,23 @@ export interface components {
             guardianId?: string | null;
             use: components["schemas"]["ImageUse"];
         };
+        GivenMarkFields: {
+            /** @description of the scale of the competence */
+            level?: number | null;
+            status: components["schemas"]["MarkStatus"];
+            /** Format: uuid */
+            studentId: string;
+            /** @description hundredths out of 20 */
+            value?: number | null;
+        };
+        GivenResultFields: {
+            /** @description of a kept mark: the session it comes from */
+            keptFromYear?: number | null;
+            status: components["schemas"]["ExamResultStatus"];
+            unitCode: string;
+            /** @description hundredths out of 20 */
+            value?: number | null;
+        };
         /**
          * @description a warning outside of 8 to 12 youths, never a refusal
          * @enum {string}
@@ -11386,6 +12221,17 @@ export interface components {
             /** Format: uuid */
             studentId: string;
             studentName: string;
+        };
+        IndicationView: {
+            absent: string[];
+            /** @description hundredths out of 20 */
+            general: number | null;
+            /** @description hundredths out of 20 */
+            professional: number | null;
+            verdict: components["schemas"]["ExamVerdict"];
+            withoutCoefficient: string[];
+            withoutKind: string[];
+            withoutMark: string[];
         };
         InquiriesView: {
             items: components["schemas"]["InquiryRowView"][];
@@ -11844,6 +12690,14 @@ export interface components {
             /** @description of the whole month */
             totals: components["schemas"]["JournalTotalView"][];
         };
+        KeptMarkView: {
+            fromYear: number;
+            /** @description the last session it may be used in */
+            lastYear: number;
+            unitCode: string;
+            /** @description hundredths out of 20 */
+            value: number;
+        };
         LastClassView: {
             lastClass: string;
             youths: number;
@@ -11919,6 +12773,31 @@ export interface components {
             /** Format: date */
             validFrom: string;
             vatRateBp: number | null;
+        };
+        /** @enum {string} */
+        LessonSort: "day";
+        LessonsView: {
+            items: components["schemas"]["LessonView"][];
+            nextCursor: string | null;
+        };
+        LessonView: {
+            /** Format: date */
+            day: string;
+            givenByName: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            orderTitle: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            title: string;
         };
         LevelCoefficientView: {
             /** @description what a firm would charge, of what is finished */
@@ -12639,6 +13518,15 @@ export interface components {
             password: string;
             roles?: components["schemas"]["Role"][] | null;
         };
+        NewArrangementRequest: {
+            /**
+             * Format: date
+             * @description missing: still to be asked
+             */
+            askedOn?: string | null;
+            /** @description what is arranged, never why */
+            kind: components["schemas"]["ArrangementKind"];
+        };
         NewCheckRequest: {
             /**
              * Format: date
@@ -12649,6 +13537,30 @@ export interface components {
             /** @description as the school types it */
             legalBasis?: string | null;
             periodMonths: number;
+        };
+        NewClassTestRequest: {
+            /** @description hundredths */
+            coefficient: number;
+            /**
+             * Format: uuid
+             * @description what it proves beside the mark
+             */
+            competenceId?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["TestKind"];
+            /** Format: uuid */
+            lessonId?: string | null;
+            /**
+             * Format: uuid
+             * @description the order that served
+             */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            title: string;
         };
         NewDocumentKindRequest: {
             /** @description begins the names of its files; missing: made from the label */
@@ -12661,6 +13573,30 @@ export interface components {
             remindDays?: number | null;
             required: boolean;
         };
+        NewExamSessionRequest: {
+            /**
+             * Format: date
+             * @description last day to ask for arrangements
+             */
+            arrangementsBy: string;
+            /** Format: date */
+            examsFrom: string;
+            /** Format: date */
+            examsTo: string;
+            /** Format: uuid */
+            frameworkId: string;
+            kind: components["schemas"]["ExamSessionKind"];
+            /** Format: date */
+            registrationFrom?: string | null;
+            /**
+             * Format: date
+             * @description last day to register
+             */
+            registrationTo: string;
+            /** Format: date */
+            resultsOn?: string | null;
+            year: number;
+        };
         NewGuardianRequest: {
             /** @description as on an envelope, lines apart */
             address?: string | null;
@@ -12671,6 +13607,22 @@ export interface components {
             lastName: string;
             otherPhone?: string | null;
             phone?: string | null;
+        };
+        NewLessonRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /**
+             * Format: uuid
+             * @description the order that served
+             */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description what was worked on */
+            title: string;
         };
         NewPlacementRequest: {
             /**
@@ -12700,6 +13652,11 @@ export interface components {
             label: string;
             /** @description does not count as unjustified */
             legitimate: boolean;
+        };
+        NewSubjectRequest: {
+            name: string;
+            /** @description codes of the exam units it prepares */
+            unitCodes: string[];
         };
         NewUpkeepRequest: {
             /**
@@ -13535,6 +14492,17 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        PassRateView: {
+            admitted: number;
+            enrolled: number;
+            /** @description basis points */
+            ofEnrolled: number | null;
+            /** @description basis points */
+            ofPresent: number | null;
+            /** @description without decision: the rate is not final */
+            pending: number;
+            present: number;
+        };
         PasteRequest: {
             /** @description cells copied from a sheet, or a CSV */
             text: string;
@@ -13774,8 +14742,16 @@ export interface components {
             visitedOn: string;
             visitorName: string;
         };
+        PlanCandidatesRequest: {
+            category: components["schemas"]["CandidateCategory"];
+            studentIds: string[];
+        };
         /** @enum {string} */
         PlanKind: "pdf" | "picture" | "dxf" | "step" | "dwg";
+        PlannedCandidatesView: {
+            /** @description of the registrations, in the order given */
+            ids: string[];
+        };
         PlannedSlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -13891,6 +14867,17 @@ export interface components {
         };
         /** @enum {string} */
         PlatformAdapter: "folder";
+        PossibleCandidatesView: {
+            items: components["schemas"]["PossibleCandidateView"][];
+        };
+        PossibleCandidateView: {
+            /** Format: date */
+            enrolledOn: string;
+            groupName: string | null;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
         ProFormasView: {
@@ -14285,6 +15272,15 @@ export interface components {
             /** @description of the same offer, the first one first */
             versions: components["schemas"]["QuoteVersionView"][];
         };
+        RatedCandidateView: {
+            decision: components["schemas"]["ExamDecisionKind"] | null;
+            name: string;
+            /** Format: uuid */
+            registrationId: string;
+            state: components["schemas"]["ExamRegistrationState"];
+            /** Format: uuid */
+            studentId: string;
+        };
         ReadingsView: {
             items: components["schemas"]["ReadingView"][];
             nextCursor: string | null;
@@ -14531,6 +15527,12 @@ export interface components {
             note: string;
             reasonCode: components["schemas"]["RefusalReason"];
         };
+        RegisterCandidateRequest: {
+            /** @description given by the authority */
+            candidateNumber?: string | null;
+            /** Format: date */
+            on: string;
+        };
         RegisterDeviceRequest: {
             /** @description untouched for so many minutes, the tablet asks for the PIN */
             idleMinutes?: number | null;
@@ -14580,6 +15582,26 @@ export interface components {
         };
         ReorderOperationsRequest: {
             ids: string[];
+        };
+        ReplacedMarkView: {
+            level: number | null;
+            reason: string;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedByName: string;
+            status: components["schemas"]["MarkStatus"];
+            typedByName: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
+        };
+        ReplacedResultView: {
+            reason: string;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedByName: string;
+            typedByName: string;
+            /** @description what stood there, in words */
+            was: string;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -14983,6 +16005,22 @@ export interface components {
             prefix: string;
             year: number;
         };
+        ServingOrdersView: {
+            items: components["schemas"]["ServingOrderView"][];
+        };
+        ServingOrderView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        SessionPassRateView: {
+            definition: string;
+            people: components["schemas"]["RatedCandidateView"][];
+            rate: components["schemas"]["PassRateView"];
+            /** @description diploma and session */
+            title: string;
+        };
         SetHouseRuleRequest: {
             /** @description minutes; night: minute of the day; weekly rest: days */
             limit: number;
@@ -15028,6 +16066,19 @@ export interface components {
              * @description first day of this week
              */
             validFrom: string;
+        };
+        SheetRowView: {
+            firstName: string;
+            /** @description latest first */
+            history: components["schemas"]["ReplacedMarkView"][];
+            lastName: string;
+            level: number | null;
+            /** @description null: not marked yet */
+            status: components["schemas"]["MarkStatus"] | null;
+            /** Format: uuid */
+            studentId: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
         };
         SheetsRequest: {
             /**
@@ -15300,6 +16351,13 @@ export interface components {
             /** @description absent and late, newest first */
             halfDays: components["schemas"]["AbsentHalfDayView"][];
         };
+        StudentAveragesView: {
+            firstName: string;
+            lastName: string;
+            /** Format: uuid */
+            studentId: string;
+            subjects: components["schemas"]["SubjectAverageView"][];
+        };
         StudentDetailView: {
             /** @description whole years today */
             age: number;
@@ -15362,6 +16420,25 @@ export interface components {
             requestedByName: string;
             /** Format: uuid */
             runId: string;
+        };
+        StudentMarksView: {
+            /** @description latest first */
+            items: components["schemas"]["StudentMarkView"][];
+            subjects: components["schemas"]["SubjectTallyView"][];
+        };
+        StudentMarkView: {
+            /** @description hundredths */
+            coefficient: number;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["TestKind"];
+            status: components["schemas"]["MarkStatus"];
+            subjectName: string;
+            /** Format: uuid */
+            testId: string;
+            title: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
         };
         /** @enum {string} */
         StudentPaperKind: "schooling" | "presence" | "exit_notice" | "enrolment_pack";
@@ -15447,6 +16524,33 @@ export interface components {
             state: components["schemas"]["SubcontractState"];
             supplier: string;
             what: string;
+        };
+        SubjectAverageView: {
+            absent: number;
+            /** @description hundredths out of 20 */
+            average: number | null;
+            excused: number;
+            marked: number;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        SubjectsView: {
+            items: components["schemas"]["SubjectView"][];
+        };
+        SubjectTallyView: {
+            absent: number;
+            /** @description hundredths out of 20 */
+            average: number | null;
+            excused: number;
+            marked: number;
+            subjectName: string;
+        };
+        SubjectView: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unitCodes: string[];
         };
         /** @enum {string} */
         SubmissionState: "to_deposit" | "deposited" | "waiting" | "failed" | "sent" | "accepted" | "to_act" | "corrected" | "cashed";
@@ -15704,6 +16808,13 @@ export interface components {
         TakeSlipBackRequest: {
             reason: string;
         };
+        TallyView: {
+            absent: number;
+            /** @description hundredths out of 20 */
+            average: number | null;
+            excused: number;
+            marked: number;
+        };
         /** @enum {string} */
         TellChannel: "mail" | "sms" | "phone";
         TellFamilyRequest: {
@@ -15723,6 +16834,8 @@ export interface components {
             kind: components["schemas"]["TemplateKind"];
             subject: string;
         };
+        /** @enum {string} */
+        TestKind: "class_test" | "mock_exam";
         ThresholdView: {
             halfDays: number;
             step: components["schemas"]["FollowStep"];
@@ -15914,6 +17027,8 @@ export interface components {
         UndoRequest: {
             device?: string | null;
         };
+        /** @enum {string} */
+        UnitKind: "professional" | "general" | "optional";
         UnlockRequest: {
             pin: string;
             /** Format: uuid */
@@ -16173,6 +17288,10 @@ export interface components {
             competenceId: string;
             weight: number;
         };
+        WithdrawCandidateRequest: {
+            /** Format: date */
+            on: string;
+        };
         WithdrawNonconformityRequest: {
             reason: string;
         };
@@ -16181,6 +17300,19 @@ export interface components {
         };
         /** @enum {string} */
         WorkClearance: "driving_permit" | "electrical_habilitation";
+        WorkshopCallsView: {
+            items: components["schemas"]["WorkshopCallView"][];
+        };
+        WorkshopCallView: {
+            /** Format: date */
+            dueOn: string | null;
+            firstName: string;
+            lastName: string;
+            orderNumber: string;
+            orderTitle: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         WorkshopCostRequest: {
             /**
              * Format: date
@@ -16223,11 +17355,29 @@ export interface components {
             basedOn: number;
             parts: components["schemas"]["EnrolmentTextPart"][];
         };
+        WriteMarksRequest: {
+            marks: components["schemas"]["GivenMarkFields"][];
+            /** @description asked when a mark that stands is changed */
+            reason?: string | null;
+        };
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
             /** Format: uuid */
             quoteId?: string | null;
+        };
+        WriteResultsRequest: {
+            /** @description asked when a result that stands is changed */
+            reason?: string | null;
+            results: components["schemas"]["GivenResultFields"][];
+        };
+        WrittenMarksView: {
+            changed: number;
+            written: number;
+        };
+        WrittenResultsView: {
+            changed: number;
+            written: number;
         };
     };
     responses: never;
@@ -16873,6 +18023,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgedTotalsView"];
+                };
+            };
+        };
+    };
+    alert_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRulesView"];
+                };
+            };
+        };
+    };
+    alert_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAlertRulesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    alert_find: {
+        parameters: {
+            query?: {
+                groupId?: string | null;
+                level?: components["schemas"]["AlertLevel"];
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsView"];
                 };
             };
         };
@@ -17898,6 +19112,206 @@ export interface operations {
                 q?: string | null;
                 sort?: components["schemas"]["ChequeSlipSort"];
                 state?: components["schemas"]["ChequeSlipState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    classTest_ofGroup: {
+        parameters: {
+            query: {
+                from: string;
+                groupId: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AveragesView"];
+                };
+            };
+        };
+    };
+    classTest_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                kind?: components["schemas"]["TestKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClassTestSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassTestsView"];
+                };
+            };
+        };
+    };
+    classTest_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClassTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    classTest_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassTestSheetView"];
+                };
+            };
+        };
+    };
+    classTest_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClassTestRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    classTest_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClassTestRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    classTest_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMarksRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenMarksView"];
+                };
+            };
+        };
+    };
+    classTest_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                kind?: components["schemas"]["TestKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClassTestSort"];
+                subjectId?: string | null;
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -19835,6 +21249,522 @@ export interface operations {
                 q?: string | null;
                 sort?: components["schemas"]["EvidenceSort"];
                 studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    examArrangement_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examArrangement_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditArrangementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                decision?: components["schemas"]["ExamDecisionKind"];
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sessionId?: string | null;
+                sort?: components["schemas"]["ExamRegistrationSort"];
+                state?: components["schemas"]["ExamRegistrationState"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamRegistrationsView"];
+                };
+            };
+        };
+    };
+    examRegistration_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamFileView"];
+                };
+            };
+        };
+    };
+    examRegistration_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCandidateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examArrangement_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementsView"];
+                };
+            };
+        };
+    };
+    examArrangement_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArrangementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    examRegistration_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCandidateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteResultsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResultsView"];
+                };
+            };
+        };
+    };
+    examRegistration_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCandidateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                decision?: components["schemas"]["ExamDecisionKind"];
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sessionId?: string | null;
+                sort?: components["schemas"]["ExamRegistrationSort"];
+                state?: components["schemas"]["ExamRegistrationState"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    examSession_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                frameworkId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ExamSessionSort"];
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamSessionsView"];
+                };
+            };
+        };
+    };
+    examSession_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExamSessionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    examSession_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamSessionView"];
+                };
+            };
+        };
+    };
+    examSession_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditExamSessionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examSession_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPassRateView"];
+                };
+            };
+        };
+    };
+    examSession_rateSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    examSession_possible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleCandidatesView"];
+                };
+            };
+        };
+    };
+    examRegistration_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCandidatesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedCandidatesView"];
+                };
+            };
+        };
+    };
+    examSession_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                frameworkId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ExamSessionSort"];
+                year?: number | null;
             };
             header?: never;
             path?: never;
@@ -21838,6 +23768,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    lesson_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["LessonSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonsView"];
+                };
+            };
+        };
+    };
+    lesson_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLessonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    lesson_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lesson_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLessonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lesson_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["LessonSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    lesson_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingOrdersView"];
+                };
             };
         };
     };
@@ -28244,6 +30318,27 @@ export interface operations {
             };
         };
     };
+    classTest_ofStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentMarksView"];
+                };
+            };
+        };
+    };
     student_move: {
         parameters: {
             query?: never;
@@ -28647,6 +30742,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subject_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectsView"];
+                };
+            };
+        };
+    };
+    subject_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubjectRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    subject_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSubjectRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -29513,6 +31673,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    lesson_calls: {
+        parameters: {
+            query: {
+                day: string;
+                groupId: string;
+                halfDay: components["schemas"]["HalfDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopCallsView"];
                 };
             };
         };
