@@ -13,7 +13,7 @@ import {
 } from './framework.dto.js';
 import { frameworkErrors } from './framework.errors.js';
 import { FrameworkQueries } from './framework.queries.js';
-import { FRAMEWORK_FILE_LIMIT } from './framework.reader.js';
+import { FRAMEWORK_FILE_LIMIT } from '../import/framework.reader.js';
 import { FrameworkService } from './framework.service.js';
 
 interface SentFile {

@@ -1,5 +1,5 @@
 import { DomainError, errorsOf } from '@etabli/kernel';
-import type { ImportProblem } from './paper.rules.js';
+import type { ImportProblem } from '../import/paper.rules.js';
 
 export const frameworkErrors = errorsOf({
   'framework.not_found': 'Ce référentiel n’existe pas.',

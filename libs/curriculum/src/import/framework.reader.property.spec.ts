@@ -16,20 +16,20 @@ const FILE = {
 const HEADER = 'type;code;intitule;niveau;texte;version;source;coefficient;parent;unite;valeur;libelle;couleur';
 
 describe('quoi qu’on lui donne, la lecture ne jette pas et ne se contredit pas', () => {
-  const whole = (file: Uint8Array, name: string): void => {
-    const { framework, problems } = readFramework(file, name);
+  const whole = async (file: Uint8Array, name: string): Promise<void> => {
+    const { framework, problems } = await readFramework(file, name);
     expect(framework === null).toBe(problems.length > 0);
     for (const problem of problems) expect(problem.message).not.toBe('');
   };
 
-  it('des octets quelconques', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a.json', 'a.csv', ''), whole));
+  it('des octets quelconques', async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a.json', 'a.csv', ''), whole));
   });
 
-  it('du JSON quelconque, et notre forme avec des valeurs quelconques', () => {
-    fc.assert(fc.property(fc.json(), (text) => whole(bytes(text), 'a.json')));
-    fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(FILE), 'echelle', '__proto__'), fc.jsonValue(), (field, value) =>
+  it('du JSON quelconque, et notre forme avec des valeurs quelconques', async () => {
+    await fc.assert(fc.asyncProperty(fc.json(), (text) => whole(bytes(text), 'a.json')));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(FILE), 'echelle', '__proto__'), fc.jsonValue(), (field, value) =>
         whole(bytes(JSON.stringify({ ...FILE, [field]: value })), 'a.json'),
       ),
     );
@@ -39,15 +39,17 @@ describe('quoi qu’on lui donne, la lecture ne jette pas et ne se contredit pas
       parent: fc.constantFrom('C1', 'C2', null),
       unite: fc.jsonValue(),
     });
-    fc.assert(
-      fc.property(fc.array(row), (competences) => whole(bytes(JSON.stringify({ ...FILE, competences })), 'a.json')),
+    await fc.assert(
+      fc.asyncProperty(fc.array(row), (competences) =>
+        whole(bytes(JSON.stringify({ ...FILE, competences })), 'a.json'),
+      ),
     );
   });
 
-  it('du CSV quelconque', () => {
+  it('du CSV quelconque', async () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom('référentiel', 'compétence', 'niveau', 'unité', 'C1', '"', ''));
-    fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 14 })), (lines) =>
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 14 })), (lines) =>
         whole(bytes([HEADER, ...lines.map((cells) => cells.join(';'))].join('\n')), 'a.csv'),
       ),
     );

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { FRAMEWORK_FILE_LIMIT, readFramework } from './framework.reader.js';
-import { USUAL_SCALE } from './framework.rules.js';
+import { USUAL_SCALE } from '../framework/framework.rules.js';
 import type { ImportProblem } from './paper.rules.js';
 import { readShippedFramework, SHIPPED_FRAMEWORKS } from './shipped-frameworks.js';
 
@@ -28,8 +28,8 @@ const plain = (problems: readonly ImportProblem[]): string[] =>
   problems.map(({ path: at, message }) => `${at} → ${message.replace(/[\u202f\u00a0]/g, ' ')}`);
 
 describe('un bon fichier', () => {
-  it('se lit en JSON', () => {
-    const { framework, problems } = readFramework(json({}), 'x.json');
+  it('se lit en JSON', async () => {
+    const { framework, problems } = await readFramework(json({}), 'x.json');
     expect(problems).toEqual([]);
     expect(framework).toMatchObject({
       code: 'CAP-X',
@@ -44,6 +44,9 @@ describe('un bon fichier', () => {
         code: 'UP1',
         title: 'Préparation',
         coefficient: '4',
+        blockCode: null,
+        examCode: null,
+        kind: null,
         mode: null,
         duration: null,
         verification: 'to_verify',
@@ -56,50 +59,56 @@ describe('un bon fichier', () => {
     ]);
   });
 
-  it('dit la même chose en CSV, en UTF-8 ou en Windows-1252, avec ; ou une virgule', () => {
+  it('dit la même chose en CSV, en UTF-8 ou en Windows-1252, avec ; ou une virgule', async () => {
     const lines = [
       'unité;UP1;Préparation;;;;;4;;;;;',
       'compétence;C1;Préparer;;;;;;;UP1;;;',
       '',
       'compétence;C1.1;Lire un plan;;;;;;C1;;;;',
     ];
-    const expected = readFramework(json({}), 'x.json').framework;
-    expect(readFramework(csv(...lines), 'x.csv').framework).toEqual(expected);
-    expect(readFramework(bytes('\ufeff' + [HEADER, HEAD, ...lines].join('\n')), 'x.csv').framework).toEqual(expected);
-    expect(readFramework(Buffer.from([HEADER, HEAD, ...lines].join('\n'), 'latin1'), 'x.csv').framework).toEqual(
+    const expected = (await readFramework(json({}), 'x.json')).framework;
+    expect((await readFramework(csv(...lines), 'x.csv')).framework).toEqual(expected);
+    expect((await readFramework(bytes('\ufeff' + [HEADER, HEAD, ...lines].join('\n')), 'x.csv')).framework).toEqual(
       expected,
     );
-    expect(readFramework(bytes([HEADER, HEAD, ...lines].join('\n').replaceAll(';', ',')), 'x.csv').framework).toEqual(
-      expected,
-    );
+    expect(
+      (await readFramework(Buffer.from([HEADER, HEAD, ...lines].join('\n'), 'latin1'), 'x.csv')).framework,
+    ).toEqual(expected);
+    expect(
+      (await readFramework(bytes([HEADER, HEAD, ...lines].join('\n').replaceAll(';', ',')), 'x.csv')).framework,
+    ).toEqual(expected);
   });
 
-  it('apporte son échelle, sinon prend celle d’usage', () => {
+  it('apporte son échelle, sinon prend celle d’usage', async () => {
     const echelle = [
       { valeur: 0, libelle: 'Non', couleur: '#AA0000' },
       { valeur: 1, libelle: 'Oui', couleur: '#00aa00' },
     ];
-    expect(readFramework(json({ echelle }), 'x.json').framework?.levelScale).toEqual([
+    expect((await readFramework(json({ echelle }), 'x.json')).framework?.levelScale).toEqual([
       { value: 0, label: 'Non', colour: '#aa0000' },
       { value: 1, label: 'Oui', colour: '#00aa00' },
     ]);
-    expect(readFramework(json({}), 'x.json').framework?.levelScale).toEqual(USUAL_SCALE);
+    expect((await readFramework(json({}), 'x.json')).framework?.levelScale).toEqual(USUAL_SCALE);
   });
 
   it.each(SHIPPED_FRAMEWORKS)('%s, livré, se lit sans problème', async (name) => {
-    const { framework, problems } = readFramework(await readShippedFramework(name), name);
+    const { framework, problems } = await readFramework(await readShippedFramework(name), name);
     expect(problems).toEqual([]);
-    expect(
-      framework?.competences.every(({ source, verification }) => source !== '' && verification !== 'to_verify'),
-    ).toBe(true);
+    const { blocks, units, activities, tasks, competences, criteria, knowledge, examRules, placements } = framework!;
+    const pieces = [
+      [...blocks, ...units, ...activities, ...tasks, ...competences],
+      [...criteria, ...knowledge, ...examRules, ...placements],
+    ].flat();
+    expect(pieces.every(({ source, verification }) => source !== '' && verification !== 'to_verify')).toBe(true);
+    expect(framework!.mappings).toEqual([]);
   });
 
-  it('les deux exemples de la documentation disent le même référentiel', () => {
+  it('les deux exemples de la documentation disent le même référentiel', async () => {
     const page = fs.readFileSync(path.join(import.meta.dirname, '../../../../docs/referentiel-import.md'), 'utf8');
     const example = (form: string): string => new RegExp('```' + form + '\\n([\\s\\S]*?)```').exec(page)?.[1] ?? '';
-    const fromJson = readFramework(bytes(example('json')), 'x.json');
+    const fromJson = await readFramework(bytes(example('json')), 'x.json');
     expect(fromJson.problems).toEqual([]);
-    expect(readFramework(bytes(example('csv')), 'x.csv')).toEqual(fromJson);
+    expect((await readFramework(bytes(example('csv')), 'x.csv')).framework).toEqual(fromJson.framework);
   });
 });
 
@@ -110,14 +119,14 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
       'un PDF',
       bytes('%PDF-1.7\u0000'),
       [
-        'file → Ce fichier n’est pas un référentiel. Ce n’est pas un fichier de texte : enregistrez-le en CSV ou en JSON.',
+        'file → Ce fichier n’est pas un référentiel. Ce n’est ni un classeur ni un fichier de texte : enregistrez-le en XLSX, en CSV ou en JSON.',
       ],
     ],
     [
       'un classeur',
       Buffer.from([0x50, 0x4b, 3, 4, 0xff]),
       [
-        'file → Ce fichier n’est pas un référentiel. Ce n’est pas un fichier de texte : enregistrez-le en CSV ou en JSON.',
+        'file → Ce fichier n’est pas un référentiel. Ce classeur n’est pas lisible. Enregistrez-le en .xlsx ou en CSV, puis envoyez-le de nouveau.',
       ],
     ],
     [
@@ -135,7 +144,7 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
     [
       'un autre JSON',
       bytes('{"name": "etabli", "version": "1"}'),
-      ['format → Ce fichier n’est pas un référentiel. Le champ « format » doit valoir etabli-referentiel-1.'],
+      ['format → Ce fichier n’est pas un référentiel. Le champ « format » doit valoir etabli-referentiel-2.'],
     ],
     [
       'une liste JSON',
@@ -150,7 +159,11 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
       json({ competences: ['C1'] }),
       ['competences.0 → Chaque élément de la liste est un bloc entre accolades.'],
     ],
-    ['sans compétence', json({ competences: [] }), ['competences → Il faut au moins une compétence.']],
+    [
+      'sans compétence ni unité',
+      json({ competences: [], unites: [] }),
+      ['competences → Il faut au moins une compétence ou une unité.'],
+    ],
     [
       'sans titre ni version',
       json({ intitule: ' ', version: null }),
@@ -166,7 +179,7 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
       'champ inconnu',
       json({ titre: 'x' }),
       [
-        'titre → Ce champ n’a pas sa place ici ; les champs possibles sont : code, intitule, niveau, texte, version, premiere_session, verification, source, note.',
+        'titre → Ce champ n’a pas sa place ici ; les champs possibles sont : code, intitule, niveau, texte, version, premiere_session, derniere_session, grille_nationale, verification, source, note.',
       ],
     ],
     [
@@ -254,7 +267,9 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
     [
       'type inconnu',
       csv('matière;C1;a'),
-      ['ligne 3, type → Écrivez le type de la ligne : référentiel, niveau, unité ou compétence.'],
+      [
+        'ligne 3, type → Écrivez le type de la ligne : référentiel, niveau, bloc, unité, activité, tâche, compétence, critère, savoir, règlement, stage ou correspondance.',
+      ],
     ],
     [
       'deux référentiels',
@@ -276,14 +291,14 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
       bytes('type;code;intitule\nréférentiel;"X;a'),
       ['ligne 2 → Ce fichier n’est pas un référentiel. Cette ligne ne se lit pas : vérifiez les guillemets.'],
     ],
-  ])('%s', (_name, file, expected) => {
-    const { framework, problems } = readFramework(file, 'fichier');
+  ])('%s', async (_name, file, expected) => {
+    const { framework, problems } = await readFramework(file, 'fichier');
     expect(framework).toBeNull();
     expect(plain(problems)).toEqual(expected);
   });
 
-  it('dit cinquante problèmes au plus', () => {
+  it('dit cinquante problèmes au plus', async () => {
     const competences = Array.from({ length: 80 }, () => ({ code: 'C1' }));
-    expect(readFramework(json({ competences }), 'x.json').problems).toHaveLength(50);
+    expect((await readFramework(json({ competences }), 'x.json')).problems).toHaveLength(50);
   });
 });
