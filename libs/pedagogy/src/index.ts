@@ -36,6 +36,11 @@ export { Subject } from './subject/subject.entity.js';
 export { type NewSubject, Subjects } from './subject/subjects.js';
 export * from './coverage/coverage.js';
 export * from './coverage/coverage.entity.js';
+export { CoverageOutlook } from './coverage/coverage-outlook.js';
+export { CoverageRules } from './coverage/coverage-rules.js';
+export { CoverageViews } from './coverage/coverage.views.js';
+export { sayRule, sayStrength } from './coverage/coverage.words.js';
+export { type CompetenceHours, HoursByCompetence } from './coverage/hours-by-competence.js';
 export {
   type CoverageMethod,
   type CoverageRule,
@@ -48,6 +53,7 @@ export {
 } from './coverage/coverage.rules.js';
 export * from './evidence/evidence-file.entity.js';
 export * from './evidence/evidence.entity.js';
+export { EvidenceFiles } from './evidence/evidence-files.js';
 export * from './evidence/evidence.queries.js';
 export {
   EVIDENCE_SOURCE_LABELS,
@@ -57,6 +63,7 @@ export {
 } from './evidence/evidence.rules.js';
 export * from './evidence/evidence.service.js';
 export * from './pedagogy.module.js';
+export { SaidLevels, type SaidOfStudent } from './self-assessment/said-levels.js';
 export * from './self-assessment/self-assessment.entity.js';
 
 export const PEDAGOGY_ENTITIES = [

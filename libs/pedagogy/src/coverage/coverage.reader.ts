@@ -44,16 +44,19 @@ export class CoverageReader {
     private readonly mappings: CompetenceMappings,
   ) {}
 
-  /** The proofs that count: neither withdrawn nor judged anew. A proof travels as one number, because there are many. */
-  async proofs(studentIds: readonly string[]): Promise<ProofsOf[]> {
+  /**
+   * The proofs that count, of `until` and before: neither withdrawn nor judged anew. A proof travels as one number, because there are
+   * many.
+   */
+  async proofs(studentIds: readonly string[], until: CivilDate): Promise<ProofsOf[]> {
     const rows: (Omit<ProofsOf, 'proofs'> & { packed: string })[] = await this.work.manager.query(
       `SELECT e.student_id AS "studentId", e.competence_id AS "competenceId", e.framework_id AS "frameworkId",
               string_agg(((e.assessed_on - date '${START}') * 1000 + ${SOURCE_NUMBER} * 100 + e.level)::text, ',') AS packed
          FROM evidence e
-        WHERE e.student_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
-          AND NOT EXISTS (SELECT FROM evidence r WHERE r.reassesses_id = e.id AND r.withdrawn_at IS NULL)
+        WHERE e.student_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.assessed_on <= $2
+          AND NOT EXISTS (SELECT FROM evidence r WHERE r.reassesses_id = e.id AND r.withdrawn_at IS NULL AND r.assessed_on <= $2)
         GROUP BY e.student_id, e.competence_id, e.framework_id`,
-      [studentIds],
+      [studentIds, until],
     );
     const days = new Map<number, CivilDate>();
     const dayOf = (number: number): CivilDate => {

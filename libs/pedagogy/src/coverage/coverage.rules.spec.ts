@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { addDays } from '@etabli/kernel';
+import { mappedInto } from '@etabli/curriculum';
 import { EVIDENCE_SOURCES } from '../evidence/evidence.rules.js';
 import {
   COVERAGE_METHODS,
   type CoverageRule,
   NO_PROOF,
+  onScale,
   type Proof,
   strengthOf,
   tallyOf,
+  targetsOf,
   together,
   USUAL_RULE,
   weigh,
@@ -151,5 +154,61 @@ describe('quelles que soient les preuves et la règle', () => {
         expect(strength).toBeLessThanOrEqual(100);
         if (solidity === 'solid') expect(carriedBy.count).toBeGreaterThan(0);
       }),
+    ));
+});
+
+const ids = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'c2', 'c3'] as const;
+/** Versions a → b → c, and shortcuts. */
+const mapping = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
+    .filter(([from, to]) => from[0]! < to[0]!)
+    .map(([fromCompetenceId, toCompetenceId]) => ({ fromCompetenceId, toCompetenceId })),
+  { selector: ({ fromCompetenceId, toCompetenceId }) => `${fromCompetenceId}>${toCompetenceId}`, maxLength: 20 },
+);
+
+describe('de l’ancienne version à la nouvelle', () => {
+  it('aucune preuve ne se perd\u202f: elle compte une fois partout où sa compétence mène', () =>
+    fc.assert(
+      fc.property(mapping, fc.array(fc.tuple(fc.constantFrom(...ids), proofs), { maxLength: 8 }), (pairs, heaps) => {
+        const own = ids.filter((id) => id.startsWith('c'));
+        const targets = targetsOf(own, mappedInto(pairs, own));
+        const counted = new Map<string, number>();
+        for (const [id, heap] of heaps)
+          for (const place of targets.get(id) ?? []) counted.set(place, (counted.get(place) ?? 0) + heap.length);
+        const leadsTo = (from: string, to: string): boolean =>
+          from === to || pairs.some((pair) => pair.fromCompetenceId === from && leadsTo(pair.toCompetenceId, to));
+        for (const to of own)
+          expect(counted.get(to) ?? 0).toBe(
+            heaps.filter(([from]) => leadsTo(from, to)).reduce((sum, [, heap]) => sum + heap.length, 0),
+          );
+      }),
+    ));
+
+  it.each([
+    [4, [1, 2, 3, 4], [1, 2, 3, 4], 4],
+    [4, [1, 2, 3, 4], [0, 1], 1],
+    [1, [1, 2, 3, 4], [0, 1], 0],
+    [5, [1, 2, 3, 4, 5], [1, 2, 3, 4], 4],
+    [1, [0, 1], [1, 2, 3, 4], 4],
+  ])('le niveau %i de %j se lit sur %j\u202f: %i', (level, from, to, expected) =>
+    expect(onScale(level, from, to)).toBe(expected),
+  );
+
+  it('un niveau plus haut le reste sur toute échelle', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 6 }),
+        fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        (one, other, at) => {
+          const [from, to] = [one, other].map((scale) => scale.toSorted((a, b) => a - b)) as [number[], number[]];
+          const i = at % from.length;
+          const [lower, higher] = [from[Math.max(0, i - 1)]!, from[i]!].map((level) => onScale(level, from, to));
+          expect(higher).toBeGreaterThanOrEqual(lower!);
+          expect(to).toContain(higher);
+          expect(onScale(from.at(-1)!, from, to)).toBe(to.at(-1));
+        },
+      ),
     ));
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { CivilDate } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
 import { Student, Visibility } from '@etabli/students';
 import { type CoveredFramework, CoverageReader, type ProofsOf, type SaidLevel } from './coverage.reader.js';
@@ -57,15 +58,15 @@ export class Coverage {
     return [...(await this.read(ids)).students];
   }
 
-  /** As `ofStudents`, with the frameworks it was read by. */
-  async read(ids: readonly string[]): Promise<CoverageOfMany> {
+  /** As `ofStudents`, with the frameworks it was read by; as it stood on a day, with the rule of today. */
+  async read(ids: readonly string[], today: CivilDate = this.clock.today()): Promise<CoverageOfMany> {
     if (ids.length === 0) return { students: [], frameworks: new Map() };
     const found = await this.work.manager.find(Student, {
       select: { id: true, frameworkId: true },
       where: { id: In([...new Set(ids)]) },
     });
     const frameworkOf = new Map(found.map(({ id, frameworkId }) => [id, frameworkId]));
-    const proofs = await this.reader.proofs(ids);
+    const proofs = await this.reader.proofs(ids, today);
     const own = await this.reader.lastSaid('self_assessments', ids);
     const frameworks = await this.reader.frameworks(
       [...found, ...proofs, ...own].flatMap(({ frameworkId }) => frameworkId ?? []),
@@ -74,7 +75,7 @@ export class Coverage {
       ? await this.reader.lastSaid('competence_positions', ids)
       : [];
     const [proofsOf, ownOf, positionsOf] = [byStudent(proofs), byStudent(own), byStudent(positions)];
-    const weights = this.weights();
+    const weights = weightsOn(today);
     return {
       frameworks,
       students: ids
@@ -82,7 +83,7 @@ export class Coverage {
         .map((studentId) => ({
           studentId,
           frameworkId: frameworkOf.get(studentId)!,
-          items: this.items(frameworks, frameworkOf.get(studentId)!, weights, {
+          items: itemsOf(frameworks, frameworkOf.get(studentId)!, today, weights, {
             proofs: proofsOf.get(studentId) ?? [],
             own: ownOf.get(studentId) ?? [],
             positions: positionsOf.get(studentId) ?? [],
@@ -90,67 +91,67 @@ export class Coverage {
         })),
     };
   }
+}
 
-  private items(
-    frameworks: ReadonlyMap<string, CoveredFramework>,
-    frameworkId: string | null,
-    weights: Weights,
-    said: { proofs: ProofsOf[]; own: SaidLevel[]; positions: SaidLevel[] },
-  ): CoveredCompetence[] {
-    const home = frameworkId === null ? undefined : frameworks.get(frameworkId);
-    const places = (competenceId: string): readonly string[] => home?.targets.get(competenceId) ?? [competenceId];
-    const at = (competenceId: string, from: string): CoveredFramework =>
-      home?.targets.has(competenceId) ? home : frameworks.get(from)!;
-    const tallies = new Map<string, { tally: Tally; framework: CoveredFramework }>(
-      home?.competences.map(({ id }) => [id, { tally: NO_PROOF, framework: home }]),
+function itemsOf(
+  frameworks: ReadonlyMap<string, CoveredFramework>,
+  frameworkId: string | null,
+  today: CivilDate,
+  weights: Weights,
+  said: { proofs: ProofsOf[]; own: SaidLevel[]; positions: SaidLevel[] },
+): CoveredCompetence[] {
+  const home = frameworkId === null ? undefined : frameworks.get(frameworkId);
+  const places = (competenceId: string): readonly string[] => home?.targets.get(competenceId) ?? [competenceId];
+  const at = (competenceId: string, from: string): CoveredFramework =>
+    home?.targets.has(competenceId) ? home : frameworks.get(from)!;
+  const tallies = new Map<string, { tally: Tally; framework: CoveredFramework }>(
+    home?.competences.map(({ id }) => [id, { tally: NO_PROOF, framework: home }]),
+  );
+  for (const { competenceId, frameworkId: from, proofs } of said.proofs) {
+    const framework = at(competenceId, from);
+    const { rule } = framework;
+    const level = levelOn(frameworks.get(from)!, framework);
+    const tally = tallyOf(
+      framework.framework.id === from ? proofs : proofs.map((proof) => ({ ...proof, level: level(proof.level) })),
+      rule,
+      today,
+      weights(framework),
     );
-    for (const { competenceId, frameworkId: from, proofs } of said.proofs) {
-      const framework = at(competenceId, from);
-      const { rule } = framework;
-      const level = levelOn(frameworks.get(from)!, framework);
-      const tally = tallyOf(
-        framework.framework.id === from ? proofs : proofs.map((proof) => ({ ...proof, level: level(proof.level) })),
-        rule,
-        this.clock.today(),
-        weights(framework),
-      );
-      for (const place of places(competenceId)) {
-        const known = tallies.get(place)?.tally ?? NO_PROOF;
-        tallies.set(place, { framework, tally: together(known, tally, rule) });
-      }
+    for (const place of places(competenceId)) {
+      const known = tallies.get(place)?.tally ?? NO_PROOF;
+      tallies.set(place, { framework, tally: together(known, tally, rule) });
     }
-    const levels = (rows: readonly SaidLevel[]): Map<string, number | null> =>
-      new Map(
-        rows.flatMap(({ competenceId, frameworkId: from, level }) =>
-          places(competenceId).map((place): [string, number | null] => [
-            place,
-            level === null ? null : levelOn(frameworks.get(from)!, at(competenceId, from))(level),
-          ]),
-        ),
-      );
-    const [own, positions] = [levels(said.own), levels(said.positions)];
-    return [...tallies].map(([competenceId, { tally, framework }]) => ({
-      competenceId,
-      frameworkId: framework.framework.id,
-      selfLevel: own.get(competenceId) ?? null,
-      ...weigh(tally, framework.rule, this.clock.today(), framework.scale, positions.get(competenceId) ?? null),
-    }));
   }
+  const levels = (rows: readonly SaidLevel[]): Map<string, number | null> =>
+    new Map(
+      rows.flatMap(({ competenceId, frameworkId: from, level }) =>
+        places(competenceId).map((place): [string, number | null] => [
+          place,
+          level === null ? null : levelOn(frameworks.get(from)!, at(competenceId, from))(level),
+        ]),
+      ),
+    );
+  const [own, positions] = [levels(said.own), levels(said.positions)];
+  return [...tallies].map(([competenceId, { tally, framework }]) => ({
+    competenceId,
+    frameworkId: framework.framework.id,
+    selfLevel: own.get(competenceId) ?? null,
+    ...weigh(tally, framework.rule, today, framework.scale, positions.get(competenceId) ?? null),
+  }));
+}
 
-  /** The weight of a day, counted once a framework. */
-  private weights(): Weights {
-    const today = this.clock.today();
-    const tables = new Map<string, Map<string, number>>();
-    return ({ framework: { id }, rule }) => {
-      const table = tables.get(id) ?? new Map<string, number>();
-      tables.set(id, table);
-      return (day) => {
-        const known = table.get(day) ?? freshness(day, rule, today);
-        table.set(day, known);
-        return known;
-      };
+/** The weight of a day, counted once a framework. */
+function weightsOn(today: CivilDate): Weights {
+  const tables = new Map<string, Map<string, number>>();
+  return ({ framework: { id }, rule }) => {
+    const table = tables.get(id) ?? new Map<string, number>();
+    tables.set(id, table);
+    return (day) => {
+      const known = table.get(day) ?? freshness(day, rule, today);
+      table.set(day, known);
+      return known;
     };
-  }
+  };
 }
 
 type Weights = (framework: CoveredFramework) => (day: string) => number;

@@ -158,6 +158,7 @@ const ACTS = {
 
   'evidence.read': [DIRECTOR, TRAINER, TEACHER],
   'evidence.confirm': [DIRECTOR, TRAINER],
+  'coverage_rule.edit': [DIRECTOR],
   'subject.edit': [DIRECTOR],
   'mark.read': [DIRECTOR, TRAINER, TEACHER],
   'mark.write': [DIRECTOR, TRAINER, TEACHER],

@@ -4,10 +4,7 @@ import { REGISTRATION_TRANSITIONS, type RegistrationState } from './exam-registr
 
 /** One youth as a candidate of one session. A mere plan may be deleted; once registered it is withdrawn. */
 @Entity('exam_registrations')
-@Check(
-  'exam_registrations_category_check',
-  `category IN (${CANDIDATE_CATEGORIES.map((one) => `'${one}'`).join(', ')})`,
-)
+@Check('exam_registrations_category_check', `category IN (${CANDIDATE_CATEGORIES.map((one) => `'${one}'`).join(', ')})`)
 @Check('exam_registrations_state_check', REGISTRATION_TRANSITIONS.sqlCheck('state'))
 @Check(
   'exam_registrations_registered_check',
