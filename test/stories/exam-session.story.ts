@@ -13,10 +13,10 @@ const FRAMEWORK = JSON.stringify({
   version: '2026',
   source: 'Texte inventé pour l’essai',
   unites: [
-    { code: 'UP1', intitule: 'Préparer', coefficient: 4 },
-    { code: 'UP2', intitule: 'Fabriquer', coefficient: 9 },
-    { code: 'UG1', intitule: 'Français', coefficient: 3 },
-    { code: 'UG2', intitule: 'Mathématiques', coefficient: 2 },
+    { code: 'UP1', nature: 'professionnelle', intitule: 'Préparer', coefficient: 4 },
+    { code: 'UP2', nature: 'professionnelle', intitule: 'Fabriquer', coefficient: 9 },
+    { code: 'UG1', nature: 'générale', intitule: 'Français', coefficient: 3 },
+    { code: 'UG2', nature: 'générale', intitule: 'Mathématiques', coefficient: 2 },
   ],
   competences: [{ code: 'C1', intitule: 'Débiter', unite: 'UP1' }],
 });
@@ -57,9 +57,8 @@ describe('une session d’examen', () => {
     await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
     director = await w.client('director');
     ({ students } = await openSchool(w, director));
-    frameworkId = (await director.upload('/frameworks/import', FRAMEWORK, 'cap-essai.json').expect(201)).body
-      .frameworkId;
-    await w.db.query("UPDATE exam_units SET kind = CASE WHEN code LIKE 'UP%' THEN 'professional' ELSE 'general' END");
+    const read = await director.upload('/frameworks/import', FRAMEWORK, 'cap-essai.json').expect(201);
+    frameworkId = read.body.id;
     for (const student of students.slice(0, 2))
       await director.patch(`/students/${student}`, { frameworkId }).expect(204);
   });
@@ -132,7 +131,7 @@ describe('une session d’examen', () => {
       });
     await write(0, { UP1: 1100, UP2: 1250, UG1: 900, UG2: 800 }).expect(201);
     await write(1, { UP1: 1400, UP2: 800, UG1: 1150 }).expect(201);
-    expect((await file(registrations[0]!)).indication).toMatchObject({ verdict: 'likely_admitted', general: 1111 });
+    expect((await file(registrations[0]!)).indication).toMatchObject({ verdict: 'likely_admitted', general: 1108 });
     expect((await file(registrations[1]!)).indication).toMatchObject({ verdict: 'to_check', withoutMark: ['UG2'] });
     await write(1, { UG2: 300 }).expect(201);
     await write(1, { UG2: 900 }).expect(422);
