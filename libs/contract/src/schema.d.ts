@@ -1206,9 +1206,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["evidence_cover"];
+        get: operations["coverage_ofStudent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_position"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1225,6 +1257,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["consent_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-feeding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_feeding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_allRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["coverage_write"];
+        post?: never;
+        delete: operations["coverage_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2127,6 +2223,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["evidenceFile_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidenceFile_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-proposals": {
         parameters: {
             query?: never;
@@ -2159,6 +2287,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidenceFile_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/reassess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_reassess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2185,6 +2345,38 @@ export interface paths {
         get: operations["evidence_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_withdrawMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2799,6 +2991,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -3081,6 +3289,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["estimate_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_needsOfInquiry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4543,6 +4767,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/{id}/undo-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_undoClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-confirmations": {
         parameters: {
             query?: never;
@@ -5551,6 +5791,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_needsOfOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/next-gesture": {
         parameters: {
             query?: never;
@@ -6489,6 +6745,22 @@ export interface paths {
         get: operations["search_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/self-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_selfAssess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8581,6 +8853,13 @@ export interface components {
             /** @example 08:00 */
             to: string;
         };
+        AxisView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            strength: number;
+            title: string;
+        };
         /** @enum {string} */
         BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
         /** @enum {string} */
@@ -8926,6 +9205,21 @@ export interface components {
         CatalogueView: {
             items: components["schemas"]["CatalogueRowView"][];
             nextCursor: string | null;
+        };
+        CellView: {
+            /** Format: uuid */
+            competenceId: string;
+            count: number;
+            /** @description the level shown by the rule */
+            level: number | null;
+            /** Format: date */
+            newestOn: string | null;
+            /** @description what the youth says himself; no part of the rest */
+            selfLevel: number | null;
+            /** @description what a trainer would say of it */
+            sentence: string;
+            solidity: components["schemas"]["Solidity"];
+            strength: number;
         };
         ChainCheckRequest: {
             /** @description how deep the check shall go */
@@ -9589,22 +9883,84 @@ export interface components {
             /** Format: uuid */
             id: string;
             levels: components["schemas"]["LevelStepView"][];
+            method: components["schemas"]["CoverageMethod"];
+            /** @description the rule in words */
+            rule: string[];
             title: string;
+            version: string;
         };
         CoverageItemView: {
             competence: components["schemas"]["CompetenceView"];
+            /** Format: uuid */
+            competenceId: string;
             count: number;
             /** Format: uuid */
             frameworkId: string;
+            /** @description the level shown by the rule */
+            level: number | null;
+            /** @description estimated by the weights of the operations */
+            minutes: number;
             /** Format: date */
-            lastAssessedOn: string | null;
-            lastLevel: number | null;
+            newestOn: string | null;
+            /** @description of these, rework */
+            reworkMinutes: number;
+            /** @description what the youth says himself; no part of the rest */
+            selfLevel: number | null;
+            /** @description what a trainer would say of it */
+            sentence: string;
+            solidity: components["schemas"]["Solidity"];
+            strength: number;
+        };
+        /** @enum {string} */
+        CoverageMethod: "best_of_last" | "last" | "position";
+        CoverageRuleRequest: {
+            halfLifeMonths: number;
+            lastN: number;
+            method: components["schemas"]["CoverageMethod"];
+            solidFrom: number;
+            /** @description percent of one proof */
+            variedSourcesBonus: number;
+        };
+        CoverageRulesView: {
+            items: components["schemas"]["CoverageRuleView"][];
+        };
+        CoverageRuleView: {
+            code: string;
+            /** Format: uuid */
+            frameworkId: string;
+            halfLifeMonths: number;
+            lastN: number;
+            method: components["schemas"]["CoverageMethod"];
+            /** @description the school wrote one of its own */
+            own: boolean;
+            solidFrom: number;
+            title: string;
+            /** @description percent of one proof */
+            variedSourcesBonus: number;
+            version: string;
+            words: components["schemas"]["RuleWordsView"];
         };
         CoverageView: {
+            /** @description of the youth’s own framework */
+            axes: components["schemas"]["AxisView"][];
+            /** Format: uuid */
+            frameworkId: string | null;
             frameworks: components["schemas"]["CoverageFrameworkView"][];
             items: components["schemas"]["CoverageItemView"][];
             /** Format: uuid */
             studentId: string;
+            whole: number;
+        };
+        CoveredStudentView: {
+            /** @description of his framework, in its order */
+            cells: components["schemas"]["CellView"][];
+            firstName: string;
+            /** Format: uuid */
+            frameworkId: string | null;
+            lastName: string;
+            /** Format: uuid */
+            studentId: string;
+            whole: number;
         };
         CreateCatalogueOperationRequest: {
             code: string;
@@ -11270,6 +11626,16 @@ export interface components {
             title: string;
             training: components["schemas"]["ExpectedTrainingView"];
         };
+        /** @enum {string} */
+        EvidenceFileKind: "photo" | "measurement_sheet";
+        EvidenceFileView: {
+            caption: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceFileKind"];
+            mediaType: string;
+            name: string;
+        };
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -11287,6 +11653,9 @@ export interface components {
             /** Format: uuid */
             competenceId: string;
             competenceTitle: string;
+            criterionCode: string | null;
+            criterionTitle: string | null;
+            files: components["schemas"]["EvidenceFileView"][];
             firstName: string;
             /** Format: uuid */
             frameworkId: string;
@@ -11294,11 +11663,22 @@ export interface components {
             id: string;
             lastName: string;
             level: number;
+            /** @description values the youth measured on the operation */
+            measurementCount: number;
             /** Format: uuid */
             operationId: string | null;
             operationTitle: string | null;
             orderNumber: string | null;
+            /** @description the same work was judged anew: counts no more */
+            reassessed: boolean;
+            /**
+             * Format: uuid
+             * @description the judgement of the same work that this one replaces
+             */
+            reassessesId: string | null;
             source: components["schemas"]["EvidenceSource"];
+            /** Format: uuid */
+            sourceId: string | null;
             /** Format: uuid */
             studentId: string;
             /** Format: date-time */
@@ -11654,6 +12034,29 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        FedCompetenceView: {
+            competence: components["schemas"]["CompetenceView"];
+            /** Format: uuid */
+            frameworkId: string;
+            /** @description youths of whom it is not solid yet */
+            needing: number;
+            /** @description none: nothing that lies ahead feeds it */
+            orders: components["schemas"]["FeedingOrderView"][];
+        };
+        FeedingOrderView: {
+            /** Format: date */
+            dueOn: string | null;
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            title: string;
+        };
+        FeedingView: {
+            items: components["schemas"]["FedCompetenceView"][];
+            /** Format: date */
+            until: string;
+            youths: number;
+        };
         FigureDocumentView: {
             /** @description cents, its part of the figure */
             amountCents: number;
@@ -11778,6 +12181,18 @@ export interface components {
             /** @description the counter is at the threshold now */
             standing: boolean;
             step: components["schemas"]["FollowStep"];
+        };
+        ForecastView: {
+            before: string;
+            /** Format: date */
+            examOn: string;
+            now: string;
+            onExamDay: string;
+            perWeek: string;
+            sentences: string[];
+            /** @description nobody said the day: the usual one */
+            usual: boolean;
+            weeksLeft: number;
         };
         ForgetRequest: {
             /** @description kinds */
@@ -11912,6 +12327,22 @@ export interface components {
             unitCode: string;
             /** @description hundredths out of 20 */
             value?: number | null;
+        };
+        GroupCoverageView: {
+            frameworks: components["schemas"]["GroupFrameworkView"][];
+            students: components["schemas"]["CoveredStudentView"][];
+        };
+        GroupFrameworkView: {
+            code: string;
+            competences: components["schemas"]["CompetenceView"][];
+            /** Format: uuid */
+            id: string;
+            levels: components["schemas"]["LevelStepView"][];
+            method: components["schemas"]["CoverageMethod"];
+            /** @description the rule in words */
+            rule: string[];
+            title: string;
+            version: string;
         };
         /**
          * @description a warning outside of 8 to 12 youths, never a refusal
@@ -13511,6 +13942,28 @@ export interface components {
         };
         /** @enum {string} */
         Nature: "goods" | "service";
+        NeedingStudentView: {
+            firstName: string;
+            groupName: string | null;
+            lastName: string;
+            needs: components["schemas"]["NeedView"][];
+            /** Format: uuid */
+            studentId: string;
+        };
+        NeedsView: {
+            /** @description whom it serves most first */
+            items: components["schemas"]["NeedingStudentView"][];
+            /** @description competences that it exercises */
+            offered: number;
+        };
+        NeedView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            sentence: string;
+            solidity: components["schemas"]["Solidity"];
+            title: string;
+        };
         NewAccountRequest: {
             /** Format: email */
             email: string;
@@ -15310,6 +15763,10 @@ export interface components {
             code: string;
             detail: string;
         };
+        ReassessRequest: {
+            comment?: string | null;
+            level: number;
+        };
         /** @enum {string} */
         ReceiptOutcome: "done" | "rejected";
         ReceiptTotalView: {
@@ -15426,6 +15883,8 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
         };
+        /** @enum {string} */
+        RecordedSource: "class_test" | "mock_exam" | "placement" | "capstone" | "entry";
         RecordOpinionRequest: {
             doctor: string;
             /** Format: date */
@@ -15454,6 +15913,25 @@ export interface components {
             /** @description number of the cheque, reference of the transfer */
             reference?: string | null;
         };
+        RecordRequest: {
+            /** Format: date */
+            assessedOn: string;
+            comment?: string | null;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            criterionId?: string | null;
+            /** @description a value of the framework’s scale */
+            level: number;
+            source: components["schemas"]["RecordedSource"];
+            /**
+             * Format: uuid
+             * @description the test, exam, placement … it came from
+             */
+            sourceId?: string | null;
+            /** Format: uuid */
+            studentId: string;
+        };
         RecordRollCallRequest: {
             /** Format: date */
             day: string;
@@ -15464,6 +15942,9 @@ export interface components {
             marks: components["schemas"]["MarkFields"][];
             /** @description the sheet is read-only from now on */
             validate?: boolean | null;
+        };
+        RecordsRequest: {
+            items: components["schemas"]["RecordRequest"][];
         };
         RecoveryFeeView: {
             /** @description cents */
@@ -15851,6 +16332,26 @@ export interface components {
             validatedAt: string | null;
             validatedByName: string | null;
         };
+        RuleExampleView: {
+            proofs: string;
+            sentence: string;
+            strength: number;
+        };
+        RuleWordsView: {
+            examples: components["schemas"]["RuleExampleView"][];
+            sentences: string[];
+        };
+        SaidLevelRequest: {
+            /** Format: uuid */
+            competenceId: string;
+            /** @description null takes the last word back */
+            level?: number | null;
+            /** Format: uuid */
+            studentId: string;
+        };
+        SaidLevelsRequest: {
+            items: components["schemas"]["SaidLevelRequest"][];
+        };
         /**
          * @description null: money received
          * @enum {string}
@@ -16177,6 +16678,8 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
+        /** @enum {string} */
+        Solidity: "none" | "fragile" | "growing" | "solid";
         StaffAbsenceRequest: {
             fromHalfDay: components["schemas"]["HalfDay"];
             /** Format: date */
@@ -17021,6 +17524,9 @@ export interface components {
             orderId: string;
             orderNumber: string;
         };
+        UndoCloseRequest: {
+            ids: string[];
+        };
         UndoMatchRequest: {
             reason: string;
         };
@@ -17291,6 +17797,10 @@ export interface components {
         WithdrawCandidateRequest: {
             /** Format: date */
             on: string;
+        };
+        WithdrawManyRequest: {
+            ids: string[];
+            reason: string;
         };
         WithdrawNonconformityRequest: {
             reason: string;
@@ -19570,7 +20080,7 @@ export interface operations {
             };
         };
     };
-    evidence_cover: {
+    coverage_ofStudent: {
         parameters: {
             query: {
                 studentId: string;
@@ -19588,6 +20098,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CoverageView"];
                 };
+            };
+        };
+    };
+    coverage_forecast: {
+        parameters: {
+            query: {
+                /** @description left out: the exam as planned */
+                examOn?: string | null;
+                studentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+        };
+    };
+    coverage_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidLevelsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -19611,6 +20165,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    coverage_feeding: {
+        parameters: {
+            query: {
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedingView"];
+                };
+            };
+        };
+    };
+    coverage_allRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageRulesView"];
+                };
+            };
+        };
+    };
+    coverage_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageRuleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coverage_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coverage_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleWordsView"];
+                };
             };
         };
     };
@@ -21172,6 +21831,48 @@ export interface operations {
             };
         };
     };
+    evidenceFile_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidenceFile_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
     evidence_proposals: {
         parameters: {
             query: {
@@ -21211,6 +21912,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    evidenceFile_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    caption?: string;
+                    /**
+                     * Format: binary
+                     * @description JPEG or PNG, a sheet PDF too, 8 MB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "photo" | "measurement_sheet";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    evidence_reassess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -21263,6 +22023,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CountView"];
                 };
+            };
+        };
+    };
+    evidence_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+        };
+    };
+    evidence_withdrawMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawManyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -22402,6 +23206,27 @@ export interface operations {
             };
         };
     };
+    coverage_ofGroup: {
+        parameters: {
+            query: {
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCoverageView"];
+                };
+            };
+        };
+    };
     group_list: {
         parameters: {
             query?: {
@@ -22948,6 +23773,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    coverage_needsOfInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsView"];
                 };
             };
         };
@@ -25722,6 +26568,29 @@ export interface operations {
             };
         };
     };
+    evidence_undoClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoCloseRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     orderConfirmation_list: {
         parameters: {
             query: {
@@ -27502,6 +28371,27 @@ export interface operations {
             };
         };
     };
+    coverage_needsOfOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
     continuity_say: {
         parameters: {
             query?: never;
@@ -29151,6 +30041,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchView"];
                 };
+            };
+        };
+    };
+    coverage_selfAssess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidLevelsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

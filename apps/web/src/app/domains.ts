@@ -1,6 +1,7 @@
 import { billingDomain } from '../billing/billing.routes.js';
 import { curriculumDomain } from '../curriculum/curriculum.routes.js';
 import { customersDomain } from '../customers/customers.routes.js';
+import { classesDomain } from '../pedagogy/classes.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
 import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
@@ -29,6 +30,7 @@ export const DOMAINS: readonly Domain[] = [
   studentsDomain,
   absencesDomain,
   pedagogyDomain,
+  classesDomain,
   curriculumDomain,
   customersDomain,
   billingDomain,
