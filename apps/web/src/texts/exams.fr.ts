@@ -132,7 +132,8 @@ export const exams = {
     title: 'Taux de réussite',
     ofPresent: 'Admis sur présents',
     ofEnrolled: 'Admis sur inscrits',
-    pending: (count: number) => `${plural(count, ['candidat', 'candidats'])} sans décision\u202f: le taux n’est pas définitif`,
+    pending: (count: number) =>
+      `${plural(count, ['candidat', 'candidats'])} sans décision\u202f: le taux n’est pas définitif`,
     xlsx: 'Exporter (XLSX)',
   },
 } as const;

@@ -21,7 +21,7 @@ export class ClassTestsRequest extends PageRequest {
   @ChoiceField('ClassTestSort', CLASS_TEST_SORTS, { optional: true }) sort?: ClassTestSort;
   @IdField({ optional: true }) groupId?: string;
   @IdField({ optional: true }) subjectId?: string;
-  @ChoiceField('TestKind', TEST_KINDS, { optional: true }) kind?: TestKind;
+  @ChoiceField('ClassTestKind', TEST_KINDS, { optional: true }) kind?: TestKind;
   @DayField({ optional: true }) from?: string;
   @DayField({ optional: true }) to?: string;
 }
@@ -29,7 +29,7 @@ export class ClassTestsRequest extends PageRequest {
 export class NewClassTestRequest {
   @IdField() groupId: string;
   @IdField() subjectId: string;
-  @ChoiceField('TestKind', TEST_KINDS) kind: TestKind;
+  @ChoiceField('ClassTestKind', TEST_KINDS) kind: TestKind;
   @TextField({ max: 200 }) title: string;
   @DayField() heldOn: string;
   @CoefficientField() coefficient: number;
@@ -54,7 +54,7 @@ export class CancelClassTestRequest {
 
 export class GivenMarkFields {
   @IdField() studentId: string;
-  @ChoiceField('MarkStatus', MARK_STATUSES) status: MarkStatus;
+  @ChoiceField('ClassMarkStatus', MARK_STATUSES) status: MarkStatus;
   @MarkField({ optional: true }) value?: number | null;
   @IntField({ optional: true, min: 0, max: 20, description: 'of the scale of the competence' }) level?: number | null;
 }
@@ -83,7 +83,7 @@ export class ClassTestView {
   @TextField({ max: 80 }) groupName: string;
   @IdField() subjectId: string;
   @TextField({ max: 80 }) subjectName: string;
-  @ChoiceField('TestKind', TEST_KINDS) kind: TestKind;
+  @ChoiceField('ClassTestKind', TEST_KINDS) kind: TestKind;
   @TextField({ max: 200 }) title: string;
   @DayField() heldOn: string;
   @CoefficientField() coefficient: number;
@@ -105,7 +105,7 @@ export class ClassTestsView {
 
 /** What stood there before, and why it does not any more. */
 export class ReplacedMarkView {
-  @ChoiceField('MarkStatus', MARK_STATUSES) status: MarkStatus;
+  @ChoiceField('ClassMarkStatus', MARK_STATUSES) status: MarkStatus;
   @MarkField({ nullable: true }) value: number | null;
   @IntField({ min: 0, max: 20, nullable: true }) level: number | null;
   @TextField({ max: 161 }) typedByName: string;
@@ -118,7 +118,7 @@ export class SheetRowView {
   @IdField() studentId: string;
   @TextField({ max: 80 }) firstName: string;
   @TextField({ max: 80 }) lastName: string;
-  @ChoiceField('MarkStatus', MARK_STATUSES, { nullable: true, description: 'null: not marked yet' })
+  @ChoiceField('ClassMarkStatus', MARK_STATUSES, { nullable: true, description: 'null: not marked yet' })
   status: MarkStatus | null;
   @MarkField({ nullable: true }) value: number | null;
   @IntField({ min: 0, max: 20, nullable: true }) level: number | null;
@@ -163,11 +163,11 @@ export class AveragesView {
 export class StudentMarkView {
   @IdField() testId: string;
   @TextField({ max: 80 }) subjectName: string;
-  @ChoiceField('TestKind', TEST_KINDS) kind: TestKind;
+  @ChoiceField('ClassTestKind', TEST_KINDS) kind: TestKind;
   @TextField({ max: 200 }) title: string;
   @DayField() heldOn: string;
   @CoefficientField() coefficient: number;
-  @ChoiceField('MarkStatus', MARK_STATUSES) status: MarkStatus;
+  @ChoiceField('ClassMarkStatus', MARK_STATUSES) status: MarkStatus;
   @MarkField({ nullable: true }) value: number | null;
 }
 

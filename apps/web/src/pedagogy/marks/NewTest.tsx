@@ -65,14 +65,7 @@ export function NewTest({ groupId, onDone }: Props) {
         <DayInput label={t.heldOn} required {...form.field('heldOn')} />
         <TextInput label={t.coefficient} required inputMode="decimal" {...form.field('coefficient')} />
       </SimpleGrid>
-      <Select
-        label={t.order}
-        description={t.orderHint}
-        data={orders}
-        searchable
-        clearable
-        {...form.field('orderId')}
-      />
+      <Select label={t.order} description={t.orderHint} data={orders} searchable clearable {...form.field('orderId')} />
       <Select
         label={t.framework}
         description={t.competenceHint}

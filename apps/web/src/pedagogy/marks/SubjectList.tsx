@@ -23,9 +23,7 @@ const COLUMNS: readonly Column<Subject>[] = [
   {
     key: 'active',
     title: t.active,
-    render: ({ active }) => (
-      <StateBadge tone={active ? 'good' : 'neutral'} label={active ? fr.ui.yes : fr.ui.no} />
-    ),
+    render: ({ active }) => <StateBadge tone={active ? 'good' : 'neutral'} label={active ? fr.ui.yes : fr.ui.no} />,
     csv: ({ active }) => (active ? fr.ui.yes : fr.ui.no),
   },
 ];
