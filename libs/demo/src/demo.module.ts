@@ -10,6 +10,7 @@ import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { CurriculumDesk } from './curriculum-desk.js';
 import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
@@ -51,6 +52,7 @@ import { YouthOffice } from './youth-office.js';
     Storekeeper,
     SafetyDesk,
     CatalogueDesk,
+    CurriculumDesk,
     InquiryDesk,
     QualityDesk,
     Opening,

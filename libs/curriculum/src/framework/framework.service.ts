@@ -6,8 +6,9 @@ import { Clock, currentActor, Work } from '@etabli/platform';
 import { fingerprintText } from '../import/fingerprint.rules.js';
 import { writePieces } from '../import/framework-rows.js';
 import { writeMappings } from '../mapping/mapping-rows.js';
-import { Competence, ExamUnit, Framework } from './framework.entity.js';
+import { Framework } from './framework.entity.js';
 import { frameworkErrors, notAFramework } from './framework.errors.js';
+import { type NewSchoolCompetence, SchoolAdditions } from './school-additions.js';
 import { readFramework } from '../import/framework.reader.js';
 import type { ImportedFramework } from '../import/imported-framework.js';
 
@@ -17,21 +18,13 @@ export interface ImportOutcome {
   framework: ImportedFramework;
 }
 
-export interface NewSchoolCompetence {
-  code: string;
-  title: string;
-  parentId?: string | null;
-  unitCode?: string | null;
-}
-
-const SCHOOL_SOURCE = 'Ajout de l’école, hors texte officiel';
-
 /** Référentiels come in by file and stay as they came; the school may add competences of its own beside them. */
 @Injectable()
 export class FrameworkService {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly additions: SchoolAdditions,
   ) {}
 
   /**
@@ -53,41 +46,9 @@ export class FrameworkService {
     });
   }
 
-  /**
-   * Adds a competence that no official text holds, marked as the school's own.
-   * Throws `framework.not_found`, `competence.code_taken`, and 422 for a parent or a unit of another framework.
-   */
+  /** See `SchoolAdditions.addCompetence`. */
   addSchoolCompetence(frameworkId: string, added: NewSchoolCompetence): Promise<string> {
-    return this.work.run('framework.edit', async (tx) => {
-      // locked, so that two additions at once do not take the same place
-      const framework = await tx.findOne(Framework, {
-        where: { id: frameworkId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!framework) throw frameworkErrors.notFound('framework.not_found');
-      if (await tx.existsBy(Competence, { frameworkId, code: added.code }))
-        throw frameworkErrors.refused('competence.code_taken', { code: added.code });
-      if (added.parentId && !(await tx.existsBy(Competence, { id: added.parentId, frameworkId })))
-        throw frameworkErrors.invalid('competence.parent_elsewhere', 'parentId');
-      if (added.unitCode && !(await tx.existsBy(ExamUnit, { frameworkId, code: added.unitCode }))) {
-        throw frameworkErrors.invalid('competence.unit_unknown', 'unitCode', { unit: added.unitCode });
-      }
-      const last = (await tx.maximum(Competence, 'position', { frameworkId })) ?? 0;
-      const id = newId();
-      await tx.insert(Competence, {
-        id,
-        frameworkId,
-        code: added.code,
-        title: added.title,
-        parentId: added.parentId ?? null,
-        position: last + 1,
-        unitCode: added.unitCode ?? null,
-        verification: null,
-        source: SCHOOL_SOURCE,
-        origin: 'school',
-      });
-      return id;
-    });
+    return this.additions.addCompetence(frameworkId, added);
   }
 
   private async write(

@@ -135,7 +135,7 @@ describe('un référentiel écrit en fichier', () => {
         expect(fromWorkbook.framework).toEqual(written);
         expect(fingerprintText(fromWorkbook.framework!)).toBe(fingerprintText(fromJson.framework!));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

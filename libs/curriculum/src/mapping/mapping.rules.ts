@@ -4,7 +4,8 @@ export interface Mapped {
   readonly toCompetenceId: string;
 }
 
-export type MappingState = 'in_force' | 'set_aside';
+export const MAPPING_STATES = ['in_force', 'set_aside'] as const;
+export type MappingState = (typeof MAPPING_STATES)[number];
 
 /**
  * Everything that maps into one of `targets`, however many versions it passes: one pair for each origin and target, without the target itself.
