@@ -147,9 +147,11 @@ describe('the demo school', () => {
     const entries = await count('time_entries');
     expect(entries).toBeGreaterThan(5500);
     expect(entries).toBeLessThan(6500);
-    const evidence = await count('evidence');
+    const evidence = await count(`evidence WHERE source = 'operation'`);
     expect(evidence).toBeGreaterThan(330);
     expect(evidence).toBeLessThan(450);
+    expect(await count(`evidence WHERE source = 'entry'`)).toBeGreaterThan(40);
+    expect(await count('self_assessments')).toBeGreaterThan(100);
     expect(await count(`roll_call_marks WHERE status = 'absent'`)).toBeGreaterThan(50);
     expect(await count(`roll_call_marks WHERE status = 'late'`)).toBeGreaterThan(20);
   });

@@ -5,6 +5,7 @@ import { atelier, heures } from './atelier.fr.js';
 import { billing } from './billing.fr.js';
 import * as catalogueTexts from './catalogue.fr.js';
 import { classe } from './classe.fr.js';
+import { coverage } from './coverage.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
@@ -60,6 +61,7 @@ export const fr = {
   marks,
   exams,
   alerts,
+  coverage,
   planning,
   privacy,
   billing,
