@@ -1231,6 +1231,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competence-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mapping_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competence-positions": {
         parameters: {
             query?: never;
@@ -2940,6 +3004,70 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["schoolAdditions_edit"];
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_ofFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mapping_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -2952,7 +3080,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["framework_addSchoolCompetence"];
+        post: operations["schoolAdditions_addCompetence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/school-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolAdditions_addCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/school-exam-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolAdditions_sayExamRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2985,6 +3145,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["framework_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6719,6 +6895,54 @@ export interface paths {
         patch: operations["school_edit"];
         trace?: never;
     };
+    "/api/v1/school-competences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeCompetence"];
+        options?: never;
+        head?: never;
+        patch: operations["schoolAdditions_renameCompetence"];
+        trace?: never;
+    };
+    "/api/v1/school-criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeCriterion"];
+        options?: never;
+        head?: never;
+        patch: operations["schoolAdditions_renameCriterion"];
+        trace?: never;
+    };
+    "/api/v1/school-exam-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeExamRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school/bank": {
         parameters: {
             query?: never;
@@ -8446,6 +8670,13 @@ export interface components {
             allowed: boolean;
             reasons: components["schemas"]["ReasonView"][];
         };
+        ActivityView: {
+            blockCode: string | null;
+            code: string;
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         AddCustomerRoleRequest: {
             note?: string | null;
             role: components["schemas"]["CustomerRoleKind"];
@@ -8514,6 +8745,12 @@ export interface components {
             parentId?: string | null;
             title: string;
             unitCode?: string | null;
+        };
+        AddSchoolCriterionRequest: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
         };
         AddSubcontractRequest: {
             /** @description before tax, as far as it is known */
@@ -9428,6 +9665,13 @@ export interface components {
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
         };
+        /**
+         * @description null: not marked yet
+         * @enum {string}
+         */
+        ClassMarkStatus: "marked" | "absent" | "excused";
+        /** @enum {string} */
+        ClassTestKind: "class_test" | "mock_exam";
         ClassTestSheetView: {
             competence: components["schemas"]["CompetenceView"] | null;
             /** @description scale of the competence */
@@ -9457,7 +9701,7 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["TestKind"];
+            kind: components["schemas"]["ClassTestKind"];
             /** Format: uuid */
             lessonId: string | null;
             madeByName: string;
@@ -9644,6 +9888,36 @@ export interface components {
             subcontractCents: number | null;
             /** @description the trainer’s hours, shared by the youths he has at once */
             trainerCents: number | null;
+        };
+        ComparedFrameworkView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            version: string;
+        };
+        /** @enum {string} */
+        ComparedPiece: "head" | "levels" | "blocks" | "units" | "activities" | "tasks" | "competences" | "criteria" | "knowledge" | "examRules" | "placements";
+        CompetenceBlockView: {
+            code: string;
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
+        CompetenceMappingsView: {
+            items: components["schemas"]["CompetenceMappingView"][];
+        };
+        CompetenceMappingView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string;
+            from: components["schemas"]["MappedCompetenceView"];
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            state: components["schemas"]["MappingState"];
+            to: components["schemas"]["MappedCompetenceView"];
         };
         /** @enum {string} */
         CompetenceOrigin: "official" | "school";
@@ -10221,6 +10495,18 @@ export interface components {
             operations: components["schemas"]["CrewOperationView"][];
             placements: components["schemas"]["CrewPlacementView"][];
         };
+        CriterionView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            title: string;
+            /** @description null: an addition of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
         CurrentOperationView: {
             allottedMinutes: number;
             /** Format: uuid */
@@ -10329,6 +10615,12 @@ export interface components {
              */
             teacherId: string | null;
             teacherName: string | null;
+        };
+        DecideMappingRequest: {
+            /** Format: uuid */
+            fromCompetenceId: string;
+            /** Format: uuid */
+            toCompetenceId: string;
         };
         DecideNonconformityRequest: {
             /** @description who accepts as is, for the client */
@@ -10899,6 +11191,11 @@ export interface components {
             active?: boolean | null;
             hazardCodes?: string[] | null;
             name?: string | null;
+        };
+        EditFrameworkRequest: {
+            levelScale?: components["schemas"]["LevelStepInput"][] | null;
+            rncpCode?: string | null;
+            validToSession?: number | null;
         };
         EditGroupRequest: {
             active?: boolean | null;
@@ -11776,6 +12073,22 @@ export interface components {
          * @enum {string}
          */
         ExamResultStatus: "marked" | "kept" | "absent" | "exempt";
+        ExamRuleView: {
+            candidateCategory: components["schemas"]["CandidateCategory"];
+            /** @example 12.5 */
+            coefficient: string | null;
+            duration: string | null;
+            /** @description year of a session; 0: from the first */
+            fromSession: number;
+            /** Format: uuid */
+            id: string;
+            mode: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            unitCode: string;
+            /** @description null: a decision of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
         /** @enum {string} */
         ExamSessionKind: "main" | "replacement";
         /** @enum {string} */
@@ -11811,10 +12124,13 @@ export interface components {
             year: number;
         };
         ExamUnitView: {
+            blockCode: string | null;
             code: string;
             /** @example 12.5 */
             coefficient: string | null;
             duration: string | null;
+            examCode: string | null;
+            kind: components["schemas"]["UnitKind"] | null;
             mode: string | null;
             source: string;
             title: string;
@@ -11855,6 +12171,18 @@ export interface components {
             toldBy?: string | null;
             /** Format: date */
             toOn: string;
+        };
+        ExercisesView: {
+            items: components["schemas"]["ExerciseView"][];
+        };
+        ExerciseView: {
+            /** Format: uuid */
+            catalogueOperationId: string;
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
+            weight: number;
         };
         ExitRatesView: {
             /** @description leavers asked for their offers */
@@ -12057,6 +12385,12 @@ export interface components {
             until: string;
             youths: number;
         };
+        FieldChangeView: {
+            after: string | null;
+            before: string | null;
+            /** @description as the import file names it */
+            field: string;
+        };
         FigureDocumentView: {
             /** @description cents, its part of the figure */
             amountCents: number;
@@ -12199,6 +12533,37 @@ export interface components {
             kinds: string[];
         };
         /** @enum {string} */
+        FrameworkChange: "added" | "removed" | "changed";
+        FrameworkChangeView: {
+            change: components["schemas"]["FrameworkChange"];
+            fields: components["schemas"]["FieldChangeView"][];
+            key: string;
+            piece: components["schemas"]["ComparedPiece"];
+            title: string;
+        };
+        FrameworkCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            /** @description beside unitCode */
+            otherUnitCodes: string[];
+            /** Format: uuid */
+            parentId: string | null;
+            source: string;
+            title: string;
+            unitCode: string | null;
+            /** @description null: an addition of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
+        FrameworkDiffView: {
+            after: components["schemas"]["ComparedFrameworkView"];
+            before: components["schemas"]["ComparedFrameworkView"];
+            changes: components["schemas"]["FrameworkChangeView"][];
+        };
+        /** @enum {string} */
+        FrameworkFileForm: "json" | "xlsx";
+        /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
         /** @enum {string} */
         FrameworkState: "draft" | "published";
@@ -12213,6 +12578,7 @@ export interface components {
             state: components["schemas"]["FrameworkState"];
             title: string;
             validFromSession: number | null;
+            validToSession: number | null;
             verification: components["schemas"]["Verification"];
             version: string;
         };
@@ -12221,21 +12587,32 @@ export interface components {
             nextCursor: string | null;
         };
         FrameworkView: {
+            activities: components["schemas"]["ActivityView"][];
+            blocks: components["schemas"]["CompetenceBlockView"][];
             code: string;
-            competences: components["schemas"]["CompetenceView"][];
+            competences: components["schemas"]["FrameworkCompetenceView"][];
+            criteria: components["schemas"]["CriterionView"][];
+            examRules: components["schemas"]["ExamRuleView"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             importedAt: string;
+            knowledge: components["schemas"]["KnowledgeView"][];
             legalText: string;
             level: number;
             levelScale: components["schemas"]["LevelStepView"][];
+            placements: components["schemas"]["PlacementRuleView"][];
+            rncpCode: string | null;
+            /** @description a national grid: the school changes its colours alone */
+            scaleFixed: boolean;
             source: string;
             sourceNote: string | null;
             state: components["schemas"]["FrameworkState"];
+            tasks: components["schemas"]["TaskView"][];
             title: string;
             units: components["schemas"]["ExamUnitView"][];
             validFromSession: number | null;
+            validToSession: number | null;
             verification: components["schemas"]["Verification"];
             version: string;
         };
@@ -12314,7 +12691,7 @@ export interface components {
         GivenMarkFields: {
             /** @description of the scale of the competence */
             level?: number | null;
-            status: components["schemas"]["MarkStatus"];
+            status: components["schemas"]["ClassMarkStatus"];
             /** Format: uuid */
             studentId: string;
             /** @description hundredths out of 20 */
@@ -12544,6 +12921,7 @@ export interface components {
         ImportedContentView: {
             code: string;
             competences: components["schemas"]["ImportedPieceView"][];
+            counts: components["schemas"]["ImportedCountsView"];
             levelScale: components["schemas"]["LevelStepView"][];
             source: string;
             sourceNote: string | null;
@@ -12551,6 +12929,18 @@ export interface components {
             units: components["schemas"]["ImportedPieceView"][];
             verification: components["schemas"]["Verification"];
             version: string;
+        };
+        ImportedCountsView: {
+            activities: number;
+            blocks: number;
+            competences: number;
+            criteria: number;
+            examRules: number;
+            knowledge: number;
+            mappings: number;
+            placements: number;
+            tasks: number;
+            units: number;
         };
         ImportedPieceView: {
             code: string;
@@ -13129,6 +13519,15 @@ export interface components {
             /** @description hundredths out of 20 */
             value: number;
         };
+        KnowledgeView: {
+            code: string;
+            competenceCodes: string[];
+            parentCode: string | null;
+            source: string;
+            taxonomicLevel: number | null;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         LastClassView: {
             lastClass: string;
             youths: number;
@@ -13242,10 +13641,19 @@ export interface components {
             /** @description what youths took */
             spentMinutes: number;
         };
+        LevelStepInput: {
+            colour: string;
+            label: string;
+            value: number;
+            /** @description whole percent of full mastery */
+            weight?: number | null;
+        };
         LevelStepView: {
             colour: string;
             label: string;
             value: number;
+            /** @description whole percent of full mastery */
+            weight?: number | null;
         };
         LevelView: {
             /** Format: uuid */
@@ -13619,6 +14027,18 @@ export interface components {
             /** @description recorded cheques */
             paymentIds: string[];
         };
+        MappedCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            frameworkId: string;
+            frameworkTitle: string;
+            title: string;
+            version: string;
+        };
+        /** @enum {string} */
+        MappingState: "in_force" | "set_aside";
         MarketRateRequest: {
             /** @description cents before tax for an hour */
             centsPerHour: number;
@@ -14003,7 +14423,7 @@ export interface components {
             groupId: string;
             /** Format: date */
             heldOn: string;
-            kind: components["schemas"]["TestKind"];
+            kind: components["schemas"]["ClassTestKind"];
             /** Format: uuid */
             lessonId?: string | null;
             /**
@@ -15149,6 +15569,14 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        PlacementRuleView: {
+            aim: string | null;
+            source: string;
+            verification: components["schemas"]["Verification"];
+            weeks: number;
+            /** @description null: over the whole training */
+            year: number | null;
+        };
         /** @enum {string} */
         PlacementSort: "fromOn";
         PlacementsView: {
@@ -16055,6 +16483,9 @@ export interface components {
             items: components["schemas"]["ReminderRow"][];
             nextCursor: string | null;
         };
+        RenameAdditionRequest: {
+            title: string;
+        };
         ReopenMonthRequest: {
             reason: string;
         };
@@ -16070,7 +16501,7 @@ export interface components {
             /** Format: date-time */
             replacedAt: string;
             replacedByName: string;
-            status: components["schemas"]["MarkStatus"];
+            status: components["schemas"]["ClassMarkStatus"];
             typedByName: string;
             /** @description hundredths out of 20 */
             value: number | null;
@@ -16380,6 +16811,18 @@ export interface components {
             orderId: string | null;
             title: string;
         };
+        SchoolExamRuleRequest: {
+            candidateCategory: components["schemas"]["CandidateCategory"];
+            /** @example 12.5 */
+            coefficient?: string | null;
+            duration?: string | null;
+            /** @description year of a session; 0 or left out: from the first */
+            fromSession?: number | null;
+            mode: string;
+            /** @description what the school read or decided it by */
+            source: string;
+            unitCode: string;
+        };
         SchoolView: {
             addressLine1: string | null;
             addressLine2: string | null;
@@ -16575,7 +17018,7 @@ export interface components {
             lastName: string;
             level: number | null;
             /** @description null: not marked yet */
-            status: components["schemas"]["MarkStatus"] | null;
+            status: components["schemas"]["ClassMarkStatus"] | null;
             /** Format: uuid */
             studentId: string;
             /** @description hundredths out of 20 */
@@ -16934,8 +17377,8 @@ export interface components {
             coefficient: number;
             /** Format: date */
             heldOn: string;
-            kind: components["schemas"]["TestKind"];
-            status: components["schemas"]["MarkStatus"];
+            kind: components["schemas"]["ClassTestKind"];
+            status: components["schemas"]["ClassMarkStatus"];
             subjectName: string;
             /** Format: uuid */
             testId: string;
@@ -17318,6 +17761,14 @@ export interface components {
             excused: number;
             marked: number;
         };
+        TaskView: {
+            activityCode: string;
+            code: string;
+            competenceCodes: string[];
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         /** @enum {string} */
         TellChannel: "mail" | "sms" | "phone";
         TellFamilyRequest: {
@@ -17337,8 +17788,6 @@ export interface components {
             kind: components["schemas"]["TemplateKind"];
             subject: string;
         };
-        /** @enum {string} */
-        TestKind: "class_test" | "mock_exam";
         ThresholdView: {
             halfDays: number;
             step: components["schemas"]["FollowStep"];
@@ -19669,7 +20118,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 from?: string | null;
                 groupId?: string | null;
-                kind?: components["schemas"]["TestKind"];
+                kind?: components["schemas"]["ClassTestKind"];
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
@@ -19815,7 +20264,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 from?: string | null;
                 groupId?: string | null;
-                kind?: components["schemas"]["TestKind"];
+                kind?: components["schemas"]["ClassTestKind"];
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
@@ -20121,6 +20570,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ForecastView"];
                 };
+            };
+        };
+    };
+    mapping_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMappingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mapping_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mapping_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mapping_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -23126,7 +23655,120 @@ export interface operations {
             };
         };
     };
-    framework_addSchoolCompetence: {
+    schoolAdditions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFrameworkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    framework_diff: {
+        parameters: {
+            query: {
+                /** @description the framework to compare with, usually the older one */
+                against: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkDiffView"];
+                };
+            };
+        };
+    };
+    exercise_ofFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExercisesView"];
+                };
+            };
+        };
+    };
+    framework_file: {
+        parameters: {
+            query: {
+                form: components["schemas"]["FrameworkFileForm"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    mapping_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceMappingsView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_addCompetence: {
         parameters: {
             query?: never;
             header?: never;
@@ -23138,6 +23780,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddSchoolCompetenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_addCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSchoolCriterionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_sayExamRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolExamRuleRequest"];
             };
         };
         responses: {
@@ -23202,6 +23894,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    framework_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -29993,6 +30704,109 @@ export interface operations {
                 "application/json": components["schemas"]["EditSchoolRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_renameCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAdditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_renameCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAdditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeExamRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

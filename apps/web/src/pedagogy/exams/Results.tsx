@@ -8,10 +8,10 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
-import { formatInstant } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { StateBadge, type Tone } from '../../ui/StateBadge.js';
 import { markText } from '../marks/mark-text.js';
+import { Changed } from './Changed.js';
 import { type TypedResult, typedOf, UnitTable, writtenResults } from './UnitTable.js';
 
 const t = fr.exams.results;
@@ -158,14 +158,6 @@ function Decide({ file }: { file: File }) {
     </FormPanel>
   );
 }
-
-/** What stood there before, and why it does not any more. */
-export const Changed = ({ changes }: { changes: readonly Schema<'ReplacedResultView'>[] }) =>
-  changes.map((one) => (
-    <Text key={one.replacedAt} size="xs" c="dimmed">
-      {t.was(one.was, one.replacedByName, formatInstant(one.replacedAt), one.reason)}
-    </Text>
-  ));
 
 interface KeptProps {
   title: string;

@@ -16,24 +16,17 @@ import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
-import { StateBadge, type Tone } from '../../ui/StateBadge.js';
+import { StateBadge } from '../../ui/StateBadge.js';
 import { AddCandidates } from './AddCandidates.js';
 import { ExamFile } from './ExamFile.js';
-import { EditSession } from './sessions.screen.js';
+import { EditSession } from './SessionDays.js';
+import { DECISION_TONES, STATE_TONES } from './tones.js';
 
 const t = fr.exams;
 type Registration = Schema<'ExamRegistrationView'>;
 const ADD = 'ajouter';
 const DATES = 'dates';
 
-export const STATE_TONES = { planned: 'warning', registered: 'good', withdrawn: 'neutral' } as const satisfies Record<
-  string,
-  Tone
->;
-export const DECISION_TONES = { admitted: 'good', refused: 'bad', absent: 'neutral' } as const satisfies Record<
-  string,
-  Tone
->;
 const options = <K extends string>(words: Readonly<Record<K, string>>): { value: string; label: string }[] =>
   Object.entries<string>(words).map(([value, label]) => ({ value, label }));
 
