@@ -67,8 +67,15 @@ describe('la classe', () => {
       expect.objectContaining({ id: lessonId, orderTitle: 'Trémie découpée', subjectName: 'Mathématiques' }),
     ]);
     test = await id(teacher, '/class-tests', {
-      ...{ groupId, subjectId: subject, lessonId, orderId: order, competenceId: competence },
-      ...{ kind: 'class_test', title: 'Aires et périmètres', heldOn: DAY, coefficient: 200 },
+      groupId,
+      subjectId: subject,
+      lessonId,
+      orderId: order,
+      competenceId: competence,
+      kind: 'class_test',
+      title: 'Aires et périmètres',
+      heldOn: DAY,
+      coefficient: 200,
     });
     expect((await teacher.delete(`/lessons/${lessonId}`).expect(409)).body.code).toBe('lesson.has_tests');
   });
@@ -91,7 +98,10 @@ describe('la classe', () => {
       changed: 0,
     });
     expect((await teacher.get(`/class-tests/${test}`).expect(200)).body.test.tally).toEqual({
-      ...{ average: 925, marked: 2, absent: 1, excused: 1 },
+      average: 925,
+      marked: 2,
+      absent: 1,
+      excused: 1,
     });
   });
 
@@ -121,7 +131,12 @@ describe('la classe', () => {
   it('les moyennes pèsent par coefficient, au centième ; un contrôle annulé ne compte plus', async () => {
     const plan = (title: string, coefficient: number): Promise<string> =>
       id(teacher, '/class-tests', {
-        ...{ groupId, subjectId: subject, kind: 'class_test', title, heldOn: DAY, coefficient },
+        groupId,
+        subjectId: subject,
+        kind: 'class_test',
+        title,
+        heldOn: DAY,
+        coefficient,
       });
     const second = await plan('Calcul', 100);
     await teacher.post(`/class-tests/${second}/marks`, { marks: [marked(0, 800), marked(1, 500)] }).expect(201);

@@ -133,7 +133,9 @@ export class ClassDesk {
           kind: 'main',
           registrationTo: addDays(opening, 30),
           arrangementsBy: addDays(opening, 40),
-          ...{ examsFrom, examsTo, resultsOn },
+          examsFrom,
+          examsTo,
+          resultsOn,
         });
         const who = troop.youths.slice(0, 3);
         const ids = await this.registrations.plan(
@@ -177,7 +179,9 @@ export class ClassDesk {
         registrationFrom: addMonths(today, -1),
         registrationTo: addDays(today, 12),
         arrangementsBy: addDays(today, 26),
-        ...{ examsFrom, examsTo, resultsOn: addDays(examsTo, 16) },
+        examsFrom,
+        examsTo,
+        resultsOn: addDays(examsTo, 16),
       });
       const who = troop.youths.slice(1, 8);
       const ids = await this.registrations.plan(

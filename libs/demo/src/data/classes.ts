@@ -37,11 +37,23 @@ const ROWS: readonly Row[] = [
 
 export const DEMO_TESTS: readonly DemoTest[] = [
   ...ROWS.map(([subject, title, lesson, coefficient, ago, order = false]): DemoTest => ({
-    ...{ subject, title, lesson, coefficient, ago, order },
+    subject,
+    title,
+    lesson,
+    coefficient,
+    ago,
+    order,
     kind: 'class_test',
   })),
   {
-    ...{ subject: 'maths', title: 'Examen blanc de mathématiques', lesson: 'Sujet de la session précédente' },
-    ...{ kind: 'mock_exam', coefficient: 200, ago: 20, order: false },
+    subject: 'maths',
+    title: 'Examen blanc de mathématiques',
+    lesson: 'Sujet de la session précédente',
+    ...{
+      kind: 'mock_exam',
+      coefficient: 200,
+      ago: 20,
+      order: false,
+    },
   },
 ];
