@@ -49,11 +49,9 @@ export const DEMO_TESTS: readonly DemoTest[] = [
     subject: 'maths',
     title: 'Examen blanc de mathématiques',
     lesson: 'Sujet de la session précédente',
-    ...{
-      kind: 'mock_exam',
-      coefficient: 200,
-      ago: 20,
-      order: false,
-    },
+    kind: 'mock_exam',
+    coefficient: 200,
+    ago: 20,
+    order: false,
   },
 ];
