@@ -1,4 +1,5 @@
 import { instantAt } from '@etabli/kernel';
+import { Retention } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { type Client, world, type World } from '@etabli/testing';
 import { FRAMEWORK_FILE, openSchool } from './school-of-the-story.js';
@@ -205,5 +206,21 @@ describe('la classe', () => {
     await director.patch('/alert-rules', off).expect(204);
     expect(await alert(5)).toBeUndefined();
     expect((await teacher.get('/alerts').expect(200)).body.rules).toMatchObject({ ...off, windowDays: 30 });
+  });
+
+  it('deux ans après le départ d’un jeune ses notes s’en vont, les contrôles restent', async () => {
+    const count = async (sql: string): Promise<number> => (await w.db.query(sql)).length;
+    const own = `SELECT FROM class_marks WHERE student_id = '${students[1]}'`;
+    await director.post(`/students/${students[1]}/leave`, { on: '2026-11-26', outcome: 'job' }).expect(204);
+    const expired = async (): Promise<number> =>
+      (await w.as('director', () => w.get(Retention).preview()))
+        .filter(({ facts }) => facts.kind === 'class.marks')
+        .reduce((sum, one) => sum + one.expired.length, 0);
+    at('2028-11-26');
+    expect([await expired(), await count(own)]).toEqual([0, 3]);
+    at('2028-11-27');
+    expect(await expired()).toBe(1);
+    await w.as('director', () => w.get(Retention).forget('class.marks', () => Promise.resolve()));
+    expect([await count(own), await count('SELECT FROM class_tests')]).toEqual([0, 2]);
   });
 });

@@ -156,7 +156,7 @@ export class ClassDesk {
           const results = units.map(({ code }, at) => ({
             unitCode: code,
             status: 'marked' as const,
-            value: 750 + Math.round(talent * 500) + (at % 3) * 150,
+            value: 750 + Math.round(talent * 500) + (at % 3) * 300,
             keptFromYear: null,
           }));
           await this.results.write(id, results);

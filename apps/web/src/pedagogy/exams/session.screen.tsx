@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
@@ -121,7 +121,7 @@ export function SessionScreen() {
 }
 
 const Head = ({ session }: { session: Schema<'ExamSessionView'> }) => (
-  <Group align="flex-start" gap="xl">
+  <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
     <Facts
       facts={[
         ...(session.registrationFrom
@@ -134,7 +134,7 @@ const Head = ({ session }: { session: Schema<'ExamSessionView'> }) => (
       ]}
     />
     <Rate id={session.id} rate={session.rate} />
-  </Group>
+  </SimpleGrid>
 );
 
 /** The figure with what it stands on: numerator, denominator, definition; the names are the list below and the workbook. */
@@ -143,7 +143,7 @@ function Rate({ id, rate }: { id: string; rate: Schema<'PassRateView'> }) {
   const said = (share: number | null, of: number): string =>
     share === null ? fr.ui.none : t.rateOf(formatRate(share), rate.admitted, of);
   return (
-    <Stack gap="xs" maw={560} className="surface" p="md">
+    <Stack gap="xs" className="surface" p="md">
       <Title order={2} size="h4">
         {t.passRate.title}
       </Title>
