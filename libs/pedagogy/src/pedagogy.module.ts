@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CurriculumModule } from '@etabli/curriculum';
+import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
+import {
+  CLASS_AND_EXAM_CONTROLLERS,
+  CLASS_AND_EXAM_PARTS,
+  CLASS_AND_EXAM_READS,
+  CLASS_AND_EXAM_SERVICES,
+} from './class-and-exam.providers.js';
 import { CoverageController } from './coverage/coverage.controller.js';
 import { Coverage } from './coverage/coverage.js';
 import { CoverageOutlook } from './coverage/coverage-outlook.js';
@@ -31,16 +38,30 @@ const SERVICES = [
   CoverageViews,
   HoursByCompetence,
   SaidLevels,
+  ...CLASS_AND_EXAM_SERVICES,
 ];
 
 @Module({
-  imports: [CurriculumModule, StudentsModule, WorkshopModule],
-  providers: [CoverageReader, ExamDays, Offered, EvidenceFacts, EvidenceFilesRetained, EvidenceSubject, ...SERVICES],
+  imports: [CurriculumModule, SchoolModule, StudentsModule, WorkshopModule],
+  providers: [
+    CoverageReader,
+    ExamDays,
+    Offered,
+    EvidenceFacts,
+    EvidenceFilesRetained,
+    EvidenceSubject,
+    ...CLASS_AND_EXAM_PARTS,
+    ...SERVICES,
+  ],
   exports: SERVICES,
 })
 export class PedagogyModule {}
 
-@Module({ imports: [PedagogyModule], controllers: [EvidenceController, EvidenceFileController, CoverageController] })
+@Module({
+  imports: [PedagogyModule, CurriculumModule, SchoolModule, StudentsModule],
+  controllers: [EvidenceController, EvidenceFileController, CoverageController, ...CLASS_AND_EXAM_CONTROLLERS],
+  providers: CLASS_AND_EXAM_READS,
+})
 export class PedagogyHttpModule {}
 
 @Module({ imports: [PedagogyModule] })

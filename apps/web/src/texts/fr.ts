@@ -1,4 +1,5 @@
 import { absences } from './absences.fr.js';
+import { alerts } from './alerts.fr.js';
 import * as appTexts from './app.fr.js';
 import { atelier, heures } from './atelier.fr.js';
 import { billing } from './billing.fr.js';
@@ -9,8 +10,10 @@ import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
+import { exams } from './exams.fr.js';
 import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
+import { marks } from './marks.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { planning } from './planning.fr.js';
@@ -55,6 +58,9 @@ export const fr = {
   classe,
   absences,
   pedagogy,
+  marks,
+  exams,
+  alerts,
   coverage,
   planning,
   privacy,

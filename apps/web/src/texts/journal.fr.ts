@@ -1,3 +1,4 @@
+import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...inquiryCommands,
   ...studentCommands,
+  ...classCommands,
   ...workshopCommands,
   ...tabletCommands,
   'session.open': 'Connexion',
@@ -116,6 +118,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...billingTables,
   ...inquiryTables,
   ...studentTables,
+  ...classTables,
   ...workshopTables,
   ...tabletTables,
   bank_matches: 'Rapprochement',

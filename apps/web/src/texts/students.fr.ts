@@ -45,6 +45,7 @@ export const students = {
     stages: 'Stages',
     sortie: 'Sortie',
     competences: 'Compétences',
+    notes: 'Notes',
     heures: 'Heures',
     donnees: 'Données',
   },
