@@ -14,6 +14,7 @@ export { CustomerQueries } from './customer/customer.queries.js';
 export { CUSTOMER_KINDS, type CustomerKind, customerLabel } from './customer/customer.rules.js';
 export { CustomerService, ERASED } from './customer/customer.service.js';
 export * from './customers.module.js';
+export { CustomerNamings } from './naming/customer-namings.js';
 export { CUSTOMER_ROLES, type CustomerRoleKind } from './role/role.rules.js';
 export { CustomerRoles } from './role/role.service.js';
 export { Customer, CustomerNaming, CustomerRole };

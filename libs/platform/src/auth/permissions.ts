@@ -158,6 +158,11 @@ const ACTS = {
 
   'evidence.read': [DIRECTOR, TRAINER, TEACHER],
   'evidence.confirm': [DIRECTOR, TRAINER],
+  'review.read': [DIRECTOR, TRAINER, TEACHER],
+  'review.write': [DIRECTOR, TRAINER],
+  'review.sign': [DIRECTOR, TRAINER],
+  'dossier.read': [DIRECTOR, TRAINER, TEACHER],
+  'dossier.request': [DIRECTOR, TRAINER],
 
   'quote.read': [DIRECTOR, ACCOUNTANT],
   'quote.edit': [DIRECTOR],
