@@ -1,17 +1,34 @@
-import { Competence, ExamUnit, Framework } from './framework/framework.entity.js';
+import { Activity, Task, TaskCompetence } from './framework/activity.entity.js';
+import { CompetenceCriterion, KnowledgeCompetence, KnowledgeItem } from './framework/criterion.entity.js';
+import { ExamRule, ExamUnitCompetence, PlacementRule } from './framework/exam-rule.entity.js';
+import { Competence, CompetenceBlock, ExamUnit, Framework } from './framework/framework.entity.js';
+import { CompetenceMapping } from './mapping/mapping.entity.js';
 
 export * from './curriculum.module.js';
 export * from './framework/competence.queries.js';
+export * from './framework/activity.entity.js';
+export * from './framework/criterion.entity.js';
+export * from './framework/exam-rule.entity.js';
+export * from './framework/exam-rule.queries.js';
+export { rulesInForce } from './framework/exam-rule.rules.js';
 export * from './framework/framework.entity.js';
 export * from './framework/framework.service.js';
 export * from './framework/shipped-frameworks.js';
+export * from './mapping/competence-mappings.js';
+export * from './mapping/mapping.entity.js';
+export { type Mapped, mappedInto } from './mapping/mapping.rules.js';
 export { CompetenceView, LevelStepView, toCompetenceView } from './framework/framework.dto.js';
 export { FrameworkQueries } from './framework/framework.queries.js';
 export { readFramework } from './framework/framework.reader.js';
 export {
+  CANDIDATE_CATEGORIES,
+  CANDIDATE_CATEGORY_LABELS,
+  type CandidateCategory,
   type LevelStep,
   type Origin,
   ORIGINS,
+  UNIT_KINDS,
+  type UnitKind,
   USUAL_SCALE,
   type Verification,
   VERIFICATIONS,
@@ -19,4 +36,19 @@ export {
 export type { ImportedFramework } from './framework/framework-import.rules.js';
 export type { ImportProblem } from './framework/paper.rules.js';
 
-export const CURRICULUM_ENTITIES = [Framework, ExamUnit, Competence] as const;
+export const CURRICULUM_ENTITIES = [
+  Framework,
+  CompetenceBlock,
+  ExamUnit,
+  Competence,
+  CompetenceCriterion,
+  Activity,
+  Task,
+  TaskCompetence,
+  KnowledgeItem,
+  KnowledgeCompetence,
+  ExamRule,
+  ExamUnitCompetence,
+  PlacementRule,
+  CompetenceMapping,
+] as const;

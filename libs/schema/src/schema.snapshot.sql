@@ -34,6 +34,10 @@ CONSTRAINT accidents.accidents_fatal_check CHECK ((fatal = (inspector_by IS NOT 
 CONSTRAINT accidents.accidents_pkey PRIMARY KEY (id)
 CONSTRAINT accidents.accidents_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
 CONSTRAINT accidents.accidents_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT activities.activities_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT activities.activities_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT activities.activities_pkey PRIMARY KEY (id)
+CONSTRAINT activities.activities_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
 CONSTRAINT aside_rules.aside_rules_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
 CONSTRAINT aside_rules.aside_rules_apart EXCLUDE USING gist (words WITH =, way WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 CONSTRAINT aside_rules.aside_rules_aside_as_check CHECK ((aside_as = ANY (ARRAY['bank_fee'::text, 'own_transfer'::text, 'grant'::text, 'supplier'::text, 'other'::text])))
@@ -137,6 +141,25 @@ CONSTRAINT client_links.client_links_order_id_fkey FOREIGN KEY (order_id) REFERE
 CONSTRAINT client_links.client_links_pkey PRIMARY KEY (id)
 CONSTRAINT client_links.client_links_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quotes(id)
 CONSTRAINT client_links.client_links_token_hash_key UNIQUE (token_hash)
+CONSTRAINT competence_blocks.competence_blocks_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT competence_blocks.competence_blocks_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT competence_blocks.competence_blocks_pkey PRIMARY KEY (id)
+CONSTRAINT competence_blocks.competence_blocks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT competence_criteria.competence_criteria_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT competence_criteria.competence_criteria_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT competence_criteria.competence_criteria_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT competence_criteria.competence_criteria_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
+CONSTRAINT competence_criteria.competence_criteria_origin_check CHECK ((origin = ANY (ARRAY['official'::text, 'school'::text])))
+CONSTRAINT competence_criteria.competence_criteria_pkey PRIMARY KEY (id)
+CONSTRAINT competence_criteria.competence_criteria_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT competence_mappings.competence_mappings_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+CONSTRAINT competence_mappings.competence_mappings_distinct_check CHECK ((from_competence_id <> to_competence_id))
+CONSTRAINT competence_mappings.competence_mappings_from_competence_id_fkey FOREIGN KEY (from_competence_id) REFERENCES competences(id)
+CONSTRAINT competence_mappings.competence_mappings_origin_check CHECK ((origin = ANY (ARRAY['official'::text, 'school'::text])))
+CONSTRAINT competence_mappings.competence_mappings_pair_key UNIQUE (from_competence_id, to_competence_id)
+CONSTRAINT competence_mappings.competence_mappings_pkey PRIMARY KEY (id)
+CONSTRAINT competence_mappings.competence_mappings_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'set_aside'::text])))
+CONSTRAINT competence_mappings.competence_mappings_to_competence_id_fkey FOREIGN KEY (to_competence_id) REFERENCES competences(id)
 CONSTRAINT competences.competences_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT competences.competences_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT competences.competences_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
@@ -296,9 +319,22 @@ CONSTRAINT evidence_dismissals.evidence_dismissals_key UNIQUE (student_id, opera
 CONSTRAINT evidence_dismissals.evidence_dismissals_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT evidence_dismissals.evidence_dismissals_pkey PRIMARY KEY (id)
 CONSTRAINT evidence_dismissals.evidence_dismissals_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT exam_rules.exam_rules_category_check CHECK ((candidate_category = ANY (ARRAY['school_hors_contrat'::text, 'school_sous_contrat'::text, 'apprentice'::text, 'adult_training'::text, 'other'::text])))
+CONSTRAINT exam_rules.exam_rules_coefficient_check CHECK ((coefficient > (0)::numeric))
+CONSTRAINT exam_rules.exam_rules_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT exam_rules.exam_rules_from_session_check CHECK ((from_session >= 0))
+CONSTRAINT exam_rules.exam_rules_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
+CONSTRAINT exam_rules.exam_rules_origin_check CHECK ((origin = ANY (ARRAY['official'::text, 'school'::text])))
+CONSTRAINT exam_rules.exam_rules_pkey PRIMARY KEY (id)
+CONSTRAINT exam_rules.exam_rules_unit_category_key UNIQUE (framework_id, unit_code, candidate_category, from_session, origin)
+CONSTRAINT exam_rules.exam_rules_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT exam_unit_competences.exam_unit_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT exam_unit_competences.exam_unit_competences_pkey PRIMARY KEY (unit_id, competence_id)
+CONSTRAINT exam_unit_competences.exam_unit_competences_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES exam_units(id)
 CONSTRAINT exam_units.exam_units_coefficient_check CHECK ((coefficient > (0)::numeric))
 CONSTRAINT exam_units.exam_units_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT exam_units.exam_units_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT exam_units.exam_units_kind_check CHECK ((kind = ANY (ARRAY['professional'::text, 'general'::text, 'optional'::text])))
 CONSTRAINT exam_units.exam_units_pkey PRIMARY KEY (id)
 CONSTRAINT exam_units.exam_units_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
 CONSTRAINT exit_surveys.exit_surveys_answer_check CHECK (((situation IS NOT NULL) = (answered IS TRUE)))
@@ -357,6 +393,7 @@ CONSTRAINT frameworks.frameworks_code_version_key UNIQUE (code, version)
 CONSTRAINT frameworks.frameworks_content_hash_key UNIQUE (content_hash)
 CONSTRAINT frameworks.frameworks_level_check CHECK (((level >= 1) AND (level <= 8)))
 CONSTRAINT frameworks.frameworks_pkey PRIMARY KEY (id)
+CONSTRAINT frameworks.frameworks_sessions_check CHECK ((valid_from_session <= valid_to_session))
 CONSTRAINT frameworks.frameworks_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
 CONSTRAINT frameworks.frameworks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
 CONSTRAINT group_memberships.group_memberships_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
@@ -468,6 +505,15 @@ CONSTRAINT journal_lines.journal_lines_amount_check CHECK (((debit_cents >= 0) A
 CONSTRAINT journal_lines.journal_lines_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES journal_entries(id) DEFERRABLE
 CONSTRAINT journal_lines.journal_lines_pkey PRIMARY KEY (id)
 CONSTRAINT journal_lines.journal_lines_position_key UNIQUE (entry_id, "position")
+CONSTRAINT knowledge_competences.knowledge_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT knowledge_competences.knowledge_competences_knowledge_id_fkey FOREIGN KEY (knowledge_id) REFERENCES knowledge_items(id)
+CONSTRAINT knowledge_competences.knowledge_competences_pkey PRIMARY KEY (knowledge_id, competence_id)
+CONSTRAINT knowledge_items.knowledge_items_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT knowledge_items.knowledge_items_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT knowledge_items.knowledge_items_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES knowledge_items(id)
+CONSTRAINT knowledge_items.knowledge_items_pkey PRIMARY KEY (id)
+CONSTRAINT knowledge_items.knowledge_items_taxonomic_level_check CHECK (((taxonomic_level >= 1) AND (taxonomic_level <= 4)))
+CONSTRAINT knowledge_items.knowledge_items_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
 CONSTRAINT ledger_accounts.ledger_accounts_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
 CONSTRAINT ledger_accounts.ledger_accounts_pkey PRIMARY KEY (id)
 CONSTRAINT ledger_accounts.ledger_accounts_sector_check CHECK ((sector = ANY (ARRAY['taxable'::text, 'exempt'::text])))
@@ -671,6 +717,12 @@ CONSTRAINT placement_absences.placement_absences_half_day_check CHECK ((half_day
 CONSTRAINT placement_absences.placement_absences_once_key UNIQUE (placement_id, day, half_day)
 CONSTRAINT placement_absences.placement_absences_pkey PRIMARY KEY (id)
 CONSTRAINT placement_absences.placement_absences_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
+CONSTRAINT placement_rules.placement_rules_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT placement_rules.placement_rules_framework_position_key UNIQUE (framework_id, "position")
+CONSTRAINT placement_rules.placement_rules_pkey PRIMARY KEY (id)
+CONSTRAINT placement_rules.placement_rules_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT placement_rules.placement_rules_weeks_check CHECK (((weeks >= 1) AND (weeks <= 104)))
+CONSTRAINT placement_rules.placement_rules_year_check CHECK (((year >= 1) AND (year <= 5)))
 CONSTRAINT placement_visits.placement_visits_pkey PRIMARY KEY (id)
 CONSTRAINT placement_visits.placement_visits_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements(id)
 CONSTRAINT placement_visits.placement_visits_visitor_id_fkey FOREIGN KEY (visitor_id) REFERENCES staff_members(id)
@@ -996,6 +1048,14 @@ CONSTRAINT supplier_invoices.supplier_invoices_sector_check CHECK ((sector = ANY
 CONSTRAINT supplier_invoices.supplier_invoices_source_check CHECK ((source = ANY (ARRAY['upload'::text, 'platform'::text])))
 CONSTRAINT supplier_invoices.supplier_invoices_state_check CHECK ((state = ANY (ARRAY['to_type'::text, 'received'::text, 'disputed'::text, 'checked'::text, 'paid'::text, 'refused'::text])))
 CONSTRAINT supplier_invoices.supplier_invoices_typed_check CHECK (((num_nulls(supplier_name, supplier_key, number, issued_on, net_cents, vat_cents, gross_cents, payable_cents) = ANY (ARRAY[0, 8])) AND ((number IS NOT NULL) OR (state = ANY (ARRAY['to_type'::text, 'refused'::text])))))
+CONSTRAINT task_competences.task_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT task_competences.task_competences_pkey PRIMARY KEY (task_id, competence_id)
+CONSTRAINT task_competences.task_competences_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks(id)
+CONSTRAINT tasks.tasks_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES activities(id)
+CONSTRAINT tasks.tasks_framework_code_key UNIQUE (framework_id, code)
+CONSTRAINT tasks.tasks_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT tasks.tasks_pkey PRIMARY KEY (id)
+CONSTRAINT tasks.tasks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
 CONSTRAINT time_batches.time_batches_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT time_batches.time_batches_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT time_batches.time_batches_pkey PRIMARY KEY (id)
@@ -1085,6 +1145,8 @@ CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_ce
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
 CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
+CREATE INDEX competence_criteria_competence_id_idx ON public.competence_criteria USING btree (competence_id)
+CREATE INDEX competence_mappings_to_competence_id_idx ON public.competence_mappings USING btree (to_competence_id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
 CREATE INDEX competences_parent_id_idx ON public.competences USING btree (parent_id)
 CREATE INDEX customer_namings_customer_idx ON public.customer_namings USING btree (customer_id, given_on, id)
@@ -1114,6 +1176,7 @@ CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, 
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX exam_unit_competences_competence_id_idx ON public.exam_unit_competences USING btree (competence_id)
 CREATE INDEX exit_surveys_due_on_idx ON public.exit_surveys USING btree (due_on) WHERE (closed_on IS NULL)
 CREATE INDEX exit_surveys_left_on_idx ON public.exit_surveys USING btree (left_on)
 CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
@@ -1163,6 +1226,8 @@ CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree 
 CREATE INDEX journal_entries_entry_date_idx ON public.journal_entries USING btree (entry_date, id)
 CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (entry_date) WHERE (batch_id IS NULL)
 CREATE INDEX journal_lines_aux_idx ON public.journal_lines USING btree (aux, entry_id) WHERE (aux IS NOT NULL)
+CREATE INDEX knowledge_competences_competence_id_idx ON public.knowledge_competences USING btree (competence_id)
+CREATE INDEX knowledge_items_parent_id_idx ON public.knowledge_items USING btree (parent_id)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
@@ -1286,6 +1351,8 @@ CREATE INDEX supplier_invoices_issued_on_idx ON public.supplier_invoices USING b
 CREATE INDEX supplier_invoices_received_on_idx ON public.supplier_invoices USING btree (received_on, id)
 CREATE INDEX supplier_invoices_search_idx ON public.supplier_invoices USING gin (search_text gin_trgm_ops)
 CREATE INDEX supplier_invoices_supplier_name_idx ON public.supplier_invoices USING btree (supplier_name, id)
+CREATE INDEX task_competences_competence_id_idx ON public.task_competences USING btree (competence_id)
+CREATE INDEX tasks_activity_id_idx ON public.tasks USING btree (activity_id)
 CREATE INDEX time_batches_group_half_day_idx ON public.time_batches USING btree (group_id, day, half_day)
 CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch_id)
 CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
@@ -1303,6 +1370,8 @@ CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING b
 CREATE UNIQUE INDEX absence_follow_ups_step_key ON public.absence_follow_ups USING btree (student_id, month, step)
 CREATE UNIQUE INDEX absence_reasons_pkey ON public.absence_reasons USING btree (id)
 CREATE UNIQUE INDEX accidents_pkey ON public.accidents USING btree (id)
+CREATE UNIQUE INDEX activities_framework_code_key ON public.activities USING btree (framework_id, code)
+CREATE UNIQUE INDEX activities_pkey ON public.activities USING btree (id)
 CREATE UNIQUE INDEX aside_rules_pkey ON public.aside_rules USING btree (id)
 CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
@@ -1337,6 +1406,12 @@ CREATE UNIQUE INDEX chorus_deposits_pkey ON public.chorus_deposits USING btree (
 CREATE UNIQUE INDEX clearances_pkey ON public.clearances USING btree (id)
 CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
 CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
+CREATE UNIQUE INDEX competence_blocks_framework_code_key ON public.competence_blocks USING btree (framework_id, code)
+CREATE UNIQUE INDEX competence_blocks_pkey ON public.competence_blocks USING btree (id)
+CREATE UNIQUE INDEX competence_criteria_framework_code_key ON public.competence_criteria USING btree (framework_id, code)
+CREATE UNIQUE INDEX competence_criteria_pkey ON public.competence_criteria USING btree (id)
+CREATE UNIQUE INDEX competence_mappings_pair_key ON public.competence_mappings USING btree (from_competence_id, to_competence_id)
+CREATE UNIQUE INDEX competence_mappings_pkey ON public.competence_mappings USING btree (id)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
 CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
 CREATE UNIQUE INDEX customer_namings_open_key ON public.customer_namings USING btree (customer_id) WHERE (withdrawn_on IS NULL)
@@ -1389,6 +1464,9 @@ CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING 
 CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
 CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
+CREATE UNIQUE INDEX exam_rules_pkey ON public.exam_rules USING btree (id)
+CREATE UNIQUE INDEX exam_rules_unit_category_key ON public.exam_rules USING btree (framework_id, unit_code, candidate_category, from_session, origin)
+CREATE UNIQUE INDEX exam_unit_competences_pkey ON public.exam_unit_competences USING btree (unit_id, competence_id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
 CREATE UNIQUE INDEX exit_surveys_once_key ON public.exit_surveys USING btree (student_id, left_on, months)
@@ -1447,6 +1525,9 @@ CREATE UNIQUE INDEX journal_entries_pkey ON public.journal_entries USING btree (
 CREATE UNIQUE INDEX journal_entries_source_key ON public.journal_entries USING btree (source_kind, source_id)
 CREATE UNIQUE INDEX journal_lines_pkey ON public.journal_lines USING btree (id)
 CREATE UNIQUE INDEX journal_lines_position_key ON public.journal_lines USING btree (entry_id, "position")
+CREATE UNIQUE INDEX knowledge_competences_pkey ON public.knowledge_competences USING btree (knowledge_id, competence_id)
+CREATE UNIQUE INDEX knowledge_items_framework_code_key ON public.knowledge_items USING btree (framework_id, code)
+CREATE UNIQUE INDEX knowledge_items_pkey ON public.knowledge_items USING btree (id)
 CREATE UNIQUE INDEX ledger_accounts_pkey ON public.ledger_accounts USING btree (id)
 CREATE UNIQUE INDEX ledger_accounts_row_key ON public.ledger_accounts USING btree (role, vat_rate_bp, sector, valid_from) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX ledger_heads_pkey ON public.ledger_heads USING btree (journal)
@@ -1510,6 +1591,8 @@ CREATE UNIQUE INDEX pin_tries_pkey ON public.pin_tries USING btree (subject)
 CREATE UNIQUE INDEX pins_pkey ON public.pins USING btree (user_id)
 CREATE UNIQUE INDEX placement_absences_once_key ON public.placement_absences USING btree (placement_id, day, half_day)
 CREATE UNIQUE INDEX placement_absences_pkey ON public.placement_absences USING btree (id)
+CREATE UNIQUE INDEX placement_rules_framework_position_key ON public.placement_rules USING btree (framework_id, "position")
+CREATE UNIQUE INDEX placement_rules_pkey ON public.placement_rules USING btree (id)
 CREATE UNIQUE INDEX placement_visits_pkey ON public.placement_visits USING btree (id)
 CREATE UNIQUE INDEX placements_pkey ON public.placements USING btree (id)
 CREATE UNIQUE INDEX planning_settings_from_on_key ON public.planning_settings USING btree (from_on)
@@ -1602,6 +1685,9 @@ CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_v
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
 CREATE UNIQUE INDEX supplier_invoices_number_key ON public.supplier_invoices USING btree (supplier_key, number_key)
 CREATE UNIQUE INDEX supplier_invoices_pkey ON public.supplier_invoices USING btree (id)
+CREATE UNIQUE INDEX task_competences_pkey ON public.task_competences USING btree (task_id, competence_id)
+CREATE UNIQUE INDEX tasks_framework_code_key ON public.tasks USING btree (framework_id, code)
+CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (id)
 CREATE UNIQUE INDEX time_batches_pkey ON public.time_batches USING btree (id)
 CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
 CREATE UNIQUE INDEX timetable_exceptions_half_day_key ON public.timetable_exceptions USING btree (group_id, day, half_day)
@@ -1624,6 +1710,8 @@ CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER accidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.accidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER activities_audit AFTER DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER activities_frozen BEFORE DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER aside_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.aside_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER attendance_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.attendance_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1652,6 +1740,11 @@ CREATE TRIGGER chorus_deposits_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER clearances_audit AFTER INSERT OR DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER clearances_frozen BEFORE DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
+CREATE TRIGGER competence_blocks_audit AFTER DELETE OR UPDATE ON public.competence_blocks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER competence_blocks_frozen BEFORE DELETE OR UPDATE ON public.competence_blocks FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER competence_criteria_audit AFTER DELETE OR UPDATE ON public.competence_criteria FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER competence_criteria_official_frozen BEFORE DELETE OR UPDATE ON public.competence_criteria FOR EACH ROW EXECUTE FUNCTION official_piece_frozen()
+CREATE TRIGGER competence_mappings_audit AFTER DELETE OR UPDATE ON public.competence_mappings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
 CREATE TRIGGER customer_namings_audit AFTER INSERT OR DELETE OR UPDATE ON public.customer_namings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1691,7 +1784,12 @@ CREATE TRIGGER estimates_audit AFTER INSERT OR DELETE OR UPDATE ON public.estima
 CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
+CREATE TRIGGER exam_rules_audit AFTER DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_rules_official_frozen BEFORE DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION official_piece_frozen()
+CREATE TRIGGER exam_unit_competences_audit AFTER DELETE OR UPDATE ON public.exam_unit_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_unit_competences_frozen BEFORE DELETE OR UPDATE ON public.exam_unit_competences FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_units_frozen BEFORE DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER exit_surveys_audit AFTER INSERT OR DELETE OR UPDATE ON public.exit_surveys FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER export_batch_entries_frozen BEFORE DELETE OR UPDATE ON public.export_batch_entries FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER export_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.export_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1703,6 +1801,7 @@ CREATE TRIGGER fitness_opinions_audit AFTER INSERT OR DELETE OR UPDATE ON public
 CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness_opinions FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER frameworks_published_frozen BEFORE DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION frameworks_published_frozen()
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER guardian_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardian_links FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1730,6 +1829,10 @@ CREATE TRIGGER journal_entries_frozen BEFORE DELETE OR UPDATE ON public.journal_
 CREATE TRIGGER journal_entries_one_live_batch AFTER UPDATE OF batch_id ON public.journal_entries FOR EACH ROW WHEN ((old.batch_id IS DISTINCT FROM new.batch_id)) EXECUTE FUNCTION keep_one_live_batch()
 CREATE TRIGGER journal_lines_closed AFTER INSERT ON public.journal_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_line_of_booked()
 CREATE TRIGGER journal_lines_frozen BEFORE DELETE OR UPDATE ON public.journal_lines FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasing('{aux_label}')
+CREATE TRIGGER knowledge_competences_audit AFTER DELETE OR UPDATE ON public.knowledge_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER knowledge_competences_frozen BEFORE DELETE OR UPDATE ON public.knowledge_competences FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER knowledge_items_audit AFTER DELETE OR UPDATE ON public.knowledge_items FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER knowledge_items_frozen BEFORE DELETE OR UPDATE ON public.knowledge_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1778,6 +1881,8 @@ CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_
 CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pins_audit AFTER INSERT OR DELETE OR UPDATE ON public.pins FOR EACH ROW EXECUTE FUNCTION audit_row('{pin_hash}')
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placement_rules_audit AFTER DELETE OR UPDATE ON public.placement_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER placement_rules_frozen BEFORE DELETE OR UPDATE ON public.placement_rules FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER placement_visits_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_visits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER placements_audit AFTER INSERT OR DELETE OR UPDATE ON public.placements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER planning_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.planning_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1836,6 +1941,10 @@ CREATE TRIGGER subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.sub
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
 CREATE TRIGGER supplier_invoices_kept BEFORE DELETE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER task_competences_audit AFTER DELETE OR UPDATE ON public.task_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER task_competences_frozen BEFORE DELETE OR UPDATE ON public.task_competences FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER tasks_audit AFTER DELETE OR UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER tasks_frozen BEFORE DELETE OR UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER time_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER time_batches_frozen BEFORE DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2115,6 +2224,18 @@ AS $function$
         RETURN NEW;
       END $function$
 
+CREATE OR REPLACE FUNCTION public.frameworks_published_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE own text[] := '{state,level_scale,valid_to_session,rncp_code}';
+  BEGIN
+    IF OLD.state = 'published' AND (TG_OP = 'DELETE' OR NEW.state <> 'published' OR (to_jsonb(NEW) - own) IS DISTINCT FROM (to_jsonb(OLD) - own)) THEN
+      RAISE EXCEPTION 'a published framework is immutable: import a new version' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.frozen_until_forgotten()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2232,6 +2353,17 @@ AS $function$
       WHEN (SELECT step FROM month_closings WHERE scope = asked_scope AND month = asked_month ORDER BY rank DESC LIMIT 1) = 'soft_close' THEN 'soft_closed'
       ELSE 'open' END
   $function$
+
+CREATE OR REPLACE FUNCTION public.official_piece_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.origin = 'official' THEN
+      RAISE EXCEPTION 'an official piece of % is immutable: import a new version', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.payment_digest(hashed uuid)
  RETURNS text
@@ -2497,6 +2629,7 @@ TABLE absence_excuses
 TABLE absence_follow_ups
 TABLE absence_reasons
 TABLE accidents
+TABLE activities
 TABLE aside_rules
 TABLE assignments
 TABLE attendance_settings
@@ -2521,6 +2654,9 @@ TABLE cheque_slips_number_seq
 TABLE chorus_deposits
 TABLE clearances
 TABLE client_links
+TABLE competence_blocks
+TABLE competence_criteria
+TABLE competence_mappings
 TABLE competences
 TABLE customer_namings
 TABLE customer_roles
@@ -2552,6 +2688,8 @@ TABLE estimate_subcontracts
 TABLE estimates
 TABLE evidence
 TABLE evidence_dismissals
+TABLE exam_rules
+TABLE exam_unit_competences
 TABLE exam_units
 TABLE exit_surveys
 TABLE export_batch_entries
@@ -2582,6 +2720,8 @@ TABLE issued_documents
 TABLE job_runs
 TABLE journal_entries
 TABLE journal_lines
+TABLE knowledge_competences
+TABLE knowledge_items
 TABLE ledger_accounts
 TABLE ledger_heads
 TABLE legal_holds
@@ -2626,6 +2766,7 @@ TABLE permit_incidents
 TABLE pin_tries
 TABLE pins
 TABLE placement_absences
+TABLE placement_rules
 TABLE placement_visits
 TABLE placements
 TABLE planning_settings
@@ -2679,6 +2820,8 @@ TABLE subcontracts
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
+TABLE task_competences
+TABLE tasks
 TABLE time_batches
 TABLE time_entries
 TABLE timetable_exceptions

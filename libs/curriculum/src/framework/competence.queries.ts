@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Work } from '@etabli/platform';
+import { CompetenceCriterion } from './criterion.entity.js';
 import { Competence, Framework } from './framework.entity.js';
 import type { LevelStep } from './framework.rules.js';
 
@@ -19,6 +20,14 @@ export class CompetenceQueries {
   /** In the order of the file, the school's additions last. */
   ofFramework(frameworkId: string): Promise<Competence[]> {
     return this.work.manager.find(Competence, { where: { frameworkId }, order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  /** The criteria of a framework's competences, in the order of the file, the school's additions last. */
+  criteriaOf(frameworkId: string): Promise<CompetenceCriterion[]> {
+    return this.work.manager.find(CompetenceCriterion, {
+      where: { frameworkId },
+      order: { position: 'ASC', id: 'ASC' },
+    });
   }
 
   /** The scale each framework is assessed on. */

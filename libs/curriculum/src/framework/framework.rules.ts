@@ -12,6 +12,31 @@ export const VERIFICATIONS_CHECK =
 
 export const ORIGINS = ['official', 'school'] as const;
 export type Origin = (typeof ORIGINS)[number];
+export const ORIGINS_CHECK = "origin = ANY (ARRAY['official'::text, 'school'::text])";
+
+/** Units of a CAP: the trade's, the general ones, and those one may add. */
+export const UNIT_KINDS = ['professional', 'general', 'optional'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+export const UNIT_KINDS_CHECK = "kind = ANY (ARRAY['professional'::text, 'general'::text, 'optional'::text])";
+
+/** How a candidate comes to the exam; the mode of each unit depends on it. Ours are individual candidates of a school hors contrat. */
+export const CANDIDATE_CATEGORIES = [
+  'school_hors_contrat',
+  'school_sous_contrat',
+  'apprentice',
+  'adult_training',
+  'other',
+] as const;
+export type CandidateCategory = (typeof CANDIDATE_CATEGORIES)[number];
+export const CATEGORIES_CHECK =
+  "candidate_category = ANY (ARRAY['school_hors_contrat'::text, 'school_sous_contrat'::text, 'apprentice'::text, 'adult_training'::text, 'other'::text])";
+export const CANDIDATE_CATEGORY_LABELS: Readonly<Record<CandidateCategory, string>> = {
+  school_hors_contrat: 'Scolaires d’un établissement hors contrat, candidats individuels',
+  school_sous_contrat: 'Scolaires d’un établissement public ou sous contrat',
+  apprentice: 'Apprentis',
+  adult_training: 'Formation professionnelle continue',
+  other: 'Autres candidats',
+};
 
 /** One step of the scale a framework is assessed on; the value grows with mastery. */
 export interface LevelStep {
@@ -19,6 +44,8 @@ export interface LevelStep {
   label: string;
   /** '#rrggbb'; always shown with the label */
   colour: string;
+  /** whole percent of full mastery, 0..100; null or absent: none said. Never turned into a mark. */
+  weight?: number | null;
 }
 
 /** The usual grid of four steps, for a file that brings none. The official texts rarely fix one. */

@@ -95,6 +95,9 @@ export class FrameworkService {
     await tx.insert(Framework, {
       ...head,
       id: frameworkId,
+      validToSession: null,
+      rncpCode: null,
+      scaleFixed: false,
       state: 'published',
       contentHash,
       importedAt: this.clock.now(),
@@ -103,7 +106,15 @@ export class FrameworkService {
     if (units.length)
       await tx.insert(
         ExamUnit,
-        units.map((unit, i) => ({ ...unit, id: newId(), frameworkId, position: i + 1 })),
+        units.map((unit, i) => ({
+          ...unit,
+          id: newId(),
+          frameworkId,
+          position: i + 1,
+          blockCode: null,
+          examCode: null,
+          kind: null,
+        })),
       );
     // one statement: a competence may stand before its parent in the file, the key is checked at the end
     await tx.insert(

@@ -33,6 +33,7 @@ import { YouthFile1764000370000 } from './1764000370000-youth-file.js';
 import { Inquiries1764000380000 } from './1764000380000-inquiries.js';
 import { Quality1764000390000 } from './1764000390000-quality.js';
 import { Planning1764000400000 } from './1764000400000-planning.js';
+import { FrameworksWhole1764000410000 } from './1764000410000-frameworks-whole.js';
 import { Dossiers1764000440000 } from './1764000440000-dossiers.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   Inquiries1764000380000,
   Quality1764000390000,
   Planning1764000400000,
+  FrameworksWhole1764000410000,
   Dossiers1764000440000,
 ];
