@@ -1,0 +1,137 @@
+import type { CivilDate } from '@etabli/kernel';
+
+/** One step of a scale, lowest first. */
+export interface Step {
+  readonly value: number;
+  readonly label: string;
+  readonly colour: string;
+}
+export interface Skill {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly parentId: string | null;
+  /** codes of the units that evaluate it */
+  readonly unitCodes: readonly string[];
+  /** the level shown; null: never assessed */
+  readonly level: number | null;
+  readonly count: number;
+  readonly newestOn: CivilDate | null;
+  /** 0..100: how much fresh and varied evidence carries it; null where no rule says */
+  readonly strength: number | null;
+  /** of the youth's own assessment; never mixed with the trainer's */
+  readonly own: number | null;
+}
+export interface Unit {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: 'professional' | 'general' | 'optional' | null;
+  readonly blockCode: string | null;
+  readonly blockTitle: string | null;
+  readonly examCode: string | null;
+  readonly coefficient: string | null;
+  readonly mode: string | null;
+  readonly duration: string | null;
+}
+/** Something to draw as one ray of the radar. */
+export interface Axis {
+  readonly code: string;
+  readonly title: string;
+  /** 0..1 */
+  readonly value: number;
+  readonly assessed: number;
+  readonly of: number;
+}
+
+const FEWEST_AXES = 3;
+const MOST_AXES = 12;
+
+/** Those that are assessed themselves: without others below them. */
+export const leavesOf = <S extends Pick<Skill, 'id' | 'parentId'>>(skills: readonly S[]): S[] => {
+  const parents = new Set(skills.map(({ parentId }) => parentId));
+  return skills.filter(({ id }) => !parents.has(id));
+};
+
+/** 0..1: the step of the level among the steps of the scale; nothing assessed is 0. */
+export function shareOf(level: number | null, scale: readonly Step[]): number {
+  if (level === null || scale.length === 0) return 0;
+  return scale.filter(({ value }) => value <= level).length / scale.length;
+}
+
+/** A skill and everything below it that is assessed. */
+function leavesBelow<S extends Pick<Skill, 'id' | 'parentId'>>(top: S, skills: readonly S[]): S[] {
+  const below = skills.filter(({ parentId }) => parentId === top.id);
+  return below.length === 0 ? [top] : below.flatMap((one) => leavesBelow(one, skills));
+}
+
+export function axisOf(code: string, title: string, leaves: readonly Skill[], scale: readonly Step[]): Axis {
+  const sum = leaves.reduce((total, { level }) => total + shareOf(level, scale), 0);
+  return {
+    code,
+    title,
+    value: leaves.length === 0 ? 0 : sum / leaves.length,
+    assessed: leaves.filter(({ level }) => level !== null).length,
+    of: leaves.length,
+  };
+}
+
+/**
+ * The rays of the radar: the competences of the first level, or the units where those are too few or too many to read. Fewer than
+ * three draw no surface: then there is none.
+ */
+export function axesOf(skills: readonly Skill[], units: readonly Unit[], scale: readonly Step[]): Axis[] {
+  const tops = skills.filter(({ parentId }) => parentId === null);
+  if (tops.length >= FEWEST_AXES && tops.length <= MOST_AXES)
+    return tops.map((top) => axisOf(top.code, top.title, leavesBelow(top, skills), scale));
+  const leaves = leavesOf(skills);
+  const byUnit = units
+    .map(({ code, title }) => ({ code, title, leaves: leaves.filter(({ unitCodes }) => unitCodes.includes(code)) }))
+    .filter((unit) => unit.leaves.length > 0);
+  if (byUnit.length < FEWEST_AXES || byUnit.length > MOST_AXES) return [];
+  return byUnit.map((unit) => axisOf(unit.code, unit.title, unit.leaves, scale));
+}
+
+export interface UnitSkills {
+  /** null: competences that no unit evaluates, such as the school's own */
+  readonly unit: Unit | null;
+  readonly skills: readonly Skill[];
+}
+
+/** The units that evaluate competences, in the order of the text, and in the end what no unit evaluates. Nothing is left out. */
+export function byUnit(skills: readonly Skill[], units: readonly Unit[]): UnitSkills[] {
+  const known = new Set(units.map(({ code }) => code));
+  const parts: UnitSkills[] = units.map((unit) => ({
+    unit,
+    skills: withParents(
+      skills.filter(({ unitCodes }) => unitCodes.includes(unit.code)),
+      skills,
+    ),
+  }));
+  const rest = leavesOf(skills).filter(({ unitCodes }) => !unitCodes.some((code) => known.has(code)));
+  return [...parts, { unit: null, skills: withParents(rest, skills) }].filter((part) => part.skills.length > 0);
+}
+
+/** In the order of the text, each with those above it, so that a table can be read. */
+function withParents(chosen: readonly Skill[], all: readonly Skill[]): Skill[] {
+  const wanted = new Set(chosen.map(({ id }) => id));
+  const byId = new Map(all.map((skill) => [skill.id, skill]));
+  for (const { parentId } of chosen)
+    for (let above = parentId; above !== null && !wanted.has(above); above = byId.get(above)?.parentId ?? null)
+      wanted.add(above);
+  return all.filter(({ id }) => wanted.has(id));
+}
+
+/** Latest first, at most so many of each competence; how many were left out. */
+export function latestOfEach<
+  P extends { readonly competenceId: string; readonly assessedOn: CivilDate; readonly id: string },
+>(proofs: readonly P[], most: number): { shown: P[]; left: number } {
+  const times = new Map<string, number>();
+  const sorted = proofs.toSorted((a, b) => b.assessedOn.localeCompare(a.assessedOn) || b.id.localeCompare(a.id));
+  const shown = sorted.filter(({ competenceId }) => {
+    const known = (times.get(competenceId) ?? 0) + 1;
+    times.set(competenceId, known);
+    return known <= most;
+  });
+  return { shown, left: proofs.length - shown.length };
+}
