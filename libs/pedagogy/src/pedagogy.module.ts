@@ -4,10 +4,12 @@ import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
+import { Coverage } from './coverage/coverage.js';
+import { CoverageReader } from './coverage/coverage.reader.js';
+import { CoverageViews } from './coverage/coverage.views.js';
 import { DOSSIER_SERVICES, DOSSIER_PRIVACY } from './dossier/dossier.providers.js';
 import { DossierController } from './dossier/dossier.controller.js';
 import { MakeDossiers } from './dossier/make-dossiers.job.js';
-import { Coverage } from './evidence/coverage.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFacts } from './evidence/evidence.facts.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
@@ -15,11 +17,11 @@ import { EvidenceSubject } from './evidence/evidence.subject.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { ProgressReviewController } from './review/progress-review.controller.js';
 
-const SERVICES = [EvidenceService, EvidenceQueries, Coverage, ...DOSSIER_SERVICES];
+const SERVICES = [EvidenceService, EvidenceQueries, Coverage, CoverageViews, ...DOSSIER_SERVICES];
 
 @Module({
   imports: [CurriculumModule, CustomersModule, SchoolModule, StudentsModule, WorkshopModule],
-  providers: [EvidenceFacts, EvidenceSubject, ...DOSSIER_PRIVACY, ...SERVICES],
+  providers: [CoverageReader, EvidenceFacts, EvidenceSubject, ...DOSSIER_PRIVACY, ...SERVICES],
   exports: SERVICES,
 })
 export class PedagogyModule {}

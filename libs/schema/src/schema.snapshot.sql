@@ -160,6 +160,10 @@ CONSTRAINT competence_mappings.competence_mappings_pair_key UNIQUE (from_compete
 CONSTRAINT competence_mappings.competence_mappings_pkey PRIMARY KEY (id)
 CONSTRAINT competence_mappings.competence_mappings_state_check CHECK ((state = ANY (ARRAY['in_force'::text, 'set_aside'::text])))
 CONSTRAINT competence_mappings.competence_mappings_to_competence_id_fkey FOREIGN KEY (to_competence_id) REFERENCES competences(id)
+CONSTRAINT competence_positions.competence_positions_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT competence_positions.competence_positions_pkey PRIMARY KEY (id)
+CONSTRAINT competence_positions.competence_positions_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT competence_positions.competence_positions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT competences.competences_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT competences.competences_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT competences.competences_official_check CHECK (((origin = 'official'::text) = (verification IS NOT NULL)))
@@ -167,6 +171,14 @@ CONSTRAINT competences.competences_origin_check CHECK ((origin = ANY (ARRAY['off
 CONSTRAINT competences.competences_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES competences(id)
 CONSTRAINT competences.competences_pkey PRIMARY KEY (id)
 CONSTRAINT competences.competences_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT coverage_rules.coverage_rules_bonus_check CHECK (((varied_sources_bonus >= 0) AND (varied_sources_bonus <= 200)))
+CONSTRAINT coverage_rules.coverage_rules_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
+CONSTRAINT coverage_rules.coverage_rules_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT coverage_rules.coverage_rules_half_life_check CHECK (((half_life_months >= 1) AND (half_life_months <= 60)))
+CONSTRAINT coverage_rules.coverage_rules_last_n_check CHECK (((last_n >= 1) AND (last_n <= 10)))
+CONSTRAINT coverage_rules.coverage_rules_method_check CHECK ((method = ANY (ARRAY['best_of_last'::text, 'last'::text, 'position'::text])))
+CONSTRAINT coverage_rules.coverage_rules_pkey PRIMARY KEY (framework_id)
+CONSTRAINT coverage_rules.coverage_rules_solid_from_check CHECK (((solid_from >= 1) AND (solid_from <= 10)))
 CONSTRAINT customer_namings.customer_namings_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT customer_namings.customer_namings_days_check CHECK ((withdrawn_on >= given_on))
 CONSTRAINT customer_namings.customer_namings_pkey PRIMARY KEY (id)
@@ -306,11 +318,14 @@ CONSTRAINT estimates.estimates_pkey PRIMARY KEY (id)
 CONSTRAINT estimates.estimates_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES users(id)
 CONSTRAINT evidence.evidence_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT evidence.evidence_criterion_id_fkey FOREIGN KEY (criterion_id) REFERENCES competence_criteria(id)
 CONSTRAINT evidence.evidence_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT evidence.evidence_operation_check CHECK (((source = 'operation'::text) = (operation_id IS NOT NULL)))
 CONSTRAINT evidence.evidence_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT evidence.evidence_pkey PRIMARY KEY (id)
-CONSTRAINT evidence.evidence_source_check CHECK ((source = ANY (ARRAY['operation'::text, 'entry'::text, 'class'::text])))
+CONSTRAINT evidence.evidence_reassesses_id_fkey FOREIGN KEY (reassesses_id) REFERENCES evidence(id)
+CONSTRAINT evidence.evidence_source_check CHECK ((source = ANY (ARRAY['operation'::text, 'class_test'::text, 'mock_exam'::text, 'placement'::text, 'capstone'::text, 'entry'::text])))
+CONSTRAINT evidence.evidence_source_id_check CHECK (((source_id IS NULL) OR (source <> 'operation'::text)))
 CONSTRAINT evidence.evidence_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT evidence.evidence_withdrawn_check CHECK (((withdrawn_at IS NULL) = (withdraw_reason IS NULL)))
 CONSTRAINT evidence_dismissals.evidence_dismissals_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
@@ -319,6 +334,11 @@ CONSTRAINT evidence_dismissals.evidence_dismissals_key UNIQUE (student_id, opera
 CONSTRAINT evidence_dismissals.evidence_dismissals_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT evidence_dismissals.evidence_dismissals_pkey PRIMARY KEY (id)
 CONSTRAINT evidence_dismissals.evidence_dismissals_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT evidence_files.evidence_files_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
+CONSTRAINT evidence_files.evidence_files_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id)
+CONSTRAINT evidence_files.evidence_files_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT evidence_files.evidence_files_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'measurement_sheet'::text])))
+CONSTRAINT evidence_files.evidence_files_pkey PRIMARY KEY (id)
 CONSTRAINT exam_rules.exam_rules_category_check CHECK ((candidate_category = ANY (ARRAY['school_hors_contrat'::text, 'school_sous_contrat'::text, 'apprentice'::text, 'adult_training'::text, 'other'::text])))
 CONSTRAINT exam_rules.exam_rules_coefficient_check CHECK ((coefficient > (0)::numeric))
 CONSTRAINT exam_rules.exam_rules_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
@@ -911,6 +931,10 @@ CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (AR
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
+CONSTRAINT self_assessments.self_assessments_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT self_assessments.self_assessments_pkey PRIMARY KEY (id)
+CONSTRAINT self_assessments.self_assessments_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT self_assessments.self_assessments_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT sessions.sessions_device_id_fkey FOREIGN KEY (device_id) REFERENCES devices(id) ON DELETE CASCADE
 CONSTRAINT sessions.sessions_pkey PRIMARY KEY (id)
 CONSTRAINT sessions.sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
@@ -1147,6 +1171,7 @@ CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
 CREATE INDEX competence_criteria_competence_id_idx ON public.competence_criteria USING btree (competence_id)
 CREATE INDEX competence_mappings_to_competence_id_idx ON public.competence_mappings USING btree (to_competence_id)
+CREATE INDEX competence_positions_student_idx ON public.competence_positions USING btree (student_id, competence_id, recorded_at, id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
 CREATE INDEX competences_parent_id_idx ON public.competences USING btree (parent_id)
 CREATE INDEX customer_namings_customer_idx ON public.customer_namings USING btree (customer_id, given_on, id)
@@ -1174,6 +1199,7 @@ CREATE INDEX estimates_inquiry_id_idx ON public.estimates USING btree (inquiry_i
 CREATE INDEX estimates_priced_on_idx ON public.estimates USING btree (priced_on, id)
 CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, id)
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
+CREATE INDEX evidence_files_evidence_id_idx ON public.evidence_files USING btree (evidence_id, added_at, id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
 CREATE INDEX exam_unit_competences_competence_id_idx ON public.exam_unit_competences USING btree (competence_id)
@@ -1316,6 +1342,7 @@ CREATE INDEX roll_call_signatures_student_id_idx ON public.roll_call_signatures 
 CREATE INDEX roll_calls_day_idx ON public.roll_calls USING btree (day, id)
 CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
 CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
+CREATE INDEX self_assessments_student_idx ON public.self_assessments USING btree (student_id, competence_id, recorded_at, id)
 CREATE INDEX sessions_device_id_idx ON public.sessions USING btree (device_id) WHERE (device_id IS NOT NULL)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
@@ -1412,8 +1439,10 @@ CREATE UNIQUE INDEX competence_criteria_framework_code_key ON public.competence_
 CREATE UNIQUE INDEX competence_criteria_pkey ON public.competence_criteria USING btree (id)
 CREATE UNIQUE INDEX competence_mappings_pair_key ON public.competence_mappings USING btree (from_competence_id, to_competence_id)
 CREATE UNIQUE INDEX competence_mappings_pkey ON public.competence_mappings USING btree (id)
+CREATE UNIQUE INDEX competence_positions_pkey ON public.competence_positions USING btree (id)
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
 CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
+CREATE UNIQUE INDEX coverage_rules_pkey ON public.coverage_rules USING btree (framework_id)
 CREATE UNIQUE INDEX customer_namings_open_key ON public.customer_namings USING btree (customer_id) WHERE (withdrawn_on IS NULL)
 CREATE UNIQUE INDEX customer_namings_pkey ON public.customer_namings USING btree (id)
 CREATE UNIQUE INDEX customer_roles_pkey ON public.customer_roles USING btree (id)
@@ -1462,8 +1491,11 @@ CREATE UNIQUE INDEX estimate_subcontracts_pkey ON public.estimate_subcontracts U
 CREATE UNIQUE INDEX estimates_pkey ON public.estimates USING btree (id)
 CREATE UNIQUE INDEX evidence_dismissals_key ON public.evidence_dismissals USING btree (student_id, operation_id, competence_id)
 CREATE UNIQUE INDEX evidence_dismissals_pkey ON public.evidence_dismissals USING btree (id)
-CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL))
+CREATE UNIQUE INDEX evidence_files_pkey ON public.evidence_files USING btree (id)
+CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (student_id, operation_id, competence_id) WHERE ((withdrawn_at IS NULL) AND (operation_id IS NOT NULL) AND (reassesses_id IS NULL))
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
+CREATE UNIQUE INDEX evidence_reassesses_key ON public.evidence USING btree (reassesses_id) WHERE ((withdrawn_at IS NULL) AND (reassesses_id IS NOT NULL))
+CREATE UNIQUE INDEX evidence_source_key ON public.evidence USING btree (student_id, source_id, competence_id, criterion_id) NULLS NOT DISTINCT WHERE ((withdrawn_at IS NULL) AND (source_id IS NOT NULL) AND (reassesses_id IS NULL))
 CREATE UNIQUE INDEX exam_rules_pkey ON public.exam_rules USING btree (id)
 CREATE UNIQUE INDEX exam_rules_unit_category_key ON public.exam_rules USING btree (framework_id, unit_code, candidate_category, from_session, origin)
 CREATE UNIQUE INDEX exam_unit_competences_pkey ON public.exam_unit_competences USING btree (unit_id, competence_id)
@@ -1649,6 +1681,7 @@ CREATE UNIQUE INDEX scan_codes_operation_id_key ON public.scan_codes USING btree
 CREATE UNIQUE INDEX scan_codes_pkey ON public.scan_codes USING btree (code)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
+CREATE UNIQUE INDEX self_assessments_pkey ON public.self_assessments USING btree (id)
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id)
 CREATE UNIQUE INDEX sessions_token_hash_key ON public.sessions USING btree (token_hash)
 CREATE UNIQUE INDEX settlement_vat_lines_pkey ON public.settlement_vat_lines USING btree (settlement_id, vat_category, vat_rate_bp)
@@ -1745,8 +1778,10 @@ CREATE TRIGGER competence_blocks_frozen BEFORE DELETE OR UPDATE ON public.compet
 CREATE TRIGGER competence_criteria_audit AFTER DELETE OR UPDATE ON public.competence_criteria FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competence_criteria_official_frozen BEFORE DELETE OR UPDATE ON public.competence_criteria FOR EACH ROW EXECUTE FUNCTION official_piece_frozen()
 CREATE TRIGGER competence_mappings_audit AFTER DELETE OR UPDATE ON public.competence_mappings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER competence_positions_frozen BEFORE DELETE OR UPDATE ON public.competence_positions FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
+CREATE TRIGGER coverage_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.coverage_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER customer_namings_audit AFTER INSERT OR DELETE OR UPDATE ON public.customer_namings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER customer_roles_audit AFTER INSERT OR DELETE OR UPDATE ON public.customer_roles FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER customers_audit AFTER INSERT OR DELETE OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
@@ -1783,6 +1818,7 @@ CREATE TRIGGER estimate_subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON p
 CREATE TRIGGER estimates_audit AFTER INSERT OR DELETE OR UPDATE ON public.estimates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER evidence_files_audit AFTER INSERT OR DELETE OR UPDATE ON public.evidence_files FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
 CREATE TRIGGER exam_rules_audit AFTER DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_rules_official_frozen BEFORE DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION official_piece_frozen()
@@ -1917,6 +1953,7 @@ CREATE TRIGGER roll_calls_frozen BEFORE DELETE OR UPDATE ON public.roll_calls FO
 CREATE TRIGGER safety_trainings_audit AFTER INSERT OR DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER self_assessments_frozen BEFORE DELETE OR UPDATE ON public.self_assessments FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2657,7 +2694,9 @@ TABLE client_links
 TABLE competence_blocks
 TABLE competence_criteria
 TABLE competence_mappings
+TABLE competence_positions
 TABLE competences
+TABLE coverage_rules
 TABLE customer_namings
 TABLE customer_roles
 TABLE customers
@@ -2688,6 +2727,7 @@ TABLE estimate_subcontracts
 TABLE estimates
 TABLE evidence
 TABLE evidence_dismissals
+TABLE evidence_files
 TABLE exam_rules
 TABLE exam_unit_competences
 TABLE exam_units
@@ -2796,6 +2836,7 @@ TABLE roll_calls
 TABLE safety_trainings
 TABLE scan_codes
 TABLE schools
+TABLE self_assessments
 TABLE sessions
 TABLE settlement_vat_lines
 TABLE settlements

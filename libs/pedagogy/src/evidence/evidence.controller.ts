@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CountView, Id, May, LogsReading } from '@etabli/platform';
-import { Coverage } from './coverage.js';
+import { CoverageViews } from '../coverage/coverage.views.js';
 import {
   CloseOperationRequest,
   ConfirmedView,
@@ -24,7 +24,7 @@ export class EvidenceController {
   constructor(
     private readonly evidence: EvidenceService,
     private readonly queries: EvidenceQueries,
-    private readonly coverage: Coverage,
+    private readonly coverage: CoverageViews,
   ) {}
 
   /** What the logged hours propose to assess. */
@@ -71,7 +71,7 @@ export class EvidenceController {
   @May('evidence.confirm')
   @ApiNoContentResponse()
   withdraw(@Id() id: string, @Body() { reason }: WithdrawRequest): Promise<void> {
-    return this.evidence.withdraw(id, reason);
+    return this.evidence.withdraw([id], reason);
   }
 
   @Get('competence-coverage')
@@ -79,7 +79,7 @@ export class EvidenceController {
   @May('evidence.read')
   @ApiOkResponse({ type: CoverageView })
   cover(@Query() { studentId }: CoverageRequest): Promise<CoverageView> {
-    return this.coverage.of(studentId);
+    return this.coverage.ofStudent(studentId);
   }
 
   /** Ends the operation and assesses in one go. */

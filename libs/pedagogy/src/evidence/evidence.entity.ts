@@ -1,14 +1,23 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { type EvidenceSource } from './evidence.rules.js';
+import { EVIDENCE_SOURCES, type EvidenceSource } from './evidence.rules.js';
 
-/** One proof of one competence of one youth. Never changed: a wrong one is withdrawn with its reason and a new one written. */
+/**
+ * One proof of one competence of one youth. Never changed: a wrong one is withdrawn with its reason, the same work judged anew is a new
+ * row that names the old one, which counts no more.
+ */
 @Entity('evidence')
-@Check('evidence_source_check', "source = ANY (ARRAY['operation'::text, 'entry'::text, 'class'::text])")
+@Check('evidence_source_check', `source = ANY (ARRAY[${EVIDENCE_SOURCES.map((one) => `'${one}'::text`).join(', ')}])`)
 @Check('evidence_operation_check', "(source = 'operation'::text) = (operation_id IS NOT NULL)")
+@Check('evidence_source_id_check', "(source_id IS NULL) OR (source <> 'operation'::text)")
 @Check('evidence_withdrawn_check', '(withdrawn_at IS NULL) = (withdraw_reason IS NULL)')
 @Index('evidence_operation_key', ['studentId', 'operationId', 'competenceId'], {
   unique: true,
-  where: 'withdrawn_at IS NULL AND operation_id IS NOT NULL',
+  where: '((withdrawn_at IS NULL) AND (operation_id IS NOT NULL) AND (reassesses_id IS NULL))',
+})
+@Index('evidence_source_key', { synchronize: false })
+@Index('evidence_reassesses_key', ['reassessesId'], {
+  unique: true,
+  where: '((withdrawn_at IS NULL) AND (reassesses_id IS NOT NULL))',
 })
 @Index('evidence_student_assessed_idx', ['studentId', 'assessedOn', 'id'])
 @Index('evidence_assessed_idx', ['assessedOn', 'id'])
@@ -38,6 +47,15 @@ export class Evidence {
   @ForeignKey('Operation', { name: 'evidence_operation_id_fkey' })
   @Column('uuid', { name: 'operation_id', nullable: true })
   operationId: string | null;
+  /** the class test, exam, placement, capstone … of its source */
+  @Column('uuid', { name: 'source_id', nullable: true }) sourceId: string | null;
+  /** of this competence: what exactly was looked at */
+  @ForeignKey('CompetenceCriterion', { name: 'evidence_criterion_id_fkey' })
+  @Column('uuid', { name: 'criterion_id', nullable: true })
+  criterionId: string | null;
+  @ForeignKey('Evidence', { name: 'evidence_reassesses_id_fkey' })
+  @Column('uuid', { name: 'reassesses_id', nullable: true })
+  reassessesId: string | null;
   @Column('text', { nullable: true }) comment: string | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
   @Column('text', { name: 'withdrawn_by_name', nullable: true }) withdrawnByName: string | null;

@@ -8,6 +8,9 @@ export const evidenceErrors = errorsOf({
     'L’opération n’exerce pas la compétence {competence}\u202f; ajoutez-la à l’opération ou enlevez-la de la liste.',
   'evidence.already_assessed':
     '{student} est déjà évalué(e) sur {competence} pour cette opération\u202f; retirez d’abord l’évaluation si elle est fausse.',
+  'evidence.already_recorded':
+    '{student} est déjà évalué(e) sur {competence} par cette épreuve\u202f; retirez d’abord l’évaluation si elle est fausse.',
+  'evidence.already_reassessed': 'Ce travail est déjà réévalué\u202f; réévaluez la dernière évaluation.',
   'evidence.twice': '{student} figure deux fois pour {competence}\u202f; gardez une seule ligne.',
   'evidence.already_withdrawn': 'Cette évaluation est déjà retirée.',
 });

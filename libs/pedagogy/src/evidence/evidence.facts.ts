@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { CompetenceQueries } from '@etabli/curriculum';
+import { type Competence, CompetenceCriterion, CompetenceQueries } from '@etabli/curriculum';
+import { Clock } from '@etabli/platform';
 import { Student, Visibility } from '@etabli/students';
 import { OperationCompetence, TimeEntry } from '@etabli/workshop';
 import { Evidence } from './evidence.entity.js';
-import { pairKey, type ProofFacts, proofKey, type ProofKey } from './evidence.rules.js';
+import {
+  pairKey,
+  type ProofFacts,
+  proofKey,
+  type ProofKey,
+  type RecordedProof,
+  type RecordFacts,
+  recordKey,
+} from './evidence.rules.js';
+
+type Known = ReadonlyMap<string, Competence>;
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -14,17 +25,41 @@ export class EvidenceFacts {
   constructor(
     private readonly competences: CompetenceQueries,
     private readonly visibility: Visibility,
+    private readonly clock: Clock,
   ) {}
 
+  /** Of proofs that come from no operation. Throws 404 for a youth the actor may not see. */
+  async ofRecords(tx: EntityManager, proofs: readonly RecordedProof[]): Promise<RecordFacts & { competences: Known }> {
+    const studentIds = unique(proofs.map(({ studentId }) => studentId));
+    const criterionIds = unique(proofs.flatMap(({ criterionId }) => criterionId ?? []));
+    const sourceIds = unique(proofs.flatMap(({ sourceId }) => sourceId ?? []));
+    await this.visibility.assertStudents(studentIds);
+    const criteria = criterionIds.length ? await tx.findBy(CompetenceCriterion, { id: In(criterionIds) }) : [];
+    const evidence = sourceIds.length
+      ? await tx.findBy(Evidence, {
+          studentId: In(studentIds),
+          sourceId: In(sourceIds),
+          withdrawnAt: IsNull(),
+          reassessesId: IsNull(),
+        })
+      : [];
+    return {
+      today: this.clock.today(),
+      criteria: new Map(criteria.map(({ id, competenceId }) => [id, competenceId])),
+      assessed: new Set(evidence.map(recordKey)),
+      ...(await this.named(
+        tx,
+        studentIds,
+        proofs.map(({ competenceId }) => competenceId),
+      )),
+    };
+  }
+
   /** Throws 404 for a youth the actor may not see. */
-  async of(tx: EntityManager, proofs: readonly ProofKey[]): Promise<ProofFacts> {
+  async of(tx: EntityManager, proofs: readonly ProofKey[]): Promise<ProofFacts & { competences: Known }> {
     const studentIds = unique(proofs.map(({ studentId }) => studentId));
     const operationIds = unique(proofs.map(({ operationId }) => operationId));
-    const competenceIds = unique(proofs.map(({ competenceId }) => competenceId));
-    for (const id of studentIds) await this.visibility.assertStudent(id);
-    const students = await tx.findBy(Student, { id: In(studentIds) });
-    const competences = await this.competences.byIds(competenceIds);
-    const scales = await this.competences.scales([...competences.values()].map(({ frameworkId }) => frameworkId));
+    await this.visibility.assertStudents(studentIds);
     const entries = await tx.find(TimeEntry, {
       select: { id: true, studentId: true, operationId: true },
       where: { studentId: In(studentIds), operationId: In(operationIds), voidedAt: IsNull() },
@@ -43,14 +78,29 @@ export class EvidenceFacts {
           proofKey({ studentId, operationId: operationId!, competenceId }),
         ),
       ),
-      levels: new Map(
-        [...competences.values()].map(({ id, frameworkId }) => [
-          id,
-          scales.get(frameworkId)!.map(({ value }) => value),
-        ]),
-      ),
+      ...(await this.named(
+        tx,
+        studentIds,
+        proofs.map(({ competenceId }) => competenceId),
+      )),
+    };
+  }
+
+  /** Scales and names alone. */
+  async named(
+    tx: EntityManager,
+    studentIds: readonly string[],
+    competenceIds: readonly string[],
+  ): Promise<Pick<ProofFacts, 'levels' | 'studentNames' | 'competenceCodes'> & { competences: Known }> {
+    const students = await tx.findBy(Student, { id: In(studentIds) });
+    const competences = await this.competences.byIds(unique(competenceIds));
+    const known = [...competences.values()];
+    const scales = await this.competences.scales(known.map(({ frameworkId }) => frameworkId));
+    return {
+      competences,
+      levels: new Map(known.map(({ id, frameworkId }) => [id, scales.get(frameworkId)!.map(({ value }) => value)])),
       studentNames: new Map(students.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`])),
-      competenceCodes: new Map([...competences.values()].map(({ id, code }) => [id, code])),
+      competenceCodes: new Map(known.map(({ id, code }) => [id, code])),
     };
   }
 }

@@ -1,8 +1,16 @@
-import type { FieldError, Refusal } from '@etabli/kernel';
+import type { CivilDate, FieldError, Refusal } from '@etabli/kernel';
 
-/** Where a proof comes from: an operation of the workshop, the positioning at entry, the classroom. */
-export const EVIDENCE_SOURCES = ['operation', 'entry', 'class'] as const;
+/** Where a proof comes from. The order is kept: coverage counts by it. */
+export const EVIDENCE_SOURCES = ['operation', 'class_test', 'mock_exam', 'placement', 'capstone', 'entry'] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+export const EVIDENCE_SOURCE_LABELS: Readonly<Record<EvidenceSource, string>> = {
+  operation: 'Atelier',
+  class_test: 'Évaluation en classe',
+  mock_exam: 'Examen blanc',
+  placement: 'Stage',
+  capstone: 'Chef-d’œuvre',
+  entry: 'Positionnement d’entrée',
+};
 
 /** One youth, one operation, one competence. */
 export interface ProofKey {
@@ -54,11 +62,80 @@ export function refusalsOf(proofs: readonly ProofKey[], facts: ProofFacts): Refu
 }
 
 /** The levels that the framework's scale does not have, as wrong fields; a competence that is not exercised is refused elsewhere. */
-export function wrongLevels(assessments: readonly Assessment[], levels: ProofFacts['levels']): FieldError[] {
+export function wrongLevels(
+  assessments: readonly Pick<Assessment, 'competenceId' | 'level'>[],
+  levels: ProofFacts['levels'],
+): FieldError[] {
   return assessments.flatMap(({ competenceId, level }, i) => {
     const known = levels.get(competenceId);
-    return !known || known.includes(level)
-      ? []
-      : [{ field: `items.${i}.level`, message: `Choisissez un niveau de l’échelle\u202f: ${known.join(', ')}.` }];
+    return !known || known.includes(level) ? [] : [{ field: `items.${i}.level`, message: levelsOf(known) }];
   });
 }
+
+/** A judgement that does not come from an operation. */
+export interface RecordedProof {
+  readonly studentId: string;
+  readonly competenceId: string;
+  readonly criterionId?: string | null;
+  readonly level: number;
+  readonly assessedOn: CivilDate;
+  readonly source: Exclude<EvidenceSource, 'operation'>;
+  /** the class test, exam, placement … it came from */
+  readonly sourceId?: string | null;
+  readonly comment?: string | null;
+}
+
+export interface RecordFacts {
+  readonly today: CivilDate;
+  /** values of the scale, by competence; a competence that is missing is unknown */
+  readonly levels: ReadonlyMap<string, readonly number[]>;
+  /** the competence of each criterion */
+  readonly criteria: ReadonlyMap<string, string>;
+  /** `recordKey` of what is already assessed and came from somewhere */
+  readonly assessed: ReadonlySet<string>;
+  readonly studentNames: ReadonlyMap<string, string>;
+  readonly competenceCodes: ReadonlyMap<string, string>;
+}
+
+export const recordKey = ({
+  studentId,
+  sourceId,
+  competenceId,
+  criterionId,
+}: Pick<RecordedProof, 'studentId' | 'sourceId' | 'competenceId' | 'criterionId'>): string =>
+  `${studentId}/${sourceId ?? ''}/${competenceId}/${criterionId ?? ''}`;
+
+/** What is wrong in the fields themselves. */
+export function wrongRecords(proofs: readonly RecordedProof[], { today, levels, criteria }: RecordFacts): FieldError[] {
+  return proofs.flatMap(({ competenceId, criterionId, assessedOn, level }, i) => {
+    const at = (field: string, message: string): FieldError => ({ field: `items.${i}.${field}`, message });
+    const known = levels.get(competenceId);
+    if (!known) return [at('competenceId', 'Cette compétence n’existe pas. Rechargez la page.')];
+    const wrong = known.includes(level) ? [] : [at('level', levelsOf(known))];
+    if (criterionId && criteria.get(criterionId) !== competenceId)
+      wrong.push(at('criterionId', 'Ce critère n’est pas de cette compétence. Choisissez-en un autre.'));
+    if (assessedOn > today)
+      wrong.push(at('assessedOn', 'Ce jour n’est pas encore venu. Choisissez un jour passé ou aujourd’hui.'));
+    return wrong;
+  });
+}
+
+/** The same test proves a competence once. */
+export function recordRefusals(proofs: readonly RecordedProof[], facts: RecordFacts): Refusal[] {
+  const seen = new Set<string>();
+  return proofs.flatMap((proof) => {
+    if (!proof.sourceId) return [];
+    const key = recordKey(proof);
+    const params = {
+      student: facts.studentNames.get(proof.studentId) ?? '',
+      competence: facts.competenceCodes.get(proof.competenceId) ?? '',
+    };
+    const refusals: Refusal[] = [];
+    if (facts.assessed.has(key)) refusals.push({ code: 'evidence.already_recorded', params });
+    if (seen.has(key)) refusals.push({ code: 'evidence.twice', params });
+    seen.add(key);
+    return refusals;
+  });
+}
+
+const levelsOf = (known: readonly number[]): string => `Choisissez un niveau de l’échelle\u202f: ${known.join(', ')}.`;

@@ -1,27 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
-import { newId } from '@etabli/kernel';
-import { CompetenceQueries } from '@etabli/curriculum';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { type CivilDate, newId } from '@etabli/kernel';
 import { Clock, currentActor, invalidFields, Work } from '@etabli/platform';
-import { Visibility } from '@etabli/students';
+import { Student, Visibility } from '@etabli/students';
 import { Operation, Operations } from '@etabli/workshop';
 import { Evidence, EvidenceDismissal } from './evidence.entity.js';
 import { evidenceErrors } from './evidence.errors.js';
 import { EvidenceFacts } from './evidence.facts.js';
-import { type Assessment, type ProofKey, refusalsOf, wrongLevels } from './evidence.rules.js';
+import {
+  type Assessment,
+  type EvidenceSource,
+  type ProofKey,
+  type RecordedProof,
+  recordRefusals,
+  refusalsOf,
+  wrongLevels,
+  wrongRecords,
+} from './evidence.rules.js';
 
 export interface ConfirmedProof extends Assessment {
+  readonly criterionId?: string | null;
   readonly comment?: string | null;
 }
 
-/** The trainer's judgement on what the hours propose. */
+/** The trainer's judgement, on what the hours propose and on what comes from elsewhere. */
 @Injectable()
 export class EvidenceService {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly facts: EvidenceFacts,
-    private readonly competences: CompetenceQueries,
     private readonly visibility: Visibility,
     private readonly operations: Operations,
   ) {}
@@ -37,27 +45,47 @@ export class EvidenceService {
       const wrong = wrongLevels(proofs, facts.levels);
       if (wrong.length) throw invalidFields(wrong);
       evidenceErrors.throwIfAny(refusalsOf(proofs, facts));
-      const actor = currentActor();
-      const competences = await this.competences.byIds(proofs.map(({ competenceId }) => competenceId));
-      const rows = proofs.map(({ studentId, operationId, competenceId, level, comment }) => ({
-        id: newId(),
-        studentId,
-        operationId,
-        competenceId,
-        frameworkId: competences.get(competenceId)!.frameworkId,
-        level,
-        comment: comment ?? null,
-        assessedOn: this.clock.today(),
-        assessedBy: actor.userId,
-        assessedByName: actor.name,
-        recordedAt: this.clock.now(),
-        source: 'operation' as const,
-        withdrawnAt: null,
-        withdrawnByName: null,
-        withdrawReason: null,
-      }));
-      if (rows.length) await tx.insert(Evidence, rows);
-      return rows.map(({ id }) => id);
+      return this.keep(
+        tx,
+        proofs.map((proof) => ({ ...proof, assessedOn: this.clock.today(), source: 'operation' })),
+        facts,
+      );
+    });
+  }
+
+  /**
+   * The one door for what comes from no operation: class tests, mock exams, placements, the capstone, the entry. All or none; answers
+   * the ids in the order given. Throws 404 for a youth one may not see, 422 by field (`items.0.level`), 409 `evidence.already_recorded`
+   * when this youth has a proof of this competence from this `sourceId` already.
+   */
+  record(proofs: readonly RecordedProof[]): Promise<string[]> {
+    return this.work.run('evidence.record', async (tx) => {
+      await this.lockStudents(tx, proofs);
+      const facts = await this.facts.ofRecords(tx, proofs);
+      const wrong = wrongRecords(proofs, facts);
+      if (wrong.length) throw invalidFields(wrong);
+      evidenceErrors.throwIfAny(recordRefusals(proofs, facts));
+      return this.keep(tx, proofs, facts);
+    });
+  }
+
+  /**
+   * Judges the same work anew, today: the old row stays in the history and counts no more. Throws 404, 422 for a level the scale
+   * does not have, `evidence.already_withdrawn`, `evidence.already_reassessed`.
+   */
+  reassess(id: string, level: number, comment: string | null = null): Promise<string> {
+    return this.work.run('evidence.reassess', async (tx) => {
+      const [old] = await this.locked(tx, [id]);
+      if (old!.withdrawnAt) throw evidenceErrors.refused('evidence.already_withdrawn');
+      if (await tx.existsBy(Evidence, { reassessesId: id, withdrawnAt: IsNull() }))
+        throw evidenceErrors.refused('evidence.already_reassessed');
+      const { studentId, competenceId, criterionId, source, operationId, sourceId } = old!;
+      const facts = await this.facts.named(tx, [studentId], [competenceId]);
+      const wrong = wrongLevels([{ competenceId, level }], facts.levels);
+      if (wrong.length) throw invalidFields(wrong.map(({ message }) => ({ field: 'level', message })));
+      const again = { studentId, competenceId, criterionId, source, operationId, sourceId, level, comment };
+      const [kept] = await this.keep(tx, [{ ...again, assessedOn: this.clock.today(), reassessesId: id }], facts);
+      return kept!;
     });
   }
 
@@ -79,16 +107,17 @@ export class EvidenceService {
     });
   }
 
-  /** Withdraws one assessment, which stays in the history; the work proposes it again. Throws 404 and `evidence.already_withdrawn`. */
-  withdraw(id: string, reason: string): Promise<void> {
+  /**
+   * Withdraws assessments, all or none; they stay in the history, and the work proposes them again. Throws 404 and
+   * `evidence.already_withdrawn`.
+   */
+  withdraw(ids: readonly string[], reason: string): Promise<void> {
     return this.work.run('evidence.withdraw', async (tx) => {
-      const evidence = await tx.findOne(Evidence, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!evidence) throw evidenceErrors.notFound('evidence.not_found');
-      await this.visibility.assertStudent(evidence.studentId);
-      if (evidence.withdrawnAt) throw evidenceErrors.refused('evidence.already_withdrawn');
+      const found = await this.locked(tx, ids);
+      if (found.some(({ withdrawnAt }) => withdrawnAt)) throw evidenceErrors.refused('evidence.already_withdrawn');
       await tx.update(
         Evidence,
-        { id },
+        { id: In(ids) },
         { withdrawnAt: this.clock.now(), withdrawnByName: currentActor().name, withdrawReason: reason },
       );
     });
@@ -102,6 +131,56 @@ export class EvidenceService {
     });
   }
 
+  /** Takes a closing back as one: the operation is open again and what was assessed with it is withdrawn. Throws as both do. */
+  undoClosing(operationId: string, ids: readonly string[]): Promise<void> {
+    return this.work.run('operation.undo_close', async () => {
+      await this.operations.reopen(operationId);
+      if (ids.length) await this.withdraw(ids, AT_ONCE);
+    });
+  }
+
+  private async keep(
+    tx: EntityManager,
+    proofs: readonly KeptProof[],
+    { competences }: Pick<Awaited<ReturnType<EvidenceFacts['of']>>, 'competences'>,
+  ): Promise<string[]> {
+    const actor = currentActor();
+    const rows = proofs.map(({ studentId, competenceId, level, assessedOn, source, ...more }) => ({
+      id: newId(),
+      studentId,
+      competenceId,
+      frameworkId: competences.get(competenceId)!.frameworkId,
+      level,
+      assessedOn,
+      source,
+      operationId: more.operationId ?? null,
+      sourceId: more.sourceId ?? null,
+      criterionId: more.criterionId ?? null,
+      reassessesId: more.reassessesId ?? null,
+      comment: more.comment ?? null,
+      assessedBy: actor.userId,
+      assessedByName: actor.name,
+      recordedAt: this.clock.now(),
+      withdrawnAt: null,
+      withdrawnByName: null,
+      withdrawReason: null,
+    }));
+    if (rows.length) await tx.insert(Evidence, rows);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of the youths the actor may see. Throws 404 when one is missing. */
+  private async locked(tx: EntityManager, ids: readonly string[]): Promise<Evidence[]> {
+    const found = await tx.find(Evidence, {
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (found.length < new Set(ids).size) throw evidenceErrors.notFound('evidence.not_found');
+    await this.visibility.assertStudents(found.map(({ studentId }) => studentId));
+    return found;
+  }
+
   /** Two trainers who confirm the same work wait for each other; logging hours on it does not. */
   private async lock(tx: EntityManager, proofs: readonly ProofKey[]): Promise<void> {
     const ids = [...new Set(proofs.map(({ operationId }) => operationId))];
@@ -112,4 +191,32 @@ export class EvidenceService {
       lock: { mode: 'for_no_key_update' },
     });
   }
+
+  /** The same test typed twice at once waits, and is refused. */
+  private async lockStudents(tx: EntityManager, proofs: readonly RecordedProof[]): Promise<void> {
+    const ids = [...new Set(proofs.filter(({ sourceId }) => sourceId).map(({ studentId }) => studentId))];
+    if (ids.length === 0) return;
+    await tx.find(Student, {
+      select: { id: true },
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
 }
+
+interface KeptProof {
+  readonly studentId: string;
+  readonly competenceId: string;
+  readonly criterionId?: string | null;
+  readonly level: number;
+  readonly assessedOn: CivilDate;
+  readonly source: EvidenceSource;
+  readonly operationId?: string | null;
+  readonly sourceId?: string | null;
+  readonly reassessesId?: string | null;
+  readonly comment?: string | null;
+}
+
+/** Said by the undo of ten seconds. */
+const AT_ONCE = 'Annulé aussitôt';

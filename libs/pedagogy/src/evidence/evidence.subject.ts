@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type SubjectData, type SubjectSection, SubjectSource, Work } from '@etabli/platform';
 
-/** What was assessed of a youth, withdrawn or not. */
-@SubjectSource({ subject: 'student', place: 300, covers: ['evidence', 'evidence_dismissals'] })
+const said = (table: string): string =>
+  `SELECT a.said_on::text AS "Jour", c.code || ' ' || c.title AS "Compétence", a.level AS "Niveau", a.recorded_by_name AS "Saisi par"
+     FROM ${table} a JOIN competences c ON c.id = a.competence_id WHERE a.student_id = $1 ORDER BY a.recorded_at, a.id`;
+
+/** What was assessed of a youth, withdrawn or not, and what he said of himself. */
+@SubjectSource({
+  subject: 'student',
+  place: 300,
+  covers: ['evidence', 'evidence_dismissals', 'competence_positions', 'self_assessments'],
+})
 @Injectable()
 export class EvidenceSubject implements SubjectData {
   constructor(private readonly work: Work) {}
@@ -17,6 +25,14 @@ export class EvidenceSubject implements SubjectData {
                   e.assessed_by_name AS "Par", e.comment AS "Commentaire", e.withdraw_reason AS "Retirée : motif"
              FROM evidence e JOIN competences c ON c.id = e.competence_id WHERE e.student_id = $1 ORDER BY e.assessed_on, e.id`,
         ),
+      },
+      {
+        title: 'Ce que le jeune dit de lui-même',
+        rows: await read(said('self_assessments')),
+      },
+      {
+        title: 'Position donnée par le formateur',
+        rows: await read(said('competence_positions')),
       },
       {
         title: 'Propositions écartées',

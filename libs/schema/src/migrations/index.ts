@@ -34,6 +34,7 @@ import { Inquiries1764000380000 } from './1764000380000-inquiries.js';
 import { Quality1764000390000 } from './1764000390000-quality.js';
 import { Planning1764000400000 } from './1764000400000-planning.js';
 import { FrameworksWhole1764000410000 } from './1764000410000-frameworks-whole.js';
+import { EvidenceAndCoverage1764000420000 } from './1764000420000-evidence-and-coverage.js';
 import { Dossiers1764000440000 } from './1764000440000-dossiers.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -74,5 +75,6 @@ export const MIGRATIONS = [
   Quality1764000390000,
   Planning1764000400000,
   FrameworksWhole1764000410000,
+  EvidenceAndCoverage1764000420000,
   Dossiers1764000440000,
 ];

@@ -66,4 +66,14 @@ export class Visibility {
     const visible = await this.work.manager.existsBy(Student, { id, ...(groupId && { groupId }) });
     if (!visible) throw studentErrors.notFound('student.not_found');
   }
+
+  /** As `assertStudent`, of many in one statement: 404 when one of them is not to be seen. */
+  async assertStudents(ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return;
+    const mine = await this.groupIds();
+    const groupId = mine !== 'all' ? In(mine) : this.seesCandidates() ? undefined : Not(IsNull());
+    const visible = await this.work.manager.countBy(Student, { id: In(wanted), ...(groupId && { groupId }) });
+    if (visible < wanted.length) throw studentErrors.notFound('student.not_found');
+  }
 }

@@ -15,7 +15,7 @@ export interface BlockFacts {
 export function printedBlocks({ youth, skills, results }: BlockFacts, frame: PrintFrame): object {
   const rows = byUnit(skills.skills, skills.units).flatMap(({ unit, skills: of }) => {
     if (unit === null) return [];
-    const axis = axisOf(unit.code, unit.title, leavesOf(of), skills.scale);
+    const axis = axisOf(unit.code, unit.title, leavesOf(of));
     const result = results.units.findLast(({ unitCode, validated }) => unitCode === unit.code && validated);
     return [
       {

@@ -4,12 +4,12 @@ import type { PrintedReview } from '../../review/progress-review.queries.js';
 import type { PiecePhotos } from '../facts/photo.facts.js';
 import type { Results } from '../facts/result.facts.js';
 import type { Skills } from '../facts/skill.facts.js';
-import { axesOf, axisOf, byUnit, leavesOf, type Unit } from '../facts/skill.rules.js';
+import { axesOf, axisOf, byUnit, isDrawn, leavesOf, type Unit } from '../facts/skill.rules.js';
 import type { DoneWork } from '../facts/work.facts.js';
 import type { Attendance, Youth } from '../facts/youth.facts.js';
 import {
   between,
-  COVERAGE_DEFINITIONS,
+  coverageDefinitions,
   counted,
   fullName,
   NOTHING,
@@ -74,7 +74,7 @@ export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: Boo
     ...resultsOf(facts.results),
     reviews: reviewsOf(facts.reviews),
     definitions: [
-      ...COVERAGE_DEFINITIONS,
+      ...coverageDefinitions(skills.rule),
       [
         'Heures d’atelier',
         'Les heures validées par le maître professionnel sur les ordres de fabrication, reprises comprises.',
@@ -120,23 +120,17 @@ function pathOf({ youth, attendance }: BookletFacts): object {
 
 export function overviewOf({ diploma, skills, units, scale }: Skills): object {
   const leaves = leavesOf(skills);
-  const whole = axisOf('', '', leaves, scale);
-  const axes = axesOf(skills, units, scale);
-  const rays =
-    axes.length > 0
-      ? axes
-      : byUnit(skills, units).map(({ unit, skills: of }) =>
-          axisOf(unit?.code ?? NOTHING, unit?.title ?? 'Autres compétences', leavesOf(of), scale),
-        );
+  const whole = axisOf('', '', leaves);
+  const axes = axesOf(skills);
   return {
     diploma: diploma && `${diploma.title}, version ${diploma.version}. ${diploma.legalText}`,
     summary: [
       ['Couverture', percent(whole.value)],
       ['Compétences évaluées', `${whole.assessed} sur ${whole.of}`],
-      ['Évaluations', String(leaves.reduce((sum, { count }) => sum + count, 0))],
+      ['Preuves', String(leaves.reduce((sum, { count }) => sum + count, 0))],
     ],
-    drawn: axes.length > 0,
-    axes: rays.map(printedAxis),
+    drawn: isDrawn(axes),
+    axes: axes.map(printedAxis),
     unitRows: units.map((unit) => {
       const of = leaves.filter(({ unitCodes }) => unitCodes.includes(unit.code));
       const assessed = of.filter(({ level }) => level !== null).length;

@@ -44,7 +44,7 @@ export function printedCapstone({ youth, skills, work, photos }: CapstoneFacts, 
     tiles: [
       ['Mes heures', formatMinutes(work.minutes)],
       ['Mes opérations', String(work.operations.length)],
-      ['Évaluations', String(proofs.length)],
+      ['Preuves', String(proofs.length)],
     ],
     when: between(work.fromOn, work.toOn),
     operations: work.operations.map(({ title, machineName, rework, minutes }) => ({

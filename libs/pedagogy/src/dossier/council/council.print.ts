@@ -3,10 +3,10 @@ import { REVIEW_LABELS } from '../../review/progress-review.rules.js';
 import type { PrintedReview } from '../../review/progress-review.queries.js';
 import type { Results } from '../facts/result.facts.js';
 import type { Skills } from '../facts/skill.facts.js';
-import { axesOf, axisOf, byUnit, leavesOf } from '../facts/skill.rules.js';
+import { axesOf, axisOf, isDrawn, leavesOf } from '../facts/skill.rules.js';
 import type { Attendance, Youth } from '../facts/youth.facts.js';
 import {
-  COVERAGE_DEFINITIONS,
+  coverageDefinitions,
   dayOr,
   fullName,
   NOTHING,
@@ -67,7 +67,7 @@ export function printedCouncil({ groupName, trainerName, since, youths }: Counci
     }),
     youths: youths.map((one) => printedYouth(one)),
     definitions: [
-      ...COVERAGE_DEFINITIONS,
+      ...coverageDefinitions(youths.find(({ skills }) => skills.diploma)?.skills.rule ?? []),
       [
         'Assiduité',
         'Demi-journées où le jeune était présent, rapportées aux demi-journées appelées depuis le début de l’année scolaire.',
@@ -77,20 +77,14 @@ export function printedCouncil({ groupName, trainerName, since, youths }: Counci
   };
 }
 
-const wholeOf = ({ skills, scale }: Skills): ReturnType<typeof axisOf> => axisOf('', '', leavesOf(skills), scale);
+const wholeOf = ({ skills }: Skills): ReturnType<typeof axisOf> => axisOf('', '', leavesOf(skills));
 
 const attended = (attendance: Attendance | null): string =>
   attendance === null || attendance.called === 0 ? NOTHING : percent(attendance.present / attendance.called);
 
 function printedYouth({ youth, skills, attendance, results, minutes, review }: CouncilYouth): object {
   const { value, assessed, of } = wholeOf(skills);
-  const axes = axesOf(skills.skills, skills.units, skills.scale);
-  const rays =
-    axes.length > 0
-      ? axes
-      : byUnit(skills.skills, skills.units).map(({ unit, skills: mine }) =>
-          axisOf(unit?.code ?? NOTHING, unit?.title ?? 'Autres compétences', leavesOf(mine), skills.scale),
-        );
+  const axes = axesOf(skills.skills);
   const codes = new Map(skills.skills.map(({ id, code }) => [id, code]));
   return {
     name: fullName(youth),
@@ -101,8 +95,8 @@ function printedYouth({ youth, skills, attendance, results, minutes, review }: C
       ['Assiduité', attended(attendance)],
       ['Heures d’atelier', minutes],
     ],
-    drawn: axes.length > 0,
-    axes: rays.map(printedAxis),
+    drawn: isDrawn(axes),
+    axes: axes.map(printedAxis),
     proofs: skills.proofs.slice(0, LATEST).map((proof) => {
       const { on, work, level } = printedProof(proof, skills.scale);
       return [on, codes.get(proof.competenceId) ?? NOTHING, work, level];

@@ -6,7 +6,7 @@ import { axisOf, leavesOf, type Skill, type Unit } from '../facts/skill.rules.js
 import type { Youth } from '../facts/youth.facts.js';
 import { unitSubtitle } from '../booklet/booklet.print.js';
 import {
-  COVERAGE_DEFINITIONS,
+  coverageDefinitions,
   percent,
   photoNote,
   type PrintFrame,
@@ -32,7 +32,7 @@ const MOST_PROOFS = 12;
 export function printedExamUnit({ youth, unit, skills, photos, results }: ExamUnitFacts, frame: PrintFrame): object {
   const evaluated = skills.skills.filter(({ unitCodes }) => unitCodes.includes(unit.code));
   const leaves = leavesOf(evaluated);
-  const whole = axisOf(unit.code, unit.title, leaves, skills.scale);
+  const whole = axisOf(unit.code, unit.title, leaves);
   const proofs = skills.proofs.filter(({ competenceId }) => evaluated.some(({ id }) => id === competenceId));
   return {
     school: frame.school,
@@ -48,9 +48,9 @@ export function printedExamUnit({ youth, unit, skills, photos, results }: ExamUn
     summary: [
       ['Couverture', percent(whole.value)],
       ['Compétences évaluées', `${whole.assessed} sur ${whole.of}`],
-      ['Évaluations', String(proofs.length)],
+      ['Preuves', String(proofs.length)],
     ],
-    axes: leaves.map((skill: Skill) => printedAxis(axisOf(skill.code, skill.title, [skill], skills.scale))),
+    axes: leaves.map((skill: Skill) => printedAxis(axisOf(skill.code, skill.title, [skill]))),
     scale: skills.scale.map(({ value }) => printedLevel(value, skills.scale)),
     skills: evaluated.map((skill) =>
       printedSkill(skill, { all: skills.skills, scale: skills.scale, proofs, mostProofs: MOST_PROOFS }),
@@ -63,7 +63,7 @@ export function printedExamUnit({ youth, unit, skills, photos, results }: ExamUn
     classes: results.classes
       .filter(({ unitCode }) => unitCode === unit.code)
       .map(({ subject, tests, average }) => [subject, String(tests), average ?? '–']),
-    definitions: COVERAGE_DEFINITIONS,
+    definitions: coverageDefinitions,
     snapshot: `Lus le ${readAt(frame)}, à la demande de ${frame.requestedByName}.`,
   };
 }

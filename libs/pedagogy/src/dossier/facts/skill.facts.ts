@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import {
-  CompetenceBlock,
-  CompetenceQueries,
-  ExamRuleQueries,
-  ExamUnit,
-  ExamUnitCompetence,
-  Framework,
-} from '@etabli/curriculum';
+import { CompetenceBlock, ExamRuleQueries, ExamUnit, ExamUnitCompetence } from '@etabli/curriculum';
 import { type CivilDate, yearOf } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
-import { Coverage } from '../../evidence/coverage.js';
+import { Coverage } from '../../coverage/coverage.js';
+import { sayRule, sayStrength } from '../../coverage/coverage.words.js';
 import type { EvidenceSource } from '../../evidence/evidence.rules.js';
 import type { Skill, Step, Unit } from './skill.rules.js';
 
@@ -41,9 +35,11 @@ export interface Skills {
   readonly units: readonly Unit[];
   readonly skills: readonly Skill[];
   readonly proofs: readonly Proof[];
+  /** how coverage is counted for this diploma, a sentence a line */
+  readonly rule: readonly string[];
 }
 
-const NONE: Skills = { diploma: null, scale: [], units: [], skills: [], proofs: [] };
+const NONE: Skills = { diploma: null, scale: [], units: [], skills: [], proofs: [], rule: [] };
 /** A school of this kind is hors contrat: its youths sit the final exams. */
 const OUR_CANDIDATES = 'school_hors_contrat';
 const FIRST_MONTH_OF_THE_YEAR = 9;
@@ -58,43 +54,38 @@ export class SkillFacts {
   constructor(
     private readonly work: Work,
     private readonly coverage: Coverage,
-    private readonly competences: CompetenceQueries,
     private readonly rules: ExamRuleQueries,
   ) {}
 
-  /** Throws 404 for a youth whom the actor may not see. */
+  /** As of that day. Asks nothing about the actor: the command that printed did. */
   async of(studentId: string, frameworkId: string | null, day: CivilDate): Promise<Skills> {
-    if (frameworkId === null) return NONE;
-    const framework = await this.work.manager.findOneByOrFail(Framework, { id: frameworkId });
-    const units = await this.units(frameworkId, day);
-    const covered = await this.coverage.of(studentId);
-    const of = new Map(covered.items.map((item) => [item.competence.id, item]));
+    const covered = await this.coverage.read([studentId], day);
+    const home = frameworkId === null ? undefined : covered.frameworks.get(frameworkId);
+    if (!home) return NONE;
+    const { framework, competences, targets, rule } = home;
+    const units = await this.units(framework.id, day);
     const evaluated = await this.work.manager.findBy(ExamUnitCompetence, { unitId: In(units.map(({ id }) => id)) });
     const codeOf = new Map(units.map(({ id, code }) => [id, code]));
-    const competences = await this.competences.ofFramework(frameworkId);
+    const of = new Map(covered.students[0]?.items.map((item) => [item.competenceId, item]));
     return {
       diploma: framework,
       scale: framework.levelScale.toSorted((a, b) => a.value - b.value),
       units,
-      skills: competences.map(({ id, code, title, parentId, unitCode }) => {
+      rule: sayRule(rule),
+      skills: competences.flatMap(({ id, code, title, parentId, unitCode }) => {
         const item = of.get(id);
+        if (!item) return [];
         const more = evaluated
           .filter(({ competenceId }) => competenceId === id)
           .map(({ unitId }) => codeOf.get(unitId)!);
-        return {
-          id,
-          code,
-          title,
-          parentId,
-          unitCodes: [...new Set([...(unitCode ? [unitCode] : []), ...more])],
-          level: item?.lastLevel ?? null,
-          count: item?.count ?? 0,
-          newestOn: item?.lastAssessedOn ?? null,
-          strength: null,
-          own: null,
-        };
+        const unitCodes = [...new Set([...(unitCode ? [unitCode] : []), ...more])];
+        const { level, count, newestOn, strength, selfLevel } = item;
+        const verdict = sayStrength(item, day);
+        return [{ id, code, title, parentId, unitCodes, level, count, newestOn, strength, verdict, own: selfLevel }];
       }),
-      proofs: await this.proofs(studentId),
+      proofs: (await this.proofs(studentId, day)).flatMap((proof) =>
+        (targets.get(proof.competenceId) ?? []).map((competenceId) => ({ ...proof, competenceId })),
+      ),
     };
   }
 
@@ -121,13 +112,15 @@ export class SkillFacts {
     });
   }
 
-  private proofs(studentId: string): Promise<Proof[]> {
+  private proofs(studentId: string, day: CivilDate): Promise<Proof[]> {
     return this.work.manager.query(
       `SELECT e.id, e.competence_id AS "competenceId", e.level, e.assessed_on AS "assessedOn", e.assessed_by_name AS "byName", e.source,
               e.comment, op.title AS "operationTitle", o.number AS "orderNumber", o.title AS "orderTitle"
          FROM evidence e LEFT JOIN operations op ON op.id = e.operation_id LEFT JOIN production_orders o ON o.id = op.order_id
-        WHERE e.student_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.assessed_on DESC, e.id DESC`,
-      [studentId],
+        WHERE e.student_id = $1 AND e.withdrawn_at IS NULL AND e.assessed_on <= $2
+          AND NOT EXISTS (SELECT FROM evidence r WHERE r.reassesses_id = e.id AND r.withdrawn_at IS NULL AND r.assessed_on <= $2)
+        ORDER BY e.assessed_on DESC, e.id DESC`,
+      [studentId, day],
     );
   }
 }

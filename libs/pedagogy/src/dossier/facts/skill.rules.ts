@@ -1,4 +1,5 @@
 import type { CivilDate } from '@etabli/kernel';
+import { axesOf as strengthAxes } from '../../coverage/axes.rules.js';
 
 /** One step of a scale, lowest first. */
 export interface Step {
@@ -17,8 +18,10 @@ export interface Skill {
   readonly level: number | null;
   readonly count: number;
   readonly newestOn: CivilDate | null;
-  /** 0..100: how much fresh and varied evidence carries it; null where no rule says */
-  readonly strength: number | null;
+  /** 0..100: how much fresh and varied evidence carries it */
+  readonly strength: number;
+  /** the same in words, as the screens say it */
+  readonly verdict: string;
   /** of the youth's own assessment; never mixed with the trainer's */
   readonly own: number | null;
 }
@@ -45,7 +48,7 @@ export interface Axis {
 }
 
 const FEWEST_AXES = 3;
-const MOST_AXES = 12;
+const MOST_AXES = 16;
 
 /** Those that are assessed themselves: without others below them. */
 export const leavesOf = <S extends Pick<Skill, 'id' | 'parentId'>>(skills: readonly S[]): S[] => {
@@ -53,44 +56,35 @@ export const leavesOf = <S extends Pick<Skill, 'id' | 'parentId'>>(skills: reado
   return skills.filter(({ id }) => !parents.has(id));
 };
 
-/** 0..1: the step of the level among the steps of the scale; nothing assessed is 0. */
-export function shareOf(level: number | null, scale: readonly Step[]): number {
-  if (level === null || scale.length === 0) return 0;
-  return scale.filter(({ value }) => value <= level).length / scale.length;
-}
-
-/** A skill and everything below it that is assessed. */
-function leavesBelow<S extends Pick<Skill, 'id' | 'parentId'>>(top: S, skills: readonly S[]): S[] {
-  const below = skills.filter(({ parentId }) => parentId === top.id);
-  return below.length === 0 ? [top] : below.flatMap((one) => leavesBelow(one, skills));
-}
-
-export function axisOf(code: string, title: string, leaves: readonly Skill[], scale: readonly Step[]): Axis {
-  const sum = leaves.reduce((total, { level }) => total + shareOf(level, scale), 0);
+/** The mean strength of these competences as one ray. */
+export function axisOf(code: string, title: string, leaves: readonly Skill[]): Axis {
+  const sum = leaves.reduce((total, { strength }) => total + strength, 0);
   return {
     code,
     title,
-    value: leaves.length === 0 ? 0 : sum / leaves.length,
+    value: leaves.length === 0 ? 0 : sum / leaves.length / 100,
     assessed: leaves.filter(({ level }) => level !== null).length,
     of: leaves.length,
   };
 }
 
-/**
- * The rays of the radar: the competences of the first level, or the units where those are too few or too many to read. Fewer than
- * three draw no surface: then there is none.
- */
-export function axesOf(skills: readonly Skill[], units: readonly Unit[], scale: readonly Step[]): Axis[] {
-  const tops = skills.filter(({ parentId }) => parentId === null);
-  if (tops.length >= FEWEST_AXES && tops.length <= MOST_AXES)
-    return tops.map((top) => axisOf(top.code, top.title, leavesBelow(top, skills), scale));
-  const leaves = leavesOf(skills);
-  const byUnit = units
-    .map(({ code, title }) => ({ code, title, leaves: leaves.filter(({ unitCodes }) => unitCodes.includes(code)) }))
-    .filter((unit) => unit.leaves.length > 0);
-  if (byUnit.length < FEWEST_AXES || byUnit.length > MOST_AXES) return [];
-  return byUnit.map((unit) => axisOf(unit.code, unit.title, unit.leaves, scale));
+/** A skill and everything below it that is assessed. */
+function leavesBelow(top: Skill, skills: readonly Skill[]): Skill[] {
+  const below = skills.filter(({ parentId }) => parentId === top.id);
+  return below.length === 0 ? [top] : below.flatMap((one) => leavesBelow(one, skills));
 }
+
+/** One ray for each competence of the first level, as the screens draw them. */
+export function axesOf(skills: readonly Skill[]): Axis[] {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  return strengthAxes(skills, (id) => byId.get(id)!.strength).map(({ competenceId, strength }) => {
+    const top = byId.get(competenceId)!;
+    return { ...axisOf(top.code, top.title, leavesBelow(top, skills)), value: strength / 100 };
+  });
+}
+
+/** Fewer rays than three draw no surface, more than sixteen cannot be read: then the table stands alone. */
+export const isDrawn = (axes: readonly Axis[]): boolean => axes.length >= FEWEST_AXES && axes.length <= MOST_AXES;
 
 export interface UnitSkills {
   /** null: competences that no unit evaluates, such as the school's own */

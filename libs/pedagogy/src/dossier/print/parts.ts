@@ -8,7 +8,7 @@ import {
   wallTimeAt,
 } from '@etabli/kernel';
 import type { LetterheadSchool } from '@etabli/platform';
-import type { EvidenceSource } from '../../evidence/evidence.rules.js';
+import { EVIDENCE_SOURCE_LABELS } from '../../evidence/evidence.rules.js';
 import type { PiecePhoto } from '../facts/photo.facts.js';
 import type { Proof } from '../facts/skill.facts.js';
 import { type Axis, type Skill, type Step } from '../facts/skill.rules.js';
@@ -25,12 +25,6 @@ export interface PrintFrame {
 }
 
 export const NOTHING = '–';
-export const SOURCE_LABELS: Readonly<Record<EvidenceSource, string>> = {
-  operation: 'Travail d’atelier',
-  entry: 'Positionnement à l’entrée',
-  class: 'Classe',
-};
-
 export const fullName = ({ firstName, lastName }: Pick<Youth, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`;
 /** 0.642 → « 64 % » */
@@ -84,7 +78,7 @@ export function printedLevel(level: number | null, scale: readonly Step[]): Prin
 
 const workOf = ({ source, operationTitle, orderNumber, orderTitle }: Proof): string =>
   operationTitle === null
-    ? SOURCE_LABELS[source]
+    ? EVIDENCE_SOURCE_LABELS[source]
     : `${operationTitle} – ${[orderTitle, orderNumber].filter(Boolean).join(', ')}`;
 
 export interface PrintedProof {
@@ -110,8 +104,9 @@ export interface PrintedSkill {
   readonly gauge: Gauge | null;
   readonly level: string;
   readonly facts: string;
-  /** 0..1, none where no rule says */
+  /** 0..1; none for a group that is not assessed itself */
   readonly strength: number | null;
+  readonly percent: string;
   readonly own: string | null;
   readonly proofs: readonly PrintedProof[];
   readonly more: string | null;
@@ -137,11 +132,12 @@ export function printedSkill(
     heading,
     gauge,
     level: words,
-    facts: skill.count === 0 ? '' : `${counted(skill.count, 'évaluation')}, la dernière le ${dayOr(skill.newestOn)}`,
-    strength: skill.strength === null ? null : skill.strength / 100,
+    facts: skill.verdict,
+    strength: heading ? null : skill.strength / 100,
+    percent: percent(skill.strength / 100),
     own: skill.own === null ? null : printedLevel(skill.own, scale).words,
     proofs: mine.slice(0, mostProofs).map((proof) => printedProof(proof, scale)),
-    more: left > 0 ? `et ${counted(left, 'évaluation plus ancienne', 'évaluations plus anciennes')}` : null,
+    more: left > 0 ? `et ${counted(left, 'preuve plus ancienne', 'preuves plus anciennes')}` : null,
   };
 }
 
@@ -201,22 +197,15 @@ export const photoNote = (agreed: boolean, photos: readonly unknown[]): string |
   return photos.length === 0 ? 'Aucune photo de pièce n’est encore prise sur les travaux de ce jeune.' : null;
 };
 
-/** What the words and drawings of coverage mean, printed wherever they stand. */
-export const COVERAGE_DEFINITIONS: readonly (readonly [string, string])[] = [
+/** What the words and drawings of coverage mean, printed wherever they stand. `rule`: of the diploma, a sentence a line. */
+export const coverageDefinitions = (rule: readonly string[]): (readonly [string, string])[] => [
   [
-    'Niveau',
-    'Le niveau que montrent les dernières évaluations des formateurs. Les cases pleines le dessinent sur l’échelle du diplôme.',
+    'Preuve',
+    'Un jugement daté d’un formateur sur une compétence, à partir d’un travail d’atelier, d’une évaluation en classe, d’un examen blanc, d’un stage, du chef-d’œuvre ou du positionnement d’entrée. Une preuve retirée ne compte plus.',
   ],
-  [
-    'Évaluation',
-    'Un jugement daté d’un formateur sur une compétence, à partir d’un travail réel, d’une épreuve blanche, d’un test ou du stage. Une évaluation retirée ne compte plus.',
-  ],
+  ['Niveau et force', rule.join(' ')],
   [
     'Couverture',
-    'La part de l’échelle atteinte, en moyenne des compétences\u202f: 0\u202f% quand aucune n’est évaluée, 100\u202f% quand toutes sont au niveau le plus haut.',
-  ],
-  [
-    'Solidité',
-    'Combien d’évaluations récentes et variées portent le niveau. Un niveau ancien ou vu une seule fois est fragile.',
+    'La moyenne des forces : 0 % quand rien n’est prouvé, 100 % quand des preuves récentes et variées portent toutes les compétences au niveau le plus haut.',
   ],
 ];
