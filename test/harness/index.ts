@@ -1,3 +1,4 @@
+export * from '../factories/dossiers.js';
 export * from '../factories/papers.js';
 export * from '../factories/trade.js';
 export * from '../factories/workshop.js';

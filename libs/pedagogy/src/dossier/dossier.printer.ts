@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@etabli/kernel';
 import { assetPath, type PrintedPages, TypstFailed, TypstHost, TypstRefused } from '@etabli/platform';
 import type { Student } from '@etabli/students';
 import type { PrintedReview } from '../review/progress-review.queries.js';
@@ -12,7 +11,7 @@ import { dossierErrors } from './dossier.errors.js';
 import { DOSSIER_LABELS } from './dossier.rules.js';
 import { DossierFacts } from './dossier.facts.js';
 import { printedExamUnit } from './exam-unit/exam-unit.print.js';
-import type { PiecePhotos } from './facts/photo.facts.js';
+import type { PiecePhoto, PiecePhotos } from './facts/photo.facts.js';
 import { printedPortfolio } from './portfolio/portfolio.print.js';
 import type { PrintFrame } from './print/parts.js';
 
@@ -104,22 +103,36 @@ export class DossierPrinter {
     return found;
   }
 
-  /** With its pictures; a picture that cannot be read must not keep a youth from his booklet: then without pictures. */
+  /** With its pictures. One that cannot be read must not keep a youth from his booklet: it is left out, and the page says so. */
   private async shown(
     template: string,
     photos: PiecePhotos,
     data: (photos: PiecePhotos) => object,
     others: Readonly<Record<string, string>> = {},
   ): Promise<PrintedPages> {
-    const pictures = { ...others, ...Object.fromEntries(photos.photos.map(({ name, path }) => [name, path])) };
-    const file = assetPath('pedagogy', template);
+    const print = (shown: PiecePhotos): Promise<PrintedPages> =>
+      this.typst.renderPages(assetPath('pedagogy', template), data(shown), {
+        pictures: { ...others, ...Object.fromEntries(shown.photos.map(({ name, path }) => [name, path])) },
+      });
     try {
-      return await this.typst.renderPages(file, data(photos), { pictures });
+      return await print(photos);
     } catch (error) {
-      const readable =
-        !(error instanceof TypstFailed) || photos.photos.length === 0 || !/image|decode/i.test(error.message);
-      if (error instanceof DomainError || readable) throw error;
-      return this.typst.renderPages(file, data({ ...photos, photos: [] }), { pictures: { ...others } });
+      if (!(error instanceof TypstFailed)) throw error;
+      const readable: PiecePhoto[] = [];
+      for (const photo of photos.photos) if (await this.isReadable(photo.path)) readable.push(photo);
+      const unreadable = photos.photos.length - readable.length;
+      if (unreadable === 0) throw error;
+      return print({ ...photos, photos: readable, unreadable });
     }
+  }
+
+  private isReadable(path: string): Promise<boolean> {
+    return this.typst.render(assetPath('pedagogy', 'picture-check.typ'), {}, { pictures: { picture: path } }).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof TypstFailed) return false;
+        throw error;
+      },
+    );
   }
 }

@@ -68,9 +68,10 @@ export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: Boo
         }),
       ),
     })),
+    ownLevels: ownLevelsOf(skills),
     ...worksOf(facts.works, room.works),
     photos: photos.photos.map(printedPhoto),
-    photoNote: photoNote(photos.agreed, photos.photos),
+    photoNote: photoNote(photos),
     ...resultsOf(facts.results),
     reviews: reviewsOf(facts.reviews),
     definitions: [
@@ -149,6 +150,23 @@ export const unitSubtitle = ({ blockCode, blockTitle, examCode, mode, duration }
   [blockTitle && `Bloc ${blockCode} – ${blockTitle}`, examCode && `Épreuve ${examCode}`, mode, duration]
     .filter(Boolean)
     .join(' · ') || null;
+
+/** Each competence with the trainer's level and the youth's own. */
+const ownLevelsOf = ({ skills, scale }: Skills): object[] => {
+  const leaves = new Set(leavesOf(skills));
+  return skills.map((skill) => {
+    const level = printedLevel(skill.level, scale);
+    const own = printedLevel(skill.own, scale);
+    return {
+      title: `${skill.code} ${skill.title}`,
+      heading: !leaves.has(skill) && skill.count === 0,
+      gauge: level.gauge,
+      level: level.words,
+      ownGauge: own.gauge,
+      own: skill.own === null ? '' : own.words,
+    };
+  });
+};
 
 function worksOf(works: readonly DoneWork[], most: number): object {
   const minutes = works.reduce((sum, work) => sum + work.minutes, 0);

@@ -28,7 +28,10 @@ export interface CapstoneFacts {
 /** What a youth shows of one order at the oral: the piece, his part in it, what it proves, and room for his own words. */
 export function printedCapstone({ youth, skills, work, photos }: CapstoneFacts, frame: PrintFrame): object {
   const codes = new Map(skills.skills.map(({ id, code, title }) => [id, `${code} ${title}`]));
-  const proofs = skills.proofs.filter(({ orderNumber }) => orderNumber === work.number);
+  const places = new Map(skills.skills.map(({ id }, place) => [id, place]));
+  const proofs = skills.proofs
+    .filter(({ orderNumber }) => orderNumber === work.number)
+    .toSorted((a, b) => places.get(a.competenceId)! - places.get(b.competenceId)!);
   return {
     school: frame.school,
     date: frame.day,
@@ -60,7 +63,7 @@ export function printedCapstone({ youth, skills, work, photos }: CapstoneFacts, 
       return { cells: [codes.get(proof.competenceId) ?? where, level, on, by], note: comment ?? '' };
     }),
     photos: photos.photos.map(printedPhoto),
-    photoNote: photoNote(photos.agreed, photos.photos),
+    photoNote: photoNote(photos),
     questions: [
       'Pourquoi j’ai choisi cet ouvrage',
       'Ce que le client ou l’école attendait',

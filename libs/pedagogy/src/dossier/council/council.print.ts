@@ -36,7 +36,7 @@ export interface CouncilFacts {
   readonly youths: readonly CouncilYouth[];
 }
 
-const LATEST = 6;
+const LATEST = 4;
 
 /** One table of the group, then a page a youth with room for what the council decides. */
 export function printedCouncil({ groupName, trainerName, since, youths }: CouncilFacts, frame: PrintFrame): object {

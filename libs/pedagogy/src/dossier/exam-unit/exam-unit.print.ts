@@ -56,14 +56,14 @@ export function printedExamUnit({ youth, unit, skills, photos, results }: ExamUn
       printedSkill(skill, { all: skills.skills, scale: skills.scale, proofs, mostProofs: MOST_PROOFS }),
     ),
     photos: photos.photos.map(printedPhoto),
-    photoNote: photoNote(photos.agreed, photos.photos),
+    photoNote: photoNote(photos),
     results: results.units
       .filter(({ unitCode }) => unitCode === unit.code)
       .map(({ session, result }) => [session, result]),
     classes: results.classes
       .filter(({ unitCode }) => unitCode === unit.code)
       .map(({ subject, tests, average }) => [subject, String(tests), average ?? '–']),
-    definitions: coverageDefinitions,
+    definitions: coverageDefinitions(skills.rule),
     snapshot: `Lus le ${readAt(frame)}, à la demande de ${frame.requestedByName}.`,
   };
 }

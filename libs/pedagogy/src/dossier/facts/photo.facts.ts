@@ -16,14 +16,16 @@ export interface PiecePhoto {
   readonly caption: string | null;
   readonly takenOn: CivilDate;
   readonly orderId: string;
-  readonly orderNumber: string;
-  readonly orderTitle: string;
+  /** null: beside a proof that comes from no order */
+  readonly orderTitle: string | null;
   readonly operationTitle: string;
 }
 export interface PiecePhotos {
   /** false: the youth, or those who sign for him, did not agree; then there are none */
   readonly agreed: boolean;
   readonly photos: readonly PiecePhoto[];
+  /** left out because their files are damaged */
+  readonly unreadable?: number;
 }
 
 type Row = Shown & Omit<PiecePhoto, 'name' | 'path'> & { fileId: string; mediaType: string };
@@ -49,26 +51,34 @@ export class PhotoFacts {
     const photos: PiecePhoto[] = [];
     for (const [
       index,
-      { fileId, mediaType, caption, takenOn, orderId: of, orderNumber, orderTitle, operationTitle },
+      { fileId, mediaType, caption, takenOn, orderId: of, orderTitle, operationTitle },
     ] of chosen.entries()) {
       const { path } = await this.files.find(fileId);
       const name = `photo-${index + 1}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
-      photos.push({ name, path, caption, takenOn, orderId: of, orderNumber, orderTitle, operationTitle });
+      photos.push({ name, path, caption, takenOn, orderId: of, orderTitle, operationTitle });
     }
     return { agreed: true, photos };
   }
 
+  /** Taken at the operations he worked at, or kept beside a proof of his. */
   private candidates(studentId: string, orderId: string | null): Promise<(Row & { crew: string[] })[]> {
     return this.work.manager.query(
-      `SELECT f.id, f.caption, to_char(f.taken_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS "takenAt",
-              (f.taken_at AT TIME ZONE 'Europe/Paris')::date AS "takenOn", o.id AS "orderId", o.number AS "orderNumber", o.title AS "orderTitle",
-              p.title AS "operationTitle", f.file_id AS "fileId", s.media_type AS "mediaType", s.size,
-              ARRAY(SELECT DISTINCT t.student_id FROM time_entries t WHERE t.operation_id = p.id AND t.voided_at IS NULL
-                       AND t.day = (f.taken_at AT TIME ZONE 'Europe/Paris')::date)::text[] AS crew
-         FROM operation_photos f JOIN operations p ON p.id = f.operation_id JOIN production_orders o ON o.id = p.order_id
-         JOIN stored_files s ON s.id = f.file_id
-        WHERE ($2::uuid IS NULL OR o.id = $2)
-          AND EXISTS (SELECT FROM time_entries t WHERE t.operation_id = p.id AND t.student_id = $1 AND t.voided_at IS NULL)`,
+      `WITH found AS (
+         SELECT f.id, f.caption, f.taken_at AS at, f.file_id, p.id AS operation_id, p.title AS operation_title
+           FROM operation_photos f JOIN operations p ON p.id = f.operation_id
+          WHERE EXISTS (SELECT FROM time_entries t WHERE t.operation_id = p.id AND t.student_id = $1 AND t.voided_at IS NULL)
+         UNION ALL
+         SELECT f.id, f.caption, f.added_at, f.file_id, p.id, coalesce(p.title, c.code || ' ' || c.title)
+           FROM evidence_files f JOIN evidence e ON e.id = f.evidence_id JOIN competences c ON c.id = e.competence_id
+           LEFT JOIN operations p ON p.id = e.operation_id
+          WHERE e.student_id = $1 AND f.kind = 'photo' AND e.withdrawn_at IS NULL)
+       SELECT f.id, f.caption, to_char(f.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS "takenAt",
+              (f.at AT TIME ZONE 'Europe/Paris')::date AS "takenOn", coalesce(o.id, f.id) AS "orderId", o.title AS "orderTitle",
+              f.operation_title AS "operationTitle", f.file_id AS "fileId", s.media_type AS "mediaType", s.size,
+              ARRAY(SELECT DISTINCT t.student_id FROM time_entries t WHERE t.operation_id = f.operation_id AND t.voided_at IS NULL
+                       AND t.day = (f.at AT TIME ZONE 'Europe/Paris')::date)::text[] AS crew
+         FROM found f JOIN stored_files s ON s.id = f.file_id LEFT JOIN operations p ON p.id = f.operation_id
+         LEFT JOIN production_orders o ON o.id = p.order_id WHERE ($2::uuid IS NULL OR o.id = $2)`,
       [studentId, orderId],
     );
   }

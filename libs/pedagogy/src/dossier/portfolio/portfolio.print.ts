@@ -62,7 +62,7 @@ export function printedPortfolio({ youth, skills, works, photos }: PortfolioFact
         .map(printedPhoto),
     })),
     worksMore: left > 0 ? `et ${counted(left, 'autre ouvrage', 'autres ouvrages')} pour des clients` : null,
-    photoNote: photos.agreed ? null : photoNote(false, []),
+    photoNote: photos.photos.length > 0 && !photos.unreadable ? null : photoNote(photos),
     ...overviewOf(skills),
     placements: youth.placements.map(({ hostName, fromOn, toOn, attestedDays }) => [
       hostName,

@@ -9,7 +9,7 @@ import {
 } from '@etabli/kernel';
 import type { LetterheadSchool } from '@etabli/platform';
 import { EVIDENCE_SOURCE_LABELS } from '../../evidence/evidence.rules.js';
-import type { PiecePhoto } from '../facts/photo.facts.js';
+import type { PiecePhoto, PiecePhotos } from '../facts/photo.facts.js';
 import type { Proof } from '../facts/skill.facts.js';
 import { type Axis, type Skill, type Step } from '../facts/skill.rules.js';
 import type { DoneWork } from '../facts/work.facts.js';
@@ -76,10 +76,8 @@ export function printedLevel(level: number | null, scale: readonly Step[]): Prin
   return { gauge: { filled: reached.length, of: scale.length, colour: step.colour }, words: step.label };
 }
 
-const workOf = ({ source, operationTitle, orderNumber, orderTitle }: Proof): string =>
-  operationTitle === null
-    ? EVIDENCE_SOURCE_LABELS[source]
-    : `${operationTitle} – ${[orderTitle, orderNumber].filter(Boolean).join(', ')}`;
+const workOf = ({ source, operationTitle, orderTitle }: Proof): string =>
+  operationTitle === null ? EVIDENCE_SOURCE_LABELS[source] : `${operationTitle} – ${orderTitle}`;
 
 export interface PrintedProof {
   readonly on: string;
@@ -107,7 +105,6 @@ export interface PrintedSkill {
   /** 0..1; none for a group that is not assessed itself */
   readonly strength: number | null;
   readonly percent: string;
-  readonly own: string | null;
   readonly proofs: readonly PrintedProof[];
   readonly more: string | null;
 }
@@ -132,10 +129,9 @@ export function printedSkill(
     heading,
     gauge,
     level: words,
-    facts: skill.verdict,
+    facts: skill.verdict.charAt(0).toUpperCase() + skill.verdict.slice(1),
     strength: heading ? null : skill.strength / 100,
     percent: percent(skill.strength / 100),
-    own: skill.own === null ? null : printedLevel(skill.own, scale).words,
     proofs: mine.slice(0, mostProofs).map((proof) => printedProof(proof, scale)),
     more: left > 0 ? `et ${counted(left, 'preuve plus ancienne', 'preuves plus anciennes')}` : null,
   };
@@ -187,15 +183,17 @@ export interface PrintedPhoto {
 export const printedPhoto = ({ name, caption, takenOn, orderTitle, operationTitle }: PiecePhoto): PrintedPhoto => ({
   name,
   caption: caption ?? operationTitle,
-  where: `${orderTitle}, ${formatDay(takenOn)}`,
+  where: [orderTitle, formatDay(takenOn)].filter(Boolean).join(', '),
 });
 
-/** Why there are no pictures, or none. */
-export const photoNote = (agreed: boolean, photos: readonly unknown[]): string | null => {
+/** Why there are no pictures, or not all; null: all is shown. */
+export function photoNote({ agreed, photos, unreadable = 0 }: PiecePhotos): string | null {
   if (!agreed)
     return 'Sans photo\u202f: l’accord à l’image pour la présentation des réalisations n’est pas donné. Il se note sur la fiche du jeune, onglet Documents.';
-  return photos.length === 0 ? 'Aucune photo de pièce n’est encore prise sur les travaux de ce jeune.' : null;
-};
+  if (unreadable > 0)
+    return `${counted(unreadable, 'photo manque', 'photos manquent')}\u202f: le fichier ne peut pas être lu.`;
+  return photos.length === 0 ? 'Aucune photo de pièce n’est encore prise sur ces travaux.' : null;
+}
 
 /** What the words and drawings of coverage mean, printed wherever they stand. `rule`: of the diploma, a sentence a line. */
 export const coverageDefinitions = (rule: readonly string[]): (readonly [string, string])[] => [
