@@ -1119,6 +1119,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customerNaming_list"];
+        put?: never;
+        post: operations["customerNaming_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/namings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customerNaming_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/roles": {
         parameters: {
             query?: never;
@@ -1437,6 +1469,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["document_editKind"];
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/dues": {
@@ -2445,6 +2525,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["group_edit"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_ofGroup"];
+        put?: never;
+        post: operations["dossier_requestOfGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/groups/count": {
@@ -5279,6 +5375,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["progressReview_edit"];
+        post?: never;
+        delete: operations["progressReview_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_newVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/links/{token}": {
         parameters: {
             query?: never;
@@ -6543,6 +6703,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/dossier-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_ofStudent"];
+        put?: never;
+        post: operations["dossier_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/enrol": {
         parameters: {
             query?: never;
@@ -6745,6 +6937,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["placement_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/progress-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressReview_of"];
+        put?: never;
+        post: operations["progressReview_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9615,6 +9823,71 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        DossierChoicesView: {
+            /** @description orders on which the youth worked, the latest first */
+            orders: components["schemas"]["DossierOrderView"][];
+            /** @description units of the youth’s framework */
+            units: components["schemas"]["DossierUnitView"][];
+        };
+        /** @enum {string} */
+        DossierKind: "booklet" | "council" | "exam_unit" | "capstone" | "portfolio" | "blocks";
+        DossierOrderView: {
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            number: string;
+            title: string;
+        };
+        DossierPartView: {
+            /** Format: uuid */
+            id: string;
+            pages: number | null;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        DossiersView: {
+            /** @description the latest fifty, newest first */
+            items: components["schemas"]["DossierView"][];
+        };
+        DossierUnitView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        DossierView: {
+            /** @description one file a youth, to be had apart or as one archive */
+            batch: boolean;
+            /**
+             * Format: date
+             * @description the file was removed when its term was over
+             */
+            filesForgottenOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DossierKind"];
+            pages: number | null;
+            /** @description of a batch, those whom one may see */
+            parts: components["schemas"]["DossierPartView"][];
+            /** @description the file, or of a batch the archive, can be downloaded */
+            ready: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /**
+             * Format: uuid
+             * @description to follow, cancel or retry under /jobs; null: printed with its group
+             */
+            runId: string | null;
+            /**
+             * Format: date-time
+             * @description when the facts were read
+             */
+            snapshotAt: string | null;
+            state: components["schemas"]["JobState"] | null;
+            title: string;
+        };
         DraftDeclarationRequest: {
             familyIds: string[];
             machineIds: string[];
@@ -10585,7 +10858,7 @@ export interface components {
         /** @enum {string} */
         EvidenceSort: "assessedOn";
         /** @enum {string} */
-        EvidenceSource: "operation" | "entry" | "class";
+        EvidenceSource: "operation" | "class_test" | "mock_exam" | "placement" | "capstone" | "entry";
         EvidenceView: {
             assessedByName: string;
             /** Format: date */
@@ -11078,6 +11351,14 @@ export interface components {
             guardianId?: string | null;
             use: components["schemas"]["ImageUse"];
         };
+        GiveNamingRequest: {
+            /** @description who said yes for the customer */
+            agreedBy: string;
+            /** Format: date */
+            givenOn: string;
+        };
+        /** @enum {string} */
+        GroupDossierKind: "booklet" | "council" | "portfolio" | "blocks";
         /**
          * @description a warning outside of 8 to 12 youths, never a refusal
          * @enum {string}
@@ -12630,6 +12911,22 @@ export interface components {
             id: string;
             number: string;
         };
+        NamingsView: {
+            /** @description the customer may be named today */
+            allowed: boolean;
+            /** @description the newest first */
+            items: components["schemas"]["NamingView"][];
+        };
+        NamingView: {
+            agreedBy: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            writtenByName: string;
+        };
         /** @enum {string} */
         Nature: "goods" | "service";
         NewAccountRequest: {
@@ -12700,6 +12997,9 @@ export interface components {
             label: string;
             /** @description does not count as unjustified */
             legitimate: boolean;
+        };
+        NewReviewVersionRequest: {
+            reason: string;
         };
         NewUpkeepRequest: {
             /**
@@ -13913,6 +14213,45 @@ export interface components {
             /** @description deposit: part of the order; situation: all done so far. Basis points */
             percentBp: number;
         };
+        ProgressReviewSignatureView: {
+            part: components["schemas"]["SigningPart"];
+            signedByName: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        ProgressReviewsView: {
+            /** @description the newest balance first, of each its newest version first */
+            items: components["schemas"]["ProgressReviewView"][];
+        };
+        ProgressReviewView: {
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReviewKind"];
+            nextGoals: string;
+            /** @description why this version was written */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the same for all versions of one balance
+             */
+            seriesId: string;
+            signatures: components["schemas"]["ProgressReviewSignatureView"][];
+            /** @description a newer validated version replaces it */
+            superseded: boolean;
+            toImprove: string;
+            /**
+             * Format: date-time
+             * @description null: a draft
+             */
+            validatedAt: string | null;
+            validatedByName: string | null;
+            version: number;
+            writtenByName: string;
+            youthWords: string;
+        };
         PromiseRequest: {
             /** Format: uuid */
             estimateId?: string | null;
@@ -14642,6 +14981,22 @@ export interface components {
             step: string | null;
             title: string;
         };
+        RequestDossierRequest: {
+            kind: components["schemas"]["StudentDossierKind"];
+            /**
+             * Format: uuid
+             * @description of a capstone: the order
+             */
+            orderId?: string | null;
+            /**
+             * Format: uuid
+             * @description of an exam file: the unit
+             */
+            unitId?: string | null;
+        };
+        RequestGroupDossierRequest: {
+            kind: components["schemas"]["GroupDossierKind"];
+        };
         RequestOpinionRequest: {
             /** Format: date */
             requestedOn: string;
@@ -14740,6 +15095,8 @@ export interface components {
         ReversePaymentRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        ReviewKind: "intermediate" | "final";
         ReviewView: {
             /** @description youths without refusal */
             accepted: number;
@@ -14748,6 +15105,16 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
+        };
+        ReviewWordsRequest: {
+            /** @description what the youth can do */
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            nextGoals: string;
+            toImprove: string;
+            /** @description what the youth says himself */
+            youthWords: string;
         };
         RevokeConsentRequest: {
             /**
@@ -15046,6 +15413,8 @@ export interface components {
         SignedTrainingsView: {
             ids: string[];
         };
+        /** @enum {string} */
+        SigningPart: "youth" | "family" | "trainer";
         /** @enum {string} */
         Situation: "employed" | "apprenticeship" | "study" | "civic_service" | "looking" | "other";
         SlipChequeView: {
@@ -15347,6 +15716,8 @@ export interface components {
             voidedAt: string | null;
             voidReason: string | null;
         };
+        /** @enum {string} */
+        StudentDossierKind: "booklet" | "portfolio" | "blocks" | "exam_unit" | "capstone";
         StudentExportsView: {
             items: components["schemas"]["StudentExportView"][];
         };
@@ -16173,6 +16544,13 @@ export interface components {
             competenceId: string;
             weight: number;
         };
+        WithdrawNamingRequest: {
+            /**
+             * Format: date
+             * @description from this day on the name is not printed
+             */
+            on: string;
+        };
         WithdrawNonconformityRequest: {
             reason: string;
         };
@@ -16228,6 +16606,17 @@ export interface components {
             orderId?: string | null;
             /** Format: uuid */
             quoteId?: string | null;
+        };
+        WriteReviewRequest: {
+            /** @description what the youth can do */
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["ReviewKind"];
+            nextGoals: string;
+            toImprove: string;
+            /** @description what the youth says himself */
+            youthWords: string;
         };
     };
     responses: never;
@@ -18251,6 +18640,76 @@ export interface operations {
             };
         };
     };
+    customerNaming_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamingsView"];
+                };
+            };
+        };
+    };
+    customerNaming_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNamingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    customerNaming_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNamingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     customerRole_list: {
         parameters: {
             query?: never;
@@ -18872,6 +19331,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    dossier_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    dossier_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -20562,6 +21084,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_ofGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersView"];
+                };
+            };
+        };
+    };
+    dossier_requestOfGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestGroupDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -25765,6 +26333,129 @@ export interface operations {
             };
         };
     };
+    progressReview_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    part: "youth" | "family" | "trainer";
+                    signedBy: string;
+                    /**
+                     * Format: date
+                     * @description today when left out
+                     */
+                    signedOn?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_newVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewVersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     publicLink_page: {
         parameters: {
             query?: never;
@@ -27996,6 +28687,73 @@ export interface operations {
             };
         };
     };
+    dossier_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierChoicesView"];
+                };
+            };
+        };
+    };
+    dossier_ofStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersView"];
+                };
+            };
+        };
+    };
+    dossier_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     path_enrol: {
         parameters: {
             query?: never;
@@ -28392,6 +29150,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    progressReview_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReviewsView"];
+                };
+            };
+        };
+    };
+    progressReview_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReviewRequest"];
             };
         };
         responses: {

@@ -6,6 +6,7 @@ import * as catalogueTexts from './catalogue.fr.js';
 import { classe } from './classe.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
+import { dossiers } from './dossiers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
 import { inquiries, plans } from './inquiries.fr.js';
@@ -54,6 +55,7 @@ export const fr = {
   classe,
   absences,
   pedagogy,
+  dossiers,
   planning,
   privacy,
   billing,

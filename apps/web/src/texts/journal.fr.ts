@@ -1,4 +1,5 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
+import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...inquiryCommands,
   ...studentCommands,
+  ...dossierCommands,
   ...workshopCommands,
   ...tabletCommands,
   'session.open': 'Connexion',
@@ -105,6 +107,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...billingTables,
   ...inquiryTables,
   ...studentTables,
+  ...dossierTables,
   ...workshopTables,
   ...tabletTables,
   bank_matches: 'Rapprochement',

@@ -10,8 +10,8 @@ import {
 } from '@nestjs/swagger';
 import { CreatedView, Id, LogsReading, May, SIGNATURE_LIMIT } from '@etabli/platform';
 import {
-  NewVersionRequest,
-  ReviewsView,
+  NewReviewVersionRequest,
+  ProgressReviewsView,
   ReviewWordsRequest,
   SignReviewRequest,
   WriteReviewRequest,
@@ -44,8 +44,8 @@ export class ProgressReviewController {
   @Get('students/:id/progress-reviews')
   @LogsReading({ subject: 'student', from: 'id' })
   @May('review.read')
-  @ApiOkResponse({ type: ReviewsView })
-  async of(@Id() id: string): Promise<ReviewsView> {
+  @ApiOkResponse({ type: ProgressReviewsView })
+  async of(@Id() id: string): Promise<ProgressReviewsView> {
     return { items: await this.queries.of(id) };
   }
 
@@ -84,7 +84,7 @@ export class ProgressReviewController {
   @Post('progress-reviews/:id/versions')
   @May('review.write')
   @ApiCreatedResponse({ type: CreatedView })
-  async newVersion(@Id() id: string, @Body() { reason }: NewVersionRequest): Promise<CreatedView> {
+  async newVersion(@Id() id: string, @Body() { reason }: NewReviewVersionRequest): Promise<CreatedView> {
     return { id: await this.reviews.newVersion(id, reason) };
   }
 

@@ -24,7 +24,7 @@ export class WriteReviewRequest extends ReviewWordsRequest {
   @ChoiceField('ReviewKind', REVIEW_KINDS) kind: ReviewKind;
 }
 
-export class NewVersionRequest {
+export class NewReviewVersionRequest {
   @TextField({ min: 3, max: 300 }) reason: string;
 }
 
@@ -34,13 +34,13 @@ export class SignReviewRequest {
   @DayField({ optional: true, description: 'today when left out' }) signedOn?: string | null;
 }
 
-export class ReviewSignatureView {
+export class ProgressReviewSignatureView {
   @ChoiceField('SigningPart', SIGNING_PARTS) part: SigningPart;
   @TextField({ max: 120 }) signedByName: string;
   @DayField() signedOn: string;
 }
 
-export class ReviewView {
+export class ProgressReviewView {
   @IdField() id: string;
   @IdField({ description: 'the same for all versions of one balance' }) seriesId: string;
   @IntField({ min: 1, max: 1000 }) version: number;
@@ -55,10 +55,10 @@ export class ReviewView {
   @InstantField({ nullable: true, description: 'null: a draft' }) validatedAt: string | null;
   @TextField({ max: 120, nullable: true }) validatedByName: string | null;
   @BooleanField({ description: 'a newer validated version replaces it' }) superseded: boolean;
-  @ListField(() => ReviewSignatureView) signatures: ReviewSignatureView[];
+  @ListField(() => ProgressReviewSignatureView) signatures: ProgressReviewSignatureView[];
 }
 
-export class ReviewsView {
-  @ListField(() => ReviewView, { description: 'the newest balance first, of each its newest version first' })
-  items: ReviewView[];
+export class ProgressReviewsView {
+  @ListField(() => ProgressReviewView, { description: 'the newest balance first, of each its newest version first' })
+  items: ProgressReviewView[];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
-import type { ReviewView } from './progress-review.dto.js';
+import type { ProgressReviewView } from './progress-review.dto.js';
 import { ProgressReview, ProgressReviewSignature } from './progress-review.entity.js';
 import { currentOf } from './progress-review.rules.js';
 
@@ -19,7 +19,7 @@ export class ReviewQueries {
   ) {}
 
   /** Every version, the newest balance first. Throws 404 for a foreign youth. */
-  async of(studentId: string): Promise<ReviewView[]> {
+  async of(studentId: string): Promise<ProgressReviewView[]> {
     await this.visibility.assertStudent(studentId);
     const reviews = await this.withSignatures({ studentId });
     const current = new Set(currentOf(reviews).map(({ id }) => id));
@@ -52,7 +52,7 @@ export class ReviewQueries {
 const toView = (
   { id, seriesId, version, kind, heldOn, acquired, toImprove, nextGoals, youthWords, reason, ...rest }: PrintedReview,
   superseded: boolean,
-): ReviewView => ({
+): ProgressReviewView => ({
   id,
   seriesId,
   version,
