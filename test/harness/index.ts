@@ -6,3 +6,4 @@ export * from './client.js';
 export * from './database.js';
 export * from './engine.js';
 export * from './world.js';
+export { drawing } from '../stories/signature-of-the-story.js';

@@ -115,17 +115,3 @@ function withParents(chosen: readonly Skill[], all: readonly Skill[]): Skill[] {
       wanted.add(above);
   return all.filter(({ id }) => wanted.has(id));
 }
-
-/** Latest first, at most so many of each competence; how many were left out. */
-export function latestOfEach<
-  P extends { readonly competenceId: string; readonly assessedOn: CivilDate; readonly id: string },
->(proofs: readonly P[], most: number): { shown: P[]; left: number } {
-  const times = new Map<string, number>();
-  const sorted = proofs.toSorted((a, b) => b.assessedOn.localeCompare(a.assessedOn) || b.id.localeCompare(a.id));
-  const shown = sorted.filter(({ competenceId }) => {
-    const known = (times.get(competenceId) ?? 0) + 1;
-    times.set(competenceId, known);
-    return known <= most;
-  });
-  return { shown, left: proofs.length - shown.length };
-}
