@@ -119,7 +119,7 @@ function pathOf({ youth, attendance }: BookletFacts): object {
   };
 }
 
-export function overviewOf({ diploma, skills, units, scale }: Skills): object {
+export function overviewOf({ diploma, skills, units }: Skills): object {
   const leaves = leavesOf(skills);
   const whole = axisOf('', '', leaves);
   const axes = axesOf(skills);
