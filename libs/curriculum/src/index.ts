@@ -13,13 +13,15 @@ export * from './framework/exam-rule.queries.js';
 export { rulesInForce } from './framework/exam-rule.rules.js';
 export * from './framework/framework.entity.js';
 export * from './framework/framework.service.js';
-export * from './framework/shipped-frameworks.js';
+export * from './import/shipped-frameworks.js';
 export * from './mapping/competence-mappings.js';
+export * from './framework/school-additions.js';
 export * from './mapping/mapping.entity.js';
+export * from './mapping/mapping.service.js';
 export { type Mapped, mappedInto } from './mapping/mapping.rules.js';
 export { CompetenceView, LevelStepView, toCompetenceView } from './framework/framework.dto.js';
 export { FrameworkQueries } from './framework/framework.queries.js';
-export { readFramework } from './framework/framework.reader.js';
+export { readFramework } from './import/framework.reader.js';
 export {
   CANDIDATE_CATEGORIES,
   CANDIDATE_CATEGORY_LABELS,
@@ -33,8 +35,8 @@ export {
   type Verification,
   VERIFICATIONS,
 } from './framework/framework.rules.js';
-export type { ImportedFramework } from './framework/framework-import.rules.js';
-export type { ImportProblem } from './framework/paper.rules.js';
+export type { ImportedFramework } from './import/imported-framework.js';
+export type { ImportProblem } from './import/paper.rules.js';
 
 export const CURRICULUM_ENTITIES = [
   Framework,

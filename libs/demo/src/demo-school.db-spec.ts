@@ -133,7 +133,9 @@ describe('the demo school', () => {
     ['subcontracts', 1],
     ['order_openings', 1],
     [`staff_members WHERE kind = 'master_trainer'`, 3],
-    ['frameworks', 2],
+    ['frameworks', 4],
+    ['competence_mappings', 3],
+    [`competence_criteria WHERE origin = 'school'`, 4],
     [`reports WHERE pdf_file_id IS NOT NULL`, 1],
     [`job_runs WHERE state <> 'done'`, 0],
     ['outbox_events WHERE relayed_at IS NULL', 0],
@@ -145,9 +147,11 @@ describe('the demo school', () => {
     const entries = await count('time_entries');
     expect(entries).toBeGreaterThan(5500);
     expect(entries).toBeLessThan(6500);
-    const evidence = await count('evidence');
+    const evidence = await count(`evidence WHERE source = 'operation'`);
     expect(evidence).toBeGreaterThan(330);
     expect(evidence).toBeLessThan(450);
+    expect(await count(`evidence WHERE source = 'entry'`)).toBeGreaterThan(40);
+    expect(await count('self_assessments')).toBeGreaterThan(100);
     expect(await count(`roll_call_marks WHERE status = 'absent'`)).toBeGreaterThan(50);
     expect(await count(`roll_call_marks WHERE status = 'late'`)).toBeGreaterThan(20);
   });

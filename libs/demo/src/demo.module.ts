@@ -9,7 +9,9 @@ import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
+import { Positioner } from './positioner.js';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { CurriculumDesk } from './curriculum-desk.js';
 import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
@@ -51,6 +53,7 @@ import { YouthOffice } from './youth-office.js';
     Storekeeper,
     SafetyDesk,
     CatalogueDesk,
+    CurriculumDesk,
     InquiryDesk,
     QualityDesk,
     Opening,
@@ -62,6 +65,7 @@ import { YouthOffice } from './youth-office.js';
     CounterDesk,
     PlatformDesk,
     Assessor,
+    Positioner,
     DemoSchool,
     LargeCasting,
     LargeHalfDays,

@@ -7,6 +7,7 @@ import { SchoolService, StaffService } from '@etabli/school';
 import { GroupService, GuardianService, type NewLink, StudentService } from '@etabli/students';
 import { Machines } from '@etabli/workshop';
 import { CatalogueDesk } from './catalogue-desk.js';
+import { CurriculumDesk } from './curriculum-desk.js';
 import type { Cast, Season, Troop, Youth } from './cast.js';
 import { DEMO_CUSTOMERS } from './data/customers.js';
 import { DEMO_MACHINES, type MachineKey } from './data/machines.js';
@@ -44,6 +45,7 @@ export class Opening {
     private readonly competences: CompetenceQueries,
     private readonly safety: SafetyDesk,
     private readonly catalogue: CatalogueDesk,
+    private readonly curriculum: CurriculumDesk,
   ) {}
 
   /** Answers the cast; youths who come later are on the agenda. */
@@ -96,6 +98,7 @@ export class Opening {
     const { trainer, ...group } = DEMO_GROUPS[key];
     const director = hired.direction.actor;
     const { frameworkId, competences } = await this.stage.act(director, 'framework.import', () => this.framework(key));
+    if (key === 'A') await this.curriculum.open(director, { id: frameworkId, competences });
     const id = await this.stage.act(director, 'group.create', () =>
       this.groups.create({ ...group, trainerId: hired[trainer].memberId }),
     );

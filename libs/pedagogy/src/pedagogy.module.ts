@@ -4,31 +4,75 @@ import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
+import {
+  CLASS_AND_EXAM_CONTROLLERS,
+  CLASS_AND_EXAM_PARTS,
+  CLASS_AND_EXAM_READS,
+  CLASS_AND_EXAM_SERVICES,
+} from './class-and-exam.providers.js';
+import { CoverageController } from './coverage/coverage.controller.js';
 import { Coverage } from './coverage/coverage.js';
+import { CoverageOutlook } from './coverage/coverage-outlook.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
+import { CoverageRules } from './coverage/coverage-rules.js';
 import { CoverageViews } from './coverage/coverage.views.js';
 import { DOSSIER_SERVICES, DOSSIER_PRIVACY } from './dossier/dossier.providers.js';
 import { DossierController } from './dossier/dossier.controller.js';
 import { MakeDossiers } from './dossier/make-dossiers.job.js';
+import { ExamDays } from './coverage/exam-days.js';
+import { HoursByCompetence } from './coverage/hours-by-competence.js';
+import { Offered } from './coverage/offered.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFacts } from './evidence/evidence.facts.js';
+import { EvidenceFileController } from './evidence/evidence-file.controller.js';
+import { EvidenceFiles } from './evidence/evidence-files.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
-import { EvidenceSubject } from './evidence/evidence.subject.js';
 import { EvidenceService } from './evidence/evidence.service.js';
+import { EvidenceSubject } from './evidence/evidence.subject.js';
 import { ProgressReviewController } from './review/progress-review.controller.js';
+import { SaidLevels } from './self-assessment/said-levels.js';
 
-const SERVICES = [EvidenceService, EvidenceQueries, Coverage, CoverageViews, ...DOSSIER_SERVICES];
+const SERVICES = [
+  EvidenceService,
+  EvidenceFiles,
+  EvidenceQueries,
+  Coverage,
+  CoverageOutlook,
+  CoverageRules,
+  CoverageViews,
+  HoursByCompetence,
+  SaidLevels,
+  ...CLASS_AND_EXAM_SERVICES,
+  ...DOSSIER_SERVICES,
+];
 
 @Module({
   imports: [CurriculumModule, CustomersModule, SchoolModule, StudentsModule, WorkshopModule],
-  providers: [CoverageReader, EvidenceFacts, EvidenceSubject, ...DOSSIER_PRIVACY, ...SERVICES],
+  providers: [
+    CoverageReader,
+    ExamDays,
+    Offered,
+    EvidenceFacts,
+    EvidenceSubject,
+    ...CLASS_AND_EXAM_PARTS,
+    ...DOSSIER_PRIVACY,
+    ...SERVICES,
+  ],
   exports: SERVICES,
 })
 export class PedagogyModule {}
 
 @Module({
-  imports: [PedagogyModule],
-  controllers: [EvidenceController, ProgressReviewController, DossierController],
+  imports: [PedagogyModule, CurriculumModule, SchoolModule, StudentsModule],
+  controllers: [
+    EvidenceController,
+    EvidenceFileController,
+    CoverageController,
+    ...CLASS_AND_EXAM_CONTROLLERS,
+    ProgressReviewController,
+    DossierController,
+  ],
+  providers: CLASS_AND_EXAM_READS,
 })
 export class PedagogyHttpModule {}
 

@@ -38,6 +38,17 @@ CONSTRAINT activities.activities_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT activities.activities_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT activities.activities_pkey PRIMARY KEY (id)
 CONSTRAINT activities.activities_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT alert_rules.alert_rules_absent_check CHECK (((absent_percent >= 1) AND (absent_percent <= 100)))
+CONSTRAINT alert_rules.alert_rules_average_check CHECK (((average_below >= 1) AND (average_below <= 2000)))
+CONSTRAINT alert_rules.alert_rules_away_check CHECK (((away_half_days >= 1) AND (away_half_days <= 60)))
+CONSTRAINT alert_rules.alert_rules_coverage_check CHECK (((coverage_points >= 1) AND (coverage_points <= 100)))
+CONSTRAINT alert_rules.alert_rules_evidence_check CHECK (((evidence_weeks >= 1) AND (evidence_weeks <= 52)))
+CONSTRAINT alert_rules.alert_rules_pkey PRIMARY KEY (id)
+CONSTRAINT alert_rules.alert_rules_risk_check CHECK (((risk_facts >= 1) AND (risk_facts <= 6)))
+CONSTRAINT alert_rules.alert_rules_single_check CHECK (single)
+CONSTRAINT alert_rules.alert_rules_single_key UNIQUE (single)
+CONSTRAINT alert_rules.alert_rules_unjustified_check CHECK (((unjustified_half_days >= 1) AND (unjustified_half_days <= 60)))
+CONSTRAINT alert_rules.alert_rules_window_check CHECK (((window_days >= 7) AND (window_days <= 120)))
 CONSTRAINT aside_rules.aside_rules_account_check CHECK ((account ~ '^[1-8][0-9]{2}[A-Z0-9]{0,9}$'::text))
 CONSTRAINT aside_rules.aside_rules_apart EXCLUDE USING gist (words WITH =, way WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 CONSTRAINT aside_rules.aside_rules_aside_as_check CHECK ((aside_as = ANY (ARRAY['bank_fee'::text, 'own_transfer'::text, 'grant'::text, 'supplier'::text, 'other'::text])))
@@ -128,6 +139,26 @@ CONSTRAINT cheque_slips.cheque_slips_taken_back_check CHECK ((num_nulls(taken_ba
 CONSTRAINT cheque_slips.cheque_slips_total_check CHECK ((total_cents > 0))
 CONSTRAINT chorus_deposits.chorus_deposits_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id)
 CONSTRAINT chorus_deposits.chorus_deposits_pkey PRIMARY KEY (invoice_id)
+CONSTRAINT class_marks.class_marks_level_check CHECK (((level >= 0) AND (level <= 20)))
+CONSTRAINT class_marks.class_marks_marked_check CHECK ((((status = 'marked'::text) = (value IS NOT NULL)) AND ((level IS NULL) OR (status = 'marked'::text))))
+CONSTRAINT class_marks.class_marks_pkey PRIMARY KEY (id)
+CONSTRAINT class_marks.class_marks_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES users(id)
+CONSTRAINT class_marks.class_marks_replaced_check CHECK ((((replaced_at IS NULL) = (replace_reason IS NULL)) AND ((replaced_at IS NULL) = (replaced_by_name IS NULL))))
+CONSTRAINT class_marks.class_marks_status_check CHECK ((status = ANY (ARRAY['marked'::text, 'absent'::text, 'excused'::text])))
+CONSTRAINT class_marks.class_marks_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT class_marks.class_marks_test_id_fkey FOREIGN KEY (test_id) REFERENCES class_tests(id)
+CONSTRAINT class_marks.class_marks_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES users(id)
+CONSTRAINT class_marks.class_marks_value_check CHECK (((value >= 0) AND (value <= 2000)))
+CONSTRAINT class_tests.class_tests_cancelled_check CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL)))
+CONSTRAINT class_tests.class_tests_coefficient_check CHECK (((coefficient >= 1) AND (coefficient <= 10000)))
+CONSTRAINT class_tests.class_tests_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
+CONSTRAINT class_tests.class_tests_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT class_tests.class_tests_kind_check CHECK ((kind = ANY (ARRAY['class_test'::text, 'mock_exam'::text])))
+CONSTRAINT class_tests.class_tests_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lessons(id)
+CONSTRAINT class_tests.class_tests_made_by_fkey FOREIGN KEY (made_by) REFERENCES users(id)
+CONSTRAINT class_tests.class_tests_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT class_tests.class_tests_pkey PRIMARY KEY (id)
+CONSTRAINT class_tests.class_tests_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id)
 CONSTRAINT clearances.clearances_codes_check CHECK ((cardinality(hazard_codes) > 0))
 CONSTRAINT clearances.clearances_days_check CHECK ((valid_until >= issued_on))
 CONSTRAINT clearances.clearances_kind_check CHECK ((kind = ANY (ARRAY['driving_permit'::text, 'electrical_habilitation'::text, 'diploma'::text])))
@@ -339,6 +370,37 @@ CONSTRAINT evidence_files.evidence_files_evidence_id_fkey FOREIGN KEY (evidence_
 CONSTRAINT evidence_files.evidence_files_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT evidence_files.evidence_files_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'measurement_sheet'::text])))
 CONSTRAINT evidence_files.evidence_files_pkey PRIMARY KEY (id)
+CONSTRAINT exam_arrangements.exam_arrangements_decided_check CHECK ((((decided_on IS NULL) = (granted IS NULL)) AND ((decided_on IS NULL) OR (asked_on IS NOT NULL)) AND ((decided_on IS NULL) OR (decided_on >= asked_on))))
+CONSTRAINT exam_arrangements.exam_arrangements_kind_check CHECK ((kind = ANY (ARRAY['third_time'::text, 'reader'::text, 'writer'::text, 'computer'::text, 'adapted_paper'::text, 'separate_room'::text, 'breaks'::text, 'equipment'::text, 'spread'::text, 'other'::text])))
+CONSTRAINT exam_arrangements.exam_arrangements_once_key UNIQUE (registration_id, kind)
+CONSTRAINT exam_arrangements.exam_arrangements_pkey PRIMARY KEY (id)
+CONSTRAINT exam_arrangements.exam_arrangements_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES exam_registrations(id)
+CONSTRAINT exam_arrangements.exam_arrangements_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT exam_decisions.exam_decisions_decision_check CHECK ((decision = ANY (ARRAY['admitted'::text, 'refused'::text, 'absent'::text])))
+CONSTRAINT exam_decisions.exam_decisions_pkey PRIMARY KEY (id)
+CONSTRAINT exam_decisions.exam_decisions_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES exam_registrations(id)
+CONSTRAINT exam_decisions.exam_decisions_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES users(id)
+CONSTRAINT exam_decisions.exam_decisions_replaced_check CHECK ((((replaced_at IS NULL) = (replace_reason IS NULL)) AND ((replaced_at IS NULL) = (replaced_by_name IS NULL))))
+CONSTRAINT exam_decisions.exam_decisions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT exam_decisions.exam_decisions_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES users(id)
+CONSTRAINT exam_registrations.exam_registrations_category_check CHECK ((category = ANY (ARRAY['school_hors_contrat'::text, 'school_sous_contrat'::text, 'apprentice'::text, 'adult_training'::text, 'other'::text])))
+CONSTRAINT exam_registrations.exam_registrations_once_key UNIQUE (session_id, student_id)
+CONSTRAINT exam_registrations.exam_registrations_pkey PRIMARY KEY (id)
+CONSTRAINT exam_registrations.exam_registrations_registered_check CHECK ((((state = 'planned'::text) = (registered_on IS NULL)) AND ((candidate_number IS NULL) OR (registered_on IS NOT NULL))))
+CONSTRAINT exam_registrations.exam_registrations_session_id_fkey FOREIGN KEY (session_id) REFERENCES exam_sessions(id)
+CONSTRAINT exam_registrations.exam_registrations_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'registered'::text, 'withdrawn'::text])))
+CONSTRAINT exam_registrations.exam_registrations_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT exam_registrations.exam_registrations_withdrawn_check CHECK (((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)))
+CONSTRAINT exam_results.exam_results_kept_check CHECK ((((status = 'kept'::text) = (kept_from_year IS NOT NULL)) AND ((status <> 'kept'::text) OR (value >= 1000))))
+CONSTRAINT exam_results.exam_results_marked_check CHECK (((status = ANY (ARRAY['marked'::text, 'kept'::text])) = (value IS NOT NULL)))
+CONSTRAINT exam_results.exam_results_pkey PRIMARY KEY (id)
+CONSTRAINT exam_results.exam_results_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES exam_registrations(id)
+CONSTRAINT exam_results.exam_results_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES users(id)
+CONSTRAINT exam_results.exam_results_replaced_check CHECK ((((replaced_at IS NULL) = (replace_reason IS NULL)) AND ((replaced_at IS NULL) = (replaced_by_name IS NULL))))
+CONSTRAINT exam_results.exam_results_status_check CHECK ((status = ANY (ARRAY['marked'::text, 'kept'::text, 'absent'::text, 'exempt'::text])))
+CONSTRAINT exam_results.exam_results_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT exam_results.exam_results_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES users(id)
+CONSTRAINT exam_results.exam_results_value_check CHECK (((value >= 0) AND (value <= 2000)))
 CONSTRAINT exam_rules.exam_rules_category_check CHECK ((candidate_category = ANY (ARRAY['school_hors_contrat'::text, 'school_sous_contrat'::text, 'apprentice'::text, 'adult_training'::text, 'other'::text])))
 CONSTRAINT exam_rules.exam_rules_coefficient_check CHECK ((coefficient > (0)::numeric))
 CONSTRAINT exam_rules.exam_rules_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
@@ -348,6 +410,12 @@ CONSTRAINT exam_rules.exam_rules_origin_check CHECK ((origin = ANY (ARRAY['offic
 CONSTRAINT exam_rules.exam_rules_pkey PRIMARY KEY (id)
 CONSTRAINT exam_rules.exam_rules_unit_category_key UNIQUE (framework_id, unit_code, candidate_category, from_session, origin)
 CONSTRAINT exam_rules.exam_rules_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT exam_sessions.exam_sessions_days_check CHECK ((((registration_from IS NULL) OR (registration_from <= registration_to)) AND (registration_to <= exams_from) AND (arrangements_by <= exams_from) AND (exams_from <= exams_to) AND ((results_on IS NULL) OR (results_on >= exams_from))))
+CONSTRAINT exam_sessions.exam_sessions_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
+CONSTRAINT exam_sessions.exam_sessions_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'replacement'::text])))
+CONSTRAINT exam_sessions.exam_sessions_once_key UNIQUE (framework_id, year, kind)
+CONSTRAINT exam_sessions.exam_sessions_pkey PRIMARY KEY (id)
+CONSTRAINT exam_sessions.exam_sessions_year_check CHECK (((year >= 2000) AND (year <= 2100)))
 CONSTRAINT exam_unit_competences.exam_unit_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT exam_unit_competences.exam_unit_competences_pkey PRIMARY KEY (unit_id, competence_id)
 CONSTRAINT exam_unit_competences.exam_unit_competences_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES exam_units(id)
@@ -541,6 +609,12 @@ CONSTRAINT ledger_heads.ledger_heads_journal_check CHECK ((journal = ANY (ARRAY[
 CONSTRAINT ledger_heads.ledger_heads_pkey PRIMARY KEY (journal)
 CONSTRAINT legal_holds.legal_holds_lift_check CHECK (((lifted_on IS NULL) = (lifted_reason IS NULL)))
 CONSTRAINT legal_holds.legal_holds_pkey PRIMARY KEY (id)
+CONSTRAINT lessons.lessons_given_by_fkey FOREIGN KEY (given_by) REFERENCES users(id)
+CONSTRAINT lessons.lessons_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT lessons.lessons_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
+CONSTRAINT lessons.lessons_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT lessons.lessons_pkey PRIMARY KEY (id)
+CONSTRAINT lessons.lessons_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id)
 CONSTRAINT line_letters.line_letters_line_id_fkey FOREIGN KEY (line_id) REFERENCES journal_lines(id)
 CONSTRAINT line_letters.line_letters_pkey PRIMARY KEY (line_id)
 CONSTRAINT locked_months.locked_months_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES users(id)
@@ -1056,6 +1130,7 @@ CASE state
     ELSE ((sent_on IS NOT NULL) AND (expected_on IS NOT NULL))
 END)
 CONSTRAINT subcontracts.subcontracts_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'back'::text, 'cancelled'::text])))
+CONSTRAINT subjects.subjects_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_pkey PRIMARY KEY (id)
 CONSTRAINT supplier_invoice_steps.supplier_invoice_steps_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
 CONSTRAINT supplier_invoice_vat_lines.supplier_invoice_vat_lines_pkey PRIMARY KEY (id)
@@ -1166,6 +1241,12 @@ CREATE INDEX chain_checks_checked_at_idx ON public.chain_checks USING btree (che
 CREATE INDEX characteristics_operation_id_idx ON public.characteristics USING btree (operation_id, "position", id)
 CREATE INDEX cheque_slips_deposited_on_idx ON public.cheque_slips USING btree (deposited_on, id)
 CREATE INDEX cheque_slips_total_idx ON public.cheque_slips USING btree (total_cents) WHERE (taken_back_at IS NULL)
+CREATE INDEX class_marks_student_id_idx ON public.class_marks USING btree (student_id)
+CREATE INDEX class_marks_test_id_idx ON public.class_marks USING btree (test_id)
+CREATE INDEX class_tests_group_idx ON public.class_tests USING btree (group_id, held_on)
+CREATE INDEX class_tests_held_on_idx ON public.class_tests USING btree (held_on, id)
+CREATE INDEX class_tests_subject_id_idx ON public.class_tests USING btree (subject_id)
+CREATE INDEX class_tests_title_idx ON public.class_tests USING btree (title, id)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
 CREATE INDEX client_links_order_id_idx ON public.client_links USING btree (order_id)
 CREATE INDEX client_links_quote_id_idx ON public.client_links USING btree (quote_id)
@@ -1202,6 +1283,14 @@ CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competen
 CREATE INDEX evidence_files_evidence_id_idx ON public.evidence_files USING btree (evidence_id, added_at, id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
+CREATE INDEX exam_arrangements_student_id_idx ON public.exam_arrangements USING btree (student_id)
+CREATE INDEX exam_decisions_registration_id_idx ON public.exam_decisions USING btree (registration_id)
+CREATE INDEX exam_decisions_student_id_idx ON public.exam_decisions USING btree (student_id)
+CREATE INDEX exam_registrations_created_at_idx ON public.exam_registrations USING btree (created_at, id)
+CREATE INDEX exam_registrations_student_id_idx ON public.exam_registrations USING btree (student_id)
+CREATE INDEX exam_results_registration_id_idx ON public.exam_results USING btree (registration_id)
+CREATE INDEX exam_results_student_id_idx ON public.exam_results USING btree (student_id)
+CREATE INDEX exam_sessions_exams_from_idx ON public.exam_sessions USING btree (exams_from, id)
 CREATE INDEX exam_unit_competences_competence_id_idx ON public.exam_unit_competences USING btree (competence_id)
 CREATE INDEX exit_surveys_due_on_idx ON public.exit_surveys USING btree (due_on) WHERE (closed_on IS NULL)
 CREATE INDEX exit_surveys_left_on_idx ON public.exit_surveys USING btree (left_on)
@@ -1254,6 +1343,10 @@ CREATE INDEX journal_entries_waiting_idx ON public.journal_entries USING btree (
 CREATE INDEX journal_lines_aux_idx ON public.journal_lines USING btree (aux, entry_id) WHERE (aux IS NOT NULL)
 CREATE INDEX knowledge_competences_competence_id_idx ON public.knowledge_competences USING btree (competence_id)
 CREATE INDEX knowledge_items_parent_id_idx ON public.knowledge_items USING btree (parent_id)
+CREATE INDEX lessons_day_idx ON public.lessons USING btree (day, id)
+CREATE INDEX lessons_group_idx ON public.lessons USING btree (group_id, day)
+CREATE INDEX lessons_order_id_idx ON public.lessons USING btree (order_id) WHERE (order_id IS NOT NULL)
+CREATE INDEX lessons_subject_id_idx ON public.lessons USING btree (subject_id)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
@@ -1399,6 +1492,8 @@ CREATE UNIQUE INDEX absence_reasons_pkey ON public.absence_reasons USING btree (
 CREATE UNIQUE INDEX accidents_pkey ON public.accidents USING btree (id)
 CREATE UNIQUE INDEX activities_framework_code_key ON public.activities USING btree (framework_id, code)
 CREATE UNIQUE INDEX activities_pkey ON public.activities USING btree (id)
+CREATE UNIQUE INDEX alert_rules_pkey ON public.alert_rules USING btree (id)
+CREATE UNIQUE INDEX alert_rules_single_key ON public.alert_rules USING btree (single)
 CREATE UNIQUE INDEX aside_rules_pkey ON public.aside_rules USING btree (id)
 CREATE UNIQUE INDEX assignments_pkey ON public.assignments USING btree (id)
 CREATE UNIQUE INDEX assignments_student_half_day_key ON public.assignments USING btree (student_id, day, half_day, operation_id)
@@ -1430,6 +1525,9 @@ CREATE UNIQUE INDEX cheque_slip_cheques_pkey ON public.cheque_slip_cheques USING
 CREATE UNIQUE INDEX cheque_slips_number_key ON public.cheque_slips USING btree (number)
 CREATE UNIQUE INDEX cheque_slips_pkey ON public.cheque_slips USING btree (id)
 CREATE UNIQUE INDEX chorus_deposits_pkey ON public.chorus_deposits USING btree (invoice_id)
+CREATE UNIQUE INDEX class_marks_current_key ON public.class_marks USING btree (test_id, student_id) WHERE (replaced_at IS NULL)
+CREATE UNIQUE INDEX class_marks_pkey ON public.class_marks USING btree (id)
+CREATE UNIQUE INDEX class_tests_pkey ON public.class_tests USING btree (id)
 CREATE UNIQUE INDEX clearances_pkey ON public.clearances USING btree (id)
 CREATE UNIQUE INDEX client_links_pkey ON public.client_links USING btree (id)
 CREATE UNIQUE INDEX client_links_token_hash_key ON public.client_links USING btree (token_hash)
@@ -1496,8 +1594,18 @@ CREATE UNIQUE INDEX evidence_operation_key ON public.evidence USING btree (stude
 CREATE UNIQUE INDEX evidence_pkey ON public.evidence USING btree (id)
 CREATE UNIQUE INDEX evidence_reassesses_key ON public.evidence USING btree (reassesses_id) WHERE ((withdrawn_at IS NULL) AND (reassesses_id IS NOT NULL))
 CREATE UNIQUE INDEX evidence_source_key ON public.evidence USING btree (student_id, source_id, competence_id, criterion_id) NULLS NOT DISTINCT WHERE ((withdrawn_at IS NULL) AND (source_id IS NOT NULL) AND (reassesses_id IS NULL))
+CREATE UNIQUE INDEX exam_arrangements_once_key ON public.exam_arrangements USING btree (registration_id, kind)
+CREATE UNIQUE INDEX exam_arrangements_pkey ON public.exam_arrangements USING btree (id)
+CREATE UNIQUE INDEX exam_decisions_current_key ON public.exam_decisions USING btree (registration_id) WHERE (replaced_at IS NULL)
+CREATE UNIQUE INDEX exam_decisions_pkey ON public.exam_decisions USING btree (id)
+CREATE UNIQUE INDEX exam_registrations_once_key ON public.exam_registrations USING btree (session_id, student_id)
+CREATE UNIQUE INDEX exam_registrations_pkey ON public.exam_registrations USING btree (id)
+CREATE UNIQUE INDEX exam_results_current_key ON public.exam_results USING btree (registration_id, unit_code) WHERE (replaced_at IS NULL)
+CREATE UNIQUE INDEX exam_results_pkey ON public.exam_results USING btree (id)
 CREATE UNIQUE INDEX exam_rules_pkey ON public.exam_rules USING btree (id)
 CREATE UNIQUE INDEX exam_rules_unit_category_key ON public.exam_rules USING btree (framework_id, unit_code, candidate_category, from_session, origin)
+CREATE UNIQUE INDEX exam_sessions_once_key ON public.exam_sessions USING btree (framework_id, year, kind)
+CREATE UNIQUE INDEX exam_sessions_pkey ON public.exam_sessions USING btree (id)
 CREATE UNIQUE INDEX exam_unit_competences_pkey ON public.exam_unit_competences USING btree (unit_id, competence_id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
@@ -1565,6 +1673,7 @@ CREATE UNIQUE INDEX ledger_accounts_row_key ON public.ledger_accounts USING btre
 CREATE UNIQUE INDEX ledger_heads_pkey ON public.ledger_heads USING btree (journal)
 CREATE UNIQUE INDEX legal_holds_one_open_key ON public.legal_holds USING btree (subject_kind, subject_id) WHERE (lifted_on IS NULL)
 CREATE UNIQUE INDEX legal_holds_pkey ON public.legal_holds USING btree (id)
+CREATE UNIQUE INDEX lessons_pkey ON public.lessons USING btree (id)
 CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_id)
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
@@ -1713,6 +1822,8 @@ CREATE UNIQUE INDEX student_steps_student_idx ON public.student_steps USING btre
 CREATE UNIQUE INDEX students_pkey ON public.students USING btree (id)
 CREATE UNIQUE INDEX students_pseudonym_key ON public.students USING btree (pseudonym)
 CREATE UNIQUE INDEX subcontracts_pkey ON public.subcontracts USING btree (id)
+CREATE UNIQUE INDEX subjects_name_key ON public.subjects USING btree (name)
+CREATE UNIQUE INDEX subjects_pkey ON public.subjects USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_steps_pkey ON public.supplier_invoice_steps USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_pkey ON public.supplier_invoice_vat_lines USING btree (id)
 CREATE UNIQUE INDEX supplier_invoice_vat_lines_rate_key ON public.supplier_invoice_vat_lines USING btree (supplier_invoice_id, vat_rate_bp, category)
@@ -1745,6 +1856,7 @@ CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER accidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.accidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER activities_audit AFTER DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER activities_frozen BEFORE DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER alert_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.alert_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER aside_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.aside_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER attendance_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.attendance_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1770,6 +1882,9 @@ CREATE TRIGGER cheque_slips_audit AFTER INSERT OR DELETE OR UPDATE ON public.che
 CREATE TRIGGER cheque_slips_frozen BEFORE UPDATE ON public.cheque_slips FOR EACH ROW WHEN (((old.taken_back_at IS NOT NULL) OR (((((old.number IS DISTINCT FROM new.number) OR (old.deposited_on IS DISTINCT FROM new.deposited_on)) OR (old.iban IS DISTINCT FROM new.iban)) OR (old.cheque_count IS DISTINCT FROM new.cheque_count)) OR (old.total_cents IS DISTINCT FROM new.total_cents)))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER cheque_slips_kept BEFORE DELETE ON public.cheque_slips FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER chorus_deposits_audit AFTER INSERT OR DELETE OR UPDATE ON public.chorus_deposits FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER class_marks_audit AFTER INSERT OR DELETE OR UPDATE ON public.class_marks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER class_marks_frozen BEFORE DELETE OR UPDATE ON public.class_marks FOR EACH ROW EXECUTE FUNCTION replaced_only_until_forgotten()
+CREATE TRIGGER class_tests_audit AFTER INSERT OR DELETE OR UPDATE ON public.class_tests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER clearances_audit AFTER INSERT OR DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER clearances_frozen BEFORE DELETE OR UPDATE ON public.clearances FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER client_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.client_links FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
@@ -1820,8 +1935,15 @@ CREATE TRIGGER evidence_audit AFTER DELETE OR UPDATE ON public.evidence FOR EACH
 CREATE TRIGGER evidence_dismissals_audit AFTER DELETE OR UPDATE ON public.evidence_dismissals FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_files_audit AFTER INSERT OR DELETE OR UPDATE ON public.evidence_files FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER evidence_frozen BEFORE DELETE OR UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION evidence_frozen()
+CREATE TRIGGER exam_arrangements_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_arrangements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_decisions_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_decisions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_decisions_frozen BEFORE DELETE OR UPDATE ON public.exam_decisions FOR EACH ROW EXECUTE FUNCTION replaced_only_until_forgotten()
+CREATE TRIGGER exam_registrations_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_registrations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_results_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_results FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_results_frozen BEFORE DELETE OR UPDATE ON public.exam_results FOR EACH ROW EXECUTE FUNCTION replaced_only_until_forgotten()
 CREATE TRIGGER exam_rules_audit AFTER DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_rules_official_frozen BEFORE DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION official_piece_frozen()
+CREATE TRIGGER exam_sessions_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_sessions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_unit_competences_audit AFTER DELETE OR UPDATE ON public.exam_unit_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_unit_competences_frozen BEFORE DELETE OR UPDATE ON public.exam_unit_competences FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1871,6 +1993,7 @@ CREATE TRIGGER knowledge_items_audit AFTER DELETE OR UPDATE ON public.knowledge_
 CREATE TRIGGER knowledge_items_frozen BEFORE DELETE OR UPDATE ON public.knowledge_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.ledger_accounts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER lessons_audit AFTER INSERT OR DELETE OR UPDATE ON public.lessons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1975,6 +2098,7 @@ CREATE TRIGGER student_steps_audit AFTER DELETE OR UPDATE ON public.student_step
 CREATE TRIGGER student_steps_frozen BEFORE DELETE OR UPDATE OF student_id, rank, from_state, to_state, happened_on, until, written_at ON public.student_steps FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER students_audit AFTER INSERT OR DELETE OR UPDATE ON public.students FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER subcontracts_audit AFTER INSERT OR DELETE OR UPDATE ON public.subcontracts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER subjects_audit AFTER INSERT OR DELETE OR UPDATE ON public.subjects FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER supplier_invoice_steps_frozen BEFORE DELETE OR UPDATE ON public.supplier_invoice_steps FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER supplier_invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,lines}')
 CREATE TRIGGER supplier_invoices_kept BEFORE DELETE ON public.supplier_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2559,6 +2683,23 @@ AS $function$
     RAISE EXCEPTION 'a validated roll call is never changed: a correction is a new row' USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 
+CREATE OR REPLACE FUNCTION public.replaced_only_until_forgotten()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'DELETE' THEN
+      IF current_setting('etabli.forgetting', true) = 'on' THEN RETURN OLD; END IF;
+      RAISE EXCEPTION 'rows of % are never deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF OLD.replaced_at IS NOT NULL
+      OR to_jsonb(OLD) - '{replaced_at,replaced_by,replaced_by_name,replace_reason}'::text[]
+        IS DISTINCT FROM to_jsonb(NEW) - '{replaced_at,replaced_by,replaced_by_name,replace_reason}'::text[] THEN
+      RAISE EXCEPTION 'rows of % are never changed, only replaced once', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.reports_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2667,6 +2808,7 @@ TABLE absence_follow_ups
 TABLE absence_reasons
 TABLE accidents
 TABLE activities
+TABLE alert_rules
 TABLE aside_rules
 TABLE assignments
 TABLE attendance_settings
@@ -2689,6 +2831,8 @@ TABLE cheque_slip_cheques
 TABLE cheque_slips
 TABLE cheque_slips_number_seq
 TABLE chorus_deposits
+TABLE class_marks
+TABLE class_tests
 TABLE clearances
 TABLE client_links
 TABLE competence_blocks
@@ -2728,7 +2872,12 @@ TABLE estimates
 TABLE evidence
 TABLE evidence_dismissals
 TABLE evidence_files
+TABLE exam_arrangements
+TABLE exam_decisions
+TABLE exam_registrations
+TABLE exam_results
 TABLE exam_rules
+TABLE exam_sessions
 TABLE exam_unit_competences
 TABLE exam_units
 TABLE exit_surveys
@@ -2765,6 +2914,7 @@ TABLE knowledge_items
 TABLE ledger_accounts
 TABLE ledger_heads
 TABLE legal_holds
+TABLE lessons
 TABLE line_letters
 TABLE locked_months
 TABLE login_attempts
@@ -2858,6 +3008,7 @@ TABLE student_papers
 TABLE student_steps
 TABLE students
 TABLE subcontracts
+TABLE subjects
 TABLE supplier_invoice_steps
 TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices

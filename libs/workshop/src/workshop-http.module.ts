@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HourConflictController } from './conflict/hour-conflict.controller.js';
 import { CatalogueController, CatalogueStepController } from './catalogue/catalogue.controller.js';
+import { ExerciseController } from './catalogue/exercise.controller.js';
 import { CatalogueSearch } from './catalogue/catalogue.queries.js';
 import { CoefficientController } from './coefficient/coefficient.controller.js';
 import { ContinuityController } from './continuity/continuity.controller.js';
@@ -73,6 +74,7 @@ import { WorkshopModule } from './workshop.module.js';
     ContinuityController,
     CatalogueController,
     CatalogueStepController,
+    ExerciseController,
     CoefficientController,
     OperationPhotoController,
     WorkshopSettingsController,

@@ -9,6 +9,7 @@ import { HourConflictQueries } from './conflict/hour-conflict.queries.js';
 import { HourConflicts } from './conflict/hour-conflicts.js';
 import { CatalogueQueries } from './catalogue/catalogue.queries.js';
 import { Catalogue } from './catalogue/catalogue.service.js';
+import { ExerciseQueries } from './catalogue/exercise.queries.js';
 import { CoefficientQueries } from './coefficient/coefficient.queries.js';
 import { Coefficients } from './coefficient/coefficients.js';
 import { Continuity } from './continuity/continuity.js';
@@ -136,6 +137,7 @@ const SERVICES = [
   WorkshopSetup,
   Catalogue,
   CatalogueQueries,
+  ExerciseQueries,
   CoefficientQueries,
   Coefficients,
   Continuity,

@@ -17,7 +17,7 @@ import { UserMenu } from './UserMenu.js';
 const NAV = DOMAINS.flatMap((domain) => domain.nav).sort((a, b) => a.place - b.place);
 
 /** Where a shared tablet leads; its trainer has the rest on his own screen. */
-const ON_TABLET = ['/atelier', '/classe', '/permis', '/ordres'];
+const ON_TABLET = ['/atelier', '/classe', '/permis', '/ordres', '/competences'];
 
 /** The house around every screen: header, navigation by what the role may do, search, banner of the demo. */
 export function Frame() {

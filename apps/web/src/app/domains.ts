@@ -1,6 +1,8 @@
 import { billingDomain } from '../billing/billing.routes.js';
 import { curriculumDomain } from '../curriculum/curriculum.routes.js';
 import { customersDomain } from '../customers/customers.routes.js';
+import { classesDomain } from '../pedagogy/classes.routes.js';
+import { coverageDomain } from '../pedagogy/coverage/coverage.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
 import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
@@ -29,6 +31,8 @@ export const DOMAINS: readonly Domain[] = [
   studentsDomain,
   absencesDomain,
   pedagogyDomain,
+  classesDomain,
+  coverageDomain,
   curriculumDomain,
   customersDomain,
   billingDomain,

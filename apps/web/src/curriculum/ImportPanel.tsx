@@ -1,4 +1,4 @@
-import { Alert, Box, Button, FileButton, Group, Spoiler, Stack, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Box, Button, FileButton, Group, Spoiler, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFileUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Schema } from '@etabli/contract';
@@ -56,7 +56,7 @@ export function ImportPanel({ onDone, onCancel }: { onDone: (id: string) => void
         <Text size="sm" mb="sm">
           {file ? t.file(file.name) : t.hint}
         </Text>
-        <FileButton onChange={choose} accept=".json,.csv,.txt,application/json,text/csv" resetRef={pick}>
+        <FileButton onChange={choose} accept=".xlsx,.json,.csv,.txt,application/json,text/csv" resetRef={pick}>
           {(props) => (
             <Choose
               {...props}
@@ -74,6 +74,9 @@ export function ImportPanel({ onDone, onCancel }: { onDone: (id: string) => void
           </Text>
         )}
       </Box>
+      <Anchor size="sm" href="/api/v1/frameworks/template">
+        {t.template}
+      </Anchor>
       <div role="status">{check.running && <Text size="sm">{t.checking}</Text>}</div>
       {big && (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
@@ -132,7 +135,10 @@ function Content({ content }: { content: Import['content'] }) {
   return (
     <Stack gap="sm">
       <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t.ready}>
-        {t.content(content.units.length, content.competences.length)}
+        {(Object.keys(t.counts) as (keyof typeof t.counts)[])
+          .filter((kind) => content.counts[kind] > 0)
+          .map((kind) => plural(content.counts[kind], t.counts[kind]))
+          .join(', ')}
       </Alert>
       <Facts
         facts={[
@@ -142,7 +148,7 @@ function Content({ content }: { content: Import['content'] }) {
           [c.verification, <VerificationBadge key="v" of={content.verification} />],
           [c.source, content.source],
           [c.sourceNote, content.sourceNote],
-          [c.scale, content.levelScale.map((step) => `${step.value} ${step.label}`).join(' · ')],
+          [c.scale, content.levelScale.map(c.step).join(' · ')],
         ]}
       />
       <Spoiler maxHeight={180} showLabel={t.seeAll} hideLabel={fr.ui.close}>

@@ -1,132 +1,115 @@
-import { Alert, Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Alert, Button, Group, Menu, Stack, Tabs, Text } from '@mantine/core';
+import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
-import { emptied } from '../app/emptied.js';
-import { NEW, useListState } from '../app/list.js';
 import { Waiting } from '../app/pages.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
-import { type Column, DataTable, rows } from '../ui/DataTable.js';
 import { Facts } from '../ui/Facts.js';
-import { DecimalText, InstantText } from '../ui/format.js';
-import { FormPanel, useCommandForm } from '../ui/form.js';
+import { InstantText } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
+import { CompareTab } from './CompareTab.js';
+import { CompetencesTab } from './CompetencesTab.js';
+import { MappingsTab } from './MappingsTab.js';
+import { SchoolWords } from './SchoolWords.js';
+import { ActivitiesTab, KnowledgeTab, PlacementsTab } from './TradeTabs.js';
+import { UnitsTab } from './UnitsTab.js';
 import { VerificationBadge } from './VerificationBadge.js';
 
 const t = fr.curriculum;
 type Framework = Schema<'FrameworkView'>;
-type Competence = Schema<'CompetenceView'>;
 
 const PATH = [{ label: t.title, to: '/referentiels' }];
+const TABS = [
+  ['unites', UnitsTab],
+  ['competences', CompetencesTab],
+  ['savoirs', KnowledgeTab],
+  ['activites', ActivitiesTab],
+  ['stages', PlacementsTab],
+  ['correspondances', MappingsTab],
+  ['comparer', CompareTab],
+] as const;
 
-const UNITS: readonly Column<Schema<'ExamUnitView'>>[] = [
-  { key: 'code', title: t.code, width: 90, render: (unit) => unit.code },
-  {
-    key: 'title',
-    title: t.unit,
-    render: (unit) => (
-      <Text size="sm" miw={180}>
-        {unit.title}
-      </Text>
-    ),
-  },
-  {
-    key: 'coefficient',
-    title: t.coefficient,
-    align: 'right',
-    render: (unit) => <DecimalText value={unit.coefficient} />,
-  },
-  { key: 'mode', title: t.mode, render: (unit) => [unit.mode, unit.duration].filter(Boolean).join(', ') || fr.ui.none },
-  { key: 'verification', title: t.verification, render: (unit) => <VerificationBadge of={unit.verification} /> },
-  { key: 'source', title: t.source, render: (unit) => <Source text={unit.source} /> },
-];
-
-const COMPETENCES: readonly Column<Competence>[] = [
-  { key: 'code', title: t.code, width: 90, render: (one) => one.code },
-  {
-    key: 'title',
-    title: t.competence,
-    render: (one) => (
-      <Text size="sm" miw={180} pl={one.parentId ? 'md' : 0}>
-        {one.title}
-      </Text>
-    ),
-  },
-  { key: 'unit', title: t.unit, render: (one) => one.unitCode ?? fr.ui.none },
-  { key: 'verification', title: t.verification, render: (one) => <VerificationBadge of={one.verification} /> },
-  { key: 'source', title: t.source, render: (one) => <Source text={one.source} /> },
-];
-
-const Source = ({ text }: { text: string }) => (
-  <Text size="xs" c="dimmed" miw={160} maw={280}>
-    {text}
-  </Text>
-);
-
-/** One référentiel: units, competences, and for each where it comes from and how far it was verified. */
+/** One référentiel, list by list, and for each piece where it comes from and how far it was verified. */
 export function FrameworkScreen() {
   const { id = '' } = useParams();
   const { can } = useSession();
-  const state = useListState({});
+  const [params, setParams] = useSearchParams();
+  const [wording, setWording] = useState(false);
   const { data, error } = api.useQuery('get', '/api/v1/frameworks/{id}', { params: { path: { id } } });
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!data) return <Waiting />;
-  const add = can('framework.edit') ? (
-    <Button variant="default" onClick={() => state.open(NEW)}>
-      {t.addCompetence}
-    </Button>
-  ) : undefined;
+  const open = (tab: string | null): void => setParams(tab ? { onglet: tab } : {}, { replace: true });
+  const shown = TABS.find(([name]) => name === params.get('onglet'))?.[0] ?? 'unites';
+  const actions = (
+    <Group gap="xs">
+      <FileMenu id={id} />
+      {can('framework.edit') && (
+        <Button variant="default" onClick={() => setWording(true)}>
+          {t.words.open}
+        </Button>
+      )}
+    </Group>
+  );
   return (
     <Screen
       title={data.title}
       hint={`${data.code} · ${t.levelOf(data.level)} · ${data.version}`}
       path={PATH}
-      actions={add}
+      actions={actions}
     >
       <Stack gap="lg">
         <Head framework={data} />
-        <Part title={t.competences}>
-          <DataTable
-            caption={t.competences}
-            list={rows(inTree(data.competences))}
-            columns={COMPETENCES}
-            rowId={(one) => one.id}
-          />
-        </Part>
-        <Part title={t.units}>
-          <DataTable
-            caption={t.units}
-            list={rows(data.units)}
-            columns={UNITS}
-            rowId={(unit) => unit.code}
-            empty={{ hint: t.noUnits }}
-          />
-        </Part>
+        <Tabs value={shown} onChange={open} keepMounted={false}>
+          <Tabs.List mb="md" aria-label={t.tabsLabel}>
+            {TABS.map(([name]) => (
+              <Tabs.Tab key={name} value={name}>
+                {t.tabs[name]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {TABS.map(([name, Tab]) => (
+            <Tabs.Panel key={name} value={name}>
+              <Tab framework={data} />
+            </Tabs.Panel>
+          ))}
+        </Tabs>
       </Stack>
-      <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.addCompetence}>
-        <AddForm framework={data} onDone={state.close} />
+      <SidePanel opened={wording} onClose={() => setWording(false)} title={t.words.open} width={640}>
+        {wording && <SchoolWords framework={data} onDone={() => setWording(false)} />}
       </SidePanel>
     </Screen>
   );
 }
 
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section>
-    <Title order={2} size="h4" mb="xs">
-      {title}
-    </Title>
-    {children}
-  </section>
-);
+/** The official text as a file, to be corrected and imported as another version. */
+function FileMenu({ id }: { id: string }) {
+  return (
+    <Menu withArrow position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />}>
+          {t.file.open}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={`/api/v1/frameworks/${id}/file?form=xlsx`}>
+          {t.file.xlsx}
+        </Menu.Item>
+        <Menu.Item component="a" href={`/api/v1/frameworks/${id}/file?form=json`}>
+          {t.file.json}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
 
 function Head({ framework }: { framework: Framework }) {
-  const { verification } = framework;
+  const { verification, validFromSession, validToSession } = framework;
   return (
     <Stack gap="sm" maw={860}>
       <Alert color={verification === 'verified' ? 'green' : 'amber'} icon={<IconInfoCircle aria-hidden />}>
@@ -138,50 +121,14 @@ function Head({ framework }: { framework: Framework }) {
       <Facts
         facts={[
           [t.legalText, framework.legalText],
-          [t.session, framework.validFromSession],
+          [t.sessions, t.fromToSession(validFromSession, validToSession)],
+          [t.words.rncp, framework.rncpCode],
           [t.source, framework.source],
           [t.sourceNote, framework.sourceNote],
-          [t.scale, framework.levelScale.map((step) => `${step.value} ${step.label}`).join(' · ')],
+          [t.scale, framework.levelScale.map(t.step).join(' · ')],
           [t.importedAt, <InstantText key="at" at={framework.importedAt} />],
         ]}
       />
     </Stack>
-  );
-}
-
-/** Each part right under what it belongs to. */
-function inTree(all: readonly Competence[]): Competence[] {
-  const under = (parent: string | null): Competence[] =>
-    all.filter((one) => one.parentId === parent).flatMap((one) => [one, ...under(one.id)]);
-  return under(null);
-}
-
-function AddForm({ framework, onDone }: { framework: Framework; onDone: () => void }) {
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/frameworks/{id}/school-competences',
-    initialValues: { code: '', title: '', parentId: null as string | null, unitCode: null as string | null },
-    request: (values) => ({ params: { path: { id: framework.id } }, body: emptied(values, 'code', 'title') }),
-    done: t.added,
-    onDone,
-  });
-  const parents = framework.competences.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }));
-  const units = framework.units.map(({ code, title }) => ({ value: code, label: `${code} ${title}` }));
-  return (
-    <FormPanel of={form} submit={t.add} onCancel={onDone}>
-      <Text size="sm">{t.addHint}</Text>
-      <TextInput
-        label={t.code}
-        description={t.codeHint}
-        required
-        data-autofocus
-        autoComplete="off"
-        maw={200}
-        {...form.field('code')}
-      />
-      <TextInput label={t.competenceTitle} required autoComplete="off" {...form.field('title')} />
-      <Select label={t.parent} searchable clearable data={parents} {...form.field('parentId')} />
-      <Select label={t.unit} placeholder={t.unitNone} searchable clearable data={units} {...form.field('unitCode')} />
-    </FormPanel>
   );
 }

@@ -1,17 +1,22 @@
-import { Badge, Box, Group, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Badge, Box, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { formatMinutes } from '@etabli/kernel';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { Waiting } from '../app/pages.js';
 import { problemOf } from '../app/problem.js';
+import { Radar } from '../pedagogy/coverage/Radar.js';
+import { RuleWords } from '../pedagogy/coverage/RuleWords.js';
 import { fr } from '../texts/fr.js';
-import { DayText } from '../ui/format.js';
+import { DayInput } from '../ui/DayInput.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 
 const t = fr.students.coverage;
+const c = fr.coverage;
 type Item = Schema<'CoverageItemView'>;
 type Framework = Schema<'CoverageFrameworkView'>;
 
-/** Each competence of the youth's référentiel with its last level, how often it was seen and when. */
+/** What the proofs of a youth show: the radar, where it leads by the exam, and each competence in words. */
 export function StudentCoverage({ studentId }: { studentId: string }) {
   const { data, error } = api.useQuery('get', '/api/v1/competence-coverage', { params: { query: { studentId } } });
   if (error) return <ProblemAlert problem={problemOf(error)} />;
@@ -19,6 +24,20 @@ export function StudentCoverage({ studentId }: { studentId: string }) {
   if (data.frameworks.length === 0) return <Text size="sm">{t.noFramework}</Text>;
   return (
     <Stack gap="lg">
+      {data.axes.length > 0 && (
+        <section>
+          <Group justify="space-between">
+            <Title order={3} size="h5">
+              {c.radar}
+            </Title>
+            <Text size="sm" className="figures">
+              {`${c.whole} ${c.wholeOf(data.whole)}`}
+            </Text>
+          </Group>
+          <Radar axes={data.axes} label={c.radar} />
+          <Forecast studentId={studentId} />
+        </section>
+      )}
       {data.frameworks.map((framework) => (
         <Grid
           key={framework.id}
@@ -30,6 +49,27 @@ export function StudentCoverage({ studentId }: { studentId: string }) {
   );
 }
 
+function Forecast({ studentId }: { studentId: string }) {
+  const [examOn, setExamOn] = useState<string | null>(null);
+  const { data } = api.useQuery('get', '/api/v1/competence-forecast', {
+    params: { query: { studentId, ...(examOn ? { examOn } : {}) } },
+  });
+  if (!data) return null;
+  return (
+    <Paper className="surface" p="sm" mt="sm" component="section" aria-label={c.forecast}>
+      <Text fw={600} size="sm">
+        {c.forecast}
+      </Text>
+      {data.sentences.map((sentence) => (
+        <Text key={sentence} size="sm">
+          {sentence}
+        </Text>
+      ))}
+      <DayInput label={c.examOn} value={examOn ?? data.examOn} onChange={setExamOn} maw={200} mt="xs" />
+    </Paper>
+  );
+}
+
 function Grid({ framework, items }: { framework: Framework; items: readonly Item[] }) {
   const leaves = items.filter((item) => !items.some(({ competence }) => competence.parentId === item.competence.id));
   const seen = leaves.filter((item) => item.count > 0).length;
@@ -38,22 +78,21 @@ function Grid({ framework, items }: { framework: Framework; items: readonly Item
       <Title order={3} size="h5">
         {framework.title}
       </Title>
-      <Group gap="sm" my={6} wrap="nowrap">
-        <Progress flex={1} value={(seen / Math.max(1, leaves.length)) * 100} aria-label={t.title} />
-        <Text size="sm" className="figures">
-          {t.covered(seen, leaves.length)}
-        </Text>
-      </Group>
+      <Text size="sm" className="figures" my={6}>
+        {t.covered(seen, leaves.length)}
+      </Text>
       <Box className="surface table-scroll" tabIndex={0} role="region" aria-label={framework.title}>
         <Table className="data-table">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t.competence}</Table.Th>
-              <Table.Th scope="col">{t.level}</Table.Th>
+              <Table.Th scope="col">{c.state}</Table.Th>
               <Table.Th scope="col" ta="right">
-                {t.count}
+                {c.strength}
               </Table.Th>
-              <Table.Th scope="col">{t.last}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {c.hours}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -63,12 +102,16 @@ function Grid({ framework, items }: { framework: Framework; items: readonly Item
           </Table.Tbody>
         </Table>
       </Box>
+      <Text size="sm" c="dimmed" mt={4}>
+        {c.hoursNote}
+      </Text>
+      <RuleWords sentences={framework.rule} />
     </section>
   );
 }
 
 function Row({ item, framework, heading }: { item: Item; framework: Framework; heading: boolean }) {
-  const { competence, count, lastLevel, lastAssessedOn } = item;
+  const { competence, count, level, strength, sentence, selfLevel, minutes, reworkMinutes } = item;
   const title = (
     <Text size="sm" miw={170} fw={heading ? 600 : undefined} pl={competence.parentId ? 'sm' : 0}>
       {competence.code} {competence.title}{' '}
@@ -79,7 +122,7 @@ function Row({ item, framework, heading }: { item: Item; framework: Framework; h
       )}
     </Text>
   );
-  if (heading && count === 0) {
+  if (heading && count === 0 && minutes === 0 && selfLevel === null) {
     return (
       <Table.Tr>
         <Table.Td colSpan={4}>{title}</Table.Td>
@@ -90,19 +133,31 @@ function Row({ item, framework, heading }: { item: Item; framework: Framework; h
     <Table.Tr>
       <Table.Td>{title}</Table.Td>
       <Table.Td>
-        {lastLevel === null ? (
+        {level !== null && <Level value={level} steps={framework.levels} />}
+        <Text size="sm" c={level === null ? 'dimmed' : undefined}>
+          {sentence}
+        </Text>
+        {selfLevel !== null && (
           <Text size="sm" c="dimmed">
-            {t.never}
+            {c.selfLong(selfLevel)}
           </Text>
-        ) : (
-          <Level value={lastLevel} steps={framework.levels} />
         )}
       </Table.Td>
-      <Table.Td ta="right" className="figures">
-        {count}
+      <Table.Td ta="right">
+        <Text size="sm" className="figures">
+          {strength}
+        </Text>
+        <div className="strength-track" aria-hidden>
+          <div className="strength-fill" style={{ width: `${strength}%` }} />
+        </div>
       </Table.Td>
-      <Table.Td>
-        <DayText day={lastAssessedOn} />
+      <Table.Td ta="right" className="figures">
+        {minutes > 0 && formatMinutes(minutes)}
+        {reworkMinutes > 0 && (
+          <Text size="sm" c="dimmed">
+            {c.rework(formatMinutes(reworkMinutes))}
+          </Text>
+        )}
       </Table.Td>
     </Table.Tr>
   );

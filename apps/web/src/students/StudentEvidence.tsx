@@ -10,6 +10,8 @@ import { formatDay } from '../ui/format.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { countText } from '../ui/ListBar.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
+import { EvidenceFiles } from '../pedagogy/evidence/EvidenceFiles.js';
+import { ReassessForm } from '../pedagogy/evidence/ReassessForm.js';
 import { Level } from './StudentCoverage.js';
 
 const t = fr.students.evidence;
@@ -54,7 +56,7 @@ export function StudentEvidence({ studentId }: { studentId: string }) {
 
 function Piece({ evidence, steps }: { evidence: Evidence; steps: readonly Schema<'LevelStepView'>[] }) {
   const { can } = useSession();
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [acting, setActing] = useState<'withdraw' | 'reassess' | null>(null);
   const { withdrawnAt, operationTitle, orderNumber } = evidence;
   return (
     <Box className="surface" p="sm">
@@ -66,13 +68,17 @@ function Piece({ evidence, steps }: { evidence: Evidence; steps: readonly Schema
           <Text size="sm" c="dimmed">
             {[
               t.sources[evidence.source],
+              evidence.criterionCode && t.criterion(evidence.criterionCode, evidence.criterionTitle ?? ''),
               orderNumber && operationTitle && t.onOrder(orderNumber, operationTitle),
               t.by(evidence.assessedByName, formatDay(evidence.assessedOn)),
+              evidence.measurementCount > 0 && t.measured(evidence.measurementCount),
             ]
               .filter(Boolean)
               .join(' · ')}
           </Text>
           {evidence.comment && <Text size="sm">{evidence.comment}</Text>}
+          {evidence.reassessed && <Text size="sm">{t.reassessed}</Text>}
+          <EvidenceFiles evidence={evidence} />
           {withdrawnAt && (
             <Text size="sm">
               {t.withdrawn(evidence.withdrawnByName ?? fr.ui.none, formatDay(civilDateAt(new Date(withdrawnAt))))}
@@ -82,19 +88,32 @@ function Piece({ evidence, steps }: { evidence: Evidence; steps: readonly Schema
         </div>
         <Stack gap={4} align="flex-end">
           <Level value={evidence.level} steps={steps} />
-          {can('evidence.confirm') && !withdrawnAt && !withdrawing && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => setWithdrawing(true)}
-              aria-label={t.withdrawOf(evidence.competenceCode)}
-            >
-              {t.withdraw}
-            </Button>
+          {can('evidence.confirm') && !withdrawnAt && acting === null && (
+            <Group gap={4}>
+              {!evidence.reassessed && (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() => setActing('reassess')}
+                  aria-label={t.reassessOf(evidence.competenceCode)}
+                >
+                  {t.reassess}
+                </Button>
+              )}
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => setActing('withdraw')}
+                aria-label={t.withdrawOf(evidence.competenceCode)}
+              >
+                {t.withdraw}
+              </Button>
+            </Group>
           )}
         </Stack>
       </Group>
-      {withdrawing && <WithdrawForm id={evidence.id} onDone={() => setWithdrawing(false)} />}
+      {acting === 'withdraw' && <WithdrawForm id={evidence.id} onDone={() => setActing(null)} />}
+      {acting === 'reassess' && <ReassessForm evidence={evidence} steps={steps} onDone={() => setActing(null)} />}
     </Box>
   );
 }

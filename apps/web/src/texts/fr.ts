@@ -1,16 +1,20 @@
 import { absences } from './absences.fr.js';
+import { alerts } from './alerts.fr.js';
 import * as appTexts from './app.fr.js';
 import { atelier, heures } from './atelier.fr.js';
 import { billing } from './billing.fr.js';
 import * as catalogueTexts from './catalogue.fr.js';
 import { classe } from './classe.fr.js';
+import { coverage } from './coverage.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { dossiers } from './dossiers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
+import { exams } from './exams.fr.js';
 import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
+import { marks } from './marks.fr.js';
 import { material } from './material.fr.js';
 import { pedagogy } from './pedagogy.fr.js';
 import { planning } from './planning.fr.js';
@@ -55,6 +59,10 @@ export const fr = {
   classe,
   absences,
   pedagogy,
+  marks,
+  exams,
+  alerts,
+  coverage,
   dossiers,
   planning,
   privacy,

@@ -1,20 +1,24 @@
-import { Body, Controller, Get, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Post, Query, type StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, Id, May } from '@etabli/platform';
 import {
-  AddSchoolCompetenceRequest,
+  FileRequest,
   FrameworksRequest,
   FrameworksView,
-  FrameworkView,
   ImportRequest,
   ImportView,
   toImportView,
 } from './framework.dto.js';
 import { frameworkErrors } from './framework.errors.js';
+import { FrameworkPapers } from './framework-papers.js';
+import { FrameworkView } from './framework-view.dto.js';
+import { DiffRequest, FrameworkDiffView } from '../diff/framework-diff.dto.js';
 import { FrameworkQueries } from './framework.queries.js';
-import { FRAMEWORK_FILE_LIMIT } from './framework.reader.js';
+import { FRAMEWORK_FILE_LIMIT } from '../import/framework.reader.js';
 import { FrameworkService } from './framework.service.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface SentFile {
   buffer: Buffer;
@@ -31,6 +35,7 @@ export class FrameworkController {
   constructor(
     private readonly frameworks: FrameworkService,
     private readonly queries: FrameworkQueries,
+    private readonly papers: FrameworkPapers,
   ) {}
 
   @Get()
@@ -47,6 +52,15 @@ export class FrameworkController {
     return this.queries.count(request);
   }
 
+  /** A workbook to fill in, one sheet for each kind of row. */
+  @Get('template')
+  @May('framework.read')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  template(): Promise<StreamableFile> {
+    return this.papers.template();
+  }
+
   @Get(':id')
   @May('framework.read')
   @ApiOkResponse({ type: FrameworkView })
@@ -54,7 +68,23 @@ export class FrameworkController {
     return this.queries.one(id);
   }
 
-  /** The file in the multipart field `file`, JSON or CSV (docs/referentiel-import.md). */
+  /** What is official in the form it can be imported in, to make a next version of it. */
+  @Get(':id/file')
+  @May('framework.read')
+  @ApiProduces('application/json', XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  file(@Id() id: string, @Query() { form }: FileRequest): Promise<StreamableFile> {
+    return this.papers.file(id, form);
+  }
+
+  @Get(':id/diff')
+  @May('framework.read')
+  @ApiOkResponse({ type: FrameworkDiffView })
+  diff(@Id() id: string, @Query() { against }: DiffRequest): Promise<FrameworkDiffView> {
+    return this.papers.diff(id, against);
+  }
+
+  /** The file in the multipart field `file`, JSON, XLSX or CSV (docs/referentiel-import.md). */
   @Post('import')
   @May('framework.import')
   @ApiConsumes('multipart/form-data')
@@ -64,12 +94,5 @@ export class FrameworkController {
   async import(@UploadedFile() file: SentFile | undefined, @Query() { dryRun }: ImportRequest): Promise<ImportView> {
     if (!file) throw frameworkErrors.invalid('framework.file_missing', 'file');
     return toImportView(await this.frameworks.import(file.buffer, file.originalname, { dryRun: dryRun === 'true' }));
-  }
-
-  @Post(':id/school-competences')
-  @May('framework.edit')
-  @ApiCreatedResponse({ type: CreatedView })
-  async addSchoolCompetence(@Id() id: string, @Body() body: AddSchoolCompetenceRequest): Promise<CreatedView> {
-    return { id: await this.frameworks.addSchoolCompetence(id, body) };
   }
 }

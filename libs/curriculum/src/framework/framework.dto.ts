@@ -1,17 +1,16 @@
 import {
   BooleanField,
   ChoiceField,
-  DecimalField,
   IdField,
   InstantField,
   IntField,
   ListField,
   ObjectField,
   PageRequest,
-  PatternField,
   TextField,
 } from '@etabli/platform';
-import type { Competence, ExamUnit, Framework } from './framework.entity.js';
+import type { ImportedFramework } from '../import/imported-framework.js';
+import type { Competence } from './framework.entity.js';
 import {
   FRAMEWORK_STATES,
   type FrameworkState,
@@ -29,24 +28,16 @@ export class FrameworksRequest extends PageRequest {
   @ChoiceField('FrameworkSort', FRAMEWORK_SORTS, { optional: true }) sort?: (typeof FRAMEWORK_SORTS)[number];
 }
 
+export class FileRequest {
+  @ChoiceField('FrameworkFileForm', ['json', 'xlsx']) form: 'json' | 'xlsx';
+}
+
 export class ImportRequest {
   @ChoiceField('DryRun', ['true', 'false'], {
     optional: true,
     description: '`true`: says what would be imported, writes nothing',
   })
   dryRun?: 'true' | 'false';
-}
-
-export class AddSchoolCompetenceRequest {
-  @PatternField({
-    pattern: /^[\p{L}\p{N}][\p{L}\p{N}.\-/]{0,29}$/u,
-    max: 30,
-    message: 'Un code est fait de lettres, de chiffres, de points et de tirets, sans espace.',
-  })
-  code: string;
-  @TextField({ max: 300 }) title: string;
-  @IdField({ optional: true }) parentId?: string | null;
-  @TextField({ optional: true, max: 30 }) unitCode?: string | null;
 }
 
 export class FrameworkSummaryView {
@@ -56,6 +47,7 @@ export class FrameworkSummaryView {
   @IntField({ min: 1, max: 8 }) level: number;
   @TextField({ max: 60 }) version: string;
   @IntField({ min: 1980, max: 2099, nullable: true }) validFromSession: number | null;
+  @IntField({ min: 1980, max: 2099, nullable: true }) validToSession: number | null;
   @ChoiceField('FrameworkState', FRAMEWORK_STATES) state: FrameworkState;
   @ChoiceField('Verification', VERIFICATIONS) verification: Verification;
   @IntField({ min: 0, max: 1000 }) competenceCount: number;
@@ -71,16 +63,8 @@ export class LevelStepView {
   @IntField({ min: 0, max: 20 }) value: number;
   @TextField({ max: 60 }) label: string;
   @TextField({ max: 7 }) colour: string;
-}
-
-export class ExamUnitView {
-  @TextField({ max: 30 }) code: string;
-  @TextField({ max: 300 }) title: string;
-  @DecimalField({ decimals: 2, nullable: true }) coefficient: string | null;
-  @TextField({ max: 100, nullable: true }) mode: string | null;
-  @TextField({ max: 40, nullable: true }) duration: string | null;
-  @ChoiceField('Verification', VERIFICATIONS) verification: Verification;
-  @TextField({ max: 300 }) source: string;
+  @IntField({ min: 0, max: 100, nullable: true, optional: true, description: 'whole percent of full mastery' })
+  weight?: number | null;
 }
 
 export class CompetenceView {
@@ -95,28 +79,24 @@ export class CompetenceView {
   @ChoiceField('CompetenceOrigin', ORIGINS) origin: Origin;
 }
 
-export class FrameworkView {
-  @IdField() id: string;
-  @TextField({ max: 30 }) code: string;
-  @TextField({ max: 200 }) title: string;
-  @IntField({ min: 1, max: 8 }) level: number;
-  @TextField({ max: 300 }) legalText: string;
-  @TextField({ max: 60 }) version: string;
-  @IntField({ min: 1980, max: 2099, nullable: true }) validFromSession: number | null;
-  @ChoiceField('FrameworkState', FRAMEWORK_STATES) state: FrameworkState;
-  @ChoiceField('Verification', VERIFICATIONS) verification: Verification;
-  @TextField({ max: 300 }) source: string;
-  @TextField({ max: 1000, nullable: true }) sourceNote: string | null;
-  @ListField(() => LevelStepView) levelScale: LevelStepView[];
-  @ListField(() => ExamUnitView) units: ExamUnitView[];
-  @ListField(() => CompetenceView) competences: CompetenceView[];
-  @InstantField() importedAt: string;
-}
-
 export class ImportedPieceView {
   @TextField({ max: 30 }) code: string;
   @TextField({ max: 300 }) title: string;
   @ChoiceField('Verification', VERIFICATIONS) verification: Verification;
+}
+
+/** How many of each the file brings. */
+export class ImportedCountsView {
+  @IntField({ min: 0, max: 2000 }) blocks: number;
+  @IntField({ min: 0, max: 2000 }) units: number;
+  @IntField({ min: 0, max: 2000 }) activities: number;
+  @IntField({ min: 0, max: 2000 }) tasks: number;
+  @IntField({ min: 0, max: 2000 }) competences: number;
+  @IntField({ min: 0, max: 2000 }) criteria: number;
+  @IntField({ min: 0, max: 2000 }) knowledge: number;
+  @IntField({ min: 0, max: 2000 }) examRules: number;
+  @IntField({ min: 0, max: 2000 }) placements: number;
+  @IntField({ min: 0, max: 2000 }) mappings: number;
 }
 
 export class ImportedContentView {
@@ -129,6 +109,7 @@ export class ImportedContentView {
   @ListField(() => ImportedPieceView) units: ImportedPieceView[];
   @ListField(() => ImportedPieceView) competences: ImportedPieceView[];
   @ListField(() => LevelStepView) levelScale: LevelStepView[];
+  @ObjectField(() => ImportedCountsView) counts: ImportedCountsView;
 }
 
 /** The same answer for a dry run and for the import itself, but for the id. */
@@ -139,7 +120,25 @@ export class ImportView {
 }
 
 const piece = ({ code, title, verification }: ImportedPieceView): ImportedPieceView => ({ code, title, verification });
-const step = ({ value, label, colour }: LevelStep): LevelStepView => ({ value, label, colour });
+export const toLevelStepView = ({ value, label, colour, weight = null }: LevelStep): LevelStepView => ({
+  value,
+  label,
+  colour,
+  weight,
+});
+
+const countsOf = (framework: ImportedFramework): ImportedCountsView => ({
+  blocks: framework.blocks.length,
+  units: framework.units.length,
+  activities: framework.activities.length,
+  tasks: framework.tasks.length,
+  competences: framework.competences.length,
+  criteria: framework.criteria.length,
+  knowledge: framework.knowledge.length,
+  examRules: framework.examRules.length,
+  placements: framework.placements.length,
+  mappings: framework.mappings.length,
+});
 
 export function toImportView({ frameworkId, framework }: ImportOutcome): ImportView {
   const { code, title, version, verification, source, sourceNote, units, competences, levelScale } = framework;
@@ -155,7 +154,8 @@ export function toImportView({ frameworkId, framework }: ImportOutcome): ImportV
       sourceNote,
       units: units.map(piece),
       competences: competences.map(piece),
-      levelScale: levelScale.map(step),
+      levelScale: levelScale.map(toLevelStepView),
+      counts: countsOf(framework),
     },
   };
 }
@@ -179,37 +179,3 @@ export const toCompetenceView = ({
   source,
   origin,
 });
-
-export function toFrameworkView(
-  framework: Framework,
-  units: readonly ExamUnit[],
-  competences: readonly Competence[],
-): FrameworkView {
-  const { id, code, title, level, legalText, version, validFromSession, state, verification, source, sourceNote } =
-    framework;
-  return {
-    id,
-    code,
-    title,
-    level,
-    legalText,
-    version,
-    validFromSession,
-    state,
-    verification,
-    source,
-    sourceNote,
-    importedAt: framework.importedAt.toISOString(),
-    levelScale: framework.levelScale.map(step),
-    units: units.map((unit) => ({
-      code: unit.code,
-      title: unit.title,
-      coefficient: unit.coefficient,
-      mode: unit.mode,
-      duration: unit.duration,
-      verification: unit.verification,
-      source: unit.source,
-    })),
-    competences: competences.map(toCompetenceView),
-  };
-}

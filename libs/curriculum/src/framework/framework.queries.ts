@@ -2,17 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { fold } from '@etabli/kernel';
 import { containing, type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { CompetenceQueries } from './competence.queries.js';
 import {
   type FRAMEWORK_SORTS,
   type FrameworksRequest,
   type FrameworksView,
   type FrameworkSummaryView,
-  type FrameworkView,
-  toFrameworkView,
 } from './framework.dto.js';
-import { Competence, ExamUnit, Framework } from './framework.entity.js';
-import { frameworkErrors } from './framework.errors.js';
+import { Competence, Framework } from './framework.entity.js';
+import { FrameworkPieces } from './framework-pieces.js';
+import { type FrameworkView, toFrameworkView } from './framework-view.dto.js';
 
 const LIST: ListSpec<(typeof FRAMEWORK_SORTS)[number]> = {
   id: 'f.id',
@@ -28,7 +26,7 @@ export class FrameworkQueries {
   constructor(
     private readonly work: Work,
     private readonly lists: Lists,
-    private readonly competences: CompetenceQueries,
+    private readonly pieces: FrameworkPieces,
   ) {}
 
   async list(request: FrameworksRequest): Promise<FrameworksView> {
@@ -48,10 +46,7 @@ export class FrameworkQueries {
 
   /** The whole framework. Throws `framework.not_found`. */
   async one(id: string): Promise<FrameworkView> {
-    const framework = await this.work.manager.findOneBy(Framework, { id });
-    if (!framework) throw frameworkErrors.notFound('framework.not_found');
-    const units = await this.work.manager.find(ExamUnit, { where: { frameworkId: id }, order: { position: 'ASC' } });
-    return toFrameworkView(framework, units, await this.competences.ofFramework(id));
+    return toFrameworkView(await this.pieces.of(id));
   }
 
   private filtered(request: FrameworksRequest): SelectQueryBuilder<ObjectLiteral> {
@@ -64,6 +59,7 @@ export class FrameworkQueries {
         'f.level AS level',
         'f.version AS version',
         'f.valid_from_session AS "validFromSession"',
+        'f.valid_to_session AS "validToSession"',
         'f.state AS state',
         'f.verification AS verification',
         'f.imported_at AS "importedAt"',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { world, type World } from '@etabli/testing';
 import { CompetenceQueries } from './competence.queries.js';
 import { FrameworkService } from './framework.service.js';
-import { readShippedFramework, SHIPPED_FRAMEWORKS } from './shipped-frameworks.js';
+import { readShippedFramework, SHIPPED_FRAMEWORKS } from '../import/shipped-frameworks.js';
 
 let w: World;
 beforeAll(async () => {
@@ -101,11 +101,12 @@ describe('l’import d’un référentiel', () => {
     await (await w.client('master_trainer')).upload('/frameworks/import', await file(), 'r.json').expect(403);
   });
 
-  it.each(SHIPPED_FRAMEWORKS)('prend %s, livré', async (name) => {
+  it.each(SHIPPED_FRAMEWORKS)('prend %s, livré, une fois et pas deux', async (name) => {
     const director = await w.client('director');
-    expect([201, 409]).toContain(
-      (await director.upload('/frameworks/import', await readShippedFramework(name), name)).status,
-    );
+    const content = await readShippedFramework(name);
+    expect([201, 409]).toContain((await director.upload('/frameworks/import', content, name)).status);
+    const { body } = await director.upload('/frameworks/import', content, `encore-${name}`).expect(409);
+    expect(body.code).toBe('framework.already_imported');
   });
 
   it('garde les deux exemples de la documentation pour un seul référentiel', async () => {

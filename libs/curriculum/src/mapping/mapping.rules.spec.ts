@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closingRound, type Mapped, mappedInto } from './mapping.rules.js';
+import { closingStep, type Mapped, mappedInto } from './mapping.rules.js';
 
 const pair = (fromCompetenceId: string, toCompetenceId: string): Mapped => ({ fromCompetenceId, toCompetenceId });
 const node = fc.integer({ min: 0, max: 12 });
@@ -50,21 +50,22 @@ describe('ce qui compte pour une compétence', () => {
   });
 });
 
-describe('une correspondance qui tourne en rond', () => {
-  it('se nomme par la ligne qui la ferme', () => {
-    expect(closingRound([pair('a', 'b'), pair('b', 'c'), pair('c', 'a'), pair('d', 'd')])).toEqual(pair('c', 'a'));
-    expect(closingRound([pair('a', 'a')])).toEqual(pair('a', 'a'));
-    expect(closingRound([pair('a', 'b'), pair('a', 'b'), pair('b', 'c'), pair('a', 'c')])).toBeNull();
+describe('des correspondances qui tournent en rond', () => {
+  const step = (from: string, to: string) => ({ from, to });
+  const steps = onward.map((all) => all.map((m) => step(m.fromCompetenceId, m.toCompetenceId)));
+
+  it('se nomment par la ligne qui ferme le rond', () => {
+    expect(closingStep([step('a', 'b'), step('b', 'c'), step('c', 'a'), step('d', 'd')])).toEqual(step('c', 'a'));
+    expect(closingStep([step('a', 'a')])).toEqual(step('a', 'a'));
+    expect(closingStep([step('a', 'b'), step('a', 'b'), step('b', 'c'), step('a', 'c')])).toBeNull();
   });
 
-  it('ne se trouve jamais quand les versions se suivent, toujours quand la dernière ramène à la première', () => {
+  it('ne se trouvent jamais quand les versions se suivent, toujours quand l’une ramène à la première', () => {
     fc.assert(
-      fc.property(onward, (mappings) => {
-        expect(closingRound(mappings)).toBeNull();
-        for (const { fromCompetenceId, toCompetenceId } of mappings.slice(0, 1)) {
-          const back = pair(toCompetenceId, fromCompetenceId);
-          expect(closingRound([...mappings, back])).toEqual(back);
-        }
+      fc.property(steps, (all) => {
+        expect(closingStep(all)).toBeNull();
+        for (const { from, to } of all.slice(0, 1))
+          expect(closingStep([...all, step(to, from)])).toEqual(step(to, from));
       }),
     );
   });

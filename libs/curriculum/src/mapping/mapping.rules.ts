@@ -4,7 +4,8 @@ export interface Mapped {
   readonly toCompetenceId: string;
 }
 
-export type MappingState = 'in_force' | 'set_aside';
+export const MAPPING_STATES = ['in_force', 'set_aside'] as const;
+export type MappingState = (typeof MAPPING_STATES)[number];
 
 /**
  * Everything that maps into one of `targets`, however many versions it passes: one pair for each origin and target, without the target itself.
@@ -22,15 +23,14 @@ export function mappedInto(mappings: readonly Mapped[], targets: readonly string
   });
 }
 
-/** The first mapping that, read in order, closes a round; null when evidence only ever moves on. */
-export function closingRound<T extends Mapped>(mappings: readonly T[]): T | null {
-  const before: Mapped[] = [];
-  for (const mapping of mappings) {
-    const { fromCompetenceId, toCompetenceId } = mapping;
-    if (fromCompetenceId === toCompetenceId) return mapping;
-    if (mappedInto(before, [fromCompetenceId]).some((passed) => passed.fromCompetenceId === toCompetenceId))
-      return mapping;
-    before.push(mapping);
+/** The first step that, read in order, closes a round over the versions it leads between; null when everything only moves on. */
+export function closingStep<T extends { readonly from: string; readonly to: string }>(steps: readonly T[]): T | null {
+  const onward = new Map<string, Set<string>>();
+  for (const step of steps) {
+    const reached = new Set([step.to]);
+    for (const at of reached) for (const next of onward.get(at) ?? []) reached.add(next);
+    if (reached.has(step.from)) return step;
+    onward.set(step.from, (onward.get(step.from) ?? new Set()).add(step.to));
   }
   return null;
 }

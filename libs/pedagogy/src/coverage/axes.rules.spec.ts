@@ -31,7 +31,7 @@ describe('la prévision au jour de l’examen', () => {
       now: 39,
       perWeek: 1,
       weeksLeft: 28,
-      then: 67,
+      onExamDay: 67,
     }));
   it.each([
     [20, 60, '2027-06-10', 100],
@@ -39,7 +39,7 @@ describe('la prévision au jour de l’examen', () => {
     [30, 20, '2026-11-30', 20],
     [20, 60, '2026-06-10', 60],
   ])('de %i à %i, au %s\u202f: %i', (before, now, exam, expected) =>
-    expect(forecastOf(before, now, '2026-11-26', exam).then).toBe(expected),
+    expect(forecastOf(before, now, '2026-11-26', exam).onExamDay).toBe(expected),
   );
   it.each([
     ['2025-09-01', '2026-11-26', '2027-06-10'],

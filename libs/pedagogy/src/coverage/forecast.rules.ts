@@ -11,7 +11,7 @@ export interface Forecast {
   readonly perWeek: number;
   readonly weeksLeft: number;
   /** on the exam day, should the pace hold; 0..100 */
-  readonly then: number;
+  readonly onExamDay: number;
 }
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
@@ -25,7 +25,7 @@ export function forecastOf(before: number, now: number, today: CivilDate, examOn
     now: oneDecimal(now),
     perWeek: oneDecimal(perWeek),
     weeksLeft,
-    then: oneDecimal(Math.min(100, Math.max(0, now + perWeek * weeksLeft))),
+    onExamDay: oneDecimal(Math.min(100, Math.max(0, now + perWeek * weeksLeft))),
   };
 }
 

@@ -1,18 +1,19 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CountView, Id, May, LogsReading } from '@etabli/platform';
-import { CoverageViews } from '../coverage/coverage.views.js';
+import { CountView, CreatedView, Id, May, LogsReading } from '@etabli/platform';
 import {
   CloseOperationRequest,
   ConfirmedView,
   ConfirmRequest,
-  CoverageRequest,
-  CoverageView,
   DismissRequest,
   EvidencePageView,
   EvidenceRequest,
   ProposalsRequest,
   ProposalsView,
+  ReassessRequest,
+  RecordsRequest,
+  UndoCloseRequest,
+  WithdrawManyRequest,
   WithdrawRequest,
 } from './evidence.dto.js';
 import { EvidenceQueries } from './evidence.queries.js';
@@ -24,7 +25,6 @@ export class EvidenceController {
   constructor(
     private readonly evidence: EvidenceService,
     private readonly queries: EvidenceQueries,
-    private readonly coverage: CoverageViews,
   ) {}
 
   /** What the logged hours propose to assess. */
@@ -66,6 +66,31 @@ export class EvidenceController {
     return { ids: await this.evidence.confirm(items) };
   }
 
+  /** What comes from no operation: the entry, a placement, a test. All or none. */
+  @Post('evidence/records')
+  @May('evidence.confirm')
+  @ApiCreatedResponse({ type: ConfirmedView })
+  async record(@Body() { items }: RecordsRequest): Promise<ConfirmedView> {
+    return { ids: await this.evidence.record(items) };
+  }
+
+  /** All or none. */
+  @Post('evidence/withdraw')
+  @HttpCode(204)
+  @May('evidence.confirm')
+  @ApiNoContentResponse()
+  withdrawMany(@Body() { ids, reason }: WithdrawManyRequest): Promise<void> {
+    return this.evidence.withdraw(ids, reason);
+  }
+
+  /** The same work judged anew. */
+  @Post('evidence/:id/reassess')
+  @May('evidence.confirm')
+  @ApiCreatedResponse({ type: CreatedView })
+  async reassess(@Id() id: string, @Body() { level, comment }: ReassessRequest): Promise<CreatedView> {
+    return { id: await this.evidence.reassess(id, level, comment ?? null) };
+  }
+
   @Post('evidence/:id/withdraw')
   @HttpCode(204)
   @May('evidence.confirm')
@@ -74,19 +99,20 @@ export class EvidenceController {
     return this.evidence.withdraw([id], reason);
   }
 
-  @Get('competence-coverage')
-  @LogsReading({ subject: 'student', from: 'studentId' })
-  @May('evidence.read')
-  @ApiOkResponse({ type: CoverageView })
-  cover(@Query() { studentId }: CoverageRequest): Promise<CoverageView> {
-    return this.coverage.ofStudent(studentId);
-  }
-
   /** Ends the operation and assesses in one go. */
   @Post('operations/:id/close')
   @May('evidence.confirm')
   @ApiCreatedResponse({ type: ConfirmedView })
   async closeOperation(@Id() id: string, @Body() { items }: CloseOperationRequest): Promise<ConfirmedView> {
     return { ids: await this.evidence.closeOperation(id, items) };
+  }
+
+  /** Takes a closing back as one: the operation is open, what was assessed with it is withdrawn. */
+  @Post('operations/:id/undo-close')
+  @HttpCode(204)
+  @May('evidence.confirm')
+  @ApiNoContentResponse()
+  undoClose(@Id() id: string, @Body() { ids }: UndoCloseRequest): Promise<void> {
+    return this.evidence.undoClosing(id, ids);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  BooleanField,
   ChoiceField,
   DayField,
   IdField,
@@ -6,21 +7,17 @@ import {
   InstantField,
   IntField,
   ListField,
-  ObjectField,
   PageRequest,
   TextField,
 } from '@etabli/platform';
-import { CompetenceView, LevelStepView } from '@etabli/curriculum';
-import { EVIDENCE_SOURCES, type EvidenceSource } from './evidence.rules.js';
+import { LevelStepView } from '@etabli/curriculum';
+import { EVIDENCE_FILE_KINDS, type EvidenceFileKind } from './evidence-file.entity.js';
+import { EVIDENCE_SOURCES, type EvidenceSource, RECORDED_SOURCES } from './evidence.rules.js';
 
 export const EVIDENCE_SORTS = ['assessedOn'] as const;
 
 export class ProposalsRequest {
   @IdField() groupId: string;
-}
-
-export class CoverageRequest {
-  @IdField() studentId: string;
 }
 
 export class EvidenceRequest extends PageRequest {
@@ -60,6 +57,35 @@ export class CloseOperationRequest {
   @ListField(() => ClosingAssessmentRequest, { min: 0, max: 300 }) items: ClosingAssessmentRequest[];
 }
 
+export class RecordRequest {
+  @IdField() studentId: string;
+  @IdField() competenceId: string;
+  @IdField({ optional: true }) criterionId?: string | null;
+  @IntField({ min: 0, max: 20, description: 'a value of the framework’s scale' }) level: number;
+  @DayField() assessedOn: string;
+  @ChoiceField('RecordedSource', RECORDED_SOURCES) source: (typeof RECORDED_SOURCES)[number];
+  @IdField({ optional: true, description: 'the test, exam, placement … it came from' }) sourceId?: string | null;
+  @TextField({ optional: true, max: 500 }) comment?: string | null;
+}
+
+export class RecordsRequest {
+  @ListField(() => RecordRequest, { min: 1, max: 300 }) items: RecordRequest[];
+}
+
+export class ReassessRequest {
+  @IntField({ min: 0, max: 20 }) level: number;
+  @TextField({ optional: true, max: 500 }) comment?: string | null;
+}
+
+export class UndoCloseRequest {
+  @IdsField({ max: 300 }) ids: string[];
+}
+
+export class WithdrawManyRequest {
+  @IdsField({ min: 1, max: 300 }) ids: string[];
+  @TextField({ min: 3, max: 500 }) reason: string;
+}
+
 export class WithdrawRequest {
   @TextField({ min: 3, max: 500 }) reason: string;
 }
@@ -96,6 +122,19 @@ export class ProposalsView {
   @ListField(() => ScaleView) scales: ScaleView[];
 }
 
+export class EvidenceFileView {
+  @IdField() id: string;
+  @ChoiceField('EvidenceFileKind', EVIDENCE_FILE_KINDS) kind: EvidenceFileKind;
+  @TextField({ max: 120, nullable: true }) caption: string | null;
+  @TextField({ max: 200 }) name: string;
+  @TextField({ max: 60 }) mediaType: string;
+}
+
+export class AddEvidenceFileRequest {
+  @ChoiceField('EvidenceFileKind', EVIDENCE_FILE_KINDS) kind: EvidenceFileKind;
+  @TextField({ optional: true, min: 0, max: 120 }) caption?: string | null;
+}
+
 export class EvidenceView {
   @IdField() id: string;
   @IdField() studentId: string;
@@ -112,6 +151,15 @@ export class EvidenceView {
   @IdField({ nullable: true }) operationId: string | null;
   @TextField({ max: 200, nullable: true }) operationTitle: string | null;
   @TextField({ max: 40, nullable: true }) orderNumber: string | null;
+  @TextField({ max: 30, nullable: true }) criterionCode: string | null;
+  @TextField({ max: 300, nullable: true }) criterionTitle: string | null;
+  @IdField({ nullable: true }) sourceId: string | null;
+  @IdField({ nullable: true, description: 'the judgement of the same work that this one replaces' })
+  reassessesId: string | null;
+  @BooleanField({ description: 'the same work was judged anew: counts no more' }) reassessed: boolean;
+  @IntField({ min: 0, max: 100_000, description: 'values the youth measured on the operation' })
+  measurementCount: number;
+  @ListField(() => EvidenceFileView) files: EvidenceFileView[];
   @TextField({ max: 500, nullable: true }) comment: string | null;
   @InstantField({ nullable: true }) withdrawnAt: string | null;
   @TextField({ max: 120, nullable: true }) withdrawnByName: string | null;
@@ -121,25 +169,4 @@ export class EvidenceView {
 export class EvidencePageView {
   @ListField(() => EvidenceView) items: EvidenceView[];
   @TextField({ max: 500, nullable: true }) nextCursor: string | null;
-}
-
-export class CoverageItemView {
-  @ObjectField(() => CompetenceView) competence: CompetenceView;
-  @IdField() frameworkId: string;
-  @IntField({ min: 0, max: 10_000 }) count: number;
-  @IntField({ min: 0, max: 20, nullable: true }) lastLevel: number | null;
-  @DayField({ nullable: true }) lastAssessedOn: string | null;
-}
-
-export class CoverageFrameworkView {
-  @IdField() id: string;
-  @TextField({ max: 30 }) code: string;
-  @TextField({ max: 200 }) title: string;
-  @ListField(() => LevelStepView) levels: LevelStepView[];
-}
-
-export class CoverageView {
-  @IdField() studentId: string;
-  @ListField(() => CoverageFrameworkView) frameworks: CoverageFrameworkView[];
-  @ListField(() => CoverageItemView) items: CoverageItemView[];
 }

@@ -12,5 +12,9 @@ export const evidenceErrors = errorsOf({
     '{student} est déjà évalué(e) sur {competence} par cette épreuve\u202f; retirez d’abord l’évaluation si elle est fausse.',
   'evidence.already_reassessed': 'Ce travail est déjà réévalué\u202f; réévaluez la dernière évaluation.',
   'evidence.twice': '{student} figure deux fois pour {competence}\u202f; gardez une seule ligne.',
+  'evidence_file.not_found': 'Ce fichier n’existe plus. Rechargez la page.',
+  'evidence_file.too_many': 'Cette preuve a déjà {most} fichiers. Effacez-en un avant d’en ajouter un autre.',
+  'evidence_file.missing': 'Choisissez un fichier.',
+  'evidence_file.wrong': 'Ce fichier ne peut pas être lu. Envoyez une photo JPEG ou PNG, ou un relevé en PDF.',
   'evidence.already_withdrawn': 'Cette évaluation est déjà retirée.',
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { Competence, CompetenceQueries } from '@etabli/curriculum';
+import { Competence, CompetenceCriterion, CompetenceQueries } from '@etabli/curriculum';
 import { type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
 import { Student, Visibility } from '@etabli/students';
 import { Operation, OperationCompetence, ProductionOrder, TimeEntry } from '@etabli/workshop';
@@ -13,6 +13,7 @@ import {
   type ProposalView,
 } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
+import { EvidenceFiles } from './evidence-files.js';
 
 const LIST: ListSpec<(typeof EVIDENCE_SORTS)[number]> = {
   id: 'e.id',
@@ -28,6 +29,7 @@ export class EvidenceQueries {
     private readonly lists: Lists,
     private readonly visibility: Visibility,
     private readonly competences: CompetenceQueries,
+    private readonly files: EvidenceFiles,
   ) {}
 
   /**
@@ -86,13 +88,17 @@ export class EvidenceQueries {
 
   /** Newest first, the withdrawn ones too, of the youths the actor may see. */
   async list(request: EvidenceRequest): Promise<EvidencePageView> {
-    const page = await this.lists.page<Omit<EvidenceView, 'withdrawnAt'> & { withdrawnAt: Date | null }, 'assessedOn'>(
-      await this.filtered(request),
-      LIST,
-      request,
-    );
+    const page = await this.lists.page<
+      Omit<EvidenceView, 'withdrawnAt' | 'files'> & { withdrawnAt: Date | null },
+      'assessedOn'
+    >(await this.filtered(request), LIST, request);
+    const files = await this.files.ofEvidence(page.items.map(({ id }) => id));
     return {
-      items: page.items.map((item) => ({ ...item, withdrawnAt: item.withdrawnAt?.toISOString() ?? null })),
+      items: page.items.map((item) => ({
+        ...item,
+        files: files.get(item.id) ?? [],
+        withdrawnAt: item.withdrawnAt?.toISOString() ?? null,
+      })),
       nextCursor: page.nextCursor,
     };
   }
@@ -106,6 +112,7 @@ export class EvidenceQueries {
       .createQueryBuilder(Evidence, 'e')
       .innerJoin(Student, 's', 's.id = e.student_id')
       .innerJoin(Competence, 'c', 'c.id = e.competence_id')
+      .leftJoin(CompetenceCriterion, 'k', 'k.id = e.criterion_id')
       .leftJoin(Operation, 'op', 'op.id = e.operation_id')
       .leftJoin(ProductionOrder, 'o', 'o.id = op.order_id')
       .select([
@@ -124,6 +131,13 @@ export class EvidenceQueries {
         'e.operation_id AS "operationId"',
         'op.title AS "operationTitle"',
         'o.number AS "orderNumber"',
+        'k.code AS "criterionCode"',
+        'k.title AS "criterionTitle"',
+        'e.source_id AS "sourceId"',
+        'e.reassesses_id AS "reassessesId"',
+        `EXISTS (SELECT FROM evidence r WHERE r.reassesses_id = e.id AND r.withdrawn_at IS NULL) AS reassessed`,
+        `(SELECT count(*) FROM measurements m JOIN characteristics h ON h.id = m.characteristic_id
+           WHERE h.operation_id = e.operation_id AND m.student_id = e.student_id)::int AS "measurementCount"`,
         'e.comment AS comment',
         'e.withdrawn_at AS "withdrawnAt"',
         'e.withdrawn_by_name AS "withdrawnByName"',

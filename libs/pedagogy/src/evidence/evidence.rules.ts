@@ -3,6 +3,8 @@ import type { CivilDate, FieldError, Refusal } from '@etabli/kernel';
 /** Where a proof comes from. The order is kept: coverage counts by it. */
 export const EVIDENCE_SOURCES = ['operation', 'class_test', 'mock_exam', 'placement', 'capstone', 'entry'] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+/** All but the workshop's operations, which are proposed by the hours. */
+export const RECORDED_SOURCES = ['class_test', 'mock_exam', 'placement', 'capstone', 'entry'] as const;
 export const EVIDENCE_SOURCE_LABELS: Readonly<Record<EvidenceSource, string>> = {
   operation: 'Atelier',
   class_test: 'Évaluation en classe',
@@ -79,7 +81,7 @@ export interface RecordedProof {
   readonly criterionId?: string | null;
   readonly level: number;
   readonly assessedOn: CivilDate;
-  readonly source: Exclude<EvidenceSource, 'operation'>;
+  readonly source: (typeof RECORDED_SOURCES)[number];
   /** the class test, exam, placement … it came from */
   readonly sourceId?: string | null;
   readonly comment?: string | null;

@@ -83,6 +83,14 @@ beforeAll(async () => {
 });
 afterAll(() => w.end());
 
+interface CoverageItem {
+  competence: { code: string };
+  count: number;
+  level: number | null;
+  newestOn: string | null;
+  minutes: number;
+  sentence: string;
+}
 type Proposal = { studentId: string; operationId: string; competenceId: string };
 const proposals = async (groupId = mine): Promise<Proposal[]> =>
   (await trainer.get(`/evidence-proposals?groupId=${groupId}`).expect(200)).body.items as Proposal[];
@@ -269,12 +277,19 @@ describe('la couverture d’un jeune', () => {
       }),
     ]);
     expect(
-      body.items.map(({ competence, ...rest }: { competence: { code: string } }) => [competence.code, rest]),
+      body.items.map(({ competence, count: number, level, newestOn, minutes, sentence }: CoverageItem) => [
+        competence.code,
+        number,
+        level,
+        newestOn,
+        minutes,
+        sentence,
+      ]),
     ).toEqual([
-      ['C1', { frameworkId, count: 1, lastLevel: 3, lastAssessedOn: DAY }],
-      ['C2', { frameworkId, count: 1, lastLevel: 2, lastAssessedOn: DAY }],
-      ['C3', { frameworkId, count: 0, lastLevel: null, lastAssessedOn: null }],
-      ['C4', { frameworkId, count: 0, lastLevel: null, lastAssessedOn: null }],
+      ['C1', 1, 3, DAY, 218, 'niveau 3, mais une seule preuve, aujourd’hui\u202f: fragile'],
+      ['C2', 1, 2, DAY, 428, 'niveau 2, mais une seule preuve, aujourd’hui\u202f: fragile'],
+      ['C3', 0, null, null, 0, 'aucune preuve'],
+      ['C4', 0, null, null, 0, 'aucune preuve'],
     ]);
   });
 });
@@ -293,5 +308,15 @@ describe('clore une opération', () => {
     expect(body.ids).toHaveLength(1);
     expect(await states()).toEqual(['open', 'done']);
     await trainer.post(`/operations/${bending}/close`, { items: [] }).expect(201);
+
+    await trainer.post(`/operations/${welding}/undo-close`, { ids: body.ids }).expect(204);
+    expect(await states()).toEqual(['done', 'open']);
+    const { items } = (await trainer.get(`/evidence?studentId=${noe}`).expect(200)).body;
+    expect(items.find(({ id }: { id: string }) => id === body.ids[0])).toMatchObject({
+      withdrawReason: 'Annulé aussitôt',
+    });
+    await trainer.post(`/operations/${welding}/undo-close`, { ids: [] }).expect(409);
+    await trainer.post(`/operations/${bending}/undo-close`, { ids: body.ids }).expect(409);
+    expect(await states()).toEqual(['done', 'open']);
   });
 });

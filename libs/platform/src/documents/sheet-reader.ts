@@ -13,12 +13,24 @@ const UNFOLDED_LIMIT = 64 * 1024 * 1024;
 
 const unreadable = (detail: string): DomainError => new DomainError('invalid', 'sheet.unreadable', detail);
 
+export interface ReadSheet {
+  readonly name: string;
+  readonly rows: ReadCell[][];
+}
+
 /** The cells of the first sheet, row by row, empty rows too so that rows keep their number. Throws 422 `sheet.unreadable`. */
-export async function readWorkbook(content: Buffer): Promise<ReadCell[][]> {
+export const readWorkbook = async (content: Buffer): Promise<ReadCell[][]> =>
+  (await readSheets(content))[0]?.rows ?? [];
+
+/** Every sheet with its name, in the workbook's order; rows as `readWorkbook`. Throws 422 `sheet.unreadable`. */
+export async function readSheets(content: Buffer): Promise<ReadSheet[]> {
   try {
     if (unfoldedSize(content) <= UNFOLDED_LIMIT) {
-      const [first] = await readExcelFile(content);
-      return (first?.data ?? []).map((row) => row.map((cell) => readCell(cell as KnownCell)));
+      const sheets = await readExcelFile(content);
+      return sheets.map(({ sheet, data }) => ({
+        name: sheet,
+        rows: data.map((row) => row.map((cell) => readCell(cell as KnownCell))),
+      }));
     }
   } catch {
     throw unreadable('Ce classeur n’est pas lisible. Enregistrez-le en .xlsx ou en CSV, puis envoyez-le de nouveau.');

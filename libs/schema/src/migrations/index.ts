@@ -35,6 +35,7 @@ import { Quality1764000390000 } from './1764000390000-quality.js';
 import { Planning1764000400000 } from './1764000400000-planning.js';
 import { FrameworksWhole1764000410000 } from './1764000410000-frameworks-whole.js';
 import { EvidenceAndCoverage1764000420000 } from './1764000420000-evidence-and-coverage.js';
+import { ClassesExams1764000430000 } from './1764000430000-classes-exams.js';
 import { Dossiers1764000440000 } from './1764000440000-dossiers.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   Planning1764000400000,
   FrameworksWhole1764000410000,
   EvidenceAndCoverage1764000420000,
+  ClassesExams1764000430000,
   Dossiers1764000440000,
 ];

@@ -26,17 +26,17 @@ export function useClosing() {
   };
 }
 
-/** Opens the operation again and withdraws each assessment; what is withdrawn is proposed again. */
+/** Takes the assessments back as one, and the closing with them; what is withdrawn is proposed again. */
 export async function takeBack(ids: readonly string[], operationId?: string): Promise<boolean> {
   try {
-    if (operationId) await done(http.POST('/api/v1/operations/{id}/reopen', { params: { path: { id: operationId } } }));
-    for (const id of ids)
-      await done(
-        http.POST('/api/v1/evidence/{id}/withdraw', {
-          params: { path: { id } },
-          body: { reason: fr.atelier.undoReason },
-        }),
-      );
+    await done(
+      operationId
+        ? http.POST('/api/v1/operations/{id}/undo-close', {
+            params: { path: { id: operationId } },
+            body: { ids: [...ids] },
+          })
+        : http.POST('/api/v1/evidence/withdraw', { body: { ids: [...ids], reason: fr.atelier.undoReason } }),
+    );
     return true;
   } catch (error) {
     notifications.show({ message: problemOf(error).detail, color: 'red' });

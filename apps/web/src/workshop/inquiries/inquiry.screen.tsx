@@ -14,6 +14,7 @@ import { DayText } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { InquiryNeeds } from '../../pedagogy/coverage/Needs.js';
 import { Plans } from '../plans/Plans.js';
 import { EndInquiry } from './EndInquiry.js';
 import { EstimateList } from './EstimateList.js';
@@ -56,6 +57,7 @@ export function InquiryScreen() {
           </Grid.Col>
         </Grid>
         {can('estimate.read') && <EstimateList inquiry={inquiry} />}
+        {can('evidence.read') && <InquiryNeeds id={inquiry.id} />}
       </Stack>
     </Screen>
   );

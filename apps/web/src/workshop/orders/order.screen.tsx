@@ -15,6 +15,7 @@ import { DayText, DecimalText, formatDay, Money } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { Plans } from '../plans/Plans.js';
+import { OrderNeeds } from '../../pedagogy/coverage/Needs.js';
 import { OrderChecks } from '../quality/OrderChecks.js';
 import { OrderNonconformities } from '../quality/OrderNonconformities.js';
 import { Continuity } from './Continuity.js';
@@ -72,6 +73,7 @@ export function OrderScreen() {
         </Grid>
         <Operations order={order} />
         <Plans owner="production-orders" id={order.id} mayAdd={can('order.edit')} />
+        {can('evidence.read') && !isEnded(order) && <OrderNeeds id={order.id} />}
         <OrderChecks order={order} />
         <OrderNonconformities order={order} />
         <Materials order={order} />

@@ -184,9 +184,9 @@ function worksOf(works: readonly DoneWork[], most: number): object {
 }
 
 export const resultsOf = ({ classes, units, decision }: Results): object => ({
-  classes: classes.map(({ subject, unitCode, tests, average }) => [
+  classes: classes.map(({ subject, unitCodes, tests, average }) => [
     subject,
-    unitCode ?? NOTHING,
+    unitCodes.join(', ') || NOTHING,
     String(tests),
     average ?? NOTHING,
   ]),

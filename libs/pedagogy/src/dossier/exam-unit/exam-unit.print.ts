@@ -61,7 +61,7 @@ export function printedExamUnit({ youth, unit, skills, photos, results }: ExamUn
       .filter(({ unitCode }) => unitCode === unit.code)
       .map(({ session, result }) => [session, result]),
     classes: results.classes
-      .filter(({ unitCode }) => unitCode === unit.code)
+      .filter(({ unitCodes }) => unitCodes.includes(unit.code))
       .map(({ subject, tests, average }) => [subject, String(tests), average ?? '–']),
     definitions: coverageDefinitions(skills.rule),
     snapshot: `Lus le ${readAt(frame)}, à la demande de ${frame.requestedByName}.`,
