@@ -1231,6 +1231,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competence-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mapping_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-mappings/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mapping_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competence-positions": {
         parameters: {
             query?: never;
@@ -1337,6 +1401,38 @@ export interface paths {
         get: operations["customer_list"];
         put?: never;
         post: operations["customer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customerNaming_list"];
+        put?: never;
+        post: operations["customerNaming_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/namings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customerNaming_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1661,6 +1757,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["document_editKind"];
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/dues": {
@@ -2940,6 +3084,70 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        patch: operations["schoolAdditions_edit"];
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exercise_ofFramework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mapping_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -2952,7 +3160,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["framework_addSchoolCompetence"];
+        post: operations["schoolAdditions_addCompetence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/school-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolAdditions_addCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/school-exam-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["schoolAdditions_sayExamRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2985,6 +3225,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["framework_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["framework_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3037,6 +3293,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["group_edit"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_ofGroup"];
+        put?: never;
+        post: operations["dossier_requestOfGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/groups/count": {
@@ -5983,6 +6255,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["progressReview_edit"];
+        post?: never;
+        delete: operations["progressReview_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_newVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/links/{token}": {
         parameters: {
             query?: never;
@@ -6719,6 +7055,54 @@ export interface paths {
         patch: operations["school_edit"];
         trace?: never;
     };
+    "/api/v1/school-competences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeCompetence"];
+        options?: never;
+        head?: never;
+        patch: operations["schoolAdditions_renameCompetence"];
+        trace?: never;
+    };
+    "/api/v1/school-criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeCriterion"];
+        options?: never;
+        head?: never;
+        patch: operations["schoolAdditions_renameCriterion"];
+        trace?: never;
+    };
+    "/api/v1/school-exam-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["schoolAdditions_removeExamRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school/bank": {
         parameters: {
             query?: never;
@@ -7263,6 +7647,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/dossier-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_ofStudent"];
+        put?: never;
+        post: operations["dossier_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/enrol": {
         parameters: {
             query?: never;
@@ -7481,6 +7897,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["placement_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/progress-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressReview_of"];
+        put?: never;
+        post: operations["progressReview_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8446,6 +8878,13 @@ export interface components {
             allowed: boolean;
             reasons: components["schemas"]["ReasonView"][];
         };
+        ActivityView: {
+            blockCode: string | null;
+            code: string;
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         AddCustomerRoleRequest: {
             note?: string | null;
             role: components["schemas"]["CustomerRoleKind"];
@@ -8514,6 +8953,12 @@ export interface components {
             parentId?: string | null;
             title: string;
             unitCode?: string | null;
+        };
+        AddSchoolCriterionRequest: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
         };
         AddSubcontractRequest: {
             /** @description before tax, as far as it is known */
@@ -9428,6 +9873,13 @@ export interface components {
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
         };
+        /**
+         * @description null: not marked yet
+         * @enum {string}
+         */
+        ClassMarkStatus: "marked" | "absent" | "excused";
+        /** @enum {string} */
+        ClassTestKind: "class_test" | "mock_exam";
         ClassTestSheetView: {
             competence: components["schemas"]["CompetenceView"] | null;
             /** @description scale of the competence */
@@ -9457,7 +9909,7 @@ export interface components {
             heldOn: string;
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["TestKind"];
+            kind: components["schemas"]["ClassTestKind"];
             /** Format: uuid */
             lessonId: string | null;
             madeByName: string;
@@ -9644,6 +10096,36 @@ export interface components {
             subcontractCents: number | null;
             /** @description the trainer’s hours, shared by the youths he has at once */
             trainerCents: number | null;
+        };
+        ComparedFrameworkView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            version: string;
+        };
+        /** @enum {string} */
+        ComparedPiece: "head" | "levels" | "blocks" | "units" | "activities" | "tasks" | "competences" | "criteria" | "knowledge" | "examRules" | "placements";
+        CompetenceBlockView: {
+            code: string;
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
+        CompetenceMappingsView: {
+            items: components["schemas"]["CompetenceMappingView"][];
+        };
+        CompetenceMappingView: {
+            /** Format: date-time */
+            decidedAt: string;
+            decidedByName: string;
+            from: components["schemas"]["MappedCompetenceView"];
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            state: components["schemas"]["MappingState"];
+            to: components["schemas"]["MappedCompetenceView"];
         };
         /** @enum {string} */
         CompetenceOrigin: "official" | "school";
@@ -10221,6 +10703,18 @@ export interface components {
             operations: components["schemas"]["CrewOperationView"][];
             placements: components["schemas"]["CrewPlacementView"][];
         };
+        CriterionView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            title: string;
+            /** @description null: an addition of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
         CurrentOperationView: {
             allottedMinutes: number;
             /** Format: uuid */
@@ -10329,6 +10823,12 @@ export interface components {
              */
             teacherId: string | null;
             teacherName: string | null;
+        };
+        DecideMappingRequest: {
+            /** Format: uuid */
+            fromCompetenceId: string;
+            /** Format: uuid */
+            toCompetenceId: string;
         };
         DecideNonconformityRequest: {
             /** @description who accepts as is, for the client */
@@ -10601,6 +11101,71 @@ export interface components {
             netCents: number;
             /** @description cents */
             vatCents: number;
+        };
+        DossierChoicesView: {
+            /** @description orders on which the youth worked, the latest first */
+            orders: components["schemas"]["DossierOrderView"][];
+            /** @description units of the youth’s framework */
+            units: components["schemas"]["DossierUnitView"][];
+        };
+        /** @enum {string} */
+        DossierKind: "booklet" | "council" | "exam_unit" | "capstone" | "portfolio" | "blocks";
+        DossierOrderView: {
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            number: string;
+            title: string;
+        };
+        DossierPartView: {
+            /** Format: uuid */
+            id: string;
+            pages: number | null;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        DossiersView: {
+            /** @description the latest fifty, newest first */
+            items: components["schemas"]["DossierView"][];
+        };
+        DossierUnitView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        DossierView: {
+            /** @description one file a youth, to be had apart or as one archive */
+            batch: boolean;
+            /**
+             * Format: date
+             * @description the file was removed when its term was over
+             */
+            filesForgottenOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DossierKind"];
+            pages: number | null;
+            /** @description of a batch, those whom one may see */
+            parts: components["schemas"]["DossierPartView"][];
+            /** @description the file, or of a batch the archive, can be downloaded */
+            ready: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /**
+             * Format: uuid
+             * @description to follow, cancel or retry under /jobs; null: printed with its group
+             */
+            runId: string | null;
+            /**
+             * Format: date-time
+             * @description when the facts were read
+             */
+            snapshotAt: string | null;
+            state: components["schemas"]["JobState"] | null;
+            title: string;
         };
         DraftDeclarationRequest: {
             familyIds: string[];
@@ -10899,6 +11464,11 @@ export interface components {
             active?: boolean | null;
             hazardCodes?: string[] | null;
             name?: string | null;
+        };
+        EditFrameworkRequest: {
+            levelScale?: components["schemas"]["LevelStepInput"][] | null;
+            rncpCode?: string | null;
+            validToSession?: number | null;
         };
         EditGroupRequest: {
             active?: boolean | null;
@@ -11776,6 +12346,22 @@ export interface components {
          * @enum {string}
          */
         ExamResultStatus: "marked" | "kept" | "absent" | "exempt";
+        ExamRuleView: {
+            candidateCategory: components["schemas"]["CandidateCategory"];
+            /** @example 12.5 */
+            coefficient: string | null;
+            duration: string | null;
+            /** @description year of a session; 0: from the first */
+            fromSession: number;
+            /** Format: uuid */
+            id: string;
+            mode: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            source: string;
+            unitCode: string;
+            /** @description null: a decision of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
         /** @enum {string} */
         ExamSessionKind: "main" | "replacement";
         /** @enum {string} */
@@ -11811,10 +12397,13 @@ export interface components {
             year: number;
         };
         ExamUnitView: {
+            blockCode: string | null;
             code: string;
             /** @example 12.5 */
             coefficient: string | null;
             duration: string | null;
+            examCode: string | null;
+            kind: components["schemas"]["UnitKind"] | null;
             mode: string | null;
             source: string;
             title: string;
@@ -11855,6 +12444,18 @@ export interface components {
             toldBy?: string | null;
             /** Format: date */
             toOn: string;
+        };
+        ExercisesView: {
+            items: components["schemas"]["ExerciseView"][];
+        };
+        ExerciseView: {
+            /** Format: uuid */
+            catalogueOperationId: string;
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
+            weight: number;
         };
         ExitRatesView: {
             /** @description leavers asked for their offers */
@@ -12057,6 +12658,12 @@ export interface components {
             until: string;
             youths: number;
         };
+        FieldChangeView: {
+            after: string | null;
+            before: string | null;
+            /** @description as the import file names it */
+            field: string;
+        };
         FigureDocumentView: {
             /** @description cents, its part of the figure */
             amountCents: number;
@@ -12199,6 +12806,37 @@ export interface components {
             kinds: string[];
         };
         /** @enum {string} */
+        FrameworkChange: "added" | "removed" | "changed";
+        FrameworkChangeView: {
+            change: components["schemas"]["FrameworkChange"];
+            fields: components["schemas"]["FieldChangeView"][];
+            key: string;
+            piece: components["schemas"]["ComparedPiece"];
+            title: string;
+        };
+        FrameworkCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            origin: components["schemas"]["CompetenceOrigin"];
+            /** @description beside unitCode */
+            otherUnitCodes: string[];
+            /** Format: uuid */
+            parentId: string | null;
+            source: string;
+            title: string;
+            unitCode: string | null;
+            /** @description null: an addition of the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
+        FrameworkDiffView: {
+            after: components["schemas"]["ComparedFrameworkView"];
+            before: components["schemas"]["ComparedFrameworkView"];
+            changes: components["schemas"]["FrameworkChangeView"][];
+        };
+        /** @enum {string} */
+        FrameworkFileForm: "json" | "xlsx";
+        /** @enum {string} */
         FrameworkSort: "title" | "importedAt";
         /** @enum {string} */
         FrameworkState: "draft" | "published";
@@ -12213,6 +12851,7 @@ export interface components {
             state: components["schemas"]["FrameworkState"];
             title: string;
             validFromSession: number | null;
+            validToSession: number | null;
             verification: components["schemas"]["Verification"];
             version: string;
         };
@@ -12221,21 +12860,32 @@ export interface components {
             nextCursor: string | null;
         };
         FrameworkView: {
+            activities: components["schemas"]["ActivityView"][];
+            blocks: components["schemas"]["CompetenceBlockView"][];
             code: string;
-            competences: components["schemas"]["CompetenceView"][];
+            competences: components["schemas"]["FrameworkCompetenceView"][];
+            criteria: components["schemas"]["CriterionView"][];
+            examRules: components["schemas"]["ExamRuleView"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             importedAt: string;
+            knowledge: components["schemas"]["KnowledgeView"][];
             legalText: string;
             level: number;
             levelScale: components["schemas"]["LevelStepView"][];
+            placements: components["schemas"]["PlacementRuleView"][];
+            rncpCode: string | null;
+            /** @description a national grid: the school changes its colours alone */
+            scaleFixed: boolean;
             source: string;
             sourceNote: string | null;
             state: components["schemas"]["FrameworkState"];
+            tasks: components["schemas"]["TaskView"][];
             title: string;
             units: components["schemas"]["ExamUnitView"][];
             validFromSession: number | null;
+            validToSession: number | null;
             verification: components["schemas"]["Verification"];
             version: string;
         };
@@ -12311,10 +12961,16 @@ export interface components {
             guardianId?: string | null;
             use: components["schemas"]["ImageUse"];
         };
+        GiveNamingRequest: {
+            /** @description who said yes for the customer */
+            agreedBy: string;
+            /** Format: date */
+            givenOn: string;
+        };
         GivenMarkFields: {
             /** @description of the scale of the competence */
             level?: number | null;
-            status: components["schemas"]["MarkStatus"];
+            status: components["schemas"]["ClassMarkStatus"];
             /** Format: uuid */
             studentId: string;
             /** @description hundredths out of 20 */
@@ -12332,6 +12988,8 @@ export interface components {
             frameworks: components["schemas"]["GroupFrameworkView"][];
             students: components["schemas"]["CoveredStudentView"][];
         };
+        /** @enum {string} */
+        GroupDossierKind: "booklet" | "council" | "portfolio" | "blocks";
         GroupFrameworkView: {
             code: string;
             competences: components["schemas"]["CompetenceView"][];
@@ -12544,6 +13202,7 @@ export interface components {
         ImportedContentView: {
             code: string;
             competences: components["schemas"]["ImportedPieceView"][];
+            counts: components["schemas"]["ImportedCountsView"];
             levelScale: components["schemas"]["LevelStepView"][];
             source: string;
             sourceNote: string | null;
@@ -12551,6 +13210,18 @@ export interface components {
             units: components["schemas"]["ImportedPieceView"][];
             verification: components["schemas"]["Verification"];
             version: string;
+        };
+        ImportedCountsView: {
+            activities: number;
+            blocks: number;
+            competences: number;
+            criteria: number;
+            examRules: number;
+            knowledge: number;
+            mappings: number;
+            placements: number;
+            tasks: number;
+            units: number;
         };
         ImportedPieceView: {
             code: string;
@@ -13129,6 +13800,15 @@ export interface components {
             /** @description hundredths out of 20 */
             value: number;
         };
+        KnowledgeView: {
+            code: string;
+            competenceCodes: string[];
+            parentCode: string | null;
+            source: string;
+            taxonomicLevel: number | null;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         LastClassView: {
             lastClass: string;
             youths: number;
@@ -13242,10 +13922,19 @@ export interface components {
             /** @description what youths took */
             spentMinutes: number;
         };
+        LevelStepInput: {
+            colour: string;
+            label: string;
+            value: number;
+            /** @description whole percent of full mastery */
+            weight?: number | null;
+        };
         LevelStepView: {
             colour: string;
             label: string;
             value: number;
+            /** @description whole percent of full mastery */
+            weight?: number | null;
         };
         LevelView: {
             /** Format: uuid */
@@ -13619,6 +14308,18 @@ export interface components {
             /** @description recorded cheques */
             paymentIds: string[];
         };
+        MappedCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            frameworkId: string;
+            frameworkTitle: string;
+            title: string;
+            version: string;
+        };
+        /** @enum {string} */
+        MappingState: "in_force" | "set_aside";
         MarketRateRequest: {
             /** @description cents before tax for an hour */
             centsPerHour: number;
@@ -13940,6 +14641,22 @@ export interface components {
             id: string;
             number: string;
         };
+        NamingsView: {
+            /** @description the customer may be named today */
+            allowed: boolean;
+            /** @description the newest first */
+            items: components["schemas"]["NamingView"][];
+        };
+        NamingView: {
+            agreedBy: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            writtenByName: string;
+        };
         /** @enum {string} */
         Nature: "goods" | "service";
         NeedingStudentView: {
@@ -14003,7 +14720,7 @@ export interface components {
             groupId: string;
             /** Format: date */
             heldOn: string;
-            kind: components["schemas"]["TestKind"];
+            kind: components["schemas"]["ClassTestKind"];
             /** Format: uuid */
             lessonId?: string | null;
             /**
@@ -14105,6 +14822,9 @@ export interface components {
             label: string;
             /** @description does not count as unjustified */
             legitimate: boolean;
+        };
+        NewReviewVersionRequest: {
+            reason: string;
         };
         NewSubjectRequest: {
             name: string;
@@ -15149,6 +15869,14 @@ export interface components {
             /** Format: uuid */
             studentId: string;
         };
+        PlacementRuleView: {
+            aim: string | null;
+            source: string;
+            verification: components["schemas"]["Verification"];
+            weeks: number;
+            /** @description null: over the whole training */
+            year: number | null;
+        };
         /** @enum {string} */
         PlacementSort: "fromOn";
         PlacementsView: {
@@ -15352,6 +16080,45 @@ export interface components {
             orderId: string;
             /** @description deposit: part of the order; situation: all done so far. Basis points */
             percentBp: number;
+        };
+        ProgressReviewSignatureView: {
+            part: components["schemas"]["SigningPart"];
+            signedByName: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        ProgressReviewsView: {
+            /** @description the newest balance first, of each its newest version first */
+            items: components["schemas"]["ProgressReviewView"][];
+        };
+        ProgressReviewView: {
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReviewKind"];
+            nextGoals: string;
+            /** @description why this version was written */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the same for all versions of one balance
+             */
+            seriesId: string;
+            signatures: components["schemas"]["ProgressReviewSignatureView"][];
+            /** @description a newer validated version replaces it */
+            superseded: boolean;
+            toImprove: string;
+            /**
+             * Format: date-time
+             * @description null: a draft
+             */
+            validatedAt: string | null;
+            validatedByName: string | null;
+            version: number;
+            writtenByName: string;
+            youthWords: string;
         };
         PromiseRequest: {
             /** Format: uuid */
@@ -16055,6 +16822,9 @@ export interface components {
             items: components["schemas"]["ReminderRow"][];
             nextCursor: string | null;
         };
+        RenameAdditionRequest: {
+            title: string;
+        };
         ReopenMonthRequest: {
             reason: string;
         };
@@ -16070,7 +16840,7 @@ export interface components {
             /** Format: date-time */
             replacedAt: string;
             replacedByName: string;
-            status: components["schemas"]["MarkStatus"];
+            status: components["schemas"]["ClassMarkStatus"];
             typedByName: string;
             /** @description hundredths out of 20 */
             value: number | null;
@@ -16144,6 +16914,22 @@ export interface components {
             state: components["schemas"]["JobState"];
             step: string | null;
             title: string;
+        };
+        RequestDossierRequest: {
+            kind: components["schemas"]["StudentDossierKind"];
+            /**
+             * Format: uuid
+             * @description of a capstone: the order
+             */
+            orderId?: string | null;
+            /**
+             * Format: uuid
+             * @description of an exam file: the unit
+             */
+            unitId?: string | null;
+        };
+        RequestGroupDossierRequest: {
+            kind: components["schemas"]["GroupDossierKind"];
         };
         RequestOpinionRequest: {
             /** Format: date */
@@ -16243,6 +17029,8 @@ export interface components {
         ReversePaymentRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        ReviewKind: "intermediate" | "final";
         ReviewView: {
             /** @description youths without refusal */
             accepted: number;
@@ -16251,6 +17039,16 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
+        };
+        ReviewWordsRequest: {
+            /** @description what the youth can do */
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            nextGoals: string;
+            toImprove: string;
+            /** @description what the youth says himself */
+            youthWords: string;
         };
         RevokeConsentRequest: {
             /**
@@ -16379,6 +17177,18 @@ export interface components {
              */
             orderId: string | null;
             title: string;
+        };
+        SchoolExamRuleRequest: {
+            candidateCategory: components["schemas"]["CandidateCategory"];
+            /** @example 12.5 */
+            coefficient?: string | null;
+            duration?: string | null;
+            /** @description year of a session; 0 or left out: from the first */
+            fromSession?: number | null;
+            mode: string;
+            /** @description what the school read or decided it by */
+            source: string;
+            unitCode: string;
         };
         SchoolView: {
             addressLine1: string | null;
@@ -16575,7 +17385,7 @@ export interface components {
             lastName: string;
             level: number | null;
             /** @description null: not marked yet */
-            status: components["schemas"]["MarkStatus"] | null;
+            status: components["schemas"]["ClassMarkStatus"] | null;
             /** Format: uuid */
             studentId: string;
             /** @description hundredths out of 20 */
@@ -16598,6 +17408,8 @@ export interface components {
         SignedTrainingsView: {
             ids: string[];
         };
+        /** @enum {string} */
+        SigningPart: "youth" | "family" | "trainer";
         /** @enum {string} */
         Situation: "employed" | "apprenticeship" | "study" | "civic_service" | "looking" | "other";
         SlipChequeView: {
@@ -16908,6 +17720,8 @@ export interface components {
             voidedAt: string | null;
             voidReason: string | null;
         };
+        /** @enum {string} */
+        StudentDossierKind: "booklet" | "portfolio" | "blocks" | "exam_unit" | "capstone";
         StudentExportsView: {
             items: components["schemas"]["StudentExportView"][];
         };
@@ -16934,8 +17748,8 @@ export interface components {
             coefficient: number;
             /** Format: date */
             heldOn: string;
-            kind: components["schemas"]["TestKind"];
-            status: components["schemas"]["MarkStatus"];
+            kind: components["schemas"]["ClassTestKind"];
+            status: components["schemas"]["ClassMarkStatus"];
             subjectName: string;
             /** Format: uuid */
             testId: string;
@@ -17318,6 +18132,14 @@ export interface components {
             excused: number;
             marked: number;
         };
+        TaskView: {
+            activityCode: string;
+            code: string;
+            competenceCodes: string[];
+            source: string;
+            title: string;
+            verification: components["schemas"]["Verification"];
+        };
         /** @enum {string} */
         TellChannel: "mail" | "sms" | "phone";
         TellFamilyRequest: {
@@ -17337,8 +18159,6 @@ export interface components {
             kind: components["schemas"]["TemplateKind"];
             subject: string;
         };
-        /** @enum {string} */
-        TestKind: "class_test" | "mock_exam";
         ThresholdView: {
             halfDays: number;
             step: components["schemas"]["FollowStep"];
@@ -17802,6 +18622,13 @@ export interface components {
             ids: string[];
             reason: string;
         };
+        WithdrawNamingRequest: {
+            /**
+             * Format: date
+             * @description from this day on the name is not printed
+             */
+            on: string;
+        };
         WithdrawNonconformityRequest: {
             reason: string;
         };
@@ -17880,6 +18707,17 @@ export interface components {
             /** @description asked when a result that stands is changed */
             reason?: string | null;
             results: components["schemas"]["GivenResultFields"][];
+        };
+        WriteReviewRequest: {
+            /** @description what the youth can do */
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["ReviewKind"];
+            nextGoals: string;
+            toImprove: string;
+            /** @description what the youth says himself */
+            youthWords: string;
         };
         WrittenMarksView: {
             changed: number;
@@ -19669,7 +20507,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 from?: string | null;
                 groupId?: string | null;
-                kind?: components["schemas"]["TestKind"];
+                kind?: components["schemas"]["ClassTestKind"];
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
@@ -19815,7 +20653,7 @@ export interface operations {
                 direction?: components["schemas"]["Direction"];
                 from?: string | null;
                 groupId?: string | null;
-                kind?: components["schemas"]["TestKind"];
+                kind?: components["schemas"]["ClassTestKind"];
                 limit?: number | null;
                 /** @description search */
                 q?: string | null;
@@ -20124,6 +20962,86 @@ export interface operations {
             };
         };
     };
+    mapping_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMappingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    mapping_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mapping_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mapping_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     coverage_position: {
         parameters: {
             query?: never;
@@ -20321,6 +21239,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    customerNaming_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamingsView"];
+                };
+            };
+        };
+    };
+    customerNaming_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNamingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    customerNaming_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNamingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -20945,6 +21933,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    dossier_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    dossier_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -23126,7 +24177,120 @@ export interface operations {
             };
         };
     };
-    framework_addSchoolCompetence: {
+    schoolAdditions_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFrameworkRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    framework_diff: {
+        parameters: {
+            query: {
+                /** @description the framework to compare with, usually the older one */
+                against: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkDiffView"];
+                };
+            };
+        };
+    };
+    exercise_ofFramework: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExercisesView"];
+                };
+            };
+        };
+    };
+    framework_file: {
+        parameters: {
+            query: {
+                form: components["schemas"]["FrameworkFileForm"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    mapping_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetenceMappingsView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_addCompetence: {
         parameters: {
             query?: never;
             header?: never;
@@ -23138,6 +24302,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddSchoolCompetenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_addCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSchoolCriterionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    schoolAdditions_sayExamRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolExamRuleRequest"];
             };
         };
         responses: {
@@ -23202,6 +24416,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    framework_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -23317,6 +24550,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_ofGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersView"];
+                };
+            };
+        };
+    };
+    dossier_requestOfGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestGroupDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -28729,6 +30008,129 @@ export interface operations {
             };
         };
     };
+    progressReview_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    part: "youth" | "family" | "trainer";
+                    signedBy: string;
+                    /**
+                     * Format: date
+                     * @description today when left out
+                     */
+                    signedOn?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_newVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewVersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     publicLink_page: {
         parameters: {
             query?: never;
@@ -30002,6 +31404,109 @@ export interface operations {
             };
         };
     };
+    schoolAdditions_removeCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_renameCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAdditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_renameCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameAdditionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    schoolAdditions_removeExamRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     school_editBank: {
         parameters: {
             query?: never;
@@ -30981,6 +32486,73 @@ export interface operations {
             };
         };
     };
+    dossier_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierChoicesView"];
+                };
+            };
+        };
+    };
+    dossier_ofStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersView"];
+                };
+            };
+        };
+    };
+    dossier_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     path_enrol: {
         parameters: {
             query?: never;
@@ -31398,6 +32970,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    progressReview_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReviewsView"];
+                };
+            };
+        };
+    };
+    progressReview_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReviewRequest"];
             };
         };
         responses: {
