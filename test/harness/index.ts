@@ -1,3 +1,4 @@
+export * from '../factories/dossiers.js';
 export * from '../factories/papers.js';
 export * from '../factories/trade.js';
 export * from '../factories/workshop.js';
@@ -5,3 +6,4 @@ export * from './client.js';
 export * from './database.js';
 export * from './engine.js';
 export * from './world.js';
+export { drawing } from '../stories/signature-of-the-story.js';

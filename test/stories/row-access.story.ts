@@ -125,6 +125,12 @@ describe('chacun ne voit que ses lignes', () => {
       }),
       correctMeasure: theirs.post(`/measurements/${of.measurement}/corrections`, { value: '10.5', reason: 'essai' }),
       coverage: theirs.get(`/competence-coverage?studentId=${of.student}`),
+      reviews: theirs.get(`/students/${of.student}/progress-reviews`),
+      dossiers: theirs.get(`/students/${of.student}/dossiers`),
+      dossierChoices: theirs.get(`/students/${of.student}/dossier-choices`),
+      dossier: theirs.post(`/students/${of.student}/dossiers`, { kind: 'booklet' }),
+      dossiersOfGroup: theirs.get(`/groups/${of.group}/dossiers`),
+      batch: theirs.post(`/groups/${of.group}/dossiers`, { kind: 'booklet' }),
     };
     const statuses: Record<string, number> = {};
     for (const [name, request] of Object.entries(asked)) statuses[name] = (await request).status;

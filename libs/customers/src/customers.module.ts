@@ -3,17 +3,19 @@ import { CustomerController } from './customer/customer.controller.js';
 import { CustomerQueries } from './customer/customer.queries.js';
 import { CustomerSearch } from './customer/customer.search.js';
 import { CustomerService } from './customer/customer.service.js';
+import { CustomerNamings } from './naming/customer-namings.js';
+import { CustomerNamingController } from './naming/naming.controller.js';
 import { CustomerRoleController } from './role/role.controller.js';
 import { CustomerRoles } from './role/role.service.js';
 
-const SERVICES = [CustomerService, CustomerQueries, CustomerRoles];
+const SERVICES = [CustomerService, CustomerQueries, CustomerRoles, CustomerNamings];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class CustomersModule {}
 
 @Module({
   imports: [CustomersModule],
-  controllers: [CustomerController, CustomerRoleController],
+  controllers: [CustomerController, CustomerRoleController, CustomerNamingController],
   providers: [CustomerSearch],
 })
 export class CustomersHttpModule {}

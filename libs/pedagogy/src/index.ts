@@ -1,6 +1,7 @@
 import { AlertRules } from './alert/alert-rules.entity.js';
 import { ClassMark, ClassTest } from './class-test/class-test.entity.js';
 import { CompetencePosition, CoverageRuleRow } from './coverage/coverage.entity.js';
+import { Dossier } from './dossier/dossier.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
 import { Evidence, EvidenceDismissal } from './evidence/evidence.entity.js';
 import { ExamArrangement } from './exam/arrangement/exam-arrangement.entity.js';
@@ -8,6 +9,7 @@ import { ExamRegistration } from './exam/registration/exam-registration.entity.j
 import { ExamDecision, ExamResult } from './exam/result/exam-result.entity.js';
 import { ExamSession } from './exam/session/exam-session.entity.js';
 import { Lesson } from './lesson/lesson.entity.js';
+import { ProgressReview, ProgressReviewSignature } from './review/progress-review.entity.js';
 import { SelfAssessment } from './self-assessment/self-assessment.entity.js';
 import { Subject } from './subject/subject.entity.js';
 
@@ -34,6 +36,12 @@ export { Lessons, type NewLesson } from './lesson/lessons.js';
 export { averageOf } from './mark/mark.rules.js';
 export { Subject } from './subject/subject.entity.js';
 export { type NewSubject, Subjects } from './subject/subjects.js';
+export { Dossier, ProgressReview, ProgressReviewSignature };
+export { DossierFacts } from './dossier/dossier.facts.js';
+export { Dossiers } from './dossier/dossiers.js';
+export { ReviewQueries } from './review/progress-review.queries.js';
+export { ProgressReviews } from './review/progress-reviews.js';
+
 export * from './coverage/coverage.js';
 export * from './coverage/coverage.entity.js';
 export { CoverageOutlook } from './coverage/coverage-outlook.js';
@@ -83,4 +91,7 @@ export const PEDAGOGY_ENTITIES = [
   ExamResult,
   ExamDecision,
   AlertRules,
+  ProgressReview,
+  ProgressReviewSignature,
+  Dossier,
 ] as const;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CurriculumModule } from '@etabli/curriculum';
+import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
@@ -15,6 +16,9 @@ import { CoverageOutlook } from './coverage/coverage-outlook.js';
 import { CoverageReader } from './coverage/coverage.reader.js';
 import { CoverageRules } from './coverage/coverage-rules.js';
 import { CoverageViews } from './coverage/coverage.views.js';
+import { DOSSIER_SERVICES, DOSSIER_PRIVACY } from './dossier/dossier.providers.js';
+import { DossierController } from './dossier/dossier.controller.js';
+import { MakeDossiers } from './dossier/make-dossiers.job.js';
 import { ExamDays } from './coverage/exam-days.js';
 import { HoursByCompetence } from './coverage/hours-by-competence.js';
 import { Offered } from './coverage/offered.js';
@@ -26,6 +30,7 @@ import { EvidenceFiles } from './evidence/evidence-files.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { EvidenceSubject } from './evidence/evidence.subject.js';
+import { ProgressReviewController } from './review/progress-review.controller.js';
 import { SaidLevels } from './self-assessment/said-levels.js';
 
 const SERVICES = [
@@ -39,10 +44,11 @@ const SERVICES = [
   HoursByCompetence,
   SaidLevels,
   ...CLASS_AND_EXAM_SERVICES,
+  ...DOSSIER_SERVICES,
 ];
 
 @Module({
-  imports: [CurriculumModule, SchoolModule, StudentsModule, WorkshopModule],
+  imports: [CurriculumModule, CustomersModule, SchoolModule, StudentsModule, WorkshopModule],
   providers: [
     CoverageReader,
     ExamDays,
@@ -51,6 +57,7 @@ const SERVICES = [
     EvidenceFilesRetained,
     EvidenceSubject,
     ...CLASS_AND_EXAM_PARTS,
+    ...DOSSIER_PRIVACY,
     ...SERVICES,
   ],
   exports: SERVICES,
@@ -59,10 +66,17 @@ export class PedagogyModule {}
 
 @Module({
   imports: [PedagogyModule, CurriculumModule, SchoolModule, StudentsModule],
-  controllers: [EvidenceController, EvidenceFileController, CoverageController, ...CLASS_AND_EXAM_CONTROLLERS],
+  controllers: [
+    EvidenceController,
+    EvidenceFileController,
+    CoverageController,
+    ...CLASS_AND_EXAM_CONTROLLERS,
+    ProgressReviewController,
+    DossierController,
+  ],
   providers: CLASS_AND_EXAM_READS,
 })
 export class PedagogyHttpModule {}
 
-@Module({ imports: [PedagogyModule] })
+@Module({ imports: [PedagogyModule, SchoolModule], providers: [MakeDossiers] })
 export class PedagogyJobsModule {}

@@ -1,5 +1,6 @@
 // A process of its own: Typst works synchronously and its memory grows. Plain JavaScript, so that the same file serves
 // source, dist and Jest. Started by typst-host.ts with the package root as only argument.
+import fs from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { documentFonts } from './fonts.mjs';
@@ -9,22 +10,26 @@ const root = process.argv[2];
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: documentFonts() }] });
 let done = 0;
 
-process.on('message', ({ id, template, job, standard }) => {
+process.on('message', ({ id, template, job, pictures, standard }) => {
   const answer = (what) => process.send({ id, rss: process.memoryUsage.rss(), ...what });
+  const shown = Object.entries(pictures).map(([name, file]) => [path.join(root, 'typst-job', name), file]);
   try {
+    // read here: pictures would be heavy between two processes
+    for (const [place, file] of shown) compiler.mapShadow(place, fs.readFileSync(file));
     // Files of memory, read by letterhead.typ. With sys.inputs each document would be a new standard library to Typst, and
     // nothing of the last one could be used again (a tenth of the time).
     for (const [name, text] of Object.entries(job)) compiler.mapShadow(path.join(root, 'typst-job', name), Buffer.from(text));
     const made = compiler.compile({ mainFilePath: template });
     // A warning (unknown font, layout that does not settle) would print something else than was meant: it is an error here.
     const said = (made.takeError() ?? made.takeWarnings())?.shortDiagnostics ?? [];
-    if (made.result && said.length === 0) answer({ pdf: compiler.pdf(made.result, { pdfStandard: standard }) });
+    if (made.result && said.length === 0) answer({ pdf: compiler.pdf(made.result, { pdfStandard: standard }), pages: made.result.numOfPages });
     else answer({ error: said.map(line).join('\n') || 'typst gave no document' });
   } catch (error) {
     // The compiler's own errors have an empty message and their text in `code`.
     answer({ error: String(error.message || error.code || error) });
   }
-  if (++done % EVICT_EVERY === 0) compiler.evictCache(0);
+  for (const [place] of shown) compiler.unmapShadow(place);
+  if (++done % EVICT_EVERY === 0 || shown.length > 0) compiler.evictCache(0);
 });
 process.on('disconnect', () => process.exit(0));
 

@@ -31,6 +31,7 @@ export * from './documents/sheet-column.js';
 export * from './documents/sheet-reader.js';
 export * from './documents/text-table.js';
 export * from './documents/workbook.js';
+export * from './documents/typst.errors.js';
 export * from './documents/typst-host.js';
 export * from './due/due.js';
 export * from './files/files.js';

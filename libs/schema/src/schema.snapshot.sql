@@ -210,6 +210,9 @@ CONSTRAINT coverage_rules.coverage_rules_last_n_check CHECK (((last_n >= 1) AND 
 CONSTRAINT coverage_rules.coverage_rules_method_check CHECK ((method = ANY (ARRAY['best_of_last'::text, 'last'::text, 'position'::text])))
 CONSTRAINT coverage_rules.coverage_rules_pkey PRIMARY KEY (framework_id)
 CONSTRAINT coverage_rules.coverage_rules_solid_from_check CHECK (((solid_from >= 1) AND (solid_from <= 10)))
+CONSTRAINT customer_namings.customer_namings_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT customer_namings.customer_namings_days_check CHECK ((withdrawn_on >= given_on))
+CONSTRAINT customer_namings.customer_namings_pkey PRIMARY KEY (id)
 CONSTRAINT customer_roles.customer_roles_apart EXCLUDE USING gist (customer_id WITH =, role WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 CONSTRAINT customer_roles.customer_roles_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT customer_roles.customer_roles_days_check CHECK ((valid_to >= valid_from))
@@ -254,6 +257,24 @@ CONSTRAINT document_kinds.document_kinds_code_key UNIQUE (code)
 CONSTRAINT document_kinds.document_kinds_months_check CHECK (((months_valid >= 1) AND (months_valid <= 120)))
 CONSTRAINT document_kinds.document_kinds_pkey PRIMARY KEY (id)
 CONSTRAINT document_kinds.document_kinds_remind_check CHECK (((remind_days >= 0) AND (remind_days <= 366)))
+CONSTRAINT dossiers.dossiers_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES dossiers(id)
+CONSTRAINT dossiers.dossiers_council_check CHECK (((kind <> 'council'::text) OR (group_id IS NOT NULL)))
+CONSTRAINT dossiers.dossiers_file_check CHECK ((((file_id IS NULL) OR (snapshot_at IS NOT NULL)) AND ((files_forgotten_on IS NULL) OR (file_id IS NULL))))
+CONSTRAINT dossiers.dossiers_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT dossiers.dossiers_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
+CONSTRAINT dossiers.dossiers_kind_check CHECK ((kind = ANY (ARRAY['booklet'::text, 'council'::text, 'exam_unit'::text, 'capstone'::text, 'portfolio'::text, 'blocks'::text])))
+CONSTRAINT dossiers.dossiers_of_check CHECK ((num_nonnulls(student_id, group_id) = 1))
+CONSTRAINT dossiers.dossiers_order_check CHECK (((kind = 'capstone'::text) = (order_id IS NOT NULL)))
+CONSTRAINT dossiers.dossiers_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
+CONSTRAINT dossiers.dossiers_pages_check CHECK ((pages > 0))
+CONSTRAINT dossiers.dossiers_pkey PRIMARY KEY (id)
+CONSTRAINT dossiers.dossiers_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES users(id)
+CONSTRAINT dossiers.dossiers_run_check CHECK (((run_id IS NULL) = (batch_id IS NOT NULL)))
+CONSTRAINT dossiers.dossiers_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT dossiers.dossiers_run_id_key UNIQUE (run_id)
+CONSTRAINT dossiers.dossiers_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT dossiers.dossiers_unit_check CHECK (((kind = 'exam_unit'::text) = (unit_id IS NOT NULL)))
+CONSTRAINT dossiers.dossiers_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES exam_units(id)
 CONSTRAINT dunning_holds.dunning_holds_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT dunning_holds.dunning_holds_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_holds.dunning_holds_until_check CHECK ((until >= held_on))
@@ -858,6 +879,21 @@ CONSTRAINT production_orders.production_orders_next_gesture_by_fkey FOREIGN KEY 
 CONSTRAINT production_orders.production_orders_next_gesture_check CHECK (((next_gesture IS NULL) = (next_gesture_at IS NULL)))
 CONSTRAINT production_orders.production_orders_pkey PRIMARY KEY (id)
 CONSTRAINT production_orders.production_orders_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'released'::text, 'in_work'::text, 'checked'::text, 'delivered'::text, 'closed'::text, 'cancelled'::text])))
+CONSTRAINT progress_review_signatures.progress_review_signatures_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT progress_review_signatures.progress_review_signatures_once_key UNIQUE (review_id, part)
+CONSTRAINT progress_review_signatures.progress_review_signatures_part_check CHECK ((part = ANY (ARRAY['youth'::text, 'family'::text, 'trainer'::text])))
+CONSTRAINT progress_review_signatures.progress_review_signatures_pkey PRIMARY KEY (id)
+CONSTRAINT progress_review_signatures.progress_review_signatures_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES users(id)
+CONSTRAINT progress_review_signatures.progress_review_signatures_review_id_fkey FOREIGN KEY (review_id) REFERENCES progress_reviews(id) ON DELETE CASCADE
+CONSTRAINT progress_reviews.progress_reviews_kind_check CHECK ((kind = ANY (ARRAY['intermediate'::text, 'final'::text])))
+CONSTRAINT progress_reviews.progress_reviews_pkey PRIMARY KEY (id)
+CONSTRAINT progress_reviews.progress_reviews_reason_check CHECK (((version = 1) = (reason IS NULL)))
+CONSTRAINT progress_reviews.progress_reviews_series_version_key UNIQUE (series_id, version)
+CONSTRAINT progress_reviews.progress_reviews_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT progress_reviews.progress_reviews_validated_by_fkey FOREIGN KEY (validated_by) REFERENCES users(id)
+CONSTRAINT progress_reviews.progress_reviews_validated_check CHECK (((validated_at IS NULL) = (validated_by_name IS NULL)))
+CONSTRAINT progress_reviews.progress_reviews_version_check CHECK ((version >= 1))
+CONSTRAINT progress_reviews.progress_reviews_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
 CONSTRAINT purchase_lines.purchase_lines_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
 CONSTRAINT purchase_lines.purchase_lines_list_id_fkey FOREIGN KEY (list_id) REFERENCES purchase_lists(id)
 CONSTRAINT purchase_lines.purchase_lines_order_material_id_fkey FOREIGN KEY (order_material_id) REFERENCES order_materials(id)
@@ -1226,6 +1262,7 @@ CREATE INDEX competence_mappings_to_competence_id_idx ON public.competence_mappi
 CREATE INDEX competence_positions_student_idx ON public.competence_positions USING btree (student_id, competence_id, recorded_at, id)
 CREATE INDEX competences_framework_position_idx ON public.competences USING btree (framework_id, "position")
 CREATE INDEX competences_parent_id_idx ON public.competences USING btree (parent_id)
+CREATE INDEX customer_namings_customer_idx ON public.customer_namings USING btree (customer_id, given_on, id)
 CREATE INDEX customer_roles_apart ON public.customer_roles USING gist (customer_id, role, daterange(valid_from, valid_to, '[]'::text))
 CREATE INDEX customer_roles_role_idx ON public.customer_roles USING btree (role, customer_id)
 CREATE INDEX customers_city_idx ON public.customers USING btree (city, id)
@@ -1237,6 +1274,9 @@ CREATE INDEX delivery_return_lines_order_line_id_idx ON public.delivery_return_l
 CREATE INDEX delivery_returns_order_id_idx ON public.delivery_returns USING btree (order_id, id)
 CREATE INDEX derogation_declarations_sent_on_idx ON public.derogation_declarations USING btree (sent_on, id)
 CREATE INDEX devices_name_idx ON public.devices USING btree (name, id)
+CREATE INDEX dossiers_batch_id_idx ON public.dossiers USING btree (batch_id) WHERE (batch_id IS NOT NULL)
+CREATE INDEX dossiers_group_idx ON public.dossiers USING btree (group_id, requested_at, id) WHERE (group_id IS NOT NULL)
+CREATE INDEX dossiers_student_idx ON public.dossiers USING btree (student_id, requested_at, id) WHERE (student_id IS NOT NULL)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
@@ -1381,6 +1421,7 @@ CREATE INDEX production_orders_open_idx ON public.production_orders USING btree 
 CREATE INDEX production_orders_opened_on_idx ON public.production_orders USING btree (opened_on, id)
 CREATE INDEX production_orders_search_idx ON public.production_orders USING gin (search_text gin_trgm_ops)
 CREATE INDEX production_orders_title_idx ON public.production_orders USING btree (title, id)
+CREATE INDEX progress_reviews_student_idx ON public.progress_reviews USING btree (student_id, held_on, id)
 CREATE INDEX purchase_lines_item_id_idx ON public.purchase_lines USING btree (item_id) WHERE (item_id IS NOT NULL)
 CREATE INDEX purchase_lines_list_id_idx ON public.purchase_lines USING btree (list_id, "position", id)
 CREATE INDEX purchase_lines_order_material_id_idx ON public.purchase_lines USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
@@ -1512,6 +1553,8 @@ CREATE UNIQUE INDEX competence_positions_pkey ON public.competence_positions USI
 CREATE UNIQUE INDEX competences_framework_code_key ON public.competences USING btree (framework_id, code)
 CREATE UNIQUE INDEX competences_pkey ON public.competences USING btree (id)
 CREATE UNIQUE INDEX coverage_rules_pkey ON public.coverage_rules USING btree (framework_id)
+CREATE UNIQUE INDEX customer_namings_open_key ON public.customer_namings USING btree (customer_id) WHERE (withdrawn_on IS NULL)
+CREATE UNIQUE INDEX customer_namings_pkey ON public.customer_namings USING btree (id)
 CREATE UNIQUE INDEX customer_roles_pkey ON public.customer_roles USING btree (id)
 CREATE UNIQUE INDEX customers_code_key ON public.customers USING btree (code)
 CREATE UNIQUE INDEX customers_pkey ON public.customers USING btree (id)
@@ -1527,6 +1570,8 @@ CREATE UNIQUE INDEX devices_pkey ON public.devices USING btree (id)
 CREATE UNIQUE INDEX devices_token_hash_key ON public.devices USING btree (token_hash) WHERE (token_hash IS NOT NULL)
 CREATE UNIQUE INDEX document_kinds_code_key ON public.document_kinds USING btree (code)
 CREATE UNIQUE INDEX document_kinds_pkey ON public.document_kinds USING btree (id)
+CREATE UNIQUE INDEX dossiers_pkey ON public.dossiers USING btree (id)
+CREATE UNIQUE INDEX dossiers_run_id_key ON public.dossiers USING btree (run_id)
 CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (customer_id) WHERE (released_on IS NULL)
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
@@ -1717,6 +1762,11 @@ CREATE UNIQUE INDEX production_order_lines_pkey ON public.production_order_lines
 CREATE UNIQUE INDEX production_orders_number_key ON public.production_orders USING btree (number)
 CREATE UNIQUE INDEX production_orders_pkey ON public.production_orders USING btree (id)
 CREATE UNIQUE INDEX production_orders_quote_id_key ON public.production_orders USING btree (quote_id) WHERE (quote_id IS NOT NULL)
+CREATE UNIQUE INDEX progress_review_signatures_once_key ON public.progress_review_signatures USING btree (review_id, part)
+CREATE UNIQUE INDEX progress_review_signatures_pkey ON public.progress_review_signatures USING btree (id)
+CREATE UNIQUE INDEX progress_reviews_draft_key ON public.progress_reviews USING btree (series_id) WHERE (validated_at IS NULL)
+CREATE UNIQUE INDEX progress_reviews_pkey ON public.progress_reviews USING btree (id)
+CREATE UNIQUE INDEX progress_reviews_series_version_key ON public.progress_reviews USING btree (series_id, version)
 CREATE UNIQUE INDEX purchase_lines_pkey ON public.purchase_lines USING btree (id)
 CREATE UNIQUE INDEX purchase_lists_pkey ON public.purchase_lists USING btree (id)
 CREATE UNIQUE INDEX quote_lines_pkey ON public.quote_lines USING btree (id)
@@ -1861,6 +1911,7 @@ CREATE TRIGGER competence_positions_frozen BEFORE DELETE OR UPDATE ON public.com
 CREATE TRIGGER competences_audit AFTER DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER competences_official_frozen BEFORE DELETE OR UPDATE ON public.competences FOR EACH ROW EXECUTE FUNCTION competences_official_frozen()
 CREATE TRIGGER coverage_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.coverage_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER customer_namings_audit AFTER INSERT OR DELETE OR UPDATE ON public.customer_namings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER customer_roles_audit AFTER INSERT OR DELETE OR UPDATE ON public.customer_roles FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER customers_audit AFTER INSERT OR DELETE OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER deliveries_audit AFTER INSERT OR DELETE OR UPDATE ON public.deliveries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -1875,6 +1926,8 @@ CREATE TRIGGER derogation_declarations_audit AFTER INSERT OR DELETE OR UPDATE ON
 CREATE TRIGGER derogation_declarations_frozen BEFORE DELETE OR UPDATE ON public.derogation_declarations FOR EACH ROW EXECUTE FUNCTION declaration_frozen()
 CREATE TRIGGER devices_audit AFTER INSERT OR DELETE OR UPDATE ON public.devices FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER document_kinds_audit AFTER INSERT OR DELETE OR UPDATE ON public.document_kinds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER dossiers_audit AFTER INSERT OR DELETE OR UPDATE ON public.dossiers FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER dossiers_frozen BEFORE DELETE OR UPDATE ON public.dossiers FOR EACH ROW EXECUTE FUNCTION dossiers_frozen()
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_duties_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_duties FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2013,6 +2066,10 @@ CREATE TRIGGER pro_formas_audit AFTER INSERT OR DELETE OR UPDATE ON public.pro_f
 CREATE TRIGGER pro_formas_frozen BEFORE DELETE OR UPDATE ON public.pro_formas FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER production_order_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_order_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER production_orders_audit AFTER INSERT OR DELETE OR UPDATE ON public.production_orders FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER progress_review_signatures_audit AFTER INSERT OR DELETE OR UPDATE ON public.progress_review_signatures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER progress_review_signatures_frozen BEFORE DELETE OR UPDATE ON public.progress_review_signatures FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
+CREATE TRIGGER progress_reviews_audit AFTER INSERT OR DELETE OR UPDATE ON public.progress_reviews FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER progress_reviews_frozen BEFORE DELETE OR UPDATE ON public.progress_reviews FOR EACH ROW EXECUTE FUNCTION progress_reviews_frozen()
 CREATE TRIGGER purchase_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.purchase_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER purchase_lists_audit AFTER INSERT OR DELETE OR UPDATE ON public.purchase_lists FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER quote_lines_audit AFTER DELETE OR UPDATE ON public.quote_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2253,6 +2310,17 @@ AS $function$
     SELECT encode(sha256(convert_to(jsonb_build_array(d.kind, d.subject_id, f.sha256, f.size)::text, 'UTF8')), 'hex')
     FROM issued_documents d JOIN stored_files f ON f.id = d.file_id WHERE d.id = hashed $function$
 
+CREATE OR REPLACE FUNCTION public.dossiers_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.snapshot_at IS NULL OR current_setting('etabli.forgetting', true) = 'on' THEN
+      RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
+    RAISE EXCEPTION 'a finished dossier is immutable: ask for a new one' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.draw_number(drawn_kind text, day date)
  RETURNS text
  LANGUAGE plpgsql
@@ -2482,6 +2550,17 @@ AS $function$
     SELECT encode(sha256(convert_to(jsonb_build_array(p.kind, p.customer_id, p.received_on, p.method, p.amount_cents, p.reference, p.reverses_id, p.reason,
       p.refunds_payment_id, p.refunds_credit_note_id, extract(epoch FROM p.recorded_at))::text, 'UTF8')), 'hex')
     FROM payments p WHERE p.id = hashed $function$
+
+CREATE OR REPLACE FUNCTION public.progress_reviews_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF OLD.validated_at IS NULL OR current_setting('etabli.forgetting', true) = 'on' THEN
+      RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
+    RAISE EXCEPTION 'a validated balance is never changed: write a new version' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_banked_twice()
  RETURNS trigger
@@ -2787,6 +2866,7 @@ TABLE competence_mappings
 TABLE competence_positions
 TABLE competences
 TABLE coverage_rules
+TABLE customer_namings
 TABLE customer_roles
 TABLE customers
 TABLE customers_code_seq
@@ -2798,6 +2878,7 @@ TABLE derogation_declarations
 TABLE device_sightings
 TABLE devices
 TABLE document_kinds
+TABLE dossiers
 TABLE dunning_holds
 TABLE dunning_levels
 TABLE einvoice_duties
@@ -2909,6 +2990,8 @@ TABLE plans
 TABLE pro_formas
 TABLE production_order_lines
 TABLE production_orders
+TABLE progress_review_signatures
+TABLE progress_reviews
 TABLE purchase_lines
 TABLE purchase_lists
 TABLE quote_lines

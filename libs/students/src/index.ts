@@ -25,6 +25,7 @@ export { AbsenceReasons } from './absence/absence-reasons.js';
 export { Contacts, type NewContact } from './absence/contacts.js';
 export { Excuses, type NewExcuse } from './absence/excuses.js';
 export { FollowUps } from './absence/follow-ups.js';
+export { PresenceFigures } from './absence/presence-figures.js';
 export { HalfDays, type KnownHalfDay } from './absence/half-days.js';
 export { Elsewhere, Families, type FamilyContact } from './message/families.js';
 export { FamilyMessages } from './message/family-messages.js';

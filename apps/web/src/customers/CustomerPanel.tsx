@@ -17,6 +17,7 @@ import { showUndo } from '../ui/undo.js';
 import { EditCustomer } from './CustomerForm.js';
 import { EraseCustomer } from './EraseCustomer.js';
 import { InvoicesOf, OrdersOf, QuotesOf } from './LinkedDocuments.js';
+import { Naming } from './Naming.js';
 import { Roles } from './Roles.js';
 
 const t = fr.customers;
@@ -66,6 +67,7 @@ function Customer({ customer }: { customer: Customer }) {
           )}
           <Record customer={customer} />
           {!customer.erasedOn && <Roles customerId={customer.id} />}
+          {!customer.erasedOn && <Naming customerId={customer.id} />}
           {!customer.erasedOn && <Actions customer={customer} onEdit={() => setEditing(true)} />}
         </Stack>
       </Tabs.Panel>

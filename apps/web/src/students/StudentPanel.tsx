@@ -4,6 +4,7 @@ import { api } from '../app/api.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
 import { StudentMarks } from '../pedagogy/marks/StudentMarks.js';
+import { StudentDossiers } from '../pedagogy/dossiers/StudentDossiers.js';
 import { StudentPrivacy } from '../privacy/StudentPrivacy.js';
 import { fr } from '../texts/fr.js';
 import { SidePanel } from '../ui/SidePanel.js';
@@ -38,6 +39,7 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
     sortie: can('survey.read'),
     competences: pupil && can('evidence.read'),
     notes: pupil && can('mark.read'),
+    dossiers: pupil && can('dossier.read'),
     heures: pupil && can('time_entry.read'),
     donnees: can('subject_export.read'),
   };
@@ -95,6 +97,9 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
           </Tabs.Panel>
           <Tabs.Panel value="notes">
             <StudentMarks studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="dossiers">
+            <StudentDossiers studentId={id} />
           </Tabs.Panel>
           <Tabs.Panel value="donnees">
             <StudentPrivacy studentId={id} />

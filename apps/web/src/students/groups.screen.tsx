@@ -5,6 +5,7 @@ import type { Schema } from '@etabli/contract';
 import { filled } from '../app/emptied.js';
 import { NEW, useCount, useList, useListState } from '../app/list.js';
 import { useSession } from '../app/session.js';
+import { GroupDossiers } from '../pedagogy/dossiers/GroupDossiers.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
 import { type Column, DataTable } from '../ui/DataTable.js';
@@ -63,7 +64,7 @@ export function GroupsScreen() {
       <SidePanel opened={listState.opened === NEW} onClose={listState.close} title={t.add}>
         <NewGroup onDone={listState.close} />
       </SidePanel>
-      <SidePanel opened={Boolean(group)} onClose={listState.close} title={group?.name ?? ''}>
+      <SidePanel opened={Boolean(group)} onClose={listState.close} title={group?.name ?? ''} width={680}>
         {group && (
           <>
             <Anchor component={Link} to={`/jeunes?groupId=${group.id}`} size="sm" mb="md" display="block">
@@ -79,6 +80,7 @@ export function GroupsScreen() {
             ) : (
               <GroupFacts group={group} />
             )}
+            {can('dossier.read') && <GroupDossiers groupId={group.id} />}
           </>
         )}
       </SidePanel>

@@ -8,6 +8,7 @@ import { classe } from './classe.fr.js';
 import { coverage } from './coverage.fr.js';
 import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
+import { dossiers } from './dossiers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
 import { exams } from './exams.fr.js';
@@ -62,6 +63,7 @@ export const fr = {
   exams,
   alerts,
   coverage,
+  dossiers,
   planning,
   privacy,
   billing,

@@ -1,5 +1,6 @@
 import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
+import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...inquiryCommands,
   ...studentCommands,
   ...classCommands,
+  ...dossierCommands,
   ...workshopCommands,
   ...tabletCommands,
   'session.open': 'Connexion',
@@ -119,6 +121,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...inquiryTables,
   ...studentTables,
   ...classTables,
+  ...dossierTables,
   ...workshopTables,
   ...tabletTables,
   bank_matches: 'Rapprochement',

@@ -46,6 +46,7 @@ export const students = {
     sortie: 'Sortie',
     competences: 'Compétences',
     notes: 'Notes',
+    dossiers: 'Livret et dossiers',
     heures: 'Heures',
     donnees: 'Données',
   },

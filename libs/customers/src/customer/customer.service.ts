@@ -145,7 +145,21 @@ export class CustomerService {
         `UPDATE audit_changes SET before = before - $2::text[], after = after - $2::text[] WHERE table_name = 'customers' AND row_id = $1`,
         [id, PERSONAL],
       );
+      await this.eraseNamings(tx, id);
     });
+  }
+
+  /** Who agreed for him goes with him. */
+  private async eraseNamings(tx: EntityManager, customerId: string): Promise<void> {
+    const gone: { id: string }[] = await tx.query(
+      'WITH gone AS (DELETE FROM customer_namings WHERE customer_id = $1 RETURNING id) SELECT id FROM gone',
+      [customerId],
+    );
+    await tx.query(
+      `UPDATE audit_changes SET before = before - 'agreed_by', after = after - 'agreed_by'
+        WHERE table_name = 'customer_namings' AND row_id = ANY($1::uuid[])`,
+      [gone.map(({ id }) => id)],
+    );
   }
 
   archive(id: string): Promise<void> {

@@ -168,6 +168,11 @@ const ACTS = {
   'exam_arrangement.edit': [DIRECTOR],
   'alert.read': [DIRECTOR, TRAINER, TEACHER],
   'alert.edit': [DIRECTOR],
+  'review.read': [DIRECTOR, TRAINER, TEACHER],
+  'review.write': [DIRECTOR, TRAINER],
+  'review.sign': [DIRECTOR, TRAINER],
+  'dossier.read': [DIRECTOR, TRAINER, TEACHER],
+  'dossier.request': [DIRECTOR, TRAINER],
 
   'quote.read': [DIRECTOR, ACCOUNTANT],
   'quote.edit': [DIRECTOR],

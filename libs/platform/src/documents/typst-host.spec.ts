@@ -1,8 +1,14 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { assetPath } from './letterhead.js';
 import { TypstCrashed, TypstFailed, TypstRefused } from './typst.errors.js';
 import { TypstHost } from './typst-host.js';
 
 const DOCUMENT = assetPath('platform', 'samples/document.typ');
+const PICTURE = assetPath('platform', 'samples/picture.typ');
+/** one red pixel */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
 const SLOW = assetPath('platform', 'samples/slow.typ');
 
 class HastyHost extends TypstHost {
@@ -96,6 +102,20 @@ describe('TypstHost', () => {
     });
     expect(pdf.includes('factur-x.xml')).toBe(true);
     expect(pdf.includes('/AFRelationship /Alternative') || pdf.includes('/AFRelationship/Alternative')).toBe(true);
+  });
+
+  it('shows pictures by their path, for one document alone, and counts the pages', async () => {
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-picture-')), 'p');
+    fs.writeFileSync(file, Buffer.from(PIXEL, 'base64'));
+    const { pdf, pages: count } = await host.renderPages(PICTURE, {}, { pictures: { picture: file } });
+    expect([pages(pdf), count]).toEqual([2, 2]);
+    await expect(host.render(PICTURE, {})).rejects.toBeInstanceOf(TypstFailed);
+    fs.writeFileSync(file, 'not a picture');
+    await expect(host.render(PICTURE, {}, { pictures: { picture: file } })).rejects.toThrow(/picture\.typ.*image/u);
+    await expect(host.render(PICTURE, {}, { pictures: { picture: `${file}-gone` } })).rejects.toBeInstanceOf(
+      TypstFailed,
+    );
+    await expect(host.render(DOCUMENT, sample())).resolves.toBeInstanceOf(Buffer);
   });
 
   it('says what is wrong in a template', async () => {

@@ -8,9 +8,16 @@ export interface RenderOptions {
   /** default `a-3b` with attachments, `a-2b` without */
   standard?: 'a-2b' | 'a-3b';
   attachments?: readonly TypstAttachment[];
+  /** JPEG or PNG files that the template shows by `image("/typst-job/<name>")`: name → absolute path */
+  pictures?: Readonly<Record<string, string>>;
+}
+export interface PrintedPages {
+  readonly pdf: Buffer;
+  readonly pages: number;
 }
 interface Printed extends ChildAnswer {
   readonly pdf?: Uint8Array;
+  readonly pages?: number;
   readonly error?: string;
 }
 
@@ -34,6 +41,11 @@ export class TypstHost extends ChildHost<Printed> {
    * @throws {TypstCrashed} the process died, took longer than 20 s or was shut down
    */
   async render(template: string, data: unknown, options: RenderOptions = {}): Promise<Buffer> {
+    return (await this.renderPages(template, data, options)).pdf;
+  }
+
+  /** As `render`, and how many pages it has. */
+  async renderPages(template: string, data: unknown, options: RenderOptions = {}): Promise<PrintedPages> {
     const attachments = options.attachments ?? [];
     /** files that the template reads, by name */
     const job = {
@@ -41,9 +53,9 @@ export class TypstHost extends ChildHost<Printed> {
       'attachments.json': JSON.stringify(attachments),
     };
     const standard = options.standard ?? (attachments.length > 0 ? 'a-3b' : 'a-2b');
-    const { pdf, error } = await this.ask({ template, standard, job });
+    const { pdf, pages = 1, error } = await this.ask({ template, standard, job, pictures: options.pictures ?? {} });
     if (!pdf) throw typstError(error ?? 'no reason given');
-    return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+    return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
   }
 
   /**

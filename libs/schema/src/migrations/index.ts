@@ -36,6 +36,7 @@ import { Planning1764000400000 } from './1764000400000-planning.js';
 import { FrameworksWhole1764000410000 } from './1764000410000-frameworks-whole.js';
 import { EvidenceAndCoverage1764000420000 } from './1764000420000-evidence-and-coverage.js';
 import { ClassesExams1764000430000 } from './1764000430000-classes-exams.js';
+import { Dossiers1764000440000 } from './1764000440000-dossiers.js';
 import { WorkshopLeftovers1764000450000 } from './1764000450000-workshop-leftovers.js';
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
 
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   FrameworksWhole1764000410000,
   EvidenceAndCoverage1764000420000,
   ClassesExams1764000430000,
+  Dossiers1764000440000,
   WorkshopLeftovers1764000450000,
   JobEngine1764000460000,
 ];

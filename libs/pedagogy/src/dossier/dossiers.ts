@@ -1,0 +1,163 @@
+import fs from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull } from 'typeorm';
+import { ExamUnit } from '@etabli/curriculum';
+import { newId } from '@etabli/kernel';
+import { Clock, currentActor, Files, Jobs, Work } from '@etabli/platform';
+import { Student, StudentQueries, Visibility } from '@etabli/students';
+import { Dossier } from './dossier.entity.js';
+import { dossierErrors } from './dossier.errors.js';
+import { DOSSIER_LABELS, dossierRefusals, type GroupDossierKind, type WantedDossier } from './dossier.rules.js';
+import { WorkFacts } from './facts/work.facts.js';
+
+export const DOSSIER_JOB = 'pedagogy.dossier';
+/** Of one PDF: the pictures in it are bounded by `PhotoFacts`. */
+const PDF_LIMIT = 40 * 1024 * 1024;
+
+/** A PDF that was printed and waits on disk. */
+export interface PrintedFile {
+  /** null: of the whole group */
+  readonly studentId: string | null;
+  readonly fileName: string;
+  readonly path: string;
+  readonly pages: number;
+}
+
+/** What is printed about youths is asked for here, printed by a job, and kept all at once or not at all. */
+@Injectable()
+export class Dossiers {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly files: Files,
+    private readonly visibility: Visibility,
+    private readonly students: StudentQueries,
+    private readonly works: WorkFacts,
+  ) {}
+
+  /** Queues one document of a youth; its id. Throws 404, 422 `dossier.unit_missing`, `…order_missing`, 409 of `dossierRefusals`. */
+  request(studentId: string, wanted: WantedDossier): Promise<string> {
+    return this.work.run('dossier.request', async (tx) => {
+      await this.visibility.assertStudent(studentId);
+      const { kind } = wanted;
+      if (kind === 'exam_unit' && !wanted.unitId) throw dossierErrors.invalid('dossier.unit_missing', 'unitId');
+      if (kind === 'capstone' && !wanted.orderId) throw dossierErrors.invalid('dossier.order_missing', 'orderId');
+      const unitId = kind === 'exam_unit' ? wanted.unitId! : null;
+      const orderId = kind === 'capstone' ? wanted.orderId! : null;
+      const student = await tx.findOneByOrFail(Student, { id: studentId });
+      const unit = unitId ? await tx.findOneBy(ExamUnit, { id: unitId }) : null;
+      const standing = {
+        frameworkId: student.frameworkId,
+        unitFrameworkId: unit?.frameworkId ?? null,
+        minutesOnOrder: orderId ? await this.works.minutesOn(studentId, orderId) : 0,
+      };
+      const params = { student: `${student.firstName} ${student.lastName}` };
+      dossierErrors.throwIfAny(dossierRefusals(wanted, standing).map((refusal) => ({ ...refusal, params })));
+      const title = [DOSSIER_LABELS[kind], unit?.code].filter(Boolean).join(' ');
+      return this.enqueue(tx, { kind, title, studentId, groupId: null, unitId, orderId });
+    });
+  }
+
+  /** Queues the documents of a whole group in one job; its id. Throws 404, `dossier.group_empty`, `dossier.no_framework`. */
+  requestOfGroup(groupId: string, kind: GroupDossierKind): Promise<string> {
+    return this.work.run('dossier.request', async (tx) => {
+      await this.visibility.assertGroup(groupId);
+      const students = await this.members(groupId);
+      if (students.length === 0) throw dossierErrors.refused('dossier.group_empty');
+      if (kind === 'blocks')
+        dossierErrors.throwIfAny(
+          students
+            .filter(({ frameworkId }) => frameworkId === null)
+            .map(({ firstName, lastName }) => ({
+              code: 'dossier.no_framework',
+              params: { student: `${firstName} ${lastName}` },
+            })),
+        );
+      return this.enqueue(tx, {
+        kind,
+        title: DOSSIER_LABELS[kind],
+        studentId: null,
+        groupId,
+        unitId: null,
+        orderId: null,
+      });
+    });
+  }
+
+  /** Those of the group of today, by name, without the trial week's. */
+  async members(groupId: string): Promise<Student[]> {
+    const faces = await this.students.ofGroup(groupId, this.clock.today());
+    const students: Student[] = [];
+    for (const { id } of faces.filter(({ trial }) => !trial))
+      students.push(await this.work.manager.findOneByOrFail(Student, { id }));
+    return students;
+  }
+
+  /** null when it is already made: a run that comes a second time has nothing to do. */
+  unfinished(id: string): Promise<Dossier | null> {
+    return this.work.manager.findOneBy(Dossier, { id, snapshotAt: IsNull() });
+  }
+
+  /** Keeps what was printed, one file after the other; whoever comes second changes nothing. */
+  finish({ id, kind, groupId }: Dossier, printed: readonly PrintedFile[], snapshotAt: Date): Promise<void> {
+    return this.work.run('dossier.finish', async (tx) => {
+      const open = await tx.findOne(Dossier, {
+        where: { id, snapshotAt: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!open) return;
+      const whole = groupId === null || kind === 'council';
+      if (whole) {
+        const [{ pages }] = printed as [PrintedFile];
+        await tx.update(Dossier, { id }, { fileId: await this.keep(printed[0]!), pages, snapshotAt });
+        return;
+      }
+      for (const one of printed)
+        await tx.insert(Dossier, {
+          ...open,
+          id: newId(),
+          studentId: one.studentId,
+          groupId: null,
+          batchId: id,
+          runId: null,
+          fileId: await this.keep(one),
+          pages: one.pages,
+          snapshotAt,
+        });
+      await tx.update(Dossier, { id }, { snapshotAt });
+    });
+  }
+
+  private async keep({ path, fileName }: PrintedFile): Promise<string> {
+    return this.files.keep(await fs.readFile(path), {
+      name: fileName,
+      mediaType: 'application/pdf',
+      limit: PDF_LIMIT,
+    });
+  }
+
+  private async enqueue(
+    tx: EntityManager,
+    wanted: Pick<Dossier, 'kind' | 'title' | 'studentId' | 'groupId' | 'unitId' | 'orderId'>,
+  ): Promise<string> {
+    const id = newId();
+    const { userId, name } = currentActor();
+    const title = wanted.groupId === null ? `${wanted.title} d’un jeune` : `${wanted.title} d’un groupe`;
+    const runId = await this.jobs.enqueue({ kind: DOSSIER_JOB, title, params: { dossierId: id } });
+    await tx.insert(Dossier, {
+      ...wanted,
+      id,
+      batchId: null,
+      runId,
+      fileId: null,
+      pages: null,
+      snapshotAt: null,
+      filesForgottenOn: null,
+      requestedBy: userId,
+      requestedByName: name,
+      requestedAt: this.clock.now(),
+    });
+    return id;
+  }
+}
