@@ -12,7 +12,7 @@ interface RoleScreens {
 }
 
 const ROLES = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'screens.json'), 'utf8')) as RoleScreens[];
-const LONG_MS = 300_000;
+const LONG_MS = 600_000;
 
 describe('chaque écran de l’école de démonstration', () => {
   let world: World;

@@ -134,6 +134,11 @@ describe('la qualité d’une commande', () => {
     const found = { orderId: of.order, what: 'Diamètre trop fort', cause: 'other', measurementId: of.out };
     await trainer.post('/nonconformities', found).expect(422);
     of.nc = await add(trainer, '/nonconformities', { ...found, causeWords: 'Plaquette usée', toRework: '1' });
+    for (const q of ['plaquette usee', 'PLAQUETTE'])
+      expect((await trainer.get(`/nonconformities?q=${encodeURIComponent(q)}`).expect(200)).body.items).toMatchObject([
+        { id: of.nc },
+      ]);
+    expect((await trainer.get('/nonconformities?q=autrechose').expect(200)).body.items).toEqual([]);
     const photo = `/nonconformities/${of.nc}/photo`;
     await trainer.get(photo).expect(404);
     await trainer.upload(photo, '<svg/>', 'x.png').expect(422);

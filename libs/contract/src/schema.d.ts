@@ -3903,6 +3903,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/material-items/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stock_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/material-items/count": {
         parameters: {
             query?: never;
@@ -13060,7 +13076,7 @@ export interface components {
             studentId: string;
         };
         /** @enum {string} */
-        MovementKind: "receipt" | "consumption" | "return" | "scrap" | "count";
+        MovementKind: "receipt" | "consumption" | "return" | "scrap" | "count" | "transfer";
         /** @enum {string} */
         MovementSort: "recordedAt";
         MovementsView: {
@@ -16413,6 +16429,16 @@ export interface components {
             validUntil: string | null;
             /** @description voided: counts no more */
             voidReason: string | null;
+        };
+        TransferRequest: {
+            /** Format: uuid */
+            fromId: string;
+            /** @description why */
+            note?: string | null;
+            /** @example 12.5 */
+            quantity: string;
+            /** Format: uuid */
+            toId: string;
         };
         TrialWeekRequest: {
             /** Format: uuid */
@@ -23736,6 +23762,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ScrapRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    stock_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
             };
         };
         responses: {

@@ -1058,7 +1058,7 @@ CONSTRAINT stock_levels.stock_levels_quantity_check CHECK ((quantity >= (0)::num
 CONSTRAINT stock_locations.stock_locations_pkey PRIMARY KEY (id)
 CONSTRAINT stock_movements.stock_movements_count_id_fkey FOREIGN KEY (count_id) REFERENCES stock_counts(id)
 CONSTRAINT stock_movements.stock_movements_item_id_fkey FOREIGN KEY (item_id) REFERENCES material_items(id)
-CONSTRAINT stock_movements.stock_movements_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'consumption'::text, 'return'::text, 'scrap'::text, 'count'::text])))
+CONSTRAINT stock_movements.stock_movements_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'consumption'::text, 'return'::text, 'scrap'::text, 'count'::text, 'transfer'::text])))
 CONSTRAINT stock_movements.stock_movements_location_id_fkey FOREIGN KEY (location_id) REFERENCES stock_locations(id)
 CONSTRAINT stock_movements.stock_movements_order_material_id_fkey FOREIGN KEY (order_material_id) REFERENCES order_materials(id)
 CONSTRAINT stock_movements.stock_movements_pkey PRIMARY KEY (id)

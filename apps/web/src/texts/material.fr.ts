@@ -42,6 +42,7 @@ export const material = {
     return: 'Retour',
     scrap: 'Rebut',
     count: 'Comptage',
+    transfer: 'Déplacement',
   },
   kind: 'Mouvement',
   at: 'Le',
@@ -58,6 +59,10 @@ export const material = {
   scrap: 'Mettre au rebut',
   scrapReason: 'Pourquoi ?',
   scrapped: 'C’est sorti du stock.',
+  transfer: 'Changer d’emplacement',
+  transferFrom: 'De',
+  transferTo: 'Vers',
+  transferred: 'C’est rangé au nouvel emplacement.',
 
   order: {
     title: 'Matière',

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** One place for the check of a machine; nonconformities found by a word; a trigger that is not called for nothing. */
+/** One place for the check of a machine; nonconformities found by a word; stock carried to another place; a trigger that is not called for nothing. */
 export class WorkshopLeftovers1764000450000 implements MigrationInterface {
   name = 'WorkshopLeftovers1764000450000';
 
@@ -8,6 +8,7 @@ export class WorkshopLeftovers1764000450000 implements MigrationInterface {
     await run.query(CHECKS);
     await run.query(FOUND);
     await run.query(INCIDENTS);
+    await run.query(TRANSFERS);
   }
 
   async down(): Promise<void> {
@@ -27,6 +28,12 @@ const FOUND = `
   UPDATE nonconformities SET search_text = lower(unaccent(concat_ws(' ', what, cause_words)));
   ALTER TABLE nonconformities ALTER COLUMN search_text SET NOT NULL;
   CREATE INDEX nonconformities_search_idx ON nonconformities USING gin (search_text gin_trgm_ops);
+`;
+
+const TRANSFERS = `
+  ALTER TABLE stock_movements DROP CONSTRAINT stock_movements_kind_check,
+    ADD CONSTRAINT stock_movements_kind_check
+      CHECK (kind = ANY (ARRAY['receipt'::text, 'consumption'::text, 'return'::text, 'scrap'::text, 'count'::text, 'transfer'::text]));
 `;
 
 /** Deferred for every decision, it had something to say of those alone that open an incident. */

@@ -136,4 +136,20 @@ describe('le coefficient d’apprentissage', () => {
     ]);
     await trainer.get('/catalogue-operations/01900000-0000-7000-8000-0000000000ff/coefficient').expect(404);
   });
+
+  it('ne se relit que lorsqu’une opération est finie ou rouverte', async () => {
+    const queries = w.get(CoefficientQueries);
+    const known = await queries.observed();
+    expect(await queries.observed()).toBe(known);
+    const state = (to: string, from: string): Promise<unknown> =>
+      w.db.query(
+        `UPDATE operations SET state = $1 WHERE id = (SELECT id FROM operations WHERE state = $2 ORDER BY id LIMIT 1)`,
+        [to, from],
+      );
+    await state('open', 'done');
+    const reopened = await queries.observed();
+    expect(reopened).not.toBe(known);
+    await state('done', 'open');
+    expect(await queries.observed()).not.toBe(reopened);
+  });
 });

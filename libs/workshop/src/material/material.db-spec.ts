@@ -195,4 +195,30 @@ describe('la matière', () => {
     expect((await w.get(OrderMaterials).costOf([orderId])).get(orderId)).toMatchObject({ boughtCents: 9100 });
     expect(await agrees(id)).toBe(true);
   });
+
+  it('va d’un emplacement à un autre sans changer ni quantité ni valeur, et jamais plus qu’il n’y en a là', async () => {
+    const rack = await w.as('director', () => w.get(MaterialItems).addLocation('Rack à tubes'));
+    const id = await item();
+    await receive(id, '3', 1000);
+    const transfer = (quantity: string, fromId = store, toId = rack): Promise<string> =>
+      code_(w.as('director', () => w.get(Stock).transfer(id, { quantity, fromId, toId })));
+    expect(await transfer('1')).toBe('done');
+    expect(await held(id)).toEqual({ onHand: '3.000', valueCents: 1000 });
+    expect(await agrees(id)).toBe(true);
+    expect(
+      await w.db.query(
+        'SELECT quantity, value_cents AS cents, kind FROM stock_movements WHERE item_id = $1 ORDER BY id',
+        [id],
+      ),
+    ).toEqual([
+      { quantity: '3.000', cents: 1000, kind: 'receipt' },
+      { quantity: '-1.000', cents: -333, kind: 'transfer' },
+      { quantity: '1.000', cents: 333, kind: 'transfer' },
+    ]);
+    expect(await transfer('2.001')).toBe('stock.not_there');
+    expect(await transfer('1', rack, rack)).toBe('stock.same_place');
+    expect(await transfer('1', store, id)).toBe('stock_location.not_found');
+    expect(await transfer('1', rack, store)).toBe('done');
+    expect(await agrees(id)).toBe(true);
+  });
 });

@@ -25,12 +25,18 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { EditItem } from './ItemForm.js';
 import { PlaceSelect } from './PlaceSelect.js';
 import { quantityText } from './quantity.js';
+import { Transfer } from './Transfer.js';
 
 const t = fr.material;
 type Item = Schema<'ItemDetailView'>;
 const PATH = [{ label: t.title, to: '/matiere' }];
-type Doing = 'edit' | 'receive' | 'scrap';
-const TITLES: Readonly<Record<Doing, string>> = { edit: t.edit, receive: t.receive, scrap: t.scrap };
+type Doing = 'edit' | 'receive' | 'scrap' | 'transfer';
+const TITLES: Readonly<Record<Doing, string>> = {
+  edit: t.edit,
+  receive: t.receive,
+  scrap: t.scrap,
+  transfer: t.transfer,
+};
 
 /** One item: how much there is and where, and everything that moved. */
 export function ItemScreen() {
@@ -50,6 +56,11 @@ export function ItemScreen() {
       )}
       {can('material.move') && (
         <>
+          {item.levels.length > 0 && (
+            <Button variant="default" onClick={() => setDoing('transfer')}>
+              {t.transfer}
+            </Button>
+          )}
           <Button variant="default" onClick={() => setDoing('scrap')}>
             {t.scrap}
           </Button>
@@ -95,6 +106,7 @@ export function ItemScreen() {
         {doing === 'edit' && <EditItem item={item} onDone={done} />}
         {doing === 'receive' && <Receive item={item} onDone={done} />}
         {doing === 'scrap' && <Scrap item={item} onDone={done} />}
+        {doing === 'transfer' && <Transfer item={item} onDone={done} />}
       </SidePanel>
     </Screen>
   );

@@ -5,7 +5,7 @@ import type { MovementKind } from './stock.rules.js';
 @Entity('stock_movements')
 @Check(
   'stock_movements_kind_check',
-  "kind = ANY (ARRAY['receipt'::text, 'consumption'::text, 'return'::text, 'scrap'::text, 'count'::text])",
+  "kind = ANY (ARRAY['receipt'::text, 'consumption'::text, 'return'::text, 'scrap'::text, 'count'::text, 'transfer'::text])",
 )
 @Check(
   'stock_movements_sign_check',

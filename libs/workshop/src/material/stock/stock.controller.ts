@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Id, May } from '@etabli/platform';
-import { MovementsRequest, MovementsView, ScrapRequest } from './stock.dto.js';
+import { MovementsRequest, MovementsView, ScrapRequest, TransferRequest } from './stock.dto.js';
 import { StockQueries } from './stock.queries.js';
 import { Stock } from './stock.js';
 
@@ -26,5 +26,13 @@ export class StockController {
   @ApiNoContentResponse()
   scrap(@Id() id: string, @Body() body: ScrapRequest): Promise<void> {
     return this.stock.scrap(id, body);
+  }
+
+  @Post('transfers')
+  @HttpCode(204)
+  @May('material.move')
+  @ApiNoContentResponse()
+  transfer(@Id() id: string, @Body() body: TransferRequest): Promise<void> {
+    return this.stock.transfer(id, body);
   }
 }

@@ -27,6 +27,13 @@ export class ScrapRequest {
   @TextField({ max: 200, description: 'why' }) note: string;
 }
 
+export class TransferRequest {
+  @DecimalField(QUANTITY) quantity: string;
+  @IdField() fromId: string;
+  @IdField() toId: string;
+  @TextField({ optional: true, max: 200, description: 'why' }) note?: string | null;
+}
+
 export class MovementView {
   @IdField() id: string;
   @ChoiceField('MovementKind', MOVEMENT_KINDS) kind: MovementKind;

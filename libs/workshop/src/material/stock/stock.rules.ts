@@ -11,7 +11,7 @@ import {
 } from '@etabli/kernel';
 import { STOCK_DECIMALS } from '../item/material-item.rules.js';
 
-export const MOVEMENT_KINDS = ['receipt', 'consumption', 'return', 'scrap', 'count'] as const;
+export const MOVEMENT_KINDS = ['receipt', 'consumption', 'return', 'scrap', 'count', 'transfer'] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 
 /** What is there of an item and what it cost, in all places together. No quantity, no value. */
@@ -83,6 +83,13 @@ export function takeRefusals(
   const free = subtractDecimals(onHand, reservedByOthers);
   return compareDecimals(quantity, free) > 0
     ? [{ code: 'stock.reserved', params: { name, there: french(onHand), reserved: french(reservedByOthers) } }]
+    : [];
+}
+
+/** From one place to another: never more than lies there, nor to where it is. What is reserved may lie anywhere. */
+export function transferRefusals({ name, there }: { name: string; there: string }, quantity: string): Refusal[] {
+  return compareDecimals(quantity, there) > 0
+    ? [{ code: 'stock.not_there', params: { name, there: french(there) } }]
     : [];
 }
 

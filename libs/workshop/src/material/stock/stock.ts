@@ -6,7 +6,16 @@ import { MaterialItem, StockLevel, StockLocation } from '../item/material-item.e
 import { materialItemErrors } from '../item/material-item.errors.js';
 import { StockMovement } from './stock-movement.entity.js';
 import { stockErrors } from './stock.errors.js';
-import { foundValue, put, share, split, take, takeRefusals, type MovementKind } from './stock.rules.js';
+import {
+  foundValue,
+  put,
+  share,
+  split,
+  take,
+  takeRefusals,
+  transferRefusals,
+  type MovementKind,
+} from './stock.rules.js';
 
 /** What a movement belongs to. */
 export interface Because {
@@ -34,6 +43,34 @@ export class Stock {
         item,
         { kind: 'scrap', ...given, reservedByOthers: await this.reserved(tx, itemId) },
         given,
+      );
+    });
+  }
+
+  /**
+   * Carried from one place to another: an exit and an entry of the same worth, and as much is there as before. Throws
+   * `material_item.not_found`, 409 `stock.not_there`, 422 `stock.same_place`, `stock_location.not_found`.
+   */
+  transfer(
+    itemId: string,
+    { quantity, fromId, toId, note }: { quantity: string; fromId: string; toId: string; note?: string | null },
+  ): Promise<void> {
+    return this.work.run('stock.transfer', async (tx) => {
+      const item = await this.locked(tx, itemId);
+      assertPositive(quantity);
+      if (fromId === toId) throw stockErrors.invalid('stock.same_place', 'toId');
+      await this.place(tx, toId, 'toId');
+      const level = await tx.findOneBy(StockLevel, { itemId, locationId: fromId });
+      stockErrors.throwIfAny(transferRefusals({ name: item.name, there: level?.quantity ?? '0' }, quantity));
+      const { cents } = take(item, quantity);
+      await this.write(
+        tx,
+        item,
+        [
+          { kind: 'transfer', quantity: `-${quantity}`, valueCents: -cents, locationId: fromId },
+          { kind: 'transfer', quantity, valueCents: cents, locationId: toId },
+        ],
+        { note },
       );
     });
   }
@@ -125,13 +162,13 @@ export class Stock {
     await this.write(tx, item, [{ kind: 'count', quantity: difference, valueCents: -cents, locationId }], because);
   }
 
-  private async place(tx: EntityManager, wanted: string | null | undefined): Promise<string> {
+  private async place(tx: EntityManager, wanted: string | null | undefined, field = 'locationId'): Promise<string> {
     const found = wanted
       ? await tx.findOneBy(StockLocation, { id: wanted })
       : await tx.findOne(StockLocation, { where: { active: true }, order: { name: 'ASC' } });
     if (found) return found.id;
     throw wanted
-      ? materialItemErrors.invalid('stock_location.not_found', 'locationId')
+      ? materialItemErrors.invalid('stock_location.not_found', field)
       : stockErrors.refused('stock.no_location');
   }
 
