@@ -44,7 +44,7 @@ async function statements(school, work) {
   return ran;
 }
 
-/** The services as the worker has them, on this database. */
+/** The services without HTTP, on this database. */
 async function services(url, dir) {
   Object.assign(process.env, {
     DATABASE_URL: url,
@@ -57,9 +57,18 @@ async function services(url, dir) {
   const { SEEDED_UNTIL } = await import('../bench/workshop/large.mjs');
   process.env.ETABLI_NOW = `${SEEDED_UNTIL}T09:30:00+01:00`;
   const { NestFactory } = await import('@nestjs/core');
-  const { WorkerModule } = await import(at('dist/apps/worker/src/worker.module.js'));
+  const { JobsModule, PlatformModule, readConfig } = await import(at('dist/libs/platform/src/index.js'));
+  const { SchemaModule } = await import(at('dist/libs/schema/src/index.js'));
+  const { PedagogyModule } = await import(at('dist/libs/pedagogy/src/index.js'));
   const { Coverage } = await import(at('dist/libs/pedagogy/src/coverage/coverage.js'));
-  const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error'] });
+  class Bench {}
+  const imports = [
+    PlatformModule.forRoot(readConfig(process.env)),
+    SchemaModule,
+    JobsModule.inProcess(),
+    PedagogyModule,
+  ];
+  const app = await NestFactory.createApplicationContext({ module: Bench, imports }, { logger: ['error'] });
   return { coverage: app.get(Coverage, { strict: false }), end: () => app.close() };
 }
 
