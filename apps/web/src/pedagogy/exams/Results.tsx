@@ -108,7 +108,9 @@ function Units({ file, may }: { file: File; may: boolean }) {
 }
 
 function Indication({ of }: { of: Schema<'IndicationView'> }) {
-  const mark = (value: number | null): string => (value === null ? fr.ui.none : markText(value));
+  const whole = of.verdict !== 'to_check';
+  const mark = (value: number | null): string =>
+    value === null ? fr.ui.none : whole ? markText(value) : t.incomplete(markText(value));
   const gaps = (['withoutMark', 'absent', 'withoutKind', 'withoutCoefficient'] as const).filter(
     (gap) => of[gap].length > 0,
   );
