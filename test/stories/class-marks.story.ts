@@ -1,4 +1,5 @@
 import { instantAt } from '@etabli/kernel';
+import { Retention } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { type Client, world, type World } from '@etabli/testing';
 import { FRAMEWORK_FILE, openSchool } from './school-of-the-story.js';
@@ -67,8 +68,15 @@ describe('la classe', () => {
       expect.objectContaining({ id: lessonId, orderTitle: 'Trémie découpée', subjectName: 'Mathématiques' }),
     ]);
     test = await id(teacher, '/class-tests', {
-      ...{ groupId, subjectId: subject, lessonId, orderId: order, competenceId: competence },
-      ...{ kind: 'class_test', title: 'Aires et périmètres', heldOn: DAY, coefficient: 200 },
+      groupId,
+      subjectId: subject,
+      lessonId,
+      orderId: order,
+      competenceId: competence,
+      kind: 'class_test',
+      title: 'Aires et périmètres',
+      heldOn: DAY,
+      coefficient: 200,
     });
     expect((await teacher.delete(`/lessons/${lessonId}`).expect(409)).body.code).toBe('lesson.has_tests');
   });
@@ -91,7 +99,10 @@ describe('la classe', () => {
       changed: 0,
     });
     expect((await teacher.get(`/class-tests/${test}`).expect(200)).body.test.tally).toEqual({
-      ...{ average: 925, marked: 2, absent: 1, excused: 1 },
+      average: 925,
+      marked: 2,
+      absent: 1,
+      excused: 1,
     });
   });
 
@@ -121,7 +132,12 @@ describe('la classe', () => {
   it('les moyennes pèsent par coefficient, au centième ; un contrôle annulé ne compte plus', async () => {
     const plan = (title: string, coefficient: number): Promise<string> =>
       id(teacher, '/class-tests', {
-        ...{ groupId, subjectId: subject, kind: 'class_test', title, heldOn: DAY, coefficient },
+        groupId,
+        subjectId: subject,
+        kind: 'class_test',
+        title,
+        heldOn: DAY,
+        coefficient,
       });
     const second = await plan('Calcul', 100);
     await teacher.post(`/class-tests/${second}/marks`, { marks: [marked(0, 800), marked(1, 500)] }).expect(201);
@@ -190,5 +206,21 @@ describe('la classe', () => {
     await director.patch('/alert-rules', off).expect(204);
     expect(await alert(5)).toBeUndefined();
     expect((await teacher.get('/alerts').expect(200)).body.rules).toMatchObject({ ...off, windowDays: 30 });
+  });
+
+  it('deux ans après le départ d’un jeune ses notes s’en vont, les contrôles restent', async () => {
+    const count = async (sql: string): Promise<number> => (await w.db.query(sql)).length;
+    const own = `SELECT FROM class_marks WHERE student_id = '${students[1]}'`;
+    await director.post(`/students/${students[1]}/leave`, { on: '2026-11-26', outcome: 'job' }).expect(204);
+    const expired = async (): Promise<number> =>
+      (await w.as('director', () => w.get(Retention).preview()))
+        .filter(({ facts }) => facts.kind === 'class.marks')
+        .reduce((sum, one) => sum + one.expired.length, 0);
+    at('2028-11-26');
+    expect([await expired(), await count(own)]).toEqual([0, 3]);
+    at('2028-11-27');
+    expect(await expired()).toBe(1);
+    await w.as('director', () => w.get(Retention).forget('class.marks', () => Promise.resolve()));
+    expect([await count(own), await count('SELECT FROM class_tests')]).toEqual([0, 2]);
   });
 });

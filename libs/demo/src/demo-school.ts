@@ -10,6 +10,7 @@ import { Assessor } from './assessor.js';
 import { Positioner } from './positioner.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
+import { ClassDesk } from './class-desk.js';
 import { CatalogueDesk } from './catalogue-desk.js';
 import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
@@ -54,6 +55,7 @@ export class DemoSchool {
     private readonly quotes: QuoteDesk,
     private readonly safety: SafetyDesk,
     private readonly catalogue: CatalogueDesk,
+    private readonly classes: ClassDesk,
     private readonly inquiries: InquiryDesk,
     private readonly quality: QualityDesk,
     private readonly hall: Hall,
@@ -106,6 +108,7 @@ export class DemoSchool {
     await this.store.open(season, cast);
     await this.inquiries.open(season, cast);
     await this.youths.announce(season, cast);
+    await this.classes.announce(season, cast);
     this.announce(season, cast);
     this.office.announce(season, cast);
     const days = eachDay(opening, today);

@@ -10,6 +10,7 @@ import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
 import { Positioner } from './positioner.js';
+import { ClassDesk } from './class-desk.js';
 import { CatalogueDesk } from './catalogue-desk.js';
 import { CurriculumDesk } from './curriculum-desk.js';
 import { QualityDesk } from './quality-desk.js';
@@ -53,6 +54,7 @@ import { YouthOffice } from './youth-office.js';
     Storekeeper,
     SafetyDesk,
     CatalogueDesk,
+    ClassDesk,
     CurriculumDesk,
     InquiryDesk,
     QualityDesk,

@@ -30,10 +30,21 @@ import { SubjectController } from './subject/subject.controller.js';
 import { Subjects } from './subject/subjects.js';
 
 export const CLASS_AND_EXAM_SERVICES = [
-  ...[Subjects, Lessons, ClassTests, Marks, Averages],
-  ...[ExamSessions, ExamRegistrations, ExamArrangements, ExamUnits, ExamResults, PassRates],
-  ...[ExamRegistrationQueries, ExamFiles],
-  ...[AlertSettings, Alerts],
+  Subjects,
+  Lessons,
+  ClassTests,
+  Marks,
+  Averages,
+  ExamSessions,
+  ExamRegistrations,
+  ExamArrangements,
+  ExamUnits,
+  ExamResults,
+  PassRates,
+  ExamRegistrationQueries,
+  ExamFiles,
+  AlertSettings,
+  Alerts,
 ];
 
 /** Of the same module, used by nobody outside. */

@@ -8,6 +8,11 @@ export const classesDomain: Domain = {
     page('notes', 'mark.read', async () => (await import('./marks/marks.screen.js')).MarksScreen),
     page('notes/:id', 'mark.read', async () => (await import('./marks/sheet.screen.js')).SheetScreen),
     page('examens', 'exam.read', async () => (await import('./exams/sessions.screen.js')).SessionsScreen),
+    page(
+      'examens/candidats/:id',
+      'exam.read',
+      async () => (await import('./exams/candidate.screen.js')).CandidateScreen,
+    ),
     page('examens/:id', 'exam.read', async () => (await import('./exams/session.screen.js')).SessionScreen),
     page('alertes', 'alert.read', async () => (await import('./alerts/alerts.screen.js')).AlertsScreen),
   ],

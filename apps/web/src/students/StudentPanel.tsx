@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../app/api.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
+import { StudentMarks } from '../pedagogy/marks/StudentMarks.js';
 import { StudentDossiers } from '../pedagogy/dossiers/StudentDossiers.js';
 import { StudentPrivacy } from '../privacy/StudentPrivacy.js';
 import { fr } from '../texts/fr.js';
@@ -37,6 +38,7 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
     stages: pupil && can('placement.read'),
     sortie: can('survey.read'),
     competences: pupil && can('evidence.read'),
+    notes: pupil && can('mark.read'),
     dossiers: pupil && can('dossier.read'),
     heures: pupil && can('time_entry.read'),
     donnees: can('subject_export.read'),
@@ -92,6 +94,9 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
           <Tabs.Panel value="competences">
             <StudentCoverage studentId={id} />
             <StudentEvidence studentId={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="notes">
+            <StudentMarks studentId={id} />
           </Tabs.Panel>
           <Tabs.Panel value="dossiers">
             <StudentDossiers studentId={id} />

@@ -1,5 +1,3 @@
-import { plural } from './plural.js';
-
 /** Words of the alerts: who is at risk of breaking off, and why one says so. */
 export const alerts = {
   title: 'Alertes',
@@ -10,7 +8,6 @@ export const alerts = {
   group: 'Groupe',
   student: 'Jeune',
   facts: 'Faits',
-  looked: (count: number) => `sur ${plural(count, ['jeune regardé', 'jeunes regardés'])}`,
   nobody: 'Aucun signe aujourd’hui.',
   nobodyHint: 'Les signes sont recalculés chaque jour à partir des appels, des preuves et des notes.',
   rules: 'Régler les seuils',

@@ -110,6 +110,7 @@ export const exams = {
     kept: 'Notes de cette session qu’il pourra garder',
     general: 'Moyenne générale',
     professional: 'Moyenne des épreuves professionnelles',
+    incomplete: (mark: string) => `${mark} (incomplète)`,
     verdict: 'Indication',
     verdicts: {
       likely_admitted: 'devrait être admis',

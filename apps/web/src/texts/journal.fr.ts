@@ -1,3 +1,4 @@
+import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
   ...inquiryCommands,
   ...studentCommands,
+  ...classCommands,
   ...dossierCommands,
   ...workshopCommands,
   ...tabletCommands,
@@ -107,6 +109,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...billingTables,
   ...inquiryTables,
   ...studentTables,
+  ...classTables,
   ...dossierTables,
   ...workshopTables,
   ...tabletTables,

@@ -45,6 +45,7 @@ export const students = {
     stages: 'Stages',
     sortie: 'Sortie',
     competences: 'Compétences',
+    notes: 'Notes',
     dossiers: 'Livret et dossiers',
     heures: 'Heures',
     donnees: 'Données',

@@ -38,8 +38,13 @@ export class Averages {
         const own = marks.filter((mark) => mark.studentId === studentId);
         const ofSubject = (id: string) => tallyOf(own.filter(({ subjectId }) => subjectId === id));
         return {
-          ...{ studentId, firstName, lastName },
-          subjects: subjects.map(({ id }) => ({ subjectId: id, ...ofSubject(id) })),
+          studentId,
+          firstName,
+          lastName,
+          subjects: subjects.map(({ id }) => ({
+            subjectId: id,
+            ...ofSubject(id),
+          })),
         };
       }),
     };

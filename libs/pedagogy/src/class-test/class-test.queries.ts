@@ -93,7 +93,9 @@ export class ClassTestQueries {
       levels: competence ? scales.get(competence.frameworkId)! : [],
       open: row.cancelledOn === null && row.heldOn <= this.clock.today(),
       rows: faces.map(({ id: studentId, firstName, lastName }) => ({
-        ...{ studentId, firstName, lastName },
+        studentId,
+        firstName,
+        lastName,
         ...toRow(marks.filter((mark) => mark.studentId === studentId)),
       })),
     };

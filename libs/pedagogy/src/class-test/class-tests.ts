@@ -52,7 +52,16 @@ export class ClassTests {
       const actor = currentActor();
       const id = newId();
       await tx.insert(ClassTest, {
-        ...{ id, groupId, subjectId, lessonId, orderId, kind, title, heldOn, coefficient, competenceId },
+        id,
+        groupId,
+        subjectId,
+        lessonId,
+        orderId,
+        kind,
+        title,
+        heldOn,
+        coefficient,
+        competenceId,
         madeBy: actor.userId,
         madeByName: actor.name,
         madeAt: this.clock.now(),

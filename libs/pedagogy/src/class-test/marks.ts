@@ -65,7 +65,12 @@ export class Marks {
   private row(testId: string, { studentId, status, value, level }: GivenMark): ClassMark {
     const actor = currentActor();
     return {
-      ...{ id: newId(), testId, studentId, status, value, level },
+      id: newId(),
+      testId,
+      studentId,
+      status,
+      value,
+      level,
       typedAt: this.clock.now(),
       typedBy: actor.userId,
       typedByName: actor.name,

@@ -10,7 +10,7 @@ export interface ExamDay {
   readonly usual: boolean;
 }
 
-/** When a youth sits his exam. */
+/** When a youth sits his exam: the first day of the session he is a candidate of, else the usual one. */
 @Injectable()
 export class ExamDays {
   constructor(
@@ -21,6 +21,12 @@ export class ExamDays {
   async of(studentId: string): Promise<ExamDay> {
     const { enrolledOn } = await this.work.manager.findOneByOrFail(Student, { id: studentId });
     const today = this.clock.today();
+    const [next]: { on: CivilDate | null }[] = await this.work.manager.query(
+      `SELECT min(e.exams_from) AS on FROM exam_registrations r JOIN exam_sessions e ON e.id = r.session_id
+        WHERE r.student_id = $1 AND r.state <> 'withdrawn' AND e.exams_to >= $2`,
+      [studentId, today],
+    );
+    if (next?.on) return { on: next.on, usual: false };
     return { on: usualExamDay(enrolledOn ?? today, today), usual: true };
   }
 }

@@ -16,7 +16,7 @@ import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
 import { Arrangements } from './Arrangements.js';
 import { Results } from './Results.js';
-import { STATE_TONES } from './session.screen.js';
+import { STATE_TONES } from './tones.js';
 
 const t = fr.exams;
 type File = Schema<'ExamFileView'>;

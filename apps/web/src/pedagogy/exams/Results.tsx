@@ -8,10 +8,10 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
-import { formatInstant } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { StateBadge, type Tone } from '../../ui/StateBadge.js';
 import { markText } from '../marks/mark-text.js';
+import { Changed } from './Changed.js';
 import { type TypedResult, typedOf, UnitTable, writtenResults } from './UnitTable.js';
 
 const t = fr.exams.results;
@@ -108,7 +108,9 @@ function Units({ file, may }: { file: File; may: boolean }) {
 }
 
 function Indication({ of }: { of: Schema<'IndicationView'> }) {
-  const mark = (value: number | null): string => (value === null ? fr.ui.none : markText(value));
+  const whole = of.verdict !== 'to_check';
+  const mark = (value: number | null): string =>
+    value === null ? fr.ui.none : whole ? markText(value) : t.incomplete(markText(value));
   const gaps = (['withoutMark', 'absent', 'withoutKind', 'withoutCoefficient'] as const).filter(
     (gap) => of[gap].length > 0,
   );
@@ -158,14 +160,6 @@ function Decide({ file }: { file: File }) {
     </FormPanel>
   );
 }
-
-/** What stood there before, and why it does not any more. */
-export const Changed = ({ changes }: { changes: readonly Schema<'ReplacedResultView'>[] }) =>
-  changes.map((one) => (
-    <Text key={one.replacedAt} size="xs" c="dimmed">
-      {t.was(one.was, one.replacedByName, formatInstant(one.replacedAt), one.reason)}
-    </Text>
-  ));
 
 interface KeptProps {
   title: string;

@@ -3,7 +3,7 @@ import type { Schema } from '@etabli/contract';
 import { VerificationBadge } from '../../curriculum/VerificationBadge.js';
 import { fr } from '../../texts/fr.js';
 import { markOf, markText } from '../marks/mark-text.js';
-import { Changed } from './Results.js';
+import { Changed } from './Changed.js';
 
 const t = fr.exams.results;
 type Unit = Schema<'ExaminedUnitView'>;

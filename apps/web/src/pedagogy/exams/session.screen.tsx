@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
@@ -16,24 +16,17 @@ import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
-import { StateBadge, type Tone } from '../../ui/StateBadge.js';
+import { StateBadge } from '../../ui/StateBadge.js';
 import { AddCandidates } from './AddCandidates.js';
 import { ExamFile } from './ExamFile.js';
-import { EditSession } from './sessions.screen.js';
+import { EditSession } from './SessionDays.js';
+import { DECISION_TONES, STATE_TONES } from './tones.js';
 
 const t = fr.exams;
 type Registration = Schema<'ExamRegistrationView'>;
 const ADD = 'ajouter';
 const DATES = 'dates';
 
-export const STATE_TONES = { planned: 'warning', registered: 'good', withdrawn: 'neutral' } as const satisfies Record<
-  string,
-  Tone
->;
-export const DECISION_TONES = { admitted: 'good', refused: 'bad', absent: 'neutral' } as const satisfies Record<
-  string,
-  Tone
->;
 const options = <K extends string>(words: Readonly<Record<K, string>>): { value: string; label: string }[] =>
   Object.entries<string>(words).map(([value, label]) => ({ value, label }));
 
@@ -128,7 +121,7 @@ export function SessionScreen() {
 }
 
 const Head = ({ session }: { session: Schema<'ExamSessionView'> }) => (
-  <Group align="flex-start" gap="xl">
+  <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
     <Facts
       facts={[
         ...(session.registrationFrom
@@ -141,7 +134,7 @@ const Head = ({ session }: { session: Schema<'ExamSessionView'> }) => (
       ]}
     />
     <Rate id={session.id} rate={session.rate} />
-  </Group>
+  </SimpleGrid>
 );
 
 /** The figure with what it stands on: numerator, denominator, definition; the names are the list below and the workbook. */
@@ -150,7 +143,7 @@ function Rate({ id, rate }: { id: string; rate: Schema<'PassRateView'> }) {
   const said = (share: number | null, of: number): string =>
     share === null ? fr.ui.none : t.rateOf(formatRate(share), rate.admitted, of);
   return (
-    <Stack gap="xs" maw={560} className="surface" p="md">
+    <Stack gap="xs" className="surface" p="md">
       <Title order={2} size="h4">
         {t.passRate.title}
       </Title>

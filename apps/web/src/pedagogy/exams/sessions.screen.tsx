@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { yearOf } from '@etabli/kernel';
@@ -9,12 +9,12 @@ import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { DayInput } from '../../ui/DayInput.js';
-import { type CommandFormOf, FormPanel, useCommandForm } from '../../ui/form.js';
+import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatDay, formatRate } from '../../ui/format.js';
 import { ExportButton, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { DayFields } from './SessionDays.js';
 
 const t = fr.exams;
 type Session = Schema<'ExamSessionView'>;
@@ -123,51 +123,6 @@ function NewSession({ onDone }: { onDone: (id: string) => void }) {
         <TextInput label={t.year} required inputMode="numeric" {...form.field('year')} />
         <Select label={t.kind} data={KINDS} allowDeselect={false} {...form.field('kind')} />
       </SimpleGrid>
-      <DayFields form={form} />
-    </FormPanel>
-  );
-}
-
-function DayFields<V extends Record<string, unknown>>({ form }: { form: CommandFormOf<V> }) {
-  return (
-    <>
-      <Text size="sm" c="dimmed">
-        {t.datesHint}
-      </Text>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <DayInput label={t.registrationFrom} clearable {...form.field('registrationFrom')} />
-        <DayInput label={t.registrationTo} required {...form.field('registrationTo')} />
-        <DayInput label={t.arrangementsBy} required {...form.field('arrangementsBy')} />
-        <DayInput label={t.examsFrom} required {...form.field('examsFrom')} />
-        <DayInput label={t.examsTo} required {...form.field('examsTo')} />
-        <DayInput label={t.resultsOn} clearable {...form.field('resultsOn')} />
-      </SimpleGrid>
-    </>
-  );
-}
-
-/** The dates of a session, as the authority moves them. */
-export function EditSession({ session, onDone }: { session: Session; onDone: () => void }) {
-  const form = useCommandForm({
-    method: 'patch',
-    path: '/api/v1/exam-sessions/{id}',
-    initialValues: {
-      registrationFrom: session.registrationFrom ?? '',
-      registrationTo: session.registrationTo,
-      arrangementsBy: session.arrangementsBy,
-      examsFrom: session.examsFrom,
-      examsTo: session.examsTo,
-      resultsOn: session.resultsOn ?? '',
-    },
-    request: ({ registrationFrom, resultsOn, ...days }) => ({
-      params: { path: { id: session.id } },
-      body: { ...days, ...emptied({ registrationFrom, resultsOn }) },
-    }),
-    done: t.edited,
-    onDone,
-  });
-  return (
-    <FormPanel of={form} onCancel={onDone}>
       <DayFields form={form} />
     </FormPanel>
   );

@@ -29,7 +29,10 @@ export class ExamRegistrations {
       if (!session) throw examSessionErrors.notFound('exam_session.not_found');
       examRegistrationErrors.throwIfAny(await this.refusals(tx, session, studentIds));
       const rows = studentIds.map((studentId) => ({
-        ...{ id: newId(), sessionId, studentId, category },
+        id: newId(),
+        sessionId,
+        studentId,
+        category,
         state: 'planned' as const,
         registeredOn: null,
         candidateNumber: null,

@@ -1,6 +1,8 @@
 import type { FieldError } from '@etabli/kernel';
-import type { UnitKind } from '@etabli/curriculum';
 import { averageOf, reaches, TEN, type Weighted } from '../../mark/mark.rules.js';
+
+/** As the référentiel says of its units. */
+type UnitKind = 'professional' | 'general' | 'optional';
 
 /** `kept`: a mark of an earlier session that the candidate keeps; `exempt`: dispensed by the authority. */
 export const RESULT_STATUSES = ['marked', 'kept', 'absent', 'exempt'] as const;

@@ -1,0 +1,37 @@
+/** What the journal says of classes and exams: commands and tables. */
+export const classCommands = {
+  'subject.edit': 'Matière créée ou modifiée',
+  'lesson.give': 'Séance notée',
+  'lesson.edit': 'Séance modifiée',
+  'lesson.remove': 'Séance effacée',
+  'class_test.plan': 'Contrôle créé',
+  'class_test.edit': 'Contrôle modifié',
+  'class_test.cancel': 'Contrôle annulé',
+  'mark.write': 'Notes écrites',
+  'exam_session.open': 'Session d’examen ouverte',
+  'exam_session.edit': 'Session d’examen modifiée',
+  'exam_registration.plan': 'Candidats ajoutés à une session',
+  'exam_registration.register': 'Candidat inscrit à l’examen',
+  'exam_registration.edit': 'Inscription à l’examen modifiée',
+  'exam_registration.withdraw': 'Candidat retiré de l’examen',
+  'exam_registration.remove': 'Candidat enlevé d’une session',
+  'exam_arrangement.add': 'Aménagement d’épreuve noté',
+  'exam_arrangement.edit': 'Aménagement d’épreuve modifié',
+  'exam_arrangement.remove': 'Aménagement d’épreuve effacé',
+  'exam_result.write': 'Résultats d’examen écrits',
+  'exam_result.decide': 'Décision du jury écrite',
+  'alert_rules.edit': 'Seuils des alertes modifiés',
+} as const;
+
+export const classTables = {
+  subjects: 'Matière',
+  lessons: 'Séance',
+  class_tests: 'Contrôle',
+  class_marks: 'Note de classe',
+  exam_sessions: 'Session d’examen',
+  exam_registrations: 'Inscription à l’examen',
+  exam_arrangements: 'Aménagement d’épreuve',
+  exam_results: 'Résultat d’examen',
+  exam_decisions: 'Décision du jury',
+  alert_rules: 'Seuils des alertes',
+} as const;
