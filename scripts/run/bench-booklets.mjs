@@ -8,7 +8,7 @@ import { pause } from '../support/process.mjs';
 import { at } from '../support/run.mjs';
 import { say, sentence } from '../support/say.mjs';
 
-const FULL = { size: 0.25, batches: 3 };
+const FULL = { size: 0.1, batches: 2 };
 const QUICK = { size: 0.05, batches: 1 };
 const GOAL_S = 60;
 const WATCH_MS = 100;

@@ -10,9 +10,9 @@ const PHOTOS = 60;
 const PICTURE = path.join(import.meta.dirname, 'piece.jpg');
 
 const STEPS = [
-  `INSERT INTO frameworks SELECT (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'code', 'BANC', 'version', '1',
+  `INSERT INTO frameworks SELECT (jsonb_populate_record(NULL::frameworks, to_jsonb(f) || jsonb_build_object('id', gen_random_uuid(), 'code', 'BANC', 'version', '1',
           'title', 'CAP du banc', 'content_hash', 'banc'))).* FROM (SELECT * FROM frameworks ORDER BY id LIMIT 1) f`,
-  `INSERT INTO exam_units SELECT (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(), 'framework_id', f.id, 'code', 'UP' || n,
+  `INSERT INTO exam_units SELECT (jsonb_populate_record(NULL::exam_units, to_jsonb(u) || jsonb_build_object('id', gen_random_uuid(), 'framework_id', f.id, 'code', 'UP' || n,
           'title', 'Unité professionnelle ' || n, 'position', n, 'block_code', NULL))).*
      FROM (SELECT * FROM exam_units ORDER BY id LIMIT 1) u, frameworks f, generate_series(1, 3) n WHERE f.code = 'BANC'`,
   ...[
@@ -24,7 +24,7 @@ const STEPS = [
     ],
   ].map(
     ([from, to, parent]) => `INSERT INTO competences
-     SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'framework_id', f.id, 'code', 'C' || n,
+     SELECT (jsonb_populate_record(NULL::competences, to_jsonb(c) || jsonb_build_object('id', gen_random_uuid(), 'framework_id', f.id, 'code', 'C' || n,
             'title', 'Réaliser et contrôler un élément selon le dossier, compétence ' || n, 'position', n, 'parent_id', ${parent}, 'unit_code', 'UP' || (1 + n % 3)))).*
        FROM (SELECT * FROM competences WHERE origin = 'official' ORDER BY id LIMIT 1) c, frameworks f, generate_series(${from}, ${to}) n
       WHERE f.code = 'BANC'`,
