@@ -383,6 +383,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alert_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["alert_edit"];
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alert_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aside-rules": {
         parameters: {
             query?: never;
@@ -927,6 +959,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/class-averages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_list"];
+        put?: never;
+        post: operations["classTest_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["classTest_edit"];
+        trace?: never;
+    };
+    "/api/v1/class-tests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classTest_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classTest_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/class-tests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clearances": {
         parameters: {
             query?: never;
@@ -1078,7 +1206,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["evidence_cover"];
+        get: operations["coverage_ofStudent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1151,6 +1295,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competence-positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_position"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consents/{id}/revoke": {
         parameters: {
             query?: never;
@@ -1167,6 +1327,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage-feeding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_feeding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_allRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["coverage_write"];
+        post?: never;
+        delete: operations["coverage_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1177,6 +1401,38 @@ export interface paths {
         get: operations["customer_list"];
         put?: never;
         post: operations["customer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/namings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customerNaming_list"];
+        put?: never;
+        post: operations["customerNaming_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/namings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customerNaming_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,6 +1757,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["document_editKind"];
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/dues": {
@@ -2063,6 +2367,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["evidenceFile_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evidenceFile_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-proposals": {
         parameters: {
             query?: never;
@@ -2095,6 +2431,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidenceFile_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/reassess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_reassess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2119,6 +2487,294 @@ export interface paths {
             cookie?: never;
         };
         get: operations["evidence_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_withdrawMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-arrangements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["examArrangement_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["examArrangement_edit"];
+        trace?: never;
+    };
+    "/api/v1/exam-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examRegistration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examRegistration_find"];
+        put?: never;
+        post?: never;
+        delete: operations["examRegistration_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["examRegistration_edit"];
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examArrangement_list"];
+        put?: never;
+        post: operations["examArrangement_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-registrations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examRegistration_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_list"];
+        put?: never;
+        post: operations["examSession_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["examSession_edit"];
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/pass-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_rate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/pass-rate/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_rateSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/possible-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examRegistration_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exam-sessions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSession_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2591,6 +3247,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_ofGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups": {
         parameters: {
             query?: never;
@@ -2621,6 +3293,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["group_edit"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_ofGroup"];
+        put?: never;
+        post: operations["dossier_requestOfGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/groups/count": {
@@ -2873,6 +3561,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["estimate_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inquiries/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_needsOfInquiry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3417,6 +4121,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retention_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_list"];
+        put?: never;
+        post: operations["lesson_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["lesson_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["lesson_edit"];
+        trace?: never;
+    };
+    "/api/v1/lessons/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lessons/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_orders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4361,6 +5129,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["operation_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{id}/undo-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["evidence_undoClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5375,6 +6159,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/production-orders/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage_needsOfOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/production-orders/{id}/next-gesture": {
         parameters: {
             query?: never;
@@ -5545,6 +6345,70 @@ export interface paths {
         get: operations["order_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["progressReview_edit"];
+        post?: never;
+        delete: operations["progressReview_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_validate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reviews/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progressReview_newVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6367,6 +7231,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/self-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["coverage_selfAssess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -6863,6 +7743,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/dossier-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_ofStudent"];
+        put?: never;
+        post: operations["dossier_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/enrol": {
         parameters: {
             query?: never;
@@ -6991,6 +7903,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/students/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classTest_ofStudent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/students/{id}/move": {
         parameters: {
             query?: never;
@@ -7065,6 +7993,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["placement_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}/progress-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progressReview_of"];
+        put?: never;
+        post: operations["progressReview_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7245,6 +8189,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["subject_list"];
+        put?: never;
+        post: operations["subject_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["subject_edit"];
         trace?: never;
     };
     "/api/v1/supplier-invoices": {
@@ -7775,6 +8751,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshop-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lesson_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshop-costs": {
         parameters: {
             query?: never;
@@ -8124,6 +9116,45 @@ export interface components {
             /** @description what is owed in all, the rest taken off */
             totalCents: number;
         };
+        AlertFactView: {
+            sign: components["schemas"]["AlertSign"];
+            /** @description with its figures */
+            text: string;
+        };
+        /** @enum {string} */
+        AlertLevel: "risk" | "watch";
+        AlertRulesView: {
+            absentPercent: number | null;
+            /** @description hundredths out of 20 */
+            averageBelow: number | null;
+            awayHalfDays: number | null;
+            coveragePoints: number | null;
+            evidenceWeeks: number | null;
+            /** @description so many signs together are a risk */
+            riskFacts: number;
+            /** @description null: not looked at */
+            unjustifiedHalfDays: number | null;
+            /** @description how far back attendance and marks are looked at */
+            windowDays: number;
+        };
+        /** @enum {string} */
+        AlertSign: "unjustified" | "absences" | "away" | "no_evidence" | "coverage" | "average";
+        AlertsView: {
+            items: components["schemas"]["AlertView"][];
+            /** @description how many youths were looked at */
+            looked: number;
+            rules: components["schemas"]["AlertRulesView"];
+            /** Format: date */
+            today: string;
+        };
+        AlertView: {
+            facts: components["schemas"]["AlertFactView"][];
+            groupName: string | null;
+            level: components["schemas"]["AlertLevel"];
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         AllocationRequest: {
             /** @description cents */
             amountCents: number;
@@ -8165,6 +9196,21 @@ export interface components {
              */
             on: string;
             phone?: string | null;
+        };
+        /** @enum {string} */
+        ArrangementKind: "third_time" | "reader" | "writer" | "computer" | "adapted_paper" | "separate_room" | "breaks" | "equipment" | "spread" | "other";
+        ArrangementsView: {
+            items: components["schemas"]["ArrangementView"][];
+        };
+        ArrangementView: {
+            /** Format: date */
+            askedOn: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            granted: boolean | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ArrangementKind"];
         };
         ArrangeQueueRequest: {
             /**
@@ -8333,11 +9379,27 @@ export interface components {
             items: components["schemas"]["AuditCommandView"][];
             nextCursor: string | null;
         };
+        AveragedSubjectView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AveragesView: {
+            items: components["schemas"]["StudentAveragesView"][];
+            subjects: components["schemas"]["AveragedSubjectView"][];
+        };
         AwayView: {
             /** @example 08:00 */
             from: string;
             /** @example 08:00 */
             to: string;
+        };
+        AxisView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            strength: number;
+            title: string;
         };
         /** @enum {string} */
         BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
@@ -8597,6 +9659,9 @@ export interface components {
             periods: components["schemas"]["PeriodView"][];
             region: components["schemas"]["HolidayRegion"];
         };
+        CancelClassTestRequest: {
+            reason: string;
+        };
         CancelExportRequest: {
             reason: string;
         };
@@ -8681,6 +9746,21 @@ export interface components {
         CatalogueView: {
             items: components["schemas"]["CatalogueRowView"][];
             nextCursor: string | null;
+        };
+        CellView: {
+            /** Format: uuid */
+            competenceId: string;
+            count: number;
+            /** @description the level shown by the rule */
+            level: number | null;
+            /** Format: date */
+            newestOn: string | null;
+            /** @description what the youth says himself; no part of the rest */
+            selfLevel: number | null;
+            /** @description what a trainer would say of it */
+            sentence: string;
+            solidity: components["schemas"]["Solidity"];
+            strength: number;
         };
         ChainCheckRequest: {
             /** @description how deep the check shall go */
@@ -8883,6 +9963,57 @@ export interface components {
         };
         ClassifySupplierInvoiceRequest: {
             sector: components["schemas"]["VatSector"];
+        };
+        /**
+         * @description null: not marked yet
+         * @enum {string}
+         */
+        ClassMarkStatus: "marked" | "absent" | "excused";
+        /** @enum {string} */
+        ClassTestKind: "class_test" | "mock_exam";
+        ClassTestSheetView: {
+            competence: components["schemas"]["CompetenceView"] | null;
+            /** @description scale of the competence */
+            levels: components["schemas"]["LevelStepView"][];
+            /** @description marks may be written now */
+            open: boolean;
+            rows: components["schemas"]["SheetRowView"][];
+            test: components["schemas"]["ClassTestView"];
+        };
+        /** @enum {string} */
+        ClassTestSort: "heldOn" | "title";
+        ClassTestsView: {
+            items: components["schemas"]["ClassTestView"][];
+            nextCursor: string | null;
+        };
+        ClassTestView: {
+            /** Format: date */
+            cancelledOn: string | null;
+            cancelReason: string | null;
+            /** @description hundredths */
+            coefficient: number;
+            competence: string | null;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClassTestKind"];
+            /** Format: uuid */
+            lessonId: string | null;
+            madeByName: string;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            orderTitle: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            /** @description of the group */
+            tally: components["schemas"]["TallyView"];
+            title: string;
         };
         /** @enum {string} */
         ClearanceKind: "driving_permit" | "electrical_habilitation" | "diploma";
@@ -9325,22 +10456,84 @@ export interface components {
             /** Format: uuid */
             id: string;
             levels: components["schemas"]["LevelStepView"][];
+            method: components["schemas"]["CoverageMethod"];
+            /** @description the rule in words */
+            rule: string[];
             title: string;
+            version: string;
         };
         CoverageItemView: {
             competence: components["schemas"]["CompetenceView"];
+            /** Format: uuid */
+            competenceId: string;
             count: number;
             /** Format: uuid */
             frameworkId: string;
+            /** @description the level shown by the rule */
+            level: number | null;
+            /** @description estimated by the weights of the operations */
+            minutes: number;
             /** Format: date */
-            lastAssessedOn: string | null;
-            lastLevel: number | null;
+            newestOn: string | null;
+            /** @description of these, rework */
+            reworkMinutes: number;
+            /** @description what the youth says himself; no part of the rest */
+            selfLevel: number | null;
+            /** @description what a trainer would say of it */
+            sentence: string;
+            solidity: components["schemas"]["Solidity"];
+            strength: number;
+        };
+        /** @enum {string} */
+        CoverageMethod: "best_of_last" | "last" | "position";
+        CoverageRuleRequest: {
+            halfLifeMonths: number;
+            lastN: number;
+            method: components["schemas"]["CoverageMethod"];
+            solidFrom: number;
+            /** @description percent of one proof */
+            variedSourcesBonus: number;
+        };
+        CoverageRulesView: {
+            items: components["schemas"]["CoverageRuleView"][];
+        };
+        CoverageRuleView: {
+            code: string;
+            /** Format: uuid */
+            frameworkId: string;
+            halfLifeMonths: number;
+            lastN: number;
+            method: components["schemas"]["CoverageMethod"];
+            /** @description the school wrote one of its own */
+            own: boolean;
+            solidFrom: number;
+            title: string;
+            /** @description percent of one proof */
+            variedSourcesBonus: number;
+            version: string;
+            words: components["schemas"]["RuleWordsView"];
         };
         CoverageView: {
+            /** @description of the youth’s own framework */
+            axes: components["schemas"]["AxisView"][];
+            /** Format: uuid */
+            frameworkId: string | null;
             frameworks: components["schemas"]["CoverageFrameworkView"][];
             items: components["schemas"]["CoverageItemView"][];
             /** Format: uuid */
             studentId: string;
+            whole: number;
+        };
+        CoveredStudentView: {
+            /** @description of his framework, in its order */
+            cells: components["schemas"]["CellView"][];
+            firstName: string;
+            /** Format: uuid */
+            frameworkId: string | null;
+            lastName: string;
+            /** Format: uuid */
+            studentId: string;
+            whole: number;
         };
         CreateCatalogueOperationRequest: {
             code: string;
@@ -9738,6 +10931,13 @@ export interface components {
              */
             operationId?: string | null;
         };
+        DecideRequest: {
+            decision: components["schemas"]["ExamDecisionKind"];
+            /** Format: date */
+            on: string;
+            /** @description asked when a decision that stands is changed */
+            reason?: string | null;
+        };
         /** @enum {string} */
         DecimalMark: "," | ".";
         DecisionDetailView: {
@@ -9993,6 +11193,71 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        DossierChoicesView: {
+            /** @description orders on which the youth worked, the latest first */
+            orders: components["schemas"]["DossierOrderView"][];
+            /** @description units of the youth’s framework */
+            units: components["schemas"]["DossierUnitView"][];
+        };
+        /** @enum {string} */
+        DossierKind: "booklet" | "council" | "exam_unit" | "capstone" | "portfolio" | "blocks";
+        DossierOrderView: {
+            /** Format: uuid */
+            id: string;
+            minutes: number;
+            number: string;
+            title: string;
+        };
+        DossierPartView: {
+            /** Format: uuid */
+            id: string;
+            pages: number | null;
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+        };
+        DossiersView: {
+            /** @description the latest fifty, newest first */
+            items: components["schemas"]["DossierView"][];
+        };
+        DossierUnitView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        DossierView: {
+            /** @description one file a youth, to be had apart or as one archive */
+            batch: boolean;
+            /**
+             * Format: date
+             * @description the file was removed when its term was over
+             */
+            filesForgottenOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DossierKind"];
+            pages: number | null;
+            /** @description of a batch, those whom one may see */
+            parts: components["schemas"]["DossierPartView"][];
+            /** @description the file, or of a batch the archive, can be downloaded */
+            ready: boolean;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /**
+             * Format: uuid
+             * @description to follow, cancel or retry under /jobs; null: printed with its group
+             */
+            runId: string | null;
+            /**
+             * Format: date-time
+             * @description when the facts were read
+             */
+            snapshotAt: string | null;
+            state: components["schemas"]["JobState"] | null;
+            title: string;
+        };
         DraftDeclarationRequest: {
             familyIds: string[];
             machineIds: string[];
@@ -10164,6 +11429,24 @@ export interface components {
             items: components["schemas"]["DunningRow"][];
             nextCursor: string | null;
         };
+        EditAlertRulesRequest: {
+            absentPercent?: number | null;
+            /** @description hundredths out of 20 */
+            averageBelow?: number | null;
+            awayHalfDays?: number | null;
+            coveragePoints?: number | null;
+            evidenceWeeks?: number | null;
+            riskFacts?: number | null;
+            unjustifiedHalfDays?: number | null;
+            windowDays?: number | null;
+        };
+        EditArrangementRequest: {
+            /** Format: date */
+            askedOn?: string | null;
+            /** Format: date */
+            decidedOn?: string | null;
+            granted?: boolean | null;
+        };
         EditAttendanceRequest: {
             absentPercent?: number | null;
             authorityAddress?: string | null;
@@ -10178,6 +11461,10 @@ export interface components {
             bic?: string | null;
             iban?: string | null;
         };
+        EditCandidateRequest: {
+            candidateNumber?: string | null;
+            category?: components["schemas"]["CandidateCategory"] | null;
+        };
         EditCatalogueOperationRequest: {
             code?: string | null;
             competences?: components["schemas"]["WeighedCompetenceInput"][] | null;
@@ -10189,6 +11476,19 @@ export interface components {
             pieceMinutes?: string | null;
             setupMinutes?: number | null;
             steps?: components["schemas"]["CatalogueStepInput"][] | null;
+            title?: string | null;
+        };
+        EditClassTestRequest: {
+            /** @description hundredths */
+            coefficient?: number | null;
+            /** Format: uuid */
+            competenceId?: string | null;
+            /** Format: date */
+            heldOn?: string | null;
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId?: string | null;
             title?: string | null;
         };
         EditCustomerRequest: {
@@ -10236,6 +11536,20 @@ export interface components {
             monthsValid?: number | null;
             remindDays?: number | null;
             required?: boolean | null;
+        };
+        EditExamSessionRequest: {
+            /** Format: date */
+            arrangementsBy?: string | null;
+            /** Format: date */
+            examsFrom?: string | null;
+            /** Format: date */
+            examsTo?: string | null;
+            /** Format: date */
+            registrationFrom?: string | null;
+            /** Format: date */
+            registrationTo?: string | null;
+            /** Format: date */
+            resultsOn?: string | null;
         };
         EditFamilyRequest: {
             active?: boolean | null;
@@ -10321,6 +11635,13 @@ export interface components {
         EditLedgerAccountRequest: {
             account: string;
             label: string;
+        };
+        EditLessonRequest: {
+            /** Format: uuid */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId?: string | null;
+            title?: string | null;
         };
         EditMachineRequest: {
             /** Format: date */
@@ -10446,6 +11767,11 @@ export interface components {
             expectedOn?: string | null;
             supplier?: string | null;
             what?: string | null;
+        };
+        EditSubjectRequest: {
+            active?: boolean | null;
+            name?: string | null;
+            unitCodes?: string[] | null;
         };
         /** @enum {string} */
         EinvoiceDutyName: "reception" | "emission" | "ereporting";
@@ -10963,6 +12289,16 @@ export interface components {
         };
         /** @enum {string} */
         Every: "day" | "week" | "month";
+        /** @enum {string} */
+        EvidenceFileKind: "photo" | "measurement_sheet";
+        EvidenceFileView: {
+            caption: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceFileKind"];
+            mediaType: string;
+            name: string;
+        };
         EvidencePageView: {
             items: components["schemas"]["EvidenceView"][];
             nextCursor: string | null;
@@ -10970,7 +12306,7 @@ export interface components {
         /** @enum {string} */
         EvidenceSort: "assessedOn";
         /** @enum {string} */
-        EvidenceSource: "operation" | "entry" | "class";
+        EvidenceSource: "operation" | "class_test" | "mock_exam" | "placement" | "capstone" | "entry";
         EvidenceView: {
             assessedByName: string;
             /** Format: date */
@@ -10980,6 +12316,9 @@ export interface components {
             /** Format: uuid */
             competenceId: string;
             competenceTitle: string;
+            criterionCode: string | null;
+            criterionTitle: string | null;
+            files: components["schemas"]["EvidenceFileView"][];
             firstName: string;
             /** Format: uuid */
             frameworkId: string;
@@ -10987,11 +12326,22 @@ export interface components {
             id: string;
             lastName: string;
             level: number;
+            /** @description values the youth measured on the operation */
+            measurementCount: number;
             /** Format: uuid */
             operationId: string | null;
             operationTitle: string | null;
             orderNumber: string | null;
+            /** @description the same work was judged anew: counts no more */
+            reassessed: boolean;
+            /**
+             * Format: uuid
+             * @description the judgement of the same work that this one replaces
+             */
+            reassessesId: string | null;
             source: components["schemas"]["EvidenceSource"];
+            /** Format: uuid */
+            sourceId: string | null;
             /** Format: uuid */
             studentId: string;
             /** Format: date-time */
@@ -10999,6 +12349,96 @@ export interface components {
             withdrawnByName: string | null;
             withdrawReason: string | null;
         };
+        /** @enum {string} */
+        ExamDecisionKind: "admitted" | "refused" | "absent";
+        ExamFileView: {
+            candidateNumber: string | null;
+            category: components["schemas"]["CandidateCategory"];
+            /** Format: date */
+            decidedOn: string | null;
+            decision: components["schemas"]["ExamDecisionKind"] | null;
+            decisions: components["schemas"]["ReplacedResultView"][];
+            frameworkTitle: string;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description CAP alone; null where no rule is known */
+            indication: components["schemas"]["IndicationView"] | null;
+            /** @description of earlier sessions, may be kept in this one */
+            keepable: components["schemas"]["KeptMarkView"][];
+            /** @description of this session, once it is failed */
+            kept: components["schemas"]["KeptMarkView"][];
+            kind: components["schemas"]["ExamSessionKind"];
+            /** @description results and decision may be written now */
+            open: boolean;
+            /** Format: date */
+            registeredOn: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            state: components["schemas"]["ExamRegistrationState"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            units: components["schemas"]["ExaminedUnitView"][];
+            /** Format: date */
+            withdrawnOn: string | null;
+            year: number;
+        };
+        ExaminedUnitView: {
+            code: string;
+            /** @description hundredths */
+            coefficient: number | null;
+            duration: string | null;
+            /** @description latest first */
+            history: components["schemas"]["ReplacedResultView"][];
+            keptFromYear: number | null;
+            kind: components["schemas"]["UnitKind"] | null;
+            /** @description null: no rule for this category */
+            mode: string | null;
+            /** @description null: no result yet */
+            status: components["schemas"]["ExamResultStatus"] | null;
+            title: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
+            /** @description null: decided by the school */
+            verification: components["schemas"]["Verification"] | null;
+        };
+        /** @enum {string} */
+        ExamRegistrationSort: "createdAt" | "name";
+        /** @enum {string} */
+        ExamRegistrationState: "planned" | "registered" | "withdrawn";
+        ExamRegistrationsView: {
+            items: components["schemas"]["ExamRegistrationView"][];
+            nextCursor: string | null;
+        };
+        ExamRegistrationView: {
+            candidateNumber: string | null;
+            category: components["schemas"]["CandidateCategory"];
+            /** Format: date */
+            decidedOn: string | null;
+            decision: components["schemas"]["ExamDecisionKind"] | null;
+            frameworkTitle: string;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ExamSessionKind"];
+            /** Format: date */
+            registeredOn: string | null;
+            /** Format: uuid */
+            sessionId: string;
+            state: components["schemas"]["ExamRegistrationState"];
+            /** Format: uuid */
+            studentId: string;
+            studentName: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            year: number;
+        };
+        /**
+         * @description null: no result yet
+         * @enum {string}
+         */
+        ExamResultStatus: "marked" | "kept" | "absent" | "exempt";
         ExamRuleView: {
             candidateCategory: components["schemas"]["CandidateCategory"];
             /** @example 12.5 */
@@ -11015,6 +12455,40 @@ export interface components {
             /** @description null: a decision of the school */
             verification: components["schemas"]["Verification"] | null;
         };
+        /** @enum {string} */
+        ExamSessionKind: "main" | "replacement";
+        /** @enum {string} */
+        ExamSessionSort: "examsFrom";
+        ExamSessionsView: {
+            items: components["schemas"]["ExamSessionView"][];
+            nextCursor: string | null;
+        };
+        ExamSessionView: {
+            /** Format: date */
+            arrangementsBy: string;
+            /** Format: date */
+            examsFrom: string;
+            /** Format: date */
+            examsTo: string;
+            frameworkCode: string;
+            /** Format: uuid */
+            frameworkId: string;
+            frameworkTitle: string;
+            frameworkVersion: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ExamSessionKind"];
+            /** @description not registered yet */
+            planned: number;
+            rate: components["schemas"]["PassRateView"];
+            /** Format: date */
+            registrationFrom: string | null;
+            /** Format: date */
+            registrationTo: string;
+            /** Format: date */
+            resultsOn: string | null;
+            year: number;
+        };
         ExamUnitView: {
             blockCode: string | null;
             code: string;
@@ -11028,6 +12502,8 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        /** @enum {string} */
+        ExamVerdict: "likely_admitted" | "likely_refused" | "to_check";
         ExceptionRequest: {
             /** Format: date */
             day: string;
@@ -11252,6 +12728,29 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        FedCompetenceView: {
+            competence: components["schemas"]["CompetenceView"];
+            /** Format: uuid */
+            frameworkId: string;
+            /** @description youths of whom it is not solid yet */
+            needing: number;
+            /** @description none: nothing that lies ahead feeds it */
+            orders: components["schemas"]["FeedingOrderView"][];
+        };
+        FeedingOrderView: {
+            /** Format: date */
+            dueOn: string | null;
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            title: string;
+        };
+        FeedingView: {
+            items: components["schemas"]["FedCompetenceView"][];
+            /** Format: date */
+            until: string;
+            youths: number;
+        };
         FieldChangeView: {
             after: string | null;
             before: string | null;
@@ -11382,6 +12881,18 @@ export interface components {
             /** @description the counter is at the threshold now */
             standing: boolean;
             step: components["schemas"]["FollowStep"];
+        };
+        ForecastView: {
+            before: string;
+            /** Format: date */
+            examOn: string;
+            now: string;
+            onExamDay: string;
+            perWeek: string;
+            sentences: string[];
+            /** @description nobody said the day: the usual one */
+            usual: boolean;
+            weeksLeft: number;
         };
         ForgetRequest: {
             /** @description kinds */
@@ -11542,6 +13053,47 @@ export interface components {
              */
             guardianId?: string | null;
             use: components["schemas"]["ImageUse"];
+        };
+        GiveNamingRequest: {
+            /** @description who said yes for the customer */
+            agreedBy: string;
+            /** Format: date */
+            givenOn: string;
+        };
+        GivenMarkFields: {
+            /** @description of the scale of the competence */
+            level?: number | null;
+            status: components["schemas"]["ClassMarkStatus"];
+            /** Format: uuid */
+            studentId: string;
+            /** @description hundredths out of 20 */
+            value?: number | null;
+        };
+        GivenResultFields: {
+            /** @description of a kept mark: the session it comes from */
+            keptFromYear?: number | null;
+            status: components["schemas"]["ExamResultStatus"];
+            unitCode: string;
+            /** @description hundredths out of 20 */
+            value?: number | null;
+        };
+        GroupCoverageView: {
+            frameworks: components["schemas"]["GroupFrameworkView"][];
+            students: components["schemas"]["CoveredStudentView"][];
+        };
+        /** @enum {string} */
+        GroupDossierKind: "booklet" | "council" | "portfolio" | "blocks";
+        GroupFrameworkView: {
+            code: string;
+            competences: components["schemas"]["CompetenceView"][];
+            /** Format: uuid */
+            id: string;
+            levels: components["schemas"]["LevelStepView"][];
+            method: components["schemas"]["CoverageMethod"];
+            /** @description the rule in words */
+            rule: string[];
+            title: string;
+            version: string;
         };
         /**
          * @description a warning outside of 8 to 12 youths, never a refusal
@@ -11864,6 +13416,17 @@ export interface components {
             /** Format: uuid */
             studentId: string;
             studentName: string;
+        };
+        IndicationView: {
+            absent: string[];
+            /** @description hundredths out of 20 */
+            general: number | null;
+            /** @description hundredths out of 20 */
+            professional: number | null;
+            verdict: components["schemas"]["ExamVerdict"];
+            withoutCoefficient: string[];
+            withoutKind: string[];
+            withoutMark: string[];
         };
         InquiriesView: {
             items: components["schemas"]["InquiryRowView"][];
@@ -12325,6 +13888,14 @@ export interface components {
             /** @description of the whole month */
             totals: components["schemas"]["JournalTotalView"][];
         };
+        KeptMarkView: {
+            fromYear: number;
+            /** @description the last session it may be used in */
+            lastYear: number;
+            unitCode: string;
+            /** @description hundredths out of 20 */
+            value: number;
+        };
         KnowledgeView: {
             code: string;
             competenceCodes: string[];
@@ -12409,6 +13980,31 @@ export interface components {
             /** Format: date */
             validFrom: string;
             vatRateBp: number | null;
+        };
+        /** @enum {string} */
+        LessonSort: "day";
+        LessonsView: {
+            items: components["schemas"]["LessonView"][];
+            nextCursor: string | null;
+        };
+        LessonView: {
+            /** Format: date */
+            day: string;
+            givenByName: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string | null;
+            orderNumber: string | null;
+            orderTitle: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            title: string;
         };
         LevelCoefficientView: {
             /** @description what a firm would charge, of what is finished */
@@ -13139,14 +14735,61 @@ export interface components {
             id: string;
             number: string;
         };
+        NamingsView: {
+            /** @description the customer may be named today */
+            allowed: boolean;
+            /** @description the newest first */
+            items: components["schemas"]["NamingView"][];
+        };
+        NamingView: {
+            agreedBy: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            writtenByName: string;
+        };
         /** @enum {string} */
         Nature: "goods" | "service";
+        NeedingStudentView: {
+            firstName: string;
+            groupName: string | null;
+            lastName: string;
+            needs: components["schemas"]["NeedView"][];
+            /** Format: uuid */
+            studentId: string;
+        };
+        NeedsView: {
+            /** @description whom it serves most first */
+            items: components["schemas"]["NeedingStudentView"][];
+            /** @description competences that it exercises */
+            offered: number;
+        };
+        NeedView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            sentence: string;
+            solidity: components["schemas"]["Solidity"];
+            title: string;
+        };
         NewAccountRequest: {
             /** Format: email */
             email: string;
             /** @description at least ten characters */
             password: string;
             roles?: components["schemas"]["Role"][] | null;
+        };
+        NewArrangementRequest: {
+            /**
+             * Format: date
+             * @description missing: still to be asked
+             */
+            askedOn?: string | null;
+            /** @description what is arranged, never why */
+            kind: components["schemas"]["ArrangementKind"];
         };
         NewCheckRequest: {
             /**
@@ -13159,6 +14802,30 @@ export interface components {
             legalBasis?: string | null;
             periodMonths: number;
         };
+        NewClassTestRequest: {
+            /** @description hundredths */
+            coefficient: number;
+            /**
+             * Format: uuid
+             * @description what it proves beside the mark
+             */
+            competenceId?: string | null;
+            /** Format: uuid */
+            groupId: string;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["ClassTestKind"];
+            /** Format: uuid */
+            lessonId?: string | null;
+            /**
+             * Format: uuid
+             * @description the order that served
+             */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            title: string;
+        };
         NewDocumentKindRequest: {
             /** @description begins the names of its files; missing: made from the label */
             code?: string | null;
@@ -13170,6 +14837,30 @@ export interface components {
             remindDays?: number | null;
             required: boolean;
         };
+        NewExamSessionRequest: {
+            /**
+             * Format: date
+             * @description last day to ask for arrangements
+             */
+            arrangementsBy: string;
+            /** Format: date */
+            examsFrom: string;
+            /** Format: date */
+            examsTo: string;
+            /** Format: uuid */
+            frameworkId: string;
+            kind: components["schemas"]["ExamSessionKind"];
+            /** Format: date */
+            registrationFrom?: string | null;
+            /**
+             * Format: date
+             * @description last day to register
+             */
+            registrationTo: string;
+            /** Format: date */
+            resultsOn?: string | null;
+            year: number;
+        };
         NewGuardianRequest: {
             /** @description as on an envelope, lines apart */
             address?: string | null;
@@ -13180,6 +14871,22 @@ export interface components {
             lastName: string;
             otherPhone?: string | null;
             phone?: string | null;
+        };
+        NewLessonRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            halfDay: components["schemas"]["HalfDay"];
+            /**
+             * Format: uuid
+             * @description the order that served
+             */
+            orderId?: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description what was worked on */
+            title: string;
         };
         NewPlacementRequest: {
             /**
@@ -13209,6 +14916,14 @@ export interface components {
             label: string;
             /** @description does not count as unjustified */
             legitimate: boolean;
+        };
+        NewReviewVersionRequest: {
+            reason: string;
+        };
+        NewSubjectRequest: {
+            name: string;
+            /** @description codes of the exam units it prepares */
+            unitCodes: string[];
         };
         NewUpkeepRequest: {
             /**
@@ -14044,6 +15759,17 @@ export interface components {
              */
             validUntil?: string | null;
         };
+        PassRateView: {
+            admitted: number;
+            enrolled: number;
+            /** @description basis points */
+            ofEnrolled: number | null;
+            /** @description basis points */
+            ofPresent: number | null;
+            /** @description without decision: the rate is not final */
+            pending: number;
+            present: number;
+        };
         PasteRequest: {
             /** @description cells copied from a sheet, or a CSV */
             text: string;
@@ -14291,8 +16017,16 @@ export interface components {
             visitedOn: string;
             visitorName: string;
         };
+        PlanCandidatesRequest: {
+            category: components["schemas"]["CandidateCategory"];
+            studentIds: string[];
+        };
         /** @enum {string} */
         PlanKind: "pdf" | "picture" | "dxf" | "step" | "dwg";
+        PlannedCandidatesView: {
+            /** @description of the registrations, in the order given */
+            ids: string[];
+        };
         PlannedSlotFields: {
             breaks: components["schemas"]["BreakFields"][];
             /** @example 08:00 */
@@ -14408,6 +16142,17 @@ export interface components {
         };
         /** @enum {string} */
         PlatformAdapter: "folder";
+        PossibleCandidatesView: {
+            items: components["schemas"]["PossibleCandidateView"][];
+        };
+        PossibleCandidateView: {
+            /** Format: date */
+            enrolledOn: string;
+            groupName: string | null;
+            name: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         /** @enum {string} */
         Presence: "present" | "absent" | "late" | "unknown";
         ProFormasView: {
@@ -14429,6 +16174,45 @@ export interface components {
             orderId: string;
             /** @description deposit: part of the order; situation: all done so far. Basis points */
             percentBp: number;
+        };
+        ProgressReviewSignatureView: {
+            part: components["schemas"]["SigningPart"];
+            signedByName: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        ProgressReviewsView: {
+            /** @description the newest balance first, of each its newest version first */
+            items: components["schemas"]["ProgressReviewView"][];
+        };
+        ProgressReviewView: {
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReviewKind"];
+            nextGoals: string;
+            /** @description why this version was written */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the same for all versions of one balance
+             */
+            seriesId: string;
+            signatures: components["schemas"]["ProgressReviewSignatureView"][];
+            /** @description a newer validated version replaces it */
+            superseded: boolean;
+            toImprove: string;
+            /**
+             * Format: date-time
+             * @description null: a draft
+             */
+            validatedAt: string | null;
+            validatedByName: string | null;
+            version: number;
+            writtenByName: string;
+            youthWords: string;
         };
         PromiseRequest: {
             /** Format: uuid */
@@ -14802,6 +16586,15 @@ export interface components {
             /** @description of the same offer, the first one first */
             versions: components["schemas"]["QuoteVersionView"][];
         };
+        RatedCandidateView: {
+            decision: components["schemas"]["ExamDecisionKind"] | null;
+            name: string;
+            /** Format: uuid */
+            registrationId: string;
+            state: components["schemas"]["ExamRegistrationState"];
+            /** Format: uuid */
+            studentId: string;
+        };
         ReadingsView: {
             items: components["schemas"]["ReadingView"][];
             nextCursor: string | null;
@@ -14830,6 +16623,10 @@ export interface components {
         ReasonView: {
             code: string;
             detail: string;
+        };
+        ReassessRequest: {
+            comment?: string | null;
+            level: number;
         };
         /** @enum {string} */
         ReceiptOutcome: "done" | "rejected";
@@ -14947,6 +16744,8 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
         };
+        /** @enum {string} */
+        RecordedSource: "class_test" | "mock_exam" | "placement" | "capstone" | "entry";
         RecordOpinionRequest: {
             doctor: string;
             /** Format: date */
@@ -14975,6 +16774,25 @@ export interface components {
             /** @description number of the cheque, reference of the transfer */
             reference?: string | null;
         };
+        RecordRequest: {
+            /** Format: date */
+            assessedOn: string;
+            comment?: string | null;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            criterionId?: string | null;
+            /** @description a value of the framework’s scale */
+            level: number;
+            source: components["schemas"]["RecordedSource"];
+            /**
+             * Format: uuid
+             * @description the test, exam, placement … it came from
+             */
+            sourceId?: string | null;
+            /** Format: uuid */
+            studentId: string;
+        };
         RecordRollCallRequest: {
             /** Format: date */
             day: string;
@@ -14985,6 +16803,9 @@ export interface components {
             marks: components["schemas"]["MarkFields"][];
             /** @description the sheet is read-only from now on */
             validate?: boolean | null;
+        };
+        RecordsRequest: {
+            items: components["schemas"]["RecordRequest"][];
         };
         RecoveryFeeView: {
             /** @description cents */
@@ -15048,6 +16869,12 @@ export interface components {
             note: string;
             reasonCode: components["schemas"]["RefusalReason"];
         };
+        RegisterCandidateRequest: {
+            /** @description given by the authority */
+            candidateNumber?: string | null;
+            /** Format: date */
+            on: string;
+        };
         RegisterDeviceRequest: {
             /** @description untouched for so many minutes, the tablet asks for the PIN */
             idleMinutes?: number | null;
@@ -15100,6 +16927,26 @@ export interface components {
         };
         ReorderOperationsRequest: {
             ids: string[];
+        };
+        ReplacedMarkView: {
+            level: number | null;
+            reason: string;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedByName: string;
+            status: components["schemas"]["ClassMarkStatus"];
+            typedByName: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
+        };
+        ReplacedResultView: {
+            reason: string;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedByName: string;
+            typedByName: string;
+            /** @description what stood there, in words */
+            was: string;
         };
         ReplaceOperationsRequest: {
             operations: components["schemas"]["OperationInput"][];
@@ -15161,6 +17008,22 @@ export interface components {
             state: components["schemas"]["JobState"];
             step: string | null;
             title: string;
+        };
+        RequestDossierRequest: {
+            kind: components["schemas"]["StudentDossierKind"];
+            /**
+             * Format: uuid
+             * @description of a capstone: the order
+             */
+            orderId?: string | null;
+            /**
+             * Format: uuid
+             * @description of an exam file: the unit
+             */
+            unitId?: string | null;
+        };
+        RequestGroupDossierRequest: {
+            kind: components["schemas"]["GroupDossierKind"];
         };
         RequestOpinionRequest: {
             /** Format: date */
@@ -15260,6 +17123,8 @@ export interface components {
         ReversePaymentRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        ReviewKind: "intermediate" | "final";
         ReviewView: {
             /** @description youths without refusal */
             accepted: number;
@@ -15268,6 +17133,16 @@ export interface components {
             refusals: components["schemas"]["HoursRefusalView"][];
             /** @description minutes of the youths without refusal */
             totalMinutes: number;
+        };
+        ReviewWordsRequest: {
+            /** @description what the youth can do */
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            nextGoals: string;
+            toImprove: string;
+            /** @description what the youth says himself */
+            youthWords: string;
         };
         RevokeConsentRequest: {
             /**
@@ -15348,6 +17223,26 @@ export interface components {
              */
             validatedAt: string | null;
             validatedByName: string | null;
+        };
+        RuleExampleView: {
+            proofs: string;
+            sentence: string;
+            strength: number;
+        };
+        RuleWordsView: {
+            examples: components["schemas"]["RuleExampleView"][];
+            sentences: string[];
+        };
+        SaidLevelRequest: {
+            /** Format: uuid */
+            competenceId: string;
+            /** @description null takes the last word back */
+            level?: number | null;
+            /** Format: uuid */
+            studentId: string;
+        };
+        SaidLevelsRequest: {
+            items: components["schemas"]["SaidLevelRequest"][];
         };
         /**
          * @description null: money received
@@ -15537,6 +17432,22 @@ export interface components {
             prefix: string;
             year: number;
         };
+        ServingOrdersView: {
+            items: components["schemas"]["ServingOrderView"][];
+        };
+        ServingOrderView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        SessionPassRateView: {
+            definition: string;
+            people: components["schemas"]["RatedCandidateView"][];
+            rate: components["schemas"]["PassRateView"];
+            /** @description diploma and session */
+            title: string;
+        };
         SetHouseRuleRequest: {
             /** @description minutes; night: minute of the day; weekly rest: days */
             limit: number;
@@ -15593,6 +17504,19 @@ export interface components {
              */
             validFrom: string;
         };
+        SheetRowView: {
+            firstName: string;
+            /** @description latest first */
+            history: components["schemas"]["ReplacedMarkView"][];
+            lastName: string;
+            level: number | null;
+            /** @description null: not marked yet */
+            status: components["schemas"]["ClassMarkStatus"] | null;
+            /** Format: uuid */
+            studentId: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
+        };
         SheetsRequest: {
             /**
              * Format: date
@@ -15610,6 +17534,8 @@ export interface components {
         SignedTrainingsView: {
             ids: string[];
         };
+        /** @enum {string} */
+        SigningPart: "youth" | "family" | "trainer";
         /** @enum {string} */
         Situation: "employed" | "apprenticeship" | "study" | "civic_service" | "looking" | "other";
         SlipChequeView: {
@@ -15690,6 +17616,8 @@ export interface components {
             /** Format: date */
             validFrom: string;
         };
+        /** @enum {string} */
+        Solidity: "none" | "fragile" | "growing" | "solid";
         StaffAbsenceRequest: {
             fromHalfDay: components["schemas"]["HalfDay"];
             /** Format: date */
@@ -15864,6 +17792,13 @@ export interface components {
             /** @description absent and late, newest first */
             halfDays: components["schemas"]["AbsentHalfDayView"][];
         };
+        StudentAveragesView: {
+            firstName: string;
+            lastName: string;
+            /** Format: uuid */
+            studentId: string;
+            subjects: components["schemas"]["SubjectAverageView"][];
+        };
         StudentDetailView: {
             /** @description whole years today */
             age: number;
@@ -15911,6 +17846,8 @@ export interface components {
             voidedAt: string | null;
             voidReason: string | null;
         };
+        /** @enum {string} */
+        StudentDossierKind: "booklet" | "portfolio" | "blocks" | "exam_unit" | "capstone";
         StudentExportsView: {
             items: components["schemas"]["StudentExportView"][];
         };
@@ -15926,6 +17863,25 @@ export interface components {
             requestedByName: string;
             /** Format: uuid */
             runId: string;
+        };
+        StudentMarksView: {
+            /** @description latest first */
+            items: components["schemas"]["StudentMarkView"][];
+            subjects: components["schemas"]["SubjectTallyView"][];
+        };
+        StudentMarkView: {
+            /** @description hundredths */
+            coefficient: number;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["ClassTestKind"];
+            status: components["schemas"]["ClassMarkStatus"];
+            subjectName: string;
+            /** Format: uuid */
+            testId: string;
+            title: string;
+            /** @description hundredths out of 20 */
+            value: number | null;
         };
         /** @enum {string} */
         StudentPaperKind: "schooling" | "presence" | "exit_notice" | "enrolment_pack";
@@ -16011,6 +17967,33 @@ export interface components {
             state: components["schemas"]["SubcontractState"];
             supplier: string;
             what: string;
+        };
+        SubjectAverageView: {
+            absent: number;
+            /** @description hundredths out of 20 */
+            average: number | null;
+            excused: number;
+            marked: number;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        SubjectsView: {
+            items: components["schemas"]["SubjectView"][];
+        };
+        SubjectTallyView: {
+            absent: number;
+            /** @description hundredths out of 20 */
+            average: number | null;
+            excused: number;
+            marked: number;
+            subjectName: string;
+        };
+        SubjectView: {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unitCodes: string[];
         };
         /** @enum {string} */
         SubmissionState: "to_deposit" | "deposited" | "waiting" | "failed" | "sent" | "accepted" | "to_act" | "corrected" | "cashed";
@@ -16268,6 +18251,13 @@ export interface components {
         TakeSlipBackRequest: {
             reason: string;
         };
+        TallyView: {
+            absent: number;
+            /** @description hundredths out of 20 */
+            average: number | null;
+            excused: number;
+            marked: number;
+        };
         TaskView: {
             activityCode: string;
             code: string;
@@ -16489,6 +18479,9 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
+        };
+        UndoCloseRequest: {
+            ids: string[];
         };
         UndoMatchRequest: {
             reason: string;
@@ -16757,6 +18750,21 @@ export interface components {
             competenceId: string;
             weight: number;
         };
+        WithdrawCandidateRequest: {
+            /** Format: date */
+            on: string;
+        };
+        WithdrawManyRequest: {
+            ids: string[];
+            reason: string;
+        };
+        WithdrawNamingRequest: {
+            /**
+             * Format: date
+             * @description from this day on the name is not printed
+             */
+            on: string;
+        };
         WithdrawNonconformityRequest: {
             reason: string;
         };
@@ -16765,6 +18773,19 @@ export interface components {
         };
         /** @enum {string} */
         WorkClearance: "driving_permit" | "electrical_habilitation";
+        WorkshopCallsView: {
+            items: components["schemas"]["WorkshopCallView"][];
+        };
+        WorkshopCallView: {
+            /** Format: date */
+            dueOn: string | null;
+            firstName: string;
+            lastName: string;
+            orderNumber: string;
+            orderTitle: string;
+            /** Format: uuid */
+            studentId: string;
+        };
         WorkshopCostRequest: {
             /**
              * Format: date
@@ -16807,11 +18828,40 @@ export interface components {
             basedOn: number;
             parts: components["schemas"]["EnrolmentTextPart"][];
         };
+        WriteMarksRequest: {
+            marks: components["schemas"]["GivenMarkFields"][];
+            /** @description asked when a mark that stands is changed */
+            reason?: string | null;
+        };
         WriteProFormaRequest: {
             /** Format: uuid */
             orderId?: string | null;
             /** Format: uuid */
             quoteId?: string | null;
+        };
+        WriteResultsRequest: {
+            /** @description asked when a result that stands is changed */
+            reason?: string | null;
+            results: components["schemas"]["GivenResultFields"][];
+        };
+        WriteReviewRequest: {
+            /** @description what the youth can do */
+            acquired: string;
+            /** Format: date */
+            heldOn: string;
+            kind: components["schemas"]["ReviewKind"];
+            nextGoals: string;
+            toImprove: string;
+            /** @description what the youth says himself */
+            youthWords: string;
+        };
+        WrittenMarksView: {
+            changed: number;
+            written: number;
+        };
+        WrittenResultsView: {
+            changed: number;
+            written: number;
         };
     };
     responses: never;
@@ -17457,6 +19507,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgedTotalsView"];
+                };
+            };
+        };
+    };
+    alert_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRulesView"];
+                };
+            };
+        };
+    };
+    alert_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAlertRulesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    alert_find: {
+        parameters: {
+            query?: {
+                groupId?: string | null;
+                level?: components["schemas"]["AlertLevel"];
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsView"];
                 };
             };
         };
@@ -18499,6 +20613,206 @@ export interface operations {
             };
         };
     };
+    classTest_ofGroup: {
+        parameters: {
+            query: {
+                from: string;
+                groupId: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AveragesView"];
+                };
+            };
+        };
+    };
+    classTest_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                kind?: components["schemas"]["ClassTestKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClassTestSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassTestsView"];
+                };
+            };
+        };
+    };
+    classTest_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClassTestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    classTest_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassTestSheetView"];
+                };
+            };
+        };
+    };
+    classTest_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClassTestRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    classTest_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClassTestRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    classTest_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMarksRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenMarksView"];
+                };
+            };
+        };
+    };
+    classTest_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                kind?: components["schemas"]["ClassTestKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ClassTestSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
     clearance_list: {
         parameters: {
             query: {
@@ -18740,7 +21054,7 @@ export interface operations {
             };
         };
     };
-    evidence_cover: {
+    coverage_ofStudent: {
         parameters: {
             query: {
                 studentId: string;
@@ -18757,6 +21071,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+        };
+    };
+    coverage_forecast: {
+        parameters: {
+            query: {
+                /** @description left out: the exam as planned */
+                examOn?: string | null;
+                studentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
                 };
             };
         };
@@ -18841,6 +21178,27 @@ export interface operations {
             };
         };
     };
+    coverage_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidLevelsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     consent_revoke: {
         parameters: {
             query?: never;
@@ -18861,6 +21219,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    coverage_feeding: {
+        parameters: {
+            query: {
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedingView"];
+                };
+            };
+        };
+    };
+    coverage_allRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageRulesView"];
+                };
+            };
+        };
+    };
+    coverage_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageRuleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coverage_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    coverage_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverageRuleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleWordsView"];
+                };
             };
         };
     };
@@ -18912,6 +21375,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    customerNaming_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamingsView"];
+                };
+            };
+        };
+    };
+    customerNaming_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNamingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    customerNaming_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNamingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -19536,6 +22069,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    dossier_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    dossier_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -20422,6 +23018,48 @@ export interface operations {
             };
         };
     };
+    evidenceFile_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    evidenceFile_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
     evidence_proposals: {
         parameters: {
             query: {
@@ -20464,6 +23102,65 @@ export interface operations {
             };
         };
     };
+    evidenceFile_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    caption?: string;
+                    /**
+                     * Format: binary
+                     * @description JPEG or PNG, a sheet PDF too, 8 MB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "photo" | "measurement_sheet";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    evidence_reassess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     evidence_withdraw: {
         parameters: {
             query?: never;
@@ -20499,6 +23196,566 @@ export interface operations {
                 q?: string | null;
                 sort?: components["schemas"]["EvidenceSort"];
                 studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    evidence_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedView"];
+                };
+            };
+        };
+    };
+    evidence_withdrawMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawManyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examArrangement_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examArrangement_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditArrangementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                decision?: components["schemas"]["ExamDecisionKind"];
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sessionId?: string | null;
+                sort?: components["schemas"]["ExamRegistrationSort"];
+                state?: components["schemas"]["ExamRegistrationState"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamRegistrationsView"];
+                };
+            };
+        };
+    };
+    examRegistration_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamFileView"];
+                };
+            };
+        };
+    };
+    examRegistration_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCandidateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examArrangement_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementsView"];
+                };
+            };
+        };
+    };
+    examArrangement_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArrangementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    examRegistration_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCandidateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteResultsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenResultsView"];
+                };
+            };
+        };
+    };
+    examRegistration_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCandidateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examRegistration_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                decision?: components["schemas"]["ExamDecisionKind"];
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sessionId?: string | null;
+                sort?: components["schemas"]["ExamRegistrationSort"];
+                state?: components["schemas"]["ExamRegistrationState"];
+                studentId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    examSession_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                frameworkId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ExamSessionSort"];
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamSessionsView"];
+                };
+            };
+        };
+    };
+    examSession_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExamSessionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    examSession_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamSessionView"];
+                };
+            };
+        };
+    };
+    examSession_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditExamSessionRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examSession_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPassRateView"];
+                };
+            };
+        };
+    };
+    examSession_rateSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    examSession_possible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleCandidatesView"];
+                };
+            };
+        };
+    };
+    examRegistration_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCandidatesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedCandidatesView"];
+                };
+            };
+        };
+    };
+    examSession_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                frameworkId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["ExamSessionSort"];
+                year?: number | null;
             };
             header?: never;
             path?: never;
@@ -21317,6 +24574,27 @@ export interface operations {
             };
         };
     };
+    coverage_ofGroup: {
+        parameters: {
+            query: {
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCoverageView"];
+                };
+            };
+        };
+    };
     group_list: {
         parameters: {
             query?: {
@@ -21407,6 +24685,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_ofGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersView"];
+                };
+            };
+        };
+    };
+    dossier_requestOfGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestGroupDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -21863,6 +25187,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    coverage_needsOfInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsView"];
                 };
             };
         };
@@ -22797,6 +26142,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    lesson_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["LessonSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonsView"];
+                };
+            };
+        };
+    };
+    lesson_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLessonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    lesson_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lesson_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLessonRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lesson_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                from?: string | null;
+                groupId?: string | null;
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["LessonSort"];
+                subjectId?: string | null;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    lesson_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServingOrdersView"];
+                };
             };
         };
     };
@@ -24630,6 +28119,29 @@ export interface operations {
             };
         };
     };
+    evidence_undoClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoCloseRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     orderConfirmation_list: {
         parameters: {
             query: {
@@ -26410,6 +29922,27 @@ export interface operations {
             };
         };
     };
+    coverage_needsOfOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsView"];
+                };
+            };
+        };
+    };
     continuity_say: {
         parameters: {
             query?: never;
@@ -26743,6 +30276,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    progressReview_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWordsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description the drawing, a PNG of 200 kB at most
+                     */
+                    file: string;
+                    /** @enum {string} */
+                    part: "youth" | "family" | "trainer";
+                    signedBy: string;
+                    /**
+                     * Format: date
+                     * @description today when left out
+                     */
+                    signedOn?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_validate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    progressReview_newVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewVersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };
@@ -28165,6 +31821,27 @@ export interface operations {
             };
         };
     };
+    coverage_selfAssess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidLevelsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     auth_login: {
         parameters: {
             query?: never;
@@ -29081,6 +32758,73 @@ export interface operations {
             };
         };
     };
+    dossier_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierChoicesView"];
+                };
+            };
+        };
+    };
+    dossier_ofStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossiersView"];
+                };
+            };
+        };
+    };
+    dossier_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDossierRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     path_enrol: {
         parameters: {
             query?: never;
@@ -29329,6 +33073,27 @@ export interface operations {
             };
         };
     };
+    classTest_ofStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentMarksView"];
+                };
+            };
+        };
+    };
     student_move: {
         parameters: {
             query?: never;
@@ -29477,6 +33242,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewPlacementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    progressReview_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReviewsView"];
+                };
+            };
+        };
+    };
+    progressReview_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReviewRequest"];
             };
         };
         responses: {
@@ -29732,6 +33543,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    subject_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectsView"];
+                };
+            };
+        };
+    };
+    subject_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubjectRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    subject_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSubjectRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -30598,6 +34474,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    lesson_calls: {
+        parameters: {
+            query: {
+                day: string;
+                groupId: string;
+                halfDay: components["schemas"]["HalfDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopCallsView"];
                 };
             };
         };

@@ -131,11 +131,17 @@ export class EvidenceService {
     });
   }
 
-  /** Takes a closing back as one: the operation is open again and what was assessed with it is withdrawn. Throws as both do. */
+  /**
+   * Takes a closing back as one: the operation is open again and what was assessed with it is withdrawn. Throws as both do, and
+   * 404 for an assessment of other work.
+   */
   undoClosing(operationId: string, ids: readonly string[]): Promise<void> {
-    return this.work.run('operation.undo_close', async () => {
+    return this.work.run('operation.undo_close', async (tx) => {
       await this.operations.reopen(operationId);
-      if (ids.length) await this.withdraw(ids, AT_ONCE);
+      if (ids.length === 0) return;
+      if ((await tx.countBy(Evidence, { id: In(ids), operationId })) < new Set(ids).size)
+        throw evidenceErrors.notFound('evidence.not_found');
+      await this.withdraw(ids, AT_ONCE);
     });
   }
 
