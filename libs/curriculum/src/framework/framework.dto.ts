@@ -9,7 +9,7 @@ import {
   PageRequest,
   TextField,
 } from '@etabli/platform';
-import type { ImportedFramework } from '../import/imported-framework.js';
+import type { ImportedFramework } from '../import/imported-framework.rules.js';
 import type { Competence } from './framework.entity.js';
 import {
   FRAMEWORK_STATES,
