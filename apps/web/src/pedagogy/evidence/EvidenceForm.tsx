@@ -11,6 +11,7 @@ import '../../workshop/atelier/atelier.css';
 
 const t = fr.students.evidence.add;
 type Source = Schema<'RecordRequest'>['source'];
+/** as Mantine names the errors of its own inputs */
 const LEVEL_ERROR = 'evidence-level-error';
 const named = ({ id, code, title }: { id: string; code: string; title: string }) => ({
   value: id,
@@ -95,7 +96,13 @@ export function EvidenceForm({ studentId, framework, competences, onCancel, onSa
           {...of.field('items.0.criterionId')}
         />
       )}
-      <Input.Wrapper label={t.level} labelElement="div" required error={wrongLevel} errorProps={{ id: LEVEL_ERROR }}>
+      <Input.Wrapper
+        label={t.level}
+        labelElement="div"
+        required
+        error={wrongLevel}
+        errorProps={{ id: LEVEL_ERROR, mt: 5 }}
+      >
         <LevelButtons
           label={t.level}
           levels={framework.levels}
