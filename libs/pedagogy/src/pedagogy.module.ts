@@ -21,6 +21,7 @@ import { Offered } from './coverage/offered.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFacts } from './evidence/evidence.facts.js';
 import { EvidenceFileController } from './evidence/evidence-file.controller.js';
+import { EvidenceFilesRetained } from './evidence/evidence-file.retained.js';
 import { EvidenceFiles } from './evidence/evidence-files.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -42,7 +43,16 @@ const SERVICES = [
 
 @Module({
   imports: [CurriculumModule, SchoolModule, StudentsModule, WorkshopModule],
-  providers: [CoverageReader, ExamDays, Offered, EvidenceFacts, EvidenceSubject, ...CLASS_AND_EXAM_PARTS, ...SERVICES],
+  providers: [
+    CoverageReader,
+    ExamDays,
+    Offered,
+    EvidenceFacts,
+    EvidenceFilesRetained,
+    EvidenceSubject,
+    ...CLASS_AND_EXAM_PARTS,
+    ...SERVICES,
+  ],
   exports: SERVICES,
 })
 export class PedagogyModule {}
