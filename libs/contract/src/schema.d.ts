@@ -3007,7 +3007,7 @@ export interface paths {
         patch: operations["schoolAdditions_edit"];
         trace?: never;
     };
-    "/api/v1/frameworks/{id}/diff": {
+    "/api/v1/frameworks/{id}/diff/{against}": {
         parameters: {
             query?: never;
             header?: never;
@@ -23680,12 +23680,10 @@ export interface operations {
     };
     framework_diff: {
         parameters: {
-            query: {
-                /** @description the framework to compare with, usually the older one */
-                against: string;
-            };
+            query?: never;
             header?: never;
             path: {
+                against: string;
                 id: string;
             };
             cookie?: never;
@@ -23725,8 +23723,9 @@ export interface operations {
     };
     framework_file: {
         parameters: {
-            query: {
-                form: components["schemas"]["FrameworkFileForm"];
+            query?: {
+                /** @description `xlsx` when left out */
+                form?: components["schemas"]["FrameworkFileForm"];
             };
             header?: never;
             path: {

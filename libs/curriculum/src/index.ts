@@ -35,7 +35,7 @@ export {
   type Verification,
   VERIFICATIONS,
 } from './framework/framework.rules.js';
-export type { ImportedFramework } from './import/imported-framework.js';
+export type { ImportedFramework } from './import/imported-framework.rules.js';
 export type { ImportProblem } from './import/paper.rules.js';
 
 export const CURRICULUM_ENTITIES = [

@@ -7,6 +7,7 @@ import { StudentsModule } from '@etabli/students';
 import { AbsenceContradictsHours, AbsenceWithdrawn } from './conflict/hour-conflict.observers.js';
 import { HourConflictQueries } from './conflict/hour-conflict.queries.js';
 import { HourConflicts } from './conflict/hour-conflicts.js';
+import { CurriculumModule } from '@etabli/curriculum';
 import { CatalogueQueries } from './catalogue/catalogue.queries.js';
 import { Catalogue } from './catalogue/catalogue.service.js';
 import { ExerciseQueries } from './catalogue/exercise.queries.js';
@@ -180,7 +181,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [SchoolModule, StudentsModule, SafetyModule, CustomersModule],
+  imports: [CurriculumModule, SchoolModule, StudentsModule, SafetyModule, CustomersModule],
   providers: [
     ...SERVICES,
     HoursSubject,

@@ -34,8 +34,8 @@ export function CompareTab({ framework }: { framework: Schema<'FrameworkView'> }
   const against = params.get('avec');
   const { data, error, isLoading } = api.useQuery(
     'get',
-    '/api/v1/frameworks/{id}/diff',
-    { params: { path: { id: framework.id }, query: { against: against ?? '' } } },
+    '/api/v1/frameworks/{id}/diff/{against}',
+    { params: { path: { id: framework.id, against: against ?? '' } } },
     { enabled: against !== null },
   );
   const choose = (id: string | null): void =>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Menu, Stack, Tabs, Text } from '@mantine/core';
+import { Alert, Button, Group, Menu, Spoiler, Stack, Tabs, Text } from '@mantine/core';
 import { IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -118,17 +118,19 @@ function Head({ framework }: { framework: Framework }) {
           <Text size="sm">{t.verificationHints[verification]}</Text>
         </Group>
       </Alert>
-      <Facts
-        facts={[
-          [t.legalText, framework.legalText],
-          [t.sessions, t.fromToSession(validFromSession, validToSession)],
-          [t.words.rncp, framework.rncpCode],
-          [t.source, framework.source],
-          [t.sourceNote, framework.sourceNote],
-          [t.scale, framework.levelScale.map(t.step).join(' · ')],
-          [t.importedAt, <InstantText key="at" at={framework.importedAt} />],
-        ]}
-      />
+      <Spoiler maxHeight={56} showLabel={t.seeOrigin} hideLabel={t.hideOrigin}>
+        <Facts
+          facts={[
+            [t.source, framework.source],
+            [t.sourceNote, framework.sourceNote],
+            [t.legalText, framework.legalText],
+            [t.sessions, t.fromToSession(validFromSession, validToSession)],
+            [t.words.rncp, framework.rncpCode],
+            [t.scale, framework.levelScale.map(t.step).join(' · ')],
+            [t.importedAt, <InstantText key="at" at={framework.importedAt} />],
+          ]}
+        />
+      </Spoiler>
     </Stack>
   );
 }

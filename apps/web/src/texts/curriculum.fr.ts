@@ -31,6 +31,8 @@ export const curriculum = {
   school: 'ajout de l’école',
   emptyHint:
     'Importez le fichier d’un référentiel : ses compétences serviront dans les opérations et dans le suivi des jeunes.',
+  seeOrigin: 'Voir la source, le texte et l’échelle',
+  hideOrigin: 'Réduire',
   tabsLabel: 'Parties du référentiel',
   tabs: {
     unites: 'Unités et épreuves',

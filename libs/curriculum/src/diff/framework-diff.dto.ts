@@ -1,10 +1,6 @@
 import { ChoiceField, IdField, ListField, ObjectField, TextField } from '@etabli/platform';
 import { type Change, CHANGES, COMPARED, type Compared } from './framework-diff.rules.js';
 
-export class DiffRequest {
-  @IdField({ description: 'the framework to compare with, usually the older one' }) against: string;
-}
-
 export class ComparedFrameworkView {
   @IdField() id: string;
   @TextField({ max: 30 }) code: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ImportedFramework } from '../import/imported-framework.js';
+import type { ImportedFramework } from '../import/imported-framework.rules.js';
 import { TEMPLATE } from '../import/template.rules.js';
 import { applied, comparable, type Compare, COMPARED, diffOf } from './framework-diff.rules.js';
 

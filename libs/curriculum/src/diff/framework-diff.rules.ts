@@ -1,6 +1,6 @@
 import { FORM, type Piece } from '../import/file-form.rules.js';
 import { type FileRow, fileRows } from '../import/framework-file.rules.js';
-import type { ImportedFramework } from '../import/imported-framework.js';
+import type { ImportedFramework } from '../import/imported-framework.rules.js';
 
 /** What is compared; mappings belong to two versions and are shown beside. */
 export const COMPARED = [

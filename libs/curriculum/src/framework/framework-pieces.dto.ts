@@ -108,7 +108,7 @@ export function toFrameworkLists(pieces: Pieces): FrameworkListsView {
       blockCode: unit.blockCode,
       examCode: unit.examCode,
       kind: unit.kind,
-      coefficient: unit.coefficient,
+      coefficient: plainDecimal(unit.coefficient),
       mode: unit.mode,
       duration: unit.duration,
     })),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityTarget, In, type ObjectLiteral } from 'typeorm';
 import { formatDecimal, parseDecimal } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
-import type { ImportedFramework } from '../import/imported-framework.js';
+import type { ImportedFramework } from '../import/imported-framework.rules.js';
 import { Activity, Task, TaskCompetence } from './activity.entity.js';
 import { CompetenceCriterion, KnowledgeCompetence, KnowledgeItem } from './criterion.entity.js';
 import { ExamRule, ExamUnitCompetence, PlacementRule } from './exam-rule.entity.js';

@@ -13,7 +13,7 @@ import {
 import { frameworkErrors } from './framework.errors.js';
 import { FrameworkPapers } from './framework-papers.js';
 import { FrameworkView } from './framework-view.dto.js';
-import { DiffRequest, FrameworkDiffView } from '../diff/framework-diff.dto.js';
+import { FrameworkDiffView } from '../diff/framework-diff.dto.js';
 import { FrameworkQueries } from './framework.queries.js';
 import { FRAMEWORK_FILE_LIMIT } from '../import/framework.reader.js';
 import { FrameworkService } from './framework.service.js';
@@ -74,13 +74,14 @@ export class FrameworkController {
   @ApiProduces('application/json', XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   file(@Id() id: string, @Query() { form }: FileRequest): Promise<StreamableFile> {
-    return this.papers.file(id, form);
+    return this.papers.file(id, form ?? 'xlsx');
   }
 
-  @Get(':id/diff')
+  /** What the text of `id` says otherwise than that of `against`, usually an older version. */
+  @Get(':id/diff/:against')
   @May('framework.read')
   @ApiOkResponse({ type: FrameworkDiffView })
-  diff(@Id() id: string, @Query() { against }: DiffRequest): Promise<FrameworkDiffView> {
+  diff(@Id() id: string, @Id('against') against: string): Promise<FrameworkDiffView> {
     return this.papers.diff(id, against);
   }
 

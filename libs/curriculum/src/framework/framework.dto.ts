@@ -9,7 +9,7 @@ import {
   PageRequest,
   TextField,
 } from '@etabli/platform';
-import type { ImportedFramework } from '../import/imported-framework.js';
+import type { ImportedFramework } from '../import/imported-framework.rules.js';
 import type { Competence } from './framework.entity.js';
 import {
   FRAMEWORK_STATES,
@@ -29,7 +29,8 @@ export class FrameworksRequest extends PageRequest {
 }
 
 export class FileRequest {
-  @ChoiceField('FrameworkFileForm', ['json', 'xlsx']) form: 'json' | 'xlsx';
+  @ChoiceField('FrameworkFileForm', ['json', 'xlsx'], { optional: true, description: '`xlsx` when left out' })
+  form?: 'json' | 'xlsx';
 }
 
 export class ImportRequest {

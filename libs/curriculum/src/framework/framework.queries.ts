@@ -9,6 +9,7 @@ import {
   type FrameworkSummaryView,
 } from './framework.dto.js';
 import { Competence, Framework } from './framework.entity.js';
+import { frameworkErrors } from './framework.errors.js';
 import { FrameworkPieces } from './framework-pieces.js';
 import { type FrameworkView, toFrameworkView } from './framework-view.dto.js';
 
@@ -47,6 +48,11 @@ export class FrameworkQueries {
   /** The whole framework. Throws `framework.not_found`. */
   async one(id: string): Promise<FrameworkView> {
     return toFrameworkView(await this.pieces.of(id));
+  }
+
+  /** Throws `framework.not_found`. */
+  async assertExists(id: string): Promise<void> {
+    if (!(await this.work.manager.existsBy(Framework, { id }))) throw frameworkErrors.notFound('framework.not_found');
   }
 
   private filtered(request: FrameworksRequest): SelectQueryBuilder<ObjectLiteral> {

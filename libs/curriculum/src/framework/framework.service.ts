@@ -10,7 +10,7 @@ import { Framework } from './framework.entity.js';
 import { frameworkErrors, notAFramework } from './framework.errors.js';
 import { type NewSchoolCompetence, SchoolAdditions } from './school-additions.js';
 import { readFramework } from '../import/framework.reader.js';
-import type { ImportedFramework } from '../import/imported-framework.js';
+import type { ImportedFramework } from '../import/imported-framework.rules.js';
 
 export interface ImportOutcome {
   /** null after a dry run */

@@ -139,7 +139,7 @@ describe('ce que l’école ajoute à une version publiée', () => {
     expect(tree).toMatchObject({ format: 'etabli-referentiel-2', version: '2020', unites: [{ coefficient: '4.5' }] });
     expect(tree.competences).toHaveLength(2);
     const next = await imported(Buffer.from(JSON.stringify({ ...tree, version: '2020 corrigée' })));
-    const { body } = await director.get(`/frameworks/${next}/diff?against=${id}`).expect(200);
+    const { body } = await director.get(`/frameworks/${next}/diff/${id}`).expect(200);
     expect(body.changes).toEqual([
       {
         piece: 'head',

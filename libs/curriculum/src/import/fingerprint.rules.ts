@@ -1,4 +1,4 @@
-import type { ImportedFramework } from './imported-framework.js';
+import type { ImportedFramework } from './imported-framework.rules.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

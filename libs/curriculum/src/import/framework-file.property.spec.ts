@@ -3,7 +3,7 @@ import { CANDIDATE_CATEGORIES, UNIT_KINDS, VERIFICATIONS } from '../framework/fr
 import { fingerprintText } from './fingerprint.rules.js';
 import { jsonOf, templateWorkbook, workbookOf } from './framework-file.js';
 import { readFramework } from './framework.reader.js';
-import type { ImportedFramework } from './imported-framework.js';
+import type { ImportedFramework } from './imported-framework.rules.js';
 import { TEMPLATE } from './template.rules.js';
 
 const text = fc

@@ -1,6 +1,6 @@
 import { formatDecimal } from '@etabli/kernel';
 import { FORM, type Piece } from './file-form.rules.js';
-import type { CompetenceRef, ImportedFramework, ImportedHead } from './imported-framework.js';
+import type { CompetenceRef, ImportedFramework, ImportedHead } from './imported-framework.rules.js';
 import { SAID_CATEGORIES, SAID_UNIT_KINDS, SAID_VERIFICATIONS } from './said-words.rules.js';
 
 /** Fields by their names in the form; null is an empty cell. */

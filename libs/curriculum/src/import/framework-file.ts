@@ -2,7 +2,7 @@ import { type Sheet, type SheetColumn, xlsx } from '@etabli/platform';
 import { type FieldForm, FORM, HEAD, type Piece, PIECES } from './file-form.rules.js';
 import { type FileRow, type FileRows, fileRows, fileTree } from './framework-file.rules.js';
 import { FRAMEWORK_FORMAT } from './framework.reader.js';
-import type { ImportedFramework } from './imported-framework.js';
+import type { ImportedFramework } from './imported-framework.rules.js';
 import { TEMPLATE } from './template.rules.js';
 import { READ_ME } from './workbook-form.js';
 

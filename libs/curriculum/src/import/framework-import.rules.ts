@@ -1,6 +1,6 @@
 import { type LevelStep, USUAL_SCALE, type Verification } from '../framework/framework.rules.js';
 import type { Piece } from './file-form.rules.js';
-import type { ImportedFramework, ImportedHead } from './imported-framework.js';
+import type { ImportedFramework, ImportedHead } from './imported-framework.rules.js';
 import { judgeLinks, judgeMappings } from './links.rules.js';
 import { type ImportProblem, Paper, place, type RawRow } from './paper.rules.js';
 import { readHead, readPieces, type ReadPieces } from './piece-readers.rules.js';

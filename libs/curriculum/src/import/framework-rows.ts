@@ -4,7 +4,7 @@ import { Activity, Task, TaskCompetence } from '../framework/activity.entity.js'
 import { CompetenceCriterion, KnowledgeCompetence, KnowledgeItem } from '../framework/criterion.entity.js';
 import { ExamRule, ExamUnitCompetence, PlacementRule } from '../framework/exam-rule.entity.js';
 import { Competence, CompetenceBlock, ExamUnit } from '../framework/framework.entity.js';
-import type { ImportedFramework } from './imported-framework.js';
+import type { ImportedFramework } from './imported-framework.rules.js';
 
 /** Writes the official pieces of one version, in the order of its file. Every code they name is in the file. */
 export async function writePieces(tx: EntityManager, frameworkId: string, content: ImportedFramework): Promise<void> {

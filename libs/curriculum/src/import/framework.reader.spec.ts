@@ -296,9 +296,4 @@ describe('un mauvais fichier est refusé avec sa place et une phrase', () => {
     expect(framework).toBeNull();
     expect(plain(problems)).toEqual(expected);
   });
-
-  it('dit cinquante problèmes au plus', async () => {
-    const competences = Array.from({ length: 80 }, () => ({ code: 'C1' }));
-    expect((await readFramework(json({ competences }), 'x.json')).problems).toHaveLength(50);
-  });
 });

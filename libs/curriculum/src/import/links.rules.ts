@@ -1,6 +1,6 @@
 import { closingStep } from '../mapping/mapping.rules.js';
 import type { Piece } from './file-form.rules.js';
-import type { CompetenceRef, ImportedHead } from './imported-framework.js';
+import type { CompetenceRef, ImportedHead } from './imported-framework.rules.js';
 import { type Paper, place, type RawRow } from './paper.rules.js';
 import type { ReadPieces } from './piece-readers.rules.js';
 

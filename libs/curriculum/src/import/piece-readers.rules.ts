@@ -1,6 +1,6 @@
 import type { LevelStep } from '../framework/framework.rules.js';
 import { FORM, HEAD, namesOf, type Piece } from './file-form.rules.js';
-import type * as imported from './imported-framework.js';
+import type * as imported from './imported-framework.rules.js';
 import { type Paper, place, type RawRow } from './paper.rules.js';
 
 const COLOUR = /^#[0-9a-f]{6}$/i;

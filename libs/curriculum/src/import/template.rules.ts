@@ -1,5 +1,5 @@
 import { USUAL_SCALE } from '../framework/framework.rules.js';
-import type { ImportedFramework } from './imported-framework.js';
+import type { ImportedFramework } from './imported-framework.rules.js';
 
 const claim = { verification: 'to_verify', source: 'Journal officiel du …' } as const;
 

@@ -220,4 +220,9 @@ describe('un mauvais fichier est refusé, feuille et ligne nommées', () => {
     const { problems } = await readFramework(Buffer.from('PK\u0003\u0004 rien'), 'x.xlsx');
     expect(problems).toHaveLength(1);
   });
+
+  it('dit cinquante problèmes au plus', async () => {
+    const competences = Array.from({ length: 80 }, () => ({ code: 'C1' }));
+    expect((await readFramework(jsonFile({ competences }), 'x.json')).problems).toHaveLength(50);
+  });
 });

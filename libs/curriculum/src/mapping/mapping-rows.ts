@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { Competence, Framework } from '../framework/framework.entity.js';
-import type { CompetenceRef, ImportedMapping } from '../import/imported-framework.js';
+import type { CompetenceRef, ImportedMapping } from '../import/imported-framework.rules.js';
 import { ROUND } from '../import/links.rules.js';
 import type { ImportProblem } from '../import/paper.rules.js';
 import { CompetenceMapping } from './mapping.entity.js';

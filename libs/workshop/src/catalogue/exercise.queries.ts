@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Competence } from '@etabli/curriculum';
+import { Competence, FrameworkQueries } from '@etabli/curriculum';
 import { Work } from '@etabli/platform';
 import type { ExercisesView, ExerciseView } from './exercise.dto.js';
 import { CatalogueCompetence, CatalogueOperation } from './catalogue.entity.js';
@@ -7,10 +7,14 @@ import { CatalogueCompetence, CatalogueOperation } from './catalogue.entity.js';
 /** The catalogue seen from the référentiel: which operations exercise which competence, and how much. */
 @Injectable()
 export class ExerciseQueries {
-  constructor(private readonly work: Work) {}
+  constructor(
+    private readonly work: Work,
+    private readonly frameworks: FrameworkQueries,
+  ) {}
 
-  /** Of every competence of the framework; retired operations left out. An unknown framework has none. */
+  /** Of every competence of the framework; retired operations left out. Throws `framework.not_found`. */
   async ofFramework(frameworkId: string): Promise<ExercisesView> {
+    await this.frameworks.assertExists(frameworkId);
     const items = await this.work.manager
       .createQueryBuilder(CatalogueCompetence, 'x')
       .innerJoin(CatalogueOperation, 'k', `k.id = x.catalogue_operation_id AND k.state = 'active'`)
