@@ -4,8 +4,8 @@ import { type Client, PASSWORD, World } from '@etabli/testing';
 import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { boxes, close, small } from '../harness/targets.js';
 import { feedback, type Goal, record, stopwatch, watchFeedback } from '../harness/ux-report.js';
-import { FRAMEWORK_FILE, openSchool, type StorySchool } from '../stories/school-of-the-story.js';
 import { GOALS } from './ux-goals.js';
+import { openWorkshop, type WorkshopOfTheTaps } from './workshop-of-the-taps.js';
 
 /** Monday 23 November 2026, when the morning has begun. */
 const MONDAY_MORNING = new Date('2026-11-23T08:30:00+01:00');
@@ -24,14 +24,14 @@ describe('les gestes du maître professionnel, comptés', () => {
   let url: string;
   let tablet: Tablet;
   let trainer: Client;
-  let school: Pick<StorySchool, 'groupId' | 'students' | 'competences'>;
+  let school: WorkshopOfTheTaps;
 
   beforeAll(async () => {
     w = await World.begin({ WEB_DIR, JOB_POLL_MS: '100' });
     w.clock.startAt(MONDAY_MORNING);
     await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
     trainer = await w.client('master_trainer');
-    school = await openWorkshop();
+    school = await openWorkshop(w);
     url = await serve(w);
     browser = await openBrowser();
     tablet = await Tablet.open(browser, url);
@@ -41,31 +41,6 @@ describe('les gestes du maître professionnel, comptés', () => {
     await browser?.close();
     await w?.end();
   });
-
-  async function openWorkshop(): Promise<typeof school> {
-    const director = await w.client('director');
-    const { groupId, students, machineId } = await openSchool(w, director);
-    const { body: imported } = await director.upload('/frameworks/import', FRAMEWORK_FILE, 'essai.json').expect(201);
-    const { competences } = (await director.get(`/frameworks/${imported.id}`).expect(200)).body;
-    const order = await director.post('/production-orders', { title: 'Portail', allottedMinutes: 6000 }).expect(201);
-    const path = `/production-orders/${order.body.id}`;
-    const [first] = (await director.get(path).expect(200)).body.operationList;
-    const operation = (title: string, competenceIds: string[] = []) => ({
-      title,
-      allottedMinutes: 1500,
-      machineId,
-      competenceIds,
-    });
-    const all = competences.map(({ id }: { id: string }) => id);
-    const operations = [
-      { id: first.id, ...operation('Perçage', all) },
-      operation('Débit'),
-      operation('Pliage'),
-      operation('Soudage'),
-    ];
-    await director.put(`${path}/operations`, { operations }).expect(204);
-    return { groupId, students, competences };
-  }
 
   const button = (name: string | RegExp): Locator => tablet.page.getByRole('button', { name });
   const face = (firstName: string): Locator => button(new RegExp(`^${firstName} E\\.`));
@@ -143,6 +118,23 @@ describe('les gestes du maître professionnel, comptés', () => {
         [3, 3],
         [2, 2],
       ]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'U9 : une touche annule la fin d’opération et tout ce qu’elle a évalué',
+    async () => {
+      const sql = (state: string): Promise<{ id: string }[]> =>
+        w.db.query(`SELECT id FROM operations WHERE title = 'Perçage' AND state = $1`, [state]);
+      await tap(button('Annuler'));
+      await tablet.page.getByText('C’est annulé').waitFor();
+      const [open] = await sql('open');
+      expect(open).toBeDefined();
+      const kept = await w.db.query('SELECT count(*)::int AS n, min(withdraw_reason) AS reason FROM evidence');
+      expect(kept).toEqual([{ n: 24, reason: 'Annulé aussitôt' }]);
+      await trainer.post(`/operations/${open!.id}/close`, { items: [] }).expect(201);
+      expect(await sql('done')).toHaveLength(1);
     },
     LONG_MS,
   );

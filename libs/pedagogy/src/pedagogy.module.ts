@@ -25,6 +25,7 @@ import { Offered } from './coverage/offered.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceFacts } from './evidence/evidence.facts.js';
 import { EvidenceFileController } from './evidence/evidence-file.controller.js';
+import { EvidenceFilesRetained } from './evidence/evidence-file.retained.js';
 import { EvidenceFiles } from './evidence/evidence-files.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -53,6 +54,7 @@ const SERVICES = [
     ExamDays,
     Offered,
     EvidenceFacts,
+    EvidenceFilesRetained,
     EvidenceSubject,
     ...CLASS_AND_EXAM_PARTS,
     ...DOSSIER_PRIVACY,

@@ -5,8 +5,10 @@ import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { Waiting } from '../app/pages.js';
 import { problemOf } from '../app/problem.js';
+import { useSession } from '../app/session.js';
 import { Radar } from '../pedagogy/coverage/Radar.js';
 import { RuleWords } from '../pedagogy/coverage/RuleWords.js';
+import { PositionSelect } from '../pedagogy/coverage/PositionSelect.js';
 import { fr } from '../texts/fr.js';
 import { DayInput } from '../ui/DayInput.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
@@ -41,6 +43,7 @@ export function StudentCoverage({ studentId }: { studentId: string }) {
       {data.frameworks.map((framework) => (
         <Grid
           key={framework.id}
+          studentId={studentId}
           framework={framework}
           items={data.items.filter((item) => item.frameworkId === framework.id)}
         />
@@ -70,7 +73,7 @@ function Forecast({ studentId }: { studentId: string }) {
   );
 }
 
-function Grid({ framework, items }: { framework: Framework; items: readonly Item[] }) {
+function Grid({ studentId, framework, items }: { studentId: string; framework: Framework; items: readonly Item[] }) {
   const leaves = items.filter((item) => !items.some(({ competence }) => competence.parentId === item.competence.id));
   const seen = leaves.filter((item) => item.count > 0).length;
   return (
@@ -97,7 +100,13 @@ function Grid({ framework, items }: { framework: Framework; items: readonly Item
           </Table.Thead>
           <Table.Tbody>
             {items.map((item) => (
-              <Row key={item.competence.id} item={item} framework={framework} heading={!leaves.includes(item)} />
+              <Row
+                key={item.competence.id}
+                studentId={studentId}
+                item={item}
+                framework={framework}
+                heading={!leaves.includes(item)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -110,7 +119,15 @@ function Grid({ framework, items }: { framework: Framework; items: readonly Item
   );
 }
 
-function Row({ item, framework, heading }: { item: Item; framework: Framework; heading: boolean }) {
+interface RowProps {
+  studentId: string;
+  item: Item;
+  framework: Framework;
+  heading: boolean;
+}
+
+function Row({ studentId, item, framework, heading }: RowProps) {
+  const { can } = useSession();
   const { competence, count, level, strength, sentence, selfLevel, minutes, reworkMinutes } = item;
   const title = (
     <Text size="sm" miw={170} fw={heading ? 600 : undefined} pl={competence.parentId ? 'sm' : 0}>
@@ -137,6 +154,9 @@ function Row({ item, framework, heading }: { item: Item; framework: Framework; h
         <Text size="sm" c={level === null ? 'dimmed' : undefined}>
           {sentence}
         </Text>
+        {framework.method === 'position' && can('evidence.confirm') && (
+          <PositionSelect studentId={studentId} item={item} levels={framework.levels} />
+        )}
         {selfLevel !== null && (
           <Text size="sm" c="dimmed">
             {c.selfLong(selfLevel)}

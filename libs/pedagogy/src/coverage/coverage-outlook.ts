@@ -96,8 +96,8 @@ export class CoverageOutlook {
       weeksLeft,
       onExamDay: said(onExamDay),
       sentences: [
-        `En ${PACE_WEEKS} semaines, la couverture est passée de ${said(before)} à ${said(now)} sur 100\u202f: ${said(perWeek)} point(s) par semaine.`,
-        `Il reste ${weeksLeft} semaine(s) avant l’examen${exam.usual ? ', supposé le' : ' du'} ${formatDayLong(exam.on)}.`,
+        `En ${PACE_WEEKS} semaines, la couverture est passée de ${said(before)} à ${said(now)} sur 100\u202f: ${said(perWeek)} ${Math.abs(perWeek) < 2 ? 'point' : 'points'} par semaine.`,
+        `Il reste ${weeksLeft} ${weeksLeft < 2 ? 'semaine' : 'semaines'} avant l’examen${exam.usual ? ', supposé le' : ' du'} ${formatDayLong(exam.on)}.`,
         `Si le rythme tient, la couverture sera de ${said(onExamDay)} sur 100 ce jour-là. C’est une règle de trois, pas une promesse.`,
       ],
     };

@@ -49,6 +49,8 @@ export interface Strength {
   readonly strength: number;
   /** of the level shown alone */
   readonly solidity: Solidity;
+  /** the highest level under the one shown that is solid; null: none, or the level shown itself is */
+  readonly solidUnder: number | null;
   /** why it is not solid */
   readonly reasons: readonly StrengthReason[];
 }
@@ -136,7 +138,7 @@ export function weigh(
   const { count, newestOn } = { count: all?.count ?? 0, newestOn: all?.newestOn ?? null };
   if (level === null) {
     const reasons: StrengthReason[] = [count === 0 ? 'no_proof' : 'no_position'];
-    return { level, count, newestOn, carriedBy: NOBODY, strength: 0, solidity: 'none', reasons };
+    return { level, count, newestOn, carriedBy: NOBODY, strength: 0, solidity: 'none', solidUnder: null, reasons };
   }
   const carrying = from(tally, level);
   const full = WHOLE * rule.solidFrom;
@@ -144,6 +146,7 @@ export function weigh(
     .filter((step) => step <= level)
     .reduce((sum, step) => sum + fill(from(tally, step), rule, full), 0);
   const share = fill(carrying, rule, full) / full;
+  const solid = scale.filter((step) => step < level && fill(from(tally, step), rule, full) / full >= SOLID);
   return {
     level,
     count,
@@ -151,6 +154,7 @@ export function weigh(
     carriedBy: carrying ? { count: carrying.count, newestOn: carrying.newestOn } : NOBODY,
     strength: Math.round((100 * filled) / (full * Math.max(1, scale.length))),
     solidity: share >= SOLID ? 'solid' : share >= GROWING ? 'growing' : 'fragile',
+    solidUnder: share >= SOLID ? null : (solid.at(-1) ?? null),
     reasons: share >= SOLID ? [] : reasonsOf(carrying, rule, today),
   };
 }
@@ -171,11 +175,15 @@ function from({ levels }: Tally, lowest: number): OfLevel | null {
   return sum;
 }
 
+/** The newest first, of one day the highest; days compare as texts do. */
+const byLateness = (one: Tally['latest'][number], other: Tally['latest'][number]): number =>
+  one.assessedOn === other.assessedOn ? other.level - one.level : one.assessedOn < other.assessedOn ? 1 : -1;
+
 const lastOf = (proofs: Tally['latest'], { lastN }: CoverageRule): Tally['latest'] =>
   proofs
-    .map(({ level, assessedOn }) => ({ level, assessedOn }))
-    .toSorted((one, other) => other.assessedOn.localeCompare(one.assessedOn) || other.level - one.level)
-    .slice(0, lastN);
+    .toSorted(byLateness)
+    .slice(0, lastN)
+    .map(({ level, assessedOn }) => ({ level, assessedOn }));
 
 function shown({ latest }: Tally, { method }: CoverageRule): number | null {
   const [last] = latest;

@@ -18,6 +18,10 @@ describe('ce que l’on dit d’une compétence', () => {
       'niveau 3, mais 2 preuves, la dernière il y a 2 jours, toutes de la même sorte\u202f: à consolider',
     ],
     [
+      [of(3, '2026-11-20'), of(3, '2026-11-24'), of(4, TODAY)],
+      'niveau 4, mais une seule preuve, aujourd’hui\u202f: fragile (niveau 3 solide)',
+    ],
+    [
       [of(3, '2026-11-20'), of(3, TODAY), of(3, '2026-11-02', 'placement')],
       'niveau 3, 3 preuves, la dernière aujourd’hui\u202f: solide',
     ],

@@ -18,14 +18,18 @@ export function ago(day: CivilDate, today: CivilDate): string {
 const VERDICTS = { fragile: 'fragile', growing: 'à consolider', solid: 'solide' } as const;
 
 /** « niveau 4, mais une seule preuve, il y a 14 mois : fragile »: what a trainer would say of it. */
-export function sayStrength({ level, count, solidity, reasons, carriedBy }: Strength, today: CivilDate): string {
+export function sayStrength(
+  { level, count, solidity, solidUnder, reasons, carriedBy }: Strength,
+  today: CivilDate,
+): string {
   if (level === null || solidity === 'none')
     return count === 0 ? 'aucune preuve' : `${proofs(count)}, mais le formateur n’a pas encore donné de position`;
   if (carriedBy.count === 0 || carriedBy.newestOn === null)
     return `niveau ${level}, mais sans preuve à ce niveau${THIN}: fragile`;
   const last = `${carriedBy.count === 1 ? '' : 'la dernière '}${ago(carriedBy.newestOn, today)}`;
   const sort = reasons.includes('one_source') && carriedBy.count > 1 ? ', toutes de la même sorte' : '';
-  return `niveau ${level}, ${solidity === 'solid' ? '' : 'mais '}${proofs(carriedBy.count)}, ${last}${sort}${THIN}: ${VERDICTS[solidity]}`;
+  const under = solidUnder === null ? '' : ` (niveau ${solidUnder} solide)`;
+  return `niveau ${level}, ${solidity === 'solid' ? '' : 'mais '}${proofs(carriedBy.count)}, ${last}${sort}${THIN}: ${VERDICTS[solidity]}${under}`;
 }
 
 /** The rule in plain French, a sentence a line. */

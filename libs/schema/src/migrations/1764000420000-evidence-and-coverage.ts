@@ -50,6 +50,8 @@ const FILES = `
     added_at timestamptz NOT NULL);
   CREATE INDEX evidence_files_evidence_id_idx ON evidence_files (evidence_id, added_at, id);
   SELECT audit_table('evidence_files');
+  INSERT INTO retention_terms (id, kind, months, basis, verified, valid_from) VALUES
+    ('01920000-0000-7000-8000-0000000e0420', 'student.evidence_files', 60, 'Décision de l’école : photos et relevés joints aux preuves, 5 ans après la sortie, comme les notes. À vérifier.', false, '2020-01-01');
 `;
 
 const RULES = `

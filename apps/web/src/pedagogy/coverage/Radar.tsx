@@ -10,7 +10,9 @@ export interface RadarAxis {
 
 const SIZE = 320;
 const CENTRE = SIZE / 2;
-const REACH = 108;
+const REACH = 102;
+/** Beyond it the words would lie on each other. */
+const MOST = 18;
 const RINGS = [25, 50, 75, 100] as const;
 
 const at = (index: number, count: number, share: number): [number, number] => {
@@ -28,10 +30,10 @@ const outline = (shares: readonly number[]): string =>
 const anchorOf = (x: number): 'start' | 'middle' | 'end' =>
   Math.abs(x - CENTRE) < 12 ? 'middle' : x > CENTRE ? 'start' : 'end';
 
-/** The strengths on as many axes as there are competences, each with its value; under three axes a list says it better. */
+/** The strengths on as many axes as there are competences, each with its value; with few or very many axes a list says it better. */
 export function Radar({ axes, label }: { axes: readonly RadarAxis[]; label: string }) {
   const said = axes.map(({ code, title, strength }) => fr.coverage.radarValues(`${code} ${title}`, strength));
-  if (axes.length < 3)
+  if (axes.length < 3 || axes.length > MOST)
     return (
       <ul>
         {said.map((line) => (
