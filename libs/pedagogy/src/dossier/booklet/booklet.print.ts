@@ -12,6 +12,7 @@ import {
   coverageDefinitions,
   counted,
   fullName,
+  groupedSkills,
   NOTHING,
   percent,
   photoNote,
@@ -59,13 +60,15 @@ export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: Boo
     units: byUnit(skills.skills, skills.units).map(({ unit, skills: of }) => ({
       title: unit ? `${unit.code} – ${unit.title}` : 'Autres compétences',
       subtitle: unit ? unitSubtitle(unit) : 'Compétences ajoutées par l’école ou évaluées hors d’une unité.',
-      skills: of.map((skill) =>
-        printedSkill(skill, {
-          all: skills.skills,
-          scale: skills.scale,
-          proofs: skills.proofs,
-          mostProofs: room.proofsEach,
-        }),
+      skills: groupedSkills(
+        of.map((skill) =>
+          printedSkill(skill, {
+            all: skills.skills,
+            scale: skills.scale,
+            proofs: skills.proofs,
+            mostProofs: room.proofsEach,
+          }),
+        ),
       ),
     })),
     ownLevels: ownLevelsOf(skills),
