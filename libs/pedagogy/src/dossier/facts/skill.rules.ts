@@ -113,8 +113,13 @@ function withParents(chosen: readonly Skill[], all: readonly Skill[]): Skill[] {
   for (const { parentId } of chosen)
     for (let above = parentId; above !== null && !wanted.has(above); above = byId.get(above)?.parentId ?? null)
       wanted.add(above);
-  const inTree = (parentId: string | null): Skill[] =>
-    all.filter((one) => one.parentId === parentId).flatMap((one) => [one, ...inTree(one.id)]);
-  const ordered = inTree(null);
-  return [...ordered, ...all.filter((one) => !ordered.includes(one))].filter(({ id }) => wanted.has(id));
+  return inTree(all).filter(({ id }) => wanted.has(id));
+}
+
+/** Each under what is above it. */
+export function inTree(skills: readonly Skill[]): Skill[] {
+  const below = (parentId: string | null): Skill[] =>
+    skills.filter((one) => one.parentId === parentId).flatMap((one) => [one, ...below(one.id)]);
+  const ordered = below(null);
+  return [...ordered, ...skills.filter((one) => !ordered.includes(one))];
 }
