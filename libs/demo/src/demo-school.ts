@@ -7,6 +7,7 @@ import { SchoolService } from '@etabli/school';
 import { Machines } from '@etabli/workshop';
 import { Agenda } from './agenda.js';
 import { Assessor } from './assessor.js';
+import { Reviewer } from './reviewer.js';
 import { Positioner } from './positioner.js';
 import { BankDesk } from './bank-desk.js';
 import type { Cast, Season } from './cast.js';
@@ -66,6 +67,7 @@ export class DemoSchool {
     private readonly platform: PlatformDesk,
     private readonly assessor: Assessor,
     private readonly positioner: Positioner,
+    private readonly reviewer: Reviewer,
     private readonly youths: YouthOffice,
     private readonly machines: Machines,
     private readonly store: Storekeeper,
@@ -150,6 +152,7 @@ export class DemoSchool {
     this.sales.announceMonths(season, cast);
     this.assessor.announce(season, cast);
     this.positioner.announce(season, cast);
+    this.reviewer.announce(season, cast);
     agenda.on(onWorkDay(addDays(today, -6)), '10:40', () => this.stopMachine(cast));
     const lastMonth = addToMonth(monthOf(today), -1);
     agenda.on(days.at(-1) ?? today, '16:40', () =>

@@ -9,6 +9,7 @@ import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
 import { Assessor } from './assessor.js';
+import { Reviewer } from './reviewer.js';
 import { Positioner } from './positioner.js';
 import { ClassDesk } from './class-desk.js';
 import { CatalogueDesk } from './catalogue-desk.js';
@@ -68,6 +69,7 @@ import { YouthOffice } from './youth-office.js';
     PlatformDesk,
     Assessor,
     Positioner,
+    Reviewer,
     DemoSchool,
     LargeCasting,
     LargeHalfDays,

@@ -38,8 +38,11 @@ function listen(signal: AbortSignal): void {
     .catch(() => undefined);
 }
 
-/** While `open`, the runs on screen move as the server tells; says how often to ask besides, in milliseconds. */
-export function useJobFeed(open: boolean): number {
+/** How often to ask besides. */
+export const ASK_BESIDES_MS = feedPossible ? 10_000 : 3_000;
+
+/** While `open`, the runs on screen move as the server tells. */
+export function useJobFeed(open: boolean): void {
   useEffect(() => {
     if (!open || !feedPossible) return;
     followers += 1;
@@ -52,5 +55,4 @@ export function useJobFeed(open: boolean): number {
       if (followers === 0) stop?.abort();
     };
   }, [open]);
-  return feedPossible ? 10_000 : 3_000;
 }

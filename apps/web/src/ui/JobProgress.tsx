@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { useCommand } from '../app/command.js';
-import { useJobFeed } from '../app/job-feed.js';
+import { ASK_BESIDES_MS, useJobFeed } from '../app/job-feed.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
@@ -33,11 +33,10 @@ interface Props {
 export function JobProgress({ id, onDone, compact }: Props) {
   const { can } = useSession();
   const init = { params: { path: { id } } };
-  const [ended, setEnded] = useState(false);
-  const every = useJobFeed(!ended);
   const { data: job, error } = api.useQuery('get', '/api/v1/jobs/{id}', init, {
-    refetchInterval: ended ? false : every,
+    refetchInterval: ({ state }) => (state.data && !OPEN.includes(state.data.state) ? false : ASK_BESIDES_MS),
   });
+  useJobFeed(!job || OPEN.includes(job.state));
   const cancel = useCommand('post', '/api/v1/jobs/{id}/cancel');
   const retry = useCommand('post', '/api/v1/jobs/{id}/retry');
   const seen = useRef<string | null>(null);
@@ -49,8 +48,7 @@ export function JobProgress({ id, onDone, compact }: Props) {
     // also when it ended before anybody looked
     if (seen.current !== 'done' && job?.state === 'done') done.current?.();
     seen.current = job?.state ?? null;
-    setEnded(job !== undefined && !OPEN.includes(job.state));
-  }, [job, job?.state]);
+  }, [job?.state]);
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!job) return <Progress value={0} animated aria-label={fr.ui.loading} />;
   return (

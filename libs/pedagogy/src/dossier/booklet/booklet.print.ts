@@ -4,7 +4,7 @@ import type { PrintedReview } from '../../review/progress-review.queries.js';
 import type { PiecePhotos } from '../facts/photo.facts.js';
 import type { Results } from '../facts/result.facts.js';
 import type { Skills } from '../facts/skill.facts.js';
-import { axesOf, axisOf, byUnit, isDrawn, leavesOf, type Unit } from '../facts/skill.rules.js';
+import { axesOf, axisOf, byUnit, inTree, isDrawn, leavesOf, type Unit } from '../facts/skill.rules.js';
 import type { DoneWork } from '../facts/work.facts.js';
 import type { Attendance, Youth } from '../facts/youth.facts.js';
 import {
@@ -12,6 +12,7 @@ import {
   coverageDefinitions,
   counted,
   fullName,
+  groupedSkills,
   NOTHING,
   percent,
   photoNote,
@@ -59,13 +60,15 @@ export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: Boo
     units: byUnit(skills.skills, skills.units).map(({ unit, skills: of }) => ({
       title: unit ? `${unit.code} – ${unit.title}` : 'Autres compétences',
       subtitle: unit ? unitSubtitle(unit) : 'Compétences ajoutées par l’école ou évaluées hors d’une unité.',
-      skills: of.map((skill) =>
-        printedSkill(skill, {
-          all: skills.skills,
-          scale: skills.scale,
-          proofs: skills.proofs,
-          mostProofs: room.proofsEach,
-        }),
+      skills: groupedSkills(
+        of.map((skill) =>
+          printedSkill(skill, {
+            all: skills.skills,
+            scale: skills.scale,
+            proofs: skills.proofs,
+            mostProofs: room.proofsEach,
+          }),
+        ),
       ),
     })),
     ownLevels: ownLevelsOf(skills),
@@ -154,7 +157,7 @@ export const unitSubtitle = ({ blockCode, blockTitle, examCode, mode, duration }
 /** Each competence with the trainer's level and the youth's own. */
 const ownLevelsOf = ({ skills, scale }: Skills): object[] => {
   const leaves = new Set(leavesOf(skills));
-  return skills.map((skill) => {
+  return inTree(skills).map((skill) => {
     const level = printedLevel(skill.level, scale);
     const own = printedLevel(skill.own, scale);
     return {

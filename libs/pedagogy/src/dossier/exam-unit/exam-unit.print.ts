@@ -7,6 +7,7 @@ import type { Youth } from '../facts/youth.facts.js';
 import { unitSubtitle } from '../booklet/booklet.print.js';
 import {
   coverageDefinitions,
+  groupedSkills,
   percent,
   photoNote,
   type PrintFrame,
@@ -52,8 +53,10 @@ export function printedExamUnit({ youth, unit, skills, photos, results }: ExamUn
     ],
     axes: leaves.map((skill: Skill) => printedAxis(axisOf(skill.code, skill.title, [skill]))),
     scale: skills.scale.map(({ value }) => printedLevel(value, skills.scale)),
-    skills: evaluated.map((skill) =>
-      printedSkill(skill, { all: skills.skills, scale: skills.scale, proofs, mostProofs: MOST_PROOFS }),
+    skills: groupedSkills(
+      evaluated.map((skill) =>
+        printedSkill(skill, { all: skills.skills, scale: skills.scale, proofs, mostProofs: MOST_PROOFS }),
+      ),
     ),
     photos: photos.photos.map(printedPhoto),
     photoNote: photoNote(photos),

@@ -106,12 +106,20 @@ export function byUnit(skills: readonly Skill[], units: readonly Unit[]): UnitSk
   return [...parts, { unit: null, skills: withParents(rest, skills) }].filter((part) => part.skills.length > 0);
 }
 
-/** In the order of the text, each with those above it, so that a table can be read. */
+/** Each under what is above it, in the order of the text, so that a table can be read. */
 function withParents(chosen: readonly Skill[], all: readonly Skill[]): Skill[] {
   const wanted = new Set(chosen.map(({ id }) => id));
   const byId = new Map(all.map((skill) => [skill.id, skill]));
   for (const { parentId } of chosen)
     for (let above = parentId; above !== null && !wanted.has(above); above = byId.get(above)?.parentId ?? null)
       wanted.add(above);
-  return all.filter(({ id }) => wanted.has(id));
+  return inTree(all).filter(({ id }) => wanted.has(id));
+}
+
+/** Each under what is above it. */
+export function inTree(skills: readonly Skill[]): Skill[] {
+  const below = (parentId: string | null): Skill[] =>
+    skills.filter((one) => one.parentId === parentId).flatMap((one) => [one, ...below(one.id)]);
+  const ordered = below(null);
+  return [...ordered, ...skills.filter((one) => !ordered.includes(one))];
 }

@@ -107,6 +107,8 @@ export interface PrintedSkill {
   readonly percent: string;
   readonly proofs: readonly PrintedProof[];
   readonly more: string | null;
+  /** groups that begin with it: printed in one piece, so that none stands alone at the foot of a page */
+  readonly above: readonly string[];
 }
 
 /** @param mostProofs of the competence, the latest */
@@ -134,7 +136,22 @@ export function printedSkill(
     percent: percent(skill.strength / 100),
     proofs: mine.slice(0, mostProofs).map((proof) => printedProof(proof, scale)),
     more: left > 0 ? `et ${counted(left, 'preuve plus ancienne', 'preuves plus anciennes')}` : null,
+    above: [],
   };
+}
+
+/** Groups of competences go with the first that is assessed; a group without any stays by itself. */
+export function groupedSkills(printed: readonly PrintedSkill[]): PrintedSkill[] {
+  const rows: PrintedSkill[] = [];
+  let above: string[] = [];
+  for (const [index, skill] of printed.entries()) {
+    if (skill.heading && index < printed.length - 1) above.push(`${skill.code} ${skill.title}`);
+    else {
+      rows.push({ ...skill, above });
+      above = [];
+    }
+  }
+  return rows;
 }
 
 export interface PrintedAxis {
