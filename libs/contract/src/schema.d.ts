@@ -10099,6 +10099,7 @@ export interface components {
             comment?: string | null;
             /** Format: uuid */
             competenceId: string;
+            /** @description a value of the framework’s scale */
             level: number;
             /** Format: uuid */
             studentId: string;
@@ -16626,6 +16627,7 @@ export interface components {
         };
         ReassessRequest: {
             comment?: string | null;
+            /** @description a value of the framework’s scale */
             level: number;
         };
         /** @enum {string} */

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../app/api.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
+import { AddEvidence } from '../pedagogy/evidence/AddEvidence.js';
 import { StudentMarks } from '../pedagogy/marks/StudentMarks.js';
 import { StudentDossiers } from '../pedagogy/dossiers/StudentDossiers.js';
 import { StudentPrivacy } from '../privacy/StudentPrivacy.js';
@@ -92,6 +93,7 @@ export function StudentPanel({ id, onClose }: { id: string; onClose: () => void 
             <ExitTab studentId={id} />
           </Tabs.Panel>
           <Tabs.Panel value="competences">
+            <AddEvidence studentId={id} />
             <StudentCoverage studentId={id} />
             <StudentEvidence studentId={id} />
           </Tabs.Panel>

@@ -16,6 +16,8 @@ import { EVIDENCE_SOURCES, type EvidenceSource, RECORDED_SOURCES } from './evide
 
 export const EVIDENCE_SORTS = ['assessedOn'] as const;
 
+const LEVEL = { min: 0, max: 20, message: 'Choisissez un niveau.', description: 'a value of the framework’s scale' };
+
 export class ProposalsRequest {
   @IdField() groupId: string;
 }
@@ -34,7 +36,7 @@ export class ProofRequest {
 }
 
 export class AssessmentRequest extends ProofRequest {
-  @IntField({ min: 0, max: 20, description: 'a value of the framework’s scale' }) level: number;
+  @IntField(LEVEL) level: number;
   @TextField({ optional: true, max: 500 }) comment?: string | null;
 }
 
@@ -49,7 +51,7 @@ export class DismissRequest {
 export class ClosingAssessmentRequest {
   @IdField() studentId: string;
   @IdField() competenceId: string;
-  @IntField({ min: 0, max: 20 }) level: number;
+  @IntField(LEVEL) level: number;
   @TextField({ optional: true, max: 500 }) comment?: string | null;
 }
 
@@ -61,7 +63,7 @@ export class RecordRequest {
   @IdField() studentId: string;
   @IdField() competenceId: string;
   @IdField({ optional: true }) criterionId?: string | null;
-  @IntField({ min: 0, max: 20, description: 'a value of the framework’s scale' }) level: number;
+  @IntField(LEVEL) level: number;
   @DayField() assessedOn: string;
   @ChoiceField('RecordedSource', RECORDED_SOURCES) source: (typeof RECORDED_SOURCES)[number];
   @IdField({ optional: true, description: 'the test, exam, placement … it came from' }) sourceId?: string | null;
@@ -73,7 +75,7 @@ export class RecordsRequest {
 }
 
 export class ReassessRequest {
-  @IntField({ min: 0, max: 20 }) level: number;
+  @IntField(LEVEL) level: number;
   @TextField({ optional: true, max: 500 }) comment?: string | null;
 }
 

@@ -9,10 +9,8 @@ import { EvidenceService } from './evidence.service.js';
 
 const DAY = '2026-11-10';
 let w: World, trainer: Client;
-let mine: string, foreign: string;
-let lina: string, noe: string, stranger: string;
-let frameworkId: string, c1: string, c2: string;
-let orderId: string, bending: string, welding: string;
+let mine: string, foreign: string, lina: string, noe: string, stranger: string;
+let frameworkId: string, c1: string, c2: string, orderId: string, bending: string, welding: string;
 
 const enrol = (firstName: string, groupId: string): Promise<string> =>
   w
@@ -288,13 +286,15 @@ describe('clore une opération', () => {
     expect(body.ids).toHaveLength(1);
     expect(await states()).toEqual(['open', 'done']);
     await trainer.post(`/operations/${bending}/close`, { items: [] }).expect(201);
-
-    await trainer.post(`/operations/${welding}/undo-close`, { ids: body.ids }).expect(204);
-    expect(await states()).toEqual(['done', 'open']);
+    const undo = (id: string, ids: string[]) => trainer.post(`/operations/${id}/undo-close`, { ids });
+    expect((await undo(bending, body.ids).expect(404)).body.code).toBe('evidence.not_found');
+    expect(await states()).toEqual(['done', 'done']);
+    await undo(welding, body.ids).expect(204);
     const withdrawn = await w.db.query('SELECT withdraw_reason AS why FROM evidence WHERE id = $1', [body.ids[0]]);
     expect(withdrawn).toEqual([{ why: 'Annulé aussitôt' }]);
-    await trainer.post(`/operations/${welding}/undo-close`, { ids: [] }).expect(409);
-    await trainer.post(`/operations/${bending}/undo-close`, { ids: body.ids }).expect(409);
-    expect(await states()).toEqual(['done', 'open']);
+    await undo(welding, []).expect(409);
+    await trainer.post(`/operations/${welding}/close`, { items: [] }).expect(201);
+    expect((await undo(welding, body.ids).expect(409)).body.code).toBe('evidence.already_withdrawn');
+    expect(await states()).toEqual(['done', 'done']);
   });
 });

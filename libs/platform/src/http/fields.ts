@@ -90,13 +90,14 @@ export const IdsField = (o: FieldOptions & { min?: number; max: number }): Prope
     check('isId', isId, 'Choisissez des éléments de la liste.', true),
   );
 
-export const IntField = (o: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+/** `message` in place of the three sentences, for what is chosen and not typed. */
+export const IntField = (o: FieldOptions & { min: number; max: number; message?: string }): PropertyDecorator =>
   field(
     o,
     { type: 'integer', minimum: o.min, maximum: o.max },
-    IsInt({ message: 'Écrivez un nombre entier.' }),
-    Min(o.min, { message: `Pas moins de ${o.min}.` }),
-    Max(o.max, { message: `Pas plus de ${o.max}.` }),
+    IsInt({ message: o.message ?? 'Écrivez un nombre entier.' }),
+    Min(o.min, { message: o.message ?? `Pas moins de ${o.min}.` }),
+    Max(o.max, { message: o.message ?? `Pas plus de ${o.max}.` }),
   );
 
 /** An amount in integer cents. */

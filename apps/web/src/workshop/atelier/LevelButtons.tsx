@@ -8,11 +8,13 @@ interface Props {
   /** null: none, or several */
   value: number | null;
   onChoose: (level: number) => void;
+  /** id of what else is said of the choice: why it was refused */
+  describedBy?: string;
 }
 
 /** The steps of a référentiel's scale, each with its number, its word and its colour. */
-export const LevelButtons = ({ label, levels, value, onChoose }: Props) => (
-  <div className="levels" role="group" aria-label={label}>
+export const LevelButtons = ({ label, levels, value, onChoose, describedBy }: Props) => (
+  <div className="levels" role="group" aria-label={label} aria-describedby={describedBy}>
     {levels.map((level) => (
       <UnstyledButton
         key={level.value}
