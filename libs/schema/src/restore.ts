@@ -11,6 +11,7 @@ import {
   type ArchivedTable,
   assertDatabaseVersion,
   backupErrors,
+  codeOf,
   columnList,
   fileEntry,
   foreignKeysOf,
@@ -26,6 +27,9 @@ import {
 import { dataSourceOptions } from './data-source.js';
 import { migrate, MIGRATING } from './migrate.js';
 import { MIGRATIONS } from './migrations/index.js';
+
+/** The class of PostgreSQL's errors for rows that a constraint refuses. */
+const BROKEN_RULE = '23';
 
 export interface RestoreRequest {
   /** of a database without a table */
@@ -57,10 +61,18 @@ export async function restore({ url, filesDir, from, tell }: RestoreRequest): Pr
     await migrate(url);
     return archive.manifest;
   } catch (error) {
-    throw isDiskFull(error) ? backupErrors.refused('restore.disk_full') : error;
+    throw said(error);
   } finally {
     archive.close();
   }
+}
+
+/** What a disk and PostgreSQL's rules say, as sentences; whatever else comes back as it is. */
+function said(error: unknown): unknown {
+  if (isDiskFull(error)) return backupErrors.refused('restore.disk_full');
+  if (!codeOf(error).startsWith(BROKEN_RULE)) return error;
+  const { driverError, constraint } = error as { driverError?: { constraint?: string }; constraint?: string };
+  return backupErrors.refused('restore.rows_refused', { rule: driverError?.constraint ?? constraint ?? 'inconnue' });
 }
 
 /** Those the archive was made under; a name that this program does not know is of a later one. */

@@ -25,6 +25,8 @@ export const backupErrors = errorsOf({
     'Cette base de données n’est pas vide\u202f: rien n’a été changé. Restaurez dans une base vide, par exemple avec un nouveau dossier ETABLI_DATA_DIR.',
   'restore.count_differs':
     'La table {table} a {found} lignes après la restauration au lieu de {expected}\u202f: tout a été annulé. Prenez une autre sauvegarde.',
+  'restore.rows_refused':
+    'Des lignes de l’archive ne vont pas ensemble (règle {rule})\u202f: tout a été annulé. Prenez une autre sauvegarde.',
   'restore.file_unknown':
     'Un fichier de l’école (empreinte {sha256}) n’est pas dans l’archive\u202f: tout a été annulé. Prenez une autre sauvegarde.',
   'restore.disk_full':

@@ -67,9 +67,10 @@ export const foreignKeysOf = (client: ClientBase): Promise<ForeignKey[]> =>
 
 /** In the order they were applied; none where nothing was ever migrated. */
 export async function migrationsOf(client: ClientBase): Promise<string[]> {
-  const [{ there }] = await rows<{ there: boolean }>(client, `SELECT to_regclass('migrations') IS NOT NULL AS there`) as [
-    { there: boolean },
-  ];
+  const [{ there }] = (await rows<{ there: boolean }>(
+    client,
+    `SELECT to_regclass('migrations') IS NOT NULL AS there`,
+  )) as [{ there: boolean }];
   if (!there) return [];
   return (await rows<{ name: string }>(client, 'SELECT name FROM migrations ORDER BY id')).map(({ name }) => name);
 }

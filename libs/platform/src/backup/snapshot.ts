@@ -161,7 +161,10 @@ async function filesCopied(
   let count = 0;
   let bytes = 0;
   for (const [index, sha256] of hashes.entries()) {
-    await tell(TABLES_SHARE + ((95 - TABLES_SHARE) * index) / hashes.length, `fichier ${index + 1} sur ${hashes.length}`);
+    await tell(
+      TABLES_SHARE + ((95 - TABLES_SHARE) * index) / hashes.length,
+      `fichier ${index + 1} sur ${hashes.length}`,
+    );
     const found = await bytesOnDisk(filesDir, sha256);
     if (found !== 'whole') {
       lostFiles.push({ sha256, found });
@@ -175,9 +178,9 @@ async function filesCopied(
 }
 
 const hashesOf = async (client: pg.Client): Promise<string[]> =>
-  (await client.query<{ sha256: string }>('SELECT DISTINCT sha256 COLLATE "C" AS sha256 FROM stored_files ORDER BY 1')).rows.map(
-    ({ sha256 }) => sha256,
-  );
+  (
+    await client.query<{ sha256: string }>('SELECT DISTINCT sha256 COLLATE "C" AS sha256 FROM stored_files ORDER BY 1')
+  ).rows.map(({ sha256 }) => sha256);
 
 async function* bytesOf(text: string): AsyncGenerator<Buffer> {
   yield Buffer.from(text);

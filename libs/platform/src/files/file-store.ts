@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { hashOfFile } from './hash-of-file.js';
 
 /** Where the bytes of a hash lie below the folder of files. */
 export const placeOf = (folder: string, sha256: string): string =>
@@ -11,12 +10,10 @@ export type BytesOnDisk = 'whole' | 'changed' | 'missing';
 
 /** Hashes the bytes on disk anew, one part at a time. */
 export async function bytesOnDisk(folder: string, sha256: string): Promise<BytesOnDisk> {
-  const hash = createHash('sha256');
   try {
-    for await (const part of createReadStream(placeOf(folder, sha256))) hash.update(part as Buffer);
+    return (await hashOfFile(placeOf(folder, sha256))) === sha256 ? 'whole' : 'changed';
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'missing';
     throw error;
   }
-  return hash.digest('hex') === sha256 ? 'whole' : 'changed';
 }

@@ -36,6 +36,7 @@ import { Planning1764000400000 } from './1764000400000-planning.js';
 
 /** The one global order. A migration that has landed is never edited. */
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
+import { Backups1764000470000 } from './1764000470000-backups.js';
 
 export const MIGRATIONS = [
   Foundation1764000000000,
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   Quality1764000390000,
   Planning1764000400000,
   JobEngine1764000460000,
+  Backups1764000470000,
 ];
