@@ -12,6 +12,7 @@ export * from './auth/throttle.js';
 export * from './auth/user.entity.js';
 export * from './auth/user.service.js';
 export * from './backup/archive-reader.js';
+export * from './backup/backup-log.js';
 export * from './backup/backup.entity.js';
 export * from './backup/backup.service.js';
 export * from './backup/archive.format.js';
