@@ -49,10 +49,12 @@ export async function restore({ url, filesDir, from, tell }: RestoreRequest): Pr
   const archive = await Archive.open(from);
   try {
     const migrations = migrationsOf(archive.manifest);
-    await archive.check((percent, step) => tell(percent * 0.3, step));
     const db = await new DataSource({ ...dataSourceOptions(url, 2), migrations }).initialize();
     try {
       await assertDatabaseVersion(db);
+      // said before the long reading, and made sure of again in the transaction
+      await inOneTransaction(db, assertEmpty);
+      await archive.check((percent, step) => tell(percent * 0.3, step));
       await inOneTransaction(db, (runner) => filled(db, runner, archive, filesDir, tell));
     } finally {
       await db.destroy();
@@ -82,7 +84,13 @@ function migrationsOf({ migrations }: Manifest): typeof MIGRATIONS {
   return chosen;
 }
 
-async function inOneTransaction(db: DataSource, work: (runner: QueryRunner) => Promise<void>): Promise<void> {
+async function assertEmpty(runner: QueryRunner): Promise<ClientBase> {
+  const client = (await runner.connect()) as ClientBase;
+  if ((await tablesOf(client)).length > 0) throw backupErrors.refused('restore.not_empty');
+  return client;
+}
+
+async function inOneTransaction(db: DataSource, work: (runner: QueryRunner) => Promise<unknown>): Promise<void> {
   const runner = db.createQueryRunner();
   try {
     await runner.startTransaction();
@@ -105,8 +113,7 @@ async function filled(
   filesDir: string,
   tell: Tell,
 ): Promise<void> {
-  const client = (await runner.connect()) as ClientBase;
-  if ((await tablesOf(client)).length > 0) throw backupErrors.refused('restore.not_empty');
+  const client = await assertEmpty(runner);
   await tell(30, 'mise en place des tables');
   const executor = new MigrationExecutor(db, runner);
   executor.transaction = 'all';

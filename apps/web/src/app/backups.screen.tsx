@@ -71,7 +71,7 @@ export function BackupsScreen() {
           icon={<IconAlertTriangle aria-hidden />}
           title={status.lastGoodAt ? t.lateTitle : t.neverTitle}
         >
-          {t.lateText}
+          {status.lastGoodAt ? t.lateText : t.neverText}
         </Alert>
       )}
       {status?.runId && (

@@ -13,6 +13,7 @@ export const backups = {
   never: 'Aucune',
   lateTitle: 'La dernière bonne sauvegarde a plus de deux jours',
   neverTitle: 'L’école n’a encore aucune sauvegarde',
+  neverText: 'Faites-en une maintenant. Les suivantes se font chaque nuit.',
   lateText: 'Faites une sauvegarde maintenant, puis regardez pourquoi celle de la nuit a manqué.',
   schedule: 'Changer l’heure dans Travaux',
   madeAt: 'Faite le',
