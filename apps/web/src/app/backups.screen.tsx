@@ -142,19 +142,21 @@ function OneBackup({ backup, onDone }: { backup: Backup; onDone: () => void }) {
         ]}
       />
       <ProblemAlert problem={check.problem} />
-      {readable && can('backup.run') && (
+      {readable && (
         <>
           <Group gap="sm">
             <Button component="a" href={`/api/v1/backups/${backup.id}/archive`} download>
               {t.download}
             </Button>
-            <Button
-              variant="default"
-              loading={check.running}
-              onClick={() => void check.run({ params: { path: { id: backup.id } } })}
-            >
-              {t.check}
-            </Button>
+            {can('backup.run') && (
+              <Button
+                variant="default"
+                loading={check.running}
+                onClick={() => void check.run({ params: { path: { id: backup.id } } })}
+              >
+                {t.check}
+              </Button>
+            )}
           </Group>
           <Text size="sm" c="dimmed">
             {t.downloadHint}
