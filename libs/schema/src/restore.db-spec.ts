@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { newId } from '@etabli/kernel';
-import { Archive, archiveName, placeOf, type Snapshot, takeSnapshot } from '@etabli/platform';
+import { Archive, archiveName, backUpByHand, placeOf, type Snapshot, takeSnapshot } from '@etabli/platform';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '@etabli/testing';
 import { dataSource, dataSourceOptions } from './data-source.js';
 import { snapshot as schemaOf } from './drift.js';
@@ -98,7 +98,14 @@ describe('an archive of the school', () => {
     await before.runMigrations();
     await fill(before);
     await before.destroy();
-    const archived = await take(old.url, 'one', LATER, fs.mkdtempSync(path.join(folder, 'old-')));
+    const to = fs.mkdtempSync(path.join(folder, 'old-'));
+    const archived = await backUpByHand({
+      url: old.url,
+      filesDir: filesOf('one'),
+      folder: to,
+      at: LATER,
+      tell: silent,
+    });
     expect(archived.manifest.migrations).toHaveLength(MIGRATIONS.length - 4);
     const target = await empty();
     await into(target.url, 'three', archived.path);
@@ -177,6 +184,16 @@ describe('an archive of the school', () => {
         code: 'backup.folder_missing',
       });
     });
+  });
+
+  it('made by hand is written into the log of the school', async () => {
+    const to = fs.mkdtempSync(path.join(folder, 'hand-'));
+    await backUpByHand({ url: source.url, filesDir: filesOf('one'), folder: to, at: LATER, tell: silent });
+    const db = await dataSource(source.url).initialize();
+    expect(await db.query('SELECT folder, archive, failure FROM backups')).toEqual([
+      { folder: to, archive: archiveName(LATER), failure: null },
+    ]);
+    await db.destroy();
   });
 
   it('can be checked alone', async () => {
