@@ -1,34 +1,7 @@
 // Computes every hash of the chain anew and reads every original on disk again, also beside a running Établi (ends with 1 when it is
 // broken):   npm run verify-chain [-- --without-files]
 import './support/node-version.mjs';
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { prepare } from './prepare.mjs';
-import { address } from './run/address.mjs';
-import { openDataFolder } from './run/data-folder.mjs';
-import { environment } from './run/environment.mjs';
-import { atEnd, end, endWith } from './support/ending.mjs';
-import { at } from './support/run.mjs';
+import { runCommand } from './run/cli.mjs';
+import { endWith } from './support/ending.mjs';
 
-/** A database that was already running is left running. */
-async function databaseUrl(dir) {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const { startDatabase } = await import('./dev-db.mjs');
-  const database = await startDatabase({ dir: path.join(dir, 'pg') });
-  if (!database.adopted) atEnd(database.stop);
-  return database.url;
-}
-
-async function verify() {
-  const dir = openDataFolder();
-  await prepare({ build: true });
-  const env = environment({ dir, where: address(), url: await databaseUrl(dir), mode: 'production' });
-  const child = spawn(process.execPath, [at('dist/apps/worker/src/cli.js'), 'verify-chain', ...process.argv.slice(2)], {
-    env,
-    stdio: 'inherit',
-  });
-  const code = await new Promise((resolve) => child.once('exit', (given) => resolve(given ?? 1)));
-  await end(code);
-}
-
-verify().catch(endWith);
+runCommand('verify-chain', ...process.argv.slice(2)).catch(endWith);

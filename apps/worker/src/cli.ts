@@ -11,6 +11,7 @@ import { migrate, SchemaModule } from '@etabli/schema';
 import { SchoolModule, SchoolService } from '@etabli/school';
 import { StudentsJobsModule } from '@etabli/students';
 import { WorkshopJobsModule } from '@etabli/workshop';
+import { backup, restoreArchive, verifyBackup } from './archive-commands.js';
 
 @Module({})
 class CliModule {
@@ -114,6 +115,16 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       throw new Error('Il faut --name, --admin-email, --admin-name et ETABLI_ADMIN_PASSWORD.');
     await within((get) => get(NewSchool).open({ name, administrator: { email, name: adminName, password } }));
     say(`École « ${name} » ouverte.`);
+  },
+
+  backup: (args) => backup(args, say),
+  'verify-backup': (args) => verifyBackup(args, say),
+
+  /** Fills an empty database from an archive, then checks the chain: restore --from FILE; ends with 1 when the chain is broken. */
+  async restore(args) {
+    await restoreArchive(args, say);
+    await COMMANDS['verify-chain']!([]);
+    say('école restaurée : lancez npm start');
   },
 
   /** Computes every hash of the chain anew, files on disk too unless --without-files; ends with 1 when it is broken. */

@@ -495,6 +495,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["backup_list"];
+        put?: never;
+        post: operations["backup_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["backup_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["backup_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bank-lines": {
         parameters: {
             query?: never;
@@ -9400,6 +9448,44 @@ export interface components {
             competenceId: string;
             strength: number;
             title: string;
+        };
+        /** @enum {string} */
+        BackupState: "good" | "failed" | "changed" | "missing" | "elsewhere";
+        BackupsView: {
+            /** @description where the nightly ones go */
+            folder: string;
+            /** @description newest first: those that are there, and the last failures */
+            items: components["schemas"]["BackupView"][];
+            /**
+             * Format: date-time
+             * @description of the last one that can be read
+             */
+            lastGoodAt: string | null;
+            /** @description the last good one is older than two days */
+            late: boolean;
+            /**
+             * Format: uuid
+             * @description the job under way
+             */
+            runId: string | null;
+        };
+        BackupView: {
+            archive: string | null;
+            bytes: number | null;
+            /**
+             * Format: date-time
+             * @description last read again as a whole
+             */
+            checkedAt: string | null;
+            /** @description why it failed or cannot be read */
+            failure: string | null;
+            folder: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            sha256: string | null;
+            state: components["schemas"]["BackupState"];
         };
         /** @enum {string} */
         BankAsideAs: "bank_fee" | "own_transfer" | "grant" | "supplier" | "other";
@@ -19745,6 +19831,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPageView"];
+                };
+            };
+        };
+    };
+    backup_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupsView"];
+                };
+            };
+        };
+    };
+    backup_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    backup_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    backup_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
                 };
             };
         };

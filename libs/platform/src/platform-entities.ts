@@ -1,5 +1,6 @@
 import { AuditChange, AuditCommand } from './audit/audit.entity.js';
 import { Device, DeviceSighting, Pin, PinTries } from './auth/devices/device.entity.js';
+import { Backup } from './backup/backup.entity.js';
 import { LoginAttempt, Session, User } from './auth/user.entity.js';
 import { IssuedDocument } from './documents/issued-document.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
@@ -14,6 +15,7 @@ import { LegalHold, RetentionRun, RetentionTermRow } from './privacy/retention.e
 export const PLATFORM_ENTITIES = [
   AuditChange,
   AuditCommand,
+  Backup,
   Device,
   DeviceSighting,
   IdempotencyKey,

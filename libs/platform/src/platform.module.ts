@@ -13,6 +13,10 @@ import { TabletController } from './auth/devices/tablet.controller.js';
 import { Throttle } from './auth/throttle.js';
 import { UserController } from './auth/user.controller.js';
 import { UserService } from './auth/user.service.js';
+import { BackupController } from './backup/backup.controller.js';
+import { BackupDue } from './backup/backup.due.js';
+import { BackupQueries } from './backup/backup.queries.js';
+import { Backups } from './backup/backup.service.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config, readConfig } from './config/config.js';
 import { setTypeParsers } from './database/type-parsers.js';
@@ -65,6 +69,8 @@ const SERVICES = [
   Outbox,
   Jobs,
   Files,
+  Backups,
+  BackupQueries,
   Documents,
   TypstHost,
   Lists,
@@ -111,6 +117,7 @@ export class PlatformModule {
     PinController,
     TabletController,
     AuditController,
+    BackupController,
     // before the route of one run, which would take « stream » for an id
     JobStreamController,
     JobController,
@@ -128,6 +135,7 @@ export class PlatformModule {
     ScheduleSettings,
     Search,
     Dues,
+    BackupDue,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },

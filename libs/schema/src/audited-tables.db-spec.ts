@@ -7,6 +7,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   absence_contacts: 'a log of its own: who told whom, frozen',
   audit_changes: 'the trail itself',
   audit_commands: 'the trail itself, frozen',
+  backups: 'a log of its own: what was saved when, and whether it can be read',
   bank_lines: 'as the bank wrote them, frozen; the statement is audited',
   cheque_slip_cheques: 'written with the slip, frozen; the slip is audited',
   chain_checks: 'a log of its own: what each check found, frozen',

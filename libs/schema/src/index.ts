@@ -1,4 +1,5 @@
 export * from './data-source.js';
 export * from './drift.js';
 export * from './migrate.js';
+export * from './restore.js';
 export * from './schema.module.js';

@@ -1,7 +1,8 @@
 import { assertDatabaseVersion } from '@etabli/platform';
 import { dataSource } from './data-source.js';
 
-const MIGRATING = 20_261_123;
+/** The one advisory lock of whoever changes the schema. */
+export const MIGRATING = 20_261_123;
 
 /** Brings the database to the newest schema; several processes may ask at once. Answers the names of what was applied. */
 export async function migrate(url: string): Promise<string[]> {

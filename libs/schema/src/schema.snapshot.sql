@@ -67,6 +67,10 @@ CONSTRAINT attendance_settings.attendance_settings_single_check CHECK (single)
 CONSTRAINT attendance_settings.attendance_settings_single_key UNIQUE (single)
 CONSTRAINT audit_changes.audit_changes_pkey PRIMARY KEY (id)
 CONSTRAINT audit_commands.audit_commands_pkey PRIMARY KEY (id)
+CONSTRAINT backups.backups_archive_key UNIQUE (folder, archive)
+CONSTRAINT backups.backups_check_failure_check CHECK (((check_failure IS NULL) OR (archive IS NOT NULL)))
+CONSTRAINT backups.backups_outcome_check CHECK ((((failure IS NULL) AND (archive IS NOT NULL) AND (bytes > 0) AND (sha256 IS NOT NULL) AND (checked_at IS NOT NULL)) OR ((failure IS NOT NULL) AND (archive IS NULL) AND (bytes IS NULL) AND (sha256 IS NULL) AND (checked_at IS NULL))))
+CONSTRAINT backups.backups_pkey PRIMARY KEY (id)
 CONSTRAINT bank_lines.bank_lines_amount_check CHECK ((amount_cents <> 0))
 CONSTRAINT bank_lines.bank_lines_fingerprint_key UNIQUE (fingerprint)
 CONSTRAINT bank_lines.bank_lines_pkey PRIMARY KEY (id)
@@ -1229,6 +1233,7 @@ CREATE INDEX assignments_operation_id_idx ON public.assignments USING btree (ope
 CREATE INDEX audit_changes_command_idx ON public.audit_changes USING btree (command_id)
 CREATE INDEX audit_changes_row_idx ON public.audit_changes USING btree (table_name, row_id, id)
 CREATE INDEX audit_commands_at_idx ON public.audit_commands USING btree (at, id)
+CREATE INDEX backups_made_at_idx ON public.backups USING btree (made_at, id)
 CREATE INDEX bank_lines_amount_cents_idx ON public.bank_lines USING btree (amount_cents, id)
 CREATE INDEX bank_lines_booked_on_idx ON public.bank_lines USING btree (booked_on, id)
 CREATE INDEX bank_lines_iban_idx ON public.bank_lines USING btree (iban)
@@ -1513,6 +1518,8 @@ CREATE UNIQUE INDEX attendance_settings_pkey ON public.attendance_settings USING
 CREATE UNIQUE INDEX attendance_settings_single_key ON public.attendance_settings USING btree (single)
 CREATE UNIQUE INDEX audit_changes_pkey ON public.audit_changes USING btree (id)
 CREATE UNIQUE INDEX audit_commands_pkey ON public.audit_commands USING btree (id)
+CREATE UNIQUE INDEX backups_archive_key ON public.backups USING btree (folder, archive)
+CREATE UNIQUE INDEX backups_pkey ON public.backups USING btree (id)
 CREATE UNIQUE INDEX bank_lines_fingerprint_key ON public.bank_lines USING btree (fingerprint)
 CREATE UNIQUE INDEX bank_lines_pkey ON public.bank_lines USING btree (id)
 CREATE UNIQUE INDEX bank_lines_position_key ON public.bank_lines USING btree (statement_id, "position")
@@ -2840,6 +2847,7 @@ TABLE attendance_settings
 TABLE audit_changes
 TABLE audit_changes_id_seq
 TABLE audit_commands
+TABLE backups
 TABLE bank_lines
 TABLE bank_matches
 TABLE bank_statements

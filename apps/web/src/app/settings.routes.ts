@@ -7,11 +7,13 @@ export const settingsDomain: Domain = {
   settings: [
     { to: '/reglages/utilisateurs', label: fr.settings.users, hint: fr.settings.usersHint, permission: 'user.read' },
     { to: '/reglages/journal', label: fr.settings.journal, hint: fr.settings.journalHint, permission: 'audit.read' },
+    { to: '/reglages/sauvegardes', label: fr.backups.title, hint: fr.backups.hint, permission: 'backup.read' },
     { to: '/travaux', label: fr.settings.jobs, hint: fr.settings.jobsHint, permission: 'job.read' },
   ],
   routes: [
     page('reglages/utilisateurs', 'user.read', async () => (await import('./users.screen.js')).UsersScreen),
     page('reglages/journal', 'audit.read', async () => (await import('./journal.screen.js')).JournalScreen),
+    page('reglages/sauvegardes', 'backup.read', async () => (await import('./backups.screen.js')).BackupsScreen),
     page('travaux', 'job.read', async () => (await import('./jobs.screen.js')).JobsScreen),
   ],
 };

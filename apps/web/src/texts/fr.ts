@@ -2,6 +2,7 @@ import { absences } from './absences.fr.js';
 import { alerts } from './alerts.fr.js';
 import * as appTexts from './app.fr.js';
 import { atelier, heures } from './atelier.fr.js';
+import { backups } from './backups.fr.js';
 import { billing } from './billing.fr.js';
 import * as catalogueTexts from './catalogue.fr.js';
 import { classe } from './classe.fr.js';
@@ -37,6 +38,7 @@ export const fr = {
   ...appTexts,
   ...uiTexts,
   ...catalogueTexts,
+  backups,
   school,
   customers,
   curriculum,

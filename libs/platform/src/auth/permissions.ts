@@ -25,6 +25,8 @@ const ACTS = {
   'staff.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'staff.edit': [DIRECTOR, ADMIN],
   'audit.read': [DIRECTOR, ADMIN],
+  'backup.read': [DIRECTOR, ADMIN],
+  'backup.run': [DIRECTOR, ADMIN],
   'device.read': [DIRECTOR],
   'device.edit': [DIRECTOR],
   'device.own': [],

@@ -70,6 +70,11 @@ export class Config {
   @IsString()
   EXCHANGE_DIR?: string;
 
+  /** Where backups are written, best on another disk; without it, `backups` beside the files. */
+  @IsOptional()
+  @IsString()
+  BACKUP_DIR?: string;
+
   @IsOptional()
   @Matches(/^smtps?:\/\//, { message: 'SMTP_URL doit commencer par smtp:// ou smtps://' })
   SMTP_URL?: string;
@@ -113,6 +118,10 @@ export class Config {
 
   get smsDir(): string {
     return this.SMS_DIR ?? path.join(path.dirname(this.MAIL_DIR), 'sms');
+  }
+
+  get backupDir(): string {
+    return this.BACKUP_DIR ?? path.join(path.dirname(this.FILES_DIR), 'backups');
   }
 
   get secureCookies(): boolean {

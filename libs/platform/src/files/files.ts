@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable, StreamableFile } from '@nestjs/common';
@@ -8,6 +7,7 @@ import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Work } from '../database/work.js';
 import { Outbox } from '../outbox/outbox.js';
+import { type BytesOnDisk, bytesOnDisk, placeOf } from './file-store.js';
 import { StoredFile } from './stored-file.entity.js';
 
 const DEFAULT_LIMIT = 25 * 1024 * 1024;
@@ -17,9 +17,6 @@ export interface ReceivedBytes {
   readonly sha256: string;
   readonly size: number;
 }
-
-/** What stands on disk under a hash: these bytes, other ones, or nothing. */
-export type BytesOnDisk = 'whole' | 'changed' | 'missing';
 
 export interface FileOnDisk {
   readonly id: string;
@@ -149,19 +146,12 @@ export class Files {
   }
 
   /** Hashes the bytes on disk anew, one part at a time. */
-  async check(sha256: string): Promise<BytesOnDisk> {
-    const hash = createHash('sha256');
-    try {
-      for await (const part of createReadStream(this.place(sha256))) hash.update(part as Buffer);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'missing';
-      throw error;
-    }
-    return hash.digest('hex') === sha256 ? 'whole' : 'changed';
+  check(sha256: string): Promise<BytesOnDisk> {
+    return bytesOnDisk(this.config.FILES_DIR, sha256);
   }
 
   private place(sha256: string): string {
-    return path.join(this.config.FILES_DIR, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return placeOf(this.config.FILES_DIR, sha256);
   }
 
   /** Written aside and renamed, so that a crash leaves no half file under a hash. */

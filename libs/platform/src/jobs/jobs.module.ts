@@ -1,6 +1,7 @@
 import { BullModule } from '@nestjs/bull';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { CheckBackup, MakeBackup, NightlyBackup } from '../backup/backup.job.js';
 import { SweepFiles } from '../files/sweep-files.observer.js';
 import { SendMail } from '../mail/send-mail.job.js';
 import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
@@ -13,7 +14,19 @@ import { Relay } from './relay.js';
 import { Schedules } from './schedules.js';
 import { Transport } from './transport.js';
 
-const ENGINE = [ForgetWhatIsOver, Housekeeping, JobHandlers, JobRunner, Relay, Schedules, SendMail, SweepFiles];
+const ENGINE = [
+  CheckBackup,
+  ForgetWhatIsOver,
+  Housekeeping,
+  JobHandlers,
+  JobRunner,
+  MakeBackup,
+  NightlyBackup,
+  Relay,
+  Schedules,
+  SendMail,
+  SweepFiles,
+];
 
 /** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
 @Module({})

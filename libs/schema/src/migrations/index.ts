@@ -39,6 +39,7 @@ import { ClassesExams1764000430000 } from './1764000430000-classes-exams.js';
 import { Dossiers1764000440000 } from './1764000440000-dossiers.js';
 import { WorkshopLeftovers1764000450000 } from './1764000450000-workshop-leftovers.js';
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
+import { Backups1764000470000 } from './1764000470000-backups.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   Dossiers1764000440000,
   WorkshopLeftovers1764000450000,
   JobEngine1764000460000,
+  Backups1764000470000,
 ];

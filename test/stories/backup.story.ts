@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Server } from 'node:http';
+import { unzipSync } from 'fflate';
+import { Chain } from '@etabli/billing';
+import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
+import { AuthService, SESSION_COOKIE, takeSnapshot } from '@etabli/platform';
+import { restore } from '@etabli/schema';
+import { Client, emptyDatabase, type TestDatabase, World } from '@etabli/testing';
+
+const PATIENT_MS = 300_000;
+
+/** Name of each part → its bytes as text; the manifest without its instant. */
+function partsOf(archive: Buffer): Record<string, string> {
+  const parts = Object.entries(unzipSync(archive)).map(([name, bytes]): [string, string] => [
+    name,
+    Buffer.from(bytes).toString('latin1'),
+  ]);
+  const { 'manifest.json': manifest, ...rest } = Object.fromEntries(parts);
+  return { ...rest, 'manifest.json': manifest!.replace(/"madeAt": "[^"]+"/, '"madeAt": ""') };
+}
+
+async function login(w: World, name: string): Promise<Client> {
+  const { token } = await w.get(AuthService).login(`${name}@demo.example`, DEMO_PASSWORD, 'test');
+  return new Client(w.app.getHttpServer() as Server, `${SESSION_COOKIE}=${token}`);
+}
+
+describe('l’école entière, sauvegardée, perdue et restaurée', () => {
+  let school: World;
+  let restored: World;
+  let empty: TestDatabase;
+  let admin: Client;
+  let archive: Buffer;
+  let file: string;
+
+  beforeAll(async () => {
+    school = await World.begin({}, { empty: true, modules: [DemoModule] });
+    await school.get(DemoSchool).open(() => undefined);
+    await school.drain();
+    admin = await login(school, 'admin');
+    empty = await emptyDatabase();
+  }, PATIENT_MS);
+  afterAll(async () => {
+    await restored?.end();
+    await school?.end();
+    await empty?.drop();
+  }, PATIENT_MS);
+
+  it(
+    'l’administration demande une sauvegarde et la télécharge',
+    async () => {
+      await admin.post('/backups').expect(201);
+      await school.drain();
+      const [backup] = (await admin.get('/backups').expect(200)).body.items;
+      expect(backup).toMatchObject({ state: 'good', failure: null });
+      ({ bytes: archive } = await admin.download(`/backups/${backup.id}/archive`));
+      file = path.join(school.config.backupDir, backup.archive);
+      expect(archive.length).toBe(backup.bytes);
+    },
+    PATIENT_MS,
+  );
+
+  it('elle se lit sans Établi : des tables avec le nom de leurs colonnes, des fichiers, une liste', () => {
+    const parts = partsOf(archive);
+    const manifest = JSON.parse(parts['manifest.json']!);
+    expect(Object.keys(parts)).toContain('LISEZMOI.txt');
+    expect(parts['tables/students.csv']).toMatch(/^id,/);
+    for (const { name, columns, rows } of manifest.tables) {
+      const header = parts[`tables/${name}.csv`]!.split('\n', 1)[0];
+      expect([name, header]).toEqual([name, columns.map((one: { name: string }) => one.name).join(',')]);
+      if (rows === 0) expect(parts[`tables/${name}.csv`]!.trim()).toBe(header);
+    }
+    expect(manifest.files.count).toBeGreaterThan(10);
+    expect(manifest.lostFiles).toEqual([]);
+  });
+
+  it(
+    'restaurée dans une base vide, la même école donne la même archive, octet par octet',
+    async () => {
+      const filesDir = path.join(school.config.FILES_DIR, '..', 'restored', 'files');
+      await restore({ url: empty.url, filesDir, from: file, tell: () => undefined });
+      const folder = fs.mkdtempSync(path.join(school.config.backupDir, 'again-'));
+      const again = await takeSnapshot({
+        url: empty.url,
+        filesDir,
+        folder,
+        at: new Date('2026-12-01T00:00:00Z'),
+        tell: () => undefined,
+      });
+      const [before, after] = [partsOf(archive), partsOf(fs.readFileSync(again.path))];
+      expect(Object.keys(after)).toEqual(Object.keys(before));
+      expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual([]);
+    },
+    PATIENT_MS,
+  );
+
+  it(
+    'elle démarre : chacun se connecte avec son mot de passe, la chaîne est entière, un original se télécharge',
+    async () => {
+      const filesDir = path.join(school.config.FILES_DIR, '..', 'restored', 'files');
+      restored = await World.begin({ DATABASE_URL: empty.url, FILES_DIR: filesDir }, { empty: true });
+      expect(await restored.get(Chain).verify({ files: true })).toMatchObject({ intact: true });
+      const [there, here] = [await login(restored, 'compta'), await login(school, 'compta')];
+      const list = async (client: Client) => (await client.get('/invoices').expect(200)).body.items;
+      expect(await list(there)).toEqual(await list(here));
+      const [invoice] = (await there.get('/invoices?state=paid').expect(200)).body.items;
+      expect((await there.download(`/invoices/${invoice.id}/pdf`)).bytes).toEqual(
+        (await here.download(`/invoices/${invoice.id}/pdf`)).bytes,
+      );
+    },
+    PATIENT_MS,
+  );
+
+  it('elle ne se verse jamais sur une école qui existe', async () => {
+    const { DATABASE_URL: url, FILES_DIR: filesDir } = school.config;
+    await expect(restore({ url, filesDir, from: file, tell: () => undefined })).rejects.toMatchObject({
+      code: 'restore.not_empty',
+    });
+  });
+});
