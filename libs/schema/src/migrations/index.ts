@@ -35,6 +35,7 @@ import { Quality1764000390000 } from './1764000390000-quality.js';
 import { Planning1764000400000 } from './1764000400000-planning.js';
 
 /** The one global order. A migration that has landed is never edited. */
+import { Funding1764000480000 } from './1764000480000-funding.js';
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
 
 export const MIGRATIONS = [
@@ -74,4 +75,5 @@ export const MIGRATIONS = [
   Quality1764000390000,
   Planning1764000400000,
   JobEngine1764000460000,
+  Funding1764000480000,
 ];
