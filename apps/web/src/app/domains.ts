@@ -1,6 +1,7 @@
 import { billingDomain } from '../billing/billing.routes.js';
 import { curriculumDomain } from '../curriculum/curriculum.routes.js';
 import { customersDomain } from '../customers/customers.routes.js';
+import { fundingDomain } from '../funding/funding.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
 import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
@@ -32,6 +33,7 @@ export const DOMAINS: readonly Domain[] = [
   curriculumDomain,
   customersDomain,
   billingDomain,
+  fundingDomain,
   schoolDomain,
   privacyDomain,
   machinesDomain,

@@ -8,6 +8,7 @@ import { curriculum } from './curriculum.fr.js';
 import { customers } from './customers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
+import { funding } from './funding.fr.js';
 import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { material } from './material.fr.js';
@@ -59,6 +60,7 @@ export const fr = {
   billing,
   suppliers,
   einvoice,
+  funding,
   reports,
   safety,
   safetyRegistry,

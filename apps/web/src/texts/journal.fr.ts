@@ -1,4 +1,5 @@
 import { billingCommands, billingTables } from './journal-billing.fr.js';
+import { fundingCommands, fundingTables } from './journal-funding.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
@@ -9,6 +10,7 @@ import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
+  ...fundingCommands,
   ...inquiryCommands,
   ...studentCommands,
   ...workshopCommands,
@@ -105,6 +107,7 @@ export const commands: Readonly<Record<string, string>> = {
 export const tables: Readonly<Record<string, string>> = {
   aside_rules: 'Règle de la banque',
   ...billingTables,
+  ...fundingTables,
   ...inquiryTables,
   ...studentTables,
   ...workshopTables,

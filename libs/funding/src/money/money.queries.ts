@@ -32,8 +32,8 @@ export class MoneyQueries {
       `WITH given AS (
          SELECT a.kind, i.amount_cents FROM funding_instalments i JOIN funding_agreements a ON a.id = i.agreement_id
           WHERE i.state = 'received' AND i.received_on BETWEEN $1 AND $2)
-       SELECT (SELECT coalesce(sum(CASE WHEN kind LIKE '%credit_note' THEN -net_cents ELSE net_cents END), 0)::bigint FROM invoices
-                WHERE issued_on BETWEEN $1 AND $2) AS sales,
+       SELECT (SELECT coalesce(sum(l.credit_cents - l.debit_cents), 0)::bigint FROM journal_lines l JOIN journal_entries e ON e.id = l.entry_id
+                WHERE l.account LIKE '70%' AND e.entry_date BETWEEN $1 AND $2) AS sales,
               (SELECT coalesce(sum(amount_cents) FILTER (WHERE kind IN ('state', 'region', 'local')), 0)::bigint FROM given) AS public,
               (SELECT coalesce(sum(amount_cents) FILTER (WHERE kind = 'tax'), 0)::bigint FROM given)
                 + (SELECT coalesce(sum(amount_cents), 0)::bigint FROM tax_receipts WHERE paid_on BETWEEN $1 AND $2) AS tax,
