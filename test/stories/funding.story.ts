@@ -108,34 +108,56 @@ describe('une école et ses quatre portes d’argent', () => {
   });
 
   it('le fichier de SOLTéA : une ligne fausse et rien n’est écrit', async () => {
-    const csv = 'Montant;SIREN;Raison sociale;Versé le\n1 500,00;732829320;MECA RHONE;10/07/2026\n800;303265046;TOLERIE;10/07/2026';
+    const csv =
+      'Montant;SIREN;Raison sociale;Versé le\n1 500,00;732829320;MECA RHONE;10/07/2026\n800;303265046;TOLERIE;10/07/2026';
     const table = (await accountant.upload('/tax-receipts/file', csv, 'soltea.csv').expect(200)).body;
-    expect(table.columns.map(({ target }: { target: string }) => target)).toEqual(['amount', 'siren', 'employerName', 'paidOn']);
-    const { body } = await accountant.post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: false }).expect(200);
+    expect(table.columns.map(({ target }: { target: string }) => target)).toEqual([
+      'amount',
+      'siren',
+      'employerName',
+      'paidOn',
+    ]);
+    const { body } = await accountant
+      .post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: false })
+      .expect(200);
     expect(body).toMatchObject({ written: false, rows: [{ line: 3, problems: [{ target: 'siren' }] }] });
     expect((await accountant.get(`/tax-campaigns/${campaignId}`)).body.receivedCents).toBe(0);
     table.rows[1].cells[1] = '303265045';
     const dry = await accountant.post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: true }).expect(200);
     expect(dry.body).toMatchObject({ written: false, receipts: 2, matched: 1, totalCents: 2_300_00 });
     expect((await accountant.get(`/tax-campaigns/${campaignId}`)).body.receivedCents).toBe(0);
-    const done = await accountant.post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: false }).expect(200);
+    const done = await accountant
+      .post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: false })
+      .expect(200);
     expect({ ...done.body, written: false }).toEqual(dry.body);
   });
 
   it('le classeur suivant, dans un autre ordre, n’apporte que ce qui est nouveau', async () => {
-    const columns = ['Date', 'Employeur', 'N° SIREN', 'Montant'].map((title) => ({ header: title, kind: 'text' as const }));
+    const columns = ['Date', 'Employeur', 'N° SIREN', 'Montant'].map((title) => ({
+      header: title,
+      kind: 'text' as const,
+    }));
     const rows = [
       ['10/07/2026', 'MECA RHONE', '732829320', '1500,00'],
       ['12/10/2026', 'MECA RHONE', '732829320', '250,00'],
     ];
     const file = await xlsx([{ name: 'Versements', columns, rows }]);
     const table = (await accountant.upload('/tax-receipts/file', file, 'soltea.xlsx').expect(200)).body;
-    const { body } = await accountant.post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: false }).expect(200);
+    const { body } = await accountant
+      .post(`/tax-campaigns/${campaignId}/receipts`, { ...table, dryRun: false })
+      .expect(200);
     expect(body).toMatchObject({ written: true, receipts: 1, known: 1, matched: 1, totalCents: 250_00 });
     const campaign = (await accountant.get(`/tax-campaigns/${campaignId}`).expect(200)).body;
     expect(campaign).toMatchObject({
       receivedCents: 2_550_00,
-      conversion: { keptCount: 1, pledgeCount: 1, countBp: 10_000, keptCents: 1_750_00, pledgedCents: 2_000_00, centsBp: 8_750 },
+      conversion: {
+        keptCount: 1,
+        pledgeCount: 1,
+        countBp: 10_000,
+        keptCents: 1_750_00,
+        pledgedCents: 2_000_00,
+        centsBp: 8_750,
+      },
     });
     const unknown = campaign.employers.find(({ customerId }: { customerId: string | null }) => customerId === null);
     expect(unknown).toMatchObject({ label: 'TOLERIE', pledgedCents: null, receivedCents: 800_00 });
@@ -176,7 +198,13 @@ describe('une école et ses quatre portes d’argent', () => {
       lifeMonths: 60,
     });
     const grant = (await accountant.get(`/equipment-grants/${grantId}`).expect(200)).body;
-    expect(grant).toMatchObject({ rateBp: 5_000, capCents: 800_000_00, baseCents: 200_00, grantedCents: 100_00, coveredCents: 0 });
+    expect(grant).toMatchObject({
+      rateBp: 5_000,
+      capCents: 800_000_00,
+      baseCents: 200_00,
+      grantedCents: 100_00,
+      coveredCents: 0,
+    });
     expect(grant.releases.reduce((sum: number, { cents }: { cents: number }) => sum + cents, 0)).toBe(100_00);
     const [interim] = (await agreement(grantAgreement)).instalments;
     const early = await accountant.post(`/funding-instalments/${interim.id}/claim`, { claimedOn: TODAY }).expect(409);
@@ -194,7 +222,12 @@ describe('une école et ses quatre portes d’argent', () => {
     const two = { agreementId, shareBp: 10_001 - sharedBp };
     const refused = await accountant.post(`/funded-costs/${cost.id}/shares`, two);
     expect([409, 422]).toContain(refused.status);
-    const wage = await created('/funded-costs', { kind: 'staff', label: 'Maître professionnel, mai', spentOn: '2026-05-31', netCents: 3_000_01 });
+    const wage = await created('/funded-costs', {
+      kind: 'staff',
+      label: 'Maître professionnel, mai',
+      spentOn: '2026-05-31',
+      netCents: 3_000_01,
+    });
     await created(`/funded-costs/${wage}/shares`, { agreementId, shareBp: 5_000 });
     expect((await agreement()).spentCents).toBe(1_500_00);
     await accountant.delete(`/grant-items/${itemId}`).expect(204);
@@ -232,7 +265,14 @@ describe('une école et ses quatre portes d’argent', () => {
   it('le maître professionnel et l’enseignant n’en voient rien', async () => {
     for (const role of ['master_trainer', 'teacher', 'administrator'] as const) {
       const client = await w.client(role);
-      for (const address of ['/funding-agreements', '/tax-campaigns', '/equipment-grants', '/funded-costs', '/money', '/funding-rules'])
+      for (const address of [
+        '/funding-agreements',
+        '/tax-campaigns',
+        '/equipment-grants',
+        '/funded-costs',
+        '/money',
+        '/funding-rules',
+      ])
         await client.get(address).expect(403);
       await client.post('/tax-campaigns', { year: 2027 }).expect(403);
     }

@@ -1,5 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { type AgreementKind, INSTALMENT_TRANSITIONS, type InstalmentKind, type InstalmentState } from './agreement.rules.js';
+import {
+  type AgreementKind,
+  INSTALMENT_TRANSITIONS,
+  type InstalmentKind,
+  type InstalmentState,
+} from './agreement.rules.js';
 
 /** What a funder promised in writing, for a period and on conditions (convention). */
 @Entity('funding_agreements')

@@ -75,7 +75,10 @@ export class AgreementQueries {
         ...one,
         late: one.state !== 'received' && one.dueOn < today,
       })),
-      reports: reports.map(({ agreementId: _a, ...one }) => ({ ...one, late: one.sentOn === null && one.dueOn < today })),
+      reports: reports.map(({ agreementId: _a, ...one }) => ({
+        ...one,
+        late: one.sentOn === null && one.dueOn < today,
+      })),
       documents: await this.documents(id),
     };
   }

@@ -26,7 +26,15 @@ export class FundingDocuments {
       const fileId = await this.files.keep(scan.bytes, { name, mediaType: scan.mediaType, limit: FUNDING_FILE_LIMIT });
       const id = newId();
       const kept = { keptOn: this.clock.today(), keptByName: currentActor().name };
-      await tx.insert(FundingDocument, { ...kept, id, agreementId, fileId, label, withdrawnOn: null, withdrawnReason: null });
+      await tx.insert(FundingDocument, {
+        ...kept,
+        id,
+        agreementId,
+        fileId,
+        label,
+        withdrawnOn: null,
+        withdrawnReason: null,
+      });
       return id;
     });
   }

@@ -67,7 +67,9 @@ export class FundingYearDues implements DueDates {
         if (!rule?.monthDay) return [];
         const dueOn = dayInYear(rule.monthDay, year);
         if (dueOn < today || dueOn > until) return [];
-        return [{ kind: `funding.${code}`, dueOn, title: YEAR_WORDS[code], detail: rule.source, path: '/financements/taxe' }];
+        return [
+          { kind: `funding.${code}`, dueOn, title: YEAR_WORDS[code], detail: rule.source, path: '/financements/taxe' },
+        ];
       });
   }
 }

@@ -114,7 +114,10 @@ export class Instalments {
   }
 
   /** Money of a grant that follows paid invoices is not asked for before them. */
-  private async assertCovered(tx: EntityManager, { id, agreementId, kind, amountCents }: FundingInstalment): Promise<void> {
+  private async assertCovered(
+    tx: EntityManager,
+    { id, agreementId, kind, amountCents }: FundingInstalment,
+  ): Promise<void> {
     if (kind === 'plain' || kind === 'advance') return;
     const evidence = await this.evidence.of(agreementId);
     if (!evidence) return;

@@ -1,4 +1,13 @@
-import { BooleanField, CentsField, ChoiceField, DayField, IdField, IntField, ListField, TextField } from '@etabli/platform';
+import {
+  BooleanField,
+  CentsField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ListField,
+  TextField,
+} from '@etabli/platform';
 import { SUPPLIER_STATES, type SupplierState } from './supplier-state.rules.js';
 import { GRANT_KINDS, type GrantKind } from './grant.rules.js';
 
@@ -7,7 +16,9 @@ const RATE = { min: 1, max: 10_000, description: 'basis points' };
 export class CreateGrantRequest {
   @IdField() agreementId: string;
   @ChoiceField('GrantKind', GRANT_KINDS) kind: GrantKind;
-  @DayField({ optional: true, description: 'the rules of that day; left out: of the signature' }) decidedOn?: string | null;
+  @DayField({ optional: true, description: 'the rules of that day; left out: of the signature' }) decidedOn?:
+    | string
+    | null;
   @TextField({ optional: true, max: 500, description: 'what must be shown to the public' }) publicity?: string | null;
   @DayField({ optional: true, description: 'the equipment stays until then' }) keepUntil?: string | null;
 }
@@ -18,7 +29,9 @@ export class GrantItemRequest {
   @IdField({ optional: true, description: 'its proof' }) supplierInvoiceId?: string | null;
   @IdField({ optional: true }) machineId?: string | null;
   @DayField({ optional: true }) inServiceOn?: string | null;
-  @IntField({ optional: true, min: 1, max: 600, description: 'months over which it wears out' }) lifeMonths?: number | null;
+  @IntField({ optional: true, min: 1, max: 600, description: 'months over which it wears out' }) lifeMonths?:
+    | number
+    | null;
 }
 
 export class GrantRow {
@@ -66,6 +79,7 @@ export class GrantView extends GrantRow {
   @TextField({ max: 500, nullable: true }) publicity: string | null;
   @DayField({ nullable: true }) keepUntil: string | null;
   @ListField(() => GrantItemView) items: GrantItemView[];
-  @ListField(() => ReleaseView, { description: 'released to income, year of accounts by year' }) releases: ReleaseView[];
+  @ListField(() => ReleaseView, { description: 'released to income, year of accounts by year' })
+  releases: ReleaseView[];
   @CentsField({ description: 'granted for items that are not in service yet' }) unreleasedCents: number;
 }

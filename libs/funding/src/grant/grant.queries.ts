@@ -8,7 +8,10 @@ import { grantErrors } from './grant.errors.js';
 import { capBinds, evidenceOf, grantedParts } from './grant.rules.js';
 import { lifeEnd, releaseOver, type Span } from './release.rules.js';
 
-type Head = Pick<GrantRow, 'id' | 'agreementId' | 'agreementTitle' | 'funderLabel' | 'kind' | 'rateBp' | 'capCents' | 'source' | 'agreementCents'>;
+type Head = Pick<
+  GrantRow,
+  'id' | 'agreementId' | 'agreementTitle' | 'funderLabel' | 'kind' | 'rateBp' | 'capCents' | 'source' | 'agreementCents'
+>;
 interface ItemRow extends Omit<GrantItemView, 'grantedCents'> {
   grantId: string;
   paidNetCents: number | null;
@@ -59,7 +62,10 @@ export class GrantQueries {
     );
     if (lives.length === 0) return [];
     const first = lives.map((one) => one.inServiceOn).toSorted()[0]!;
-    const last = lives.map((one) => lifeEnd(one.inServiceOn, one.lifeMonths)).toSorted().at(-1)!;
+    const last = lives
+      .map((one) => lifeEnd(one.inServiceOn, one.lifeMonths))
+      .toSorted()
+      .at(-1)!;
     const years = await this.spans(first, addDays(last, -1));
     const rows = lives.flatMap((one) => releaseOver(one.grantedCents, one, years));
     return years.map(({ startsOn, endsOn }) => ({

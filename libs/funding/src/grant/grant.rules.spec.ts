@@ -71,9 +71,7 @@ describe('money that follows paid invoices', () => {
     ['balance', 75_00, ['grant.not_all_paid']],
     ['balance', 110_00, ['grant.not_covered', 'grant.not_all_paid']],
   ] as const)('%s of %d: %j', (kind, asked, expected) =>
-    expect(
-      codes(claimRefusals(kind, asked, evidenceOf(TERMS, [item(150_00, 150_00), item(70_00)]))),
-    ).toEqual(expected),
+    expect(codes(claimRefusals(kind, asked, evidenceOf(TERMS, [item(150_00, 150_00), item(70_00)])))).toEqual(expected),
   );
 
   it('is all there once everything is paid', () =>

@@ -93,8 +93,19 @@ export class Grants {
     }
   }
 
-  private async sound(tx: EntityManager, id: string, request: GrantItemRequest): Promise<Omit<GrantItem, 'id' | 'grantId'>> {
-    const { label, eligibleCents, supplierInvoiceId, machineId = null, inServiceOn = null, lifeMonths = null } = request;
+  private async sound(
+    tx: EntityManager,
+    id: string,
+    request: GrantItemRequest,
+  ): Promise<Omit<GrantItem, 'id' | 'grantId'>> {
+    const {
+      label,
+      eligibleCents,
+      supplierInvoiceId,
+      machineId = null,
+      inServiceOn = null,
+      lifeMonths = null,
+    } = request;
     if ((inServiceOn === null) !== (lifeMonths === null)) throw grantErrors.invalid('grant_item.life', 'lifeMonths');
     if (machineId !== null && !(await tx.existsBy(Machine, { id: machineId })))
       throw grantErrors.invalid('grant_item.machine_unknown', 'machineId');

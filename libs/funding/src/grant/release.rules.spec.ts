@@ -17,10 +17,9 @@ describe('a grant released to income', () => {
 
   it('begins with the day in service, not with the year', () =>
     expect(
-      releaseOver(3_650_00, { inServiceOn: '2026-07-01', lifeMonths: 12 }, years('12-31')).map(({ startsOn, cents }) => [
-        startsOn,
-        cents,
-      ]),
+      releaseOver(3_650_00, { inServiceOn: '2026-07-01', lifeMonths: 12 }, years('12-31')).map(
+        ({ startsOn, cents }) => [startsOn, cents],
+      ),
     ).toEqual([
       ['2026-01-01', 1_840_00],
       ['2027-01-01', 1_810_00],

@@ -23,7 +23,9 @@ describe('the schedule of a loan', () => {
   });
 
   it('of equal capital: the interest falls', () =>
-    expect(scheduleOf(loan({ kind: 'capital' })).map(({ interestCents, capitalCents }) => [interestCents, capitalCents])).toEqual([
+    expect(
+      scheduleOf(loan({ kind: 'capital' })).map(({ interestCents, capitalCents }) => [interestCents, capitalCents]),
+    ).toEqual([
       [3_000_00, 20_000_00],
       [2_400_00, 20_000_00],
       [1_800_00, 20_000_00],
@@ -44,7 +46,9 @@ describe('the schedule of a loan', () => {
     ]));
 
   it('without interest is the amount and no more', () =>
-    expect(sum(scheduleOf(loan({ rateBp: 0, termCount: 7 })).map(({ paymentCents }) => paymentCents))).toBe(100_000_00));
+    expect(sum(scheduleOf(loan({ rateBp: 0, termCount: 7 })).map(({ paymentCents }) => paymentCents))).toBe(
+      100_000_00,
+    ));
 
   it('pays the amount back to the cent, never owes less than nothing', () =>
     fc.assert(
@@ -79,7 +83,9 @@ describe('the schedule of a loan', () => {
         fc.integer({ min: 0, max: 1_000 }),
         fc.integer({ min: 2, max: 80 }),
         (amountCents, rateBp, termCount) => {
-          const paid = scheduleOf(loan({ amountCents, rateBp, termCount, periodMonths: 3 })).map((row) => row.paymentCents);
+          const paid = scheduleOf(loan({ amountCents, rateBp, termCount, periodMonths: 3 })).map(
+            (row) => row.paymentCents,
+          );
           expect(new Set(paid.slice(0, -1)).size).toBe(1);
           expect(Math.abs(paid.at(-1)! - paid[0]!)).toBeLessThanOrEqual(20 * termCount);
         },

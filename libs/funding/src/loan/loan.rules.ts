@@ -37,7 +37,13 @@ const YEAR_BP = 120_000n;
 export function scheduleOf(loan: LoanTerms): LoanTerm[] {
   const paying = loan.termCount - loan.graceCount;
   const rate = BigInt(loan.rateBp) * BigInt(loan.periodMonths);
-  const equal = loan.kind === 'capital' ? spread(loan.amountCents, Array.from({ length: paying }, () => 1)) : [];
+  const equal =
+    loan.kind === 'capital'
+      ? spread(
+          loan.amountCents,
+          Array.from({ length: paying }, () => 1),
+        )
+      : [];
   const payment = loan.kind === 'annuity' ? annuityOf(loan.amountCents, rate, paying) : 0;
   const rows: LoanTerm[] = [];
   let openingCents = loan.amountCents;

@@ -6,7 +6,8 @@ export type MoneySourceName = (typeof MONEY_SOURCES)[number];
 
 /** What each figure counts: printed beside it. */
 export const MONEY_DEFINITIONS: Readonly<Record<MoneySourceName, string>> = {
-  sales: 'Ventes hors TVA des écritures de l’année (comptes 70), avoirs déduits. Les acomptes n’y sont pas\u202f: ils attendent la facture de solde.',
+  sales:
+    'Ventes hors TVA des écritures de l’année (comptes 70), avoirs déduits. Les acomptes n’y sont pas\u202f: ils attendent la facture de solde.',
   public: 'Versements reçus dans l’année des conventions avec l’État, la région et les collectivités.',
   tax: 'Versements de SOLTéA datés de l’année, et versements reçus des conventions de taxe d’apprentissage.',
   sponsor: 'Versements reçus dans l’année des conventions de parrainage et de mécénat.',

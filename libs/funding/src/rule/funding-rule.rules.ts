@@ -21,7 +21,11 @@ export interface DatedRule {
 }
 
 /** The row that holds on that day: the last one that has begun. */
-export const ruleOn = <R extends DatedRule>(rules: readonly R[], code: FundingRuleCode, day: CivilDate): R | undefined =>
+export const ruleOn = <R extends DatedRule>(
+  rules: readonly R[],
+  code: FundingRuleCode,
+  day: CivilDate,
+): R | undefined =>
   rules
     .filter((rule) => rule.code === code && rule.validFrom <= day)
     .toSorted((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];

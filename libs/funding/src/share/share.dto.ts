@@ -1,4 +1,13 @@
-import { CentsField, ChoiceField, DayField, IdField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  CentsField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ListField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { COST_KINDS, type CostKind } from './share.rules.js';
 
 const SHARE = { min: 1, max: 10_000, description: 'basis points of the whole' };

@@ -2,7 +2,8 @@ import { errorsOf } from '@etabli/kernel';
 
 export const shareErrors = errorsOf({
   'cost.not_found': 'Cette dépense n’existe pas. Revenez à la liste.',
-  'cost.invoice_unknown': 'Cette facture n’existe pas, n’est pas en euros ou n’a pas encore de montant. Choisissez-en une autre.',
+  'cost.invoice_unknown':
+    'Cette facture n’existe pas, n’est pas en euros ou n’a pas encore de montant. Choisissez-en une autre.',
   'cost.in_list': 'Cette facture est déjà dans la liste des dépenses. Ouvrez sa ligne.',
   'share.double':
     'Il ne reste que {left} à financer\u202f: une dépense n’est pas payée deux fois. Baissez cette part ou une autre.',

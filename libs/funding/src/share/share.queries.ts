@@ -91,7 +91,13 @@ export class ShareQueries {
 
   private selected(query: SelectQueryBuilder<FundedCost>): SelectQueryBuilder<FundedCost> {
     return query
-      .select(['f.id AS id', 'f.kind AS kind', 'f.label AS label', 'f.spent_on AS "spentOn"', 'f.net_cents AS "netCents"'])
+      .select([
+        'f.id AS id',
+        'f.kind AS kind',
+        'f.label AS label',
+        'f.spent_on AS "spentOn"',
+        'f.net_cents AS "netCents"',
+      ])
       .addSelect(SHARED_SQL, 'sharedBp');
   }
 }

@@ -48,7 +48,12 @@ const insert = (costId: string, agreementId: string, shareBp: number) =>
     withdrawnReason: null,
   });
 const sumOf = async (costId: string): Promise<number> =>
-  (await w.db.query('SELECT coalesce(sum(share_bp), 0)::int AS sum FROM funding_shares WHERE cost_id = $1 AND withdrawn_on IS NULL', [costId]))[0].sum;
+  (
+    await w.db.query(
+      'SELECT coalesce(sum(share_bp), 0)::int AS sum FROM funding_shares WHERE cost_id = $1 AND withdrawn_on IS NULL',
+      [costId],
+    )
+  )[0].sum;
 
 describe('one cost over funders', () => {
   it('is refused in words beyond its whole, and shown part by part', async () => {
@@ -63,7 +68,12 @@ describe('one cost over funders', () => {
       await w.get(Shares).share(costId, { agreementId: agreements[1]!, shareBp: 2_500 });
     });
     const view = await w.get(ShareQueries).one(costId);
-    expect(view.shares.map(({ partCents }) => partCents).concat(view.ownCents).reduce((a, b) => a + b)).toBe(100_01);
+    expect(
+      view.shares
+        .map(({ partCents }) => partCents)
+        .concat(view.ownCents)
+        .reduce((a, b) => a + b),
+    ).toBe(100_01);
     expect(view.sharedBp).toBe(7_500);
   });
 
@@ -84,7 +94,10 @@ describe('one cost over funders', () => {
   it('counts a withdrawn share no more, nor lets it come back beside another', async () => {
     const costId = await newCost();
     await insert(costId, agreements[0]!, 10_000);
-    await w.db.query(`UPDATE funding_shares SET withdrawn_on = '2026-06-01', withdrawn_reason = 'essai' WHERE cost_id = $1`, [costId]);
+    await w.db.query(
+      `UPDATE funding_shares SET withdrawn_on = '2026-06-01', withdrawn_reason = 'essai' WHERE cost_id = $1`,
+      [costId],
+    );
     await insert(costId, agreements[1]!, 10_000);
     await expect(
       w.db.query('UPDATE funding_shares SET withdrawn_on = NULL, withdrawn_reason = NULL WHERE cost_id = $1', [costId]),
@@ -93,16 +106,21 @@ describe('one cost over funders', () => {
 
   it('is never funded twice by writers at the same time, whatever they want', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 2, maxLength: 4 }), async (wanted) => {
-        const costId = await newCost();
-        const ends = await Promise.allSettled(wanted.map((bp, index) => insert(costId, agreements[index]!, bp)));
-        const kept = wanted.filter((_bp, index) => ends[index]!.status === 'fulfilled').reduce((sum, bp) => sum + bp, 0);
-        expect(await sumOf(costId)).toBe(kept);
-        expect(kept).toBeLessThanOrEqual(10_000);
-        // who was refused would not have fitted
-        for (const [index, end] of ends.entries())
-          if (end.status === 'rejected') expect(kept + wanted[index]!).toBeGreaterThan(10_000);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 2, maxLength: 4 }),
+        async (wanted) => {
+          const costId = await newCost();
+          const ends = await Promise.allSettled(wanted.map((bp, index) => insert(costId, agreements[index]!, bp)));
+          const kept = wanted
+            .filter((_bp, index) => ends[index]!.status === 'fulfilled')
+            .reduce((sum, bp) => sum + bp, 0);
+          expect(await sumOf(costId)).toBe(kept);
+          expect(kept).toBeLessThanOrEqual(10_000);
+          // who was refused would not have fitted
+          for (const [index, end] of ends.entries())
+            if (end.status === 'rejected') expect(kept + wanted[index]!).toBeGreaterThan(10_000);
+        },
+      ),
       { numRuns: 25 },
     );
   });

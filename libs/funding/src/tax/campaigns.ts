@@ -42,7 +42,10 @@ export class Campaigns {
   /** Its id. Throws 404 `tax.not_found`, 422 `customer.not_found`, 409 `tax.pledged`. */
   pledge(campaignId: string, { note = null, ...request }: PledgeRequest): Promise<string> {
     return this.work.run('tax_pledge.record', async (tx) => {
-      const campaign = await tx.findOne(TaxCampaign, { where: { id: campaignId }, lock: { mode: 'pessimistic_write' } });
+      const campaign = await tx.findOne(TaxCampaign, {
+        where: { id: campaignId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!campaign) throw taxErrors.notFound('tax.not_found');
       await this.customers.findNamed(request.customerId);
       if (await tx.existsBy(TaxPledge, { campaignId, customerId: request.customerId, withdrawnOn: IsNull() }))

@@ -59,7 +59,10 @@ export class TaxReceiptImport {
    */
   take(campaignId: string, order: TaxOrder, { dryRun }: { dryRun: boolean }): Promise<TaxImportResultView> {
     return this.work.run('tax_receipts.import', async (tx) => {
-      const campaign = await tx.findOne(TaxCampaign, { where: { id: campaignId }, lock: { mode: 'pessimistic_write' } });
+      const campaign = await tx.findOne(TaxCampaign, {
+        where: { id: campaignId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!campaign) throw taxErrors.notFound('tax.not_found');
       const targets = order.columns.map(({ target }) => target);
       if (!targets.includes('amount') || !(targets.includes('siret') || targets.includes('siren')))
@@ -94,11 +97,15 @@ export class TaxReceiptImport {
         return [];
       }
       const found = employerOf(row, employers);
-      if (found === null) said.push(remark(row, 'Employeur inconnu\u202f: rattachez-le à une fiche client après l’import.'));
-      if (found === 'several') said.push(remark(row, 'Plusieurs fiches ont ce SIREN\u202f: choisissez après l’import.'));
+      if (found === null)
+        said.push(remark(row, 'Employeur inconnu\u202f: rattachez-le à une fiche client après l’import.'));
+      if (found === 'several')
+        said.push(remark(row, 'Plusieurs fiches ont ce SIREN\u202f: choisissez après l’import.'));
       const { siren, siret, employerName, amountCents, paidOn } = row;
       const customerId = found === 'several' ? null : found;
-      return [{ id: newId(), campaignId, importId, rowKey, siren, siret, employerName, amountCents, paidOn, customerId }];
+      return [
+        { id: newId(), campaignId, importId, rowKey, siren, siret, employerName, amountCents, paidOn, customerId },
+      ];
     });
     const totalCents = fresh.reduce((sum, { amountCents }) => sum + amountCents, 0);
     if (fresh.length > 0) {

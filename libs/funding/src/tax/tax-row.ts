@@ -29,7 +29,8 @@ export function readReceipt(
   if (siret !== null && !isSiret(siret)) wrong('siret', `«\u202f${cells.siret}\u202f» n’est pas un SIRET.`);
   const siren = cells.siren ? digits(cells.siren, 9) : siret === null ? null : sirenOf(siret);
   if (cells.siren && !isSiren(siren)) wrong('siren', `«\u202f${cells.siren}\u202f» n’est pas un SIREN.`);
-  if (siren === null) wrong(cells.siret === undefined ? 'siren' : 'siret', 'Écrivez le SIRET ou le SIREN de l’employeur.');
+  if (siren === null)
+    wrong(cells.siret === undefined ? 'siren' : 'siret', 'Écrivez le SIRET ou le SIREN de l’employeur.');
   if (siret !== null && siren !== null && problems.length === 0 && sirenOf(siret) !== siren)
     wrong('siren', 'Le SIREN n’est pas celui du SIRET. Corrigez l’un des deux.');
 
@@ -44,5 +45,13 @@ export function readReceipt(
   else if (day > today) wrong('paidOn', 'Ce versement est daté d’un jour à venir.');
 
   const employerName = (cells.employerName ?? '').slice(0, 160) || `SIREN ${siren ?? ''}`.trim();
-  return { line, employerName, siren: siren ?? '', siret, amountCents: amountCents ?? 0, paidOn: day ?? today, problems };
+  return {
+    line,
+    employerName,
+    siren: siren ?? '',
+    siret,
+    amountCents: amountCents ?? 0,
+    paidOn: day ?? today,
+    problems,
+  };
 }

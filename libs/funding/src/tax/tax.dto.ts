@@ -70,7 +70,8 @@ export class TaxTableView {
   @ListField(() => TaxRowRequest) rows: TaxRowRequest[];
 }
 export class TaxProblemView {
-  @ChoiceField('TaxTarget', TAX_TARGETS, { nullable: true, description: 'null: the whole row' }) target: TaxTarget | null;
+  @ChoiceField('TaxTarget', TAX_TARGETS, { nullable: true, description: 'null: the whole row' })
+  target: TaxTarget | null;
   @TextField({ max: 500 }) message: string;
 }
 export class TaxImportedRowView {

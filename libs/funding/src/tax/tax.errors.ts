@@ -12,7 +12,8 @@ export const taxErrors = errorsOf({
   'tax.file_unreadable': 'Ce n’est pas un tableau lisible. Enregistrez-le en Excel (.xlsx) ou en CSV.',
   'tax.file_long': 'Pas plus de {most} lignes à la fois. Coupez le tableau en deux.',
   'tax.columns': 'Indiquez la colonne du montant et celle du SIRET ou du SIREN.',
-  'tax.no_letter': 'Aucun versement n’est encore reçu\u202f: il n’y a personne à remercier. Importez d’abord le fichier de SOLTéA.',
+  'tax.no_letter':
+    'Aucun versement n’est encore reçu\u202f: il n’y a personne à remercier. Importez d’abord le fichier de SOLTéA.',
   'tax.letter_not_found': 'Ces lettres n’existent pas. Rechargez la page.',
   'tax.letter_not_ready': 'Ces lettres ne sont pas encore prêtes\u202f; suivez leur avancement, puis recommencez.',
 });

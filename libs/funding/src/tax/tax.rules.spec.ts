@@ -62,8 +62,22 @@ describe('the conversion of promises', () => {
 
   it('counts who paid of those who promised, and money up to the promise', () =>
     expect(
-      conversionOf([pledge('a', 1_000_00), pledge('b', 500_00), pledge('c', 500_00)], new Map([['a', 1_500_00], ['b', 250_00], ['z', 9]])),
-    ).toEqual({ keptCount: 2, pledgeCount: 3, countBp: 6667, keptCents: 1_250_00, pledgedCents: 2_000_00, centsBp: 6250 }));
+      conversionOf(
+        [pledge('a', 1_000_00), pledge('b', 500_00), pledge('c', 500_00)],
+        new Map([
+          ['a', 1_500_00],
+          ['b', 250_00],
+          ['z', 9],
+        ]),
+      ),
+    ).toEqual({
+      keptCount: 2,
+      pledgeCount: 3,
+      countBp: 6667,
+      keptCents: 1_250_00,
+      pledgedCents: 2_000_00,
+      centsBp: 6250,
+    }));
 
   it('is unknown without a promise', () =>
     expect(conversionOf([], new Map([['z', 9]]))).toMatchObject({ countBp: null, centsBp: null }));
@@ -71,10 +85,16 @@ describe('the conversion of promises', () => {
   it('lies between none and all', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 1e8 }), fc.integer({ min: 0, max: 1e8 })), { minLength: 1, maxLength: 20 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 1e8 }), fc.integer({ min: 0, max: 1e8 })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
         (rows) => {
           const pledges = rows.map(([cents], index) => pledge(String(index), cents));
-          const { countBp, centsBp } = conversionOf(pledges, new Map(rows.map(([, paid], index) => [String(index), paid])));
+          const { countBp, centsBp } = conversionOf(
+            pledges,
+            new Map(rows.map(([, paid], index) => [String(index), paid])),
+          );
           for (const rate of [countBp!, centsBp!]) {
             expect(rate).toBeGreaterThanOrEqual(0);
             expect(rate).toBeLessThanOrEqual(10_000);

@@ -5,7 +5,11 @@ const at = { year: 2026, writtenOn: '2026-11-23' };
 
 describe('a letter of thanks', () => {
   it('names the sum and the year', () => {
-    const letter = printedThanks({ name: 'École' }, { ...facts, payments: [{ paidOn: '2026-07-10', cents: 1_250_00 }] }, at);
+    const letter = printedThanks(
+      { name: 'École' },
+      { ...facts, payments: [{ paidOn: '2026-07-10', cents: 1_250_00 }] },
+      at,
+    );
     expect(letter.opening[1]).toContain('taxe d’apprentissage 2026');
     expect(letter.opening[1]).toContain('1\u202f250,00\u00a0€');
     expect(letter.rows).toEqual([]);
@@ -16,7 +20,13 @@ describe('a letter of thanks', () => {
     expect(
       printedThanks(
         { name: 'École' },
-        { ...facts, payments: [{ paidOn: '2026-07-10', cents: 100 }, { paidOn: '2026-10-12', cents: 200 }] },
+        {
+          ...facts,
+          payments: [
+            { paidOn: '2026-07-10', cents: 100 },
+            { paidOn: '2026-10-12', cents: 200 },
+          ],
+        },
         at,
       ).rows,
     ).toEqual([

@@ -31,7 +31,16 @@ export class ThankYous {
       const title = `Remerciements, taxe d’apprentissage ${campaign.year}`;
       const runId = await this.jobs.enqueue({ kind: THANK_YOU_JOB, title, params: { lettersId: id } });
       const by = { writtenOn: this.clock.today(), requestedByName: currentActor().name };
-      await tx.insert(TaxLetter, { ...by, id, campaignId, siren, runId, fileId: null, letters, letterCount: letters.length });
+      await tx.insert(TaxLetter, {
+        ...by,
+        id,
+        campaignId,
+        siren,
+        runId,
+        fileId: null,
+        letters,
+        letterCount: letters.length,
+      });
       return { id, runId };
     });
   }
