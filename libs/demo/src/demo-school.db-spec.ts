@@ -124,7 +124,7 @@ describe('the demo school', () => {
     ['placements', 3],
     ['groups', 2],
     ['machines', 14],
-    ['customers', 25],
+    ['customers', 27],
     ['production_orders', 42],
     ['quotes', 45],
     ['inquiries', 5],

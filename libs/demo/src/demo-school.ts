@@ -17,6 +17,7 @@ import { DEMO_ORDERS } from './data/orders.js';
 import { demoErrors } from './demo.errors.js';
 import { Dice } from './dice.js';
 import { FrontOffice } from './front-office.js';
+import { FundingDesk } from './funding-desk.js';
 import { Hall } from './hall.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import type { LiveOrder } from './live-order.js';
@@ -60,6 +61,7 @@ export class DemoSchool {
     private readonly sales: SalesDesk,
     private readonly counter: CounterDesk,
     private readonly bank: BankDesk,
+    private readonly funding: FundingDesk,
     private readonly platform: PlatformDesk,
     private readonly assessor: Assessor,
     private readonly youths: YouthOffice,
@@ -141,6 +143,7 @@ export class DemoSchool {
     this.quality.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
+    this.funding.announce(season, cast);
     this.platform.announce(season, cast);
     this.sales.announceMonths(season, cast);
     this.assessor.announce(season, cast);

@@ -137,15 +137,13 @@ function Cells({ table, result, onChange }: CellsProps) {
             <Table.Tr key={line}>
               <Table.Td className="figures" miw={120}>
                 {line}
-                {[
-                  ...(said.get(line)?.problems ?? []).filter(
-                    ({ target }) => !table.columns.some((column) => column.target === target),
-                  ),
-                ].map(({ message }) => (
-                  <Text key={message} size="xs" c="red">
-                    {message}
-                  </Text>
-                ))}
+                {(said.get(line)?.problems ?? [])
+                  .filter(({ target }) => !table.columns.some((column) => column.target === target))
+                  .map(({ message }) => (
+                    <Text key={message} size="xs" c="red">
+                      {message}
+                    </Text>
+                  ))}
                 {said.get(line)?.remarks.map((remark) => (
                   <Text key={remark} size="xs" c="dimmed">
                     {remark}
