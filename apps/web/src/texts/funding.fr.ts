@@ -103,6 +103,12 @@ export const funding = {
     withdrawReason: 'Retiré par erreur de classement',
   },
 
+  hours: {
+    add: 'Compter des heures d’atelier',
+    order: 'Commande',
+    done: (hours: string) => `${hours} sont comptées à cette convention.`,
+  },
+
   tax: {
     title: 'Taxe d’apprentissage',
     hint: 'Ce que des employeurs ont promis, et ce que SOLTéA a versé',
@@ -253,7 +259,7 @@ export const funding = {
       sponsor: 'Parrains et mécènes',
     },
     before: (year: number, amount: string) => `${year}\u202f: ${amount}`,
-    third: 'un tiers',
+    third: 'Le trait marque un tiers.',
     definitions: 'Ce que comptent ces chiffres',
     chart: 'Part de chaque source dans les ressources de l’année',
   },

@@ -14,6 +14,7 @@ import { SidePanel } from '../../ui/SidePanel.js';
 import { EditAgreement } from './AgreementForm.js';
 import { Instalments } from './Instalments.js';
 import { Papers } from './Papers.js';
+import { ShareHours } from './ShareHours.js';
 import { ReportsOwed } from './ReportsOwed.js';
 
 const t = fr.funding.agreements;
@@ -82,6 +83,7 @@ function Opened({ agreement }: { agreement: Agreement }) {
           </Group>
         )
       )}
+      {mayWrite && doing === null && <ShareHours agreement={agreement} />}
       <Instalments agreement={agreement} mayWrite={mayWrite} />
       <ReportsOwed agreement={agreement} mayWrite={mayWrite} />
       <Papers agreement={agreement} mayWrite={can('funding.write')} />

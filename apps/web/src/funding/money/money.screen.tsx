@@ -54,6 +54,9 @@ export function MoneyScreen() {
               </li>
             ))}
           </ul>
+          <Text size="sm" c="dimmed">
+            {t.third}
+          </Text>
           <Text fw={600}>{t.definitions}</Text>
           <Facts facts={data.shares.map(({ source, definition }) => [t.sources[source], definition])} />
         </Stack>

@@ -54,7 +54,7 @@ export function Campaign({ campaign }: { campaign: CampaignOf }) {
   const back = (): void => setDoing(null);
   return (
     <Stack>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} style={{ alignItems: 'start' }}>
         <Facts
           facts={[
             [t.pledged, <Money key="pledged" cents={campaign.pledgedCents} />],
