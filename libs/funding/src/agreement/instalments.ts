@@ -52,7 +52,7 @@ export class Instalments {
     return this.step(id, 'claim', claimedOn, { claimedOn });
   }
 
-  /** Throws 404, 409 `instalment.*`. */
+  /** Money that came is a fact, whatever proves it. Throws 404, 409 `instalment.*`. */
   receive(id: string, receivedOn: CivilDate, reference: string | null = null): Promise<void> {
     return this.step(id, 'receive', receivedOn, { receivedOn, reference });
   }
@@ -98,7 +98,7 @@ export class Instalments {
     await this.work.run(`funding_instalment.${step}`, async (tx) => {
       const instalment = await this.lock(tx, id);
       agreementErrors.throwIfAny(stepRefusals(instalment, step, on, this.clock.today()));
-      if (step !== 'undo') await this.assertCovered(tx, instalment);
+      if (step === 'claim') await this.assertCovered(tx, instalment);
       const state = stepTarget(instalment, step);
       await tx.update(
         FundingInstalment,
