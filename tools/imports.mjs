@@ -1,4 +1,14 @@
-const DOMAINS = ['school', 'customers', 'curriculum', 'students', 'safety', 'workshop', 'pedagogy', 'billing', 'funding'];
+const DOMAINS = [
+  'school',
+  'customers',
+  'curriculum',
+  'students',
+  'safety',
+  'workshop',
+  'pedagogy',
+  'billing',
+  'funding',
+];
 const BELOW = ['kernel', 'platform'];
 
 /** Who may import whom. The one table: the import rules are generated from it. */

@@ -27,7 +27,14 @@ const HTTP = [
   FundingHttpModule,
   ReportsHttpModule,
 ];
-const JOBS = [StudentsJobsModule, WorkshopJobsModule, PedagogyJobsModule, BillingJobsModule, FundingJobsModule, ReportsJobsModule];
+const JOBS = [
+  StudentsJobsModule,
+  WorkshopJobsModule,
+  PedagogyJobsModule,
+  BillingJobsModule,
+  FundingJobsModule,
+  ReportsJobsModule,
+];
 
 /** index.html is asked for at every start; hashed assets never change. */
 const cacheControl = (response: { setHeader(name: string, value: string): unknown }, file: string): void => {
