@@ -1,4 +1,14 @@
-const DOMAINS = ['school', 'customers', 'curriculum', 'students', 'safety', 'workshop', 'pedagogy', 'billing'];
+const DOMAINS = [
+  'school',
+  'customers',
+  'curriculum',
+  'students',
+  'safety',
+  'workshop',
+  'pedagogy',
+  'billing',
+  'funding',
+];
 const BELOW = ['kernel', 'platform'];
 
 /** Who may import whom. The one table: the import rules are generated from it. */
@@ -13,6 +23,7 @@ export const MAY_IMPORT = {
   workshop: [...BELOW, 'school', 'students', 'safety', 'customers', 'curriculum'],
   pedagogy: [...BELOW, 'school', 'students', 'customers', 'curriculum', 'workshop'],
   billing: [...BELOW, 'school', 'customers', 'workshop'],
+  funding: [...BELOW, 'school', 'students', 'customers', 'workshop', 'pedagogy', 'billing'],
   reports: [...BELOW, ...DOMAINS],
   schema: [...BELOW, ...DOMAINS, 'reports'],
   demo: [...BELOW, ...DOMAINS, 'reports', 'schema'],

@@ -4,6 +4,7 @@ import { ServeStaticModule } from '@nestjs/serve-static';
 import { BillingHttpModule, BillingJobsModule } from '@etabli/billing';
 import { CurriculumHttpModule } from '@etabli/curriculum';
 import { CustomersHttpModule } from '@etabli/customers';
+import { FundingHttpModule, FundingJobsModule } from '@etabli/funding';
 import { PedagogyHttpModule, PedagogyJobsModule } from '@etabli/pedagogy';
 import { type Config, JobsModule, PlatformHttpModule, PlatformModule } from '@etabli/platform';
 import { ReportsHttpModule, ReportsJobsModule } from '@etabli/reports';
@@ -23,9 +24,17 @@ const HTTP = [
   WorkshopHttpModule,
   PedagogyHttpModule,
   BillingHttpModule,
+  FundingHttpModule,
   ReportsHttpModule,
 ];
-const JOBS = [StudentsJobsModule, WorkshopJobsModule, PedagogyJobsModule, BillingJobsModule, ReportsJobsModule];
+const JOBS = [
+  StudentsJobsModule,
+  WorkshopJobsModule,
+  PedagogyJobsModule,
+  BillingJobsModule,
+  FundingJobsModule,
+  ReportsJobsModule,
+];
 
 /** index.html is asked for at every start; hashed assets never change. */
 const cacheControl = (response: { setHeader(name: string, value: string): unknown }, file: string): void => {

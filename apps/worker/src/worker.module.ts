@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BillingJobsModule } from '@etabli/billing';
+import { FundingJobsModule } from '@etabli/funding';
 import { PedagogyJobsModule } from '@etabli/pedagogy';
 import { type Config, JobsModule, PlatformModule } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
@@ -23,6 +24,7 @@ export class WorkerModule {
         WorkshopJobsModule,
         PedagogyJobsModule,
         BillingJobsModule,
+        FundingJobsModule,
         ReportsJobsModule,
       ],
     };

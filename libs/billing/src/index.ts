@@ -99,6 +99,8 @@ export { FiscalYears } from './closing/fiscal-years.js';
 export type { YearSpan } from './closing/fiscal-year.rules.js';
 export { AsideRules } from './aside/aside.service.js';
 export { BankImport, type StatementFile } from './bank/bank-import.service.js';
+export { dayIn } from './bank/bank-csv.rules.js';
+export { euroCents } from './bank/bank-line.rules.js';
 export { BankMatching, type LineMatch } from './bank/bank-matching.service.js';
 export { ChequeSlips } from './cheque-slip/cheque-slip.service.js';
 export { BankQueries } from './bank/bank.queries.js';

@@ -5,6 +5,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { ageOn, civilDateAt, instantAt } from '@etabli/kernel';
 import { BillingJobsModule, Reconciliation } from '@etabli/billing';
+import { FundingJobsModule } from '@etabli/funding';
 import { EvidenceQueries } from '@etabli/pedagogy';
 import { actingAs, Clock, JobsModule, PlatformModule, readConfig, type Role, SYSTEM } from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
@@ -67,6 +68,7 @@ describe('the demo school', () => {
         JobsModule.inProcess(),
         StudentsJobsModule,
         WorkshopJobsModule,
+        FundingJobsModule,
         BillingJobsModule,
         ReportsJobsModule,
       ],
@@ -127,7 +129,10 @@ describe('the demo school', () => {
     ["exam_decisions WHERE decision = 'admitted'", 4],
     ['groups', 2],
     ['machines', 14],
-    ['customers', 25],
+    ['customers', 27],
+    ['funding_agreements', 3],
+    ['tax_receipts', 3],
+    ['tax_letters WHERE file_id IS NULL', 0],
     ['production_orders', 42],
     ['quotes', 45],
     ['inquiries', 5],
@@ -233,7 +238,7 @@ describe('the demo school', () => {
   });
 
   it('has clients who also give or host, an invoice refused on the platform and sales reported', async () => {
-    expect(await count('customer_roles')).toBe(6);
+    expect(await count('customer_roles')).toBe(8);
     expect(await count("einvoice_statuses WHERE code = '210'")).toBe(1);
     expect(await count('ereporting_batches')).toBeGreaterThan(0);
   });

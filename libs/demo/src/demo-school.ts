@@ -20,6 +20,7 @@ import { DEMO_ORDERS } from './data/orders.js';
 import { demoErrors } from './demo.errors.js';
 import { Dice } from './dice.js';
 import { FrontOffice } from './front-office.js';
+import { FundingDesk } from './funding-desk.js';
 import { Hall } from './hall.js';
 import { InquiryDesk } from './inquiry-desk.js';
 import type { LiveOrder } from './live-order.js';
@@ -64,6 +65,7 @@ export class DemoSchool {
     private readonly sales: SalesDesk,
     private readonly counter: CounterDesk,
     private readonly bank: BankDesk,
+    private readonly funding: FundingDesk,
     private readonly platform: PlatformDesk,
     private readonly assessor: Assessor,
     private readonly positioner: Positioner,
@@ -148,6 +150,7 @@ export class DemoSchool {
     this.quality.announce(season, cast, orders);
     this.counter.announce(season, cast);
     this.bank.announce(season, cast);
+    this.funding.announce(season, cast);
     this.platform.announce(season, cast);
     this.sales.announceMonths(season, cast);
     this.assessor.announce(season, cast);

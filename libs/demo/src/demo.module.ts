@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BillingModule } from '@etabli/billing';
 import { CurriculumModule } from '@etabli/curriculum';
 import { CustomersModule } from '@etabli/customers';
+import { FundingModule } from '@etabli/funding';
 import { PedagogyModule } from '@etabli/pedagogy';
 import { ReportsModule } from '@etabli/reports';
 import { SafetyModule } from '@etabli/safety';
@@ -19,6 +20,7 @@ import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
 import { DemoSchool } from './demo-school.js';
 import { FrontOffice } from './front-office.js';
+import { FundingDesk } from './funding-desk.js';
 import { Hall } from './hall.js';
 import { LargeCasting } from './large/large-cast.js';
 import { LargeHalfDays } from './large/large-half-days.js';
@@ -47,6 +49,7 @@ import { YouthOffice } from './youth-office.js';
     WorkshopModule,
     PedagogyModule,
     BillingModule,
+    FundingModule,
     ReportsModule,
   ],
   providers: [
@@ -65,6 +68,7 @@ import { YouthOffice } from './youth-office.js';
     FrontOffice,
     SalesDesk,
     BankDesk,
+    FundingDesk,
     CounterDesk,
     PlatformDesk,
     Assessor,

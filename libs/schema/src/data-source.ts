@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { BILLING_ENTITIES } from '@etabli/billing';
 import { CURRICULUM_ENTITIES } from '@etabli/curriculum';
 import { CUSTOMERS_ENTITIES } from '@etabli/customers';
+import { FUNDING_ENTITIES } from '@etabli/funding';
 import { PEDAGOGY_ENTITIES } from '@etabli/pedagogy';
 import { PLATFORM_ENTITIES, PreparingClient } from '@etabli/platform';
 import { REPORTS_ENTITIES } from '@etabli/reports';
@@ -21,6 +22,7 @@ export const ENTITIES = [
   ...WORKSHOP_ENTITIES,
   ...PEDAGOGY_ENTITIES,
   ...BILLING_ENTITIES,
+  ...FUNDING_ENTITIES,
   ...REPORTS_ENTITIES,
 ];
 

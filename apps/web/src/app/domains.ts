@@ -3,6 +3,7 @@ import { curriculumDomain } from '../curriculum/curriculum.routes.js';
 import { customersDomain } from '../customers/customers.routes.js';
 import { classesDomain } from '../pedagogy/classes.routes.js';
 import { coverageDomain } from '../pedagogy/coverage/coverage.routes.js';
+import { fundingDomain } from '../funding/funding.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
 import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
@@ -36,6 +37,7 @@ export const DOMAINS: readonly Domain[] = [
   curriculumDomain,
   customersDomain,
   billingDomain,
+  fundingDomain,
   schoolDomain,
   privacyDomain,
   machinesDomain,

@@ -13,6 +13,7 @@ import { dossiers } from './dossiers.fr.js';
 import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
 import { exams } from './exams.fr.js';
+import { funding } from './funding.fr.js';
 import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { marks } from './marks.fr.js';
@@ -71,6 +72,7 @@ export const fr = {
   billing,
   suppliers,
   einvoice,
+  funding,
   reports,
   safety,
   safetyRegistry,

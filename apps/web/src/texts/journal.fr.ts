@@ -1,6 +1,7 @@
 import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
+import { fundingCommands, fundingTables } from './journal-funding.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
@@ -11,6 +12,7 @@ import { tabletCommands, tabletTables } from './journal-tablet.fr.js';
 /** What was done, by the name of the command. */
 export const commands: Readonly<Record<string, string>> = {
   ...billingCommands,
+  ...fundingCommands,
   ...inquiryCommands,
   ...studentCommands,
   ...classCommands,
@@ -121,6 +123,7 @@ export const commands: Readonly<Record<string, string>> = {
 export const tables: Readonly<Record<string, string>> = {
   aside_rules: 'Règle de la banque',
   ...billingTables,
+  ...fundingTables,
   ...inquiryTables,
   ...studentTables,
   ...classTables,

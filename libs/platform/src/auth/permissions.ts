@@ -212,6 +212,9 @@ const ACTS = {
   'accounting.export': [ACCOUNTANT],
   'opening.write': [ACCOUNTANT, DIRECTOR],
 
+  'funding.read': [DIRECTOR, ACCOUNTANT],
+  'funding.write': [DIRECTOR, ACCOUNTANT],
+
   'reading.read': [DIRECTOR],
   'retention.read': [DIRECTOR],
   'retention.edit': [DIRECTOR],

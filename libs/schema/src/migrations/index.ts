@@ -40,6 +40,7 @@ import { Dossiers1764000440000 } from './1764000440000-dossiers.js';
 import { WorkshopLeftovers1764000450000 } from './1764000450000-workshop-leftovers.js';
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
 import { Backups1764000470000 } from './1764000470000-backups.js';
+import { Funding1764000480000 } from './1764000480000-funding.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   WorkshopLeftovers1764000450000,
   JobEngine1764000460000,
   Backups1764000470000,
+  Funding1764000480000,
 ];

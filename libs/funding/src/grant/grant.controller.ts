@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May } from '@etabli/platform';
+import { CreateGrantRequest, GrantItemRequest, GrantsView, GrantView } from './grant.dto.js';
+import { GrantQueries } from './grant.queries.js';
+import { Grants } from './grants.js';
+
+@ApiTags('funding')
+@Controller()
+export class GrantController {
+  constructor(
+    private readonly grants: Grants,
+    private readonly queries: GrantQueries,
+  ) {}
+
+  @Get('equipment-grants')
+  @May('funding.read')
+  @ApiOkResponse({ type: GrantsView })
+  list(): Promise<GrantsView> {
+    return this.queries.list();
+  }
+
+  @Get('equipment-grants/:id')
+  @May('funding.read')
+  @ApiOkResponse({ type: GrantView })
+  one(@Id() id: string): Promise<GrantView> {
+    return this.queries.one(id);
+  }
+
+  @Post('equipment-grants')
+  @May('funding.write')
+  @ApiCreatedResponse({ type: CreatedView })
+  async create(@Body() body: CreateGrantRequest): Promise<CreatedView> {
+    return { id: await this.grants.create(body) };
+  }
+
+  @Post('equipment-grants/:id/items')
+  @May('funding.write')
+  @ApiCreatedResponse({ type: CreatedView })
+  async addItem(@Id() id: string, @Body() body: GrantItemRequest): Promise<CreatedView> {
+    return { id: await this.grants.addItem(id, body) };
+  }
+
+  @Put('grant-items/:id')
+  @HttpCode(204)
+  @May('funding.write')
+  @ApiNoContentResponse()
+  editItem(@Id() id: string, @Body() body: GrantItemRequest): Promise<void> {
+    return this.grants.editItem(id, body);
+  }
+
+  @Delete('grant-items/:id')
+  @HttpCode(204)
+  @May('funding.write')
+  @ApiNoContentResponse()
+  dropItem(@Id() id: string): Promise<void> {
+    return this.grants.dropItem(id);
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { newId } from '@etabli/kernel';
+import { CustomerService } from '@etabli/customers';
+import { Clock, Work } from '@etabli/platform';
+import { FundingRules } from '../rule/funding-rules.js';
+import type { CampaignDaysRequest, CampaignRequest, EditPledgeRequest, PledgeRequest } from './tax.dto.js';
+import { TaxCampaign, TaxPledge, TaxReceipt } from './tax.entity.js';
+import { taxErrors } from './tax.errors.js';
+
+/** Years of apprenticeship tax, and what employers promised. */
+@Injectable()
+export class Campaigns {
+  constructor(
+    private readonly work: Work,
+    private readonly clock: Clock,
+    private readonly rules: FundingRules,
+    private readonly customers: CustomerService,
+  ) {}
+
+  /** Its id. Throws 422 `tax.days`, 409 `tax.year_twice`, `funding_rule.missing`. */
+  open({ year, opensOn = null, closesOn = null }: CampaignRequest): Promise<string> {
+    return this.work.run('tax_campaign.open', async (tx) => {
+      assertDays({ opensOn, closesOn });
+      if (await tx.existsBy(TaxCampaign, { year })) throw taxErrors.refused('tax.year_twice');
+      const { value } = await this.rules.on('tax_balance_bp', `${year}-01-01`);
+      const id = newId();
+      await tx.insert(TaxCampaign, { id, year, balanceBp: value!, opensOn, closesOn });
+      return id;
+    });
+  }
+
+  /** Throws 404 `tax.not_found`, 422 `tax.days`. */
+  async date(id: string, { opensOn = null, closesOn = null }: CampaignDaysRequest): Promise<void> {
+    await this.work.run('tax_campaign.date', async (tx) => {
+      assertDays({ opensOn, closesOn });
+      const { affected } = await tx.update(TaxCampaign, { id }, { opensOn, closesOn });
+      if (!affected) throw taxErrors.notFound('tax.not_found');
+    });
+  }
+
+  /** Its id. Throws 404 `tax.not_found`, 422 `customer.not_found`, 409 `tax.pledged`. */
+  pledge(campaignId: string, { note = null, ...request }: PledgeRequest): Promise<string> {
+    return this.work.run('tax_pledge.record', async (tx) => {
+      const campaign = await tx.findOne(TaxCampaign, {
+        where: { id: campaignId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!campaign) throw taxErrors.notFound('tax.not_found');
+      await this.customers.findNamed(request.customerId);
+      if (await tx.existsBy(TaxPledge, { campaignId, customerId: request.customerId, withdrawnOn: IsNull() }))
+        throw taxErrors.refused('tax.pledged');
+      const id = newId();
+      await tx.insert(TaxPledge, { ...request, id, campaignId, note, withdrawnOn: null });
+      return id;
+    });
+  }
+
+  /** Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
+  editPledge(id: string, { amountCents, note = null }: EditPledgeRequest): Promise<void> {
+    return this.change(id, { amountCents, note });
+  }
+
+  /** Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
+  withdrawPledge(id: string): Promise<void> {
+    return this.change(id, { withdrawnOn: this.clock.today() });
+  }
+
+  /** Says by hand which customer paid; all payments of that establishment in the campaign follow. Throws 404, 422. */
+  async match(receiptId: string, customerId: string): Promise<void> {
+    await this.work.run('tax_receipt.match', async (tx) => {
+      const receipt = await tx.findOneBy(TaxReceipt, { id: receiptId });
+      if (!receipt) throw taxErrors.notFound('tax.receipt_not_found');
+      await this.customers.findNamed(customerId);
+      const { campaignId, siren, siret } = receipt;
+      await tx.update(TaxReceipt, { campaignId, siren, siret: siret ?? IsNull() }, { customerId });
+    });
+  }
+
+  private async change(id: string, change: Partial<TaxPledge>): Promise<void> {
+    await this.work.run('tax_pledge.change', async (tx) => {
+      const pledge = await tx.findOne(TaxPledge, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!pledge) throw taxErrors.notFound('tax.pledge_not_found');
+      if (pledge.withdrawnOn !== null) throw taxErrors.refused('tax.pledge_withdrawn');
+      await tx.update(TaxPledge, { id }, change);
+    });
+  }
+}
+
+function assertDays({ opensOn, closesOn }: { opensOn: string | null; closesOn: string | null }): void {
+  if (opensOn !== null && closesOn !== null && closesOn < opensOn) throw taxErrors.invalid('tax.days', 'closesOn');
+}
