@@ -2319,6 +2319,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/equipment-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grant_list"];
+        put?: never;
+        post: operations["grant_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equipment-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grant_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equipment-grants/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grant_addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/estimates": {
         parameters: {
             query?: never;
@@ -3290,6 +3338,422 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funded-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["share_list"];
+        put?: never;
+        post: operations["share_addCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funded-costs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["share_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funded-costs/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funded-costs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["share_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funded-costs/of-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share_addInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funder-reports/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["instalment_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funder-reports/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["instalment_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement_list"];
+        put?: never;
+        post: operations["agreement_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement_one"];
+        put: operations["agreement_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreement_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreement_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share_shareHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/{id}/instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreement_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreement_owe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-agreements/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreement_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["instalment_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-documents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["instalment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-instalments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["instalment_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-instalments/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["instalment_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-instalments/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["instalment_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-instalments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["instalment_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loan_list"];
+        put?: never;
+        post: operations["loan_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-loans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loan_one"];
+        put: operations["loan_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fundingRule_list"];
+        put?: never;
+        post: operations["fundingRule_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-shares/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grant-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["grant_editItem"];
+        post?: never;
+        delete: operations["grant_dropItem"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4776,6 +5240,22 @@ export interface paths {
         };
         get: operations["messageTemplate_list"];
         put: operations["messageTemplate_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["money_of"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8559,6 +9039,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tax-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tax_list"];
+        put?: never;
+        post: operations["tax_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tax_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-campaigns/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tax_date"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-campaigns/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_thank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-campaigns/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_pledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-campaigns/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-letters/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tax_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tax_editPledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-pledges/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_withdrawPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-receipts/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tax-receipts/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-batches/{id}/void": {
         parameters: {
             query?: never;
@@ -9029,6 +9685,14 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        AddCostRequest: {
+            kind: components["schemas"]["CostKind"];
+            label: string;
+            /** @description before tax */
+            netCents: number;
+            /** Format: date */
+            spentOn: string;
+        };
         AddCustomerRoleRequest: {
             note?: string | null;
             role: components["schemas"]["CustomerRoleKind"];
@@ -9039,6 +9703,20 @@ export interface components {
              * @description its last day
              */
             validTo?: string | null;
+        };
+        AddFundingRuleRequest: {
+            code: components["schemas"]["FundingRuleCode"];
+            monthDay?: string | null;
+            /** @description the text it stands in */
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description basis points or cents, as the code says */
+            value?: number | null;
+        };
+        AddInvoiceCostRequest: {
+            /** Format: uuid */
+            supplierInvoiceId: string;
         };
         AddLedgerAccountRequest: {
             account: string;
@@ -9163,6 +9841,104 @@ export interface components {
             to90Cents: number;
             /** @description what is owed in all, the rest taken off */
             totalCents: number;
+        };
+        /** @enum {string} */
+        AgreementKind: "state" | "region" | "local" | "sponsor" | "patronage" | "tax";
+        AgreementRequest: {
+            /** @description cents */
+            amountCents: number;
+            conditions?: string | null;
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            endsOn: string;
+            kind: components["schemas"]["AgreementKind"];
+            /** @description the funder’s own number */
+            reference?: string | null;
+            /** @description tied to a use (dedicated funds) */
+            restricted: boolean;
+            /** Format: date */
+            signedOn?: string | null;
+            /** Format: date */
+            startsOn: string;
+            title: string;
+        };
+        AgreementRow: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: date
+             * @description the next day with something to do: an instalment or a report
+             */
+            nextDueOn: string | null;
+            /** @description instalments paid */
+            receivedCents: number;
+            reference: string | null;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["AgreementState"];
+            title: string;
+        };
+        /** @enum {string} */
+        AgreementSort: "startsOn" | "endsOn" | "amountCents" | "title";
+        /** @enum {string} */
+        AgreementState: "coming" | "running" | "over";
+        AgreementsView: {
+            items: components["schemas"]["AgreementRow"][];
+            nextCursor: string | null;
+        };
+        AgreementView: {
+            /** @description cents */
+            amountCents: number;
+            /** @description asked for and not paid yet */
+            claimedCents: number;
+            conditions: string | null;
+            /** Format: uuid */
+            customerId: string;
+            customerLabel: string;
+            documents: components["schemas"]["FundingDocumentView"][];
+            /** Format: date */
+            endedOn: string | null;
+            endedReason: string | null;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            instalments: components["schemas"]["InstalmentView"][];
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: date
+             * @description the next day with something to do: an instalment or a report
+             */
+            nextDueOn: string | null;
+            /** @description instalments paid */
+            receivedCents: number;
+            reference: string | null;
+            reports: components["schemas"]["FunderReportView"][];
+            restricted: boolean;
+            /** @description minutes of the workshop charged to it */
+            sharedMinutes: number;
+            /** Format: date */
+            signedOn: string | null;
+            /** @description shares of costs charged to it */
+            spentCents: number;
+            /** Format: date */
+            startsOn: string;
+            state: components["schemas"]["AgreementState"];
+            title: string;
+            /** @description granted and in no instalment yet */
+            unplannedCents: number;
         };
         AlertFactView: {
             sign: components["schemas"]["AlertSign"];
@@ -9745,6 +10521,62 @@ export interface components {
             periods: components["schemas"]["PeriodView"][];
             region: components["schemas"]["HolidayRegion"];
         };
+        CampaignDaysRequest: {
+            /** Format: date */
+            closesOn?: string | null;
+            /** Format: date */
+            opensOn?: string | null;
+        };
+        CampaignRequest: {
+            /** Format: date */
+            closesOn?: string | null;
+            /**
+             * Format: date
+             * @description first day employers may choose
+             */
+            opensOn?: string | null;
+            year: number;
+        };
+        CampaignRow: {
+            /** @description basis points of the tax */
+            balanceBp: number;
+            /** Format: date */
+            closesOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            opensOn: string | null;
+            /** @description cents */
+            pledgedCents: number;
+            /** @description cents */
+            receivedCents: number;
+            year: number;
+        };
+        CampaignsView: {
+            /** @description the newest first */
+            items: components["schemas"]["CampaignRow"][];
+        };
+        CampaignView: {
+            /** @description basis points of the tax */
+            balanceBp: number;
+            balanceSource: string | null;
+            /** Format: date */
+            closesOn: string | null;
+            conversion: components["schemas"]["ConversionView"];
+            /** @description by what they paid and promised */
+            employers: components["schemas"]["TaxEmployerView"][];
+            /** Format: uuid */
+            id: string;
+            /** @description the newest first */
+            letters: components["schemas"]["TaxLettersView"][];
+            /** Format: date */
+            opensOn: string | null;
+            /** @description cents */
+            pledgedCents: number;
+            /** @description cents */
+            receivedCents: number;
+            year: number;
+        };
         CancelClassTestRequest: {
             reason: string;
         };
@@ -10038,6 +10870,10 @@ export interface components {
             notedAt: string;
             notedByName: string;
             reference: string | null;
+        };
+        ClaimInstalmentRequest: {
+            /** Format: date */
+            claimedOn: string;
         };
         ClassifyMachineRequest: {
             /** Format: uuid */
@@ -10413,6 +11249,20 @@ export interface components {
             state: components["schemas"]["OrderState"];
             title: string;
         };
+        ConversionView: {
+            /** @description basis points; null: nothing to divide by */
+            centsBp: number | null;
+            /** @description basis points; null: nothing to divide by */
+            countBp: number | null;
+            /** @description numerator: paid of what was promised */
+            keptCents: number;
+            /** @description numerator: employers who promised and paid */
+            keptCount: number;
+            /** @description denominator: employers who promised */
+            pledgeCount: number;
+            /** @description denominator */
+            pledgedCents: number;
+        };
         CopyEstimateRequest: {
             /**
              * Format: uuid
@@ -10483,6 +11333,53 @@ export interface components {
             reason: string;
             /** @example 12.5 */
             value: string;
+        };
+        /** @enum {string} */
+        CostKind: "purchase" | "staff" | "other";
+        CostRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CostKind"];
+            label: string;
+            /** @description cents */
+            netCents: number;
+            /** @description basis points that funders pay */
+            sharedBp: number;
+            /** Format: date */
+            spentOn: string;
+        };
+        CostShareView: {
+            /** Format: uuid */
+            agreementId: string;
+            agreementTitle: string;
+            funderLabel: string;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            partCents: number;
+            /** @description basis points of the whole */
+            shareBp: number;
+        };
+        /** @enum {string} */
+        CostSort: "spentOn" | "netCents";
+        CostsView: {
+            items: components["schemas"]["CostRow"][];
+            nextCursor: string | null;
+        };
+        CostView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CostKind"];
+            label: string;
+            /** @description cents */
+            netCents: number;
+            /** @description what the school pays itself */
+            ownCents: number;
+            /** @description basis points that funders pay */
+            sharedBp: number;
+            shares: components["schemas"]["CostShareView"][];
+            /** Format: date */
+            spentOn: string;
         };
         CountedInput: {
             /**
@@ -10622,6 +11519,30 @@ export interface components {
             studentId: string;
             whole: number;
         };
+        CreateAgreementRequest: {
+            /** @description cents */
+            amountCents: number;
+            conditions?: string | null;
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            endsOn: string;
+            instalments?: components["schemas"]["NewInstalmentRequest"][] | null;
+            kind: components["schemas"]["AgreementKind"];
+            /** @description the funder’s own number */
+            reference?: string | null;
+            reports?: components["schemas"]["NewFunderReportRequest"][] | null;
+            /** @description tied to a use (dedicated funds) */
+            restricted: boolean;
+            /** Format: date */
+            signedOn?: string | null;
+            /** Format: date */
+            startsOn: string;
+            title: string;
+        };
         CreateCatalogueOperationRequest: {
             code: string;
             competences?: components["schemas"]["WeighedCompetenceInput"][] | null;
@@ -10678,6 +11599,23 @@ export interface components {
         CreateFamilyRequest: {
             hazardCodes: string[];
             name: string;
+        };
+        CreateGrantRequest: {
+            /** Format: uuid */
+            agreementId: string;
+            /**
+             * Format: date
+             * @description the rules of that day; left out: of the signature
+             */
+            decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description the equipment stays until then
+             */
+            keepUntil?: string | null;
+            kind: components["schemas"]["GrantKind"];
+            /** @description what must be shown to the public */
+            publicity?: string | null;
         };
         CreateGroupRequest: {
             capacity: number;
@@ -11779,6 +12717,11 @@ export interface components {
             tutorName?: string | null;
             tutorPhone?: string | null;
         };
+        EditPledgeRequest: {
+            /** @description cents */
+            amountCents: number;
+            note?: string | null;
+        };
         EditQuoteRequest: {
             /** Format: uuid */
             customerId?: string | null;
@@ -11973,6 +12916,14 @@ export interface components {
             toDepositCount: number;
             /** @description go with the next exchange */
             waitingCount: number;
+        };
+        EndAgreementRequest: {
+            /**
+             * Format: date
+             * @description its last day
+             */
+            endedOn: string;
+            reason: string;
         };
         EndCustomerRoleRequest: {
             /**
@@ -13115,6 +14066,45 @@ export interface components {
             /** @description why there is no VAT; teaching when left out */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        FunderReportView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            late: boolean;
+            /** Format: date */
+            sentOn: string | null;
+        };
+        FundingDocumentView: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            keptByName: string;
+            /** Format: date */
+            keptOn: string;
+            label: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
+        };
+        /** @enum {string} */
+        FundingRuleCode: "equipment_rate_bp" | "equipment_cap_cents" | "engineering_cap_cents" | "tax_balance_bp" | "tax_paid_day" | "tax_list_day";
+        FundingRulesView: {
+            /** @description by code, the newest first */
+            items: components["schemas"]["FundingRuleView"][];
+        };
+        FundingRuleView: {
+            code: components["schemas"]["FundingRuleCode"];
+            /** Format: uuid */
+            id: string;
+            monthDay: string | null;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description basis points or cents, as the code says */
+            value: number | null;
+        };
         GapsView: {
             /** @description hours without a roll call: presumed present */
             presumed: components["schemas"]["GapView"][];
@@ -13163,6 +14153,114 @@ export interface components {
             unitCode: string;
             /** @description hundredths out of 20 */
             value?: number | null;
+        };
+        /** @enum {string} */
+        GrantInvoiceState: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused";
+        GrantItemRequest: {
+            /** @description before tax */
+            eligibleCents: number;
+            /** Format: date */
+            inServiceOn?: string | null;
+            label: string;
+            /** @description months over which it wears out */
+            lifeMonths?: number | null;
+            /** Format: uuid */
+            machineId?: string | null;
+            /**
+             * Format: uuid
+             * @description its proof
+             */
+            supplierInvoiceId?: string | null;
+        };
+        GrantItemView: {
+            /** @description cents */
+            eligibleCents: number;
+            /** @description its part of what was granted */
+            grantedCents: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inServiceOn: string | null;
+            invoiceLabel: string | null;
+            /** Format: date */
+            invoicePaidOn: string | null;
+            invoiceState: components["schemas"]["GrantInvoiceState"] | null;
+            label: string;
+            lifeMonths: number | null;
+            /** Format: uuid */
+            machineId: string | null;
+            machineName: string | null;
+            /** Format: uuid */
+            supplierInvoiceId: string | null;
+            /** @description youths who worked at it */
+            youthCount: number;
+            /** @description minutes of youths at the machine since */
+            youthMinutes: number;
+        };
+        /** @enum {string} */
+        GrantKind: "equipment" | "engineering";
+        GrantRow: {
+            /** @description of the agreement */
+            agreementCents: number;
+            /** Format: uuid */
+            agreementId: string;
+            agreementTitle: string;
+            /** @description eligible base before tax */
+            baseCents: number;
+            /** @description cents */
+            capCents: number;
+            /** @description the cap takes something away */
+            capped: boolean;
+            /** @description what the paid invoices entitle to */
+            coveredCents: number;
+            funderLabel: string;
+            /** @description min(rate × base, cap) */
+            grantedCents: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GrantKind"];
+            /** @description of the base, in paid invoices */
+            paidCents: number;
+            /** @description basis points */
+            rateBp: number;
+            source: string;
+        };
+        GrantsView: {
+            items: components["schemas"]["GrantRow"][];
+        };
+        GrantView: {
+            /** @description of the agreement */
+            agreementCents: number;
+            /** Format: uuid */
+            agreementId: string;
+            agreementTitle: string;
+            /** @description eligible base before tax */
+            baseCents: number;
+            /** @description cents */
+            capCents: number;
+            /** @description the cap takes something away */
+            capped: boolean;
+            /** @description what the paid invoices entitle to */
+            coveredCents: number;
+            funderLabel: string;
+            /** @description min(rate × base, cap) */
+            grantedCents: number;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["GrantItemView"][];
+            /** Format: date */
+            keepUntil: string | null;
+            kind: components["schemas"]["GrantKind"];
+            /** @description of the base, in paid invoices */
+            paidCents: number;
+            publicity: string | null;
+            /** @description basis points */
+            rateBp: number;
+            /** @description released to income, year of accounts by year */
+            releases: components["schemas"]["ReleaseView"][];
+            source: string;
+            /** @description granted for items that are not in service yet */
+            unreleasedCents: number;
         };
         GroupCoverageView: {
             frameworks: components["schemas"]["GroupFrameworkView"][];
@@ -13595,6 +14693,28 @@ export interface components {
         };
         /** @enum {string} */
         InspectionMoment: "first_piece" | "in_process" | "final";
+        /** @enum {string} */
+        InstalmentKind: "plain" | "advance" | "interim" | "balance";
+        /** @enum {string} */
+        InstalmentState: "expected" | "claimed" | "received";
+        InstalmentView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: date */
+            claimedOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["InstalmentKind"];
+            label: string;
+            /** @description its day is over and nobody has asked, or nobody has paid */
+            late: boolean;
+            /** Format: date */
+            receivedOn: string | null;
+            reference: string | null;
+            state: components["schemas"]["InstalmentState"];
+        };
         InstructionsView: {
             changed: boolean;
             chosenVersion: number;
@@ -14182,6 +15302,95 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        /** @enum {string} */
+        LoanKind: "annuity" | "capital";
+        LoanRequest: {
+            /** @description cents */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description the lender
+             */
+            customerId: string;
+            /** Format: date */
+            firstDueOn: string;
+            /** @description of these, that pay interest alone */
+            graceCount: number;
+            kind: components["schemas"]["LoanKind"];
+            label: string;
+            /** @description months between two payments: 1, 3, 6 or 12 */
+            periodMonths: number;
+            rateBasis?: string | null;
+            /** @description basis points a year */
+            rateBp: number;
+            /** @description payments in all */
+            termCount: number;
+        };
+        LoanRow: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date */
+            firstDueOn: string;
+            graceCount: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LoanKind"];
+            label: string;
+            lenderLabel: string;
+            /** Format: date */
+            nextDueOn: string | null;
+            periodMonths: number;
+            rateBasis: string | null;
+            rateBp: number;
+            /** @description capital that payments due by today have not paid back */
+            remainingCents: number;
+            termCount: number;
+        };
+        LoansView: {
+            items: components["schemas"]["LoanRow"][];
+        };
+        LoanTermView: {
+            /** @description cents */
+            capitalCents: number;
+            /** @description cents */
+            closingCents: number;
+            /** Format: date */
+            dueOn: string;
+            /** @description cents */
+            interestCents: number;
+            /** @description cents */
+            openingCents: number;
+            /** @description cents */
+            paymentCents: number;
+            rank: number;
+        };
+        LoanView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: date */
+            firstDueOn: string;
+            graceCount: number;
+            /** Format: uuid */
+            id: string;
+            /** @description cents */
+            interestCents: number;
+            kind: components["schemas"]["LoanKind"];
+            label: string;
+            lenderLabel: string;
+            /** Format: date */
+            nextDueOn: string | null;
+            periodMonths: number;
+            rateBasis: string | null;
+            rateBp: number;
+            /** @description capital that payments due by today have not paid back */
+            remainingCents: number;
+            schedule: components["schemas"]["LoanTermView"][];
+            termCount: number;
+        };
         LocationRequest: {
             name: string;
         };
@@ -14590,6 +15799,10 @@ export interface components {
             slipId: string | null;
             trust: components["schemas"]["MatchProposalTrust"];
         };
+        MatchReceiptRequest: {
+            /** Format: uuid */
+            customerId: string;
+        };
         MatchSlipRequest: {
             /** Format: uuid */
             slipId: string;
@@ -14727,6 +15940,26 @@ export interface components {
             /** @description cents; issued, not yet paid, tax included */
             unpaidCents: number;
             unpaidCount: number;
+        };
+        MoneyShareView: {
+            /** @description of the year before */
+            beforeCents: number;
+            /** @description cents */
+            cents: number;
+            definition: string;
+            /** @description basis points of all resources */
+            shareBp: number | null;
+            source: components["schemas"]["MoneySource"];
+        };
+        /** @enum {string} */
+        MoneySource: "sales" | "public" | "tax" | "sponsor";
+        MoneyView: {
+            /** @description cents */
+            beforeCents: number;
+            shares: components["schemas"]["MoneyShareView"][];
+            /** @description cents */
+            totalCents: number;
+            year: number;
         };
         MonthEndView: {
             checks: components["schemas"]["CheckView"][];
@@ -14948,6 +16181,11 @@ export interface components {
             resultsOn?: string | null;
             year: number;
         };
+        NewFunderReportRequest: {
+            /** Format: date */
+            dueOn: string;
+            label: string;
+        };
         NewGuardianRequest: {
             /** @description as on an envelope, lines apart */
             address?: string | null;
@@ -14958,6 +16196,17 @@ export interface components {
             lastName: string;
             otherPhone?: string | null;
             phone?: string | null;
+        };
+        NewInstalmentRequest: {
+            /** @description cents */
+            amountCents: number;
+            /**
+             * Format: date
+             * @description when it may be asked for
+             */
+            dueOn: string;
+            kind: components["schemas"]["InstalmentKind"];
+            label: string;
         };
         NewLessonRequest: {
             /** Format: date */
@@ -16229,6 +17478,15 @@ export interface components {
         };
         /** @enum {string} */
         PlatformAdapter: "folder";
+        PledgeRequest: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            customerId: string;
+            note?: string | null;
+            /** Format: date */
+            pledgedOn: string;
+        };
         PossibleCandidatesView: {
             items: components["schemas"]["PossibleCandidateView"][];
         };
@@ -16749,6 +18007,12 @@ export interface components {
             receivedOn?: string | null;
             supplier?: string | null;
         };
+        ReceiveInstalmentRequest: {
+            /** Format: date */
+            receivedOn: string;
+            /** @description what the bank wrote */
+            reference?: string | null;
+        };
         ReceiveRequest: {
             /** @description cents before tax, of the whole quantity */
             costCents: number;
@@ -16969,6 +18233,14 @@ export interface components {
             name: string;
             /** @description where it lies */
             place: string;
+        };
+        ReleaseView: {
+            /** @description cents */
+            cents: number;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
         };
         /** @enum {string} */
         ReminderChannel: "mail" | "paper";
@@ -17454,6 +18726,10 @@ export interface components {
             /** Format: date */
             sentOn: string;
         };
+        SendFunderReportRequest: {
+            /** Format: date */
+            sentOn: string;
+        };
         SendMailRequest: {
             subject?: string | null;
             /** @description {lien} stands for the client’s link */
@@ -17591,6 +18867,26 @@ export interface components {
              * @description first day of this week
              */
             validFrom: string;
+        };
+        ShareCostRequest: {
+            /** Format: uuid */
+            agreementId: string;
+            /** @description basis points of the whole */
+            shareBp: number;
+        };
+        SharedHoursView: {
+            entries: number;
+            minutes: number;
+        };
+        ShareHoursRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @description basis points of the whole */
+            shareBp: number;
+            /** Format: date */
+            to: string;
         };
         SheetRowView: {
             firstName: string;
@@ -18354,6 +19650,100 @@ export interface components {
             title: string;
             verification: components["schemas"]["Verification"];
         };
+        TaxEmployerView: {
+            /** Format: uuid */
+            customerId: string | null;
+            /** @description customer or SIREN */
+            key: string;
+            label: string;
+            note: string | null;
+            /** @description cents */
+            pledgedCents: number | null;
+            /** Format: date */
+            pledgedOn: string | null;
+            /** Format: uuid */
+            pledgeId: string | null;
+            receipts: components["schemas"]["TaxReceiptView"][];
+            /** @description cents */
+            receivedCents: number;
+            siren: string | null;
+        };
+        TaxHeadingRequest: {
+            /** @description as in the file */
+            heading: string;
+            target: components["schemas"]["TaxTarget"];
+        };
+        TaxImportedRowView: {
+            line: number;
+            name: string;
+            /** @description while there is one nothing is written */
+            problems: components["schemas"]["TaxProblemView"][];
+            remarks: string[];
+        };
+        TaxImportRequest: {
+            /** @description in the order of the cells */
+            columns: components["schemas"]["TaxHeadingRequest"][];
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            /**
+             * Format: date
+             * @description for rows that say none
+             */
+            paidOn?: string | null;
+            rows: components["schemas"]["TaxRowRequest"][];
+        };
+        TaxImportResultView: {
+            /** @description payments that were there before */
+            known: number;
+            /** @description of the new ones, with a known employer */
+            matched: number;
+            /** @description payments that come or would come in */
+            receipts: number;
+            /** @description rows with something to say */
+            rows: components["schemas"]["TaxImportedRowView"][];
+            /** @description cents */
+            totalCents: number;
+            written: boolean;
+        };
+        TaxLettersView: {
+            /** Format: uuid */
+            id: string;
+            letterCount: number;
+            ready: boolean;
+            requestedByName: string;
+            /** Format: uuid */
+            runId: string;
+            siren: string | null;
+            /** @description to whom */
+            title: string;
+            /** Format: date */
+            writtenOn: string;
+        };
+        TaxProblemView: {
+            message: string;
+            /** @description null: the whole row */
+            target: components["schemas"]["TaxTarget"] | null;
+        };
+        TaxReceiptView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            paidOn: string;
+            siret: string | null;
+        };
+        TaxRowRequest: {
+            cells: string[];
+            /** @description line in the file */
+            line: number;
+        };
+        TaxTableView: {
+            columns: components["schemas"]["TaxHeadingRequest"][];
+            rows: components["schemas"]["TaxRowRequest"][];
+        };
+        /** @enum {string} */
+        TaxTarget: "siret" | "siren" | "employerName" | "amount" | "paidOn" | "ignore";
         /** @enum {string} */
         TellChannel: "mail" | "sms" | "phone";
         TellFamilyRequest: {
@@ -18372,6 +19762,10 @@ export interface components {
             body: string;
             kind: components["schemas"]["TemplateKind"];
             subject: string;
+        };
+        ThankRequest: {
+            /** @description one employer; left out: all who paid */
+            siren?: string | null;
         };
         ThresholdView: {
             halfDays: number;
@@ -18842,6 +20236,9 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        WithdrawDocumentRequest: {
+            reason: string;
+        };
         WithdrawManyRequest: {
             ids: string[];
             reason: string;
@@ -18857,6 +20254,9 @@ export interface components {
             reason: string;
         };
         WithdrawRequest: {
+            reason: string;
+        };
+        WithdrawShareRequest: {
             reason: string;
         };
         /** @enum {string} */
@@ -22999,6 +24399,94 @@ export interface operations {
             };
         };
     };
+    grant_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsView"];
+                };
+            };
+        };
+    };
+    grant_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGrantRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    grant_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    grant_addItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     estimate_past: {
         parameters: {
             query?: {
@@ -24739,6 +26227,771 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    share_list: {
+        parameters: {
+            query?: {
+                agreementId?: string | null;
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["CostKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["CostSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostsView"];
+                };
+            };
+        };
+    };
+    share_addCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCostRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    share_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+        };
+    };
+    share_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareCostRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    share_count: {
+        parameters: {
+            query?: {
+                agreementId?: string | null;
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["CostKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["CostSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    share_addInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInvoiceCostRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    instalment_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    instalment_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFunderReportRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agreement_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customerId?: string | null;
+                direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["AgreementKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["AgreementSort"];
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementsView"];
+                };
+            };
+        };
+    };
+    agreement_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAgreementRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    agreement_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    agreement_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agreement_keep: {
+        parameters: {
+            query: {
+                /** @description what the paper is */
+                label: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    agreement_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAgreementRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    share_shareHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareHoursRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedHoursView"];
+                };
+            };
+        };
+    };
+    agreement_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInstalmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    agreement_owe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFunderReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    agreement_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                customerId?: string | null;
+                direction?: components["schemas"]["Direction"];
+                kind?: components["schemas"]["AgreementKind"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["AgreementSort"];
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    instalment_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    instalment_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDocumentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    instalment_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    instalment_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInstalmentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    instalment_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveInstalmentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    instalment_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    loan_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoansView"];
+                };
+            };
+        };
+    };
+    loan_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    loan_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanView"];
+                };
+            };
+        };
+    };
+    loan_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fundingRule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingRulesView"];
+                };
+            };
+        };
+    };
+    fundingRule_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFundingRuleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    share_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawShareRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grant_editItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantItemRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grant_dropItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -27543,6 +29796,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    money_of: {
+        parameters: {
+            query?: {
+                /** @description of the calendar; this one when left out */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyView"];
+                };
             };
         };
     };
@@ -34241,6 +36516,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    tax_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsView"];
+                };
+            };
+        };
+    };
+    tax_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    tax_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    tax_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDaysRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tax_thank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThankRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    tax_pledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    tax_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxImportResultView"];
+                };
+            };
+        };
+    };
+    tax_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    tax_editPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPledgeRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tax_withdrawPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tax_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchReceiptRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tax_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxTableView"];
                 };
             };
         };

@@ -314,6 +314,12 @@ CONSTRAINT enrolment_texts.enrolment_texts_sha256_check CHECK ((sha256 ~ '^[0-9a
 CONSTRAINT enrolment_texts.enrolment_texts_version_check CHECK ((version > 1))
 CONSTRAINT enrolment_texts.enrolment_texts_version_key UNIQUE (version)
 CONSTRAINT enrolment_texts.enrolment_texts_written_by_fkey FOREIGN KEY (written_by) REFERENCES users(id)
+CONSTRAINT equipment_grants.equipment_grants_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
+CONSTRAINT equipment_grants.equipment_grants_agreement_id_key UNIQUE (agreement_id)
+CONSTRAINT equipment_grants.equipment_grants_cap_check CHECK ((cap_cents > 0))
+CONSTRAINT equipment_grants.equipment_grants_kind_check CHECK ((kind = ANY (ARRAY['equipment'::text, 'engineering'::text])))
+CONSTRAINT equipment_grants.equipment_grants_pkey PRIMARY KEY (id)
+CONSTRAINT equipment_grants.equipment_grants_rate_check CHECK (((rate_bp > 0) AND (rate_bp <= 10000)))
 CONSTRAINT ereporting_batches.ereporting_batches_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
 CONSTRAINT ereporting_batches.ereporting_batches_kind_check CHECK ((kind = ANY (ARRAY['sales'::text, 'payments'::text])))
 CONSTRAINT ereporting_batches.ereporting_batches_name_key UNIQUE (name)
@@ -488,6 +494,60 @@ CONSTRAINT frameworks.frameworks_pkey PRIMARY KEY (id)
 CONSTRAINT frameworks.frameworks_sessions_check CHECK ((valid_from_session <= valid_to_session))
 CONSTRAINT frameworks.frameworks_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
 CONSTRAINT frameworks.frameworks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT funded_costs.funded_costs_kind_check CHECK ((kind = ANY (ARRAY['purchase'::text, 'staff'::text, 'other'::text])))
+CONSTRAINT funded_costs.funded_costs_net_check CHECK ((net_cents > 0))
+CONSTRAINT funded_costs.funded_costs_pkey PRIMARY KEY (id)
+CONSTRAINT funded_costs.funded_costs_supplier_invoice_id_fkey FOREIGN KEY (supplier_invoice_id) REFERENCES supplier_invoices(id)
+CONSTRAINT funded_costs.funded_costs_supplier_invoice_id_key UNIQUE (supplier_invoice_id)
+CONSTRAINT funder_reports.funder_reports_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
+CONSTRAINT funder_reports.funder_reports_pkey PRIMARY KEY (id)
+CONSTRAINT funding_agreements.funding_agreements_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT funding_agreements.funding_agreements_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT funding_agreements.funding_agreements_days_check CHECK ((ends_on >= starts_on))
+CONSTRAINT funding_agreements.funding_agreements_ended_check CHECK (((ended_on IS NULL) = (ended_reason IS NULL)))
+CONSTRAINT funding_agreements.funding_agreements_kind_check CHECK ((kind = ANY (ARRAY['state'::text, 'region'::text, 'local'::text, 'sponsor'::text, 'patronage'::text, 'tax'::text])))
+CONSTRAINT funding_agreements.funding_agreements_pkey PRIMARY KEY (id)
+CONSTRAINT funding_documents.funding_documents_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
+CONSTRAINT funding_documents.funding_documents_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT funding_documents.funding_documents_pkey PRIMARY KEY (id)
+CONSTRAINT funding_documents.funding_documents_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+CONSTRAINT funding_instalments.funding_instalments_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
+CONSTRAINT funding_instalments.funding_instalments_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT funding_instalments.funding_instalments_claimed_check CHECK (((state <> 'expected'::text) OR (claimed_on IS NULL)))
+CONSTRAINT funding_instalments.funding_instalments_kind_check CHECK ((kind = ANY (ARRAY['plain'::text, 'advance'::text, 'interim'::text, 'balance'::text])))
+CONSTRAINT funding_instalments.funding_instalments_pkey PRIMARY KEY (id)
+CONSTRAINT funding_instalments.funding_instalments_received_check CHECK (((state = 'received'::text) = (received_on IS NOT NULL)))
+CONSTRAINT funding_instalments.funding_instalments_state_check CHECK ((state = ANY (ARRAY['expected'::text, 'claimed'::text, 'received'::text])))
+CONSTRAINT funding_loans.funding_loans_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT funding_loans.funding_loans_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT funding_loans.funding_loans_grace_check CHECK (((grace_count >= 0) AND (grace_count < term_count)))
+CONSTRAINT funding_loans.funding_loans_kind_check CHECK ((kind = ANY (ARRAY['annuity'::text, 'capital'::text])))
+CONSTRAINT funding_loans.funding_loans_period_check CHECK ((period_months = ANY (ARRAY[1, 3, 6, 12])))
+CONSTRAINT funding_loans.funding_loans_pkey PRIMARY KEY (id)
+CONSTRAINT funding_loans.funding_loans_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000)))
+CONSTRAINT funding_loans.funding_loans_term_check CHECK (((term_count > 0) AND (term_count <= 480)))
+CONSTRAINT funding_rules.funding_rules_code_check CHECK ((code = ANY (ARRAY['equipment_rate_bp'::text, 'equipment_cap_cents'::text, 'engineering_cap_cents'::text, 'tax_balance_bp'::text, 'tax_paid_day'::text, 'tax_list_day'::text])))
+CONSTRAINT funding_rules.funding_rules_code_key UNIQUE (code, valid_from)
+CONSTRAINT funding_rules.funding_rules_month_day_check CHECK ((month_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+CONSTRAINT funding_rules.funding_rules_one_check CHECK ((num_nonnulls(value, month_day) = 1))
+CONSTRAINT funding_rules.funding_rules_pkey PRIMARY KEY (id)
+CONSTRAINT funding_rules.funding_rules_value_check CHECK ((value > 0))
+CONSTRAINT funding_shares.funding_shares_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
+CONSTRAINT funding_shares.funding_shares_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES funded_costs(id)
+CONSTRAINT funding_shares.funding_shares_one_check CHECK ((num_nonnulls(cost_id, time_entry_id) = 1))
+CONSTRAINT funding_shares.funding_shares_pkey PRIMARY KEY (id)
+CONSTRAINT funding_shares.funding_shares_share_check CHECK (((share_bp > 0) AND (share_bp <= 10000)))
+CONSTRAINT funding_shares.funding_shares_time_entry_id_fkey FOREIGN KEY (time_entry_id) REFERENCES time_entries(id)
+CONSTRAINT funding_shares.funding_shares_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
+CONSTRAINT funding_shares.funding_shares_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+CONSTRAINT grant_items.grant_items_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES funded_costs(id)
+CONSTRAINT grant_items.grant_items_cost_id_key UNIQUE (cost_id)
+CONSTRAINT grant_items.grant_items_eligible_check CHECK ((eligible_cents > 0))
+CONSTRAINT grant_items.grant_items_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES equipment_grants(id)
+CONSTRAINT grant_items.grant_items_life_check CHECK (((life_months > 0) AND (life_months <= 600)))
+CONSTRAINT grant_items.grant_items_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
+CONSTRAINT grant_items.grant_items_pkey PRIMARY KEY (id)
+CONSTRAINT grant_items.grant_items_service_check CHECK (((in_service_on IS NULL) = (life_months IS NULL)))
 CONSTRAINT group_memberships.group_memberships_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
 CONSTRAINT group_memberships.group_memberships_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT group_memberships.group_memberships_one_group_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
@@ -1166,6 +1226,33 @@ CONSTRAINT tasks.tasks_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT tasks.tasks_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT tasks.tasks_pkey PRIMARY KEY (id)
 CONSTRAINT tasks.tasks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT tax_campaigns.tax_campaigns_balance_check CHECK (((balance_bp > 0) AND (balance_bp <= 10000)))
+CONSTRAINT tax_campaigns.tax_campaigns_days_check CHECK ((closes_on >= opens_on))
+CONSTRAINT tax_campaigns.tax_campaigns_pkey PRIMARY KEY (id)
+CONSTRAINT tax_campaigns.tax_campaigns_year_check CHECK (((year >= 2000) AND (year <= 2099)))
+CONSTRAINT tax_campaigns.tax_campaigns_year_key UNIQUE (year)
+CONSTRAINT tax_headings.tax_headings_heading_key UNIQUE (heading)
+CONSTRAINT tax_headings.tax_headings_pkey PRIMARY KEY (id)
+CONSTRAINT tax_imports.tax_imports_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
+CONSTRAINT tax_imports.tax_imports_count_check CHECK ((row_count > 0))
+CONSTRAINT tax_imports.tax_imports_pkey PRIMARY KEY (id)
+CONSTRAINT tax_letters.tax_letters_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
+CONSTRAINT tax_letters.tax_letters_count_check CHECK ((letter_count > 0))
+CONSTRAINT tax_letters.tax_letters_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT tax_letters.tax_letters_pkey PRIMARY KEY (id)
+CONSTRAINT tax_letters.tax_letters_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT tax_pledges.tax_pledges_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT tax_pledges.tax_pledges_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
+CONSTRAINT tax_pledges.tax_pledges_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT tax_pledges.tax_pledges_pkey PRIMARY KEY (id)
+CONSTRAINT tax_receipts.tax_receipts_amount_check CHECK ((amount_cents > 0))
+CONSTRAINT tax_receipts.tax_receipts_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
+CONSTRAINT tax_receipts.tax_receipts_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+CONSTRAINT tax_receipts.tax_receipts_import_id_fkey FOREIGN KEY (import_id) REFERENCES tax_imports(id)
+CONSTRAINT tax_receipts.tax_receipts_pkey PRIMARY KEY (id)
+CONSTRAINT tax_receipts.tax_receipts_row_key UNIQUE (campaign_id, row_key)
+CONSTRAINT tax_receipts.tax_receipts_siren_check CHECK ((siren ~ '^[0-9]{9}$'::text))
+CONSTRAINT tax_receipts.tax_receipts_siret_check CHECK ((siret ~ '^[0-9]{14}$'::text))
 CONSTRAINT time_batches.time_batches_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT time_batches.time_batches_half_day_check CHECK ((half_day = ANY (ARRAY['morning'::text, 'afternoon'::text])))
 CONSTRAINT time_batches.time_batches_pkey PRIMARY KEY (id)
@@ -1315,6 +1402,24 @@ CREATE INDEX fitness_opinions_student_id_idx ON public.fitness_opinions USING bt
 CREATE INDEX fitness_requests_student_id_idx ON public.fitness_requests USING btree (student_id, requested_on)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
+CREATE INDEX funded_costs_net_cents_idx ON public.funded_costs USING btree (net_cents, id)
+CREATE INDEX funded_costs_spent_on_idx ON public.funded_costs USING btree (spent_on, id)
+CREATE INDEX funder_reports_agreement_id_idx ON public.funder_reports USING btree (agreement_id, due_on, id)
+CREATE INDEX funder_reports_due_on_idx ON public.funder_reports USING btree (due_on, id) WHERE (sent_on IS NULL)
+CREATE INDEX funding_agreements_amount_cents_idx ON public.funding_agreements USING btree (amount_cents, id)
+CREATE INDEX funding_agreements_customer_id_idx ON public.funding_agreements USING btree (customer_id)
+CREATE INDEX funding_agreements_ends_on_idx ON public.funding_agreements USING btree (ends_on, id)
+CREATE INDEX funding_agreements_starts_on_idx ON public.funding_agreements USING btree (starts_on, id)
+CREATE INDEX funding_agreements_title_idx ON public.funding_agreements USING btree (title, id)
+CREATE INDEX funding_documents_agreement_id_idx ON public.funding_documents USING btree (agreement_id, id)
+CREATE INDEX funding_documents_file_id_idx ON public.funding_documents USING btree (file_id)
+CREATE INDEX funding_instalments_agreement_id_idx ON public.funding_instalments USING btree (agreement_id, due_on, id)
+CREATE INDEX funding_instalments_due_on_idx ON public.funding_instalments USING btree (due_on, id) WHERE (state <> 'received'::text)
+CREATE INDEX funding_instalments_received_on_idx ON public.funding_instalments USING btree (received_on) WHERE (state = 'received'::text)
+CREATE INDEX funding_loans_customer_id_idx ON public.funding_loans USING btree (customer_id)
+CREATE INDEX funding_shares_agreement_id_idx ON public.funding_shares USING btree (agreement_id)
+CREATE INDEX grant_items_grant_id_idx ON public.grant_items USING btree (grant_id, id)
+CREATE INDEX grant_items_machine_id_idx ON public.grant_items USING btree (machine_id)
 CREATE INDEX group_memberships_group_idx ON public.group_memberships USING btree (group_id, from_on)
 CREATE INDEX group_memberships_one_group_excl ON public.group_memberships USING gist (student_id, daterange(from_on, to_on, '[]'::text))
 CREATE INDEX group_memberships_student_idx ON public.group_memberships USING btree (student_id, from_on)
@@ -1490,6 +1595,14 @@ CREATE INDEX supplier_invoices_search_idx ON public.supplier_invoices USING gin 
 CREATE INDEX supplier_invoices_supplier_name_idx ON public.supplier_invoices USING btree (supplier_name, id)
 CREATE INDEX task_competences_competence_id_idx ON public.task_competences USING btree (competence_id)
 CREATE INDEX tasks_activity_id_idx ON public.tasks USING btree (activity_id)
+CREATE INDEX tax_imports_campaign_id_idx ON public.tax_imports USING btree (campaign_id, id)
+CREATE INDEX tax_letters_campaign_id_idx ON public.tax_letters USING btree (campaign_id, id)
+CREATE INDEX tax_letters_file_id_idx ON public.tax_letters USING btree (file_id)
+CREATE INDEX tax_letters_run_id_idx ON public.tax_letters USING btree (run_id)
+CREATE INDEX tax_pledges_customer_id_idx ON public.tax_pledges USING btree (customer_id)
+CREATE INDEX tax_receipts_customer_id_idx ON public.tax_receipts USING btree (customer_id)
+CREATE INDEX tax_receipts_import_id_idx ON public.tax_receipts USING btree (import_id)
+CREATE INDEX tax_receipts_paid_on_idx ON public.tax_receipts USING btree (paid_on)
 CREATE INDEX time_batches_group_half_day_idx ON public.time_batches USING btree (group_id, day, half_day)
 CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch_id)
 CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
@@ -1593,6 +1706,8 @@ CREATE UNIQUE INDEX einvoice_statuses_pkey ON public.einvoice_statuses USING btr
 CREATE UNIQUE INDEX einvoice_statuses_settlement_id_key ON public.einvoice_statuses USING btree (settlement_id)
 CREATE UNIQUE INDEX enrolment_texts_pkey ON public.enrolment_texts USING btree (id)
 CREATE UNIQUE INDEX enrolment_texts_version_key ON public.enrolment_texts USING btree (version)
+CREATE UNIQUE INDEX equipment_grants_agreement_id_key ON public.equipment_grants USING btree (agreement_id)
+CREATE UNIQUE INDEX equipment_grants_pkey ON public.equipment_grants USING btree (id)
 CREATE UNIQUE INDEX ereporting_batches_name_key ON public.ereporting_batches USING btree (name)
 CREATE UNIQUE INDEX ereporting_batches_pkey ON public.ereporting_batches USING btree (id)
 CREATE UNIQUE INDEX ereporting_batches_rank_key ON public.ereporting_batches USING btree (kind, period_from, rank)
@@ -1646,6 +1761,20 @@ CREATE UNIQUE INDEX fitness_requests_pkey ON public.fitness_requests USING btree
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
+CREATE UNIQUE INDEX funded_costs_pkey ON public.funded_costs USING btree (id)
+CREATE UNIQUE INDEX funded_costs_supplier_invoice_id_key ON public.funded_costs USING btree (supplier_invoice_id)
+CREATE UNIQUE INDEX funder_reports_pkey ON public.funder_reports USING btree (id)
+CREATE UNIQUE INDEX funding_agreements_pkey ON public.funding_agreements USING btree (id)
+CREATE UNIQUE INDEX funding_documents_pkey ON public.funding_documents USING btree (id)
+CREATE UNIQUE INDEX funding_instalments_pkey ON public.funding_instalments USING btree (id)
+CREATE UNIQUE INDEX funding_loans_pkey ON public.funding_loans USING btree (id)
+CREATE UNIQUE INDEX funding_rules_code_key ON public.funding_rules USING btree (code, valid_from)
+CREATE UNIQUE INDEX funding_rules_pkey ON public.funding_rules USING btree (id)
+CREATE UNIQUE INDEX funding_shares_cost_key ON public.funding_shares USING btree (cost_id, agreement_id) WHERE (withdrawn_on IS NULL)
+CREATE UNIQUE INDEX funding_shares_pkey ON public.funding_shares USING btree (id)
+CREATE UNIQUE INDEX funding_shares_time_entry_key ON public.funding_shares USING btree (time_entry_id, agreement_id) WHERE (withdrawn_on IS NULL)
+CREATE UNIQUE INDEX grant_items_cost_id_key ON public.grant_items USING btree (cost_id)
+CREATE UNIQUE INDEX grant_items_pkey ON public.grant_items USING btree (id)
 CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING btree (student_id) WHERE (to_on IS NULL)
 CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
 CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
@@ -1853,6 +1982,16 @@ CREATE UNIQUE INDEX supplier_invoices_pkey ON public.supplier_invoices USING btr
 CREATE UNIQUE INDEX task_competences_pkey ON public.task_competences USING btree (task_id, competence_id)
 CREATE UNIQUE INDEX tasks_framework_code_key ON public.tasks USING btree (framework_id, code)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (id)
+CREATE UNIQUE INDEX tax_campaigns_pkey ON public.tax_campaigns USING btree (id)
+CREATE UNIQUE INDEX tax_campaigns_year_key ON public.tax_campaigns USING btree (year)
+CREATE UNIQUE INDEX tax_headings_heading_key ON public.tax_headings USING btree (heading)
+CREATE UNIQUE INDEX tax_headings_pkey ON public.tax_headings USING btree (id)
+CREATE UNIQUE INDEX tax_imports_pkey ON public.tax_imports USING btree (id)
+CREATE UNIQUE INDEX tax_letters_pkey ON public.tax_letters USING btree (id)
+CREATE UNIQUE INDEX tax_pledges_customer_key ON public.tax_pledges USING btree (campaign_id, customer_id) WHERE (withdrawn_on IS NULL)
+CREATE UNIQUE INDEX tax_pledges_pkey ON public.tax_pledges USING btree (id)
+CREATE UNIQUE INDEX tax_receipts_pkey ON public.tax_receipts USING btree (id)
+CREATE UNIQUE INDEX tax_receipts_row_key ON public.tax_receipts USING btree (campaign_id, row_key)
 CREATE UNIQUE INDEX time_batches_pkey ON public.time_batches USING btree (id)
 CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
 CREATE UNIQUE INDEX timetable_exceptions_half_day_key ON public.timetable_exceptions USING btree (group_id, day, half_day)
@@ -1866,6 +2005,7 @@ CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (fr
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
+CREATE CONSTRAINT TRIGGER funding_shares_whole AFTER INSERT OR UPDATE ON public.funding_shares DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_double_funding()
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
 CREATE CONSTRAINT TRIGGER permit_decisions_incident AFTER INSERT ON public.permit_decisions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.effect = 'incident'::text)) EXECUTE FUNCTION incident_of_block()
 CREATE CONSTRAINT TRIGGER settlements_sums AFTER INSERT ON public.settlements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_settlement_sums()
@@ -1944,6 +2084,7 @@ CREATE TRIGGER einvoice_settings_audit AFTER INSERT OR DELETE OR UPDATE ON publi
 CREATE TRIGGER einvoice_statuses_frozen BEFORE DELETE OR UPDATE ON public.einvoice_statuses FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER enrolment_texts_audit AFTER INSERT OR DELETE OR UPDATE ON public.enrolment_texts FOR EACH ROW EXECUTE FUNCTION audit_row('{parts}')
 CREATE TRIGGER enrolment_texts_frozen BEFORE DELETE OR UPDATE ON public.enrolment_texts FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER equipment_grants_audit AFTER INSERT OR DELETE OR UPDATE ON public.equipment_grants FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER ereporting_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER ereporting_batches_frozen BEFORE DELETE OR UPDATE ON public.ereporting_batches FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER ereporting_items_frozen BEFORE DELETE OR UPDATE ON public.ereporting_items FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1981,6 +2122,15 @@ CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness
 CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_published_frozen BEFORE DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION frameworks_published_frozen()
+CREATE TRIGGER funded_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.funded_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funder_reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.funder_reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_agreements_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_agreements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_documents_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_documents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_instalments_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_instalments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_loans_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_loans FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_shares_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_shares FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER grant_items_audit AFTER INSERT OR DELETE OR UPDATE ON public.grant_items FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER group_memberships_audit AFTER INSERT OR DELETE OR UPDATE ON public.group_memberships FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER groups_audit AFTER INSERT OR DELETE OR UPDATE ON public.groups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER guardian_links_audit AFTER INSERT OR DELETE OR UPDATE ON public.guardian_links FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2129,6 +2279,12 @@ CREATE TRIGGER task_competences_audit AFTER DELETE OR UPDATE ON public.task_comp
 CREATE TRIGGER task_competences_frozen BEFORE DELETE OR UPDATE ON public.task_competences FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER tasks_audit AFTER DELETE OR UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER tasks_frozen BEFORE DELETE OR UPDATE ON public.tasks FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER tax_campaigns_audit AFTER INSERT OR DELETE OR UPDATE ON public.tax_campaigns FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER tax_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.tax_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER tax_imports_audit AFTER INSERT OR DELETE OR UPDATE ON public.tax_imports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER tax_letters_audit AFTER INSERT OR DELETE OR UPDATE ON public.tax_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER tax_pledges_audit AFTER INSERT OR DELETE OR UPDATE ON public.tax_pledges FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER tax_receipts_audit AFTER INSERT OR DELETE OR UPDATE ON public.tax_receipts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER time_batches_audit AFTER INSERT OR DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER time_batches_frozen BEFORE DELETE OR UPDATE ON public.time_batches FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2634,6 +2790,22 @@ AS $function$
     RAISE EXCEPTION 'rows of deliveries are never changed or deleted, but by one signature' USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_double_funding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    shared integer;
+  BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended('funding_shares ' || coalesce(NEW.cost_id, NEW.time_entry_id), 0));
+    SELECT coalesce(sum(share_bp), 0) INTO shared FROM funding_shares
+      WHERE withdrawn_on IS NULL AND (cost_id = NEW.cost_id OR time_entry_id = NEW.time_entry_id);
+    IF shared > 10000 THEN
+      RAISE EXCEPTION 'funded twice: % of 10000', shared USING ERRCODE = 'check_violation', CONSTRAINT = 'funding_shares_whole';
+    END IF;
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_issued_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2895,6 +3067,7 @@ TABLE einvoice_receipts
 TABLE einvoice_settings
 TABLE einvoice_statuses
 TABLE enrolment_texts
+TABLE equipment_grants
 TABLE ereporting_batches
 TABLE ereporting_items
 TABLE estimate_materials
@@ -2922,6 +3095,15 @@ TABLE fiscal_years
 TABLE fitness_opinions
 TABLE fitness_requests
 TABLE frameworks
+TABLE funded_costs
+TABLE funder_reports
+TABLE funding_agreements
+TABLE funding_documents
+TABLE funding_instalments
+TABLE funding_loans
+TABLE funding_rules
+TABLE funding_shares
+TABLE grant_items
 TABLE group_memberships
 TABLE groups
 TABLE guardian_links
@@ -3048,6 +3230,12 @@ TABLE supplier_invoice_vat_lines
 TABLE supplier_invoices
 TABLE task_competences
 TABLE tasks
+TABLE tax_campaigns
+TABLE tax_headings
+TABLE tax_imports
+TABLE tax_letters
+TABLE tax_pledges
+TABLE tax_receipts
 TABLE time_batches
 TABLE time_entries
 TABLE timetable_exceptions

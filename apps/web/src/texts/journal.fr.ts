@@ -2,6 +2,7 @@ import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
 import { fundingCommands, fundingTables } from './journal-funding.fr.js';
+import { jobCommands } from './journal-jobs.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
@@ -19,9 +20,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...dossierCommands,
   ...workshopCommands,
   ...tabletCommands,
-  'backup.make': 'Sauvegarde de l’école',
-  'backup.check': 'Sauvegarde relue',
-  'backup.download': 'Sauvegarde téléchargée',
+  ...jobCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
   'user.edit': 'Compte créé ou modifié',
@@ -105,10 +104,6 @@ export const commands: Readonly<Record<string, string>> = {
   'accounting.export_year': 'Fichier d’un exercice demandé',
   'report.request': 'Rapport demandé',
   'report.finish': 'Rapport terminé',
-  'job.cancel': 'Travail arrêté',
-  'job.retry': 'Travail relancé',
-  'schedule.set': 'Rythme d’un travail changé',
-  'schedule.turn': 'Travail programmé demandé',
   'mail.sent': 'Message envoyé',
   'document.render': 'Document produit',
   'file.keep': 'Fichier conservé',

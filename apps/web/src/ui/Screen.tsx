@@ -14,6 +14,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** A long title of a diploma must not push a telephone's page aside. */
+const WRAPS = { root: { flexWrap: 'wrap' }, breadcrumb: { whiteSpace: 'normal' } } as const;
+
 /** A page of the program: its title (also the browser's), its way back, its actions. */
 export function Screen({ title, hint, actions, path, children }: Props) {
   useEffect(() => {
@@ -23,7 +26,7 @@ export function Screen({ title, hint, actions, path, children }: Props) {
     <>
       {path && path.length > 0 && (
         <nav aria-label={fr.app.breadcrumbs}>
-          <Breadcrumbs mb={4}>
+          <Breadcrumbs mb={4} styles={WRAPS}>
             {path.map(({ label, to }) => (
               <Anchor key={to} component={Link} to={to} size="sm">
                 {label}
