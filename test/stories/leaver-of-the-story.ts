@@ -189,8 +189,8 @@ async function handOut(w: World, files: FilesOfLeaver): Promise<void> {
     [packRun, 'workshop.inspection_pack', { fileId: files.pack }],
   ] as const)
     await w.db.query(
-      `INSERT INTO job_runs (id, kind, title, params, state, attempt, max_attempts, dispatches, progress, result, requested_at, due_at, finished_at, cancel_requested)
-         VALUES ($1, $2, 'Travail', '{}', 'done', 1, 1, 1, 100, $3, $4, $4, $4, false)`,
+      `INSERT INTO job_runs (id, kind, title, params, state, priority, attempt, max_attempts, dispatches, progress, result, requested_at, due_at, finished_at, cancel_requested)
+         VALUES ($1, $2, 'Travail', '{}', 'done', 2, 1, 1, 1, 100, $3, $4, $4, $4, false)`,
       [id, kind, result, '2026-11-24T10:00:00+01:00'],
     );
   await w.db.query(

@@ -24,6 +24,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   staff_members: 'people employed: kept while they work here',
   stock_movements: 'why goods moved: words on the goods',
   supplier_invoice_steps: 'notes of the accountant on a bill',
+  tax_pledges: 'what an employer promised, in the words of the school',
   users: 'accounts of people employed',
 };
 /** Free words about a piece of work, kept under the number of the youth with the rest of the proof. */
