@@ -15,6 +15,8 @@ const BACK_OFF_MS = 2_000;
 /** A run whose kind is full comes again so soon. */
 const FULL_MS = 1_000;
 const PROGRESS_EVERY_MS = 500;
+/** A quick work must hear that it is to stop, too. */
+const LOOK_EVERY_MS = 50;
 const TECHNICAL = 'Une erreur technique est survenue ; le travail sera repris.';
 
 /** Runs one row of `job_runs`, wherever it is asked: in the API process or in a worker. */
@@ -95,12 +97,18 @@ export class JobRunner {
 
   private context(run: JobRun): JobContext {
     let lastWrite = 0;
+    let lastLook = 0;
     return {
       runId: run.id,
       params: run.params,
       progress: async (percent, step) => {
         const now = this.clock.now();
-        if (now.getTime() - lastWrite < PROGRESS_EVERY_MS) return;
+        if (now.getTime() - lastWrite < PROGRESS_EVERY_MS) {
+          if (now.getTime() - lastLook < LOOK_EVERY_MS) return;
+          lastLook = now.getTime();
+          if (await this.db.manager.existsBy(JobRun, { id: run.id, cancelRequested: true })) throw new JobCancelled();
+          return;
+        }
         lastWrite = now.getTime();
         const [rows]: [{ cancel_requested: boolean }[], number] = await this.db.query(
           `UPDATE job_runs SET progress = $3, step = $4, heartbeat_at = $5 WHERE id = $1 AND attempt = $2 AND dispatches = $6 AND state = 'running' RETURNING cancel_requested`,
