@@ -32,7 +32,7 @@ export class DossierController {
   /** Units and orders that a dossier of this youth can be about. */
   @Get('students/:id/dossier-choices')
   @LogsReading({ subject: 'student', from: 'id' })
-  @May('dossier.request')
+  @May('dossier.read')
   @ApiOkResponse({ type: DossierChoicesView })
   choices(@Id() id: string): Promise<DossierChoicesView> {
     return this.queries.choices(id);
