@@ -50,7 +50,7 @@ describe('an archive of the school', () => {
   });
 
   it('bears its instant in its name and is closed to others', () => {
-    expect(made.name).toBe('etabli-2026-11-26T01-30-00Z.zip');
+    expect(made.name).toBe('etabli-2026-11-26T01-30-00-000Z.zip');
     expect(fs.statSync(made.path).mode & 0o777).toBe(0o600);
     expect(fs.readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(createHash('sha256').update(fs.readFileSync(made.path)).digest('hex')).toBe(made.sha256);

@@ -57,11 +57,12 @@ export function isManifest(value: unknown): value is Manifest {
 /** The ZIP's comment: the manifest names the hashes of all others, the comment that of the manifest. */
 export const commentOf = (manifestSha256: string): string => `${FORMAT} ${manifestSha256}`;
 
-const NAME = /^etabli-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.zip$/;
+const NAME = /^etabli-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.zip$/;
 /** 'etabli-2026-11-26T01-30-00Z.zip', of that instant in UTC: names sort as they were made. */
-export const archiveName = (at: Date): string => `etabli-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z.zip`;
+/** To the millisecond: one asked for by hand beside the nightly one must not take its name. */
+export const archiveName = (at: Date): string => `etabli-${at.toISOString().replaceAll(/[:.]/g, '-')}.zip`;
 export const isArchiveName = (name: string): boolean => NAME.test(name);
-export const madeAtOf = (name: string): Date => new Date(name.replace(NAME, '$1T$2:$3:$4Z'));
+export const madeAtOf = (name: string): Date => new Date(name.replace(NAME, '$1T$2:$3:$4.$5Z'));
 
 export const READ_ME_TEXT = `Sauvegarde complète d'une école tenue avec Établi
 =================================================
