@@ -54,6 +54,7 @@ export * from './http/fields.js';
 export * from './http/id.param.js';
 export * from './http/problem.filter.js';
 export * from './http/request-log.js';
+export * from './http/takes-file.js';
 export * from './http/validation.js';
 export * from './idempotency/idempotency.entity.js';
 export * from './jobs/in-process.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
 import { fr } from '../texts/fr.js';
+import { PageTabs } from '../ui/PageTabs.js';
 import { Screen } from '../ui/Screen.js';
 import './funding.css';
 
@@ -13,16 +13,9 @@ interface Props {
 
 /** A page of the funding, with the way to the others. */
 export function FundingPage({ children, ...screen }: Props) {
-  const { pathname } = useLocation();
   return (
     <Screen {...screen}>
-      <nav className="funding-tabs" aria-label={fr.funding.tabsLabel}>
-        {Object.entries(fr.funding.tabs).map(([to, label]) => (
-          <Link key={to} to={to} aria-current={to === pathname ? 'page' : undefined}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs label={fr.funding.tabsLabel} pages={Object.entries(fr.funding.tabs)} />
       {children}
     </Screen>
   );

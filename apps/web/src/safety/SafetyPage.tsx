@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
+import { PageTabs } from '../ui/PageTabs.js';
 import { Screen } from '../ui/Screen.js';
 import './safety.css';
 
@@ -19,16 +19,9 @@ interface Props {
 /** A page of the safety registry, with the way to the others. */
 export function SafetyPage({ children, ...screen }: Props) {
   const { can } = useSession();
-  const { pathname } = useLocation();
   return (
     <Screen {...screen}>
-      <nav className="safety-tabs" aria-label={fr.safety.tabsLabel}>
-        {TABS.filter(([to]) => can(ASKED[to] ?? 'safety.read')).map(([to, label]) => (
-          <Link key={to} to={to} aria-current={to === pathname ? 'page' : undefined}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <PageTabs label={fr.safety.tabsLabel} pages={TABS.filter(([to]) => can(ASKED[to] ?? 'safety.read'))} />
       {children}
     </Screen>
   );

@@ -1,25 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Post,
-  Query,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import {
   BankImportView,
   BankLineRow,
@@ -45,9 +26,6 @@ interface SentFile {
   originalname: string;
 }
 
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 const SHOWN = 10;
 
 @ApiTags('bank')
@@ -68,10 +46,8 @@ export class BankStatementController {
   /** The file in the multipart field `file`: CAMT.053 or CSV. */
   @Post('import')
   @May('bank_statement.import')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(STATEMENT_FILE_LIMIT)
   @ApiCreatedResponse({ type: BankImportView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: STATEMENT_FILE_LIMIT, files: 1, fields: 5 } }))
   async import(
     @UploadedFile() sent: SentFile | undefined,
     @Query() { dryRun, ...columns }: ImportStatementRequest,

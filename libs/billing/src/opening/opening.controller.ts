@@ -1,8 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, UploadedFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { vatReasonOf } from '@etabli/kernel';
-import { May } from '@etabli/platform';
+import { May, TakesFile } from '@etabli/platform';
 import {
   OpeningDocumentRequest,
   OpeningFileView,
@@ -14,10 +13,6 @@ import { openingErrors } from './opening.errors.js';
 import { OPENING_FILE_LIMIT, readOpening } from './opening.reader.js';
 import type { OpeningDocument } from './opening.rules.js';
 import { Openings } from './openings.js';
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('opening')
 @Controller('opening')
@@ -35,10 +30,8 @@ export class OpeningController {
   @Post('file')
   @HttpCode(200)
   @May('opening.write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(OPENING_FILE_LIMIT)
   @ApiOkResponse({ type: OpeningFileView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: OPENING_FILE_LIMIT, files: 1, fields: 5 } }))
   async file(@UploadedFile() file: { buffer: Buffer } | undefined): Promise<OpeningFileView> {
     if (!file) throw openingErrors.invalid('opening.file_missing', 'file');
     return { documents: (await readOpening(file.buffer)) as OpeningDocumentRequest[] };

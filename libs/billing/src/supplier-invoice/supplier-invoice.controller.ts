@@ -9,19 +9,9 @@ import {
   Query,
   type StreamableFile,
   UploadedFile,
-  UseInterceptors,
 } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import {
   ClassifySupplierInvoiceRequest,
   DisputeSupplierInvoiceRequest,
@@ -45,11 +35,6 @@ interface SentFile {
   buffer: Buffer;
   originalname: string;
 }
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
-const LIMITS = { limits: { fileSize: SUPPLIER_FILE_LIMIT, files: 1, fields: 5 } };
 
 const given = (file: SentFile | undefined): SentFile => {
   if (!file) throw supplierInvoiceErrors.invalid('supplier_invoice.file_missing', 'file');
@@ -106,20 +91,16 @@ export class SupplierInvoiceController {
   @Post('read')
   @HttpCode(200)
   @May('supplier_invoice.read')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(SUPPLIER_FILE_LIMIT)
   @ApiOkResponse({ type: SupplierReadingView })
-  @UseInterceptors(FileInterceptor('file', LIMITS))
   read(@UploadedFile() file: SentFile | undefined): Promise<SupplierReadingView> {
     return this.queries.read(given(file).buffer);
   }
 
   @Post()
   @May('supplier_invoice.file')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(SUPPLIER_FILE_LIMIT)
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', LIMITS))
   async file(
     @UploadedFile() file: SentFile | undefined,
     @Query() { sector }: FileSupplierInvoiceRequest,

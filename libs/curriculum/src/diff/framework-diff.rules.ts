@@ -1,22 +1,13 @@
-import { FORM, type Piece } from '../import/file-form.rules.js';
+import { FORM, type Piece, PIECES } from '../import/file-form.rules.js';
 import { type FileRow, fileRows } from '../import/framework-file.rules.js';
 import type { ImportedFramework } from '../import/imported-framework.rules.js';
 
 /** What is compared; mappings belong to two versions and are shown beside. */
-export const COMPARED = [
+export type Compared = 'head' | Exclude<Piece, 'mappings'>;
+export const COMPARED: readonly Compared[] = [
   'head',
-  'levels',
-  'blocks',
-  'units',
-  'activities',
-  'tasks',
-  'competences',
-  'criteria',
-  'knowledge',
-  'examRules',
-  'placements',
-] as const;
-export type Compared = (typeof COMPARED)[number];
+  ...PIECES.filter((piece): piece is Exclude<Piece, 'mappings'> => piece !== 'mappings'),
+];
 export const CHANGES = ['added', 'removed', 'changed'] as const;
 
 export interface FieldChange {

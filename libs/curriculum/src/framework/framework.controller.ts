@@ -1,7 +1,6 @@
-import { Controller, Get, Post, Query, type StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CountView, Id, May } from '@etabli/platform';
+import { Controller, Get, Post, Query, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, Id, May, TakesFile } from '@etabli/platform';
 import {
   FileRequest,
   FrameworksRequest,
@@ -24,10 +23,6 @@ interface SentFile {
   buffer: Buffer;
   originalname: string;
 }
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('frameworks')
 @Controller('frameworks')
@@ -88,10 +83,8 @@ export class FrameworkController {
   /** The file in the multipart field `file`, JSON, XLSX or CSV (docs/referentiel-import.md). */
   @Post('import')
   @May('framework.import')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(FRAMEWORK_FILE_LIMIT)
   @ApiCreatedResponse({ type: ImportView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: FRAMEWORK_FILE_LIMIT, files: 1, fields: 5 } }))
   async import(@UploadedFile() file: SentFile | undefined, @Query() { dryRun }: ImportRequest): Promise<ImportView> {
     if (!file) throw frameworkErrors.invalid('framework.file_missing', 'file');
     return toImportView(await this.frameworks.import(file.buffer, file.originalname, { dryRun: dryRun === 'true' }));

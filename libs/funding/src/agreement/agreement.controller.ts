@@ -1,14 +1,6 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import {
   AgreementRequest,
   AgreementsRequest,
@@ -25,10 +17,6 @@ import { AgreementQueries } from './agreement.queries.js';
 import { Agreements } from './agreements.js';
 import { FUNDING_FILE_LIMIT, FundingDocuments } from './funding-documents.js';
 import { Instalments } from './instalments.js';
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('funding')
 @Controller('funding-agreements')
@@ -101,10 +89,8 @@ export class AgreementController {
   /** The paper in the multipart field `file`: PDF, JPEG or PNG. */
   @Post(':id/documents')
   @May('funding.write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(FUNDING_FILE_LIMIT)
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: FUNDING_FILE_LIMIT, files: 1, fields: 5 } }))
   async keep(
     @Id() id: string,
     @Query() { label }: KeepDocumentRequest,

@@ -1,25 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Post,
-  Put,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, Put, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import { CampaignQueries } from './campaign.queries.js';
 import { Campaigns } from './campaigns.js';
 import {
@@ -38,10 +19,6 @@ import {
 import { taxErrors } from './tax.errors.js';
 import { TAX_FILE_LIMIT, TaxReceiptImport } from './tax-import.js';
 import { ThankYous } from './thank-yous.js';
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('funding')
 @Controller()
@@ -109,10 +86,8 @@ export class TaxController {
   @Post('tax-receipts/file')
   @HttpCode(200)
   @May('funding.write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(TAX_FILE_LIMIT)
   @ApiOkResponse({ type: TaxTableView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: TAX_FILE_LIMIT, files: 1, fields: 5 } }))
   async file(@UploadedFile() file: { buffer: Buffer } | undefined): Promise<TaxTableView> {
     if (!file) throw taxErrors.invalid('tax.file_missing', 'file');
     return this.imports.look(file.buffer);

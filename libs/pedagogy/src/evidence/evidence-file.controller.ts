@@ -1,39 +1,8 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Post,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May, PICTURE_LIMIT } from '@etabli/platform';
+import { Body, Controller, Delete, Get, HttpCode, Post, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, PICTURE_LIMIT, TakesFile } from '@etabli/platform';
 import { AddEvidenceFileRequest } from './evidence.dto.js';
 import { EvidenceFiles } from './evidence-files.js';
-
-const FILE_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file', 'kind'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: 'JPEG or PNG, a sheet PDF too, 8 MB at most' },
-      kind: { type: 'string', enum: ['photo', 'measurement_sheet'] },
-      caption: { type: 'string', maxLength: 120 },
-    },
-  },
-};
 
 @ApiTags('evidence')
 @Controller()
@@ -42,10 +11,15 @@ export class EvidenceFileController {
 
   @Post('evidence/:id/files')
   @May('evidence.confirm')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(PICTURE_LIMIT, {
+    description: 'JPEG or PNG, a sheet PDF too, 8 MB at most',
+    beside: {
+      kind: { type: 'string', enum: ['photo', 'measurement_sheet'] },
+      caption: { type: 'string', maxLength: 120 },
+    },
+    required: ['kind'],
+  })
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: PICTURE_LIMIT, files: 1, fields: 4 } }))
   async add(
     @Id() id: string,
     @Body() { kind, caption }: AddEvidenceFileRequest,

@@ -1,14 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, LogsReading, May, SIGNATURE_LIMIT } from '@etabli/platform';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, LogsReading, May, SIGNATURE_LIMIT, TakesFile } from '@etabli/platform';
 import {
   NewReviewVersionRequest,
   ProgressReviewsView,
@@ -19,19 +11,6 @@ import {
 import { ReviewQueries } from './progress-review.queries.js';
 import { SIGNING_PARTS } from './progress-review.rules.js';
 import { ProgressReviews } from './progress-reviews.js';
-
-const SIGNATURE_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file', 'part', 'signedBy'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: 'the drawing, a PNG of 200 kB at most' },
-      part: { type: 'string', enum: [...SIGNING_PARTS] },
-      signedBy: { type: 'string', maxLength: 120 },
-      signedOn: { type: 'string', format: 'date', description: 'today when left out' },
-    },
-  },
-};
 
 @ApiTags('progress-reviews')
 @Controller()
@@ -92,10 +71,16 @@ export class ProgressReviewController {
   @Post('progress-reviews/:id/signatures')
   @HttpCode(204)
   @May('review.sign')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(SIGNATURE_BODY as object)
+  @TakesFile(SIGNATURE_LIMIT, {
+    description: 'the drawing, a PNG of 200 kB at most',
+    beside: {
+      part: { type: 'string', enum: [...SIGNING_PARTS] },
+      signedBy: { type: 'string', maxLength: 120 },
+      signedOn: { type: 'string', format: 'date', description: 'today when left out' },
+    },
+    required: ['part', 'signedBy'],
+  })
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: SIGNATURE_LIMIT, files: 1, fields: 5 } }))
   sign(
     @Id() id: string,
     @Body() body: SignReviewRequest,

@@ -1,25 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Post,
-  Query,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, LogsReading, TakesFile } from '@etabli/platform';
 import { AbsenceLetters } from './absence-letter.js';
 import {
   AbsenceMonthRequest,
@@ -38,9 +19,6 @@ import { Excuses, PROOF_LIMIT } from './excuses.js';
 import { FollowUps } from './follow-ups.js';
 
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
-const PROOF = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('absences')
 @Controller('absences')
@@ -95,10 +73,8 @@ export class AbsenceExcuseController {
   @Post(':id/proof')
   @HttpCode(204)
   @May('absence.excuse')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(PROOF as object)
+  @TakesFile(PROOF_LIMIT)
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: PROOF_LIMIT, files: 1, fields: 1 } }))
   prove(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
     return this.excuses.prove(id, file?.buffer);
   }

@@ -1,25 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Patch,
-  Post,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May, LogsReading } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Patch, Post, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, LogsReading, TakesFile } from '@etabli/platform';
 import {
   DocumentKindsView,
   EditDocumentKindRequest,
@@ -31,10 +12,6 @@ import {
 import { documentErrors } from './document.errors.js';
 import { DocumentQueries } from './document.queries.js';
 import { SCAN_LIMIT, StudentDocuments } from './student-documents.js';
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('student-documents')
 @Controller()
@@ -85,10 +62,8 @@ export class DocumentController {
   @Post('student-documents/:id/file')
   @HttpCode(204)
   @May('document.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(SCAN_LIMIT)
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: SCAN_LIMIT, files: 1, fields: 5 } }))
   attach(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
     if (!file) throw documentErrors.invalid('document.file_missing', 'file');
     return this.documents.attach(id, file.buffer);

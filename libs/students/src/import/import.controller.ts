@@ -1,15 +1,10 @@
-import { Body, Controller, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { May } from '@etabli/platform';
+import { Body, Controller, HttpCode, Post, UploadedFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { May, TakesFile } from '@etabli/platform';
 import { ImportRequest, ImportResultView, ImportTableView, PasteRequest } from './import.dto.js';
 import { importErrors } from './import.errors.js';
 import { IMPORT_FILE_LIMIT, readTable } from './import.reader.js';
 import { StudentImport } from './student-import.js';
-
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('student-import')
 @Controller('student-import')
@@ -20,10 +15,8 @@ export class ImportController {
   @Post('file')
   @HttpCode(200)
   @May('student.import')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(IMPORT_FILE_LIMIT)
   @ApiOkResponse({ type: ImportTableView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: IMPORT_FILE_LIMIT, files: 1, fields: 5 } }))
   async file(@UploadedFile() file: { buffer: Buffer } | undefined): Promise<ImportTableView> {
     if (!file) throw importErrors.invalid('import.file_missing', 'file');
     return this.imports.look(await readTable(file.buffer));

@@ -1,26 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May, LogsReading } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May, LogsReading, TakesFile } from '@etabli/platform';
 import {
   AttestPlacementRequest,
   CancelPlacementRequest,
@@ -36,10 +16,6 @@ import { PlacementQueries } from './placement.queries.js';
 import { PlacementService } from './placement.service.js';
 import { SCAN_LIMIT } from '../document/student-documents.js';
 
-const LIMITS = { limits: { fileSize: SCAN_LIMIT, files: 1, fields: 5 } };
-const FILE_BODY = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('placements')
@@ -116,10 +92,8 @@ export class PlacementController {
   @Post('placements/:id/agreement-file')
   @HttpCode(204)
   @May('placement.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(SCAN_LIMIT)
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', LIMITS))
   attachAgreement(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
     return this.papers.attach(id, 'agreement', file?.buffer);
   }
@@ -136,10 +110,8 @@ export class PlacementController {
   @Post('placements/:id/attestation-file')
   @HttpCode(204)
   @May('placement.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE_BODY as object)
+  @TakesFile(SCAN_LIMIT)
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', LIMITS))
   attachAttestation(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
     return this.papers.attach(id, 'attestation', file?.buffer);
   }

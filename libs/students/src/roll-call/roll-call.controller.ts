@@ -1,19 +1,10 @@
-import { Body, Controller, Get, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedView, Id, May, SIGNATURE_LIMIT } from '@etabli/platform';
+import { Body, Controller, Get, Post, Query, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, SIGNATURE_LIMIT, TakesFile } from '@etabli/platform';
 import { RollCallCorrections } from './roll-call-corrections.js';
 import { CorrectMarkRequest, RecordRollCallRequest, RollCallRequest, RollCallView } from './roll-call.dto.js';
 import { RollCallQueries } from './roll-call.queries.js';
 import { RollCalls } from './roll-calls.js';
-
-const DRAWING = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', format: 'binary', description: 'the drawing, a PNG of 200 kB at most' } },
-  },
-};
 
 @ApiTags('roll-calls')
 @Controller('roll-calls')
@@ -50,10 +41,8 @@ export class RollCallController {
   /** The youth's drawing, in a multipart body. */
   @Post(':id/signatures/:studentId')
   @May('roll_call.sign')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(DRAWING as object)
+  @TakesFile(SIGNATURE_LIMIT, { description: 'the drawing, a PNG of 200 kB at most' })
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: SIGNATURE_LIMIT, files: 1, fields: 1 } }))
   async sign(
     @Id() id: string,
     @Id('studentId') studentId: string,

@@ -9,19 +9,9 @@ import {
   Query,
   type StreamableFile,
   UploadedFile,
-  UseInterceptors,
 } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May, PICTURE_LIMIT } from '@etabli/platform';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May, PICTURE_LIMIT, TakesFile } from '@etabli/platform';
 import {
   CatalogueOperationView,
   CatalogueRequest,
@@ -31,14 +21,6 @@ import {
 } from './catalogue.dto.js';
 import { CatalogueQueries } from './catalogue.queries.js';
 import { Catalogue } from './catalogue.service.js';
-
-const PICTURE_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', format: 'binary', description: 'JPEG or PNG, 8 MB at most' } },
-  },
-};
 
 @ApiTags('catalogue')
 @Controller('catalogue-operations')
@@ -118,10 +100,8 @@ export class CatalogueStepController {
   @Post(':id/picture')
   @HttpCode(204)
   @May('catalogue.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(PICTURE_BODY as object)
+  @TakesFile(PICTURE_LIMIT, { description: 'JPEG or PNG, 8 MB at most' })
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: PICTURE_LIMIT, files: 1, fields: 2 } }))
   putPicture(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
     return this.catalogue.putPicture(id, file?.buffer);
   }

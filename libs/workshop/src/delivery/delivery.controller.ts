@@ -1,31 +1,9 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Post,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Id, May, SIGNATURE_LIMIT } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Id, May, SIGNATURE_LIMIT, TakesFile } from '@etabli/platform';
 import { DeliveryNotes } from './delivery-note.js';
 import { DeliverySignatures } from './delivery-signatures.js';
 import { SignDeliveryRequest } from './delivery.dto.js';
-
-const SIGNATURE_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file', 'signedBy'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: 'the drawing, a PNG of 200 kB at most' },
-      signedBy: { type: 'string', maxLength: 120 },
-      signedOn: { type: 'string', format: 'date', description: 'today when left out' },
-    },
-  },
-};
 
 @ApiTags('deliveries')
 @Controller('deliveries')
@@ -48,10 +26,15 @@ export class DeliveryController {
   @Post(':id/signature')
   @HttpCode(204)
   @May('delivery.sign')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(SIGNATURE_BODY as object)
+  @TakesFile(SIGNATURE_LIMIT, {
+    description: 'the drawing, a PNG of 200 kB at most',
+    beside: {
+      signedBy: { type: 'string', maxLength: 120 },
+      signedOn: { type: 'string', format: 'date', description: 'today when left out' },
+    },
+    required: ['signedBy'],
+  })
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: SIGNATURE_LIMIT, files: 1, fields: 5 } }))
   sign(
     @Id() id: string,
     @Body() body: SignDeliveryRequest,

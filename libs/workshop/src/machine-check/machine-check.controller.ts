@@ -1,24 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Post,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import { Machines } from '../machine/machine.service.js';
 import { CheckResultRequest, MachineChecksView, NewCheckRequest } from './machine-check.dto.js';
 import { machineCheckErrors } from './machine-check.errors.js';
@@ -69,11 +51,7 @@ export class MachineCheckController {
   @Post('machine-check-results/:id/certificate')
   @HttpCode(204)
   @May('machine_check.edit')
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: LIMIT, files: 1 } }))
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
+  @TakesFile(LIMIT)
   @ApiNoContentResponse()
   attach(@Id() id: string, @UploadedFile() file?: { buffer: Buffer }): Promise<void> {
     if (!file) throw machineCheckErrors.invalid('machine_check.file_kind', 'file');

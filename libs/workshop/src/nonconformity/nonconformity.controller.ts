@@ -1,26 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Patch,
-  Post,
-  Query,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CountView, CreatedView, Id, May, PICTURE_LIMIT } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CountView, CreatedView, Id, May, PICTURE_LIMIT, TakesFile } from '@etabli/platform';
 import { Nonconformities } from './nonconformities.js';
 import {
   DecideNonconformityRequest,
@@ -33,14 +13,6 @@ import {
   WithdrawNonconformityRequest,
 } from './nonconformity.dto.js';
 import { NonconformityQueries } from './nonconformity.queries.js';
-
-const PHOTO_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', format: 'binary', description: 'JPEG or PNG, 8 MB at most' } },
-  },
-};
 
 @ApiTags('nonconformities')
 @Controller('nonconformities')
@@ -96,10 +68,8 @@ export class NonconformityController {
   @Post(':id/photo')
   @HttpCode(204)
   @May('nonconformity.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(PHOTO_BODY as object)
+  @TakesFile(PICTURE_LIMIT, { description: 'JPEG or PNG, 8 MB at most' })
   @ApiNoContentResponse()
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: PICTURE_LIMIT, files: 1, fields: 2 } }))
   takePhoto(@Id() id: string, @UploadedFile() file: { buffer: Buffer } | undefined): Promise<void> {
     return this.nonconformities.takePhoto(id, file?.buffer);
   }

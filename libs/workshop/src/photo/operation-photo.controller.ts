@@ -1,38 +1,8 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Post,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May, PICTURE_LIMIT } from '@etabli/platform';
+import { Body, Controller, Delete, Get, HttpCode, Post, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, PICTURE_LIMIT, TakesFile } from '@etabli/platform';
 import { OperationPhotosView, TakePhotoRequest } from './operation-photo.dto.js';
 import { OperationPhotos } from './operation-photos.js';
-
-const PHOTO_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: 'JPEG or PNG, 8 MB at most' },
-      caption: { type: 'string', maxLength: 120 },
-    },
-  },
-};
 
 @ApiTags('operation-photos')
 @Controller()
@@ -48,10 +18,11 @@ export class OperationPhotoController {
 
   @Post('operations/:id/photos')
   @May('operation_photo.take')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(PHOTO_BODY as object)
+  @TakesFile(PICTURE_LIMIT, {
+    description: 'JPEG or PNG, 8 MB at most',
+    beside: { caption: { type: 'string', maxLength: 120 } },
+  })
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: PICTURE_LIMIT, files: 1, fields: 3 } }))
   async take(
     @Id() id: string,
     @Body() { caption }: TakePhotoRequest,

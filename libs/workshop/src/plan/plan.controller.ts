@@ -1,42 +1,18 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Post,
-  type StreamableFile,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
-import { CreatedView, Id, May } from '@etabli/platform';
+import { Body, Controller, Delete, Get, HttpCode, Post, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import { AddPlanRequest, PlansView } from './plan.dto.js';
 import { PLAN_LIMIT } from './plan.rules.js';
 import { Plans } from './plans.js';
 
 const PLAN_BODY = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: 'PDF, JPEG, PNG, DXF, DWG or STEP, 30 MB at most' },
-      name: { type: 'string', maxLength: 120 },
-      revision: { type: 'string', maxLength: 10 },
-      revises: { type: 'string', format: 'uuid' },
-    },
+  description: 'PDF, JPEG, PNG, DXF, DWG or STEP, 30 MB at most',
+  beside: {
+    name: { type: 'string', maxLength: 120 },
+    revision: { type: 'string', maxLength: 10 },
+    revises: { type: 'string', format: 'uuid' },
   },
 };
-const ONE_FILE = { limits: { fileSize: PLAN_LIMIT, files: 1, fields: 6 } };
 type Uploaded = { buffer: Buffer; originalname: string } | undefined;
 
 @ApiTags('plans')
@@ -53,10 +29,8 @@ export class PlanController {
 
   @Post('inquiries/:id/plans')
   @May('inquiry.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(PLAN_BODY as object)
+  @TakesFile(PLAN_LIMIT, PLAN_BODY)
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', ONE_FILE))
   async addToInquiry(
     @Id() id: string,
     @Body() body: AddPlanRequest,
@@ -74,10 +48,8 @@ export class PlanController {
 
   @Post('production-orders/:id/plans')
   @May('order.edit')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(PLAN_BODY as object)
+  @TakesFile(PLAN_LIMIT, PLAN_BODY)
   @ApiCreatedResponse({ type: CreatedView })
-  @UseInterceptors(FileInterceptor('file', ONE_FILE))
   async addToOrder(
     @Id() id: string,
     @Body() body: AddPlanRequest,

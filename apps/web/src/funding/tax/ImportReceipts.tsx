@@ -8,6 +8,7 @@ import { ActionButton } from '../../ui/buttons.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { formatCents } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { giveMeaning, writeCell } from '../../ui/sheet-edits.js';
 
 const t = fr.funding.tax;
 type TheTable = Schema<'TaxTableView'>;
@@ -94,21 +95,8 @@ interface CellsProps {
 
 function Cells({ table, result, onChange }: CellsProps) {
   const said = new Map(result?.rows.map((row) => [row.line, row]));
-  const mean = (index: number, target: Target): void =>
-    onChange({
-      ...table,
-      columns: table.columns.map((column, at) => ({
-        ...column,
-        target: at === index ? target : column.target === target && target !== 'ignore' ? 'ignore' : column.target,
-      })),
-    });
-  const type = (line: number, index: number, text: string): void =>
-    onChange({
-      ...table,
-      rows: table.rows.map((row) =>
-        row.line === line ? { line, cells: row.cells.map((cell, at) => (at === index ? text : cell)) } : row,
-      ),
-    });
+  const mean = (index: number, target: Target): void => onChange(giveMeaning(table, index, target));
+  const type = (line: number, index: number, text: string): void => onChange(writeCell(table, line, index, text));
   return (
     <div className="surface table-scroll" tabIndex={0} role="region" aria-label={t.imports}>
       <Table>

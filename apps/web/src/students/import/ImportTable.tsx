@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { fr } from '../../texts/fr.js';
+import { giveMeaning, writeCell } from '../../ui/sheet-edits.js';
 
 const t = fr.studentFile.imports;
 type TheTable = Schema<'ImportTableView'>;
@@ -22,22 +23,8 @@ export function ImportTable({ table, result, onChange }: Props) {
   const wrong = new Map(result?.rows.map((row) => [row.line, row]));
   const hasWrong = [...wrong.values()].some(({ problems }) => problems.length > 0);
   const rows = table.rows.filter(({ line }) => !only || !hasWrong || (wrong.get(line)?.problems.length ?? 0) > 0);
-  const mean = (index: number, target: Schema<'ImportTarget'>): void =>
-    onChange({
-      ...table,
-      columns: table.columns.map((column, at) => ({
-        ...column,
-        // a meaning is given once: the column that had it before gives it up
-        target: at === index ? target : column.target === target && target !== 'ignore' ? 'ignore' : column.target,
-      })),
-    });
-  const write = (line: number, index: number, text: string): void =>
-    onChange({
-      ...table,
-      rows: table.rows.map((row) =>
-        row.line === line ? { line, cells: row.cells.map((cell, at) => (at === index ? text : cell)) } : row,
-      ),
-    });
+  const mean = (index: number, target: Schema<'ImportTarget'>): void => onChange(giveMeaning(table, index, target));
+  const write = (line: number, index: number, text: string): void => onChange(writeCell(table, line, index, text));
   const remove = (line: number): void => onChange({ ...table, rows: table.rows.filter((row) => row.line !== line) });
   return (
     <>
