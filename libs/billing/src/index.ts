@@ -157,6 +157,7 @@ export { QUOTE_STATES, SHOWN_QUOTE_STATES, type ShownQuoteState } from './quote/
 export { EstimateQuotes } from './quote/estimate-quotes.js';
 export { QuoteService } from './quote/quote.service.js';
 export { Series } from './series/series.service.js';
+export { SUPPLIER_INVOICE_STATES, type SupplierInvoiceState } from './supplier-invoice/supplier-invoice.rules.js';
 export { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
 export { VatReportDocument } from './vat/vat-report.document.js';
 export { VatReports } from './vat/vat-report.queries.js';

@@ -14154,8 +14154,6 @@ export interface components {
             /** @description hundredths out of 20 */
             value?: number | null;
         };
-        /** @enum {string} */
-        GrantInvoiceState: "to_type" | "received" | "disputed" | "checked" | "paid" | "refused";
         GrantItemRequest: {
             /** @description before tax */
             eligibleCents: number;
@@ -14184,7 +14182,7 @@ export interface components {
             invoiceLabel: string | null;
             /** Format: date */
             invoicePaidOn: string | null;
-            invoiceState: components["schemas"]["GrantInvoiceState"] | null;
+            invoiceState: components["schemas"]["SupplierInvoiceState"] | null;
             label: string;
             lifeMonths: number | null;
             /** Format: uuid */

@@ -1,3 +1,4 @@
+import { SUPPLIER_INVOICE_STATES, type SupplierInvoiceState } from '@etabli/billing';
 import {
   BooleanField,
   CentsField,
@@ -8,7 +9,6 @@ import {
   ListField,
   TextField,
 } from '@etabli/platform';
-import { SUPPLIER_STATES, type SupplierState } from './supplier-state.rules.js';
 import { GRANT_KINDS, type GrantKind } from './grant.rules.js';
 
 const RATE = { min: 1, max: 10_000, description: 'basis points' };
@@ -61,7 +61,8 @@ export class GrantItemView {
   @CentsField({ description: 'its part of what was granted' }) grantedCents: number;
   @IdField({ nullable: true }) supplierInvoiceId: string | null;
   @TextField({ max: 300, nullable: true }) invoiceLabel: string | null;
-  @ChoiceField('GrantInvoiceState', SUPPLIER_STATES, { nullable: true }) invoiceState: SupplierState | null;
+  @ChoiceField('SupplierInvoiceState', SUPPLIER_INVOICE_STATES, { nullable: true })
+  invoiceState: SupplierInvoiceState | null;
   @DayField({ nullable: true }) invoicePaidOn: string | null;
   @IdField({ nullable: true }) machineId: string | null;
   @TextField({ max: 160, nullable: true }) machineName: string | null;
