@@ -7,6 +7,7 @@ import { boxes, small } from '../harness/targets.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
 const LONG_MS = 90_000;
+const MORNING = new Date('2026-11-23T08:30:00+01:00');
 
 /** The network is away, the machine smokes, the steel is taken all the same: both arrive once. */
 describe('à l’établi sans réseau', () => {
@@ -19,7 +20,7 @@ describe('à l’établi sans réseau', () => {
 
   beforeAll(async () => {
     w = await World.begin({ WEB_DIR });
-    w.clock.startAt(new Date('2026-11-23T08:30:00+01:00'));
+    w.clock.startAt(MORNING);
     await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
     director = await w.client('director');
     await w.client('master_trainer');
@@ -40,6 +41,8 @@ describe('à l’établi sans réseau', () => {
     browser = await openBrowser();
     tablet = await Tablet.open(browser, url);
     page = tablet.page;
+    // the tablet's own clock, which is all it has without network, tells the same hour as the school's
+    await page.clock.setFixedTime(MORNING);
     await tablet.login('master_trainer@test.example', PASSWORD);
   }, LONG_MS);
   afterAll(async () => {
