@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -12,6 +13,9 @@ export function setup(app: INestApplication): INestApplication {
   app.useGlobalPipes(validationPipe());
   return app;
 }
+
+/** Longer than a proxy or a browser keeps an idle connection: Node's five seconds cut off requests that were just on their way. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** What only a listening server needs: headers, cookies, request log. */
 export function setupHttp(app: INestApplication): INestApplication {
@@ -37,6 +41,7 @@ export function setupHttp(app: INestApplication): INestApplication {
   );
   // a table of a thousand rows is a body too
   (app as NestExpressApplication).useBodyParser('json', { limit: '4mb' });
+  (app.getHttpServer() as Server).keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(cookieParser());
   app.use(requestLog(log));
   return setup(app);
