@@ -199,6 +199,12 @@ describe('any interleaving of hours, corrections, undoing, late replays and clos
     before.rows = rows;
   }
 
+  /** A life may end with its months closed. */
+  async function openAgain(): Promise<void> {
+    for (const month of ['2026-09', '2026-10'])
+      await refusable(() => w.as('director', () => w.get(Months).reopen('hours', month, 'Une erreur')));
+  }
+
   /** The totals that the screens show are the sum of the entries that count. */
   async function totalsHold(): Promise<void> {
     const director = await w.client('director');
@@ -214,10 +220,6 @@ describe('any interleaving of hours, corrections, undoing, late replays and clos
 
   it('keeps the hours of a youth apart, the totals equal to the entries, the history whole, and deletes nothing', async () => {
     const before = { rows: 0 };
-    const openAgain = async (): Promise<void> => {
-      for (const month of ['2026-09', '2026-10'])
-        await refusable(() => w.as('director', () => w.get(Months).reopen('hours', month, 'Une erreur')));
-    };
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 25 }), async (acts) => {
         await openAgain();
@@ -234,6 +236,7 @@ describe('any interleaving of hours, corrections, undoing, late replays and clos
   });
 
   it('takes what begins at the minute where another ends, and not one minute sooner', async () => {
+    await openAgain();
     const send = (from: string, to: string): Promise<{ status: number }> =>
       Promise.resolve(
         tablet.post('/time-entries', {
