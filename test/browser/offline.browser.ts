@@ -155,7 +155,9 @@ describe('la tablette partagée et la journée sans réseau', () => {
       await page.reload();
       await tap(button(KARIM), button(`Continuer comme ${KARIM}`));
       await link('1 en attente').waitFor();
-      await tap(button('Appel'), face('Dylan'), button(/^Valider l’appel · 11 présents · 1 absent/));
+      await tap(button('Appel'));
+      await button(/^Valider l’appel · 12 présents/).waitFor();
+      await tap(face('Dylan'), button(/^Valider l’appel · 11 présents · 1 absent/));
       await link('2 en attente').waitFor();
       await tap(button('Heures'));
       await button(/^Dylan E\. absent/).waitFor();

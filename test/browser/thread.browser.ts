@@ -135,6 +135,7 @@ describe('une commande à l’écran, du devis à l’export comptable', () => {
       await trainer.login('master_trainer@test.example', PASSWORD);
       const { page } = trainer;
       await press(page, 'Appel');
+      await page.getByRole('button', { name: 'Valider l’appel · 12 présents' }).waitFor();
       await press(page, /^Adem E\./);
       await press(page, 'Valider l’appel · 11 présents · 1 absent');
       await press(page, 'Heures');

@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Request } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
 import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
@@ -8,6 +8,7 @@ import { openSchool, type StorySchool } from '../stories/school-of-the-story.js'
 /** Tuesday 24 November 2026, when the morning has begun. */
 const MORNING = new Date('2026-11-24T08:30:00+01:00');
 const TUESDAY = '2026-11-24';
+const SLOW_MS = 1_000;
 const LONG_MS = 120_000;
 
 /** The day is cut in two slots on the director's screen; the trainer's finger then says who missed one of them. */
@@ -140,6 +141,22 @@ describe('l’emploi du temps, changé à l’écran, jusqu’à l’appel par c
       await undo('La période est retirée.').tap();
       await page.getByRole('cell', { name: 'PFMP d’hiver', exact: true }).waitFor();
       expect(await director.accessibility()).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'une école lente à répondre ne met pas l’appel sur la demi-journée de l’appareil',
+    async () => {
+      const { page } = trainer;
+      await page.route('**/api/v1/school', (route) => setTimeout(() => void route.continue(), SLOW_MS), { times: 1 });
+      const asked: string[] = [];
+      const ask = (request: Request): void => void (request.url().includes('/roll-calls?') && asked.push(request.url()));
+      page.on('request', ask);
+      await page.goto('/classe');
+      await page.getByRole('button', { name: 'Valider l’appel · 12 présents' }).waitFor();
+      expect(asked.filter((url) => !url.includes(`day=${TUESDAY}&halfDay=morning`))).toEqual([]);
+      page.off('request', ask);
     },
     LONG_MS,
   );

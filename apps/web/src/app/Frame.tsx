@@ -8,9 +8,9 @@ import { SyncBadge } from '../offline/SyncBadge.js';
 import { Change } from '../tablet/Change.js';
 import { fr } from '../texts/fr.js';
 import { DOMAINS } from './domains.js';
-import { DemoBanner, useSchool } from './school.js';
+import { DemoBanner, useSchool, useSchoolAsked } from './school.js';
 import { openSearch, SearchBox } from './SearchBox.js';
-import { ForbiddenPage } from './pages.js';
+import { ForbiddenPage, Waiting } from './pages.js';
 import { useSession } from './session.js';
 import { UserMenu } from './UserMenu.js';
 
@@ -24,6 +24,7 @@ export function Frame() {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   const { can, me } = useSession();
+  const asked = useSchoolAsked();
   const wide = useMediaQuery('(min-width: 62em)', true);
   const wanted = useMatches().flatMap(
     (match) => (match.handle as { permission?: string } | undefined)?.permission ?? [],
@@ -95,7 +96,7 @@ export function Frame() {
       <AppShell.Main id="contenu" tabIndex={-1}>
         <DemoBanner />
         {can('time_entry.log') && <SecureBanner />}
-        {wanted.every(can) ? <Outlet /> : <ForbiddenPage />}
+        {!asked ? <Waiting /> : wanted.every(can) ? <Outlet /> : <ForbiddenPage />}
       </AppShell.Main>
       {can('search.use') && <SearchBox />}
     </AppShell>

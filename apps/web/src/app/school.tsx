@@ -7,7 +7,14 @@ import { api } from './api.js';
 
 /** The one school; undefined until it is read. */
 export function useSchool(): Schema<'SchoolView'> | undefined {
-  return api.useQuery('get', '/api/v1/school', {}, { staleTime: 300_000 }).data;
+  return useSchoolQuery().data;
+}
+const useSchoolQuery = () => api.useQuery('get', '/api/v1/school', {}, { staleTime: 300_000 });
+
+/** False while a first answer is on its way: a screen begun on the device's clock would change its half-day under the finger. */
+export function useSchoolAsked(): boolean {
+  const { isPending, fetchStatus, failureCount } = useSchoolQuery();
+  return !isPending || fetchStatus === 'paused' || failureCount > 0;
 }
 
 interface HalfDayNow {

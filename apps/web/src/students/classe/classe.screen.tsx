@@ -33,7 +33,8 @@ export function ClasseScreen() {
         else after.delete('vue');
         return after;
       },
-      { replace: true },
+      // at once: the next tap is meant for what this one shows
+      { replace: true, flushSync: true },
     );
   const bar = (
     <>

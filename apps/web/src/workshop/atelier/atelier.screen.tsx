@@ -55,7 +55,8 @@ function GroupDay({ choice, groupId }: { choice: HalfDayChoice; groupId: string 
         else query.set('onglet', next);
         return query;
       },
-      { replace: true },
+      // at once: the next tap is meant for what this one shows
+      { replace: true, flushSync: true },
     );
   const bar = (
     <>
