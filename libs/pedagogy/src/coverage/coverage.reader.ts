@@ -32,8 +32,9 @@ export interface SaidLevel {
   readonly level: number | null;
 }
 
-/** Day 0 of the packed proofs. */
+/** Day 0 of the packed proofs, and what one step of each part is worth. */
 const START: CivilDate = '2000-01-01';
+const [SOURCE, DAY, PLACE] = [100, 1_000, 100_000_000];
 const SOURCE_NUMBER = `CASE e.source ${EVIDENCE_SOURCES.map((one, i) => `WHEN '${one}' THEN ${i}`).join(' ')} END`;
 
 /** What coverage is counted from, in few statements whatever the number of youths. */
@@ -45,36 +46,35 @@ export class CoverageReader {
   ) {}
 
   /**
-   * The proofs that count, of `until` and before: neither withdrawn nor judged anew. A proof travels as one number, because there are
-   * many.
+   * The proofs that count, of `until` and before: neither withdrawn nor judged anew. Because there are many, a proof travels as one number
+   * in the one line of its youth: its competence by a place of this reading, its day, its source, its level.
    */
   async proofs(studentIds: readonly string[], until: CivilDate): Promise<ProofsOf[]> {
-    const rows: (Omit<ProofsOf, 'proofs'> & { packed: string })[] = await this.work.manager.query(
-      `SELECT e.student_id AS "studentId", e.competence_id AS "competenceId", e.framework_id AS "frameworkId",
-              string_agg(((e.assessed_on - date '${START}') * 1000 + ${SOURCE_NUMBER} * 100 + e.level)::text, ',') AS packed
-         FROM evidence e
-        WHERE e.student_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.assessed_on <= $2
-          AND NOT EXISTS (SELECT FROM evidence r WHERE r.reassesses_id = e.id AND r.withdrawn_at IS NULL AND r.assessed_on <= $2)
-        GROUP BY e.student_id, e.competence_id, e.framework_id`,
-      [studentIds, until],
+    const places: Omit<ProofsOf, 'studentId' | 'proofs'>[] = await this.work.manager.query(
+      'SELECT c.id AS "competenceId", c.framework_id AS "frameworkId" FROM competences c ORDER BY c.id',
     );
-    const days = new Map<number, CivilDate>();
-    const dayOf = (number: number): CivilDate => {
-      const known = days.get(number) ?? addDays(START, number);
-      days.set(number, known);
-      return known;
-    };
-    return rows.map(({ packed, ...row }) => ({
-      ...row,
-      proofs: packed.split(',').map((text) => {
-        const number = Number(text);
-        return {
-          level: number % 100,
-          source: EVIDENCE_SOURCES[Math.floor(number / 100) % 10]!,
-          assessedOn: dayOf(Math.floor(number / 1000)),
-        };
-      }),
-    }));
+    const rows: { studentId: string; packed: string }[] = await this.work.manager.query(
+      `SELECT e.student_id AS "studentId",
+              string_agg((c.place * ${PLACE} + (e.assessed_on - date '${START}') * ${DAY} + ${SOURCE_NUMBER} * ${SOURCE} + e.level)::text, ',') AS packed
+         FROM evidence e JOIN unnest($3::uuid[]) WITH ORDINALITY AS c (id, place) ON c.id = e.competence_id
+        WHERE e.student_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.assessed_on <= $2
+          AND e.id NOT IN (SELECT r.reassesses_id FROM evidence r
+                            WHERE r.reassesses_id IS NOT NULL AND r.withdrawn_at IS NULL AND r.assessed_on <= $2)
+        GROUP BY e.student_id`,
+      [studentIds, until, places.map(({ competenceId }) => competenceId)],
+    );
+    const proofOf = unpacking();
+    return rows.flatMap(({ studentId, packed }) => {
+      const byPlace = new Map<number, Proof[]>();
+      for (const number of JSON.parse(`[${packed}]`) as number[]) {
+        const place = Math.floor(number / PLACE);
+        const proof = proofOf(number - place * PLACE);
+        const known = byPlace.get(place);
+        if (known) known.push(proof);
+        else byPlace.set(place, [proof]);
+      }
+      return [...byPlace].map(([place, proofs]) => ({ studentId, ...places[place - 1]!, proofs }));
+    });
   }
 
   /** The last word on each competence, in a table of words. */
@@ -117,4 +117,18 @@ export class CoverageReader {
     }
     return found;
   }
+}
+
+/** Proofs of one day, source and level are one and the same, whoever gave them: there are many fewer of them. */
+function unpacking(): (number: number) => Proof {
+  const known = new Map<number, Proof>();
+  return (number) => {
+    let proof = known.get(number);
+    if (!proof) {
+      const source = EVIDENCE_SOURCES[Math.floor(number / SOURCE) % 10]!;
+      proof = { level: number % SOURCE, source, assessedOn: addDays(START, Math.floor(number / DAY)) };
+      known.set(number, proof);
+    }
+    return proof;
+  };
 }

@@ -89,19 +89,27 @@ export function tallyOf(
   today: CivilDate,
   weightOf: (day: CivilDate) => number = (day) => freshness(day, rule, today),
 ): Tally {
-  const levels = new Map<number, OfLevel>();
+  const levels = new Map<number, Mutable<OfLevel>>();
   for (const { level, assessedOn, source } of proofs) {
-    const one = {
-      weight: weightOf(assessedOn),
-      count: 1,
-      newestOn: assessedOn,
-      sources: 1 << EVIDENCE_SOURCES.indexOf(source),
-    };
+    const sources = SOURCE_BIT[source];
     const known = levels.get(level);
-    levels.set(level, known ? both(known, one) : one);
+    if (!known) {
+      levels.set(level, { weight: weightOf(assessedOn), count: 1, newestOn: assessedOn, sources });
+      continue;
+    }
+    known.weight += weightOf(assessedOn);
+    known.count += 1;
+    if (assessedOn > known.newestOn) known.newestOn = assessedOn;
+    known.sources |= sources;
   }
   return { levels, latest: lastOf(proofs, rule) };
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const SOURCE_BIT = Object.fromEntries(EVIDENCE_SOURCES.map((source, i) => [source, 1 << i])) as Record<
+  EvidenceSource,
+  number
+>;
 
 export function together(one: Tally, other: Tally, rule: CoverageRule): Tally {
   const levels = new Map(one.levels);
@@ -179,11 +187,19 @@ function from({ levels }: Tally, lowest: number): OfLevel | null {
 const byLateness = (one: Tally['latest'][number], other: Tally['latest'][number]): number =>
   one.assessedOn === other.assessedOn ? other.level - one.level : one.assessedOn < other.assessedOn ? 1 : -1;
 
-const lastOf = (proofs: Tally['latest'], { lastN }: CoverageRule): Tally['latest'] =>
-  proofs
-    .toSorted(byLateness)
-    .slice(0, lastN)
-    .map(({ level, assessedOn }) => ({ level, assessedOn }));
+/** One walk and no sorting of them all: there are many proofs and few last ones. */
+function lastOf(proofs: Tally['latest'], { lastN }: CoverageRule): Tally['latest'] {
+  const last: Tally['latest'][number][] = [];
+  for (const { level, assessedOn } of proofs) {
+    const one = { level, assessedOn };
+    let place = last.length;
+    while (place > 0 && byLateness(one, last[place - 1]!) < 0) place--;
+    if (place >= lastN) continue;
+    last.splice(place, 0, one);
+    if (last.length > lastN) last.pop();
+  }
+  return last;
+}
 
 function shown({ latest }: Tally, { method }: CoverageRule): number | null {
   const [last] = latest;
