@@ -40,6 +40,7 @@ export default {
     { ...base, displayName: 'story', testMatch: ['<rootDir>/test/stories/**/*.story.ts'], ...withDatabase },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser.ts'], ...withDatabase },
   ],
+  testSequencer: '<rootDir>/test/harness/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 30000,
   workerIdleMemoryLimit: '900MB',

@@ -34,14 +34,13 @@ const CALM = `(async () => {
 
 /** Rules whose findings are never serious: the dearest of them looks at each element of the page. */
 const NEVER_SERIOUS = ['region', 'heading-order', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique'];
-const except = (ids: readonly string[]): object => ({
+const RULES = {
   // findings alone, and of the page as it is: no stylesheet is fetched a second time
   resultTypes: ['violations'],
   preload: false,
   selectors: false,
-  rules: Object.fromEntries(ids.map((id) => [id, { enabled: false }])),
-});
-const RULES = { all: except(NEVER_SERIOUS), 'without-colours': except([...NEVER_SERIOUS, 'color-contrast']) };
+  rules: Object.fromEntries(NEVER_SERIOUS.map((id) => [id, { enabled: false }])),
+};
 
 /** No request is under way, nor was for this long. */
 const QUIET_MS = 120;
@@ -80,7 +79,7 @@ export class Tablet {
   static async open(
     browser: Browser,
     baseURL: string,
-    options: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'storageState'> = {},
+    options: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'storageState' | 'reducedMotion'> = {},
   ): Promise<Tablet> {
     const context = await browser.newContext({
       baseURL,
@@ -129,7 +128,7 @@ export class Tablet {
   }
 
   /** Serious and critical findings of axe-core on what is shown once nothing moves any more, one line each. */
-  async accessibility(rules: keyof typeof RULES = 'all'): Promise<string[]> {
+  async accessibility(): Promise<string[]> {
     await this.page.evaluate(CALM);
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(fs.readFileSync(AXE, 'utf8'));
     return this.page.evaluate(async (asked) => {
@@ -142,7 +141,7 @@ export class Tablet {
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    }, RULES[rules]);
+    }, RULES);
   }
 
   complained(): readonly string[] {
