@@ -39,14 +39,12 @@ beforeAll(async () => {
   trainer = await w.client('master_trainer');
   await w.as('director', async () => {
     await w.get(SchoolService).create({ name: 'École d’essai' });
-    const trainerId = await w
-      .get(StaffService)
-      .create({
-        firstName: 'Paul',
-        lastName: 'Roux',
-        kind: 'master_trainer',
-        userId: w.actor('master_trainer').userId,
-      });
+    const trainerId = await w.get(StaffService).create({
+      firstName: 'Paul',
+      lastName: 'Roux',
+      kind: 'master_trainer',
+      userId: w.actor('master_trainer').userId,
+    });
     group = await w
       .get(GroupService)
       .create({ name: 'Chaudronnerie', trade: 'chaudronnerie', trainerId, capacity: 12 });
