@@ -164,11 +164,11 @@ describe('un nouveau référentiel', () => {
     async () => {
       await open('reprise');
       await other('Version dont on reprend les ajouts');
-      await page.getByRole('row', { name: /C1-a Chutes triées.*C1 → D1.*repris/ }).waitFor();
-      await page.getByRole('row', { name: /C2-a Cordon régulier.*pas repris.*Aucune compétence/ }).waitFor();
+      await page.getByRole('row', { name: /à reprendre.*C1-a Chutes triées.*C1 → D1/ }).waitFor();
+      await page.getByRole('row', { name: /impossible.*Aucune compétence.*C2-a Cordon régulier/ }).waitFor();
       await picture('reprise');
       await press(page, /^Reprendre 1\sligne$/);
-      await page.getByRole('row', { name: /C1-a Chutes triées.*déjà là/ }).waitFor();
+      await page.getByRole('row', { name: /déjà là.*C1-a Chutes triées/ }).waitFor();
       expect(await page.getByRole('button', { name: 'Rien à reprendre' }).isDisabled()).toBe(true);
     },
     LONG_MS,

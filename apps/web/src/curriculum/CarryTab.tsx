@@ -24,6 +24,16 @@ const TONES: Readonly<Record<Line['outcome'], Tone>> = {
 };
 
 const COLUMNS: readonly Column<Line>[] = [
+  {
+    key: 'outcome',
+    title: t.outcome,
+    render: ({ outcome, why }) => (
+      <Stack gap={2} align="flex-start" maw={260}>
+        <StateBadge tone={TONES[outcome]} label={t.outcomes[outcome]} />
+        {why && outcome !== 'already' && <Text size="xs">{t.whys[why]}</Text>}
+      </Stack>
+    ),
+  },
   { key: 'kind', title: t.kind, render: ({ kind }) => t.kinds[kind] },
   {
     key: 'what',
@@ -45,16 +55,6 @@ const COLUMNS: readonly Column<Line>[] = [
         : fromCode
           ? t.fromTo(fromCode, toCode)
           : fr.ui.none,
-  },
-  {
-    key: 'outcome',
-    title: t.outcome,
-    render: ({ outcome, why }) => (
-      <Stack gap={2} align="flex-start">
-        <StateBadge tone={TONES[outcome]} label={t.outcomes[outcome]} />
-        {why && outcome !== 'already' && <Text size="xs">{t.whys[why]}</Text>}
-      </Stack>
-    ),
   },
 ];
 

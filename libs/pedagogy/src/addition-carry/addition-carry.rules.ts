@@ -1,4 +1,4 @@
-import type { Mapped } from '@etabli/curriculum';
+import type { Mapped } from '../version-move/mapped.rules.js';
 
 export const CARRY_KINDS = ['competence', 'criterion', 'weight', 'exam_rule'] as const;
 export type CarryKind = (typeof CARRY_KINDS)[number];

@@ -1,4 +1,4 @@
-import type { Mapped } from '@etabli/curriculum';
+import type { Mapped } from '../version-move/mapped.rules.js';
 
 interface Proposed {
   readonly studentId: string;

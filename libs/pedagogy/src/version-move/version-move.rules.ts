@@ -1,5 +1,5 @@
 import type { Refusal } from '@etabli/kernel';
-import type { Mapped } from '@etabli/curriculum';
+import type { Mapped } from './mapped.rules.js';
 
 /** How many proofs of one youth lie on one competence. */
 export interface ProofCount {
