@@ -415,6 +415,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alert_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/aside-rules": {
         parameters: {
             query?: never;
@@ -3183,6 +3199,38 @@ export interface paths {
         patch: operations["schoolAdditions_edit"];
         trace?: never;
     };
+    "/api/v1/frameworks/{id}/carried-additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["additionCarry_carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/carried-additions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["additionCarry_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks/{id}/diff/{against}": {
         parameters: {
             query?: never;
@@ -3289,6 +3337,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["schoolAdditions_sayExamRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/youth-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionMove_list"];
+        put?: never;
+        post: operations["versionMove_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/youth-moves/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionMove_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frameworks/{id}/youth-moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionMove_preview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9503,6 +9599,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/youth-moves/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["versionMove_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9967,6 +10079,7 @@ export interface components {
             items: components["schemas"]["AlertView"][];
             /** @description how many youths were looked at */
             looked: number;
+            nextCursor: string | null;
             rules: components["schemas"]["AlertRulesView"];
             /** Format: date */
             today: string;
@@ -10122,6 +10235,11 @@ export interface components {
             comment?: string | null;
             /** Format: uuid */
             competenceId: string;
+            /**
+             * Format: uuid
+             * @description what exactly was looked at, of the competence
+             */
+            criterionId?: string | null;
             /** @description a value of the framework’s scale */
             level: number;
             /** Format: uuid */
@@ -10588,6 +10706,44 @@ export interface components {
         };
         /** @enum {string} */
         CandidateCategory: "school_hors_contrat" | "school_sous_contrat" | "apprentice" | "adult_training" | "other";
+        CarriedCompetenceView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** @description proofs of these youths on it */
+            proofs: number;
+            successors: components["schemas"]["SuccessorView"][];
+            title: string;
+        };
+        /** @enum {string} */
+        CarryKind: "competence" | "criterion" | "weight" | "exam_rule";
+        CarryLineView: {
+            /** @description of the addition, the operation or the unit */
+            code: string;
+            /** @description competence of the old version */
+            fromCode: string | null;
+            kind: components["schemas"]["CarryKind"];
+            outcome: components["schemas"]["CarryOutcome"];
+            title: string;
+            /** @description competence of the new version */
+            toCode: string | null;
+            weight: number | null;
+            why: components["schemas"]["CarryWhy"] | null;
+        };
+        /** @enum {string} */
+        CarryOutcome: "carry" | "already" | "declined" | "impossible";
+        CarryRequest: {
+            /**
+             * Format: uuid
+             * @description the version that the additions are taken from
+             */
+            fromFrameworkId: string;
+        };
+        CarryView: {
+            lines: components["schemas"]["CarryLineView"][];
+        };
+        /** @enum {string} */
+        CarryWhy: "already" | "taken_back" | "set_aside" | "code_taken" | "no_successor" | "several_successors" | "parent_lost" | "unit_lost";
         CashedAmountView: {
             /** @description cents, VAT included */
             amountCents: number;
@@ -11021,6 +11177,11 @@ export interface components {
             comment?: string | null;
             /** Format: uuid */
             competenceId: string;
+            /**
+             * Format: uuid
+             * @description what exactly was looked at, of the competence
+             */
+            criterionId?: string | null;
             /** @description a value of the framework’s scale */
             level: number;
             /** Format: uuid */
@@ -13355,6 +13516,8 @@ export interface components {
             competenceId: string;
             competenceTitle: string;
             criterionCode: string | null;
+            /** Format: uuid */
+            criterionId: string | null;
             criterionTitle: string | null;
             files: components["schemas"]["EvidenceFileView"][];
             firstName: string;
@@ -15984,6 +16147,16 @@ export interface components {
             reason: string | null;
             step: components["schemas"]["MonthStep"];
         };
+        MovedYouthView: {
+            /** @description of them, those that count in the new version */
+            carried: number;
+            groupName: string | null;
+            name: string;
+            /** @description proofs that count today */
+            proofs: number;
+            /** Format: uuid */
+            studentId: string;
+        };
         MoveInput: {
             stretches: components["schemas"]["StretchInput"][];
             /** Format: uuid */
@@ -16018,6 +16191,16 @@ export interface components {
             /** @description cents */
             valueCents: number;
         };
+        MovePreviewView: {
+            /** @description the others stay, and show beside the new version */
+            carried: number;
+            competences: components["schemas"]["CarriedCompetenceView"][];
+            proofs: number;
+            /** @description candidates of a session of the old version: they stay registered there */
+            registered: number;
+            sessions: components["schemas"]["SessionCountView"][];
+            youths: components["schemas"]["MovedYouthView"][];
+        };
         MoveSlotRequest: {
             /** Format: date */
             day: string;
@@ -16047,6 +16230,14 @@ export interface components {
              * @description first day in the new group
              */
             on: string;
+        };
+        MoveYouthsRequest: {
+            /** @description youths in the preview; another number is refused */
+            expected: number;
+            /** Format: uuid */
+            fromFrameworkId: string;
+            reason: string;
+            session?: number | null;
         };
         NamedInvoiceView: {
             /** Format: uuid */
@@ -17620,7 +17811,16 @@ export interface components {
             /** @description months with entries in no batch yet */
             waiting: components["schemas"]["WaitingMonthView"][];
         };
+        ProposalCriterionView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         ProposalsView: {
+            criteria: components["schemas"]["ProposalCriterionView"][];
             items: components["schemas"]["ProposalView"][];
             scales: components["schemas"]["ScaleView"][];
         };
@@ -17642,7 +17842,7 @@ export interface components {
             operationTitle: string;
             orderNumber: string;
             orderTitle: string;
-            /** @description the last level given; null: never assessed */
+            /** @description the last level given, on it or on what counts for it; null: never assessed */
             presetLevel: number | null;
             /** Format: uuid */
             studentId: string;
@@ -17969,6 +18169,11 @@ export interface components {
         };
         ReassessRequest: {
             comment?: string | null;
+            /**
+             * Format: uuid
+             * @description what exactly was looked at, of the competence
+             */
+            criterionId?: string | null;
             /** @description a value of the framework’s scale */
             level: number;
         };
@@ -18803,6 +19008,10 @@ export interface components {
             number: string;
             title: string;
         };
+        SessionCountView: {
+            year: number;
+            youths: number;
+        };
         SessionPassRateView: {
             definition: string;
             people: components["schemas"]["RatedCandidateView"][];
@@ -19418,6 +19627,12 @@ export interface components {
             sentAt: string | null;
             state: components["schemas"]["SubmissionState"];
         };
+        SuccessorView: {
+            code: string;
+            /** Format: uuid */
+            competenceId: string;
+            title: string;
+        };
         SupplierContentView: {
             creditNote: boolean;
             currency: string;
@@ -19966,6 +20181,9 @@ export interface components {
         UndoMatchRequest: {
             reason: string;
         };
+        UndoMoveRequest: {
+            reason: string;
+        };
         UndoRequest: {
             device?: string | null;
         };
@@ -20112,6 +20330,33 @@ export interface components {
         VatSector: "taxable" | "exempt";
         /** @enum {string} */
         Verification: "verified" | "partly_verified" | "to_verify";
+        VersionMovesView: {
+            items: components["schemas"]["VersionMoveView"][];
+            nextCursor: string | null;
+        };
+        VersionMoveView: {
+            /** Format: uuid */
+            fromFrameworkId: string;
+            /** @description title and version */
+            fromName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            movedAt: string;
+            movedByName: string;
+            /** Format: date */
+            movedOn: string;
+            reason: string;
+            session: number | null;
+            /** Format: uuid */
+            toFrameworkId: string;
+            /** @description title and version */
+            toName: string;
+            /** Format: uuid */
+            undoesId: string | null;
+            undone: boolean;
+            youths: number;
+        };
         VisitPlacementRequest: {
             note?: string | null;
             /** Format: date */
@@ -21040,8 +21285,11 @@ export interface operations {
     alert_find: {
         parameters: {
             query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
                 groupId?: string | null;
                 level?: components["schemas"]["AlertLevel"];
+                limit?: number | null;
                 /** @description search */
                 q?: string | null;
             };
@@ -21057,6 +21305,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertsView"];
+                };
+            };
+        };
+    };
+    alert_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                groupId?: string | null;
+                level?: components["schemas"]["AlertLevel"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
                 };
             };
         };
@@ -25990,6 +26265,55 @@ export interface operations {
             };
         };
     };
+    additionCarry_carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryView"];
+                };
+            };
+        };
+    };
+    additionCarry_preview: {
+        parameters: {
+            query: {
+                /** @description the version that the additions are taken from */
+                fromFrameworkId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryView"];
+                };
+            };
+        };
+    };
     framework_diff: {
         parameters: {
             query?: never;
@@ -26150,6 +26474,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    versionMove_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMovesView"];
+                };
+            };
+        };
+    };
+    versionMove_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveYouthsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    versionMove_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    versionMove_preview: {
+        parameters: {
+            query: {
+                /** @description the version that the youths prepare today */
+                fromFrameworkId: string;
+                /** @description candidates of that year alone */
+                session?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewView"];
                 };
             };
         };
@@ -37292,6 +37715,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    versionMove_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMoveRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

@@ -12,6 +12,7 @@ export * from './framework/exam-rule.entity.js';
 export * from './framework/exam-rule.queries.js';
 export { rulesInForce } from './framework/exam-rule.rules.js';
 export * from './framework/framework.entity.js';
+export { frameworkErrors } from './framework/framework.errors.js';
 export * from './framework/framework.service.js';
 export * from './import/shipped-frameworks.js';
 export * from './mapping/competence-mappings.js';

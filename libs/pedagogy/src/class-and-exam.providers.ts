@@ -1,6 +1,7 @@
 import { AlertSettings } from './alert/alert-settings.js';
 import { AlertController } from './alert/alert.controller.js';
 import { Alerts } from './alert/alerts.js';
+import { Proven } from './alert/proven.js';
 import { Averages } from './class-test/averages.js';
 import { ClassMarksRetained } from './class-test/class-marks.retained.js';
 import { ClassTestController } from './class-test/class-test.controller.js';
@@ -50,6 +51,7 @@ export const CLASS_AND_EXAM_SERVICES = [
 /** Of the same module, used by nobody outside. */
 export const CLASS_AND_EXAM_PARTS = [
   TestEvidence,
+  Proven,
   ClassMarksRetained,
   ExamResultsRetained,
   ExamArrangementsRetained,

@@ -1,3 +1,4 @@
+import { AdditionCarry } from './addition-carry/addition-carry.entity.js';
 import { AlertRules } from './alert/alert-rules.entity.js';
 import { ClassMark, ClassTest } from './class-test/class-test.entity.js';
 import { CompetencePosition, CoverageRuleRow } from './coverage/coverage.entity.js';
@@ -12,6 +13,7 @@ import { Lesson } from './lesson/lesson.entity.js';
 import { ProgressReview, ProgressReviewSignature } from './review/progress-review.entity.js';
 import { SelfAssessment } from './self-assessment/self-assessment.entity.js';
 import { Subject } from './subject/subject.entity.js';
+import { VersionMove, VersionMoveYouth } from './version-move/version-move.entity.js';
 
 export { Alerts } from './alert/alerts.js';
 export { AlertSettings } from './alert/alert-settings.js';
@@ -73,6 +75,10 @@ export * from './evidence/evidence.service.js';
 export * from './pedagogy.module.js';
 export { SaidLevels, type SaidOfStudent } from './self-assessment/said-levels.js';
 export * from './self-assessment/self-assessment.entity.js';
+export { AdditionCarries } from './addition-carry/addition-carries.js';
+export { VersionMoveQueries } from './version-move/version-move.queries.js';
+export { VersionMoves } from './version-move/version-moves.js';
+export { AdditionCarry, VersionMove, VersionMoveYouth };
 
 export const PEDAGOGY_ENTITIES = [
   Evidence,
@@ -94,4 +100,7 @@ export const PEDAGOGY_ENTITIES = [
   ProgressReview,
   ProgressReviewSignature,
   Dossier,
+  VersionMove,
+  VersionMoveYouth,
+  AdditionCarry,
 ] as const;

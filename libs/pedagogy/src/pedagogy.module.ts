@@ -10,6 +10,9 @@ import {
   CLASS_AND_EXAM_READS,
   CLASS_AND_EXAM_SERVICES,
 } from './class-and-exam.providers.js';
+import { AdditionCarries } from './addition-carry/addition-carries.js';
+import { AdditionCarryController } from './addition-carry/addition-carry.controller.js';
+import { AdditionCarryQueries } from './addition-carry/addition-carry.queries.js';
 import { CoverageController } from './coverage/coverage.controller.js';
 import { Coverage } from './coverage/coverage.js';
 import { CoverageOutlook } from './coverage/coverage-outlook.js';
@@ -30,8 +33,13 @@ import { EvidenceFiles } from './evidence/evidence-files.js';
 import { EvidenceQueries } from './evidence/evidence.queries.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { EvidenceSubject } from './evidence/evidence.subject.js';
+import { ProposalVersions } from './evidence/proposal-versions.js';
 import { ProgressReviewController } from './review/progress-review.controller.js';
 import { SaidLevels } from './self-assessment/said-levels.js';
+import { VersionMoveController } from './version-move/version-move.controller.js';
+import { VersionMoveQueries } from './version-move/version-move.queries.js';
+import { VersionMoveSubject } from './version-move/version-move.subject.js';
+import { VersionMoves } from './version-move/version-moves.js';
 
 const SERVICES = [
   EvidenceService,
@@ -43,6 +51,9 @@ const SERVICES = [
   CoverageViews,
   HoursByCompetence,
   SaidLevels,
+  VersionMoveQueries,
+  VersionMoves,
+  AdditionCarries,
   ...CLASS_AND_EXAM_SERVICES,
   ...DOSSIER_SERVICES,
 ];
@@ -54,8 +65,11 @@ const SERVICES = [
     ExamDays,
     Offered,
     EvidenceFacts,
+    ProposalVersions,
     EvidenceFilesRetained,
     EvidenceSubject,
+    VersionMoveSubject,
+    AdditionCarryQueries,
     ...CLASS_AND_EXAM_PARTS,
     ...DOSSIER_PRIVACY,
     ...SERVICES,
@@ -73,6 +87,8 @@ export class PedagogyModule {}
     ...CLASS_AND_EXAM_CONTROLLERS,
     ProgressReviewController,
     DossierController,
+    VersionMoveController,
+    AdditionCarryController,
   ],
   providers: CLASS_AND_EXAM_READS,
 })

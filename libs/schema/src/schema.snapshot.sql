@@ -38,6 +38,11 @@ CONSTRAINT activities.activities_framework_code_key UNIQUE (framework_id, code)
 CONSTRAINT activities.activities_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT activities.activities_pkey PRIMARY KEY (id)
 CONSTRAINT activities.activities_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT addition_carries.addition_carries_from_framework_id_fkey FOREIGN KEY (from_framework_id) REFERENCES frameworks(id)
+CONSTRAINT addition_carries.addition_carries_kind_check CHECK ((kind = ANY (ARRAY['competence'::text, 'criterion'::text, 'weight'::text, 'exam_rule'::text])))
+CONSTRAINT addition_carries.addition_carries_once_key UNIQUE (to_framework_id, kind, origin_key, target_key)
+CONSTRAINT addition_carries.addition_carries_pkey PRIMARY KEY (id)
+CONSTRAINT addition_carries.addition_carries_to_framework_id_fkey FOREIGN KEY (to_framework_id) REFERENCES frameworks(id)
 CONSTRAINT alert_rules.alert_rules_absent_check CHECK (((absent_percent >= 1) AND (absent_percent <= 100)))
 CONSTRAINT alert_rules.alert_rules_average_check CHECK (((average_below >= 1) AND (average_below <= 2000)))
 CONSTRAINT alert_rules.alert_rules_away_check CHECK (((away_half_days >= 1) AND (away_half_days <= 60)))
@@ -1296,6 +1301,18 @@ END))
 CONSTRAINT vat_rates.vat_rates_pkey PRIMARY KEY (id)
 CONSTRAINT vat_rates.vat_rates_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000) AND ((category = 'S'::text) = (rate_bp > 0))))
 CONSTRAINT vat_rates.vat_rates_reason_check CHECK ((reason = ANY (ARRAY['teaching'::text, 'general_interest'::text, 'franchise'::text, 'building_subcontract'::text, 'eu_services'::text, 'intra_eu_goods'::text, 'export'::text, 'foreign_services'::text])))
+CONSTRAINT version_move_youths.version_move_youths_move_id_fkey FOREIGN KEY (move_id) REFERENCES version_moves(id)
+CONSTRAINT version_move_youths.version_move_youths_once_key UNIQUE (move_id, student_id)
+CONSTRAINT version_move_youths.version_move_youths_pkey PRIMARY KEY (id)
+CONSTRAINT version_move_youths.version_move_youths_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT version_moves.version_moves_distinct_check CHECK ((from_framework_id <> to_framework_id))
+CONSTRAINT version_moves.version_moves_from_framework_id_fkey FOREIGN KEY (from_framework_id) REFERENCES frameworks(id)
+CONSTRAINT version_moves.version_moves_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES users(id)
+CONSTRAINT version_moves.version_moves_pkey PRIMARY KEY (id)
+CONSTRAINT version_moves.version_moves_session_check CHECK (((session_year IS NULL) OR ((session_year >= 2000) AND (session_year <= 2100))))
+CONSTRAINT version_moves.version_moves_to_framework_id_fkey FOREIGN KEY (to_framework_id) REFERENCES frameworks(id)
+CONSTRAINT version_moves.version_moves_undoes_id_fkey FOREIGN KEY (undoes_id) REFERENCES version_moves(id)
+CONSTRAINT version_moves.version_moves_undoes_key UNIQUE (undoes_id)
 CONSTRAINT workshop_costs.workshop_costs_pkey PRIMARY KEY (from_on)
 CONSTRAINT workshop_costs.workshop_costs_trainer_check CHECK ((trainer_cents_per_hour >= 0))
 CONSTRAINT workshop_costs.workshop_costs_training_check CHECK ((training_cents_per_hour >= 0))
@@ -1613,6 +1630,10 @@ CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (re
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
 CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)
 CREATE INDEX timetable_slots_teacher_id_idx ON public.timetable_slots USING btree (teacher_id) WHERE (teacher_id IS NOT NULL)
+CREATE INDEX version_move_youths_student_id_idx ON public.version_move_youths USING btree (student_id)
+CREATE INDEX version_moves_from_framework_id_idx ON public.version_moves USING btree (from_framework_id)
+CREATE INDEX version_moves_moved_at_idx ON public.version_moves USING btree (moved_at, id)
+CREATE INDEX version_moves_to_framework_id_idx ON public.version_moves USING btree (to_framework_id)
 CREATE UNIQUE INDEX abandoned_entries_pkey ON public.abandoned_entries USING btree (id)
 CREATE UNIQUE INDEX absence_contacts_pkey ON public.absence_contacts USING btree (id)
 CREATE UNIQUE INDEX absence_excuses_pkey ON public.absence_excuses USING btree (id)
@@ -1622,6 +1643,8 @@ CREATE UNIQUE INDEX absence_reasons_pkey ON public.absence_reasons USING btree (
 CREATE UNIQUE INDEX accidents_pkey ON public.accidents USING btree (id)
 CREATE UNIQUE INDEX activities_framework_code_key ON public.activities USING btree (framework_id, code)
 CREATE UNIQUE INDEX activities_pkey ON public.activities USING btree (id)
+CREATE UNIQUE INDEX addition_carries_once_key ON public.addition_carries USING btree (to_framework_id, kind, origin_key, target_key)
+CREATE UNIQUE INDEX addition_carries_pkey ON public.addition_carries USING btree (id)
 CREATE UNIQUE INDEX alert_rules_pkey ON public.alert_rules USING btree (id)
 CREATE UNIQUE INDEX alert_rules_single_key ON public.alert_rules USING btree (single)
 CREATE UNIQUE INDEX aside_rules_pkey ON public.aside_rules USING btree (id)
@@ -2001,6 +2024,10 @@ CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
 CREATE UNIQUE INDEX vat_rates_row_key ON public.vat_rates USING btree (category, rate_bp, reason, valid_from) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX version_move_youths_once_key ON public.version_move_youths USING btree (move_id, student_id)
+CREATE UNIQUE INDEX version_move_youths_pkey ON public.version_move_youths USING btree (id)
+CREATE UNIQUE INDEX version_moves_pkey ON public.version_moves USING btree (id)
+CREATE UNIQUE INDEX version_moves_undoes_key ON public.version_moves USING btree (undoes_id)
 CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (from_on)
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
@@ -2017,6 +2044,7 @@ CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER accidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.accidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER activities_audit AFTER DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER activities_frozen BEFORE DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER addition_carries_audit AFTER INSERT OR DELETE OR UPDATE ON public.addition_carries FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER alert_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.alert_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER aside_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.aside_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER assignments_audit AFTER DELETE OR UPDATE ON public.assignments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2293,6 +2321,8 @@ CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON pu
 CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER version_move_youths_audit AFTER INSERT OR DELETE OR UPDATE ON public.version_move_youths FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER version_moves_audit AFTER INSERT OR DELETE OR UPDATE ON public.version_moves FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
@@ -3012,6 +3042,7 @@ TABLE absence_follow_ups
 TABLE absence_reasons
 TABLE accidents
 TABLE activities
+TABLE addition_carries
 TABLE alert_rules
 TABLE aside_rules
 TABLE assignments
@@ -3242,6 +3273,8 @@ TABLE timetable_exceptions
 TABLE timetable_slots
 TABLE users
 TABLE vat_rates
+TABLE version_move_youths
+TABLE version_moves
 TABLE workshop_costs
 TABLE workshop_counters
 TABLE workshop_settings

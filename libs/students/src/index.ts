@@ -48,6 +48,7 @@ export { StudentPapers } from './paper/student-papers.js';
 export { type NewPlacement, type PlacedAt, PlacementService } from './placement/placement.service.js';
 export { ExitSurveys, type SurveyAnswer } from './survey/exit-surveys.js';
 export { BREAK_REASONS, DECLINE_REASONS, OUTCOMES } from './path/path.rules.js';
+export { StudentFrameworks } from './path/student-frameworks.js';
 export { StudentPath } from './path/student-path.js';
 export { studentErrors } from './student/student.errors.js';
 export { type StudentFace, StudentQueries } from './student/student.queries.js';

@@ -45,6 +45,7 @@ import { GuardianQueries } from './guardian/guardian.queries.js';
 import { GuardianService } from './guardian/guardian.service.js';
 import { PathController } from './path/path.controller.js';
 import { PathQueries } from './path/path.queries.js';
+import { StudentFrameworks } from './path/student-frameworks.js';
 import { StudentPath } from './path/student-path.js';
 import { RollCallController } from './roll-call/roll-call.controller.js';
 import { RollCallCorrections } from './roll-call/roll-call-corrections.js';
@@ -95,6 +96,7 @@ const SERVICES = [
   StudentExportService,
   GuardianService,
   PathQueries,
+  StudentFrameworks,
   StudentPath,
   StudentDocuments,
   ImageConsents,

@@ -86,6 +86,7 @@ export {
   WorkshopSettings,
 };
 export { CatalogueQueries } from './catalogue/catalogue.queries.js';
+export { ExerciseQueries } from './catalogue/exercise.queries.js';
 export { Catalogue, type CatalogueInput } from './catalogue/catalogue.service.js';
 export {
   type Coefficient,

@@ -13,9 +13,11 @@ import { InstantText } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
+import { CarryTab } from './CarryTab.js';
 import { CompareTab } from './CompareTab.js';
 import { CompetencesTab } from './CompetencesTab.js';
 import { MappingsTab } from './MappingsTab.js';
+import { MoveTab } from './MoveTab.js';
 import { SchoolWords } from './SchoolWords.js';
 import { ActivitiesTab, KnowledgeTab, PlacementsTab } from './TradeTabs.js';
 import { UnitsTab } from './UnitsTab.js';
@@ -33,6 +35,8 @@ const TABS = [
   ['stages', PlacementsTab],
   ['correspondances', MappingsTab],
   ['comparer', CompareTab],
+  ['reprise', CarryTab],
+  ['passage', MoveTab],
 ] as const;
 
 /** One référentiel, list by list, and for each piece where it comes from and how far it was verified. */

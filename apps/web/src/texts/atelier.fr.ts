@@ -107,6 +107,8 @@ export const atelier = {
   details: 'Détail',
   lessDetails: 'Replier',
   dismiss: 'Écarter',
+  criterion: (name: string) => `Critère regardé, ${name}`,
+  wholeCompetence: 'toute la compétence',
   dismissed: 'La proposition est écartée.',
   confirmAll: (count: number) => `Tout confirmer (${count})`,
   nothingToConfirm: 'Choisissez au moins un niveau pour confirmer.',

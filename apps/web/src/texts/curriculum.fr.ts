@@ -1,3 +1,4 @@
+import { carry, move } from './curriculum-versions.fr.js';
 import { plural } from './plural.js';
 
 /** Words of the référentiels. */
@@ -42,6 +43,8 @@ export const curriculum = {
     stages: 'Stages',
     correspondances: 'Correspondances',
     comparer: 'Comparer',
+    reprise: 'Reprise',
+    passage: 'Passage',
   },
   file: { open: 'Télécharger', xlsx: 'Classeur (XLSX)', json: 'Fichier JSON' },
   blocks: 'Blocs de compétences',
@@ -177,6 +180,8 @@ export const curriculum = {
       texte: 'texte officiel',
     },
   },
+  carry,
+  move,
   words: {
     open: 'Échelle et sessions',
     hint: 'Les mots, les couleurs et les poids sont ceux de l’école. Les valeurs restent : les évaluations les portent.',

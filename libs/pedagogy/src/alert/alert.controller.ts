@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { May } from '@etabli/platform';
+import { CountView, May } from '@etabli/platform';
 import { AlertSettings } from './alert-settings.js';
 import { AlertRulesView, AlertsRequest, AlertsView, EditAlertRulesRequest } from './alert.dto.js';
 import { Alerts } from './alerts.js';
@@ -19,6 +19,13 @@ export class AlertController {
   @ApiOkResponse({ type: AlertsView })
   find(@Query() request: AlertsRequest): Promise<AlertsView> {
     return this.alerts.find(request);
+  }
+
+  @Get('alerts/count')
+  @May('alert.read')
+  @ApiOkResponse({ type: CountView })
+  count(@Query() request: AlertsRequest): Promise<CountView> {
+    return this.alerts.count(request);
   }
 
   @Get('alert-rules')

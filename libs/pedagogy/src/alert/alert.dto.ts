@@ -1,11 +1,19 @@
-import { ChoiceField, DayField, IdField, IntField, ListField, ObjectField, TextField } from '@etabli/platform';
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ListField,
+  ObjectField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
 import { MarkField } from '../mark/mark.fields.js';
 import { ALERT_LEVELS, ALERT_SIGNS, type AlertLevel, type AlertSign } from './alert.rules.js';
 
-export class AlertsRequest {
+export class AlertsRequest extends PageRequest {
   @IdField({ optional: true }) groupId?: string;
   @ChoiceField('AlertLevel', ALERT_LEVELS, { optional: true }) level?: AlertLevel;
-  @TextField({ optional: true, min: 0, max: 100, description: 'search' }) q?: string;
 }
 
 export class AlertRulesView {
@@ -49,4 +57,5 @@ export class AlertsView {
   @IntField({ min: 0, max: 10_000, description: 'how many youths were looked at' }) looked: number;
   @ObjectField(() => AlertRulesView) rules: AlertRulesView;
   @ListField(() => AlertView) items: AlertView[];
+  @TextField({ max: 4000, nullable: true }) nextCursor: string | null;
 }

@@ -11,6 +11,16 @@ interface Counted extends StudentMarkView {
   subjectId: string;
 }
 
+function byStudent(marks: readonly Counted[]): ReadonlyMap<string, Counted[]> {
+  const found = new Map<string, Counted[]>();
+  for (const mark of marks) {
+    const known = found.get(mark.studentId);
+    if (known) known.push(mark);
+    else found.set(mark.studentId, [mark]);
+  }
+  return found;
+}
+
 /** Marks that count, and what they come to. */
 @Injectable()
 export class Averages {
@@ -70,8 +80,7 @@ export class Averages {
   async overall(studentIds: readonly string[], from: CivilDate, to: CivilDate): Promise<Map<string, number>> {
     const marks = await this.counted(studentIds, from, to);
     const found = new Map<string, number>();
-    for (const id of studentIds) {
-      const own = marks.filter(({ studentId }) => studentId === id);
+    for (const [id, own] of byStudent(marks)) {
       const average = averageOf(
         own.flatMap(({ value, coefficient }) => (value === null ? [] : [{ value, coefficient }])),
       );

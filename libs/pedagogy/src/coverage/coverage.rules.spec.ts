@@ -6,7 +6,6 @@ import {
   COVERAGE_METHODS,
   type CoverageRule,
   NO_PROOF,
-  onScale,
   type Proof,
   strengthOf,
   tallyOf,
@@ -15,6 +14,7 @@ import {
   USUAL_RULE,
   weigh,
 } from './coverage.rules.js';
+import { onScale } from './scale.rules.js';
 
 const TODAY = '2026-11-26';
 const SCALE = [1, 2, 3, 4];

@@ -4,7 +4,8 @@ import type { CivilDate } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
 import { Student, Visibility } from '@etabli/students';
 import { type CoveredFramework, CoverageReader, type ProofsOf, type SaidLevel } from './coverage.reader.js';
-import { freshness, NO_PROOF, onScale, type Strength, tallyOf, type Tally, together, weigh } from './coverage.rules.js';
+import { freshness, NO_PROOF, type Strength, tallyOf, type Tally, together, weigh } from './coverage.rules.js';
+import { onScale } from './scale.rules.js';
 
 export interface CoveredCompetence extends Strength {
   readonly competenceId: string;

@@ -87,8 +87,8 @@ export class EvidenceController {
   @Post('evidence/:id/reassess')
   @May('evidence.confirm')
   @ApiCreatedResponse({ type: CreatedView })
-  async reassess(@Id() id: string, @Body() { level, comment }: ReassessRequest): Promise<CreatedView> {
-    return { id: await this.evidence.reassess(id, level, comment ?? null) };
+  async reassess(@Id() id: string, @Body() { level, comment, criterionId }: ReassessRequest): Promise<CreatedView> {
+    return { id: await this.evidence.reassess(id, level, comment ?? null, criterionId) };
   }
 
   @Post('evidence/:id/withdraw')

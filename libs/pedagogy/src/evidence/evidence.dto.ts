@@ -36,6 +36,9 @@ export class ProofRequest {
 }
 
 export class AssessmentRequest extends ProofRequest {
+  @IdField({ optional: true, description: 'what exactly was looked at, of the competence' }) criterionId?:
+    | string
+    | null;
   @IntField(LEVEL) level: number;
   @TextField({ optional: true, max: 500 }) comment?: string | null;
 }
@@ -51,6 +54,9 @@ export class DismissRequest {
 export class ClosingAssessmentRequest {
   @IdField() studentId: string;
   @IdField() competenceId: string;
+  @IdField({ optional: true, description: 'what exactly was looked at, of the competence' }) criterionId?:
+    | string
+    | null;
   @IntField(LEVEL) level: number;
   @TextField({ optional: true, max: 500 }) comment?: string | null;
 }
@@ -74,7 +80,11 @@ export class RecordsRequest {
   @ListField(() => RecordRequest, { min: 1, max: 300 }) items: RecordRequest[];
 }
 
+/** A criterion that is missing stays, null takes it away. */
 export class ReassessRequest {
+  @IdField({ optional: true, description: 'what exactly was looked at, of the competence' }) criterionId?:
+    | string
+    | null;
   @IntField(LEVEL) level: number;
   @TextField({ optional: true, max: 500 }) comment?: string | null;
 }
@@ -110,8 +120,20 @@ export class ProposalView {
   @IdField() frameworkId: string;
   @IntField({ min: 0, max: 1_000_000, description: 'worked on the operation' }) minutes: number;
   @DayField() lastWorkedOn: string;
-  @IntField({ min: 0, max: 20, nullable: true, description: 'the last level given; null: never assessed' })
+  @IntField({
+    min: 0,
+    max: 20,
+    nullable: true,
+    description: 'the last level given, on it or on what counts for it; null: never assessed',
+  })
   presetLevel: number | null;
+}
+
+export class ProposalCriterionView {
+  @IdField() id: string;
+  @IdField() competenceId: string;
+  @TextField({ max: 30 }) code: string;
+  @TextField({ max: 300 }) title: string;
 }
 
 export class ScaleView {
@@ -122,6 +144,7 @@ export class ScaleView {
 export class ProposalsView {
   @ListField(() => ProposalView) items: ProposalView[];
   @ListField(() => ScaleView) scales: ScaleView[];
+  @ListField(() => ProposalCriterionView) criteria: ProposalCriterionView[];
 }
 
 export class EvidenceFileView {
@@ -153,6 +176,7 @@ export class EvidenceView {
   @IdField({ nullable: true }) operationId: string | null;
   @TextField({ max: 200, nullable: true }) operationTitle: string | null;
   @TextField({ max: 40, nullable: true }) orderNumber: string | null;
+  @IdField({ nullable: true }) criterionId: string | null;
   @TextField({ max: 30, nullable: true }) criterionCode: string | null;
   @TextField({ max: 300, nullable: true }) criterionTitle: string | null;
   @IdField({ nullable: true }) sourceId: string | null;

@@ -31,10 +31,8 @@ export class EvidenceFacts {
   /** Of proofs that come from no operation. Throws 404 for a youth the actor may not see. */
   async ofRecords(tx: EntityManager, proofs: readonly RecordedProof[]): Promise<RecordFacts & { competences: Known }> {
     const studentIds = unique(proofs.map(({ studentId }) => studentId));
-    const criterionIds = unique(proofs.flatMap(({ criterionId }) => criterionId ?? []));
     const sourceIds = unique(proofs.flatMap(({ sourceId }) => sourceId ?? []));
     await this.visibility.assertStudents(studentIds);
-    const criteria = criterionIds.length ? await tx.findBy(CompetenceCriterion, { id: In(criterionIds) }) : [];
     const evidence = sourceIds.length
       ? await tx.findBy(Evidence, {
           studentId: In(studentIds),
@@ -45,7 +43,10 @@ export class EvidenceFacts {
       : [];
     return {
       today: this.clock.today(),
-      criteria: new Map(criteria.map(({ id, competenceId }) => [id, competenceId])),
+      criteria: await this.criteria(
+        tx,
+        proofs.map(({ criterionId }) => criterionId),
+      ),
       assessed: new Set(evidence.map(recordKey)),
       ...(await this.named(
         tx,
@@ -53,6 +54,13 @@ export class EvidenceFacts {
         proofs.map(({ competenceId }) => competenceId),
       )),
     };
+  }
+
+  /** The competence of each of these criteria; unknown ids are simply absent. */
+  async criteria(tx: EntityManager, ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
+    const wanted = unique(ids.flatMap((id) => id ?? []));
+    const found = wanted.length ? await tx.findBy(CompetenceCriterion, { id: In(wanted) }) : [];
+    return new Map(found.map(({ id, competenceId }) => [id, competenceId]));
   }
 
   /** Throws 404 for a youth the actor may not see. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { Competence, CompetenceCriterion, CompetenceQueries } from '@etabli/curriculum';
+import { Competence, CompetenceCriterion } from '@etabli/curriculum';
 import { type CountView, Lists, type ListSpec, Work } from '@etabli/platform';
 import { Student, Visibility } from '@etabli/students';
 import { Operation, OperationCompetence, ProductionOrder, TimeEntry } from '@etabli/workshop';
@@ -10,10 +10,10 @@ import {
   type EvidenceRequest,
   type EvidenceView,
   type ProposalsView,
-  type ProposalView,
 } from './evidence.dto.js';
 import { Evidence } from './evidence.entity.js';
 import { EvidenceFiles } from './evidence-files.js';
+import { ProposalVersions, type Worked } from './proposal-versions.js';
 
 const LIST: ListSpec<(typeof EVIDENCE_SORTS)[number]> = {
   id: 'e.id',
@@ -28,17 +28,18 @@ export class EvidenceQueries {
     private readonly work: Work,
     private readonly lists: Lists,
     private readonly visibility: Visibility,
-    private readonly competences: CompetenceQueries,
+    private readonly versions: ProposalVersions,
     private readonly files: EvidenceFiles,
   ) {}
 
   /**
    * What the hours of a group's youths propose: each competence of each operation worked on, until it is assessed or dismissed.
-   * Derived, so voided hours take their proposals along. Throws 404 for another trainer's group.
+   * Derived, so voided hours take their proposals along. Where an operation exercises a competence in two versions, a youth is asked
+   * about his own alone. Throws 404 for another trainer's group.
    */
   async proposals(groupId: string): Promise<ProposalsView> {
     await this.visibility.assertGroup(groupId);
-    const items = await this.work.manager
+    const worked = await this.work.manager
       .createQueryBuilder(TimeEntry, 't')
       .innerJoin(OperationCompetence, 'oc', 'oc.operation_id = t.operation_id')
       .innerJoin(Competence, 'c', 'c.id = oc.competence_id')
@@ -49,6 +50,7 @@ export class EvidenceQueries {
         's.id AS "studentId"',
         's.first_name AS "firstName"',
         's.last_name AS "lastName"',
+        's.framework_id AS "ownFrameworkId"',
         'op.id AS "operationId"',
         'op.title AS "operationTitle"',
         'o.number AS "orderNumber"',
@@ -60,11 +62,6 @@ export class EvidenceQueries {
         'sum(t.minutes) AS minutes',
         'max(t.day) AS "lastWorkedOn"',
       ])
-      .addSelect(
-        `(SELECT p.level FROM evidence p WHERE p.student_id = s.id AND p.competence_id = c.id AND p.withdrawn_at IS NULL
-          ORDER BY p.assessed_on DESC, p.id DESC LIMIT 1)`,
-        'presetLevel',
-      )
       .where(`t.voided_at IS NULL AND s.group_id = :groupId AND s.state = 'enrolled'`, { groupId })
       .andWhere(`NOT EXISTS (SELECT 1 FROM evidence e WHERE e.student_id = t.student_id AND e.operation_id = t.operation_id
         AND e.competence_id = oc.competence_id AND e.withdrawn_at IS NULL)`)
@@ -81,9 +78,8 @@ export class EvidenceQueries {
       .addOrderBy('c.framework_id')
       .addOrderBy('c.position')
       .limit(MOST_PROPOSALS)
-      .getRawMany<ProposalView>();
-    const scales = await this.competences.scales(items.map(({ frameworkId }) => frameworkId));
-    return { items, scales: [...scales].map(([frameworkId, levels]) => ({ frameworkId, levels })) };
+      .getRawMany<Worked>();
+    return this.versions.presented(worked);
   }
 
   /** Newest first, the withdrawn ones too, of the youths the actor may see. */
@@ -131,6 +127,7 @@ export class EvidenceQueries {
         'e.operation_id AS "operationId"',
         'op.title AS "operationTitle"',
         'o.number AS "orderNumber"',
+        'e.criterion_id AS "criterionId"',
         'k.code AS "criterionCode"',
         'k.title AS "criterionTitle"',
         'e.source_id AS "sourceId"',

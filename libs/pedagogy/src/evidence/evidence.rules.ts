@@ -1,4 +1,5 @@
 import type { CivilDate, FieldError, Refusal } from '@etabli/kernel';
+import { onScale } from '../coverage/scale.rules.js';
 
 /** Where a proof comes from. The order is kept: coverage counts by it. */
 export const EVIDENCE_SOURCES = ['operation', 'class_test', 'mock_exam', 'placement', 'capstone', 'entry'] as const;
@@ -22,6 +23,8 @@ export interface ProofKey {
 }
 export interface Assessment extends ProofKey {
   readonly level: number;
+  /** of the competence: what exactly was looked at */
+  readonly criterionId?: string | null;
 }
 
 /** What is known of the youths and operations that an assessment names. */
@@ -74,6 +77,38 @@ export function wrongLevels(
   });
 }
 
+/** The criteria that are not of their competence, as wrong fields. `criteria`: the competence of each criterion. */
+export function wrongCriteria(
+  assessments: readonly Pick<Assessment, 'competenceId' | 'criterionId'>[],
+  criteria: RecordFacts['criteria'],
+): FieldError[] {
+  return assessments.flatMap(({ competenceId, criterionId }, i) =>
+    criterionId && criteria.get(criterionId) !== competenceId
+      ? [{ field: `items.${i}.criterionId`, message: FOREIGN_CRITERION }]
+      : [],
+  );
+}
+
+/** A level given before, on a competence or on one that counts for it. */
+export interface GivenLevel {
+  readonly level: number;
+  readonly assessedOn: CivilDate;
+  readonly id: string;
+  readonly scale: readonly number[];
+}
+
+/** The level that a new proof starts from: the last one given, on the scale of today; null without one. */
+export function presetOf(given: readonly GivenLevel[], scale: readonly number[]): number | null {
+  const last = given.reduce<GivenLevel | null>(
+    (best, one) =>
+      best && (best.assessedOn > one.assessedOn || (best.assessedOn === one.assessedOn && best.id > one.id))
+        ? best
+        : one,
+    null,
+  );
+  return last && onScale(last.level, last.scale, scale);
+}
+
 /** A judgement that does not come from an operation. */
 export interface RecordedProof {
   readonly studentId: string;
@@ -114,8 +149,7 @@ export function wrongRecords(proofs: readonly RecordedProof[], { today, levels, 
     const known = levels.get(competenceId);
     if (!known) return [at('competenceId', 'Cette compétence n’existe pas. Rechargez la page.')];
     const wrong = known.includes(level) ? [] : [at('level', levelsOf(known))];
-    if (criterionId && criteria.get(criterionId) !== competenceId)
-      wrong.push(at('criterionId', 'Ce critère n’est pas de cette compétence. Choisissez-en un autre.'));
+    if (criterionId && criteria.get(criterionId) !== competenceId) wrong.push(at('criterionId', FOREIGN_CRITERION));
     if (assessedOn > today)
       wrong.push(at('assessedOn', 'Ce jour n’est pas encore venu. Choisissez un jour passé ou aujourd’hui.'));
     return wrong;
@@ -140,4 +174,5 @@ export function recordRefusals(proofs: readonly RecordedProof[], facts: RecordFa
   });
 }
 
+const FOREIGN_CRITERION = 'Ce critère n’est pas de cette compétence. Choisissez-en un autre.';
 const levelsOf = (known: readonly number[]): string => `Choisissez un niveau de l’échelle\u202f: ${known.join(', ')}.`;

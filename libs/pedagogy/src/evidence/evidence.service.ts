@@ -14,12 +14,12 @@ import {
   type RecordedProof,
   recordRefusals,
   refusalsOf,
+  wrongCriteria,
   wrongLevels,
   wrongRecords,
 } from './evidence.rules.js';
 
 export interface ConfirmedProof extends Assessment {
-  readonly criterionId?: string | null;
   readonly comment?: string | null;
 }
 
@@ -36,13 +36,17 @@ export class EvidenceService {
 
   /**
    * Keeps the assessments, all or none; answers their ids in the order given. Throws 404 for a youth of another trainer's group,
-   * 422 for a level the scale does not have, 409 with every reason of `evidenceErrors`.
+   * 422 for a level the scale does not have or a criterion of another competence, 409 with every reason of `evidenceErrors`.
    */
   confirm(proofs: readonly ConfirmedProof[]): Promise<string[]> {
     return this.work.run('evidence.confirm', async (tx) => {
       await this.lock(tx, proofs);
       const facts = await this.facts.of(tx, proofs);
-      const wrong = wrongLevels(proofs, facts.levels);
+      const criteria = await this.facts.criteria(
+        tx,
+        proofs.map(({ criterionId }) => criterionId),
+      );
+      const wrong = [...wrongLevels(proofs, facts.levels), ...wrongCriteria(proofs, criteria)];
       if (wrong.length) throw invalidFields(wrong);
       evidenceErrors.throwIfAny(refusalsOf(proofs, facts));
       return this.keep(
@@ -70,19 +74,22 @@ export class EvidenceService {
   }
 
   /**
-   * Judges the same work anew, today: the old row stays in the history and counts no more. Throws 404, 422 for a level the scale
-   * does not have, `evidence.already_withdrawn`, `evidence.already_reassessed`.
+   * Judges the same work anew, today: the old row stays in the history and counts no more. `criterion` left out stays, null takes
+   * it away. Throws 404, 422 for a level the scale does not have or a criterion of another competence, `evidence.already_withdrawn`, `evidence.already_reassessed`.
    */
-  reassess(id: string, level: number, comment: string | null = null): Promise<string> {
+  reassess(id: string, level: number, comment: string | null = null, criterion?: string | null): Promise<string> {
     return this.work.run('evidence.reassess', async (tx) => {
       const [old] = await this.locked(tx, [id]);
       if (old!.withdrawnAt) throw evidenceErrors.refused('evidence.already_withdrawn');
       if (await tx.existsBy(Evidence, { reassessesId: id, withdrawnAt: IsNull() }))
         throw evidenceErrors.refused('evidence.already_reassessed');
-      const { studentId, competenceId, criterionId, source, operationId, sourceId } = old!;
+      const { studentId, competenceId, source, operationId, sourceId } = old!;
+      const criterionId = criterion === undefined ? old!.criterionId : criterion;
       const facts = await this.facts.named(tx, [studentId], [competenceId]);
-      const wrong = wrongLevels([{ competenceId, level }], facts.levels);
-      if (wrong.length) throw invalidFields(wrong.map(({ message }) => ({ field: 'level', message })));
+      const judged = [{ competenceId, level, criterionId }];
+      const criteria = await this.facts.criteria(tx, [criterionId]);
+      const wrong = [...wrongLevels(judged, facts.levels), ...wrongCriteria(judged, criteria)];
+      if (wrong.length) throw invalidFields(wrong.map((one) => ({ ...one, field: one.field.replace('items.0.', '') })));
       const again = { studentId, competenceId, criterionId, source, operationId, sourceId, level, comment };
       const [kept] = await this.keep(tx, [{ ...again, assessedOn: this.clock.today(), reassessesId: id }], facts);
       return kept!;

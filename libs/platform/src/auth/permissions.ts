@@ -51,6 +51,7 @@ const ACTS = {
   'framework.read': [DIRECTOR, TRAINER, TEACHER, ADMIN],
   'framework.import': [DIRECTOR, ADMIN],
   'framework.edit': [DIRECTOR, TRAINER],
+  'framework.move_youths': [DIRECTOR],
 
   'group.read': [DIRECTOR, TRAINER, TEACHER],
   'group.edit': [DIRECTOR],

@@ -36,6 +36,17 @@ export interface ListSpec<S extends string> {
   readonly by: S;
 }
 
+/** A list without a table behind it. */
+export interface ComputedListSpec<Row, Key> {
+  readonly name: string;
+  readonly keyOf: (row: Row) => Key;
+  readonly compare: (one: Key, other: Key) => number;
+}
+
+/** Exact up to what a list counts, then "more". */
+export const countOf = (count: number): CountView =>
+  count > COUNTED_UP_TO ? { count: COUNTED_UP_TO, exactness: 'more' } : { count, exactness: 'exact' };
+
 export class CountView {
   @IntField({ min: 0, max: COUNTED_UP_TO }) count: number;
   /** false: there are more than `count` */
@@ -89,6 +100,22 @@ export class Lists {
     };
   }
 
+  /**
+   * A page of rows that were computed whole, in the order of `compare`: those after the key in the cursor, whether or not its row is
+   * still there. `keyOf` is what the order looks at, as text. Throws `list.cursor` for a foreign cursor.
+   */
+  computed<Row, Key>(
+    rows: readonly Row[],
+    { name, keyOf, compare }: ComputedListSpec<Row, Key>,
+    { cursor, limit = PAGE_SIZE }: Pick<PageRequest, 'cursor' | 'limit'>,
+  ): Page<Row> {
+    const last = cursor ? (JSON.parse(this.open(cursor, name)[0] ?? 'null') as Key) : null;
+    const after = last === null ? rows : rows.filter((row) => compare(keyOf(row), last) > 0);
+    const items = after.slice(0, limit);
+    const end = after.length > limit ? items.at(-1) : undefined;
+    return { items, nextCursor: end ? this.seal(name, JSON.stringify(keyOf(end)), '') : null };
+  }
+
   /** Exact up to 1 000, then "more". `query` need not name what only the page shows. */
   async count(query: SelectQueryBuilder<ObjectLiteral>): Promise<CountView> {
     const [sql, parameters] = query
@@ -101,7 +128,7 @@ export class Lists {
       count: number;
     }[];
     const count = row?.count ?? 0;
-    return count > COUNTED_UP_TO ? { count: COUNTED_UP_TO, exactness: 'more' } : { count, exactness: 'exact' };
+    return countOf(count);
   }
 
   private after(

@@ -2,7 +2,7 @@ import { Anchor, Button, List, Text, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
-import { useList, useListState } from '../../app/list.js';
+import { useCount, useList, useListState } from '../../app/list.js';
 import { useSession } from '../../app/session.js';
 import { useGroups } from '../../students/useGroups.js';
 import { fr } from '../../texts/fr.js';
@@ -58,6 +58,7 @@ export function AlertsScreen() {
   const groups = useGroups();
   const state = useListState({ groupId: '', level: '' });
   const list = useList('/api/v1/alerts', state.query);
+  const count = useCount('/api/v1/alerts/count', state.query);
   const { data: rules } = api.useQuery('get', '/api/v1/alert-rules');
   return (
     <Screen
@@ -74,7 +75,7 @@ export function AlertsScreen() {
       <ListBar
         state={state}
         noun={t.noun}
-        {...(list.loading ? {} : { count: { count: list.items.length, exactness: 'exact' as const } })}
+        {...(count ? { count } : {})}
         actions={<ExportButton name="alertes" columns={COLUMNS} all={list.all} />}
       >
         <FilterSelect state={state} name="groupId" label={t.group} data={groups} />

@@ -22,7 +22,7 @@ export function SkillsTab({ groupId }: { groupId: string }) {
   return <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} />;
 }
 
-function Proposals({ proposals: { items, scales } }: { proposals: Schema<'ProposalsView'> }) {
+function Proposals({ proposals: { items, scales, criteria } }: { proposals: Schema<'ProposalsView'> }) {
   const [by, setBy] = useState<Grouping>('operation');
   const skills = useSkills(items);
   const missing = items.length - skills.ready.length;
@@ -53,7 +53,7 @@ function Proposals({ proposals: { items, scales } }: { proposals: Schema<'Propos
           {missing > 0 && <Text size="sm">{fr.atelier.withoutLevel(missing)}</Text>}
         </Group>
         {cardsOf(items, by).map((card) => (
-          <Card key={card.id} card={card} by={by} scales={scales} skills={skills} />
+          <Card key={card.id} card={card} by={by} scales={scales} criteria={criteria} skills={skills} />
         ))}
       </div>
       <div className="tablet-foot">
@@ -74,10 +74,11 @@ interface CardProps {
   card: SkillCard;
   by: Grouping;
   scales: Schema<'ScaleView'>[];
+  criteria: Schema<'ProposalCriterionView'>[];
   skills: Skills;
 }
 
-function Card({ card, by, scales, skills }: CardProps) {
+function Card({ card, by, scales, criteria, skills }: CardProps) {
   const items = card.rows.flatMap((row) => row.items);
   const levels = scales.find(({ frameworkId }) => frameworkId === items[0]?.frameworkId)?.levels ?? [];
   const oneScale = items.every(({ frameworkId }) => frameworkId === items[0]?.frameworkId);
@@ -122,6 +123,7 @@ function Card({ card, by, scales, skills }: CardProps) {
           row={row}
           title={by === 'operation' ? row.name : row.operationTitle}
           scales={scales}
+          criteria={criteria}
           skills={skills}
         />
       ))}

@@ -4,6 +4,9 @@ export type Proposal = Schema<'ProposalView'>;
 export type Grouping = 'operation' | 'student';
 /** The levels tapped, by `keyOf`; what is not there keeps its preset. */
 export type Chosen = Readonly<Record<string, number>>;
+/** The criteria chosen, by `keyOf`; what is not there is judged as a whole. */
+export type Looked = Readonly<Record<string, string>>;
+export type Assessed = Proposal & { level: number; criterionId: string | null };
 
 /** A youth on an operation, with the competences that the work proposes. */
 export interface SkillRow {
@@ -50,10 +53,10 @@ export const withLevel = (chosen: Chosen, items: readonly Proposal[], level: num
 });
 
 /** What can be confirmed: everything that has a level. */
-export const assessed = (items: readonly Proposal[], chosen: Chosen): (Proposal & { level: number })[] =>
+export const assessed = (items: readonly Proposal[], chosen: Chosen, looked: Looked): Assessed[] =>
   items.flatMap((item) => {
     const level = levelOf(item, chosen);
-    return level === null ? [] : [{ ...item, level }];
+    return level === null ? [] : [{ ...item, level, criterionId: looked[keyOf(item)] ?? null }];
   });
 
 function bucketed<T>(list: readonly T[], key: (one: T) => string): T[][] {
