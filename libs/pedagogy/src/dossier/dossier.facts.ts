@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, formatMinutes } from '@etabli/kernel';
+import { addDays, type CivilDate, formatMinutes } from '@etabli/kernel';
 import { Files, Work } from '@etabli/platform';
 import type { Student } from '@etabli/students';
 import { ReviewQueries } from '../review/progress-review.queries.js';
@@ -9,6 +9,7 @@ import type { CapstoneFacts } from './capstone/capstone.print.js';
 import type { CouncilFacts, CouncilYouth } from './council/council.print.js';
 import { dossierErrors } from './dossier.errors.js';
 import type { ExamUnitFacts } from './exam-unit/exam-unit.print.js';
+import { CalendarFacts } from './facts/calendar.facts.js';
 import { PhotoFacts } from './facts/photo.facts.js';
 import { ResultFacts } from './facts/result.facts.js';
 import { sessionAfter, SkillFacts } from './facts/skill.facts.js';
@@ -18,6 +19,8 @@ import type { PortfolioFacts } from './portfolio/portfolio.print.js';
 
 const MOST_PHOTOS = 24;
 const SCHOOL_YEAR_BEGINS = '09-01';
+/** days ahead that the calendar of the booklet shows */
+const A_YEAR = 365;
 const EVER = '1900-01-01';
 
 /** First day of the school year of that day. */
@@ -35,6 +38,7 @@ export class DossierFacts {
     private readonly photos: PhotoFacts,
     private readonly results: ResultFacts,
     private readonly reviews: ReviewQueries,
+    private readonly calendar: CalendarFacts,
   ) {}
 
   async booklet(id: string, day: CivilDate): Promise<BookletFacts> {
@@ -47,6 +51,7 @@ export class DossierFacts {
       photos: await this.photos.of(id, day, { most: MOST_PHOTOS }),
       results: await this.results.of(id),
       reviews: await this.reviews.inForce([id]),
+      calendar: await this.calendar.of(id, schoolYearStart(day), addDays(day, A_YEAR)),
     };
   }
 

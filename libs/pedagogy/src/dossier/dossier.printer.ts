@@ -11,18 +11,21 @@ import { dossierErrors } from './dossier.errors.js';
 import { DOSSIER_LABELS } from './dossier.rules.js';
 import { DossierFacts } from './dossier.facts.js';
 import { printedExamUnit } from './exam-unit/exam-unit.print.js';
-import type { PiecePhoto, PiecePhotos } from './facts/photo.facts.js';
+import { firstOf, type PiecePhoto, type PiecePhotos } from './facts/photo.facts.js';
 import { printedPortfolio } from './portfolio/portfolio.print.js';
 import type { PrintFrame } from './print/parts.js';
 
 /** A booklet is leafed through: beyond so many pages it is printed again with less in each list. */
 const MOST_PAGES = 40;
 const ROOMS: readonly BookletRoom[] = [
-  { proofsEach: 5, works: 60 },
-  { proofsEach: 2, works: 40 },
-  { proofsEach: 1, works: 25 },
-  { proofsEach: 0, works: 20 },
+  { proofsEach: 5, works: 60, photos: 24, reviews: 10, units: true },
+  { proofsEach: 2, works: 40, photos: 24, reviews: 6, units: true },
+  { proofsEach: 1, works: 25, photos: 16, reviews: 5, units: true },
+  { proofsEach: 0, works: 20, photos: 12, reviews: 4, units: true },
+  { proofsEach: 0, works: 15, photos: 8, reviews: 3, units: false },
 ];
+/** So far above the limit that the next room alone would not help: one printing less. */
+const FAR_TOO_MANY = 80;
 
 /** Reads the facts of one document and prints it. */
 @Injectable()
@@ -83,17 +86,19 @@ export class DossierPrinter {
   private async booklet(id: string, frame: PrintFrame): Promise<PrintedPages> {
     const facts = await this.facts.booklet(id, frame.day);
     const signatures = await this.signatures(facts.reviews);
-    let made: PrintedPages | null = null;
-    for (const room of ROOMS) {
-      made = await this.shown(
+    const print = (room: BookletRoom): Promise<PrintedPages> =>
+      this.shown(
         'booklet.typ',
-        facts.photos,
+        firstOf(facts.photos, room.photos),
         (photos) => printedBooklet({ ...facts, photos }, frame, room),
         signatures,
       );
-      if (made.pages <= MOST_PAGES) break;
+    let made = await print(ROOMS[0]!);
+    for (let place = 0; made.pages > MOST_PAGES && place < ROOMS.length - 1;) {
+      place = Math.min(place + (made.pages > FAR_TOO_MANY ? 2 : 1), ROOMS.length - 1);
+      made = await print(ROOMS[place]!);
     }
-    return made!;
+    return made;
   }
 
   private async signatures(reviews: readonly PrintedReview[]): Promise<Record<string, string>> {
