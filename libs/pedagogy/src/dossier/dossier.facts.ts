@@ -41,7 +41,7 @@ export class DossierFacts {
     private readonly calendar: CalendarFacts,
   ) {}
 
-  async booklet(id: string, day: CivilDate): Promise<BookletFacts> {
+  async booklet(id: string, day: CivilDate, withResults: boolean): Promise<BookletFacts> {
     const youth = await this.youths.of(id);
     return {
       youth,
@@ -49,7 +49,7 @@ export class DossierFacts {
       skills: await this.skills.of(id, youth.frameworkId, day),
       works: await this.works.of(id, day),
       photos: await this.photos.of(id, day, { most: MOST_PHOTOS }),
-      results: await this.results.of(id),
+      results: await this.results.of(id, withResults),
       reviews: await this.reviews.inForce([id]),
       calendar: await this.calendar.of(id, schoolYearStart(day), addDays(day, A_YEAR)),
     };
@@ -65,19 +65,23 @@ export class DossierFacts {
     };
   }
 
-  async blocks(id: string, day: CivilDate): Promise<BlockFacts> {
+  async blocks(id: string, day: CivilDate, withResults: boolean): Promise<BlockFacts> {
     const youth = await this.youths.of(id);
-    return { youth, skills: await this.skills.of(id, youth.frameworkId, day), results: await this.results.of(id) };
+    return {
+      youth,
+      skills: await this.skills.of(id, youth.frameworkId, day),
+      results: await this.results.of(id, withResults),
+    };
   }
 
   /** Throws `dossier.unit_foreign` when the youth changed his diploma since he asked. */
-  async examUnit(id: string, unitId: string, day: CivilDate): Promise<ExamUnitFacts> {
+  async examUnit(id: string, unitId: string, day: CivilDate, withResults: boolean): Promise<ExamUnitFacts> {
     const youth = await this.youths.of(id);
     const skills = await this.skills.of(id, youth.frameworkId, day);
     const unit = skills.units.find((one) => one.id === unitId);
     if (!unit) throw dossierErrors.refused('dossier.unit_foreign', { student: youth.firstName });
     const photos = await this.photos.of(id, day, { most: MOST_PHOTOS / 2 });
-    return { youth, unit, skills, photos, results: await this.results.of(id) };
+    return { youth, unit, skills, photos, results: await this.results.of(id, withResults) };
   }
 
   /** Throws `dossier.no_hours_on_order` when his hours were voided since he asked. */
@@ -113,7 +117,7 @@ export class DossierFacts {
         youth,
         skills: await this.skills.of(id, youth.frameworkId, day),
         attendance: await this.youths.attendance(youth, since, day),
-        results: await this.results.of(id),
+        results: await this.results.of(id, false),
         minutes: formatMinutes(spent.find((one) => one.id === id)?.minutes ?? 0),
         review: reviews.findLast(({ studentId }) => studentId === id) ?? null,
       });

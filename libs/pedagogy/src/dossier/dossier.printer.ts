@@ -27,6 +27,8 @@ const ROOMS: readonly BookletRoom[] = [
 /** So far above the limit that the next room alone would not help: one printing less. */
 const FAR_TOO_MANY = 80;
 
+type PrintedDossier = Pick<Dossier, 'kind' | 'unitId' | 'orderId' | 'withResults'>;
+
 /** Reads the facts of one document and prints it. */
 @Injectable()
 export class DossierPrinter {
@@ -36,11 +38,7 @@ export class DossierPrinter {
   ) {}
 
   /** Throws `dossier.not_printable` with the youth's name, so that one of twelve can be put right. */
-  async ofStudent(
-    dossier: Pick<Dossier, 'kind' | 'unitId' | 'orderId'>,
-    student: Student,
-    frame: PrintFrame,
-  ): Promise<PrintedPages> {
+  async ofStudent(dossier: PrintedDossier, student: Student, frame: PrintFrame): Promise<PrintedPages> {
     try {
       return await this.print(dossier, student.id, frame);
     } catch (error) {
@@ -60,19 +58,19 @@ export class DossierPrinter {
   }
 
   private async print(
-    { kind, unitId, orderId }: Pick<Dossier, 'kind' | 'unitId' | 'orderId'>,
+    { kind, unitId, orderId, withResults }: PrintedDossier,
     id: string,
     frame: PrintFrame,
   ): Promise<PrintedPages> {
     const { day } = frame;
-    if (kind === 'booklet') return this.booklet(id, frame);
+    if (kind === 'booklet') return this.booklet(id, frame, withResults);
     if (kind === 'blocks')
       return this.typst.renderPages(
         assetPath('pedagogy', 'block-attestation.typ'),
-        printedBlocks(await this.facts.blocks(id, day), frame),
+        printedBlocks(await this.facts.blocks(id, day, withResults), frame),
       );
     if (kind === 'exam_unit') {
-      const facts = await this.facts.examUnit(id, unitId!, day);
+      const facts = await this.facts.examUnit(id, unitId!, day, withResults);
       return this.shown('exam-unit.typ', facts.photos, (photos) => printedExamUnit({ ...facts, photos }, frame));
     }
     if (kind === 'capstone') {
@@ -83,8 +81,8 @@ export class DossierPrinter {
     return this.shown('portfolio.typ', facts.photos, (photos) => printedPortfolio({ ...facts, photos }, frame));
   }
 
-  private async booklet(id: string, frame: PrintFrame): Promise<PrintedPages> {
-    const facts = await this.facts.booklet(id, frame.day);
+  private async booklet(id: string, frame: PrintFrame, withResults: boolean): Promise<PrintedPages> {
+    const facts = await this.facts.booklet(id, frame.day, withResults);
     const signatures = await this.signatures(facts.reviews);
     const print = (room: BookletRoom): Promise<PrintedPages> =>
       this.shown(

@@ -37,7 +37,7 @@ describe('un livret a de 12 à 40 pages', () => {
   afterAll(() => host.onApplicationShutdown());
   const printed = async (facts: BookletFacts, name: string): Promise<PrintedPages> => {
     const read = { booklet: async () => facts } as unknown as DossierFacts;
-    const wanted = { kind: 'booklet', unitId: null, orderId: null } as const;
+    const wanted = { kind: 'booklet', unitId: null, orderId: null, withResults: true } as const;
     const made = await new DossierPrinter(read, host).ofStudent(wanted, student, frame);
     if (PICTURES) fs.writeFileSync(path.join(PICTURES, `livret-${name}.pdf`), made.pdf);
     return made;

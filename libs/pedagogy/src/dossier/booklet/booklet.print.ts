@@ -14,6 +14,7 @@ import {
   counted,
   fullName,
   groupedSkills,
+  NO_EXAMS,
   NOTHING,
   percent,
   photoNote,
@@ -203,13 +204,14 @@ function worksOf(works: readonly DoneWork[], most: number): object {
   };
 }
 
-export const resultsOf = ({ classes, units, decision }: Results): object => ({
+export const resultsOf = ({ classes, units, examsShown, decision }: Results): object => ({
   classes: classes.map(({ subject, unitCodes, tests, average }) => [
     subject,
     unitCodes.join(', ') || NOTHING,
     String(tests),
     average ?? NOTHING,
   ]),
+  examsNote: examsShown ? null : NO_EXAMS,
   exams: units.map(({ session, unitCode, result }) => [session, unitCode, result]),
   decision,
 });

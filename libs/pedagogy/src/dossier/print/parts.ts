@@ -25,6 +25,9 @@ export interface PrintFrame {
 }
 
 export const NOTHING = '–';
+/** Said where exam results would be, for who may not read them. */
+export const NO_EXAMS =
+  'Les résultats d’examen ne sont pas dans ce document\u202f: la direction, qui les garde, peut en demander un avec eux.';
 export const fullName = ({ firstName, lastName }: Pick<Youth, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`;
 /** 0.642 → « 64 % » */
