@@ -7,6 +7,7 @@ import { JobCancelled, JobRun, Work } from '@etabli/platform';
 import { ImageConsents } from '@etabli/students';
 import { type Client, dossierGroup, type DossierGroup, newGroup, openSchool, world, type World } from '@etabli/testing';
 import { Dossier } from './dossier.entity.js';
+import { DossierFacts } from './dossier.facts.js';
 import { CouncilsRetained, StudentDossiersRetained } from './dossier.retained.js';
 import { PhotoFacts } from './facts/photo.facts.js';
 import { WorkFacts } from './facts/work.facts.js';
@@ -31,8 +32,8 @@ afterAll(() => w.end());
 
 const ask = async (body: object, by: Client = trainer): Promise<string> =>
   (await by.post(`/students/${youth}/dossiers`, body).expect(201)).body.id as string;
-const askOfGroup = async (kind: string): Promise<string> =>
-  (await trainer.post(`/groups/${g.groupId}/dossiers`, { kind }).expect(201)).body.id as string;
+const askOfGroup = async (kind: string, about: object = {}): Promise<string> =>
+  (await trainer.post(`/groups/${g.groupId}/dossiers`, { kind, ...about }).expect(201)).body.id as string;
 const pagesOf = async (bytes: Buffer): Promise<number> => (await PDFDocument.load(bytes)).getPageCount();
 const row = (id: string): Promise<Dossier> => w.db.manager.findOneByOrFail(Dossier, { id });
 const runOf = async (id: string): Promise<JobRun> =>
@@ -175,6 +176,103 @@ describe('les livrets d’un groupe', () => {
     expect(Object.keys(unzipSync((await trainer.download(`/dossiers/${batch}/zip`)).bytes)).length).toBe(2);
     expect(Object.keys(unzipSync((await director.download(`/dossiers/${batch}/zip`)).bytes)).length).toBe(3);
     await director.post(`/students/${part.studentId}/move`, { groupId: g.groupId, on: DAY });
+  });
+});
+
+describe('les dossiers d’épreuve et de chef-d’œuvre d’un groupe', () => {
+  const names = async (id: string): Promise<string[]> =>
+    Object.keys(unzipSync((await trainer.download(`/dossiers/${id}/zip`)).bytes));
+
+  it('se font en un seul travail : une unité ou un ordre, un PDF par jeune', async () => {
+    const { body } = await trainer.get(`/groups/${g.groupId}/dossier-choices`).expect(200);
+    const members = g.youthIds.length;
+    expect(body.units.map(({ youths }: { youths: number }) => youths)).toEqual([
+      members,
+      members,
+      members,
+      members,
+      members,
+    ]);
+    expect(body.orders.map(({ youths }: { youths: number }) => youths)).toEqual([members, members]);
+    const unit = await askOfGroup('exam_unit', { unitId: await unitId() });
+    const capstone = await askOfGroup('capstone', { orderId: g.orderIds[0] });
+    await w.drain();
+    for (const [id, name] of [
+      [unit, 'dossier-epreuve'],
+      [capstone, 'chef-d-oeuvre'],
+    ] as const) {
+      expect(await runOf(id)).toMatchObject({ state: 'done', failure: null });
+      expect(await names(id)).toEqual([0, 1, 2].map((i) => `${name}-martin-jeune${i}-${DAY}.pdf`));
+    }
+    expect((await row(unit)).title).toBe('Dossier d’épreuve UP1');
+  });
+
+  it('laissent qui ne prépare pas le diplôme, et disent quand il ne reste personne', async () => {
+    const refused = async (body: object, status: number): Promise<string> =>
+      (await trainer.post(`/groups/${g.groupId}/dossiers`, body).expect(status)).body.code as string;
+    expect(await refused({ kind: 'exam_unit' }, 422)).toBe('dossier.unit_missing');
+    expect(await refused({ kind: 'capstone' }, 422)).toBe('dossier.order_missing');
+    expect(await refused({ kind: 'exam_unit', unitId: youth }, 409)).toBe('dossier.unit_nobody');
+    expect(await refused({ kind: 'capstone', orderId: youth }, 409)).toBe('dossier.order_nobody');
+    await director.patch(`/students/${g.youthIds[1]}`, { frameworkId: null }).expect(204);
+    const id = await askOfGroup('exam_unit', { unitId: await unitId() });
+    await w.drain();
+    expect(await names(id)).toHaveLength(2);
+    await director.patch(`/students/${g.youthIds[1]}`, { frameworkId: g.frameworkId }).expect(204);
+  });
+});
+
+describe('les résultats d’examen', () => {
+  const marked = async (): Promise<void> => {
+    w.clock.startAt(new Date('2026-11-20T17:00:00+01:00'));
+    const session = await director
+      .post('/exam-sessions', {
+        frameworkId: g.frameworkId,
+        year: 2026,
+        kind: 'main',
+        registrationTo: '2025-11-27',
+        arrangementsBy: '2025-12-11',
+        examsFrom: '2026-05-31',
+        examsTo: '2026-06-18',
+      })
+      .expect(201);
+    const candidates = { studentIds: [youth], category: 'school_hors_contrat' };
+    const { body } = await director.post(`/exam-sessions/${session.body.id}/registrations`, candidates).expect(201);
+    const at = `/exam-registrations/${body.ids[0]}`;
+    await director.post(`${at}/register`, { on: '2026-11-19', candidateNumber: '01' }).expect(204);
+    await director.post(`${at}/results`, { results: [{ unitCode: 'UP1', status: 'marked', value: 1350 }] }).expect(201);
+  };
+  const taken = (id: string, by: Client): Promise<number> => by.get(`/dossiers/${id}/pdf`).then(({ status }) => status);
+
+  it('ne sont que dans les documents de qui peut les lire, et ne se prennent qu’avec ce droit', async () => {
+    await marked();
+    const asked = { trainer: await ask({ kind: 'booklet' }), director: await ask({ kind: 'booklet' }, director) };
+    const batch = (await director.post(`/groups/${g.groupId}/dossiers`, { kind: 'blocks' }).expect(201)).body
+      .id as string;
+    const portfolio = await ask({ kind: 'portfolio' }, director);
+    await w.drain();
+    const withResults = async (id: string): Promise<boolean> =>
+      (await trainer.get(`/dossiers/${id}`).expect(200)).body.withResults;
+    expect(await Promise.all([asked.trainer, asked.director, batch, portfolio].map(withResults))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(await Promise.all([taken(asked.trainer, trainer), taken(asked.trainer, director)])).toEqual([200, 200]);
+    expect(await Promise.all([taken(asked.director, director), taken(portfolio, trainer)])).toEqual([200, 200]);
+    expect((await trainer.get(`/dossiers/${asked.director}/pdf`).expect(409)).body.code).toBe('dossier.results_inside');
+    expect((await trainer.get(`/dossiers/${batch}/zip`).expect(409)).body.code).toBe('dossier.results_inside');
+    const [part] = (await trainer.get(`/dossiers/${batch}`).expect(200)).body.parts;
+    expect(await taken(part.id, trainer)).toBe(409);
+    await director.download(`/dossiers/${batch}/zip`);
+  });
+
+  it('manquent dans les faits lus pour un autre', async () => {
+    const read = (withResults: boolean) =>
+      w.as('director', () => w.get(DossierFacts).booklet(youth, DAY, withResults)).then(({ results }) => results);
+    expect((await read(true)).units).toEqual([expect.objectContaining({ unitCode: 'UP1', result: '13,5/20' })]);
+    expect(await read(false)).toMatchObject({ units: [], decision: null, examsShown: false });
   });
 });
 
