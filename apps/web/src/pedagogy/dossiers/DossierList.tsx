@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
 import { useSession } from '../../app/session.js';
@@ -89,10 +89,11 @@ function Line({ dossier, onMade }: { dossier: Dossier; onMade: () => void }) {
 }
 
 const Download = ({ id, form, label, title }: { id: string; form: 'pdf' | 'zip'; label: string; title: string }) => (
-  <Anchor href={hrefOf(id, form)} download size="sm" flex="none" aria-label={t.download(`${title} (${label})`)}>
+  <Anchor href={hrefOf(id, form)} download size="sm" flex="none">
     <Group gap={4} wrap="nowrap">
       <IconDownload size={16} aria-hidden />
       {label}
+      <VisuallyHidden>{title}</VisuallyHidden>
     </Group>
   </Anchor>
 );
