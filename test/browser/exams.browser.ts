@@ -98,7 +98,9 @@ describe('une session d’examen à l’écran', () => {
       await adding.getByRole('checkbox', { name: /Adem/ }).check();
       await adding.getByRole('checkbox', { name: /Bilal/ }).check();
       await press(adding, 'Ajouter 2\u00a0jeunes');
-      await page.getByText('Adem Essai').first().tap();
+      await adding.waitFor({ state: 'hidden' });
+      const [{ id, sessionId }] = (await api.get('/exam-registrations').expect(200)).body.items;
+      await page.goto(`/examens/${sessionId}?ouvert=${id}`);
       panel = page.getByRole('dialog', { name: 'Adem Essai, 2027' });
       await fill(panel, { 'Numéro de candidat': '0042' });
       await press(panel, 'Noter l’inscription');
@@ -106,7 +108,6 @@ describe('une session d’examen à l’écran', () => {
       await panel.getByRole('tab', { name: 'Aménagements' }).tap();
       await press(panel, 'Ajouter un aménagement');
       await picture('amenagement');
-      const [{ id }] = (await api.get('/exam-registrations').expect(200)).body.items;
       await api
         .post(`/exam-registrations/${id}/arrangements`, { kind: 'third_time', askedOn: '2026-12-01' })
         .expect(201);
