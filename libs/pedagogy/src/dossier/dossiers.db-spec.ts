@@ -7,7 +7,6 @@ import { JobCancelled, JobRun, Work } from '@etabli/platform';
 import { ImageConsents } from '@etabli/students';
 import { type Client, dossierGroup, type DossierGroup, newGroup, openSchool, world, type World } from '@etabli/testing';
 import { Dossier } from './dossier.entity.js';
-import { DossierFacts } from './dossier.facts.js';
 import { CouncilsRetained, StudentDossiersRetained } from './dossier.retained.js';
 import { PhotoFacts } from './facts/photo.facts.js';
 import { WorkFacts } from './facts/work.facts.js';
@@ -219,60 +218,6 @@ describe('les dossiers d’épreuve et de chef-d’œuvre d’un groupe', () => 
     await w.drain();
     expect(await names(id)).toHaveLength(2);
     await director.patch(`/students/${g.youthIds[1]}`, { frameworkId: g.frameworkId }).expect(204);
-  });
-});
-
-describe('les résultats d’examen', () => {
-  const marked = async (): Promise<void> => {
-    w.clock.startAt(new Date('2026-11-20T17:00:00+01:00'));
-    const session = await director
-      .post('/exam-sessions', {
-        frameworkId: g.frameworkId,
-        year: 2026,
-        kind: 'main',
-        registrationTo: '2025-11-27',
-        arrangementsBy: '2025-12-11',
-        examsFrom: '2026-05-31',
-        examsTo: '2026-06-18',
-      })
-      .expect(201);
-    const candidates = { studentIds: [youth], category: 'school_hors_contrat' };
-    const { body } = await director.post(`/exam-sessions/${session.body.id}/registrations`, candidates).expect(201);
-    const at = `/exam-registrations/${body.ids[0]}`;
-    await director.post(`${at}/register`, { on: '2026-11-19', candidateNumber: '01' }).expect(204);
-    await director.post(`${at}/results`, { results: [{ unitCode: 'UP1', status: 'marked', value: 1350 }] }).expect(201);
-  };
-  const taken = (id: string, by: Client): Promise<number> => by.get(`/dossiers/${id}/pdf`).then(({ status }) => status);
-
-  it('ne sont que dans les documents de qui peut les lire, et ne se prennent qu’avec ce droit', async () => {
-    await marked();
-    const asked = { trainer: await ask({ kind: 'booklet' }), director: await ask({ kind: 'booklet' }, director) };
-    const batch = (await director.post(`/groups/${g.groupId}/dossiers`, { kind: 'blocks' }).expect(201)).body
-      .id as string;
-    const portfolio = await ask({ kind: 'portfolio' }, director);
-    await w.drain();
-    const withResults = async (id: string): Promise<boolean> =>
-      (await trainer.get(`/dossiers/${id}`).expect(200)).body.withResults;
-    expect(await Promise.all([asked.trainer, asked.director, batch, portfolio].map(withResults))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
-    expect(await Promise.all([taken(asked.trainer, trainer), taken(asked.trainer, director)])).toEqual([200, 200]);
-    expect(await Promise.all([taken(asked.director, director), taken(portfolio, trainer)])).toEqual([200, 200]);
-    expect((await trainer.get(`/dossiers/${asked.director}/pdf`).expect(409)).body.code).toBe('dossier.results_inside');
-    expect((await trainer.get(`/dossiers/${batch}/zip`).expect(409)).body.code).toBe('dossier.results_inside');
-    const [part] = (await trainer.get(`/dossiers/${batch}`).expect(200)).body.parts;
-    expect(await taken(part.id, trainer)).toBe(409);
-    await director.download(`/dossiers/${batch}/zip`);
-  });
-
-  it('manquent dans les faits lus pour un autre', async () => {
-    const read = (withResults: boolean) =>
-      w.as('director', () => w.get(DossierFacts).booklet(youth, DAY, withResults)).then(({ results }) => results);
-    expect((await read(true)).units).toEqual([expect.objectContaining({ unitCode: 'UP1', result: '13,5/20' })]);
-    expect(await read(false)).toMatchObject({ units: [], decision: null, examsShown: false });
   });
 });
 
