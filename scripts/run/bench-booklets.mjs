@@ -11,7 +11,12 @@ import { say, sentence } from '../support/say.mjs';
 const FULL = { size: 0.1, batches: 2 };
 const QUICK = { size: 0.05, batches: 1 };
 const GOAL_S = 60;
-const WATCH_MS = 100;
+const WATCH_MS = 50;
+/** « Livret de suivi 3 sur 12 » */
+const OF_A_BOOKLET = / sur \d+$/;
+/** Memory is flat when the last booklets need at most so much more than the first: the pages of one that stayed would be 100. */
+const WARM = 3;
+const FLAT_MB = 60;
 const MB = 1024 * 1024;
 
 const rssOf = (pid) => {
@@ -30,6 +35,9 @@ const childrenOf = (pid) => {
   }
 };
 
+const memory = (api) => ({ api: rssOf(api.pid), printer: Math.max(0, ...childrenOf(api.pid).map(rssOf)) });
+const greatest = (one, other) => ({ api: Math.max(one.api, other.api), printer: Math.max(one.printer, other.printer) });
+
 async function batch(api, cookie, groupId) {
   const call = async (path_, init = {}) => {
     const answer = await fetch(`${api.url}/api/v1${path_}`, {
@@ -47,32 +55,36 @@ async function batch(api, cookie, groupId) {
       headers: { 'idempotency-key': crypto.randomUUID() },
     })
   ).json();
+  const { runId } = await (await call(`/dossiers/${id}`)).json();
+  const seen = [];
   let most = { api: 0, printer: 0 };
-  const marks = [];
+  let step = null;
   for (;;) {
-    const [printer = 0] = childrenOf(api.pid)
-      .map(rssOf)
-      .sort((a, b) => b - a);
-    most = { api: Math.max(most.api, rssOf(api.pid)), printer: Math.max(most.printer, printer) };
-    marks.push({ api: rssOf(api.pid), printer });
-    const found = await (await call(`/dossiers/${id}`)).json();
-    if (found.state === 'failed') throw new Error('the job failed');
-    if (found.state === 'done') {
-      const seconds = (performance.now() - from) / 1000;
-      const zipFrom = performance.now();
-      const zip = (await (await call(`/dossiers/${id}/zip`)).arrayBuffer()).byteLength;
-      return {
-        seconds,
-        zip,
-        zipSeconds: (performance.now() - zipFrom) / 1000,
-        booklets: found.parts.length,
-        pages: found.parts.map(({ pages }) => pages),
-        most,
-        third: marks[Math.floor(marks.length / 3)],
-      };
+    const now = memory(api);
+    most = greatest(most, now);
+    const run = await (await call(`/jobs/${runId}`)).json();
+    if (run.state === 'failed' || run.state === 'cancelled') throw new Error(`the job: ${run.state}`);
+    // one step a booklet: what was measured since the last one is of the booklet before
+    if (run.step !== step || run.state === 'done') {
+      if (OF_A_BOOKLET.test(step ?? '')) seen.push({ most, after: now });
+      step = run.step;
+      most = now;
     }
+    if (run.state === 'done') break;
     await pause(WATCH_MS);
   }
+  const seconds = (performance.now() - from) / 1000;
+  const found = await (await call(`/dossiers/${id}`)).json();
+  const zipFrom = performance.now();
+  const zip = (await (await call(`/dossiers/${id}/zip`)).arrayBuffer()).byteLength;
+  return {
+    seconds,
+    zip,
+    zipSeconds: (performance.now() - zipFrom) / 1000,
+    booklets: found.parts.length,
+    pages: found.parts.map(({ pages }) => pages),
+    seen,
+  };
 }
 
 async function measure({ size, batches }) {
@@ -108,6 +120,17 @@ async function measure({ size, batches }) {
 
 const mb = (bytes) => Math.round(bytes / MB);
 
+/** The processes are warm after the third booklet; from then on the most of each third of what follows is compared. */
+function flatness(who, seen) {
+  const most = seen.slice(WARM).map((one) => mb(one.most[who]));
+  const third = Math.max(1, Math.floor(most.length / 3));
+  const first = Math.max(...most.slice(0, third));
+  const last = Math.max(...most.slice(-third));
+  const name = who === 'api' ? 'API' : 'Printer';
+  const flat = last - first <= FLAT_MB;
+  return `**${name}: ${flat ? 'flat' : 'NOT FLAT'}** – at most ${first} MB in the first ${third} booklets after ${WARM} to get warm, ${last} MB in the last ${third}.`;
+}
+
 const page = ({ counts, rows }) => `# Booklets of a group
 
 \`npm run bench:booklets\` writes this page: ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)} at the end of the run, Node ${process.version}.
@@ -115,16 +138,36 @@ A group of ${counts.youths} youths of the large school: ${counts.entries} entrie
 (${(counts.bytes / MB).toFixed(1)} MB). The API is the one that is deployed, jobs run in its own process, PostgreSQL writes to disk. Goal: twelve booklets in one job in
 under ${GOAL_S} s, in memory that does not grow with their number: one PDF is printed at a time and goes to disk, the archive is written while it is downloaded.
 
-| batch | booklets | pages | seconds | a booklet (s) | archive (MB) | download (s) | API: most RSS (MB) | printer: most RSS (MB) |
-| ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| batch | booklets | pages | seconds | a booklet (s) | archive (MB) | download (s) |
+| ---: | ---: | --- | ---: | ---: | ---: | ---: |
 ${rows
   .map(
-    ({ booklets, pages, seconds, zip, zipSeconds, most }, i) =>
-      `| ${i + 1} | ${booklets} | ${Math.min(...pages)} to ${Math.max(...pages)} | ${seconds.toFixed(1)}${(seconds * 12) / booklets > GOAL_S ? ' **missed**' : ''} | ${(seconds / booklets).toFixed(2)} | ${(zip / MB).toFixed(1)} | ${zipSeconds.toFixed(2)} | ${mb(most.api)} | ${mb(most.printer)} |`,
+    ({ booklets, pages, seconds, zip, zipSeconds }, i) =>
+      `| ${i + 1} | ${booklets} | ${Math.min(...pages)} to ${Math.max(...pages)} | ${seconds.toFixed(1)}${(seconds * 12) / booklets > GOAL_S ? ' **missed**' : ''} | ${(seconds / booklets).toFixed(2)} | ${(zip / MB).toFixed(1)} | ${zipSeconds.toFixed(2)} |`,
   )
   .join('\n')}
 
-In the first batch, after a third of the booklets: API ${mb(rows[0].third.api)} MB, printer ${mb(rows[0].third.printer)} MB.
+Memory (RSS, MB), asked for every ${WATCH_MS} ms: the most while a booklet was made, and what was held when the next began.
+
+| batch | booklet | API: most | API: after | printer: most | printer: after |
+| ---: | ---: | ---: | ---: | ---: | ---: |
+${rows
+  .flatMap(({ seen }, i) =>
+    seen.map(
+      ({ most, after }, j) =>
+        `| ${i + 1} | ${j + 1} | ${mb(most.api)} | ${mb(after.api)} | ${mb(most.printer)} | ${mb(after.printer)} |`,
+    ),
+  )
+  .join('\n')}
+
+${['api', 'printer']
+  .map((who) =>
+    flatness(
+      who,
+      rows.flatMap(({ seen }) => seen),
+    ),
+  )
+  .join(' ')}
 `;
 
 export async function run(args) {

@@ -64,6 +64,25 @@ describe('une session d’examen', () => {
   });
   afterAll(() => w.end());
 
+  it('avant cela, le jour fixé par l’école rappelle la session à ouvrir pour la dernière année', async () => {
+    const last = students[0]!;
+    await w.db.query("UPDATE students SET enrolled_on = '2025-09-01' WHERE id = $1", [last]);
+    expect(await dues()).toEqual([]);
+    expect((await director.get('/exam-settings').expect(200)).body).toEqual({ openBy: null });
+    await director.put('/exam-settings', { openBy: '02-30' }).expect(422);
+    await director.put('/exam-settings', { openBy: '11-15' }).expect(204);
+    expect(await dues()).toEqual([
+      expect.objectContaining({
+        kind: 'exam.opening',
+        dueOn: '2026-11-15',
+        title: 'CAP d’essai, session 2027\u202f: à ouvrir, 1 jeune de dernière année',
+        path: '/examens?ouvert=nouveau',
+      }),
+    ]);
+    await director.put('/exam-settings', { openBy: null }).expect(204);
+    expect(await dues()).toEqual([]);
+  });
+
   it('la direction ouvre la session, et ce qui est à ne pas manquer est dans sa liste', async () => {
     await director.post('/exam-sessions', { ...session(2027), examsFrom: '2026-11-01' }).expect(422);
     sessionId = await id('/exam-sessions', session(2027));

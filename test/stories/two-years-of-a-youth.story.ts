@@ -38,7 +38,7 @@ describe('deux ans d’un jeune', () => {
     (await who.post(path, body).expect(201)).body.id;
   const leaves = () => competences.filter(({ parentId }) => parentId !== null);
   const level = async (): Promise<number> => {
-    const { skills } = await w.as('director', () => w.get(DossierFacts).booklet(adem, w.clock.today()));
+    const { skills } = await w.as('director', () => w.get(DossierFacts).booklet(adem, w.clock.today(), true));
     return skills.skills.reduce((sum, { strength }) => sum + strength, 0);
   };
 
@@ -223,7 +223,7 @@ describe('deux ans d’un jeune', () => {
   });
 
   it('et ce qu’ils disent est ce qui s’est passé', async () => {
-    const facts = await w.as('director', () => w.get(DossierFacts).booklet(adem, RESULTS));
+    const facts = await w.as('director', () => w.get(DossierFacts).booklet(adem, RESULTS, true));
     expect(facts.works.map(({ title, customer }) => [title, customer && customer.name])).toEqual([
       ['Garde-corps', 'Mécanique du Rhône'],
       ['Châssis de remorque', 'Mécanique du Rhône'],

@@ -2895,6 +2895,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exam-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["examSettings_find"];
+        put: operations["examSettings_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exit-rates": {
         parameters: {
             query?: never;
@@ -3901,6 +3917,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["group_edit"];
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/dossier-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dossier_groupChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/groups/{id}/dossiers": {
@@ -12380,9 +12412,9 @@ export interface components {
             vatCents: number;
         };
         DossierChoicesView: {
-            /** @description orders on which the youth worked, the latest first */
+            /** @description orders on which the youth or the group worked, the latest first */
             orders: components["schemas"]["DossierOrderView"][];
-            /** @description units of the youth’s framework */
+            /** @description units of the framework of the youth, or of those in the group */
             units: components["schemas"]["DossierUnitView"][];
         };
         /** @enum {string} */
@@ -12393,6 +12425,8 @@ export interface components {
             minutes: number;
             number: string;
             title: string;
+            /** @description youths who worked on it */
+            youths: number;
         };
         DossierPartView: {
             /** Format: uuid */
@@ -12411,6 +12445,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+            /** @description youths whom it can be printed for */
+            youths: number;
         };
         DossierView: {
             /** @description one file a youth, to be had apart or as one archive */
@@ -12443,6 +12479,8 @@ export interface components {
             snapshotAt: string | null;
             state: components["schemas"]["JobState"] | null;
             title: string;
+            /** @description exam results are in it: who may not read exams is refused the file */
+            withResults: boolean;
         };
         DraftDeclarationRequest: {
             familyIds: string[];
@@ -12730,12 +12768,17 @@ export interface components {
             examsFrom?: string | null;
             /** Format: date */
             examsTo?: string | null;
+            optionalUnits?: components["schemas"]["OptionalUnits"] | null;
             /** Format: date */
             registrationFrom?: string | null;
             /** Format: date */
             registrationTo?: string | null;
             /** Format: date */
             resultsOn?: string | null;
+        };
+        EditExamSettingsRequest: {
+            /** @description MM-DD; null: no reminder */
+            openBy?: string | null;
         };
         EditFamilyRequest: {
             active?: boolean | null;
@@ -13679,6 +13722,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ExamSessionKind"];
+            /** @description how the marks of optional units count */
+            optionalUnits: components["schemas"]["OptionalUnits"];
             /** @description not registered yet */
             planned: number;
             rate: components["schemas"]["PassRateView"];
@@ -13689,6 +13734,10 @@ export interface components {
             /** Format: date */
             resultsOn: string | null;
             year: number;
+        };
+        ExamSettingsView: {
+            /** @description MM-DD: sessions are open by then; null: no reminder */
+            openBy: string | null;
         };
         ExamUnitView: {
             blockCode: string | null;
@@ -14428,7 +14477,7 @@ export interface components {
             students: components["schemas"]["CoveredStudentView"][];
         };
         /** @enum {string} */
-        GroupDossierKind: "booklet" | "council" | "portfolio" | "blocks";
+        GroupDossierKind: "booklet" | "council" | "portfolio" | "blocks" | "exam_unit" | "capstone";
         GroupFrameworkView: {
             code: string;
             competences: components["schemas"]["CompetenceView"][];
@@ -14767,6 +14816,8 @@ export interface components {
             absent: string[];
             /** @description hundredths out of 20 */
             general: number | null;
+            /** @description optional units whose points would change the answer */
+            optional: string[];
             /** @description hundredths out of 20 */
             professional: number | null;
             verdict: components["schemas"]["ExamVerdict"];
@@ -16359,6 +16410,8 @@ export interface components {
             /** Format: uuid */
             frameworkId: string;
             kind: components["schemas"]["ExamSessionKind"];
+            /** @description to_check when missing */
+            optionalUnits?: components["schemas"]["OptionalUnits"] | null;
             /** Format: date */
             registrationFrom?: string | null;
             /**
@@ -16949,6 +17002,11 @@ export interface components {
             /** @description voided: counts no more */
             voidReason: string | null;
         };
+        /**
+         * @description how the marks of optional units count
+         * @enum {string}
+         */
+        OptionalUnits: "to_check" | "left_out" | "above_ten";
         /** @enum {string} */
         OrderAct: "edit" | "split" | "release" | "check" | "checkPart" | "deliver" | "close" | "reopen" | "cancel";
         OrderActionView: {
@@ -18587,6 +18645,16 @@ export interface components {
         };
         RequestGroupDossierRequest: {
             kind: components["schemas"]["GroupDossierKind"];
+            /**
+             * Format: uuid
+             * @description of capstones: the order
+             */
+            orderId?: string | null;
+            /**
+             * Format: uuid
+             * @description of exam files: the unit
+             */
+            unitId?: string | null;
         };
         RequestOpinionRequest: {
             /** Format: date */
@@ -25702,6 +25770,46 @@ export interface operations {
             };
         };
     };
+    examSettings_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamSettingsView"];
+                };
+            };
+        };
+    };
+    examSettings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditExamSettingsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     survey_rates: {
         parameters: {
             query: {
@@ -27527,6 +27635,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dossier_groupChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierChoicesView"];
+                };
             };
         };
     };

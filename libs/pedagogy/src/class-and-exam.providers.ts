@@ -11,6 +11,9 @@ import { Marks } from './class-test/marks.js';
 import { TestEvidence } from './class-test/test-evidence.js';
 import { ExamArrangementController } from './exam/arrangement/exam-arrangement.controller.js';
 import { ExamArrangements } from './exam/arrangement/exam-arrangements.js';
+import { ExamOpeningDues } from './exam/opening/exam-opening.dues.js';
+import { ExamSettingsController } from './exam/opening/exam-settings.controller.js';
+import { ExamSettingsService } from './exam/opening/exam-settings.service.js';
 import { PassRates } from './exam/pass-rate/pass-rates.js';
 import { ExamArrangementsRetained, ExamResultsRetained } from './exam/privacy/exam.retained.js';
 import { MarksAndExamsSubject } from './exam/privacy/exam.subject.js';
@@ -37,6 +40,7 @@ export const CLASS_AND_EXAM_SERVICES = [
   Marks,
   Averages,
   ExamSessions,
+  ExamSettingsService,
   ExamRegistrations,
   ExamArrangements,
   ExamUnits,
@@ -63,10 +67,17 @@ export const CLASS_AND_EXAM_CONTROLLERS = [
   LessonController,
   ClassTestController,
   ExamSessionController,
+  ExamSettingsController,
   ExamRegistrationController,
   ExamArrangementController,
   AlertController,
 ];
 
 /** What only the screens ask. */
-export const CLASS_AND_EXAM_READS = [LessonQueries, ClassTestQueries, ExamSessionQueries, ExamSessionDues];
+export const CLASS_AND_EXAM_READS = [
+  LessonQueries,
+  ClassTestQueries,
+  ExamSessionQueries,
+  ExamSessionDues,
+  ExamOpeningDues,
+];

@@ -6,6 +6,7 @@ import { Dossier } from './dossier/dossier.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
 import { Evidence, EvidenceDismissal } from './evidence/evidence.entity.js';
 import { ExamArrangement } from './exam/arrangement/exam-arrangement.entity.js';
+import { ExamSettings } from './exam/opening/exam-settings.entity.js';
 import { ExamRegistration } from './exam/registration/exam-registration.entity.js';
 import { ExamDecision, ExamResult } from './exam/result/exam-result.entity.js';
 import { ExamSession } from './exam/session/exam-session.entity.js';
@@ -22,6 +23,7 @@ export { ClassMark, ClassTest } from './class-test/class-test.entity.js';
 export { type ClassTestEdit, ClassTests, type NewClassTest } from './class-test/class-tests.js';
 export { Marks } from './class-test/marks.js';
 export { ExamArrangements } from './exam/arrangement/exam-arrangements.js';
+export { ExamSettingsService } from './exam/opening/exam-settings.service.js';
 export { PASS_RATE_DEFINITION, type PassRate } from './exam/pass-rate/pass-rate.rules.js';
 export { PassRates } from './exam/pass-rate/pass-rates.js';
 export { ExamRegistration } from './exam/registration/exam-registration.entity.js';
@@ -92,6 +94,7 @@ export const PEDAGOGY_ENTITIES = [
   ClassTest,
   ClassMark,
   ExamSession,
+  ExamSettings,
   ExamRegistration,
   ExamArrangement,
   ExamResult,

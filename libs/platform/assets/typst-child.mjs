@@ -2,16 +2,22 @@
 // source, dist and Jest. Started by typst-host.ts with the package root as only argument.
 import fs from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { documentFonts } from './fonts.mjs';
 
-const EVICT_EVERY = 10;
+const TIDY_EVERY = 10;
+const MANY_PAGES = 10;
+v8.setFlagsFromString('--expose-gc');
+const collectGarbage = vm.runInNewContext('gc');
 const root = process.argv[2];
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: documentFonts() }] });
 let done = 0;
 
 process.on('message', ({ id, template, job, pictures, standard }) => {
   const answer = (what) => process.send({ id, rss: process.memoryUsage.rss(), ...what });
+  let pages = 0;
   const shown = Object.entries(pictures).map(([name, file]) => [path.join(root, 'typst-job', name), file]);
   try {
     // read here: pictures would be heavy between two processes
@@ -22,15 +28,25 @@ process.on('message', ({ id, template, job, pictures, standard }) => {
     const made = compiler.compile({ mainFilePath: template });
     // A warning (unknown font, layout that does not settle) would print something else than was meant: it is an error here.
     const said = (made.takeError() ?? made.takeWarnings())?.shortDiagnostics ?? [];
-    if (made.result && said.length === 0) answer({ pdf: compiler.pdf(made.result, { pdfStandard: standard }), pages: made.result.numOfPages });
+    pages = made.result?.numOfPages ?? 0;
+    if (made.result && said.length === 0) answer({ pdf: compiler.pdf(made.result, { pdfStandard: standard }), pages });
     else answer({ error: said.map(line).join('\n') || 'typst gave no document' });
   } catch (error) {
     // The compiler's own errors have an empty message and their text in `code`.
     answer({ error: String(error.message || error.code || error) });
   }
   for (const [place] of shown) compiler.unmapShadow(place);
-  if (++done % EVICT_EVERY === 0 || shown.length > 0) compiler.evictCache(0);
+  if (++done % TIDY_EVERY === 0 || shown.length > 0 || pages >= MANY_PAGES) setImmediate(tidy);
 });
+
+/**
+ * What the compiler remembers, and the laid-out pages themselves: JavaScript sees of those a handle of some bytes alone, and would
+ * keep the pages of four booklets (100 MB each) before it found them worth collecting.
+ */
+function tidy() {
+  collectGarbage();
+  compiler.evictCache(0);
+}
 process.on('disconnect', () => process.exit(0));
 
 function line(diagnostic) {

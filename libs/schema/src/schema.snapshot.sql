@@ -429,8 +429,13 @@ CONSTRAINT exam_sessions.exam_sessions_days_check CHECK ((((registration_from IS
 CONSTRAINT exam_sessions.exam_sessions_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES frameworks(id)
 CONSTRAINT exam_sessions.exam_sessions_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'replacement'::text])))
 CONSTRAINT exam_sessions.exam_sessions_once_key UNIQUE (framework_id, year, kind)
+CONSTRAINT exam_sessions.exam_sessions_optional_units_check CHECK ((optional_units = ANY (ARRAY['to_check'::text, 'left_out'::text, 'above_ten'::text])))
 CONSTRAINT exam_sessions.exam_sessions_pkey PRIMARY KEY (id)
 CONSTRAINT exam_sessions.exam_sessions_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+CONSTRAINT exam_settings.exam_settings_open_by_check CHECK ((open_by ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+CONSTRAINT exam_settings.exam_settings_pkey PRIMARY KEY (id)
+CONSTRAINT exam_settings.exam_settings_single_check CHECK (single)
+CONSTRAINT exam_settings.exam_settings_single_key UNIQUE (single)
 CONSTRAINT exam_unit_competences.exam_unit_competences_competence_id_fkey FOREIGN KEY (competence_id) REFERENCES competences(id)
 CONSTRAINT exam_unit_competences.exam_unit_competences_pkey PRIMARY KEY (unit_id, competence_id)
 CONSTRAINT exam_unit_competences.exam_unit_competences_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES exam_units(id)
@@ -1763,6 +1768,8 @@ CREATE UNIQUE INDEX exam_rules_pkey ON public.exam_rules USING btree (id)
 CREATE UNIQUE INDEX exam_rules_unit_category_key ON public.exam_rules USING btree (framework_id, unit_code, candidate_category, from_session, origin)
 CREATE UNIQUE INDEX exam_sessions_once_key ON public.exam_sessions USING btree (framework_id, year, kind)
 CREATE UNIQUE INDEX exam_sessions_pkey ON public.exam_sessions USING btree (id)
+CREATE UNIQUE INDEX exam_settings_pkey ON public.exam_settings USING btree (id)
+CREATE UNIQUE INDEX exam_settings_single_key ON public.exam_settings USING btree (single)
 CREATE UNIQUE INDEX exam_unit_competences_pkey ON public.exam_unit_competences USING btree (unit_id, competence_id)
 CREATE UNIQUE INDEX exam_units_framework_code_key ON public.exam_units USING btree (framework_id, code)
 CREATE UNIQUE INDEX exam_units_pkey ON public.exam_units USING btree (id)
@@ -2134,6 +2141,7 @@ CREATE TRIGGER exam_results_frozen BEFORE DELETE OR UPDATE ON public.exam_result
 CREATE TRIGGER exam_rules_audit AFTER DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_rules_official_frozen BEFORE DELETE OR UPDATE ON public.exam_rules FOR EACH ROW EXECUTE FUNCTION official_piece_frozen()
 CREATE TRIGGER exam_sessions_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_sessions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER exam_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.exam_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_unit_competences_audit AFTER DELETE OR UPDATE ON public.exam_unit_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER exam_unit_competences_frozen BEFORE DELETE OR UPDATE ON public.exam_unit_competences FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER exam_units_audit AFTER DELETE OR UPDATE ON public.exam_units FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -3115,6 +3123,7 @@ TABLE exam_registrations
 TABLE exam_results
 TABLE exam_rules
 TABLE exam_sessions
+TABLE exam_settings
 TABLE exam_unit_competences
 TABLE exam_units
 TABLE exit_surveys

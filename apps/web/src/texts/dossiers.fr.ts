@@ -14,6 +14,8 @@ export const dossiers = {
     portfolio: 'Portfolio de sortie',
     blocks: 'Attestation de blocs',
   },
+  ofGroup: { exam_unit: 'Dossiers d’épreuve', capstone: 'Chefs-d’œuvre' },
+  resultsInside: 'avec résultats d’examen\u202f: réservé à la direction',
   kindHints: {
     booklet: 'Parcours, compétences et preuves, travaux, photos, bilans à signer.',
     council: 'Un tableau du groupe, puis une page par jeune.',

@@ -52,12 +52,20 @@ export class DossierController {
     return { items: await this.queries.ofGroup(id) };
   }
 
-  /** Of every youth of the group, in one job. */
+  /** Units and orders that dossiers of this group can be about, and for how many youths. */
+  @Get('groups/:id/dossier-choices')
+  @May('dossier.read')
+  @ApiOkResponse({ type: DossierChoicesView })
+  groupChoices(@Id() id: string): Promise<DossierChoicesView> {
+    return this.queries.groupChoices(id);
+  }
+
+  /** Of every youth of the group whom it can be printed for, in one job. */
   @Post('groups/:id/dossiers')
   @May('dossier.request')
   @ApiCreatedResponse({ type: CreatedView })
-  async requestOfGroup(@Id() id: string, @Body() { kind }: RequestGroupDossierRequest): Promise<CreatedView> {
-    return { id: await this.dossiers.requestOfGroup(id, kind) };
+  async requestOfGroup(@Id() id: string, @Body() body: RequestGroupDossierRequest): Promise<CreatedView> {
+    return { id: await this.dossiers.requestOfGroup(id, body) };
   }
 
   @Get('dossiers/:id')

@@ -27,6 +27,8 @@ export class RequestDossierRequest {
 
 export class RequestGroupDossierRequest {
   @ChoiceField('GroupDossierKind', GROUP_DOSSIER_KINDS) kind: GroupDossierKind;
+  @IdField({ optional: true, description: 'of exam files: the unit' }) unitId?: string | null;
+  @IdField({ optional: true, description: 'of capstones: the order' }) orderId?: string | null;
 }
 
 export class DossierPartView {
@@ -45,6 +47,8 @@ export class DossierView {
   runId: string | null;
   @ChoiceField('JobState', JOB_STATES, { nullable: true }) state: JobState | null;
   @BooleanField({ description: 'the file, or of a batch the archive, can be downloaded' }) ready: boolean;
+  @BooleanField({ description: 'exam results are in it: who may not read exams is refused the file' })
+  withResults: boolean;
   @IntField({ min: 1, max: 10_000, nullable: true }) pages: number | null;
   @DayField({ nullable: true, description: 'the file was removed when its term was over' }) filesForgottenOn:
     | string
@@ -61,19 +65,22 @@ export class DossiersView {
 
 export class DossierUnitView {
   @IdField() id: string;
+  @IntField({ min: 1, max: 10_000, description: 'youths whom it can be printed for' }) youths: number;
   @TextField({ max: 30 }) code: string;
   @TextField({ max: 300 }) title: string;
 }
 
 export class DossierOrderView {
   @IdField() id: string;
+  @IntField({ min: 1, max: 10_000, description: 'youths who worked on it' }) youths: number;
   @TextField({ max: 40 }) number: string;
   @TextField({ max: 200 }) title: string;
   @IntField({ min: 0, max: 10_000_000 }) minutes: number;
 }
 
 export class DossierChoicesView {
-  @ListField(() => DossierUnitView, { description: 'units of the youth’s framework' }) units: DossierUnitView[];
-  @ListField(() => DossierOrderView, { description: 'orders on which the youth worked, the latest first' })
+  @ListField(() => DossierUnitView, { description: 'units of the framework of the youth, or of those in the group' })
+  units: DossierUnitView[];
+  @ListField(() => DossierOrderView, { description: 'orders on which the youth or the group worked, the latest first' })
   orders: DossierOrderView[];
 }

@@ -40,6 +40,8 @@ export class Dossier {
   @Column('uuid', { name: 'batch_id', nullable: true })
   batchId: string | null;
   @Column('text') title: string;
+  /** exam results are in it: only who may read exams may have it */
+  @Column('boolean', { name: 'with_results' }) withResults: boolean;
   /** of what was printed in a batch: the run is the batch's */
   @ForeignKey('JobRun', { name: 'dossiers_run_id_fkey' })
   @Column('uuid', { name: 'run_id', nullable: true })

@@ -10,6 +10,11 @@ export const dossierErrors = errorsOf({
   'dossier.no_hours_on_order': '{student} n’a pas d’heures sur cet ordre\u202f; choisissez un ordre où il a travaillé.',
   'dossier.group_empty': 'Ce groupe n’a pas de jeune aujourd’hui\u202f; choisissez un autre groupe.',
   'dossier.not_ready': 'Ce document n’est pas encore prêt\u202f; suivez son avancement, puis recommencez.',
+  'dossier.results_inside':
+    'Ce document contient des résultats d’examen, que la direction seule peut lire. Préparez le vôtre\u202f: il se fait sans eux.',
+  'dossier.unit_nobody':
+    'Personne dans ce groupe ne prépare le diplôme de cette unité\u202f; choisissez une unité de la liste.',
+  'dossier.order_nobody': 'Personne dans ce groupe n’a d’heures sur cet ordre\u202f; choisissez un ordre de la liste.',
   'dossier.files_forgotten':
     'Le fichier a été supprimé le {on}, sa durée de conservation passée. Demandez un nouveau document.',
   'dossier.not_printable': '{title} de {student}\u202f: {why}',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, formatMinutes } from '@etabli/kernel';
+import { addDays, type CivilDate, formatMinutes } from '@etabli/kernel';
 import { Files, Work } from '@etabli/platform';
 import type { Student } from '@etabli/students';
 import { ReviewQueries } from '../review/progress-review.queries.js';
@@ -9,6 +9,7 @@ import type { CapstoneFacts } from './capstone/capstone.print.js';
 import type { CouncilFacts, CouncilYouth } from './council/council.print.js';
 import { dossierErrors } from './dossier.errors.js';
 import type { ExamUnitFacts } from './exam-unit/exam-unit.print.js';
+import { CalendarFacts } from './facts/calendar.facts.js';
 import { PhotoFacts } from './facts/photo.facts.js';
 import { ResultFacts } from './facts/result.facts.js';
 import { sessionAfter, SkillFacts } from './facts/skill.facts.js';
@@ -18,6 +19,8 @@ import type { PortfolioFacts } from './portfolio/portfolio.print.js';
 
 const MOST_PHOTOS = 24;
 const SCHOOL_YEAR_BEGINS = '09-01';
+/** days ahead that the calendar of the booklet shows */
+const A_YEAR = 365;
 const EVER = '1900-01-01';
 
 /** First day of the school year of that day. */
@@ -35,9 +38,10 @@ export class DossierFacts {
     private readonly photos: PhotoFacts,
     private readonly results: ResultFacts,
     private readonly reviews: ReviewQueries,
+    private readonly calendar: CalendarFacts,
   ) {}
 
-  async booklet(id: string, day: CivilDate): Promise<BookletFacts> {
+  async booklet(id: string, day: CivilDate, withResults: boolean): Promise<BookletFacts> {
     const youth = await this.youths.of(id);
     return {
       youth,
@@ -45,8 +49,9 @@ export class DossierFacts {
       skills: await this.skills.of(id, youth.frameworkId, day),
       works: await this.works.of(id, day),
       photos: await this.photos.of(id, day, { most: MOST_PHOTOS }),
-      results: await this.results.of(id),
+      results: await this.results.of(id, withResults),
       reviews: await this.reviews.inForce([id]),
+      calendar: await this.calendar.of(id, schoolYearStart(day), addDays(day, A_YEAR)),
     };
   }
 
@@ -60,19 +65,23 @@ export class DossierFacts {
     };
   }
 
-  async blocks(id: string, day: CivilDate): Promise<BlockFacts> {
+  async blocks(id: string, day: CivilDate, withResults: boolean): Promise<BlockFacts> {
     const youth = await this.youths.of(id);
-    return { youth, skills: await this.skills.of(id, youth.frameworkId, day), results: await this.results.of(id) };
+    return {
+      youth,
+      skills: await this.skills.of(id, youth.frameworkId, day),
+      results: await this.results.of(id, withResults),
+    };
   }
 
   /** Throws `dossier.unit_foreign` when the youth changed his diploma since he asked. */
-  async examUnit(id: string, unitId: string, day: CivilDate): Promise<ExamUnitFacts> {
+  async examUnit(id: string, unitId: string, day: CivilDate, withResults: boolean): Promise<ExamUnitFacts> {
     const youth = await this.youths.of(id);
     const skills = await this.skills.of(id, youth.frameworkId, day);
     const unit = skills.units.find((one) => one.id === unitId);
     if (!unit) throw dossierErrors.refused('dossier.unit_foreign', { student: youth.firstName });
     const photos = await this.photos.of(id, day, { most: MOST_PHOTOS / 2 });
-    return { youth, unit, skills, photos, results: await this.results.of(id) };
+    return { youth, unit, skills, photos, results: await this.results.of(id, withResults) };
   }
 
   /** Throws `dossier.no_hours_on_order` when his hours were voided since he asked. */
@@ -108,7 +117,7 @@ export class DossierFacts {
         youth,
         skills: await this.skills.of(id, youth.frameworkId, day),
         attendance: await this.youths.attendance(youth, since, day),
-        results: await this.results.of(id),
+        results: await this.results.of(id, false),
         minutes: formatMinutes(spent.find((one) => one.id === id)?.minutes ?? 0),
         review: reviews.findLast(({ studentId }) => studentId === id) ?? null,
       });

@@ -11,18 +11,23 @@ import { dossierErrors } from './dossier.errors.js';
 import { DOSSIER_LABELS } from './dossier.rules.js';
 import { DossierFacts } from './dossier.facts.js';
 import { printedExamUnit } from './exam-unit/exam-unit.print.js';
-import type { PiecePhoto, PiecePhotos } from './facts/photo.facts.js';
+import { firstOf, type PiecePhoto, type PiecePhotos } from './facts/photo.facts.js';
 import { printedPortfolio } from './portfolio/portfolio.print.js';
 import type { PrintFrame } from './print/parts.js';
 
 /** A booklet is leafed through: beyond so many pages it is printed again with less in each list. */
 const MOST_PAGES = 40;
 const ROOMS: readonly BookletRoom[] = [
-  { proofsEach: 5, works: 60 },
-  { proofsEach: 2, works: 40 },
-  { proofsEach: 1, works: 25 },
-  { proofsEach: 0, works: 20 },
+  { proofsEach: 5, works: 60, photos: 24, reviews: 10, units: true },
+  { proofsEach: 2, works: 40, photos: 24, reviews: 6, units: true },
+  { proofsEach: 1, works: 25, photos: 16, reviews: 5, units: true },
+  { proofsEach: 0, works: 20, photos: 12, reviews: 4, units: true },
+  { proofsEach: 0, works: 15, photos: 8, reviews: 3, units: false },
 ];
+/** So far above the limit that the next room alone would not help: one printing less. */
+const FAR_TOO_MANY = 80;
+
+type PrintedDossier = Pick<Dossier, 'kind' | 'unitId' | 'orderId' | 'withResults'>;
 
 /** Reads the facts of one document and prints it. */
 @Injectable()
@@ -33,11 +38,7 @@ export class DossierPrinter {
   ) {}
 
   /** Throws `dossier.not_printable` with the youth's name, so that one of twelve can be put right. */
-  async ofStudent(
-    dossier: Pick<Dossier, 'kind' | 'unitId' | 'orderId'>,
-    student: Student,
-    frame: PrintFrame,
-  ): Promise<PrintedPages> {
+  async ofStudent(dossier: PrintedDossier, student: Student, frame: PrintFrame): Promise<PrintedPages> {
     try {
       return await this.print(dossier, student.id, frame);
     } catch (error) {
@@ -57,19 +58,19 @@ export class DossierPrinter {
   }
 
   private async print(
-    { kind, unitId, orderId }: Pick<Dossier, 'kind' | 'unitId' | 'orderId'>,
+    { kind, unitId, orderId, withResults }: PrintedDossier,
     id: string,
     frame: PrintFrame,
   ): Promise<PrintedPages> {
     const { day } = frame;
-    if (kind === 'booklet') return this.booklet(id, frame);
+    if (kind === 'booklet') return this.booklet(id, frame, withResults);
     if (kind === 'blocks')
       return this.typst.renderPages(
         assetPath('pedagogy', 'block-attestation.typ'),
-        printedBlocks(await this.facts.blocks(id, day), frame),
+        printedBlocks(await this.facts.blocks(id, day, withResults), frame),
       );
     if (kind === 'exam_unit') {
-      const facts = await this.facts.examUnit(id, unitId!, day);
+      const facts = await this.facts.examUnit(id, unitId!, day, withResults);
       return this.shown('exam-unit.typ', facts.photos, (photos) => printedExamUnit({ ...facts, photos }, frame));
     }
     if (kind === 'capstone') {
@@ -80,20 +81,22 @@ export class DossierPrinter {
     return this.shown('portfolio.typ', facts.photos, (photos) => printedPortfolio({ ...facts, photos }, frame));
   }
 
-  private async booklet(id: string, frame: PrintFrame): Promise<PrintedPages> {
-    const facts = await this.facts.booklet(id, frame.day);
+  private async booklet(id: string, frame: PrintFrame, withResults: boolean): Promise<PrintedPages> {
+    const facts = await this.facts.booklet(id, frame.day, withResults);
     const signatures = await this.signatures(facts.reviews);
-    let made: PrintedPages | null = null;
-    for (const room of ROOMS) {
-      made = await this.shown(
+    const print = (room: BookletRoom): Promise<PrintedPages> =>
+      this.shown(
         'booklet.typ',
-        facts.photos,
+        firstOf(facts.photos, room.photos),
         (photos) => printedBooklet({ ...facts, photos }, frame, room),
         signatures,
       );
-      if (made.pages <= MOST_PAGES) break;
+    let made = await print(ROOMS[0]!);
+    for (let place = 0; made.pages > MOST_PAGES && place < ROOMS.length - 1;) {
+      place = Math.min(place + (made.pages > FAR_TOO_MANY ? 2 : 1), ROOMS.length - 1);
+      made = await print(ROOMS[place]!);
     }
-    return made!;
+    return made;
   }
 
   private async signatures(reviews: readonly PrintedReview[]): Promise<Record<string, string>> {

@@ -8,6 +8,7 @@ import { DossierQueries } from './dossier.queries.js';
 import { CouncilsRetained, StudentDossiersRetained } from './dossier.retained.js';
 import { DossierSubject } from './dossier.subject.js';
 import { Dossiers } from './dossiers.js';
+import { CalendarFacts } from './facts/calendar.facts.js';
 import { PhotoFacts } from './facts/photo.facts.js';
 import { ResultFacts } from './facts/result.facts.js';
 import { SkillFacts } from './facts/skill.facts.js';
@@ -28,6 +29,7 @@ export const DOSSIER_SERVICES = [
   WorkFacts,
   PhotoFacts,
   ResultFacts,
+  CalendarFacts,
   Spool,
 ];
 export const DOSSIER_PRIVACY = [

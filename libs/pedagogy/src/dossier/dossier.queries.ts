@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { civilDateAt, formatDay } from '@etabli/kernel';
-import { Files, type JobState, Readings, Work } from '@etabli/platform';
-import { Student, Visibility } from '@etabli/students';
+import { currentActor, Files, type JobState, mayActor, Readings, Work } from '@etabli/platform';
+import { Visibility } from '@etabli/students';
 import { archive } from './archive.js';
 import type { DossierChoicesView, DossierPartView, DossierView } from './dossier.dto.js';
 import { Dossier } from './dossier.entity.js';
 import { dossierErrors } from './dossier.errors.js';
-import { dossierFileName, namesApart } from './dossier.rules.js';
+import { Dossiers } from './dossiers.js';
+import { dossierFileName, namesApart, takingRefusals } from './dossier.rules.js';
 
 const LATEST = 50;
 type Row = Omit<Dossier, 'requestedAt' | 'snapshotAt'> & {
@@ -25,6 +26,7 @@ export class DossierQueries {
     private readonly files: Files,
     private readonly visibility: Visibility,
     private readonly readings: Readings,
+    private readonly dossiers: Dossiers,
   ) {}
 
   /** Throws 404 for a foreign youth. */
@@ -49,24 +51,33 @@ export class DossierQueries {
   /** Units and orders to choose from. Throws 404 for a foreign youth. */
   async choices(studentId: string): Promise<DossierChoicesView> {
     await this.visibility.assertStudent(studentId);
-    const { frameworkId } = await this.work.manager.findOneByOrFail(Student, { id: studentId });
+    return this.choicesOf([studentId]);
+  }
+
+  /** The same of a group of today. Throws 404 for a foreign group. */
+  async groupChoices(groupId: string): Promise<DossierChoicesView> {
+    await this.visibility.assertGroup(groupId);
+    return this.choicesOf((await this.dossiers.members(groupId)).map(({ id }) => id));
+  }
+
+  private async choicesOf(studentIds: readonly string[]): Promise<DossierChoicesView> {
+    const of = <T>(sql: string): Promise<T[]> => this.work.manager.query(sql, [studentIds]);
     return {
-      units: await this.work.manager.query(
-        'SELECT id, code, title FROM exam_units WHERE framework_id = $1 ORDER BY position, id',
-        [frameworkId],
+      units: await of(
+        `SELECT u.id, u.code, u.title, count(*)::int AS youths FROM students s JOIN exam_units u ON u.framework_id = s.framework_id
+          WHERE s.id = ANY($1::uuid[]) GROUP BY u.id ORDER BY u.framework_id, u.position, u.id`,
       ),
-      orders: await this.work.manager.query(
-        `SELECT o.id, o.number, o.title, sum(t.minutes)::int AS minutes FROM time_entries t JOIN operations p ON p.id = t.operation_id
-           JOIN production_orders o ON o.id = p.order_id WHERE t.student_id = $1 AND t.voided_at IS NULL
-          GROUP BY o.id ORDER BY max(t.day) DESC, o.id DESC LIMIT 100`,
-        [studentId],
+      orders: await of(
+        `SELECT o.id, o.number, o.title, sum(t.minutes)::int AS minutes, count(DISTINCT t.student_id)::int AS youths
+           FROM time_entries t JOIN operations p ON p.id = t.operation_id JOIN production_orders o ON o.id = p.order_id
+          WHERE t.student_id = ANY($1::uuid[]) AND t.voided_at IS NULL GROUP BY o.id ORDER BY max(t.day) DESC, o.id DESC LIMIT 100`,
       ),
     };
   }
 
   /** The PDF. Throws 404, `dossier.not_ready`, `dossier.files_forgotten`. */
   async pdf(id: string): Promise<StreamableFile> {
-    const { fileId, studentId, filesForgottenOn } = await this.visible(id);
+    const { fileId, studentId, filesForgottenOn } = await this.takable(id);
     if (filesForgottenOn) throw dossierErrors.refused('dossier.files_forgotten', { on: formatDay(filesForgottenOn) });
     if (!fileId) throw dossierErrors.refused('dossier.not_ready');
     if (studentId) await this.readings.note('student', studentId, 'dossiers/:id/pdf');
@@ -78,7 +89,7 @@ export class DossierQueries {
    * kept. Throws 404, `dossier.not_ready`.
    */
   async zip(id: string): Promise<StreamableFile> {
-    const batch = await this.visible(id);
+    const batch = await this.takable(id);
     const parts = await this.parts([id]);
     if (!batch.snapshotAt || parts.length === 0) throw dossierErrors.refused('dossier.not_ready');
     const found = [];
@@ -95,6 +106,13 @@ export class DossierQueries {
     });
   }
 
+  /** As `visible`, and what is inside may be read by who takes it now. Throws 404, `dossier.results_inside`. */
+  private async takable(id: string): Promise<Dossier> {
+    const dossier = await this.visible(id);
+    dossierErrors.throwIfAny(takingRefusals(dossier, mayActor(currentActor(), 'exam.read')));
+    return dossier;
+  }
+
   private async visible(id: string): Promise<Dossier> {
     const dossier = await this.work.manager.findOneBy(Dossier, { id });
     if (!dossier) throw dossierErrors.notFound('dossier.not_found');
@@ -106,7 +124,7 @@ export class DossierQueries {
   private rows(where: string, id: string): Promise<Row[]> {
     return this.work.manager.query(
       `SELECT d.id, d.kind, d.title, d.student_id AS "studentId", d.group_id AS "groupId", d.run_id AS "runId", j.state,
-              d.file_id AS "fileId", d.pages, d.files_forgotten_on AS "filesForgottenOn", d.requested_by_name AS "requestedByName",
+              d.file_id AS "fileId", d.with_results AS "withResults", d.pages, d.files_forgotten_on AS "filesForgottenOn", d.requested_by_name AS "requestedByName",
               d.requested_at AS "requestedAt", d.snapshot_at AS "snapshotAt"
          FROM dossiers d LEFT JOIN job_runs j ON j.id = d.run_id WHERE ${where} ORDER BY d.requested_at DESC, d.id DESC LIMIT ${LATEST}`,
       [id],

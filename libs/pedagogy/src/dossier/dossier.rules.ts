@@ -3,7 +3,7 @@ import { fold, type Refusal } from '@etabli/kernel';
 /** What is printed of a youth: all but the council's pack, which is of a group. */
 export const STUDENT_DOSSIER_KINDS = ['booklet', 'portfolio', 'blocks', 'exam_unit', 'capstone'] as const;
 /** What a whole group may ask for in one job. */
-export const GROUP_DOSSIER_KINDS = ['booklet', 'council', 'portfolio', 'blocks'] as const;
+export const GROUP_DOSSIER_KINDS = ['booklet', 'council', 'portfolio', 'blocks', 'exam_unit', 'capstone'] as const;
 export const DOSSIER_KINDS = ['booklet', 'council', 'exam_unit', 'capstone', 'portfolio', 'blocks'] as const;
 export type DossierKind = (typeof DOSSIER_KINDS)[number];
 export type StudentDossierKind = (typeof STUDENT_DOSSIER_KINDS)[number];
@@ -26,12 +26,29 @@ const FILE_NAMES: Readonly<Record<DossierKind, string>> = {
   blocks: 'attestation-blocs',
 };
 
+/** Where exam results are printed for who may read them. */
+const KINDS_WITH_RESULTS: readonly DossierKind[] = ['booklet', 'exam_unit', 'blocks'];
+
+/** Decided when it is asked for, and asked again of whoever takes it. */
+export const holdsResults = (kind: DossierKind, mayReadExams: boolean): boolean =>
+  mayReadExams && KINDS_WITH_RESULTS.includes(kind);
+
+/** Another than the one for whom it was made may not take exam results with it. */
+export const takingRefusals = (
+  { kind, withResults }: { kind: DossierKind; withResults: boolean },
+  mayReadExams: boolean,
+): Refusal[] => (withResults && holdsResults(kind, true) && !mayReadExams ? [{ code: 'dossier.results_inside' }] : []);
+
 export interface WantedDossier {
   readonly kind: StudentDossierKind;
   /** of `exam_unit` */
   readonly unitId?: string | null;
   /** of `capstone` */
   readonly orderId?: string | null;
+}
+
+export interface WantedGroupDossier extends Omit<WantedDossier, 'kind'> {
+  readonly kind: GroupDossierKind;
 }
 
 /** What is known of the youth who asks for it. */

@@ -31,8 +31,8 @@ afterAll(() => w.end());
 
 const ask = async (body: object, by: Client = trainer): Promise<string> =>
   (await by.post(`/students/${youth}/dossiers`, body).expect(201)).body.id as string;
-const askOfGroup = async (kind: string): Promise<string> =>
-  (await trainer.post(`/groups/${g.groupId}/dossiers`, { kind }).expect(201)).body.id as string;
+const askOfGroup = async (kind: string, about: object = {}): Promise<string> =>
+  (await trainer.post(`/groups/${g.groupId}/dossiers`, { kind, ...about }).expect(201)).body.id as string;
 const pagesOf = async (bytes: Buffer): Promise<number> => (await PDFDocument.load(bytes)).getPageCount();
 const row = (id: string): Promise<Dossier> => w.db.manager.findOneByOrFail(Dossier, { id });
 const runOf = async (id: string): Promise<JobRun> =>
@@ -175,6 +175,49 @@ describe('les livrets d’un groupe', () => {
     expect(Object.keys(unzipSync((await trainer.download(`/dossiers/${batch}/zip`)).bytes)).length).toBe(2);
     expect(Object.keys(unzipSync((await director.download(`/dossiers/${batch}/zip`)).bytes)).length).toBe(3);
     await director.post(`/students/${part.studentId}/move`, { groupId: g.groupId, on: DAY });
+  });
+});
+
+describe('les dossiers d’épreuve et de chef-d’œuvre d’un groupe', () => {
+  const names = async (id: string): Promise<string[]> =>
+    Object.keys(unzipSync((await trainer.download(`/dossiers/${id}/zip`)).bytes));
+
+  it('se font en un seul travail : une unité ou un ordre, un PDF par jeune', async () => {
+    const { body } = await trainer.get(`/groups/${g.groupId}/dossier-choices`).expect(200);
+    const members = g.youthIds.length;
+    expect(body.units.map(({ youths }: { youths: number }) => youths)).toEqual([
+      members,
+      members,
+      members,
+      members,
+      members,
+    ]);
+    expect(body.orders.map(({ youths }: { youths: number }) => youths)).toEqual([members, members]);
+    const unit = await askOfGroup('exam_unit', { unitId: await unitId() });
+    const capstone = await askOfGroup('capstone', { orderId: g.orderIds[0] });
+    await w.drain();
+    for (const [id, name] of [
+      [unit, 'dossier-epreuve'],
+      [capstone, 'chef-d-oeuvre'],
+    ] as const) {
+      expect(await runOf(id)).toMatchObject({ state: 'done', failure: null });
+      expect(await names(id)).toEqual([0, 1, 2].map((i) => `${name}-martin-jeune${i}-${DAY}.pdf`));
+    }
+    expect((await row(unit)).title).toBe('Dossier d’épreuve UP1');
+  });
+
+  it('laissent qui ne prépare pas le diplôme, et disent quand il ne reste personne', async () => {
+    const refused = async (body: object, status: number): Promise<string> =>
+      (await trainer.post(`/groups/${g.groupId}/dossiers`, body).expect(status)).body.code as string;
+    expect(await refused({ kind: 'exam_unit' }, 422)).toBe('dossier.unit_missing');
+    expect(await refused({ kind: 'capstone' }, 422)).toBe('dossier.order_missing');
+    expect(await refused({ kind: 'exam_unit', unitId: youth }, 409)).toBe('dossier.unit_nobody');
+    expect(await refused({ kind: 'capstone', orderId: youth }, 409)).toBe('dossier.order_nobody');
+    await director.patch(`/students/${g.youthIds[1]}`, { frameworkId: null }).expect(204);
+    const id = await askOfGroup('exam_unit', { unitId: await unitId() });
+    await w.drain();
+    expect(await names(id)).toHaveLength(2);
+    await director.patch(`/students/${g.youthIds[1]}`, { frameworkId: g.frameworkId }).expect(204);
   });
 });
 

@@ -3,11 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { ExamUnit } from '@etabli/curriculum';
 import { newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, Jobs, Work } from '@etabli/platform';
+import { Clock, currentActor, Files, Jobs, mayActor, Work } from '@etabli/platform';
 import { Student, StudentQueries, Visibility } from '@etabli/students';
 import { Dossier } from './dossier.entity.js';
 import { dossierErrors } from './dossier.errors.js';
-import { DOSSIER_LABELS, dossierRefusals, type GroupDossierKind, type WantedDossier } from './dossier.rules.js';
+import {
+  DOSSIER_LABELS,
+  dossierRefusals,
+  holdsResults,
+  type WantedDossier,
+  type WantedGroupDossier,
+} from './dossier.rules.js';
 import { WorkFacts } from './facts/work.facts.js';
 
 export const DOSSIER_JOB = 'pedagogy.dossier';
@@ -41,10 +47,7 @@ export class Dossiers {
     return this.work.run('dossier.request', async (tx) => {
       await this.visibility.assertStudent(studentId);
       const { kind } = wanted;
-      if (kind === 'exam_unit' && !wanted.unitId) throw dossierErrors.invalid('dossier.unit_missing', 'unitId');
-      if (kind === 'capstone' && !wanted.orderId) throw dossierErrors.invalid('dossier.order_missing', 'orderId');
-      const unitId = kind === 'exam_unit' ? wanted.unitId! : null;
-      const orderId = kind === 'capstone' ? wanted.orderId! : null;
+      const { unitId, orderId } = subjectOf(wanted);
       const student = await tx.findOneByOrFail(Student, { id: studentId });
       const unit = unitId ? await tx.findOneBy(ExamUnit, { id: unitId }) : null;
       const standing = {
@@ -59,10 +62,15 @@ export class Dossiers {
     });
   }
 
-  /** Queues the documents of a whole group in one job; its id. Throws 404, `dossier.group_empty`, `dossier.no_framework`. */
-  requestOfGroup(groupId: string, kind: GroupDossierKind): Promise<string> {
+  /**
+   * Queues the documents of a whole group in one job; its id. Exam files are of those who prepare the unit's diploma, capstones of those
+   * who worked on the order. Throws 404, 422 as `request`, `dossier.group_empty`, `…no_framework`, `…unit_nobody`, `…order_nobody`.
+   */
+  requestOfGroup(groupId: string, wanted: WantedGroupDossier): Promise<string> {
     return this.work.run('dossier.request', async (tx) => {
       await this.visibility.assertGroup(groupId);
+      const { kind } = wanted;
+      const { unitId, orderId } = subjectOf(wanted);
       const students = await this.members(groupId);
       if (students.length === 0) throw dossierErrors.refused('dossier.group_empty');
       if (kind === 'blocks')
@@ -74,24 +82,36 @@ export class Dossiers {
               params: { student: `${firstName} ${lastName}` },
             })),
         );
-      return this.enqueue(tx, {
-        kind,
-        title: DOSSIER_LABELS[kind],
-        studentId: null,
-        groupId,
-        unitId: null,
-        orderId: null,
-      });
+      if ((await this.printable(students, { unitId, orderId })).length === 0)
+        throw dossierErrors.refused(unitId ? 'dossier.unit_nobody' : 'dossier.order_nobody');
+      const unit = unitId ? await tx.findOneBy(ExamUnit, { id: unitId }) : null;
+      const title = [DOSSIER_LABELS[kind], unit?.code].filter(Boolean).join(' ');
+      return this.enqueue(tx, { kind, title, studentId: null, groupId, unitId, orderId });
     });
   }
 
-  /** Those of the group of today, by name, without the trial week's. */
-  async members(groupId: string): Promise<Student[]> {
+  /** Those of the group of today whom it is printed for, by name, without the trial week's. */
+  async members(groupId: string, about: Pick<Dossier, 'unitId' | 'orderId'> | null = null): Promise<Student[]> {
     const faces = await this.students.ofGroup(groupId, this.clock.today());
     const students: Student[] = [];
     for (const { id } of faces.filter(({ trial }) => !trial))
       students.push(await this.work.manager.findOneByOrFail(Student, { id }));
-    return students;
+    return about === null ? students : this.printable(students, about);
+  }
+
+  private async printable(
+    students: readonly Student[],
+    { unitId, orderId }: Pick<Dossier, 'unitId' | 'orderId'>,
+  ): Promise<Student[]> {
+    const unit = unitId ? await this.work.manager.findOneBy(ExamUnit, { id: unitId }) : null;
+    const chosen: Student[] = [];
+    for (const student of students)
+      if (
+        (unitId === null || student.frameworkId === unit?.frameworkId) &&
+        (orderId === null || (await this.works.minutesOn(student.id, orderId)) > 0)
+      )
+        chosen.push(student);
+    return chosen;
   }
 
   /** null when it is already made: a run that comes a second time has nothing to do. */
@@ -142,12 +162,14 @@ export class Dossiers {
     wanted: Pick<Dossier, 'kind' | 'title' | 'studentId' | 'groupId' | 'unitId' | 'orderId'>,
   ): Promise<string> {
     const id = newId();
-    const { userId, name } = currentActor();
+    const actor = currentActor();
+    const { userId, name } = actor;
     const title = wanted.groupId === null ? `${wanted.title} d’un jeune` : `${wanted.title} d’un groupe`;
     const runId = await this.jobs.enqueue({ kind: DOSSIER_JOB, title, params: { dossierId: id } });
     await tx.insert(Dossier, {
       ...wanted,
       id,
+      withResults: holdsResults(wanted.kind, mayActor(actor, 'exam.read')),
       batchId: null,
       runId,
       fileId: null,
@@ -160,4 +182,11 @@ export class Dossiers {
     });
     return id;
   }
+}
+
+/** The unit or the order that a document is about. Throws 422 `dossier.unit_missing`, `dossier.order_missing`. */
+function subjectOf({ kind, unitId, orderId }: WantedDossier | WantedGroupDossier): Pick<Dossier, 'unitId' | 'orderId'> {
+  if (kind === 'exam_unit' && !unitId) throw dossierErrors.invalid('dossier.unit_missing', 'unitId');
+  if (kind === 'capstone' && !orderId) throw dossierErrors.invalid('dossier.order_missing', 'orderId');
+  return { unitId: kind === 'exam_unit' ? unitId! : null, orderId: kind === 'capstone' ? orderId! : null };
 }

@@ -69,7 +69,7 @@ export class MakeDossiers implements JobHandler {
   ): Promise<PrintedFile[]> {
     const students = dossier.studentId
       ? [await this.work.manager.findOneByOrFail(Student, { id: dossier.studentId })]
-      : await this.dossiers.members(dossier.groupId!);
+      : await this.dossiers.members(dossier.groupId!, dossier);
     const names = namesApart(
       students.map(({ firstName, lastName }) => dossierFileName(dossier.kind, `${lastName} ${firstName}`, frame.day)),
     );

@@ -24,14 +24,23 @@ const sumOf = (marks: readonly Weighted[]): Sum =>
     { points: 0n, weight: 0n },
   );
 
-/** Σ mark × coefficient ÷ Σ coefficient, exact, rounded half-up once to hundredths; null without any mark. */
-export function averageOf(marks: readonly Weighted[]): number | null {
-  const { points, weight } = sumOf(marks);
+/** Points over the sum of the coefficients that come on top of the marks: those of optional units. */
+const withBonus = ({ points, weight }: Sum, bonus: readonly Weighted[]): Sum => ({
+  points: points + sumOf(bonus).points,
+  weight,
+});
+
+/**
+ * Σ mark × coefficient ÷ Σ coefficient, exact, rounded half-up once to hundredths; null without any mark. The points of a bonus are
+ * added, its coefficients are not.
+ */
+export function averageOf(marks: readonly Weighted[], bonus: readonly Weighted[] = []): number | null {
+  const { points, weight } = withBonus(sumOf(marks), bonus);
   return weight === 0n ? null : Number((2n * points + weight) / (2n * weight));
 }
 
 /** Whether the average reaches that many hundredths, before any rounding: 9,996 is not 10. */
-export function reaches(marks: readonly Weighted[], hundredths: number): boolean {
-  const { points, weight } = sumOf(marks);
+export function reaches(marks: readonly Weighted[], hundredths: number, bonus: readonly Weighted[] = []): boolean {
+  const { points, weight } = withBonus(sumOf(marks), bonus);
   return weight > 0n && points >= BigInt(hundredths) * weight;
 }

@@ -118,10 +118,18 @@ describe('TypstHost', () => {
     await expect(host.render(DOCUMENT, sample())).resolves.toBeInstanceOf(Buffer);
   });
 
+  it('prints many sections in a row without a line below them, each as a row', async () => {
+    const sections = (count: number) => Array.from({ length: count }, (_, i) => ({ section: `Partie ${i + 1}` }));
+    const cells = { cells: ['Pièce', '1', '12,50 €', '20 %', '12,50 €'] };
+    const alternating = sections(50).flatMap((section) => [section, cells]);
+    for (const lines of [alternating, sections(50), [...sections(50), cells], [cells, ...sections(3), cells]])
+      expect(pages(await host.render(DOCUMENT, sample({ lines })))).toBeGreaterThanOrEqual(1);
+  });
+
   it('says what is wrong in a template', async () => {
     const failed = host.render(DOCUMENT, sample({ lines: 3 }));
     await expect(failed).rejects.toBeInstanceOf(TypstFailed);
-    await expect(failed).rejects.toThrow(/letterhead\.typ.*map/u);
+    await expect(failed).rejects.toThrow(/letterhead\.typ.*enumerate/u);
   });
 
   it('refuses in French the signs that no font can show', async () => {

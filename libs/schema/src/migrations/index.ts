@@ -42,6 +42,7 @@ import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
 import { Backups1764000470000 } from './1764000470000-backups.js';
 import { Funding1764000480000 } from './1764000480000-funding.js';
 import { SkillsRest1764000500000 } from './1764000500000-skills-rest.js';
+import { DossiersRest1764000510000 } from './1764000510000-dossiers-rest.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   Backups1764000470000,
   Funding1764000480000,
   SkillsRest1764000500000,
+  DossiersRest1764000510000,
 ];

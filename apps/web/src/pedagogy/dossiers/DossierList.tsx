@@ -1,6 +1,7 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { Schema } from '@etabli/contract';
+import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { formatDay, formatInstant } from '../../ui/format.js';
 import { JobProgress } from '../../ui/JobProgress.js';
@@ -28,14 +29,29 @@ export function DossierList({ items, onMade }: { items: readonly Dossier[]; onMa
 }
 
 function Line({ dossier, onMade }: { dossier: Dossier; onMade: () => void }) {
-  const { id, title, batch, ready, runId, state, pages, parts, filesForgottenOn, snapshotAt, requestedByName } =
-    dossier;
+  const {
+    id,
+    title,
+    batch,
+    ready,
+    runId,
+    state,
+    pages,
+    parts,
+    filesForgottenOn,
+    snapshotAt,
+    requestedByName,
+    withResults,
+  } = dossier;
+  const { can } = useSession();
+  const kept = withResults && !can('exam.read');
   if (!ready && runId && state !== 'cancelled' && !filesForgottenOn) return <JobProgress id={runId} onDone={onMade} />;
   const facts = [
     batch ? t.ofYouths(parts.length) : pages !== null && t.pages(pages),
     snapshotAt && t.readOn(formatInstant(snapshotAt)),
     t.by(requestedByName),
     state === 'cancelled' && t.cancelled,
+    kept && t.resultsInside,
     filesForgottenOn && t.forgotten(formatDay(filesForgottenOn)),
   ].filter(Boolean);
   return (
@@ -49,9 +65,11 @@ function Line({ dossier, onMade }: { dossier: Dossier; onMade: () => void }) {
             {facts.join(' · ')}
           </Text>
         </div>
-        {ready && <Download id={id} form={batch ? 'zip' : 'pdf'} label={batch ? t.zip : t.pdf} title={title} />}
+        {ready && !kept && (
+          <Download id={id} form={batch ? 'zip' : 'pdf'} label={batch ? t.zip : t.pdf} title={title} />
+        )}
       </Group>
-      {parts.length > 0 && (
+      {parts.length > 0 && !kept && (
         <Group gap="md" mt={4}>
           {parts.map((part) => (
             <Anchor
@@ -71,10 +89,11 @@ function Line({ dossier, onMade }: { dossier: Dossier; onMade: () => void }) {
 }
 
 const Download = ({ id, form, label, title }: { id: string; form: 'pdf' | 'zip'; label: string; title: string }) => (
-  <Anchor href={hrefOf(id, form)} download size="sm" flex="none" aria-label={t.download(`${title} (${label})`)}>
+  <Anchor href={hrefOf(id, form)} download size="sm" flex="none">
     <Group gap={4} wrap="nowrap">
       <IconDownload size={16} aria-hidden />
       {label}
+      <VisuallyHidden>{title}</VisuallyHidden>
     </Group>
   </Anchor>
 );

@@ -111,7 +111,7 @@ function Indication({ of }: { of: Schema<'IndicationView'> }) {
   const whole = of.verdict !== 'to_check';
   const mark = (value: number | null): string =>
     value === null ? fr.ui.none : whole ? markText(value) : t.incomplete(markText(value));
-  const gaps = (['withoutMark', 'absent', 'withoutKind', 'withoutCoefficient'] as const).filter(
+  const gaps = (['withoutMark', 'absent', 'withoutKind', 'withoutCoefficient', 'optional'] as const).filter(
     (gap) => of[gap].length > 0,
   );
   return (

@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { Select, SimpleGrid, Text } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { emptied } from '../../app/emptied.js';
 import { fr } from '../../texts/fr.js';
@@ -7,6 +7,11 @@ import { type CommandFormOf, FormPanel, useCommandForm } from '../../ui/form.js'
 
 const t = fr.exams;
 type Session = Schema<'ExamSessionView'>;
+
+const OPTIONAL_UNITS = (['to_check', 'left_out', 'above_ten'] as const).map((value) => ({
+  value,
+  label: t.optionalChoices[value],
+}));
 
 /** The days of a session, in a form that holds them. */
 export function DayFields<V extends Record<string, unknown>>({ form }: { form: CommandFormOf<V> }) {
@@ -23,6 +28,13 @@ export function DayFields<V extends Record<string, unknown>>({ form }: { form: C
         <DayInput label={t.examsTo} required {...form.field('examsTo')} />
         <DayInput label={t.resultsOn} clearable {...form.field('resultsOn')} />
       </SimpleGrid>
+      <Select
+        label={t.optionalUnits}
+        description={t.optionalUnitsHint}
+        allowDeselect={false}
+        data={OPTIONAL_UNITS}
+        {...form.field('optionalUnits')}
+      />
     </>
   );
 }
@@ -39,6 +51,7 @@ export function EditSession({ session, onDone }: { session: Session; onDone: () 
       examsFrom: session.examsFrom,
       examsTo: session.examsTo,
       resultsOn: session.resultsOn ?? '',
+      optionalUnits: session.optionalUnits,
     },
     request: ({ registrationFrom, resultsOn, ...days }) => ({
       params: { path: { id: session.id } },

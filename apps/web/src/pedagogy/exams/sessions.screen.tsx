@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { yearOf } from '@etabli/kernel';
@@ -14,10 +14,12 @@ import { DayText, formatDay, formatRate } from '../../ui/format.js';
 import { ExportButton, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { Reminder } from './Reminder.js';
 import { DayFields } from './SessionDays.js';
 
 const t = fr.exams;
 type Session = Schema<'ExamSessionView'>;
+const REMINDER = 'rappel';
 const KINDS = (['main', 'replacement'] as const).map((value) => ({ value, label: t.kinds[value] }));
 
 const rateText = ({ rate: { ofPresent, admitted, present } }: Session): string =>
@@ -63,7 +65,14 @@ export function SessionsScreen() {
   const state = useListState({ year: '', sort: 'examsFrom', direction: 'desc' });
   const list = useList('/api/v1/exam-sessions', state.query);
   const count = useCount('/api/v1/exam-sessions/count', state.query);
-  const add = can('exam.edit') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
+  const add = can('exam.edit') ? (
+    <>
+      <Button variant="default" onClick={() => state.open(REMINDER)}>
+        {t.reminder.open}
+      </Button>
+      <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton>
+    </>
+  ) : undefined;
   return (
     <Screen title={t.title} hint={t.hint} actions={add}>
       <ListBar
@@ -85,6 +94,9 @@ export function SessionsScreen() {
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add}>
         <NewSession onDone={(id) => void navigate(`/examens/${id}`)} />
       </SidePanel>
+      <SidePanel opened={state.opened === REMINDER} onClose={state.close} title={t.reminder.open}>
+        <Reminder onDone={state.close} />
+      </SidePanel>
     </Screen>
   );
 }
@@ -104,6 +116,7 @@ function NewSession({ onDone }: { onDone: (id: string) => void }) {
       examsFrom: '',
       examsTo: '',
       resultsOn: '',
+      optionalUnits: 'to_check' as Session['optionalUnits'],
     },
     request: ({ year, registrationFrom, resultsOn, ...values }) => ({
       body: { ...values, ...emptied({ registrationFrom, resultsOn }), year: Number(year) },

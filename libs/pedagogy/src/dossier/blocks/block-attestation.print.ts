@@ -3,7 +3,7 @@ import type { Results } from '../facts/result.facts.js';
 import type { Skills } from '../facts/skill.facts.js';
 import { axisOf, byUnit, leavesOf } from '../facts/skill.rules.js';
 import type { Youth } from '../facts/youth.facts.js';
-import { between, fullName, percent, type PrintFrame, readAt } from '../print/parts.js';
+import { between, fullName, NO_EXAMS, percent, type PrintFrame, readAt } from '../print/parts.js';
 
 export interface BlockFacts {
   readonly youth: Youth;
@@ -38,15 +38,20 @@ export function printedBlocks({ youth, skills, results }: BlockFacts, frame: Pri
     }\u202f:`,
     diploma: skills.diploma && `${skills.diploma.title} (${skills.diploma.legalText})`,
     rows,
+    examsNote: results.examsShown ? null : NO_EXAMS,
     caution:
       'Cette attestation décrit le travail fait à l’école. Elle ne remplace pas l’attestation des blocs de compétences que délivre le rectorat à la suite des épreuves (Code de l’éducation, art. D337-5).',
     how: [
       ['Évaluées', 'Compétences du bloc qu’un formateur a évaluées au moins une fois.'],
       ['Couverture', 'Part de l’échelle atteinte, en moyenne des compétences du bloc.'],
-      [
-        'Validé',
-        'Unité acquise à l’examen, avec sa session\u202f; sans mention, aucune épreuve ne l’a encore validée.',
-      ],
+      ...(results.examsShown
+        ? [
+            [
+              'Validé',
+              'Unité acquise à l’examen, avec sa session\u202f; sans mention, aucune épreuve ne l’a encore validée.',
+            ],
+          ]
+        : []),
     ],
     snapshot: `Faits lus le ${readAt(frame)}.`,
   };

@@ -1,6 +1,7 @@
 import { type CivilDate, formatDay, formatMinutes } from '@etabli/kernel';
-import { PART_LABELS, REVIEW_LABELS, type ReviewKind, SIGNING_PARTS } from '../../review/progress-review.rules.js';
+import { PART_LABELS, REVIEW_LABELS, SIGNING_PARTS } from '../../review/progress-review.rules.js';
 import type { PrintedReview } from '../../review/progress-review.queries.js';
+import type { Milestone } from '../facts/calendar.facts.js';
 import type { PiecePhotos } from '../facts/photo.facts.js';
 import type { Results } from '../facts/result.facts.js';
 import type { Skills } from '../facts/skill.facts.js';
@@ -13,6 +14,7 @@ import {
   counted,
   fullName,
   groupedSkills,
+  NO_EXAMS,
   NOTHING,
   percent,
   photoNote,
@@ -25,6 +27,7 @@ import {
   readAt,
   youthFacts,
 } from '../print/parts.js';
+import { balanceParts, balancesOf, formsOf } from './booklet.forms.js';
 
 export interface BookletFacts {
   readonly youth: Youth;
@@ -34,19 +37,28 @@ export interface BookletFacts {
   readonly photos: PiecePhotos;
   readonly results: Results;
   readonly reviews: readonly PrintedReview[];
+  readonly calendar: readonly Milestone[];
 }
 /** How much of long lists is printed, so that the booklet stays one to be leafed through. */
 export interface BookletRoom {
   readonly proofsEach: number;
   readonly works: number;
+  /** how many the printer hands over */
+  readonly photos: number;
+  readonly reviews: number;
+  /** false: a line a competence, where each on its own with its proofs would be too much */
+  readonly units: boolean;
 }
 
 const PURPOSE =
   'Ce livret rassemble ce que le jeune sait faire et les travaux qui le prouvent. Il accompagne ses bilans avec les formateurs et sa famille, et il est à lui\u202f: il peut le montrer à un employeur ou à un jury.';
+const COMPACT =
+  'Une ligne par compétence\u202f: leurs preuves, trop nombreuses pour ce livret, se lisent dans les dossiers d’épreuve.';
 
 /** Every number a finished French text, but the values of drawings. */
 export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: BookletRoom): object {
   const { youth, skills, photos } = facts;
+  const balances = balancesOf(facts.reviews, room.reviews, printedReview);
   return {
     school: frame.school,
     date: frame.day,
@@ -54,10 +66,11 @@ export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: Boo
     name: fullName(youth),
     facts: youthFacts(youth, skills.diploma?.title ?? null, frame),
     purpose: PURPOSE,
+    ...formsOf(youth, facts.calendar, frame.day),
     ...pathOf(facts),
     ...overviewOf(skills),
     scale: skills.scale.map(({ value }) => printedLevel(value, skills.scale)),
-    units: byUnit(skills.skills, skills.units).map(({ unit, skills: of }) => ({
+    units: (room.units ? byUnit(skills.skills, skills.units) : []).map(({ unit, skills: of }) => ({
       title: unit ? `${unit.code} – ${unit.title}` : 'Autres compétences',
       subtitle: unit ? unitSubtitle(unit) : 'Compétences ajoutées par l’école ou évaluées hors d’une unité.',
       skills: groupedSkills(
@@ -73,10 +86,15 @@ export function printedBooklet(facts: BookletFacts, frame: PrintFrame, room: Boo
     })),
     ownLevels: ownLevelsOf(skills),
     ...worksOf(facts.works, room.works),
+    unitsNote: room.units || skills.skills.length === 0 ? null : COMPACT,
     photos: photos.photos.map(printedPhoto),
     photoNote: photoNote(photos),
     ...resultsOf(facts.results),
-    reviews: reviewsOf(facts.reviews),
+    reviews: balances.reviews,
+    reviewsMore:
+      balances.older > 0
+        ? `Et ${counted(balances.older, 'bilan plus ancien', 'bilans plus anciens')}, à lire sur la fiche du jeune, onglet Dossiers.`
+        : null,
     definitions: [
       ...coverageDefinitions(skills.rule),
       [
@@ -186,35 +204,20 @@ function worksOf(works: readonly DoneWork[], most: number): object {
   };
 }
 
-export const resultsOf = ({ classes, units, decision }: Results): object => ({
+export const resultsOf = ({ classes, units, examsShown, decision }: Results): object => ({
   classes: classes.map(({ subject, unitCodes, tests, average }) => [
     subject,
     unitCodes.join(', ') || NOTHING,
     String(tests),
     average ?? NOTHING,
   ]),
+  examsNote: examsShown ? null : NO_EXAMS,
   exams: units.map(({ session, unitCode, result }) => [session, unitCode, result]),
   decision,
 });
 
-/** Each balance on its page; a kind that has none yet gets a page to be written by hand. */
-function reviewsOf(reviews: readonly PrintedReview[]): object[] {
-  const of = (kind: ReviewKind): object[] => {
-    const mine = reviews.filter((review) => review.kind === kind);
-    return mine.length === 0 ? [blankReview(kind)] : mine.map(printedReview);
-  };
-  return [...of('intermediate'), ...of('final')];
-}
-
 /** The name under which the template finds a drawn signature. */
 export const signatureName = (reviewId: string, part: string): string => `signature-${reviewId}-${part}.png`;
-
-const parts = (review: Partial<PrintedReview>, final: boolean): object[] => [
-  { title: 'Ce que le jeune sait faire', text: review.acquired ?? null },
-  { title: 'Ce qui reste à travailler', text: review.toImprove ?? null },
-  { title: final ? 'Et après l’école' : 'Les prochains objectifs', text: review.nextGoals ?? null },
-  { title: 'Ce qu’en dit le jeune', text: review.youthWords ?? null },
-];
 
 export function printedReview(review: PrintedReview): object {
   const { id, kind, heldOn, version, validatedByName, reason, signatures } = review;
@@ -226,7 +229,7 @@ export function printedReview(review: PrintedReview): object {
       ['Validé par', validatedByName],
       ['Version', version > 1 ? `${version} – ${reason}` : null],
     ],
-    parts: parts(review, kind === 'final'),
+    parts: balanceParts(review, kind === 'final'),
     signatures: SIGNING_PARTS.map((part) => {
       const signature = signatures.find((one) => one.part === part);
       return {
@@ -238,11 +241,3 @@ export function printedReview(review: PrintedReview): object {
     }),
   };
 }
-
-const blankReview = (kind: ReviewKind): object => ({
-  title: REVIEW_LABELS[kind],
-  blank: true,
-  facts: [],
-  parts: parts({}, kind === 'final'),
-  signatures: SIGNING_PARTS.map((part) => ({ part: PART_LABELS[part], by: null, on: null, image: null })),
-});

@@ -26,7 +26,15 @@ export interface PiecePhotos {
   readonly photos: readonly PiecePhoto[];
   /** left out because their files are damaged */
   readonly unreadable?: number;
+  /** left out for want of room */
+  readonly older?: number;
 }
+
+export const firstOf = (of: PiecePhotos, most: number): PiecePhotos => ({
+  ...of,
+  photos: of.photos.slice(0, most),
+  older: Math.max(0, of.photos.length - most),
+});
 
 type Row = Shown & Omit<PiecePhoto, 'name' | 'path'> & { fileId: string; mediaType: string };
 

@@ -26,6 +26,8 @@ export interface Results {
   readonly classes: readonly ClassResult[];
   /** the earliest session first */
   readonly units: readonly UnitResult[];
+  /** false: who asked may not read exams, so that none are here */
+  readonly examsShown: boolean;
   /** of the last session: « Admis, session 2027, le 05/07/2027 » */
   readonly decision: string | null;
 }
@@ -55,7 +57,8 @@ const outOf20 = (hundredths: number): string => formatDecimalFr(String(hundredth
 export class ResultFacts {
   constructor(private readonly work: Work) {}
 
-  async of(studentId: string): Promise<Results> {
+  /** @param examsShown exam results and the jury's decision too */
+  async of(studentId: string, examsShown: boolean): Promise<Results> {
     const read = <T>(sql: string): Promise<T[]> => this.work.manager.query(sql, [studentId]);
     const marks = await read<Mark>(
       `SELECT u.name AS subject, u.unit_codes AS "unitCodes", m.status, m.value, t.coefficient FROM class_marks m
@@ -83,9 +86,10 @@ export class ResultFacts {
           average: average === null ? null : outOf20(average),
         };
       }),
-      units: examined.map(toUnitResult),
+      examsShown,
+      units: examsShown ? examined.map(toUnitResult) : [],
       decision:
-        decided === undefined
+        !examsShown || decided === undefined
           ? null
           : `${DECISION_WORDS[decided.decision]}, session ${decided.year}, le ${formatDay(decided.decidedOn)}`,
     };

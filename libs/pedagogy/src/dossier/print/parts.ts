@@ -25,6 +25,9 @@ export interface PrintFrame {
 }
 
 export const NOTHING = '–';
+/** Said where exam results would be, for who may not read them. */
+export const NO_EXAMS =
+  'Les résultats d’examen ne sont pas dans ce document\u202f: la direction, qui les garde, peut en demander un avec eux.';
 export const fullName = ({ firstName, lastName }: Pick<Youth, 'firstName' | 'lastName'>): string =>
   `${firstName} ${lastName}`;
 /** 0.642 → « 64 % » */
@@ -204,11 +207,13 @@ export const printedPhoto = ({ name, caption, takenOn, orderTitle, operationTitl
 });
 
 /** Why there are no pictures, or not all; null: all is shown. */
-export function photoNote({ agreed, photos, unreadable = 0 }: PiecePhotos): string | null {
+export function photoNote({ agreed, photos, unreadable = 0, older = 0 }: PiecePhotos): string | null {
   if (!agreed)
     return 'Sans photo\u202f: l’accord à l’image pour la présentation des réalisations n’est pas donné. Il se note sur la fiche du jeune, onglet Documents.';
   if (unreadable > 0)
     return `${counted(unreadable, 'photo manque', 'photos manquent')}\u202f: le fichier ne peut pas être lu.`;
+  if (older > 0)
+    return `Et ${counted(older, 'photo', 'photos')} de plus, à voir à l’école, sur les ordres de fabrication.`;
   return photos.length === 0 ? 'Aucune photo de pièce n’est encore prise sur ces travaux.' : null;
 }
 
@@ -218,7 +223,7 @@ export const coverageDefinitions = (rule: readonly string[]): (readonly [string,
     'Preuve',
     'Un jugement daté d’un formateur sur une compétence, à partir d’un travail d’atelier, d’une évaluation en classe, d’un examen blanc, d’un stage, du chef-d’œuvre ou du positionnement d’entrée. Une preuve retirée ne compte plus.',
   ],
-  ['Niveau et force', rule.join(' ')],
+  ...(rule.length === 0 ? [] : [['Niveau et force', rule.join(' ')] as const]),
   [
     'Couverture',
     'La moyenne des forces : 0 % quand rien n’est prouvé, 100 % quand des preuves récentes et variées portent toutes les compétences au niveau le plus haut.',

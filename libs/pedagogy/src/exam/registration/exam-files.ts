@@ -67,7 +67,7 @@ export class ExamFiles {
             year + 1,
           )
         : [],
-      indication: level === CAP ? asView(indicationOf(units)) : null,
+      indication: level === CAP ? asView(indicationOf(units, session.optionalUnits)) : null,
       decisions: replaced(decisions, (one) => `${DECISION_WORDS[one.decision]} le ${formatDay(one.decidedOn)}`),
       open: head.state === 'registered' && session.examsFrom <= this.clock.today(),
     };
@@ -79,6 +79,7 @@ const asView = ({
   absent,
   withoutKind,
   withoutCoefficient,
+  optional,
   ...rest
 }: ReturnType<typeof indicationOf>) => ({
   ...rest,
@@ -86,6 +87,7 @@ const asView = ({
   absent: [...absent],
   withoutKind: [...withoutKind],
   withoutCoefficient: [...withoutCoefficient],
+  optional: [...optional],
 });
 
 const resultWords = ({ status, value }: ExamResult): string =>

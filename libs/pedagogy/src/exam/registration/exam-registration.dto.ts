@@ -124,6 +124,8 @@ export class IndicationView {
   @TextsField({ max: 100, maxLength: 30 }) absent: string[];
   @TextsField({ max: 100, maxLength: 30 }) withoutKind: string[];
   @TextsField({ max: 100, maxLength: 30 }) withoutCoefficient: string[];
+  @TextsField({ max: 100, maxLength: 30, description: 'optional units whose points would change the answer' })
+  optional: string[];
 }
 
 export class ExamFileView extends ExamRegistrationView {

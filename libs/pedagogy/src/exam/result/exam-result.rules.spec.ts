@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
   type GivenResult,
+  type Indication,
   indicationOf,
   keptMarks,
+  type OptionalUnits,
   type PastResult,
   resultErrors,
   type WeighedUnit,
@@ -52,6 +54,39 @@ describe('CAP: 10 over all units, and 10 over the professional ones', () => {
     const exempt = { ...absent, status: 'exempt' } as const;
     expect(indicationOf([...units, exempt])).toMatchObject({ verdict: 'likely_admitted', absent: [] });
     expect(indicationOf([...units, unit('UF1', 'optional', 100, 200)]).general).toBe(1200);
+  });
+
+  describe('optional units', () => {
+    // 9,50 of 18 coefficients: 9 points are missing
+    const short = cap(1000, 1000, 800, 750);
+    const uf = (value: number | null, coefficient: number | null = null): WeighedUnit =>
+      unit('UF1', 'optional', coefficient, value);
+    const almost = [unit('UP1', 'professional', 400, 1000), unit('EG1', 'general', 100, 800)];
+    it.each<[string, WeighedUnit[], OptionalUnits, Indication['verdict'], number]>([
+      ['not said, no mark', [...almost, uf(null)], 'to_check', 'likely_refused', 960],
+      ['not said, ten or less changes nothing', [...almost, uf(1000)], 'to_check', 'likely_refused', 960],
+      ['not said, would not be enough', [...almost, uf(1199)], 'to_check', 'likely_refused', 960],
+      ['not said, would change the answer', [...almost, uf(1200)], 'to_check', 'to_check', 960],
+      ['not said, passes without', [...cap(1200, 1200, 1200, 1200), uf(1800)], 'to_check', 'likely_admitted', 1200],
+      ['left out', [...almost, uf(2000)], 'left_out', 'likely_refused', 960],
+      ['counted, just enough', [...almost, uf(1200)], 'above_ten', 'likely_admitted', 1000],
+      ['counted, one hundredth short', [...almost, uf(1199)], 'above_ten', 'likely_refused', 1000],
+      ['counted, under ten takes nothing away', [...almost, uf(200)], 'above_ten', 'likely_refused', 960],
+      ['counted twice by its coefficient', [...almost, uf(1100, 200)], 'above_ten', 'likely_admitted', 1000],
+      ['two of them', [...almost, uf(1100), { ...uf(1100), code: 'UF2' }], 'above_ten', 'likely_admitted', 1000],
+      [
+        'never lifts the professional average',
+        [...cap(990, 990, 1500, 1500), uf(2000)],
+        'above_ten',
+        'likely_refused',
+        1187,
+      ],
+      ['an absence is not a gap', [...short, { ...uf(null), status: 'absent' }], 'above_ten', 'likely_refused', 939],
+    ])('%s', (_case, units, rule, verdict, general) => {
+      const found = indicationOf(units, rule);
+      expect([found.verdict, found.general]).toEqual([verdict, general]);
+      expect(found.optional).toEqual(rule === 'to_check' && verdict === 'to_check' ? ['UF1'] : []);
+    });
   });
 
   it('never falls when a mark rises', () => {

@@ -133,31 +133,47 @@ export interface Indication {
   readonly absent: readonly string[];
   readonly withoutKind: readonly string[];
   readonly withoutCoefficient: readonly string[];
+  /** optional units whose points above 10 would change the answer, while nobody says how they count */
+  readonly optional: readonly string[];
 }
 
 /**
- * CAP: a general average of at least 10, and at least 10 over the professional units. An indication, for the jury decides: it says
- * nothing while a compulsory unit is missing, absent or of unknown weight. Dispensed units do not count; optional ones, whose points
- * the texts count each in their own way, are left out.
+ * How the marks of optional units count. No text that was read says it for all: the school says it of each session, and until then
+ * nothing is indicated where their points would change the answer.
  */
-export function indicationOf(units: readonly WeighedUnit[]): Indication {
+export const OPTIONAL_UNITS = ['to_check', 'left_out', 'above_ten'] as const;
+export type OptionalUnits = (typeof OPTIONAL_UNITS)[number];
+
+const ONCE = 100;
+
+/**
+ * CAP: a general average of at least 10, and at least 10 over the professional units. An indication, for the jury decides: it says
+ * nothing while a compulsory unit is missing, absent or of unknown weight. Dispensed units do not count. Points above 10 of an optional
+ * unit come on top of the general average where the school says so, with the unit's coefficient, or once without one; never of the
+ * professional average, and they never take anything away.
+ */
+export function indicationOf(units: readonly WeighedUnit[], optionalUnits: OptionalUnits = 'to_check'): Indication {
   const asked = units.filter(({ kind, status }) => kind !== 'optional' && status !== 'exempt');
   const codes = (test: (unit: WeighedUnit) => boolean): string[] => asked.filter(test).map(({ code }) => code);
   const weighted = asked.flatMap(({ kind, value, coefficient }): (Weighted & { kind: UnitKind | null })[] =>
     value === null || coefficient === null ? [] : [{ kind, value, coefficient }],
   );
   const professional = weighted.filter(({ kind }) => kind === 'professional');
+  const above = units.filter(({ kind, value }) => kind === 'optional' && value !== null && value > TEN);
+  const points = above.map(({ value, coefficient }) => ({ value: value! - TEN, coefficient: coefficient ?? ONCE }));
+  const bonus = optionalUnits === 'above_ten' ? points : [];
+  const passes = (more: readonly Weighted[]): boolean => reaches(weighted, TEN, more) && reaches(professional, TEN);
   const gaps = {
     withoutMark: codes(({ status }) => status === null),
     absent: codes(({ status }) => status === 'absent'),
     withoutKind: codes(({ kind }) => kind === null),
     withoutCoefficient: codes(({ coefficient }) => coefficient === null),
+    optional: optionalUnits === 'to_check' && passes(points) !== passes([]) ? above.map(({ code }) => code) : [],
   };
   const open = Object.values(gaps).some((list) => list.length > 0) || professional.length === 0;
-  const passes = reaches(weighted, TEN) && reaches(professional, TEN);
   return {
-    verdict: open ? 'to_check' : passes ? 'likely_admitted' : 'likely_refused',
-    general: averageOf(weighted),
+    verdict: open ? 'to_check' : passes(bonus) ? 'likely_admitted' : 'likely_refused',
+    general: averageOf(weighted, bonus),
     professional: averageOf(professional),
     ...gaps,
   };

@@ -10,6 +10,7 @@ import {
 } from '@etabli/platform';
 import { Type } from 'class-transformer';
 import { PassRateView } from '../pass-rate/pass-rate.dto.js';
+import { OPTIONAL_UNITS, type OptionalUnits } from '../result/exam-result.rules.js';
 import { SESSION_KINDS, type SessionKind } from './exam-session.rules.js';
 
 export const EXAM_SESSION_SORTS = ['examsFrom'] as const;
@@ -28,6 +29,8 @@ class SessionDaysFields {
   @DayField() examsFrom: string;
   @DayField() examsTo: string;
   @DayField({ optional: true }) resultsOn?: string | null;
+  @ChoiceField('OptionalUnits', OPTIONAL_UNITS, { optional: true, description: 'to_check when missing' })
+  optionalUnits?: OptionalUnits;
 }
 
 export class NewExamSessionRequest extends SessionDaysFields {
@@ -44,6 +47,7 @@ export class EditExamSessionRequest {
   @DayField({ optional: true }) examsFrom?: string;
   @DayField({ optional: true }) examsTo?: string;
   @DayField({ optional: true }) resultsOn?: string | null;
+  @ChoiceField('OptionalUnits', OPTIONAL_UNITS, { optional: true }) optionalUnits?: OptionalUnits;
 }
 
 export class ExamSessionView {
@@ -60,6 +64,8 @@ export class ExamSessionView {
   @DayField() examsFrom: string;
   @DayField() examsTo: string;
   @DayField({ nullable: true }) resultsOn: string | null;
+  @ChoiceField('OptionalUnits', OPTIONAL_UNITS, { description: 'how the marks of optional units count' })
+  optionalUnits: OptionalUnits;
   @IntField({ min: 0, max: 10_000, description: 'not registered yet' }) planned: number;
   @ObjectField(() => PassRateView) rate: PassRateView;
 }

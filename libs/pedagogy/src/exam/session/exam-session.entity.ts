@@ -1,10 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { OptionalUnits } from '../result/exam-result.rules.js';
 import type { SessionKind } from './exam-session.rules.js';
 
 /** One session of one diploma: its days are those of the academic authority, typed by the school each year. */
 @Entity('exam_sessions')
 @Check('exam_sessions_year_check', 'year BETWEEN 2000 AND 2100')
 @Check('exam_sessions_kind_check', "kind IN ('main', 'replacement')")
+@Check('exam_sessions_optional_units_check', "optional_units IN ('to_check', 'left_out', 'above_ten')")
 @Check(
   'exam_sessions_days_check',
   `(registration_from IS NULL OR registration_from <= registration_to)
@@ -28,4 +30,6 @@ export class ExamSession {
   @Column('date', { name: 'exams_from' }) examsFrom: string;
   @Column('date', { name: 'exams_to' }) examsTo: string;
   @Column('date', { name: 'results_on', nullable: true }) resultsOn: string | null;
+  /** how the marks of optional units count, as the school read it in the texts */
+  @Column('text', { name: 'optional_units' }) optionalUnits: OptionalUnits;
 }

@@ -36,6 +36,7 @@ const COLUMNS = [
   'e.exams_from AS "examsFrom"',
   'e.exams_to AS "examsTo"',
   'e.results_on AS "resultsOn"',
+  'e.optional_units AS "optionalUnits"',
 ];
 
 @Injectable()

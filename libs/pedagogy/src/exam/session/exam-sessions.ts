@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
 import { Framework } from '@etabli/curriculum';
 import { invalidFields, Work } from '@etabli/platform';
+import type { OptionalUnits } from '../result/exam-result.rules.js';
 import { ExamSession } from './exam-session.entity.js';
 import { examSessionErrors } from './exam-session.errors.js';
 import { sessionErrors, type SessionKind } from './exam-session.rules.js';
@@ -17,6 +18,8 @@ export interface NewExamSession {
   examsFrom: CivilDate;
   examsTo: CivilDate;
   resultsOn?: CivilDate | null;
+  /** missing: nobody read it in the texts yet */
+  optionalUnits?: OptionalUnits;
 }
 export type ExamSessionEdit = Partial<Omit<NewExamSession, 'frameworkId' | 'year' | 'kind'>>;
 
@@ -32,6 +35,7 @@ export class ExamSessions {
         ...input,
         registrationFrom: input.registrationFrom ?? null,
         resultsOn: input.resultsOn ?? null,
+        optionalUnits: input.optionalUnits ?? 'to_check',
       };
       const wrong = sessionErrors(session);
       if (wrong.length > 0) throw invalidFields(wrong);
