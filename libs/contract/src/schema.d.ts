@@ -4031,6 +4031,22 @@ export interface paths {
         patch: operations["inquiry_edit"];
         trace?: never;
     };
+    "/api/v1/inquiries/{id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inquiry_makeCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inquiries/{id}/end": {
         parameters: {
             query?: never;
@@ -14616,7 +14632,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        InquiryAct: "edit" | "estimate" | "quote" | "end" | "resume";
+        InquiryAct: "edit" | "customer" | "estimate" | "quote" | "end" | "resume";
         InquiryActionView: {
             act: components["schemas"]["InquiryAct"];
             /** @description empty: it may be done now */
@@ -14675,6 +14691,8 @@ export interface components {
             /** Format: uuid */
             productionOrderId: string | null;
             productionOrderNumber: string | null;
+            /** @description what is known of him; null: he is a client */
+            proposedCustomer: components["schemas"]["ProposedCustomerView"] | null;
             quantity: string | null;
             /** Format: date */
             receivedOn: string;
@@ -17646,6 +17664,16 @@ export interface components {
             presetLevel: number | null;
             /** Format: uuid */
             studentId: string;
+        };
+        ProposedCustomerView: {
+            addressLine1: string | null;
+            city: string | null;
+            email: string | null;
+            firstName: string | null;
+            kind: components["schemas"]["CustomerKind"];
+            name: string;
+            phone: string | null;
+            postalCode: string | null;
         };
         /** @enum {string} */
         PublicRoute: "chorus_pro" | "platform";
@@ -27513,6 +27541,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    inquiry_makeCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
