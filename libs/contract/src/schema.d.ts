@@ -5823,6 +5823,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/order-openings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderOpening_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-openings/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderOpening_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-openings/count": {
         parameters: {
             query?: never;
@@ -11021,6 +11053,10 @@ export interface components {
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
         };
+        CloseOrderRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
+        };
         CloseSurveyRequest: {
             channel: components["schemas"]["SurveyChannel"];
             /** Format: date */
@@ -11297,6 +11333,26 @@ export interface components {
             lateMinutes?: number | null;
             reason: string;
         };
+        CorrectedLineRequest: {
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            billedQuantity: string;
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            deliveredQuantity: string;
+            /** Format: uuid */
+            lineId: string;
+        };
+        CorrectedOperationRequest: {
+            /** @description spent before the school began */
+            minutesToDate: number;
+            /** Format: uuid */
+            operationId: string;
+        };
         CorrectedView: {
             ids: string[];
         };
@@ -11349,6 +11405,13 @@ export interface components {
             reason: string;
             /** @example 12.5 */
             value: string;
+        };
+        CorrectOpeningRequest: {
+            /** @description those left out stay */
+            lines: components["schemas"]["CorrectedLineRequest"][];
+            /** @description those left out stay */
+            operations: components["schemas"]["CorrectedOperationRequest"][];
+            reason: string;
         };
         /** @enum {string} */
         CostKind: "purchase" | "staff" | "other";
@@ -16477,6 +16540,25 @@ export interface components {
             dueOn?: string | null;
             title: string;
         };
+        OpeningChangeView: {
+            /** @description a quantity, or minutes */
+            from: string;
+            /** @description of the line or of the operation */
+            label: string;
+            to: string;
+            what: components["schemas"]["OpeningChangeWhat"];
+        };
+        /** @enum {string} */
+        OpeningChangeWhat: "delivered" | "billed" | "minutes";
+        OpeningCorrectionView: {
+            changes: components["schemas"]["OpeningChangeView"][];
+            /** Format: date-time */
+            correctedAt: string;
+            correctedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+        };
         OpeningDocumentRequest: {
             customerCode: string;
             /** Format: date */
@@ -16544,6 +16626,24 @@ export interface components {
             /** @description of a zero rate */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        OpeningLineView: {
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            billedQuantity: string;
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            deliveredQuantity: string;
+            label: string;
+            /** Format: uuid */
+            lineId: string;
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+        };
         OpeningOperationRequest: {
             allottedMinutes: number;
             /** Format: uuid */
@@ -16557,6 +16657,12 @@ export interface components {
             minutesToDate: number;
             /** @description left out: the title in the catalogue */
             title?: string | null;
+        };
+        OpeningOperationView: {
+            minutesToDate: number;
+            /** Format: uuid */
+            operationId: string;
+            title: string;
         };
         OpeningRequest: {
             documents: components["schemas"]["OpeningDocumentRequest"][];
@@ -16886,6 +16992,33 @@ export interface components {
             /** @description to undo a check: the operations that it closed */
             reopen?: string[] | null;
             to: components["schemas"]["BoardState"];
+        };
+        OrderOpeningDetailView: {
+            /** @description lines with something delivered and not invoiced */
+            billableLines: number;
+            /** @description the last first */
+            corrections: components["schemas"]["OpeningCorrectionView"][];
+            customerName: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string | null;
+            /**
+             * Format: uuid
+             * @description of the order
+             */
+            id: string;
+            lines: components["schemas"]["OpeningLineView"][];
+            /** @description spent before */
+            minutes: number;
+            number: string;
+            operations: components["schemas"]["OpeningOperationView"][];
+            previousNumber: string | null;
+            /** @description empty: it may be corrected now */
+            refusals: components["schemas"]["OrderRefusalView"][];
+            state: components["schemas"]["OrderState"];
+            /** Format: date */
+            takenOn: string;
+            title: string;
         };
         OrderOpeningRequest: {
             /**
@@ -30907,6 +31040,50 @@ export interface operations {
             };
         };
     };
+    orderOpening_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOpeningDetailView"];
+                };
+            };
+        };
+    };
+    orderOpening_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOpeningRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     orderOpening_count: {
         parameters: {
             query?: {
@@ -32230,7 +32407,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrderRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
