@@ -11488,6 +11488,11 @@ export interface components {
             expected: string;
             /** Format: uuid */
             itemId: string;
+            /**
+             * @description came in or went out since it was counted
+             * @example 12.5
+             */
+            moved: string | null;
             name: string;
             unit: components["schemas"]["MaterialUnit"];
         };
@@ -13845,6 +13850,12 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        FaultCostView: {
+            /** @description of the trainer’s hours: rework */
+            reworkTrainerCents: number | null;
+            /** @description of the material: pieces thrown away */
+            scrapCents: number | null;
+        };
         FedCompetenceView: {
             competence: components["schemas"]["CompetenceView"];
             /** Format: uuid */
@@ -15478,6 +15489,8 @@ export interface components {
         };
         LocationView: {
             active: boolean;
+            /** @description a count is open there */
+            counting: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -16941,6 +16954,8 @@ export interface components {
         OrderMarginView: {
             /** @description at the hours allotted, costs as estimated */
             allotted: components["schemas"]["CompanyMarginView"];
+            /** @description inside the company’s margin already, never taken off twice */
+            faults: components["schemas"]["FaultCostView"];
             /** @description before tax */
             soldCents: number;
             /** @description at the hours spent, costs as paid */
@@ -20032,8 +20047,6 @@ export interface components {
             /** @description cents */
             reworkCents: number | null;
             reworkMinutes: number;
-            /** @description cents */
-            scrapCents: number | null;
             /** @description cents */
             totalCents: number;
         };
