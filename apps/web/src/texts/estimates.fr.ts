@@ -205,9 +205,9 @@ export const orderOpenings = {
   correctHint: 'Écrivez ce qui était vrai le jour de la reprise. Ce qui est livré et facturé depuis ne change pas.',
   correctReason: 'Motif de la correction',
   corrections: 'Corrections',
-  orderedOf: (label: string, quantity: string) => `${label} : ${quantity} commandé`,
+  orderedOf: (label: string, quantity: string) => `${label}\u202f: ${quantity} commandé`,
   changes: { delivered: 'livré', billed: 'facturé', minutes: 'heures passées' },
-  changed: (label: string, what: string, from: string, to: string) => `${label}, ${what} : ${from} → ${to}`,
+  changed: (label: string, what: string, from: string, to: string) => `${label}, ${what}\u202f: ${from} → ${to}`,
   badge: 'reprise',
   badgeOf: (day: string) => `Repris le ${day}`,
 } as const;

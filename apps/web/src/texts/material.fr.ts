@@ -63,7 +63,7 @@ export const material = {
   transferFrom: 'De',
   transferTo: 'Vers',
   transferCounting: (place: string) =>
-    `Un comptage est ouvert : ${place}. Déplacez quand même : ce qui est déjà compté reste juste, seul ce qui sort ou entre ensuite s’y ajoute.`,
+    `Un comptage est ouvert\u202f: ${place}. Déplacez quand même\u202f: ce qui est déjà compté reste juste, seul ce qui sort ou entre ensuite s’y ajoute.`,
   transferred: 'C’est rangé au nouvel emplacement.',
 
   order: {
@@ -117,7 +117,7 @@ export const material = {
     state: 'État',
     openedAt: 'Ouvert le',
     counted: 'Compté',
-    moved: (quantity: string) => `depuis : ${quantity.startsWith('-') ? '' : '+'}${quantity}`,
+    moved: (quantity: string) => `depuis\u202f: ${quantity.startsWith('-') ? '' : '+'}${quantity}`,
     expected: 'Attendu',
     difference: 'Différence',
     lines: (count: number) => `${count} compté${count > 1 ? 's' : ''}`,
