@@ -153,8 +153,8 @@ describe('un ordre en cours quand l’école commence', () => {
         { reason: 'Rien sur cette opération', changes: [{ what: 'minutes', label: 'Montage', from: '90', to: '0' }] },
         {
           changes: [
-            { what: 'delivered', label: 'Platine', from: '6.0000', to: '5' },
-            { what: 'billed', from: '4.0000', to: '3' },
+            { what: 'delivered', label: 'Platine', from: '6', to: '5' },
+            { what: 'billed', from: '4', to: '3' },
             { what: 'minutes', from: '45', to: '90' },
           ],
         },

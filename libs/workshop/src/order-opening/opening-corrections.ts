@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { compareDecimals, newId } from '@etabli/kernel';
+import { addDecimals, compareDecimals, newId } from '@etabli/kernel';
 import { Clock, currentActor, invalidFields, Work } from '@etabli/platform';
 import { Operation } from '../operation/operation.entity.js';
 import { lockedOrder } from '../order/locked-order.js';
@@ -116,12 +116,19 @@ async function correctable(
   return found;
 }
 
+/** '6.0000' → '6' */
+const canonical = (decimal: string): string => addDecimals(decimal, '0');
+
 function changesOf({ label, before, wanted }: Correctable): OpeningChange[] {
   const pairs = [
     { what: 'delivered' as const, from: before.deliveredQuantity, to: wanted.deliveredQuantity },
     { what: 'billed' as const, from: before.billedQuantity, to: wanted.billedQuantity },
   ];
-  return pairs.flatMap((one) => (compareDecimals(one.from, one.to) === 0 ? [] : [{ label, ...one }]));
+  return pairs.flatMap((one) =>
+    compareDecimals(one.from, one.to) === 0
+      ? []
+      : [{ label, ...one, from: canonical(one.from), to: canonical(one.to) }],
+  );
 }
 
 /** Throws 422 `order_opening.operation_unknown`. */
