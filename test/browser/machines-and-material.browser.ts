@@ -43,7 +43,9 @@ describe('machines et matière à l’écran', () => {
       of.order = await w.get(Orders).openExercise({ title: 'Portail', allottedMinutes: 600 });
       await w.get(OrderMaterials).add(of.order, { itemId: of.tube, wanted: '6' });
       await w.get(OrderMaterials).add(of.order, { label: 'Serrure', unit: 'piece', wanted: '1' });
+      await w.get(MaterialItems).addLocation('Rack à tubes');
       of.count = await w.get(StockCounts).open(of.place);
+      await w.get(StockCounts).type(of.count, [{ itemId: of.tube, counted: '18' }]);
     });
     url = await serve(w);
     browser = await openBrowser();
@@ -66,6 +68,59 @@ describe('machines et matière à l’écran', () => {
       await page.getByText('Remettre en service').first().waitFor();
       const { body } = await (await w.client('director')).get(`/machines/${of.machine}`).expect(200);
       expect(body).toMatchObject({ state: 'stopped', stopReason: 'Bruit ou vibration' });
+    },
+    LONG_MS,
+  );
+
+  it(
+    'ranger ailleurs pendant un comptage : le panneau le dit, et le comptage reste juste',
+    async () => {
+      const { page } = tablet;
+      await page.goto(`${url}/matiere/${of.tube}`);
+      await press(page, 'Changer d’emplacement');
+      const panel = page.getByRole('dialog');
+      await panel.getByText('Un comptage est ouvert : Magasin').waitFor();
+      await panel.getByRole('combobox', { name: 'Vers' }).or(panel.getByLabel('Vers')).first().click();
+      await page.getByRole('option', { name: 'Rack à tubes' }).click();
+      await panel.getByLabel(/^Quantité/).fill('6');
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/transfert.png` });
+      expect(await tablet.accessibility()).toEqual([]);
+      await press(panel, 'Changer d’emplacement');
+      await panel.waitFor({ state: 'hidden' });
+      await page.goto(`${url}/matiere/comptages/${of.count}`);
+      await page.getByText('depuis : -6').waitFor();
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/comptage-deplace.png` });
+    },
+    LONG_MS,
+  );
+
+  it(
+    'un achat se fait à la main, se corrige tant qu’il est un brouillon, et se commande',
+    async () => {
+      const { page } = tablet;
+      await page.goto(`${url}/matiere/achats`);
+      await press(page, 'Nouvel achat');
+      const panel = page.getByRole('dialog');
+      await panel.getByRole('textbox', { name: 'Titre' }).fill('Tubes du portail');
+      await panel.getByLabel('Ajouter un article').first().click();
+      await page.getByRole('option', { name: /TUB-40/ }).click();
+      await panel.getByLabel(/^Tube carré acier/).fill('12');
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/achat-nouveau.png` });
+      await press(panel, 'Faire la liste d’achat');
+      await page.getByRole('heading', { level: 1, name: 'Tubes du portail' }).waitFor();
+      await press(page, 'Modifier le brouillon');
+      await panel.getByLabel(/^Tube carré acier/).fill('18');
+      await panel.getByRole('textbox', { name: 'Fournisseur' }).fill('Aciers du Rhône');
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/achat-brouillon.png` });
+      expect(await tablet.accessibility()).toEqual([]);
+      await press(panel, 'Enregistrer');
+      await panel.waitFor({ state: 'hidden' });
+      await press(page, 'C’est commandé');
+      await page.getByText('Commandé', { exact: true }).first().waitFor();
+      const [list] = (await (await w.client('director')).get('/purchase-lists').expect(200)).body.items;
+      const { body } = await (await w.client('director')).get(`/purchase-lists/${list.id}`).expect(200);
+      expect(body).toMatchObject({ state: 'ordered', supplier: 'Aciers du Rhône', lines: [{ quantity: '18' }] });
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/achat-commande.png` });
     },
     LONG_MS,
   );

@@ -257,13 +257,15 @@ describe('une semaine de l’atelier', () => {
     await deliver('8');
     await w.drain();
     expect((await order()).state).toBe('delivered');
-    const close = () => karim.trainer.post(`/production-orders/${of.order}/close`, {});
-    expect((await close().expect(409)).body.code).toBe('order.not_billed');
+    const close = (confirm: string[] = []) => karim.trainer.post(`/production-orders/${of.order}/close`, { confirm });
+    const reasons = [{ code: 'order.not_billed' }, { code: 'invoice.order_drafted' }];
+    expect((await close().expect(409)).body).toMatchObject({ reasons });
     const drafts = (await accountant.get('/invoices').expect(200)).body.items as { id: string; netCents: number }[];
     expect(drafts.map(({ netCents }) => netCents).toSorted((a, b) => a - b)).toEqual([72_000, 108_000]);
     for (const { id } of drafts) await accountant.post(`/invoices/${id}/issue`, {}).expect(204);
     await w.drain();
-    await close().expect(204);
+    expect((await close().expect(409)).body.code).toBe('invoice.order_unpaid');
+    await close(['invoice.order_unpaid']).expect(204);
     expect(await order()).toMatchObject({ state: 'closed', closedOn: FRIDAY, lines: [{ remainingQuantity: '0' }] });
   });
 

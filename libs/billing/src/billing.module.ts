@@ -59,6 +59,7 @@ import { CounterSales } from './invoice/counter-sales.js';
 import { DirectInvoices } from './invoice/direct-invoices.js';
 import { DraftController } from './invoice/draft.controller.js';
 import { FreeDrafts } from './invoice/free-drafts.js';
+import { OrderClosing } from './invoice/order-closing.js';
 import { IssueSteps } from './invoice/issue-steps.js';
 import { ExportSettingsController } from './export/export-settings.controller.js';
 import { ExportSettingsService } from './export/export-settings.service.js';
@@ -143,6 +144,7 @@ const SERVICES = [
   ClientAnswers,
   MailedDocuments,
   Mailing,
+  OrderClosing,
   InvoiceDrafts,
   FreeDrafts,
   DirectInvoices,

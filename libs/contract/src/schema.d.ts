@@ -4159,6 +4159,22 @@ export interface paths {
         patch: operations["inquiry_edit"];
         trace?: never;
     };
+    "/api/v1/inquiries/{id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inquiry_makeCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inquiries/{id}/end": {
         parameters: {
             query?: never;
@@ -5929,6 +5945,38 @@ export interface paths {
         get: operations["orderOpening_list"];
         put?: never;
         post: operations["orderOpening_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-openings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orderOpening_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-openings/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderOpening_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11193,6 +11241,10 @@ export interface components {
         CloseOperationRequest: {
             items: components["schemas"]["ClosingAssessmentRequest"][];
         };
+        CloseOrderRequest: {
+            /** @description codes of the warnings passed over */
+            confirm?: string[] | null;
+        };
         CloseSurveyRequest: {
             channel: components["schemas"]["SurveyChannel"];
             /** Format: date */
@@ -11474,6 +11526,26 @@ export interface components {
             lateMinutes?: number | null;
             reason: string;
         };
+        CorrectedLineRequest: {
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            billedQuantity: string;
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            deliveredQuantity: string;
+            /** Format: uuid */
+            lineId: string;
+        };
+        CorrectedOperationRequest: {
+            /** @description spent before the school began */
+            minutesToDate: number;
+            /** Format: uuid */
+            operationId: string;
+        };
         CorrectedView: {
             ids: string[];
         };
@@ -11526,6 +11598,13 @@ export interface components {
             reason: string;
             /** @example 12.5 */
             value: string;
+        };
+        CorrectOpeningRequest: {
+            /** @description those left out stay */
+            lines: components["schemas"]["CorrectedLineRequest"][];
+            /** @description those left out stay */
+            operations: components["schemas"]["CorrectedOperationRequest"][];
+            reason: string;
         };
         /** @enum {string} */
         CostKind: "purchase" | "staff" | "other";
@@ -11602,6 +11681,11 @@ export interface components {
             expected: string;
             /** Format: uuid */
             itemId: string;
+            /**
+             * @description came in or went out since it was counted
+             * @example 12.5
+             */
+            moved: string | null;
             name: string;
             unit: components["schemas"]["MaterialUnit"];
         };
@@ -13978,6 +14062,12 @@ export interface components {
             studentId: string;
             studentName: string;
         };
+        FaultCostView: {
+            /** @description of the trainer’s hours: rework */
+            reworkTrainerCents: number | null;
+            /** @description of the material: pieces thrown away */
+            scrapCents: number | null;
+        };
         FedCompetenceView: {
             competence: components["schemas"]["CompetenceView"];
             /** Format: uuid */
@@ -14830,7 +14920,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        InquiryAct: "edit" | "estimate" | "quote" | "end" | "resume";
+        InquiryAct: "edit" | "customer" | "estimate" | "quote" | "end" | "resume";
         InquiryActionView: {
             act: components["schemas"]["InquiryAct"];
             /** @description empty: it may be done now */
@@ -14889,6 +14979,8 @@ export interface components {
             /** Format: uuid */
             productionOrderId: string | null;
             productionOrderNumber: string | null;
+            /** @description what is known of him; null: he is a client */
+            proposedCustomer: components["schemas"]["ProposedCustomerView"] | null;
             quantity: string | null;
             /** Format: date */
             receivedOn: string;
@@ -15611,6 +15703,8 @@ export interface components {
         };
         LocationView: {
             active: boolean;
+            /** @description a count is open there */
+            counting: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -16703,6 +16797,25 @@ export interface components {
             dueOn?: string | null;
             title: string;
         };
+        OpeningChangeView: {
+            /** @description a quantity, or minutes */
+            from: string;
+            /** @description of the line or of the operation */
+            label: string;
+            to: string;
+            what: components["schemas"]["OpeningChangeWhat"];
+        };
+        /** @enum {string} */
+        OpeningChangeWhat: "delivered" | "billed" | "minutes";
+        OpeningCorrectionView: {
+            changes: components["schemas"]["OpeningChangeView"][];
+            /** Format: date-time */
+            correctedAt: string;
+            correctedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+        };
         OpeningDocumentRequest: {
             customerCode: string;
             /** Format: date */
@@ -16770,6 +16883,24 @@ export interface components {
             /** @description of a zero rate */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        OpeningLineView: {
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            billedQuantity: string;
+            /**
+             * @description before the school began
+             * @example 12.5
+             */
+            deliveredQuantity: string;
+            label: string;
+            /** Format: uuid */
+            lineId: string;
+            /** @example 12.5 */
+            quantity: string;
+            unit: string;
+        };
         OpeningOperationRequest: {
             allottedMinutes: number;
             /** Format: uuid */
@@ -16783,6 +16914,12 @@ export interface components {
             minutesToDate: number;
             /** @description left out: the title in the catalogue */
             title?: string | null;
+        };
+        OpeningOperationView: {
+            minutesToDate: number;
+            /** Format: uuid */
+            operationId: string;
+            title: string;
         };
         OpeningRequest: {
             documents: components["schemas"]["OpeningDocumentRequest"][];
@@ -17066,6 +17203,8 @@ export interface components {
         OrderMarginView: {
             /** @description at the hours allotted, costs as estimated */
             allotted: components["schemas"]["CompanyMarginView"];
+            /** @description inside the company’s margin already, never taken off twice */
+            faults: components["schemas"]["FaultCostView"];
             /** @description before tax */
             soldCents: number;
             /** @description at the hours spent, costs as paid */
@@ -17117,6 +17256,33 @@ export interface components {
             /** @description to undo a check: the operations that it closed */
             reopen?: string[] | null;
             to: components["schemas"]["BoardState"];
+        };
+        OrderOpeningDetailView: {
+            /** @description lines with something delivered and not invoiced */
+            billableLines: number;
+            /** @description the last first */
+            corrections: components["schemas"]["OpeningCorrectionView"][];
+            customerName: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string | null;
+            /**
+             * Format: uuid
+             * @description of the order
+             */
+            id: string;
+            lines: components["schemas"]["OpeningLineView"][];
+            /** @description spent before */
+            minutes: number;
+            number: string;
+            operations: components["schemas"]["OpeningOperationView"][];
+            previousNumber: string | null;
+            /** @description empty: it may be corrected now */
+            refusals: components["schemas"]["OrderRefusalView"][];
+            state: components["schemas"]["OrderState"];
+            /** Format: date */
+            takenOn: string;
+            title: string;
         };
         OrderOpeningRequest: {
             /**
@@ -17904,6 +18070,16 @@ export interface components {
             presetLevel: number | null;
             /** Format: uuid */
             studentId: string;
+        };
+        ProposedCustomerView: {
+            addressLine1: string | null;
+            city: string | null;
+            email: string | null;
+            firstName: string | null;
+            kind: components["schemas"]["CustomerKind"];
+            name: string;
+            phone: string | null;
+            postalCode: string | null;
         };
         /** @enum {string} */
         PublicRoute: "chorus_pro" | "platform";
@@ -20154,8 +20330,6 @@ export interface components {
             /** @description cents */
             reworkCents: number | null;
             reworkMinutes: number;
-            /** @description cents */
-            scrapCents: number | null;
             /** @description cents */
             totalCents: number;
         };
@@ -28068,6 +28242,31 @@ export interface operations {
             };
         };
     };
+    inquiry_makeCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     inquiry_end: {
         parameters: {
             query?: never;
@@ -31406,6 +31605,50 @@ export interface operations {
             };
         };
     };
+    orderOpening_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOpeningDetailView"];
+                };
+            };
+        };
+    };
+    orderOpening_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOpeningRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     orderOpening_count: {
         parameters: {
             query?: {
@@ -32729,7 +32972,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrderRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

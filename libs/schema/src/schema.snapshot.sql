@@ -698,6 +698,10 @@ CONSTRAINT lessons.lessons_pkey PRIMARY KEY (id)
 CONSTRAINT lessons.lessons_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id)
 CONSTRAINT line_letters.line_letters_line_id_fkey FOREIGN KEY (line_id) REFERENCES journal_lines(id)
 CONSTRAINT line_letters.line_letters_pkey PRIMARY KEY (line_id)
+CONSTRAINT line_openings.line_openings_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES order_opening_corrections(id)
+CONSTRAINT line_openings.line_openings_line_id_fkey FOREIGN KEY (line_id) REFERENCES production_order_lines(id)
+CONSTRAINT line_openings.line_openings_pkey PRIMARY KEY (line_id)
+CONSTRAINT line_openings.line_openings_quantities_check CHECK (((billed_quantity >= (0)::numeric) AND (billed_quantity <= delivered_quantity)))
 CONSTRAINT locked_months.locked_months_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES users(id)
 CONSTRAINT locked_months.locked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT locked_months.locked_months_pkey PRIMARY KEY (id)
@@ -803,7 +807,8 @@ CONSTRAINT operation_competences.operation_competences_pkey PRIMARY KEY (operati
 CONSTRAINT operation_competences.operation_competences_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
 CONSTRAINT operation_hazards.operation_hazards_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT operation_hazards.operation_hazards_pkey PRIMARY KEY (operation_id)
-CONSTRAINT operation_openings.operation_openings_minutes_check CHECK ((minutes > 0))
+CONSTRAINT operation_openings.operation_openings_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES order_opening_corrections(id)
+CONSTRAINT operation_openings.operation_openings_minutes_check CHECK (((minutes > 0) OR ((minutes = 0) AND (correction_id IS NOT NULL))))
 CONSTRAINT operation_openings.operation_openings_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id)
 CONSTRAINT operation_openings.operation_openings_pkey PRIMARY KEY (operation_id)
 CONSTRAINT operation_photos.operation_photos_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
@@ -833,6 +838,10 @@ CONSTRAINT order_materials.order_materials_pkey PRIMARY KEY (id)
 CONSTRAINT order_materials.order_materials_quantities_check CHECK (((wanted >= (0)::numeric) AND (reserved >= (0)::numeric) AND (consumed >= (0)::numeric) AND (cost_cents >= 0)))
 CONSTRAINT order_materials.order_materials_reserved_check CHECK (((item_id IS NOT NULL) OR (reserved = (0)::numeric)))
 CONSTRAINT order_materials.order_materials_unit_check CHECK ((unit = ANY (ARRAY['piece'::text, 'metre'::text, 'square_metre'::text, 'kilogram'::text, 'litre'::text, 'box'::text])))
+CONSTRAINT order_opening_corrections.order_opening_corrections_changes_check CHECK ((jsonb_array_length(changes) > 0))
+CONSTRAINT order_opening_corrections.order_opening_corrections_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES users(id)
+CONSTRAINT order_opening_corrections.order_opening_corrections_order_id_fkey FOREIGN KEY (order_id) REFERENCES order_openings(order_id)
+CONSTRAINT order_opening_corrections.order_opening_corrections_pkey PRIMARY KEY (id)
 CONSTRAINT order_openings.order_openings_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES users(id)
 CONSTRAINT order_openings.order_openings_order_id_fkey FOREIGN KEY (order_id) REFERENCES production_orders(id)
 CONSTRAINT order_openings.order_openings_pkey PRIMARY KEY (order_id)
@@ -1492,6 +1501,7 @@ CREATE INDEX lessons_order_id_idx ON public.lessons USING btree (order_id) WHERE
 CREATE INDEX lessons_subject_id_idx ON public.lessons USING btree (subject_id)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
+CREATE INDEX line_openings_correction_id_idx ON public.line_openings USING btree (correction_id) WHERE (correction_id IS NOT NULL)
 CREATE INDEX locked_months_month_idx ON public.locked_months USING btree (month, id)
 CREATE INDEX login_attempts_subject_idx ON public.login_attempts USING btree (subject, at)
 CREATE INDEX machine_check_results_check_id_idx ON public.machine_check_results USING btree (check_id, done_on, id)
@@ -1516,6 +1526,7 @@ CREATE INDEX nonconformities_order_id_idx ON public.nonconformities USING btree 
 CREATE INDEX nonconformities_rework_operation_id_idx ON public.nonconformities USING btree (rework_operation_id) WHERE (rework_operation_id IS NOT NULL)
 CREATE INDEX nonconformities_search_idx ON public.nonconformities USING gin (search_text gin_trgm_ops)
 CREATE INDEX operation_competences_competence_id_idx ON public.operation_competences USING btree (competence_id)
+CREATE INDEX operation_openings_correction_id_idx ON public.operation_openings USING btree (correction_id) WHERE (correction_id IS NOT NULL)
 CREATE INDEX operation_photos_operation_id_idx ON public.operation_photos USING btree (operation_id, taken_at, id)
 CREATE INDEX operations_catalogue_operation_id_idx ON public.operations USING btree (catalogue_operation_id) WHERE (catalogue_operation_id IS NOT NULL)
 CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine_id)
@@ -1524,6 +1535,7 @@ CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rewor
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
 CREATE INDEX order_materials_order_id_idx ON public.order_materials USING btree (order_id, id)
 CREATE INDEX order_materials_reserved_idx ON public.order_materials USING btree (item_id) WHERE (reserved > (0)::numeric)
+CREATE INDEX order_opening_corrections_order_id_idx ON public.order_opening_corrections USING btree (order_id, id)
 CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
@@ -1855,6 +1867,7 @@ CREATE UNIQUE INDEX legal_holds_one_open_key ON public.legal_holds USING btree (
 CREATE UNIQUE INDEX legal_holds_pkey ON public.legal_holds USING btree (id)
 CREATE UNIQUE INDEX lessons_pkey ON public.lessons USING btree (id)
 CREATE UNIQUE INDEX line_letters_pkey ON public.line_letters USING btree (line_id)
+CREATE UNIQUE INDEX line_openings_pkey ON public.line_openings USING btree (line_id)
 CREATE UNIQUE INDEX locked_months_pkey ON public.locked_months USING btree (id)
 CREATE UNIQUE INDEX locked_months_scope_month_key ON public.locked_months USING btree (scope, month)
 CREATE UNIQUE INDEX login_attempts_pkey ON public.login_attempts USING btree (id)
@@ -1896,6 +1909,7 @@ CREATE UNIQUE INDEX order_confirmations_number_key ON public.order_confirmations
 CREATE UNIQUE INDEX order_confirmations_pkey ON public.order_confirmations USING btree (id)
 CREATE UNIQUE INDEX order_materials_order_item_key ON public.order_materials USING btree (order_id, item_id) WHERE (item_id IS NOT NULL)
 CREATE UNIQUE INDEX order_materials_pkey ON public.order_materials USING btree (id)
+CREATE UNIQUE INDEX order_opening_corrections_pkey ON public.order_opening_corrections USING btree (id)
 CREATE UNIQUE INDEX order_openings_pkey ON public.order_openings USING btree (order_id)
 CREATE UNIQUE INDEX origin_erasures_pkey ON public.origin_erasures USING btree (id)
 CREATE UNIQUE INDEX outbox_events_pkey ON public.outbox_events USING btree (id)
@@ -2204,6 +2218,9 @@ CREATE TRIGGER ledger_accounts_audit AFTER INSERT OR DELETE OR UPDATE ON public.
 CREATE TRIGGER legal_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.legal_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER lessons_audit AFTER INSERT OR DELETE OR UPDATE ON public.lessons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER line_letters_audit AFTER DELETE OR UPDATE ON public.line_letters FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER line_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.line_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER line_openings_corrected BEFORE UPDATE ON public.line_openings FOR EACH ROW EXECUTE FUNCTION refuse_silent_correction()
+CREATE TRIGGER line_openings_kept BEFORE DELETE ON public.line_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER machine_check_results_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_check_results FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2232,12 +2249,15 @@ CREATE TRIGGER openings_frozen BEFORE DELETE OR UPDATE ON public.openings FOR EA
 CREATE TRIGGER operation_competences_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_competences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operation_hazards_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_hazards FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operation_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
-CREATE TRIGGER operation_openings_frozen BEFORE DELETE OR UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER operation_openings_corrected BEFORE UPDATE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION refuse_silent_correction()
+CREATE TRIGGER operation_openings_kept BEFORE DELETE ON public.operation_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER operation_photos_audit AFTER INSERT OR DELETE OR UPDATE ON public.operation_photos FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER operations_audit AFTER INSERT OR DELETE OR UPDATE ON public.operations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER order_confirmations_frozen BEFORE DELETE OR UPDATE ON public.order_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER order_materials_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_materials FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER order_opening_corrections_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_opening_corrections FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER order_opening_corrections_frozen BEFORE DELETE OR UPDATE ON public.order_opening_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER order_openings_audit AFTER INSERT OR DELETE OR UPDATE ON public.order_openings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER origin_erasures_audit AFTER INSERT OR DELETE OR UPDATE ON public.origin_erasures FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER payments_audit AFTER INSERT OR DELETE OR UPDATE ON public.payments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2896,6 +2916,17 @@ AS $function$
     RETURN NULL;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_silent_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF NEW.correction_id IS NULL OR NEW.correction_id IS NOT DISTINCT FROM OLD.correction_id THEN
+      RAISE EXCEPTION 'a row of % is only corrected with a reason', TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_validated_marks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3172,6 +3203,7 @@ TABLE ledger_heads
 TABLE legal_holds
 TABLE lessons
 TABLE line_letters
+TABLE line_openings
 TABLE locked_months
 TABLE login_attempts
 TABLE machine_check_results
@@ -3201,6 +3233,7 @@ TABLE operation_photos
 TABLE operations
 TABLE order_confirmations
 TABLE order_materials
+TABLE order_opening_corrections
 TABLE order_openings
 TABLE origin_erasures
 TABLE outbox_events

@@ -31,7 +31,12 @@ import {
   EstimateSubcontract,
 } from './estimate/estimate.entity.js';
 import { Inquiry } from './inquiry/inquiry.entity.js';
-import { OperationOpening, OrderOpening } from './order-opening/order-opening.entity.js';
+import {
+  LineOpening,
+  OperationOpening,
+  OrderOpening,
+  OrderOpeningCorrection,
+} from './order-opening/order-opening.entity.js';
 import { Plan } from './plan/plan.entity.js';
 import { MarketRateRow, WorkshopCostRow } from './rate/rate.entity.js';
 import { Subcontract } from './subcontract/subcontract.entity.js';
@@ -98,6 +103,7 @@ export {
   minutesToPlan,
 } from './coefficient/coefficient.rules.js';
 export { Coefficients, type ExpectedWork } from './coefficient/coefficients.js';
+export { type ClosingGuard, GuardsClosing } from './order/closing-guard.js';
 export { Continuity } from './continuity/continuity.js';
 export { type EstimateInput, Estimates, type SellableEstimate } from './estimate/estimates.js';
 export { EstimateQueries } from './estimate/estimate.queries.js';
@@ -223,5 +229,7 @@ export const WORKSHOP_ENTITIES = [
   EstimateSubcontract,
   Subcontract,
   OrderOpening,
+  OrderOpeningCorrection,
+  LineOpening,
   OperationOpening,
 ] as const;

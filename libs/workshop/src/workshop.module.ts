@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { CustomersModule } from '@etabli/customers';
 import { SafetyModule } from '@etabli/safety';
 import { HourConflictRetained } from './conflict/hour-conflict.retained.js';
@@ -53,6 +54,7 @@ import { OperationQueries } from './operation/operation.queries.js';
 import { Operations } from './operation/operation.service.js';
 import { OperationWriter } from './operation/operation-writer.js';
 import { Routing } from './operation/routing.js';
+import { ClosingGuards } from './order/closing-guard.js';
 import { OrderLife } from './order/order-life.js';
 import { PartialChecks } from './order/partial-checks.js';
 import { OrderQueries } from './order/order.queries.js';
@@ -89,6 +91,7 @@ import { InquiriesRetained } from './inquiry/inquiry.retained.js';
 import { Inquiries } from './inquiry/inquiry.service.js';
 import { KnownCosts } from './margin/known-costs.js';
 import { Margins } from './margin/margins.js';
+import { OpeningCorrections } from './order-opening/opening-corrections.js';
 import { OrderOpeningQueries } from './order-opening/order-opening.queries.js';
 import { OrderOpenings } from './order-opening/order-openings.js';
 import { Plans } from './plan/plans.js';
@@ -109,6 +112,7 @@ const SERVICES = [
   KnownCosts,
   Margins,
   OrderOpenings,
+  OpeningCorrections,
   OrderOpeningQueries,
   Machines,
   MachineChecks,
@@ -126,6 +130,7 @@ const SERVICES = [
   BilledQuantities,
   OrderQueries,
   OrderLife,
+  ClosingGuards,
   PartialChecks,
   CheckGate,
   Characteristics,
@@ -181,7 +186,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [CurriculumModule, SchoolModule, StudentsModule, SafetyModule, CustomersModule],
+  imports: [DiscoveryModule, CurriculumModule, SchoolModule, StudentsModule, SafetyModule, CustomersModule],
   providers: [
     ...SERVICES,
     HoursSubject,

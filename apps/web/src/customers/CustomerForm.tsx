@@ -29,7 +29,7 @@ export function NewCustomer({ onCancel, onCreated }: NewProps) {
   });
   return (
     <FormPanel of={form} submit={t.create} onCancel={onCancel}>
-      <Fields of={form} />
+      <CustomerFields of={form} />
     </FormPanel>
   );
 }
@@ -70,12 +70,12 @@ export function EditCustomer({ customer, onDone }: { customer: Customer; onDone:
   });
   return (
     <FormPanel of={form} onCancel={onDone}>
-      <Fields of={form} />
+      <CustomerFields of={form} />
     </FormPanel>
   );
 }
 
-function Fields({ of }: { of: CommandFormOf<Values> }) {
+export function CustomerFields({ of }: { of: CommandFormOf<Values> }) {
   const { field, form } = of;
   const { kind } = form.values;
   const person = kind === 'person';

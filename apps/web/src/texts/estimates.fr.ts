@@ -108,12 +108,12 @@ export const margin = {
   hint: 'Pour la direction seule. Deux comptes qui ne se mélangent jamais.',
   company: 'La marge de l’entreprise',
   companyDefinition:
-    'Vendu HT − matière − sous-traitance − temps du maître − heures de machine. « Prévu » : aux heures allouées et aux coûts du chiffrage. « Passé » : aux heures passées et aux coûts payés.',
+    'Vendu HT − matière − sous-traitance − temps du maître − heures de machine. « Prévu » : aux heures allouées et aux coûts du chiffrage. « Passé » : aux heures passées et aux coûts payés, rebuts et reprises compris.',
   trainerDefinition:
     'Temps du maître : heures des jeunes ÷ nombre de jeunes par maître × coût horaire du maître ce jour-là.',
   training: 'Ce que la formation a coûté',
   trainingDefinition:
-    'Heures au-delà des heures allouées (et toutes celles des exercices) × coût d’une heure de formation, plus les reprises et les rebuts. Jamais retiré de la marge de l’entreprise.',
+    'Heures au-delà des heures allouées (et toutes celles des exercices) × coût d’une heure de formation, plus les heures de reprise. Jamais retiré de la marge de l’entreprise.',
   planned: 'Prévu',
   spent: 'Passé',
   sold: 'Vendu HT',
@@ -124,7 +124,8 @@ export const margin = {
   left: 'Marge',
   beyond: 'Heures au-delà',
   rework: 'Reprises',
-  scrap: 'Rebuts',
+  scrap: 'dont pièces au rebut',
+  reworkTrainer: 'dont heures de reprise',
   total: 'Coût de formation',
   unknown: 'non connu, compté 0',
 } as const;
@@ -198,6 +199,15 @@ export const orderOpenings = {
   toDate: 'Passées à ce jour',
   done: 'Finie',
   remove: (what: string) => `Retirer ${what}`,
+  openOrder: 'Ouvrir l’ordre',
+  correct: 'Corriger la reprise',
+  corrected: 'La reprise est corrigée.',
+  correctHint: 'Écrivez ce qui était vrai le jour de la reprise. Ce qui est livré et facturé depuis ne change pas.',
+  correctReason: 'Motif de la correction',
+  corrections: 'Corrections',
+  orderedOf: (label: string, quantity: string) => `${label}\u202f: ${quantity} commandé`,
+  changes: { delivered: 'livré', billed: 'facturé', minutes: 'heures passées' },
+  changed: (label: string, what: string, from: string, to: string) => `${label}, ${what}\u202f: ${from} → ${to}`,
   badge: 'reprise',
   badgeOf: (day: string) => `Repris le ${day}`,
 } as const;

@@ -41,6 +41,8 @@ export const inquiries = {
   },
   planCount: 'Plans',
   edit: 'Modifier',
+  makeCustomer: 'Créer le client',
+  makeCustomerTitle: 'Créer la fiche du client',
   end: 'Sans suite',
   endTitle: 'La demande n’aura pas de suite',
   ending: 'Qui dit non',

@@ -62,6 +62,8 @@ export const material = {
   transfer: 'Changer d’emplacement',
   transferFrom: 'De',
   transferTo: 'Vers',
+  transferCounting: (place: string) =>
+    `Un comptage est ouvert\u202f: ${place}. Déplacez quand même\u202f: ce qui est déjà compté reste juste, seul ce qui sort ou entre ensuite s’y ajoute.`,
   transferred: 'C’est rangé au nouvel emplacement.',
 
   order: {
@@ -115,6 +117,7 @@ export const material = {
     state: 'État',
     openedAt: 'Ouvert le',
     counted: 'Compté',
+    moved: (quantity: string) => `depuis\u202f: ${quantity.startsWith('-') ? '' : '+'}${quantity}`,
     expected: 'Attendu',
     difference: 'Différence',
     lines: (count: number) => `${count} compté${count > 1 ? 's' : ''}`,
@@ -137,6 +140,14 @@ export const material = {
     make: 'Faire la liste d’achat',
     made: 'La liste d’achat est faite.',
     choose: (label: string) => `Acheter ${label}`,
+    add: 'Nouvel achat',
+    edit: 'Modifier le brouillon',
+    lines: 'Lignes',
+    noLines: 'Aucune ligne. Ajoutez un article du stock.',
+    addItem: 'Ajouter un article',
+    lineOf: (label: string, unit: string, orderNumber: string | null) =>
+      `${label} (${unit})${orderNumber ? ` pour ${orderNumber}` : ''}`,
+    removeLine: (label: string) => `Retirer ${label}`,
     name: 'Titre',
     defaultTitle: (day: string) => `Achat du ${day}`,
     supplier: 'Fournisseur',

@@ -58,6 +58,7 @@ export const workshop = {
     editTitle: 'Modifier l’ordre',
     release: 'Lancer l’ordre',
     released: 'L’ordre est lancé : placez les jeunes à l’atelier.',
+    closeAnyway: { title: 'Clore l’ordre quand même\u202f?', confirm: 'Clore quand même' },
     close: 'Clore l’ordre',
     closed: 'L’ordre est clos.',
     closedOn: 'Clos le',

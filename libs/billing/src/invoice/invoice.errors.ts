@@ -45,4 +45,7 @@ export const invoiceErrors = errorsOf({
   'invoice.reason_needs_abroad':
     'Sans TVA hors de l’Union\u202f: le client doit être établi hors de l’Union européenne.',
   'invoice.discount_above': 'La remise dépasse le montant du document. Diminuez-la.',
+  'invoice.order_drafted':
+    'Une facture de cet ordre est en brouillon, pas encore émise. Clore l’ordre quand même\u202f?',
+  'invoice.order_unpaid': 'Pas encore payé\u202f: {invoices}. Clore l’ordre quand même\u202f?',
 });

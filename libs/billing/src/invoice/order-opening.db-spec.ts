@@ -110,7 +110,91 @@ describe('un ordre en cours quand l’école commence', () => {
       await expect(w.get(InvoiceDrafts).fromOrder(orderId)).rejects.toMatchObject({ code: 'invoice.nothing_to_bill' });
     });
     expect(await find()).toMatchObject({ state: 'delivered', lines: [{ billedQuantity: '10' }] });
-    await director.post(`/production-orders/${orderId}/close`).expect(204);
+    const close = (confirm: string[] = []) => director.post(`/production-orders/${orderId}/close`, { confirm });
+    const unpaid = (await close().expect(409)).body;
+    expect(unpaid).toMatchObject({ code: 'invoice.order_unpaid', confirmable: true });
+    const numbers: { number: string }[] = await w.db.query('SELECT number FROM invoices WHERE number IS NOT NULL');
+    for (const { number } of numbers) expect(unpaid.detail).toContain(`${number} (reste `);
+    await close(['invoice.order_unpaid']).expect(204);
+  });
+
+  describe('se corrige avec un motif', () => {
+    const correct = (body: object) => director.post(`/order-openings/${orderId}/corrections`, body);
+    const opened = async () => (await director.get(`/order-openings/${orderId}`).expect(200)).body;
+    let lineId: string;
+    let operationId: string;
+
+    beforeAll(async () => {
+      orderId = (await director.post('/order-openings', opening({ previousNumber: 'A-117' })).expect(201)).body.id;
+      const { lines, operations, corrections } = await opened();
+      [lineId, operationId] = [lines[0].lineId, operations[1].operationId];
+      expect(lines).toMatchObject([{ quantity: '10', deliveredQuantity: '6', billedQuantity: '4' }]);
+      expect(operations).toMatchObject([{ minutesToDate: 380 }, { minutesToDate: 45 }]);
+      expect(corrections).toEqual([]);
+    });
+    const line = (deliveredQuantity: string, billedQuantity: string) => ({
+      reason: 'Relu sur l’ancien programme',
+      lines: [{ lineId, deliveredQuantity, billedQuantity }],
+      operations: [],
+    });
+
+    it('et garde ce qui était écrit', async () => {
+      const trainer = await w.client('master_trainer');
+      await trainer.post(`/order-openings/${orderId}/corrections`, line('5', '3')).expect(403);
+      await correct({ ...line('5', '3'), reason: '' }).expect(422);
+      expect((await correct(line('6', '4.0')).expect(409)).body.code).toBe('order_opening.unchanged');
+      await correct({ ...line('5', '3'), operations: [{ operationId, minutesToDate: 90 }] }).expect(204);
+      await correct({
+        reason: 'Rien sur cette opération',
+        lines: [],
+        operations: [{ operationId, minutesToDate: 0 }],
+      }).expect(204);
+      expect((await opened()).corrections).toMatchObject([
+        { reason: 'Rien sur cette opération', changes: [{ what: 'minutes', label: 'Montage', from: '90', to: '0' }] },
+        {
+          changes: [
+            { what: 'delivered', label: 'Platine', from: '6', to: '5' },
+            { what: 'billed', from: '4', to: '3' },
+            { what: 'minutes', from: '45', to: '90' },
+          ],
+        },
+      ]);
+      expect(await find()).toMatchObject({
+        spentMinutes: 380,
+        lines: [{ checkedQuantity: '5', deliveredQuantity: '5', billedQuantity: '3' }],
+      });
+      const silent = `UPDATE line_openings SET delivered_quantity = 9 WHERE line_id = $1`;
+      await expect(w.db.query(silent, [lineId])).rejects.toThrow('with a reason');
+      const forgotten = 'DELETE FROM order_opening_corrections';
+      await expect(w.db.query(forgotten)).rejects.toThrow('never changed');
+    });
+
+    it('mais jamais contre ce qui est livré ou facturé depuis', async () => {
+      const partly = [{ lineId, quantity: '3' }];
+      await director.post(`/production-orders/${orderId}/partial-checks`, { lines: partly }).expect(204);
+      await director.post(`/production-orders/${orderId}/deliveries`, { lines: partly }).expect(201);
+      const above = await correct(line('8', '3')).expect(422);
+      expect(above.body.errors).toMatchObject([{ field: 'lines.0.deliveredQuantity' }]);
+      expect(above.body.errors[0].message).toContain('Écrivez 7 au plus');
+      await w.as('director', async () => w.get(InvoiceService).issue(await w.get(InvoiceDrafts).fromOrder(orderId)));
+      expect(await find()).toMatchObject({ lines: [{ deliveredQuantity: '8', billedQuantity: '8' }] });
+      const below = await correct(line('4', '3')).expect(422);
+      expect(below.body.errors[0].message).toContain('5 facturé depuis la reprise');
+      await correct(line('4', '2')).expect(204);
+      expect(await find()).toMatchObject({
+        state: 'in_work',
+        lines: [{ deliveredQuantity: '7', billedQuantity: '7' }],
+      });
+    });
+
+    it('et l’ordre suit : tout livré, puis pas tout', async () => {
+      await correct(line('7', '2')).expect(204);
+      expect((await find()).state).toBe('delivered');
+      await correct(line('6', '2')).expect(204);
+      expect((await find()).state).toBe('checked');
+      const gone = await director.post(`/order-openings/${customerId}/corrections`, line('6', '2')).expect(404);
+      expect(gone.body.code).toBe('order_opening.not_found');
+    });
   });
 
   it('ne se facture plus par situations : des quantités l’ont déjà été', async () => {

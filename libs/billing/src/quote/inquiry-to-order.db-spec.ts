@@ -279,9 +279,20 @@ describe('une demande', () => {
         beyondCents: 1260,
         reworkMinutes: 0,
         reworkCents: 0,
-        scrapCents: null,
         totalCents: 1260,
       },
+      faults: { scrapCents: 0, reworkTrainerCents: 0 },
+    });
+
+    // three of fifteen made are thrown away: their part of the material paid, which only the flanges take
+    const [material] = (await director.get(`/production-orders/${orderId}/materials`).expect(200)).body.items;
+    await director.post(`/order-materials/${material.id}/receipts`, { quantity: '1', costCents: 9000 }).expect(201);
+    const thrown = { orderId, operationId: operationList[0].id, what: 'Percées', cause: 'setting', scrapped: '3' };
+    await trainer.post('/nonconformities', thrown).expect(201);
+    expect((await director.get(`/production-orders/${orderId}/margin`)).body).toMatchObject({
+      spent: { materialCents: 9000, marginCents: netCents - 1400 - 9000 },
+      faults: { scrapCents: 1800 },
+      training: body.training,
     });
   });
 });

@@ -41,6 +41,7 @@ import { WorkshopLeftovers1764000450000 } from './1764000450000-workshop-leftove
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
 import { Backups1764000470000 } from './1764000470000-backups.js';
 import { Funding1764000480000 } from './1764000480000-funding.js';
+import { WorkshopRest1764000490000 } from './1764000490000-workshop-rest.js';
 import { SkillsRest1764000500000 } from './1764000500000-skills-rest.js';
 import { DossiersRest1764000510000 } from './1764000510000-dossiers-rest.js';
 
@@ -89,6 +90,7 @@ export const MIGRATIONS = [
   JobEngine1764000460000,
   Backups1764000470000,
   Funding1764000480000,
+  WorkshopRest1764000490000,
   SkillsRest1764000500000,
   DossiersRest1764000510000,
 ];

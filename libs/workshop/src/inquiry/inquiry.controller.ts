@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CreateCustomerRequest } from '@etabli/customers';
 import { CountView, CreatedView, Id, May } from '@etabli/platform';
 import {
   CreateInquiryRequest,
@@ -54,6 +55,14 @@ export class InquiryController {
   @ApiNoContentResponse()
   edit(@Id() id: string, @Body() body: EditInquiryRequest): Promise<void> {
     return this.inquiries.edit(id, body);
+  }
+
+  /** Answers the client's id. */
+  @Post(':id/customer')
+  @May('customer.edit')
+  @ApiCreatedResponse({ type: CreatedView })
+  async makeCustomer(@Id() id: string, @Body() body: CreateCustomerRequest): Promise<CreatedView> {
+    return { id: await this.inquiries.makeCustomer(id, body) };
   }
 
   @Post(':id/end')

@@ -41,6 +41,31 @@ describe('une demande', () => {
     await accountant.patch(`/inquiries/${id}`, { subject: 'Non' }).expect(403);
   });
 
+  it('fait sur place un client de qui n’en est pas encore un, une seule fois', async () => {
+    const contactDetails = '12 rue des Forges, 69007 Lyon, 06 00 00 00 01';
+    const id = await receive({ customerId: undefined, contactName: 'Mme Anne Roche', contactDetails });
+    const { proposedCustomer } = await find(id);
+    expect(proposedCustomer).toMatchObject({ kind: 'person', name: 'Roche', phone: '06 00 00 00 01', city: 'Lyon' });
+    await trainer.post(`/inquiries/${id}/customer`, proposedCustomer).expect(403);
+    const wrong = await director
+      .post(`/inquiries/${id}/customer`, { ...proposedCustomer, postalCode: '69' })
+      .expect(422);
+    expect(wrong.body.errors[0].field).toBe('postalCode');
+    const made = (await director.post(`/inquiries/${id}/customer`, proposedCustomer).expect(201)).body.id as string;
+    expect(await find(id)).toMatchObject({ customerId: made, clientName: 'Anne Roche', proposedCustomer: null });
+    expect((await director.get('/inquiries/count?q=roche').expect(200)).body.count).toBeGreaterThan(0);
+    const twice = await director.post(`/inquiries/${id}/customer`, proposedCustomer).expect(409);
+    expect(twice.body.code).toBe('inquiry.has_customer');
+    expect((await director.get('/customers/count?q=roche').expect(200)).body.count).toBe(1);
+  });
+
+  it('ne fait pas de client quand elle est close', async () => {
+    const id = await receive({ customerId: undefined, contactName: 'Garage Ferrand' });
+    await trainer.post(`/inquiries/${id}/end`, { ending: 'lost', reason: 'Trop loin' }).expect(204);
+    const late = await director.post(`/inquiries/${id}/customer`, business()).expect(409);
+    expect(late.body.code).toBe('inquiry.over');
+  });
+
   it('se décline ou se perd avec un motif, et se reprend', async () => {
     const id = await receive();
     await trainer.post(`/inquiries/${id}/end`, { ending: 'lost' }).expect(422);

@@ -1,4 +1,14 @@
-import { ChoiceField, DayField, IdField, IntField, ListField, PageRequest, TextField } from '@etabli/platform';
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ListField,
+  ObjectField,
+  PageRequest,
+  TextField,
+} from '@etabli/platform';
+import { CUSTOMER_KINDS, type CustomerKind } from '@etabli/customers';
 import { OrderRefusalView } from '../order/order.dto.js';
 import { CHANNELS, type Channel, type Ending, ENDINGS, INQUIRY_STATES, type InquiryState } from './inquiry.rules.js';
 
@@ -9,7 +19,7 @@ export type InquirySort = (typeof INQUIRY_SORTS)[number];
 export const INQUIRY_FILTERS = [...INQUIRY_STATES, 'open'] as const;
 export type InquiryFilter = (typeof INQUIRY_FILTERS)[number];
 
-export const INQUIRY_ACTS = ['edit', 'estimate', 'quote', 'end', 'resume'] as const;
+export const INQUIRY_ACTS = ['edit', 'customer', 'estimate', 'quote', 'end', 'resume'] as const;
 export type InquiryAct = (typeof INQUIRY_ACTS)[number];
 
 export class InquiriesRequest extends PageRequest {
@@ -74,6 +84,17 @@ export class InquiryActionView {
   @ListField(() => OrderRefusalView, { description: 'empty: it may be done now' }) refusals: OrderRefusalView[];
 }
 
+export class ProposedCustomerView {
+  @ChoiceField('CustomerKind', CUSTOMER_KINDS) kind: CustomerKind;
+  @TextField({ max: 120 }) name: string;
+  @TextField({ nullable: true, max: 120 }) firstName: string | null;
+  @TextField({ nullable: true, max: 200 }) email: string | null;
+  @TextField({ nullable: true, max: 40 }) phone: string | null;
+  @TextField({ nullable: true, max: 200 }) addressLine1: string | null;
+  @TextField({ nullable: true, max: 12 }) postalCode: string | null;
+  @TextField({ nullable: true, max: 200 }) city: string | null;
+}
+
 export class InquiryView extends InquiryRowView {
   @TextField({ nullable: true, max: 250 }) customerName: string | null;
   @TextField({ nullable: true, max: 120 }) contactName: string | null;
@@ -83,5 +104,10 @@ export class InquiryView extends InquiryRowView {
   @DayField({ description: 'since when it is in its state' }) stateOn: string;
   @TextField({ nullable: true, max: 120 }) recordedByName: string | null;
   @TextField({ nullable: true, max: 20 }) productionOrderNumber: string | null;
+  @ObjectField(() => ProposedCustomerView, {
+    nullable: true,
+    description: 'what is known of him; null: he is a client',
+  })
+  proposedCustomer: ProposedCustomerView | null;
   @ListField(() => InquiryActionView) actions: InquiryActionView[];
 }

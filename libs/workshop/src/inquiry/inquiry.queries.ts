@@ -23,6 +23,7 @@ import type {
 import { Inquiry } from './inquiry.entity.js';
 import { inquiryErrors } from './inquiry.errors.js';
 import {
+  customerRefusals,
   editRefusals,
   endRefusals,
   estimateRefusals,
@@ -31,6 +32,7 @@ import {
   quoteRefusals,
   resumeRefusals,
 } from './inquiry.rules.js';
+import { proposedCustomer } from './proposed-customer.rules.js';
 
 const LIST: ListSpec<InquirySort> = {
   id: 'i.id',
@@ -87,9 +89,11 @@ export class InquiryQueries {
     const row = await this.rows()
       .select([...ROW, ...DETAIL])
       .where('i.id = :id', { id })
-      .getRawOne<Omit<InquiryView, 'actions'>>();
+      .getRawOne<Omit<InquiryView, 'actions' | 'proposedCustomer'>>();
     if (!row) throw inquiryErrors.notFound('inquiry.not_found');
-    return { ...row, actions: actionsOf(row) };
+    const { customerId, contactName, contactDetails } = row;
+    const proposed = customerId === null && contactName ? proposedCustomer(contactName, contactDetails) : null;
+    return { ...row, proposedCustomer: proposed, actions: actionsOf(row) };
   }
 
   private rows(): SelectQueryBuilder<Inquiry> {
@@ -109,6 +113,7 @@ export class InquiryQueries {
 function actionsOf(inquiry: { state: InquiryState; customerId: string | null }): InquiryActionView[] {
   const refusals = {
     edit: editRefusals,
+    customer: customerRefusals,
     estimate: estimateRefusals,
     quote: quoteRefusals,
     end: endRefusals,

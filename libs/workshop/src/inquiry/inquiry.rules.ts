@@ -47,6 +47,12 @@ export const quoteRefusals = ({ state, customerId }: InquiryFacts): Refusal[] =>
   ...(customerId === null ? [{ code: 'inquiry.no_customer' }] : []),
 ];
 
+/** Whoever asks becomes a client once. */
+export const customerRefusals = ({ state, customerId }: InquiryFacts): Refusal[] => [
+  ...over(state),
+  ...(customerId === null ? [] : [{ code: 'inquiry.has_customer' }]),
+];
+
 export const resumeRefusals = ({ state }: Pick<InquiryFacts, 'state'>): Refusal[] =>
   INQUIRY_TRANSITIONS.can(state, 'new') ? [] : [{ code: 'inquiry.not_over' }];
 

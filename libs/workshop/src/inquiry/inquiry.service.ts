@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type CivilDate, fold, newId } from '@etabli/kernel';
-import { CustomerService, customerLabel } from '@etabli/customers';
+import { type CreateCustomerRequest, CustomerService, customerLabel } from '@etabli/customers';
 import { Clock, currentActor, Work } from '@etabli/platform';
 import { Inquiry } from './inquiry.entity.js';
 import { inquiryErrors } from './inquiry.errors.js';
 import {
   type Channel,
   clientRefusals,
+  customerRefusals,
   editRefusals,
   type Ending,
   endRefusals,
@@ -66,6 +67,17 @@ export class Inquiries {
       const kept = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const { receivedOn, ...merged } = { ...now, ...(kept as Partial<InquiryInput>) };
       await tx.update(Inquiry, { id }, await this.checked({ ...merged, receivedOn: receivedOn ?? now.receivedOn }));
+    });
+  }
+
+  /** Whoever asks becomes a client, and the inquiry his. Answers the client's id. Throws `inquiry.over`, `inquiry.has_customer`, 422 `customer.*`. */
+  makeCustomer(id: string, customer: CreateCustomerRequest): Promise<string> {
+    return this.work.run('inquiry.make_customer', async (tx) => {
+      const now = await lockedInquiry(tx, id);
+      inquiryErrors.throwIfAny(customerRefusals(now));
+      const customerId = await this.customers.create(customer);
+      await tx.update(Inquiry, { id }, await this.checked({ ...now, customerId }));
+      return customerId;
     });
   }
 

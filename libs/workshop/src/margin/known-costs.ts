@@ -5,6 +5,7 @@ import { Work } from '@etabli/platform';
 import { MachineCost as DatedCost } from '../machine/machine.entity.js';
 import { OrderMaterials } from '../material/order-material/order-materials.js';
 import type { MachineCost } from './margin.rules.js';
+import type { ScrappedPieces } from './scrap.rules.js';
 
 /** What other registers of the workshop know of the costs of an order. */
 @Injectable()
@@ -25,8 +26,12 @@ export class KnownCosts {
     return this.work.manager.findBy(DatedCost, { machineId: In([...machineIds]) });
   }
 
-  /** What was thrown away; null: the workshop keeps no register of it. */
-  scrapCents(_orderId: string): Promise<Cents | null> {
-    return Promise.resolve(null);
+  /** Pieces thrown away at a non-conformity that was not withdrawn, with the line they were of. */
+  scrapped(orderId: string): Promise<ScrappedPieces[]> {
+    return this.work.manager.query(
+      `SELECT o.line_id AS "lineId", n.scrapped AS quantity FROM nonconformities n LEFT JOIN operations o ON o.id = n.operation_id
+        WHERE n.order_id = $1 AND n.scrapped > 0 AND n.state <> 'withdrawn'`,
+      [orderId],
+    );
   }
 }

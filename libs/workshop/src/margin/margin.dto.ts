@@ -17,8 +17,12 @@ export class TrainingCostView {
     | null;
   @IntField({ min: 0, max: 100_000_000 }) reworkMinutes: number;
   @CentsField({ nullable: true }) reworkCents: number | null;
-  @CentsField({ nullable: true }) scrapCents: number | null;
   @CentsField() totalCents: number;
+}
+
+export class FaultCostView {
+  @CentsField({ nullable: true, description: 'of the material: pieces thrown away' }) scrapCents: number | null;
+  @CentsField({ nullable: true, description: 'of the trainer’s hours: rework' }) reworkTrainerCents: number | null;
 }
 
 /** The company’s margin and what the training cost: side by side, never in one sum. */
@@ -27,5 +31,7 @@ export class OrderMarginView {
   @ObjectField(() => CompanyMarginView, { description: 'at the hours allotted, costs as estimated' })
   allotted: CompanyMarginView;
   @ObjectField(() => CompanyMarginView, { description: 'at the hours spent, costs as paid' }) spent: CompanyMarginView;
+  @ObjectField(() => FaultCostView, { description: 'inside the company’s margin already, never taken off twice' })
+  faults: FaultCostView;
   @ObjectField(() => TrainingCostView) training: TrainingCostView;
 }

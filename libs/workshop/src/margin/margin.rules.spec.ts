@@ -60,9 +60,25 @@ describe('the two margins of an order', () => {
       beyondCents: 6300,
       reworkMinutes: 60,
       reworkCents: 900,
-      scrapCents: 1000,
-      totalCents: 8200,
+      totalCents: 7200,
     });
+  });
+
+  it('bear the faults in the company’s material and hours, foreseen by nobody', () => {
+    const rework = work({
+      kind: 'rework',
+      allottedMinutes: 0,
+      spent: [{ day: '2026-11-21', machineId: 'lathe', minutes: 120 }],
+    });
+    const [base, faulty] = [orderMargin(facts()), orderMargin(facts({ operations: [work(), rework] }))];
+    expect(faulty.faults).toEqual({ scrapCents: 1000, reworkTrainerCents: 1000 });
+    expect(faulty.allotted).toEqual(base.allotted);
+    expect(faulty.spent.trainerCents! - base.spent.trainerCents!).toBe(1000);
+    expect(faulty.spent.machineCents! - base.spent.machineCents!).toBe(3000);
+    expect(faulty.spent.marginCents).toBe(base.spent.marginCents - 4000);
+    // thrown away or not, the material was paid once
+    expect(orderMargin(facts({ scrapCents: 0 })).spent).toEqual(base.spent);
+    expect(faulty.training).toMatchObject({ reworkMinutes: 120, reworkCents: 1800 });
   });
 
   it('leave out what nobody knows, and say so', () => {
@@ -81,7 +97,8 @@ describe('the two margins of an order', () => {
       machineCents: null,
       marginCents: 94_000,
     });
-    expect(unknown.training).toMatchObject({ beyondMinutes: 300, beyondCents: null, scrapCents: null, totalCents: 0 });
+    expect(unknown.training).toMatchObject({ beyondMinutes: 300, beyondCents: null, totalCents: 0 });
+    expect(unknown.faults).toEqual({ scrapCents: null, reworkTrainerCents: 0 });
   });
 
   it('never mix: the cost of training changes no margin of the company, and the price no cost of training', () => {

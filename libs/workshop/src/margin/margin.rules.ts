@@ -33,7 +33,7 @@ export interface MarginFacts {
   }[];
   readonly machineCosts: readonly MachineCost[];
   readonly workshopCosts: readonly WorkshopCost[];
-  /** pieces thrown away, at what they cost; null: not kept */
+  /** of the material that was paid, that of pieces thrown away; null: not known */
   readonly scrapCents: Cents | null;
 }
 
@@ -51,11 +51,16 @@ export interface TrainingCost {
   readonly beyondCents: Cents | null;
   readonly reworkMinutes: number;
   readonly reworkCents: Cents | null;
-  readonly scrapCents: Cents | null;
   readonly totalCents: Cents;
+}
+/** What faults cost the company: inside its material and its trainer's hours already, and said so. */
+export interface FaultCost {
+  readonly scrapCents: Cents | null;
+  readonly reworkTrainerCents: Cents | null;
 }
 export interface OrderMargin {
   readonly soldCents: Cents;
+  readonly faults: FaultCost;
   readonly allotted: CompanyMargin;
   readonly spent: CompanyMargin;
   readonly training: TrainingCost;
@@ -111,8 +116,10 @@ export function orderMargin(facts: MarginFacts): OrderMargin {
     .filter(({ kind }) => kind === 'work')
     .map(({ machineId, allottedMinutes }) => ({ day: openedOn, machineId, minutes: allottedMinutes }));
   const spent = operations.flatMap((operation) => operation.spent);
+  const rework = operations.filter(({ kind }) => kind === 'rework').flatMap((operation) => operation.spent);
   return {
     soldCents,
+    faults: { scrapCents: facts.scrapCents, reworkTrainerCents: trainerCents(rework, workshopCosts) },
     allotted: company(soldCents, {
       materialCents: material.allottedCents,
       subcontractCents: all(outside.map(({ estimatedCents, costCents }) => estimatedCents ?? costCents)),
@@ -129,11 +136,8 @@ export function orderMargin(facts: MarginFacts): OrderMargin {
   };
 }
 
-/** An exercise is learning from its first minute, work from the first beyond its allotted time; rework stands apart. */
-function trainingCost(
-  { operations, workshopCosts, openedOn, scrapCents }: MarginFacts,
-  spent: readonly SpentSpan[],
-): TrainingCost {
+/** An exercise is learning from its first minute, work from the first beyond its allotted time; rework is never sold and still learning. */
+function trainingCost({ operations, workshopCosts, openedOn }: MarginFacts, spent: readonly SpentSpan[]): TrainingCost {
   const lastDay = spent.reduce((last, { day }) => (day > last ? day : last), openedOn);
   const rate = onDay(workshopCosts, lastDay)?.trainingCentsPerHour ?? null;
   const minutesOf = (operation: MarginOperation): number => sum(operation.spent.map(({ minutes }) => minutes));
@@ -151,7 +155,6 @@ function trainingCost(
     beyondCents,
     reworkMinutes,
     reworkCents,
-    scrapCents,
-    totalCents: sum([beyondCents, reworkCents, scrapCents].map(known)),
+    totalCents: sum([beyondCents, reworkCents].map(known)),
   };
 }

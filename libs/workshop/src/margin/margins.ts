@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Cents, CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { EstimateParts } from '../estimate/estimate-parts.js';
-import { estimatePrice } from '../estimate/estimate.rules.js';
+import { estimatePrice, LOT } from '../estimate/estimate.rules.js';
 import { Operation } from '../operation/operation.entity.js';
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import { orderErrors } from '../order/order.errors.js';
@@ -11,6 +11,7 @@ import { Rates } from '../rate/rates.js';
 import { Subcontract } from '../subcontract/subcontract.entity.js';
 import { KnownCosts } from './known-costs.js';
 import { type OrderMargin, orderMargin, type SpentSpan } from './margin.rules.js';
+import { scrapCents, type ScrapLine } from './scrap.rules.js';
 
 /** Hours of youths by operation, day and machine; those of before the school began count on the day they were taken over. */
 const SPENT = `
@@ -39,6 +40,8 @@ export class Margins {
     const operations = await tx.findBy(Operation, { orderId });
     const spent: (SpentSpan & { operationId: string; day: CivilDate })[] = await tx.query(SPENT, [orderId]);
     const machineIds = [...operations, ...spent].flatMap(({ machineId }) => machineId ?? []);
+    const estimated = await this.estimatedMaterials(order, lines);
+    const materialCents = await this.known.materialCents(orderId);
     return orderMargin({
       // what was begun before is foreseen at the rates of the day it was taken over
       openedOn: (await tx.findOneBy(OrderOpening, { orderId }))?.takenOn ?? order.openedOn,
@@ -50,8 +53,8 @@ export class Margins {
         spent: spent.filter(({ operationId }) => operationId === id),
       })),
       material: {
-        allottedCents: await this.estimatedMaterial(order, lines),
-        spentCents: await this.known.materialCents(orderId),
+        allottedCents: estimated && [...estimated.values()].reduce((sum, { cents }) => sum + cents, 0),
+        spentCents: materialCents,
       },
       subcontracts: (await tx.findBy(Subcontract, { orderId })).map(({ state, estimatedCents, costCents }) => ({
         cancelled: state === 'cancelled',
@@ -60,21 +63,43 @@ export class Margins {
       })),
       machineCosts: await this.known.machines([...new Set(machineIds)]),
       workshopCosts: await this.rates.costs(),
-      scrapCents: await this.known.scrapCents(orderId),
+      scrapCents: scrapCents(
+        materialCents,
+        lines.map((line) => scrapLine(line, estimated)),
+        await this.known.scrapped(orderId),
+      ),
     });
   }
 
-  /** At cost, of the parts that were sold; null without an estimate. */
-  private async estimatedMaterial(
+  /** What the material of each sold part was estimated at, at cost, by part; null without an estimate. */
+  private async estimatedMaterials(
     { estimateId }: ProductionOrder,
     lines: readonly ProductionOrderLine[],
-  ): Promise<Cents | null> {
+  ): Promise<Map<string, EstimatedPiece> | null> {
     if (!estimateId) return null;
     const parts = (await this.parts.of(estimateId)).filter(({ id }) =>
       lines.some(({ estimatePartId }) => estimatePartId === id),
     );
-    return estimatePrice(parts, 0)
-      .parts.flatMap(({ materials }) => materials)
-      .reduce((sum, { costCents }) => sum + costCents, 0);
+    const prices = estimatePrice(parts, 0).parts;
+    return new Map(
+      parts.map(({ id, quantity }, index) => {
+        const cents = prices[index]!.materials.reduce((sum, { costCents }) => sum + costCents, 0);
+        return [id, { quantity, cents }];
+      }),
+    );
   }
+}
+
+interface EstimatedPiece {
+  readonly quantity: string;
+  readonly cents: Cents;
+}
+
+/** How many pieces a line is and what their material was estimated at; a lot is as many as its part. */
+function scrapLine(
+  { id, unit, quantity, estimatePartId }: ProductionOrderLine,
+  estimated: ReadonlyMap<string, EstimatedPiece> | null,
+): ScrapLine {
+  const part = estimatePartId ? estimated?.get(estimatePartId) : undefined;
+  return { id, pieces: unit === LOT && part ? part.quantity : quantity, estimatedCents: part?.cents ?? null };
 }

@@ -1,5 +1,6 @@
 import { openSchool, type World, world } from '@etabli/testing';
 import { Orders } from '../order/order.service.js';
+import { StockCountQueries } from './count/stock-count.queries.js';
 import { StockCounts } from './count/stock-counts.js';
 import { MaterialItem } from './item/material-item.entity.js';
 import { MaterialItemQueries } from './item/material-item.queries.js';
@@ -152,6 +153,59 @@ describe('la matière', () => {
     expect(await held(other)).toMatchObject({ onHand: '1.000' });
     expect([await agrees(one), await agrees(other)]).toEqual([true, true]);
     expect(await code_(w.as('director', () => w.get(StockCounts).drop(id)))).toBe('stock_count.closed');
+  });
+
+  it('un comptage ouvert laisse ranger : ce qui est déjà compté reste juste, des deux côtés', async () => {
+    const rack = await w.as('director', () => w.get(MaterialItems).addLocation('Rack compté'));
+    const id = await item();
+    await receive(id, '10', 1000);
+    const counts = w.get(StockCounts);
+    const move = (quantity: string, fromId: string, toId: string): Promise<string> =>
+      code_(w.as('director', () => w.get(Stock).transfer(id, { quantity, fromId, toId })));
+    const at = async (locationId: string): Promise<string | undefined> =>
+      (
+        await w.db.query(
+          'SELECT trim_scale(quantity)::text AS quantity FROM stock_levels WHERE item_id = $1 AND location_id = $2',
+          [id, locationId],
+        )
+      )[0]?.quantity;
+    const line = async (count: string) =>
+      (await w.get(StockCountQueries).find(count)).lines.find(({ itemId }) => itemId === id);
+    const [here, there] = [
+      await w.as('director', () => counts.open(store)),
+      await w.as('director', () => counts.open(rack)),
+    ];
+    const found = (count: string, counted: string): Promise<void> =>
+      w.as('director', () => counts.type(count, [{ itemId: id, counted }]));
+    await found(here, '9');
+    await found(there, '1');
+    expect(await move('4', store, rack)).toBe('done');
+    expect(await line(here)).toMatchObject({ expected: '10', counted: '9', difference: '-1', moved: '-4' });
+    expect(await line(there)).toMatchObject({ expected: '0', counted: '1', difference: '1', moved: '4' });
+    // counted after the move, it is the move that is in the expected quantity
+    await found(there, '5');
+    expect(await line(there)).toMatchObject({ expected: '4', difference: '1', moved: '0' });
+    await w.as('director', () => counts.validate(here));
+    await w.as('director', () => counts.validate(there));
+    expect([await at(store), await at(rack)]).toEqual(['5', '5']);
+    expect(await held(id)).toEqual({ onHand: '10.000', valueCents: 1000 });
+    expect(await agrees(id)).toBe(true);
+  });
+
+  it('mais ne range pas ce que le comptage n’a pas trouvé : il faut recompter', async () => {
+    const rack = await w.as('director', () => w.get(MaterialItems).addLocation('Rack vidé'));
+    const id = await item();
+    await receive(id, '10', 1000);
+    const count = await w.as('director', () => w.get(StockCounts).open(store));
+    const found = (counted: string): Promise<void> =>
+      w.as('director', () => w.get(StockCounts).type(count, [{ itemId: id, counted }]));
+    await found('2');
+    await w.as('director', () => w.get(Stock).transfer(id, { quantity: '9', fromId: store, toId: rack }));
+    expect(await code_(w.as('director', () => w.get(StockCounts).validate(count)))).toBe('stock_count.moved');
+    await found('0');
+    await w.as('director', () => w.get(StockCounts).validate(count));
+    expect(await held(id)).toEqual({ onHand: '9.000', valueCents: 900 });
+    expect(await agrees(id)).toBe(true);
   });
 
   it('un achat part des besoins et se reçoit en plusieurs fois', async () => {

@@ -11,7 +11,11 @@ import {
   PageRequest,
   TextField,
 } from '@etabli/platform';
+import { OrderRefusalView } from '../order/order.dto.js';
 import { LINE_NATURES, type LineNature, ORDER_STATES, type OrderState } from '../order/order.rules.js';
+import type { OpeningChange } from './order-opening.entity.js';
+
+export const OPENING_CHANGES = ['delivered', 'billed', 'minutes'] as const satisfies readonly OpeningChange['what'][];
 
 export const ORDER_OPENING_SORTS = ['takenOn'] as const;
 export type OrderOpeningSort = (typeof ORDER_OPENING_SORTS)[number];
@@ -77,4 +81,61 @@ export class OrderOpeningView {
 export class OrderOpeningsView {
   @ListField(() => OrderOpeningView) items: OrderOpeningView[];
   @TextField({ nullable: true, max: 500 }) nextCursor: string | null;
+}
+
+export class CorrectedLineRequest {
+  @IdField() lineId: string;
+  @DecimalField({ decimals: 4, min: '0', max: '9999999', description: 'before the school began' })
+  deliveredQuantity: string;
+  @DecimalField({ decimals: 4, min: '0', max: '9999999', description: 'before the school began' })
+  billedQuantity: string;
+}
+
+export class CorrectedOperationRequest {
+  @IdField() operationId: string;
+  @IntField({ min: 0, max: 600_000, description: 'spent before the school began' }) minutesToDate: number;
+}
+
+export class CorrectOpeningRequest {
+  @TextField({ max: 300 }) reason: string;
+  @ListField(() => CorrectedLineRequest, { max: 60, description: 'those left out stay' }) lines: CorrectedLineRequest[];
+  @ListField(() => CorrectedOperationRequest, { max: 200, description: 'those left out stay' })
+  operations: CorrectedOperationRequest[];
+}
+
+export class OpeningLineView {
+  @IdField() lineId: string;
+  @TextField({ max: 200 }) label: string;
+  @TextField({ max: 20 }) unit: string;
+  @DecimalField({ decimals: 4 }) quantity: string;
+  @DecimalField({ decimals: 4, description: 'before the school began' }) deliveredQuantity: string;
+  @DecimalField({ decimals: 4, description: 'before the school began' }) billedQuantity: string;
+}
+
+export class OpeningOperationView {
+  @IdField() operationId: string;
+  @TextField({ max: 200 }) title: string;
+  @IntField({ min: 0, max: 600_000 }) minutesToDate: number;
+}
+
+export class OpeningChangeView {
+  @ChoiceField('OpeningChangeWhat', OPENING_CHANGES) what: OpeningChange['what'];
+  @TextField({ max: 200, description: 'of the line or of the operation' }) label: string;
+  @TextField({ max: 20, description: 'a quantity, or minutes' }) from: string;
+  @TextField({ max: 20 }) to: string;
+}
+
+export class OpeningCorrectionView {
+  @IdField() id: string;
+  @TextField({ max: 300 }) reason: string;
+  @ListField(() => OpeningChangeView) changes: OpeningChangeView[];
+  @TextField({ nullable: true, max: 120 }) correctedByName: string | null;
+  @InstantField() correctedAt: string;
+}
+
+export class OrderOpeningDetailView extends OrderOpeningView {
+  @ListField(() => OpeningLineView) lines: OpeningLineView[];
+  @ListField(() => OpeningOperationView) operations: OpeningOperationView[];
+  @ListField(() => OpeningCorrectionView, { description: 'the last first' }) corrections: OpeningCorrectionView[];
+  @ListField(() => OrderRefusalView, { description: 'empty: it may be corrected now' }) refusals: OrderRefusalView[];
 }

@@ -12,7 +12,7 @@ import { OperationWriter } from '../operation/operation-writer.js';
 import { drawNumber } from '../order/counters.js';
 import { ProductionOrder, ProductionOrderLine } from '../order/order.entity.js';
 import type { LineNature } from '../order/order.rules.js';
-import { OperationOpening, OrderOpening } from './order-opening.entity.js';
+import { LineOpening, OperationOpening, OrderOpening } from './order-opening.entity.js';
 import { orderOpeningErrors } from './order-opening.errors.js';
 import { openingRefusals, openingState } from './order-opening.rules.js';
 
@@ -160,6 +160,10 @@ async function writeLines(tx: EntityManager, orderId: string, lines: OpeningInpu
     checkedQuantity: line.deliveredQuantity,
   }));
   await tx.insert(ProductionOrderLine, rows);
+  await tx.insert(
+    LineOpening,
+    rows.map(({ id, deliveredQuantity, billedQuantity }) => ({ lineId: id, deliveredQuantity, billedQuantity })),
+  );
   return rows.map(({ id }) => id);
 }
 

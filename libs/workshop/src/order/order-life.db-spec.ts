@@ -93,7 +93,11 @@ describe('la vie d’un ordre', () => {
 
   it('une commande se clôt une fois tout facturé, et se rouvre par la direction qui dit pourquoi', async () => {
     const { orderId, lineId } = await delivered(customerId);
-    expect((await act(director, orderId, 'close').expect(409)).body.code).toBe('order.not_billed');
+    expect((await act(director, orderId, 'close').expect(409)).body).toMatchObject({
+      code: 'order.not_billed',
+      confirmable: true,
+      reasons: [{ code: 'order.not_billed' }],
+    });
     await w.as('director', () => w.get(BilledQuantities).mark(lineId, '10'));
     await act(director, orderId, 'close').expect(204);
     await act(trainer, orderId, 'reopen', { reason: 'Il manque une pièce' }).expect(403);
@@ -104,6 +108,13 @@ describe('la vie d’un ordre', () => {
       closedOn: null,
       reopenReason: 'Il manque une pièce',
     });
+  });
+
+  it('ou sans tout facturer, quand on le confirme', async () => {
+    const { orderId } = await delivered(customerId);
+    await act(trainer, orderId, 'close', { confirm: ['order.something_else'] }).expect(409);
+    await act(trainer, orderId, 'close', { confirm: ['order.not_billed'] }).expect(204);
+    expect(await stateOf(orderId)).toBe('closed');
   });
 
   it('un avoir ou des pièces qui reviennent rouvrent un ordre clos', async () => {

@@ -13,6 +13,7 @@ import {
   OrdersView,
   OrderView,
   ReopenOrderRequest,
+  CloseOrderRequest,
 } from './order.dto.js';
 import { OrderLife } from './order-life.js';
 import { OrderQueries } from './order.queries.js';
@@ -86,8 +87,8 @@ export class OrderController {
   @HttpCode(204)
   @May('order.close')
   @ApiNoContentResponse()
-  close(@Id() id: string): Promise<void> {
-    return this.life.close(id);
+  close(@Id() id: string, @Body() { confirm }: CloseOrderRequest): Promise<void> {
+    return this.life.close(id, confirm);
   }
 
   @Post(':id/reopen')

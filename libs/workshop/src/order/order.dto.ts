@@ -62,6 +62,11 @@ export class CheckOrderRequest {
   confirm?: string[];
 }
 
+export class CloseOrderRequest {
+  @TextsField({ optional: true, max: 20, maxLength: 80, description: 'codes of the warnings passed over' })
+  confirm?: string[];
+}
+
 export class CheckPartRequest {
   @ListField(() => DeliverLineInput, { min: 1, max: 200, description: 'so many more of each line' })
   lines: DeliverLineInput[];

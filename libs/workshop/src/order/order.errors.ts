@@ -18,7 +18,7 @@ export const orderErrors = errorsOf({
   'order.not_delivered': 'Cet ordre n’est pas encore livré. Livrez-le avant de le clore.',
   'order.already_closed': 'Cet ordre est déjà clos. Il n’y a rien à faire.',
   'order.not_closed': 'Cet ordre n’est pas clos. Il n’y a rien à rouvrir.',
-  'order.not_billed': 'Tout n’est pas encore facturé. Facturez le reste avant de clore l’ordre.',
+  'order.not_billed': 'Livré et pas encore facturé\u202f: {lines}. Clore l’ordre sans facturer le reste\u202f?',
   'order.open_nonconformities':
     'Il reste des non-conformités ouvertes\u202f: {count}. Réglez-les avant de clore l’ordre.',
   'order.partly_delivered': 'Une partie de cet ordre est déjà livrée. Livrez le reste ou laissez-le en attente.',

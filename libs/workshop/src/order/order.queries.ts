@@ -159,8 +159,6 @@ export class OrderQueries {
       actions: actionsOf(
         {
           state: row.state,
-          customerId: row.customerId,
-          lines,
           openNonconformities: left,
           partlyDelivered: lines.some((line) => !decimalIsZero(line.deliveredQuantity)),
           partlyChecked: lines.some((line) => !decimalIsZero(deliverable(line))),

@@ -4,6 +4,7 @@ import {
   checkPartRefusals,
   checkRefusals,
   closeRefusals,
+  unbilledWarnings,
   deliverRefusals,
   documentNumber,
   editRefusals,
@@ -126,23 +127,26 @@ describe('l’ordre de fabrication', () => {
   });
 
   it.each([
-    ['delivered', 'client', '10', 0, ''],
-    ['delivered', 'client', '9.9999', 0, 'not_billed'],
-    ['delivered', null, '0', 0, ''],
-    ['delivered', 'client', '10', 2, 'open_nonconformities'],
-    ['delivered', 'client', '0', 1, 'not_billed,open_nonconformities'],
-    ['checked', 'client', '0', 0, 'not_delivered'],
-    ['closed', 'client', '10', 0, 'already_closed'],
-  ] as const)(
-    'se clôt : %s, client %s, %s facturés sur 10, %i non-conformités : %s',
-    (state, customerId, billed, open, code) => {
-      const lines = [
-        { quantity: '10', billedQuantity: billed, soldCents: 100_00 },
-        { quantity: '1', billedQuantity: '0', soldCents: 0 },
-      ];
-      expect(codes(closeRefusals({ state, customerId, lines, openNonconformities: open }))).toBe(code);
-    },
-  );
+    ['delivered', 0, ''],
+    ['delivered', 2, 'open_nonconformities'],
+    ['checked', 0, 'not_delivered'],
+    ['closed', 0, 'already_closed'],
+  ] as const)('se clôt : %s, %i non-conformités : %s', (state, openNonconformities, code) => {
+    expect(codes(closeRefusals({ state, openNonconformities }))).toBe(code);
+  });
+
+  it.each([
+    ['client', '10', null],
+    ['client', '9.5', '«\u202fPlatine\u202f» 0,5 pièce'],
+    ['client', '0', '«\u202fPlatine\u202f» 10 pièce'],
+    [null, '0', null],
+  ])('demande, client %s et %s facturés sur 10, ce que devient le reste : %s', (customerId, billedQuantity, lines) => {
+    const line = { label: 'Platine', unit: 'pièce', deliveredQuantity: '10', billedQuantity, soldCents: 100_00 };
+    const free = { ...line, label: 'Emballage', billedQuantity: '0', soldCents: 0 };
+    expect(unbilledWarnings(customerId, [line, free])).toEqual(
+      lines === null ? [] : [{ code: 'order.not_billed', params: { lines } }],
+    );
+  });
 
   it('porte un numéro par année', () => {
     expect(documentNumber('OF', 2026, 7)).toBe('OF-2026-0007');

@@ -1,4 +1,11 @@
-import { type CivilDate, compareDecimals, type Refusal, transitions } from '@etabli/kernel';
+import {
+  type CivilDate,
+  compareDecimals,
+  formatDecimalFr,
+  type Refusal,
+  subtractDecimals,
+  transitions,
+} from '@etabli/kernel';
 
 /**
  * From the accepted quote to the books. On the board a release and a check may be taken back. A checked order goes back to work when one of its operations is reopened, a delivered or
@@ -45,10 +52,16 @@ export interface OrderFacts {
 /** What closing asks beside the state. */
 export interface ClosingFacts {
   readonly state: OrderState;
-  /** null: the school's own exercise, which is never billed */
-  readonly customerId: string | null;
-  readonly lines: readonly { readonly quantity: string; readonly billedQuantity: string; readonly soldCents: number }[];
   readonly openNonconformities: number;
+}
+
+/** What of a line is sold, handed over and billed. */
+export interface BilledLine {
+  readonly label: string;
+  readonly unit: string;
+  readonly deliveredQuantity: string;
+  readonly billedQuantity: string;
+  readonly soldCents: number;
 }
 
 /** Nothing is left to hand over. */
@@ -97,19 +110,26 @@ export const cancelRefusals = ({
   ...(partlyDelivered && !isEnded(state) ? [{ code: 'order.partly_delivered' }] : []),
 ];
 
-/** Closed: everything is delivered and billed, an exercise is only delivered; nothing is left to be put right. */
-export function closeRefusals({ state, customerId, lines, openNonconformities }: ClosingFacts): Refusal[] {
+/** Closed: everything is delivered, nothing is left to be put right. */
+export function closeRefusals({ state, openNonconformities }: ClosingFacts): Refusal[] {
   if (state === 'closed') return [{ code: 'order.already_closed' }];
   if (state !== 'delivered') return [{ code: 'order.not_delivered' }];
-  const unbilled = lines.some(
-    ({ quantity, billedQuantity, soldCents }) => soldCents > 0 && compareDecimals(billedQuantity, quantity) < 0,
+  return openNonconformities > 0
+    ? [{ code: 'order.open_nonconformities', params: { count: openNonconformities } }]
+    : [];
+}
+
+/** What is handed over and on no invoice is asked about, line by line; an exercise is never billed. */
+export function unbilledWarnings(customerId: string | null, lines: readonly BilledLine[]): Refusal[] {
+  const left = lines.filter(
+    ({ deliveredQuantity, billedQuantity, soldCents }) =>
+      customerId !== null && soldCents > 0 && compareDecimals(billedQuantity, deliveredQuantity) < 0,
   );
-  return [
-    ...(customerId !== null && unbilled ? [{ code: 'order.not_billed' }] : []),
-    ...(openNonconformities > 0
-      ? [{ code: 'order.open_nonconformities', params: { count: openNonconformities } }]
-      : []),
-  ];
+  const said = left.map(
+    ({ label, unit, deliveredQuantity, billedQuantity }) =>
+      `«\u202f${label}\u202f» ${formatDecimalFr(subtractDecimals(deliveredQuantity, billedQuantity))} ${unit}`,
+  );
+  return left.length > 0 ? [{ code: 'order.not_billed', params: { lines: said.join(', ') } }] : [];
 }
 
 export const reopenRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>

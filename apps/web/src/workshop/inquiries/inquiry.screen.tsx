@@ -19,6 +19,7 @@ import { Plans } from '../plans/Plans.js';
 import { EndInquiry } from './EndInquiry.js';
 import { EstimateList } from './EstimateList.js';
 import { EditInquiry } from './InquiryForm.js';
+import { MakeCustomer } from './MakeCustomer.js';
 import { InquiryBadge } from './states.js';
 
 const t = fr.inquiries;
@@ -65,13 +66,22 @@ export function InquiryScreen() {
 
 function Actions({ inquiry }: { inquiry: Inquiry }) {
   const { can } = useSession();
-  const [panel, setPanel] = useState<'edit' | 'end' | null>(null);
+  const [panel, setPanel] = useState<'edit' | 'customer' | 'end' | null>(null);
   const close = (): void => setPanel(null);
   const resume = useCommand('post', '/api/v1/inquiries/{id}/resume', { done: t.resumed });
   const over = inquiry.state === 'declined' || inquiry.state === 'lost';
   return (
     <>
       <InquiryBadge state={inquiry.state} />
+      {can('customer.edit') && !over && inquiry.proposedCustomer && (
+        <ReasonedButton
+          variant="default"
+          reasons={inquiryRefusals(inquiry, 'customer')}
+          onClick={() => setPanel('customer')}
+        >
+          {t.makeCustomer}
+        </ReasonedButton>
+      )}
       {can('inquiry.edit') && !over && (
         <>
           <ReasonedButton variant="default" reasons={inquiryRefusals(inquiry, 'edit')} onClick={() => setPanel('edit')}>
@@ -93,6 +103,11 @@ function Actions({ inquiry }: { inquiry: Inquiry }) {
       )}
       <SidePanel opened={panel === 'edit'} onClose={close} title={t.edit} width={620}>
         <EditInquiry inquiry={inquiry} onDone={close} />
+      </SidePanel>
+      <SidePanel opened={panel === 'customer'} onClose={close} title={t.makeCustomerTitle} width={620}>
+        {inquiry.proposedCustomer && (
+          <MakeCustomer id={inquiry.id} proposed={inquiry.proposedCustomer} onDone={close} />
+        )}
       </SidePanel>
       <SidePanel opened={panel === 'end'} onClose={close} title={t.endTitle} width={440}>
         <EndInquiry id={inquiry.id} onDone={close} />

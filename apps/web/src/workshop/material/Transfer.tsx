@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Alert, Select, TextInput } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { useList } from '../../app/list.js';
 import { fr } from '../../texts/fr.js';
@@ -31,10 +31,17 @@ export function Transfer({ item, onDone }: { item: Schema<'ItemDetailView'>; onD
   const to = places.items
     .filter(({ id, active }) => active && id !== form.form.values.fromId)
     .map(({ id, name }) => ({ value: id, label: name }));
+  const { fromId, toId } = form.form.values;
+  const counting = places.items.filter((place) => place.counting && (place.id === fromId || place.id === toId));
   return (
     <FormPanel of={form} submit={t.transfer} onCancel={onDone}>
       <Select label={t.transferFrom} data={from} required {...form.field('fromId')} />
       <Select label={t.transferTo} data={to} required {...form.field('toId')} />
+      {counting.length > 0 && (
+        <Alert color="ink" py="xs">
+          {t.transferCounting(counting.map(({ name }) => name).join(', '))}
+        </Alert>
+      )}
       <DecimalInput label={`${t.quantity} (${t.units[item.unit]})`} required {...form.field('quantity')} />
       <TextInput label={t.note} maxLength={200} {...form.field('note')} />
     </FormPanel>

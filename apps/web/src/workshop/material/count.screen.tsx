@@ -81,6 +81,7 @@ function Sheet({ count }: { count: Count }) {
         open ? (
           <DecimalInput
             aria-label={`${t.counted} – ${line.name}`}
+            description={line.moved && line.moved !== '0' ? t.moved(formatDecimalFr(line.moved)) : undefined}
             value={typed[line.itemId] ?? line.counted}
             onChange={(value) => setTyped({ ...typed, [line.itemId]: value })}
           />

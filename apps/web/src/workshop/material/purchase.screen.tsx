@@ -21,6 +21,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { EditPurchase } from './PurchaseForm.js';
 import { PlaceSelect } from './PlaceSelect.js';
 import { PURCHASE_TONES } from './purchases.screen.js';
 import { quantityText } from './quantity.js';
@@ -63,6 +64,7 @@ export function PurchaseScreen() {
   const { id = '' } = useParams();
   const { can } = useSession();
   const [arriving, setArriving] = useState(false);
+  const [editing, setEditing] = useState(false);
   const params = { path: { id } };
   const order = useCommand('post', '/api/v1/purchase-lists/{id}/order', { done: t.ordered });
   const finish = useCommand('post', '/api/v1/purchase-lists/{id}/finish', { done: t.finished });
@@ -77,6 +79,11 @@ export function PurchaseScreen() {
       {can('purchase.edit') && (state === 'draft' || state === 'ordered') && (
         <Button variant="default" loading={cancel.running} onClick={() => void cancel.run({ params })}>
           {t.cancel}
+        </Button>
+      )}
+      {can('purchase.edit') && state === 'draft' && (
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {t.edit}
         </Button>
       )}
       {can('purchase.edit') && state === 'draft' && (
@@ -103,6 +110,9 @@ export function PurchaseScreen() {
         </Group>
         <DataTable caption={t.title} list={rows(purchase.lines)} columns={COLUMNS} rowId={(line) => line.id} />
       </Stack>
+      <SidePanel opened={editing} onClose={() => setEditing(false)} title={t.edit} width={620}>
+        {editing && <EditPurchase purchase={purchase} onDone={() => setEditing(false)} />}
+      </SidePanel>
       <SidePanel opened={arriving} onClose={() => setArriving(false)} title={t.arrive}>
         {arriving && <Arrive id={id} lines={purchase.lines} onDone={() => setArriving(false)} />}
       </SidePanel>

@@ -1,8 +1,8 @@
-import { Checkbox, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Stack, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schema } from '@etabli/contract';
-import { useCount, useList, useListState } from '../../app/list.js';
+import { NEW, useCount, useList, useListState } from '../../app/list.js';
 import { useToday } from '../../app/school.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
@@ -11,7 +11,9 @@ import { DayText, formatDay, formatDecimalFr, InstantText } from '../../ui/forma
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
+import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge, type Tone } from '../../ui/StateBadge.js';
+import { NewPurchase } from './PurchaseForm.js';
 import { quantityText } from './quantity.js';
 
 const t = fr.material.purchase;
@@ -44,8 +46,15 @@ export function PurchasesScreen() {
   const state = useListState({ state: '' });
   const list = useList('/api/v1/purchase-lists', state.query);
   const count = useCount('/api/v1/purchase-lists/count', state.query);
+  const navigate = useNavigate();
+  const today = useToday();
+  const add = can('purchase.edit') ? (
+    <Button variant="default" onClick={() => state.open(NEW)}>
+      {t.add}
+    </Button>
+  ) : undefined;
   return (
-    <Screen title={t.title} hint={t.hint} path={PATH}>
+    <Screen title={t.title} hint={t.hint} path={PATH} actions={add}>
       <Stack gap="lg">
         {can('purchase.edit') && <Needs />}
         <section>
@@ -69,6 +78,13 @@ export function PurchasesScreen() {
           />
         </section>
       </Stack>
+      <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add} width={620}>
+        <NewPurchase
+          title={t.defaultTitle(formatDay(today))}
+          onDone={(id) => void navigate(`/matiere/achats/${id}`)}
+          onCancel={state.close}
+        />
+      </SidePanel>
     </Screen>
   );
 }

@@ -9,6 +9,7 @@ import { ExportButton, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { OrderBadge } from '../orders/states.js';
+import { OpeningPanel } from './CorrectOpening.js';
 import { OpeningForm } from './OpeningForm.js';
 
 const t = fr.orderOpenings;
@@ -86,13 +87,13 @@ export function OrderOpeningsScreen() {
         columns={COLUMNS}
         rowId={(row) => row.id}
         rowLabel={(row) => row.number}
-        rowLink={(row) => `/ordres/${row.id}`}
         state={state}
         empty={{ hint: t.emptyHint, action: add }}
       />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add} width={980}>
         <OpeningForm onDone={state.close} />
       </SidePanel>
+      <OpeningPanel id={state.opened === NEW ? null : state.opened} onClose={state.close} />
     </Screen>
   );
 }

@@ -8,13 +8,15 @@ interface Props {
   /** empty: closed */
   warnings: readonly Reason[];
   running: boolean;
+  /** of another act than the check */
+  words?: { readonly title: string; readonly confirm: string };
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** What is left open when an order is checked, passed over knowingly. */
-export const CheckAnyway = ({ warnings, running, onConfirm, onClose }: Props) => (
-  <Modal opened={warnings.length > 0} onClose={onClose} title={t.title}>
+/** What is left open when an order is checked or closed, passed over knowingly. */
+export const CheckAnyway = ({ warnings, running, words = t, onConfirm, onClose }: Props) => (
+  <Modal opened={warnings.length > 0} onClose={onClose} title={words.title}>
     <Stack>
       <List>
         {warnings.map(({ code, detail }) => (
@@ -26,7 +28,7 @@ export const CheckAnyway = ({ warnings, running, onConfirm, onClose }: Props) =>
           {fr.ui.cancel}
         </Button>
         <Button loading={running} onClick={onConfirm}>
-          {t.confirm}
+          {words.confirm}
         </Button>
       </Group>
     </Stack>

@@ -1,4 +1,5 @@
 import { Box, Grid, Paper, Table, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
 import { problemOf } from '../../app/problem.js';
@@ -70,7 +71,7 @@ const PARTS = [
   ['machineCents', t.machine],
 ] as const;
 
-function Company({ view: { soldCents, allotted, spent } }: { view: View }) {
+function Company({ view: { soldCents, allotted, spent, faults } }: { view: View }) {
   return (
     <Box className="table-scroll" tabIndex={0} role="region" aria-label={t.company}>
       <Table className="data-table">
@@ -88,7 +89,15 @@ function Company({ view: { soldCents, allotted, spent } }: { view: View }) {
         <Table.Tbody>
           <Row label={t.sold} cells={[soldCents, soldCents]} />
           {PARTS.map(([part, label]) => (
-            <Row key={part} label={`− ${label}`} cells={[allotted[part], spent[part]]} />
+            <Fragment key={part}>
+              <Row label={`− ${label}`} cells={[allotted[part], spent[part]]} />
+              {part === 'materialCents' && faults.scrapCents !== 0 && (
+                <OfWhich label={t.scrap} cents={faults.scrapCents} />
+              )}
+              {part === 'trainerCents' && faults.reworkTrainerCents !== 0 && (
+                <OfWhich label={t.reworkTrainer} cents={faults.reworkTrainerCents} />
+              )}
+            </Fragment>
           ))}
           <Row label={t.left} cells={[allotted.marginCents, spent.marginCents]} strong />
         </Table.Tbody>
@@ -96,6 +105,19 @@ function Company({ view: { soldCents, allotted, spent } }: { view: View }) {
     </Box>
   );
 }
+
+/** Inside the row above: never taken off twice. */
+const OfWhich = ({ label, cents }: { label: string; cents: number | null }) => (
+  <Table.Tr c="dimmed">
+    <Table.Th scope="row" fw="inherit" pl="lg">
+      {label}
+    </Table.Th>
+    <Table.Td />
+    <Table.Td ta="right" className="figures">
+      <Amount cents={cents} />
+    </Table.Td>
+  </Table.Tr>
+);
 
 const Row = ({ label, cells, strong }: { label: string; cells: readonly (number | null)[]; strong?: boolean }) => (
   <Table.Tr fw={strong ? 700 : undefined}>
@@ -115,7 +137,6 @@ const Training = ({ training }: { training: View['training'] }) => (
     facts={[
       [`${t.beyond} (${formatHours(training.beyondMinutes)})`, <Amount key="beyond" cents={training.beyondCents} />],
       [`${t.rework} (${formatHours(training.reworkMinutes)})`, <Amount key="rework" cents={training.reworkCents} />],
-      [t.scrap, <Amount key="scrap" cents={training.scrapCents} />],
       [t.total, <Money key="total" cents={training.totalCents} fw={700} />],
     ]}
   />

@@ -5,10 +5,12 @@ import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
+import type { Reason } from '../../app/problem.js';
 import { ReasonedButton } from '../../ui/buttons.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { ACTION } from '../../ui/theme.js';
+import { CheckAnyway } from './CheckAnyway.js';
 import { refusalsOf } from './refusals.js';
 
 const t = fr.workshop.orders;
@@ -20,9 +22,16 @@ export function OrderLife({ order }: { order: Order }) {
   const [reopening, setReopening] = useState(false);
   const release = useCommand('post', '/api/v1/production-orders/{id}/release', { done: t.released });
   const close = useCommand('post', '/api/v1/production-orders/{id}/close', { done: t.closed });
-  const run = async (act: typeof release | typeof close): Promise<void> => {
-    if (!(await act.run({ params: { path: { id: order.id } } })))
-      notifications.show({ color: 'red', message: act.latest()?.detail });
+  const [warned, setWarned] = useState<readonly Reason[]>([]);
+  const runRelease = async (): Promise<void> => {
+    if (!(await release.run({ params: { path: { id: order.id } } })))
+      notifications.show({ color: 'red', message: release.latest()?.detail });
+  };
+  const runClose = async (confirm: string[] = []): Promise<void> => {
+    const done = await close.run({ params: { path: { id: order.id } }, body: { confirm } });
+    const said = close.latest();
+    setWarned(!done && said?.confirmable ? said.reasons : []);
+    if (!done && !said?.confirmable) notifications.show({ color: 'red', message: said?.detail });
   };
   if (order.state === 'planned' && can('order.edit'))
     return (
@@ -30,21 +39,30 @@ export function OrderLife({ order }: { order: Order }) {
         color={ACTION}
         reasons={refusalsOf(order, 'release')}
         loading={release.running}
-        onClick={() => void run(release)}
+        onClick={() => void runRelease()}
       >
         {t.release}
       </ReasonedButton>
     );
   if (order.state === 'delivered' && can('order.close'))
     return (
-      <ReasonedButton
-        color={ACTION}
-        reasons={refusalsOf(order, 'close')}
-        loading={close.running}
-        onClick={() => void run(close)}
-      >
-        {t.close}
-      </ReasonedButton>
+      <>
+        <ReasonedButton
+          color={ACTION}
+          reasons={refusalsOf(order, 'close')}
+          loading={close.running}
+          onClick={() => void runClose()}
+        >
+          {t.close}
+        </ReasonedButton>
+        <CheckAnyway
+          warnings={warned}
+          words={t.closeAnyway}
+          running={close.running}
+          onConfirm={() => void runClose(warned.map(({ code }) => code))}
+          onClose={() => setWarned([])}
+        />
+      </>
     );
   if (order.state !== 'closed' || !can('order.reopen')) return null;
   return (

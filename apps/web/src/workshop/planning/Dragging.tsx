@@ -51,14 +51,17 @@ const byArrows: KeyboardCoordinateGetter = (event, { context }) => {
   return next && { x: next.rect.left + INSIDE, y: next.rect.top + INSIDE };
 };
 
-/** Under the pointer, the innermost place; with the keys, the nearest one. */
+/** The innermost place under the pointer, or under the corner that the keys move; beside all places, with the keys, the nearest one. */
 const collisions: CollisionDetection = (args) => {
-  const under = args.pointerCoordinates ? pointerWithin(args) : closestCorners(args);
+  const { left, top } = args.collisionRect;
+  // a tall column has two corners far away: by its corners a short neighbour would always seem nearer
+  const under = pointerWithin({ ...args, pointerCoordinates: args.pointerCoordinates ?? { x: left + 1, y: top + 1 } });
   const area = (id: string | number): number => {
     const rect = args.droppableRects.get(id);
     return rect ? rect.width * rect.height : 0;
   };
-  return args.pointerCoordinates ? under.toSorted((one, other) => area(one.id) - area(other.id)) : under;
+  if (under.length === 0 && !args.pointerCoordinates) return closestCorners(args);
+  return under.toSorted((one, other) => area(one.id) - area(other.id));
 };
 
 /** Things that go from place to place: by mouse, by finger on the handle, by keys. */

@@ -63,6 +63,8 @@ export class CountLineView {
   @ChoiceField('MaterialUnit', MATERIAL_UNITS) unit: MaterialUnit;
   @DecimalField({ decimals: STOCK_DECIMALS, description: 'when it was counted, else now' }) expected: string;
   @DecimalField({ nullable: true, decimals: STOCK_DECIMALS }) counted: string | null;
+  @DecimalField({ nullable: true, decimals: STOCK_DECIMALS, description: 'came in or went out since it was counted' })
+  moved: string | null;
   @DecimalField({ nullable: true, decimals: STOCK_DECIMALS, description: 'found less expected' }) difference:
     | string
     | null;

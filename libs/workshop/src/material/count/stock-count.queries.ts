@@ -39,11 +39,12 @@ export class StockCountQueries {
     if (!row) throw stockCountErrors.notFound('stock_count.not_found');
     const lines: CountLineView[] = await this.work.manager.query(
       `SELECT i.id AS "itemId", i.code, i.name, i.dimension, i.unit, trim_scale(coalesce(l.expected, s.quantity, 0))::text AS expected,
-              trim_scale(l.counted)::text AS counted, trim_scale(l.counted - l.expected)::text AS difference
+              trim_scale(l.counted)::text AS counted, trim_scale(l.counted - l.expected)::text AS difference,
+              CASE WHEN $3 = 'open' THEN trim_scale(coalesce(s.quantity, 0) - l.expected)::text END AS moved
          FROM stock_count_lines l JOIN material_items i ON i.id = l.item_id
          LEFT JOIN stock_levels s ON s.item_id = l.item_id AND s.location_id = $2
         WHERE l.count_id = $1 ORDER BY i.family, i.name, i.id`,
-      [id, row.locationId],
+      [id, row.locationId, row.state],
     );
     return { ...toView(row), lines };
   }

@@ -88,6 +88,7 @@ export class LocationView {
   @IdField() id: string;
   @TextField({ max: 80 }) name: string;
   @BooleanField() active: boolean;
+  @BooleanField({ description: 'a count is open there' }) counting: boolean;
 }
 
 export class LocationsView {

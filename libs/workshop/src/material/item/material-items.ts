@@ -67,8 +67,11 @@ export class MaterialItems {
   }
 
   /** By name. */
-  locations(): Promise<StockLocation[]> {
-    return this.work.manager.find(StockLocation, { order: { name: 'ASC', id: 'ASC' } });
+  locations(): Promise<(StockLocation & { counting: boolean })[]> {
+    return this.work.manager.query(
+      `SELECT l.id, l.name, l.active, EXISTS (SELECT FROM stock_counts c WHERE c.location_id = l.id AND c.state = 'open') AS counting
+         FROM stock_locations l ORDER BY l.name, l.id`,
+    );
   }
 
   private async assertCodeFree(id: string, code: string): Promise<void> {
