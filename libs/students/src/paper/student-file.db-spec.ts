@@ -254,6 +254,7 @@ describe('the file of a youth', () => {
       offersAsked: true,
       offers: 2,
       onwardStudy: 'Bac pro',
+      employerId: null,
     };
     expect((await director.post(`/exit-surveys/${body.items[1].id}/answer`, answer).expect(409)).body.code).toBe(
       'survey.in_future',
