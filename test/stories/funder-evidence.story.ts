@@ -72,12 +72,17 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
 
   it('le dossier se prépare en file, puis se télécharge : synthèse, tableaux, factures, papiers, empreintes', async () => {
     packId = await created(`/funding-agreements/${agreementId}/packs`, {});
-    expect((await accountant.get(`/funding-packs/${packId}/file`).expect(409)).body.code).toBe('funding_pack.not_ready');
+    expect((await accountant.get(`/funding-packs/${packId}/file`).expect(409)).body.code).toBe(
+      'funding_pack.not_ready',
+    );
     await w.drain();
     const [pack] = (await get(`/funding-agreements/${agreementId}/packs`)).items;
     expect(pack).toMatchObject({ id: packId, ready: true, fileCount: 5 });
     const file = await accountant.download(`/funding-packs/${packId}/file`);
-    expect(file).toMatchObject({ type: 'application/zip', name: expect.stringMatching(/^preuves-Equipement-de-l-atelier-/) });
+    expect(file).toMatchObject({
+      type: 'application/zip',
+      name: expect.stringMatching(/^preuves-Equipement-de-l-atelier-/),
+    });
     const zip = unzipSync(file.bytes);
     const names = Object.keys(zip);
     expect(names).toEqual([

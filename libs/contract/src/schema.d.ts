@@ -14453,13 +14453,14 @@ export interface components {
             /** @description basis points or cents, as the code says */
             value: number | null;
         };
+        /** @enum {string} */
+        FundingStep: "recorded" | "changed" | "withdrawn" | "removed";
         FundingStepView: {
             actorName: string;
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FundingChangeView"][];
-            /** @description as in the journal */
-            command: string;
+            step: components["schemas"]["FundingStep"];
         };
         FundingTrailView: {
             /** @description the newest first, a hundred at most */

@@ -126,9 +126,7 @@ export const funding = {
     chosen: 'choisi',
     other: 'un autre',
     change: (field: string, before: string | null, after: string | null) =>
-      before === null
-        ? `${field}\u202f: ${after ?? 'rien'}`
-        : `${field}\u202f: ${before} → ${after ?? 'rien'}`,
+      before === null ? `${field}\u202f: ${after ?? 'rien'}` : `${field}\u202f: ${before} → ${after ?? 'rien'}`,
     fields: {
       amount_cents: 'Montant',
       balance_bp: 'Part dirigée par les employeurs',

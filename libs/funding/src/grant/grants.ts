@@ -81,7 +81,10 @@ export class Grants {
 
   /** What it pays of each invoice follows from all its items: the cap spreads over them. */
   private async settle(tx: EntityManager, grant: EquipmentGrant): Promise<void> {
-    const items = await tx.find(GrantItem, { where: { grantId: grant.id, withdrawnOn: IsNull() }, order: { id: 'ASC' } });
+    const items = await tx.find(GrantItem, {
+      where: { grantId: grant.id, withdrawnOn: IsNull() },
+      order: { id: 'ASC' },
+    });
     const eligible = items.map(({ eligibleCents }) => eligibleCents);
     const granted = grantedOn(
       eligible.reduce((sum, one) => sum + one, 0),

@@ -33,7 +33,10 @@ export class MakePack implements JobHandler {
     if (!pack) return { packId };
     await job.progress(READ, 'Lecture de la convention');
     const facts = await this.queries.of(pack.agreementId);
-    const copies = copiesOf(facts, await this.endings([...facts.costs, ...facts.papers].flatMap(({ fileId }) => fileId ?? [])));
+    const copies = copiesOf(
+      facts,
+      await this.endings([...facts.costs, ...facts.papers].flatMap(({ fileId }) => fileId ?? [])),
+    );
     const school = await this.school.letterhead();
     await job.progress(READ + 5, 'Mise en page de la synthèse');
     const said = { today: pack.madeOn, by: pack.requestedByName, copies };
@@ -66,7 +69,10 @@ export class MakePack implements JobHandler {
 async function* withManifest(entries: readonly ZipEntry[], job: JobContext): AsyncGenerator<ZipEntry> {
   const hashes: { path: string; sha256: string }[] = [];
   for (const [index, entry] of entries.entries()) {
-    await job.progress(PRINTED + ((COPIED - PRINTED) * index) / entries.length, `Pièce ${index + 1} sur ${entries.length}`);
+    await job.progress(
+      PRINTED + ((COPIED - PRINTED) * index) / entries.length,
+      `Pièce ${index + 1} sur ${entries.length}`,
+    );
     const content = await entry.content();
     hashes.push({ path: entry.path, sha256: hashOf(content) });
     yield { ...entry, content: async () => content };

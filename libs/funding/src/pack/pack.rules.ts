@@ -4,7 +4,12 @@ import type { Sheet } from '@etabli/platform';
 import type { PackCost, PackFacts, PackHours } from './pack.queries.js';
 
 const STATES = { expected: 'Attendu', claimed: 'Demandé', received: 'Reçu' } as const;
-const INSTALMENT_WORDS = { plain: 'Versement', advance: 'Avance', interim: 'Acompte sur factures', balance: 'Solde' } as const;
+const INSTALMENT_WORDS = {
+  plain: 'Versement',
+  advance: 'Avance',
+  interim: 'Acompte sur factures',
+  balance: 'Solde',
+} as const;
 const KINDS = {
   state: 'État',
   region: 'Région',
@@ -104,7 +109,11 @@ export function printedPack<School>(
       STATES[one.state],
       formatCents(one.amountCents),
     ]),
-    reports: agreement.reports.map((one) => [one.label, formatDay(one.dueOn), one.sentOn === null ? 'À envoyer' : formatDay(one.sentOn)]),
+    reports: agreement.reports.map((one) => [
+      one.label,
+      formatDay(one.dueOn),
+      one.sentOn === null ? 'À envoyer' : formatDay(one.sentOn),
+    ]),
     grant: grant && {
       terms: [
         { label: 'Dépenses éligibles HT', value: formatCents(grant.baseCents) },
@@ -124,16 +133,35 @@ export function printedPack<School>(
           formatCents(item.eligibleCents),
           formatCents(item.grantedCents),
         ],
-        note: item.invoiceLabel === null ? 'Facture à joindre' : `${item.invoiceLabel}${item.invoicePaidOn === null ? ', à payer' : `, payée le ${formatDay(item.invoicePaidOn)}`}`,
+        note:
+          item.invoiceLabel === null
+            ? 'Facture à joindre'
+            : `${item.invoiceLabel}${item.invoicePaidOn === null ? ', à payer' : `, payée le ${formatDay(item.invoicePaidOn)}`}`,
       })),
     },
     costs: costs.map((cost) => ({
-      cells: [cost.label, formatDay(cost.spentOn), formatCents(cost.netCents), formatRate(cost.shareBp), formatCents(cost.partCents)],
-      note: [COST_WORDS[cost.kind], proofOf(cost), cost.othersBp > 0 ? `autres financeurs\u202f: ${formatRate(cost.othersBp)}` : null]
+      cells: [
+        cost.label,
+        formatDay(cost.spentOn),
+        formatCents(cost.netCents),
+        formatRate(cost.shareBp),
+        formatCents(cost.partCents),
+      ],
+      note: [
+        COST_WORDS[cost.kind],
+        proofOf(cost),
+        cost.othersBp > 0 ? `autres financeurs\u202f: ${formatRate(cost.othersBp)}` : null,
+      ]
         .filter(Boolean)
         .join(', '),
     })),
-    costTotal: [{ label: 'Total payé par la convention', value: formatCents(sum(costs.map(({ partCents }) => partCents))), strong: true }],
+    costTotal: [
+      {
+        label: 'Total payé par la convention',
+        value: formatCents(sum(costs.map(({ partCents }) => partCents))),
+        strong: true,
+      },
+    ],
     machineHours: machineHours.map(hourRow),
     orderHours: orderHours.map(hourRow),
     copies: copies.map(({ path, says }) => [path, says]),
@@ -161,7 +189,8 @@ export function packSheets({ agreement, grant, costs, machineHours, orderHours }
     { header: 'Jeunes', kind: 'integer' },
     { header: 'Heures', kind: 'minutes' },
   ] as const;
-  const hourRows = (rows: readonly PackHours[]) => rows.map(({ label, month, minutes, youths: count }) => [label, month, count, minutes]);
+  const hourRows = (rows: readonly PackHours[]) =>
+    rows.map(({ label, month, minutes, youths: count }) => [label, month, count, minutes]);
   return [
     {
       name: 'Versements',

@@ -34,12 +34,14 @@ export class FundingTrail {
           WHERE c.row_id = $1 AND c.table_name = ANY($2) ORDER BY c.id DESC LIMIT ${MOST}`,
         [rowId, TABLES],
       );
-    return { items: rows.map(({ before, after, at, actorName, operation }): FundingStepView => ({
-      at: at.toISOString(),
-      actorName,
-      step: stepOf(operation, after),
-      changes: changesOf(before ?? {}, after ?? {}),
-    })) };
+    return {
+      items: rows.map(({ before, after, at, actorName, operation }): FundingStepView => ({
+        at: at.toISOString(),
+        actorName,
+        step: stepOf(operation, after),
+        changes: changesOf(before ?? {}, after ?? {}),
+      })),
+    };
   }
 }
 

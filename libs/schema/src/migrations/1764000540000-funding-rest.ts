@@ -108,15 +108,30 @@ const SUGGESTED: readonly Seed[] = [
   { code: 'exam_entry', title: 'Inscrire les candidats aux examens (Cyclades)', when: { day: '11-15' }, leadDays: 30 },
   { code: 'exam_needs', title: 'Demander les aménagements d’examen', when: { day: '11-15' }, leadDays: 30 },
   { code: 'budget', title: 'Préparer le budget de l’année suivante', when: { day: '11-30' }, leadDays: 30 },
-  { code: 'tax_listing', title: 'Demander l’inscription sur la liste du préfet (taxe d’apprentissage)', when: { day: '11-15' }, leadDays: 30 },
+  {
+    code: 'tax_listing',
+    title: 'Demander l’inscription sur la liste du préfet (taxe d’apprentissage)',
+    when: { day: '11-15' },
+    leadDays: 30,
+  },
   { code: 'state_report', title: 'Envoyer le bilan de la subvention de l’État', when: { day: '03-31' }, leadDays: 45 },
   { code: 'open_days', title: 'Journées portes ouvertes et recrutement', when: { day: '02-15' }, leadDays: 45 },
-  { code: 'tax_campaign', title: 'Lancer la campagne de taxe d’apprentissage auprès des employeurs', when: { day: '03-01' }, leadDays: 30 },
+  {
+    code: 'tax_campaign',
+    title: 'Lancer la campagne de taxe d’apprentissage auprès des employeurs',
+    when: { day: '03-01' },
+    leadDays: 30,
+  },
   { code: 'exams', title: 'Examens, résultats et première enquête de sortie', when: { day: '05-15' }, leadDays: 30 },
   { code: 'accounts', title: 'Faire approuver les comptes', when: { day: '06-30' }, leadDays: 60 },
   { code: 'risk_assessment', title: 'Mettre à jour le document unique (DUERP)', when: { day: '09-15' }, leadDays: 45 },
   { code: 'fire_drill', title: 'Exercice d’évacuation et registre de sécurité', when: { day: '09-30' }, leadDays: 21 },
-  { code: 'checks', title: 'Vérifications périodiques\u202f: levage, presses, électricité', when: { day: '07-15' }, leadDays: 60 },
+  {
+    code: 'checks',
+    title: 'Vérifications périodiques\u202f: levage, presses, électricité',
+    when: { day: '07-15' },
+    leadDays: 60,
+  },
 ];
 
 /** Fixed, so that a restored school has each of them once. */

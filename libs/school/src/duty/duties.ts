@@ -60,12 +60,23 @@ export class Duties {
       const today = this.clock.today();
       if (duty.state !== 'active') throw dutyErrors.refused('duty.not_active');
       if (doneOn > today) throw dutyErrors.refused('duty.in_future');
-      if (!dueDays(duty, today, await this.calendar.returns(today)).includes(dueOn) || dueOn < addDays(today, -LATE_DAYS))
+      if (
+        !dueDays(duty, today, await this.calendar.returns(today)).includes(dueOn) ||
+        dueOn < addDays(today, -LATE_DAYS)
+      )
         throw dutyErrors.refused('duty.not_due');
       if (await tx.existsBy(DutyDone, { dutyId: id, dueOn, withdrawnOn: IsNull() }))
         throw dutyErrors.refused('duty.done_twice');
       const doneId = newId();
-      await tx.insert(DutyDone, { ...DONE, id: doneId, dutyId: id, dueOn, doneOn, note, doneByName: currentActor().name });
+      await tx.insert(DutyDone, {
+        ...DONE,
+        id: doneId,
+        dutyId: id,
+        dueOn,
+        doneOn,
+        note,
+        doneByName: currentActor().name,
+      });
       return doneId;
     });
   }
@@ -97,4 +108,3 @@ function sound(request: DutyRequest): Pick<YearlyDuty, 'title' | 'rule' | 'month
   if (wrong === 'afterDays') throw dutyErrors.invalid('duty.after_days', 'afterDays');
   return { title, leadDays, ...when };
 }
-

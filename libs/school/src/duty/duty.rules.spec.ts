@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { addDays } from '@etabli/kernel';
-import { dayInYear, type DutyPlan, dueDays, isMonthDay, LATE_DAYS, nextDay, openDays, returnsOf, whenWrong } from './duty.rules.js';
+import {
+  dayInYear,
+  type DutyPlan,
+  dueDays,
+  isMonthDay,
+  LATE_DAYS,
+  nextDay,
+  openDays,
+  returnsOf,
+  whenWrong,
+} from './duty.rules.js';
 
 const plan = (change: Partial<DutyPlan>): DutyPlan => ({
   rule: 'day',
@@ -51,7 +61,8 @@ describe('the return', () => {
 });
 
 describe('what stands on the list', () => {
-  const listed = (duty: DutyPlan, today: string, done: string[] = []) => openDays(duty, today, addDays(today, 366), [], done);
+  const listed = (duty: DutyPlan, today: string, done: string[] = []) =>
+    openDays(duty, today, addDays(today, 366), [], done);
   it.each<[string, Partial<DutyPlan>, string, string[]]>([
     ['from its lead on', {}, '2026-05-01', ['2026-06-30']],
     ['not a day earlier', {}, '2026-04-30', []],

@@ -32,7 +32,8 @@ export function dayInYear(monthDay: string, year: number): CivilDate {
 
 const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** A day that exists in a leap year. */
-export const isMonthDay = (text: string): boolean => MONTH_DAY.test(text) && text <= monthEnd(`2028-${text.slice(0, 2)}`).slice(5);
+export const isMonthDay = (text: string): boolean =>
+  MONTH_DAY.test(text) && text <= monthEnd(`2028-${text.slice(0, 2)}`).slice(5);
 
 /** What does not fit the rule: which field is to be put right. */
 export function whenWrong({ rule, monthDay, afterDays }: DutyWhen): 'monthDay' | 'afterDays' | null {

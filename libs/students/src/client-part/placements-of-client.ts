@@ -30,7 +30,11 @@ export class PlacementsOfClient implements ClientParts {
     );
     return {
       kind: 'placements',
-      figures: [countOf('Périodes en entreprise', counts.all), countOf('Jeunes', counts.youths), countOf('En ce moment', counts.now)],
+      figures: [
+        countOf('Périodes en entreprise', counts.all),
+        countOf('Jeunes', counts.youths),
+        countOf('En ce moment', counts.now),
+      ],
       lines,
     };
   }

@@ -68,7 +68,9 @@ export class ExitSurveys {
       where: { studentId },
       order: { leftOn: 'ASC', months: 'ASC' },
     });
-    const firms = await this.work.manager.findBy(Customer, { id: In(rows.flatMap(({ employerId }) => employerId ?? [])) });
+    const firms = await this.work.manager.findBy(Customer, {
+      id: In(rows.flatMap(({ employerId }) => employerId ?? [])),
+    });
     return rows.map(({ studentId: _s, respondentId: _r, ...row }) => {
       const firm = firms.find(({ id }) => id === row.employerId);
       return { ...row, employerLabel: firm ? customerLabel(firm) : null };

@@ -24,7 +24,11 @@ export class OrdersOfClient implements ClientParts {
          FROM production_orders WHERE customer_id = $1 ORDER BY opened_on DESC, id DESC LIMIT $2`,
       [customerId, most],
     );
-    const figures = [countOf('Commandes', counts.all), countOf('En cours', counts.open), countOf('En retard', counts.late)];
+    const figures = [
+      countOf('Commandes', counts.all),
+      countOf('En cours', counts.open),
+      countOf('En retard', counts.late),
+    ];
     return { kind: 'orders', figures, lines };
   }
 }

@@ -27,9 +27,7 @@ export function CorrectCampaign({ campaign }: { campaign: CampaignOf }) {
           <Button variant="default" onClick={() => setEditing(true)}>
             {t.editDays}
           </Button>
-          {unused && (
-            <WithdrawEntry path="/api/v1/tax-campaigns/{id}/withdraw" id={id} label={t.withdrawCampaign} />
-          )}
+          {unused && <WithdrawEntry path="/api/v1/tax-campaigns/{id}/withdraw" id={id} label={t.withdrawCampaign} />}
         </Group>
       )}
       {editing && <Days campaign={campaign} onDone={() => setEditing(false)} />}

@@ -101,7 +101,12 @@ function AnswerForm({ survey, onDone }: { survey: Survey; onDone: () => void }) 
     },
     request: ({ onwardStudy, offers, employerId, ...body }) => ({
       params: { path: { id: survey.id } },
-      body: { ...body, offers: typeof offers === 'number' ? offers : null, onwardStudy: onwardStudy || null, employerId: employerId || null },
+      body: {
+        ...body,
+        offers: typeof offers === 'number' ? offers : null,
+        onwardStudy: onwardStudy || null,
+        employerId: employerId || null,
+      },
     }),
     done: t.done,
     onDone,
