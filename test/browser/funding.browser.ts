@@ -50,7 +50,9 @@ describe('une convention, de la promesse aux preuves', () => {
     if (SCREENS_DIR) await tablet.page.screenshot({ path: path.join(SCREENS_DIR, `${name}.png`) });
   }
   const pick = async (field: string, letters: string, option: RegExp): Promise<void> => {
-    await tablet.page.getByRole('dialog').getByRole('textbox', { name: field }).fill(letters);
+    const chooser = tablet.page.getByRole('dialog').getByRole('combobox', { name: field });
+    await chooser.tap();
+    if (letters) await chooser.fill(letters);
     await tap(tablet.page.getByRole('option', { name: option }));
   };
 
@@ -65,7 +67,7 @@ describe('une convention, de la promesse aux preuves', () => {
       await press(form, 'Enregistrer');
       const record = page.getByRole('dialog', { name: 'Fonctionnement 2026' });
       await press(record, 'Ajouter un versement');
-      await fill(record, { Libellé: 'Première moitié', Montant: '20000', 'À demander le': '01/03/2026' });
+      await fill(record, { 'À demander le': '01/03/2026', Libellé: 'Première moitié', Montant: '20000' });
       await press(record, 'Ajouter un versement');
       await record.getByRole('cell', { name: /Première moitié/ }).waitFor();
       await press(record, 'Reçu');
@@ -84,7 +86,7 @@ describe('une convention, de la promesse aux preuves', () => {
       const { page } = tablet;
       await page.goto('/financements/depenses?ouvert=nouveau');
       const form = page.getByRole('dialog', { name: 'Ajouter une dépense' });
-      await fill(form, { Libellé: 'Maître professionnel, mai', 'Montant HT': '3000', Date: '31/05/2026' });
+      await fill(form, { Date: '31/05/2026', Libellé: 'Maître professionnel, mai', 'Montant HT': '3000' });
       await form.getByRole('button', { name: 'Enregistrer' }).first().tap();
       const record = page.getByRole('dialog', { name: 'Maître professionnel, mai' });
       const share = async (agreement: RegExp, percent: string): Promise<void> => {
