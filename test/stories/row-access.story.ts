@@ -205,10 +205,10 @@ describe('chacun ne voit que ses lignes', () => {
     const host = { kind: 'business', name: 'Mécanique du Rhône', siren: '732829320' };
     const address = { addressLine1: '1 rue des Forges', postalCode: '69007', city: 'Lyon' };
     const id = (await director.post('/customers', { ...host, ...address }).expect(201)).body.id;
-    const placement = { studentId: of.student, hostId: id, fromOn: '2026-12-01', toOn: '2026-12-18', tutorName: 'Luc' };
-    await director.post('/placements', placement).expect(201);
-    const order = { customerId: id, title: 'Portail', allottedMinutes: 60 };
-    await director.post('/production-orders', order).expect(201);
+    const placement = { hostId: id, fromOn: '2026-12-01', toOn: '2026-12-18', tutorName: 'Luc' };
+    await director.post(`/students/${of.student}/placements`, placement).expect(201);
+    // an order of the school's own becomes this client's, as an accepted quote would have made it
+    await w.db.query('UPDATE production_orders SET customer_id = $1 WHERE id = $2', [id, of.order]);
     const campaign = (await director.post('/tax-campaigns', { year: 2026 }).expect(201)).body.id;
     const pledge = { customerId: id, amountCents: 500_00, pledgedOn: DAY };
     await director.post(`/tax-campaigns/${campaign}/pledges`, pledge).expect(201);

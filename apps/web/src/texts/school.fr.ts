@@ -54,7 +54,7 @@ export const school = {
   },
   year: {
     title: 'L’année de la direction',
-    hint: 'Ce qu’il faut faire chaque année, et quand le rappeler. Les rappels vont dans « À faire ».',
+    hint: 'Ce qu’il faut faire chaque année, et quand le rappeler. Les rappels vont dans «\u202fÀ faire\u202f».',
     add: 'Ajouter une échéance',
     added: 'L’échéance est ajoutée.',
     edit: 'Modifier',

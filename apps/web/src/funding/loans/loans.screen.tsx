@@ -24,21 +24,18 @@ const COLUMNS: readonly Column<Loan>[] = [
   {
     key: 'label',
     title: fr.funding.label,
-    render: ({ label, withdrawnOn }) =>
-      withdrawnOn ? (
-        <Group gap="xs">
-          <s>{label}</s>
-          <StateBadge tone="neutral" label={t.withdrawn} />
-        </Group>
-      ) : (
-        label
-      ),
+    render: ({ label, withdrawnOn }) => (withdrawnOn ? <s>{label}</s> : label),
   },
   { key: 'lender', title: t.lender, render: ({ lenderLabel }) => lenderLabel },
   { key: 'amount', title: fr.funding.amount, align: 'right', render: (loan) => <Money cents={loan.amountCents} /> },
   { key: 'rate', title: t.rate, align: 'right', render: ({ rateBp }) => formatRate(rateBp) },
   { key: 'remaining', title: t.remaining, align: 'right', render: (loan) => <Money cents={loan.remainingCents} /> },
-  { key: 'next', title: t.next, render: ({ nextDueOn }) => <DayText day={nextDueOn} /> },
+  {
+    key: 'next',
+    title: t.next,
+    render: ({ nextDueOn, withdrawnOn }) =>
+      withdrawnOn ? <StateBadge tone="neutral" label={t.withdrawn} /> : <DayText day={nextDueOn} />,
+  },
 ];
 
 /** What is owed to lenders, and when. */
