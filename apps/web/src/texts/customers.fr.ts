@@ -27,6 +27,7 @@ export const customers = {
     title: 'Tout sur ce client',
     open: 'Tout voir',
     record: 'Ouvrir la fiche',
+    hiredBy: 'Chez quelle entreprise, si elle est dans les clients',
     nothing: 'Rien d’autre n’est noté pour cet organisme, ou rien que votre rôle puisse lire.',
     role: (kind: string, from: string, to: string | null) =>
       to === null ? `${kind}, depuis le ${from}` : `${kind}, du ${from} au ${to}`,

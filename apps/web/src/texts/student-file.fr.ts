@@ -215,7 +215,6 @@ export const studentFile = {
     offers: 'Nombre d’offres',
     offersOf: (count: number) => plural(count, ['offre', 'offres']),
     onwardStudy: 'Quelle formation\u202f?',
-    employer: 'Chez quelle entreprise, si elle est dans les clients',
     done: 'La réponse est notée.',
     origin: 'Origine (pour les financeurs)',
     originHint: 'À effacer quand le bilan est remis. Vous seul lisez ces lignes.',

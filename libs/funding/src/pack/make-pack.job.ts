@@ -4,7 +4,7 @@ import { assetPath, csv, Files, type JobContext, type JobHandler, RunsJob, Typst
 import { SchoolFacts } from '@etabli/school';
 import { type ZipEntry, zipOf } from './evidence-zip.js';
 import { PackQueries } from './pack.queries.js';
-import { copiesOf, costSheet, hashOf, manifestOf, packSheets, printedPack, word } from './pack.rules.js';
+import { copiesOf, costSheet, hashOf, manifestOf, packSheets, printedPack, word } from './pack.sheets.js';
 import { PACK_JOB, Packs } from './packs.js';
 
 const TEMPLATE = assetPath('funding', 'evidence-pack.typ');

@@ -123,7 +123,7 @@ function AnswerForm({ survey, onDone }: { survey: Survey; onDone: () => void }) 
         <TextInput label={t.onwardStudy} {...form.field('onwardStudy')} />
       )}
       {(situation === 'employed' || situation === 'apprenticeship') && (
-        <CustomerSelect label={t.employer} {...form.field('employerId')} />
+        <CustomerSelect label={fr.customers.whole.hiredBy} {...form.field('employerId')} />
       )}
       <Checkbox label={t.offersAsked} {...form.form.getInputProps('offersAsked', { type: 'checkbox' })} />
       {offersAsked && <NumberInput label={t.offers} allowDecimal={false} min={0} {...form.field('offers')} />}
