@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Work } from '@etabli/platform';
 import type { FundingChangeView, FundingStep, FundingStepView, FundingTrailView } from './trail.dto.js';
+import { trailErrors } from './trail.errors.js';
 
 /** Whose history everybody who reads the funding may read. */
 const TABLES = [
@@ -25,7 +26,7 @@ type Cells = Record<string, unknown> | null;
 export class FundingTrail {
   constructor(private readonly work: Work) {}
 
-  /** Empty for an id that is no entry of the funding. */
+  /** Throws 404 `funding_history.not_found` for an id that is no entry of the funding. */
   async of(rowId: string): Promise<FundingTrailView> {
     const rows: { at: Date; actorName: string; operation: string; before: Cells; after: Cells }[] =
       await this.work.manager.query(
@@ -34,6 +35,7 @@ export class FundingTrail {
           WHERE c.row_id = $1 AND c.table_name = ANY($2) ORDER BY c.id DESC LIMIT ${MOST}`,
         [rowId, TABLES],
       );
+    if (rows.length === 0) throw trailErrors.notFound('funding_history.not_found');
     return {
       items: rows.map(({ before, after, at, actorName, operation }): FundingStepView => ({
         at: at.toISOString(),
