@@ -230,7 +230,7 @@ describe('une école et ses quatre portes d’argent', () => {
     });
     await created(`/funded-costs/${wage}/shares`, { agreementId, shareBp: 5_000 });
     expect((await agreement()).spentCents).toBe(1_500_00);
-    await accountant.delete(`/grant-items/${itemId}`).expect(204);
+    await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Noté deux fois' }).expect(204);
     expect((await accountant.get(`/funded-costs/${cost.id}`).expect(200)).body.shares).toEqual([]);
   });
 

@@ -15,6 +15,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   bank_matches: 'notes of the accountant on a bank line',
   customer_roles: 'notes of the school on an organisation',
   customers: 'clients: erased by a command of their own once the books may go',
+  duty_dones: 'notes of the direction on what it did for the school',
   material_receipts: 'the number of a supplier’s delivery note',
   mail_messages: 'letters to clients: kept with the documents they carried',
   quotes: 'comments of the school on its own offer',

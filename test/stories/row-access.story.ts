@@ -201,6 +201,27 @@ describe('chacun ne voit que ses lignes', () => {
     );
   });
 
+  it('un client vu en entier : chacun n’y lit que ses parties, et que ses jeunes', async () => {
+    const host = { kind: 'business', name: 'Mécanique du Rhône', siren: '732829320' };
+    const address = { addressLine1: '1 rue des Forges', postalCode: '69007', city: 'Lyon' };
+    const id = (await director.post('/customers', { ...host, ...address }).expect(201)).body.id;
+    const placement = { hostId: id, fromOn: '2026-12-01', toOn: '2026-12-18', tutorName: 'Luc' };
+    await director.post(`/students/${of.student}/placements`, placement).expect(201);
+    // an order of the school's own becomes this client's, as an accepted quote would have made it
+    await w.db.query('UPDATE production_orders SET customer_id = $1 WHERE id = $2', [id, of.order]);
+    const campaign = (await director.post('/tax-campaigns', { year: 2026 }).expect(201)).body.id;
+    const pledge = { customerId: id, amountCents: 500_00, pledgedOn: DAY };
+    await director.post(`/tax-campaigns/${campaign}/pledges`, pledge).expect(201);
+    const partsFor = async (client: Client): Promise<string[]> =>
+      (await client.get(`/customers/${id}/whole`).expect(200)).body.parts.map(({ kind }: { kind: string }) => kind);
+    expect(await partsFor(director)).toEqual(['orders', 'tax', 'placements']);
+    expect(await partsFor(ours)).toEqual(['orders', 'placements']);
+    expect(await partsFor(theirs)).toEqual(['orders']);
+    expect(await partsFor(accountant)).toEqual(['orders', 'tax']);
+    await teacher.get(`/customers/${id}/whole`).expect(403);
+    await director.get(`/customers/${of.student}/whole`).expect(404);
+  });
+
   it('l’heure est restée telle quelle', async () => {
     const { body } = await ours.get(`/time-entries?studentId=${of.student}`).expect(200);
     expect(body.items.every(({ voidedAt }: { voidedAt: string | null }) => voidedAt === null)).toBe(true);

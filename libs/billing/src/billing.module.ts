@@ -6,6 +6,7 @@ import { ChequeSlipController } from './cheque-slip/cheque-slip.controller.js';
 import { ChequeSlipQueries } from './cheque-slip/cheque-slip.queries.js';
 import { ChequeSlips } from './cheque-slip/cheque-slip.service.js';
 import { ClientAnswers } from './client-link/client-answer.service.js';
+import { InvoicesOfClient } from './client-part/invoices-of-client.js';
 import { ClientLinkController } from './client-link/client-link.controller.js';
 import { ClientLinks } from './client-link/client-link.service.js';
 import { ClientPages } from './client-link/client-page.queries.js';
@@ -255,7 +256,7 @@ export class BillingModule {}
     StatementController,
     AgedBalanceController,
   ],
-  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch],
+  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch, InvoicesOfClient],
 })
 export class BillingHttpModule {}
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { CustomerController } from './customer/customer.controller.js';
 import { CustomerQueries } from './customer/customer.queries.js';
 import { CustomerSearch } from './customer/customer.search.js';
@@ -7,6 +8,8 @@ import { CustomerNamings } from './naming/customer-namings.js';
 import { CustomerNamingController } from './naming/naming.controller.js';
 import { CustomerRoleController } from './role/role.controller.js';
 import { CustomerRoles } from './role/role.service.js';
+import { ClientWholeController } from './whole/whole.controller.js';
+import { ClientWhole } from './whole/whole.queries.js';
 
 const SERVICES = [CustomerService, CustomerQueries, CustomerRoles, CustomerNamings];
 
@@ -14,9 +17,9 @@ const SERVICES = [CustomerService, CustomerQueries, CustomerRoles, CustomerNamin
 export class CustomersModule {}
 
 @Module({
-  imports: [CustomersModule],
-  controllers: [CustomerController, CustomerRoleController, CustomerNamingController],
-  providers: [CustomerSearch],
+  imports: [CustomersModule, DiscoveryModule],
+  controllers: [CustomerController, CustomerRoleController, CustomerNamingController, ClientWholeController],
+  providers: [CustomerSearch, ClientWhole],
 })
 export class CustomersHttpModule {}
 

@@ -17,6 +17,14 @@ export * from './customers.module.js';
 export { CustomerNamings } from './naming/customer-namings.js';
 export { CUSTOMER_ROLES, type CustomerRoleKind } from './role/role.rules.js';
 export { CustomerRoles } from './role/role.service.js';
+export {
+  centsOf,
+  type ClientPart,
+  type ClientPartLine,
+  type ClientParts,
+  ClientPartSource,
+  countOf,
+} from './whole/client-part.js';
 export { Customer, CustomerNaming, CustomerRole };
 
 export const CUSTOMERS_ENTITIES = [Customer, CustomerRole, CustomerNaming] as const;

@@ -80,6 +80,7 @@ export class YouthOffice {
       offersAsked: first,
       offers: first ? 4 : null,
       onwardStudy: null,
+      employerId: null,
     });
   }
 

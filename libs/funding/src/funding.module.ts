@@ -9,6 +9,8 @@ import { FundingDocuments } from './agreement/funding-documents.js';
 import { FundingDues, FundingYearDues } from './agreement/funding-dues.js';
 import { InstalmentController } from './agreement/instalment.controller.js';
 import { Instalments } from './agreement/instalments.js';
+import { FunderOfClient } from './client-part/funder-of-client.js';
+import { TaxOfClient } from './client-part/tax-of-client.js';
 import { GrantEvidence } from './grant/grant-evidence.js';
 import { GrantController } from './grant/grant.controller.js';
 import { GrantQueries } from './grant/grant.queries.js';
@@ -17,6 +19,10 @@ import { LoanController } from './loan/loan.controller.js';
 import { Loans } from './loan/loans.js';
 import { MoneyController } from './money/money.controller.js';
 import { MoneyQueries } from './money/money.queries.js';
+import { MakePack } from './pack/make-pack.job.js';
+import { PackController } from './pack/pack.controller.js';
+import { PackQueries } from './pack/pack.queries.js';
+import { Packs } from './pack/packs.js';
 import { FundingRuleController } from './rule/funding-rule.controller.js';
 import { FundingRules } from './rule/funding-rules.js';
 import { ShareController } from './share/share.controller.js';
@@ -28,6 +34,8 @@ import { MakeThankYous } from './tax/make-thank-yous.job.js';
 import { TaxController } from './tax/tax.controller.js';
 import { TaxReceiptImport } from './tax/tax-import.js';
 import { ThankYous } from './tax/thank-yous.js';
+import { TrailController } from './trail/trail.controller.js';
+import { FundingTrail } from './trail/trail.queries.js';
 
 const SERVICES = [
   FundingRules,
@@ -46,6 +54,9 @@ const SERVICES = [
   GrantQueries,
   Loans,
   MoneyQueries,
+  FundingTrail,
+  PackQueries,
+  Packs,
 ];
 
 @Module({ imports: [SchoolModule, CustomersModule, BillingModule], providers: SERVICES, exports: SERVICES })
@@ -62,10 +73,12 @@ export class FundingModule {}
     ShareController,
     MoneyController,
     FundingRuleController,
+    TrailController,
+    PackController,
   ],
-  providers: [FundingDues, FundingYearDues],
+  providers: [FundingDues, FundingYearDues, TaxOfClient, FunderOfClient],
 })
 export class FundingHttpModule {}
 
-@Module({ imports: [FundingModule, SchoolModule], providers: [MakeThankYous] })
+@Module({ imports: [FundingModule, SchoolModule], providers: [MakeThankYous, MakePack] })
 export class FundingJobsModule {}

@@ -1,6 +1,7 @@
 import { FunderReport, FundingAgreement, FundingDocument, FundingInstalment } from './agreement/agreement.entity.js';
 import { EquipmentGrant, GrantItem } from './grant/grant.entity.js';
 import { FundingLoan } from './loan/loan.entity.js';
+import { FundingPack } from './pack/pack.entity.js';
 import { FundingRule } from './rule/funding-rule.entity.js';
 import { FundedCost, FundingShare } from './share/share.entity.js';
 import { TaxCampaign, TaxHeading, TaxImport, TaxLetter, TaxPledge, TaxReceipt } from './tax/tax.entity.js';
@@ -14,6 +15,7 @@ export { GrantQueries } from './grant/grant.queries.js';
 export { Grants } from './grant/grants.js';
 export { Loans } from './loan/loans.js';
 export { MoneyQueries } from './money/money.queries.js';
+export { Packs } from './pack/packs.js';
 export { FundingRules } from './rule/funding-rules.js';
 export { ShareQueries } from './share/share.queries.js';
 export { Shares } from './share/shares.js';
@@ -40,4 +42,5 @@ export const FUNDING_ENTITIES = [
   EquipmentGrant,
   GrantItem,
   FundingLoan,
+  FundingPack,
 ] as const;

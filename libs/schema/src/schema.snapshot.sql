@@ -291,6 +291,9 @@ CONSTRAINT dunning_levels.dunning_levels_days_after_check CHECK (((days_after >=
 CONSTRAINT dunning_levels.dunning_levels_pkey PRIMARY KEY (id)
 CONSTRAINT dunning_levels.dunning_levels_rank_check CHECK (((rank >= 1) AND (rank <= 9)))
 CONSTRAINT dunning_levels.dunning_levels_row_key UNIQUE (rank, valid_from)
+CONSTRAINT duty_dones.duty_dones_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES yearly_duties(id)
+CONSTRAINT duty_dones.duty_dones_pkey PRIMARY KEY (id)
+CONSTRAINT duty_dones.duty_dones_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 CONSTRAINT einvoice_duties.einvoice_duties_duty_check CHECK ((duty = ANY (ARRAY['reception'::text, 'emission'::text, 'ereporting'::text])))
 CONSTRAINT einvoice_duties.einvoice_duties_pkey PRIMARY KEY (duty)
 CONSTRAINT einvoice_messages.einvoice_messages_failure_check CHECK (((failed_at IS NULL) = (failure IS NULL)))
@@ -449,6 +452,8 @@ CONSTRAINT exit_surveys.exit_surveys_answer_check CHECK (((situation IS NOT NULL
 CONSTRAINT exit_surveys.exit_surveys_asked_check CHECK (((offers IS NULL) OR offers_asked))
 CONSTRAINT exit_surveys.exit_surveys_channel_check CHECK ((channel = ANY (ARRAY['talk'::text, 'phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
 CONSTRAINT exit_surveys.exit_surveys_closed_check CHECK (((closed_on IS NULL) = (answered IS NULL)))
+CONSTRAINT exit_surveys.exit_surveys_employer_check CHECK (((employer_id IS NULL) OR (situation = ANY (ARRAY['employed'::text, 'apprenticeship'::text]))))
+CONSTRAINT exit_surveys.exit_surveys_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES customers(id)
 CONSTRAINT exit_surveys.exit_surveys_months_check CHECK ((months = ANY (ARRAY[0, 6, 12, 24])))
 CONSTRAINT exit_surveys.exit_surveys_offers_check CHECK (((offers >= 0) AND (offers <= 99)))
 CONSTRAINT exit_surveys.exit_surveys_once_key UNIQUE (student_id, left_on, months)
@@ -536,6 +541,13 @@ CONSTRAINT funding_loans.funding_loans_period_check CHECK ((period_months = ANY 
 CONSTRAINT funding_loans.funding_loans_pkey PRIMARY KEY (id)
 CONSTRAINT funding_loans.funding_loans_rate_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000)))
 CONSTRAINT funding_loans.funding_loans_term_check CHECK (((term_count > 0) AND (term_count <= 480)))
+CONSTRAINT funding_loans.funding_loans_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+CONSTRAINT funding_packs.funding_packs_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
+CONSTRAINT funding_packs.funding_packs_count_check CHECK ((file_count > 0))
+CONSTRAINT funding_packs.funding_packs_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT funding_packs.funding_packs_made_check CHECK (((file_id IS NULL) = (file_count IS NULL)))
+CONSTRAINT funding_packs.funding_packs_pkey PRIMARY KEY (id)
+CONSTRAINT funding_packs.funding_packs_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
 CONSTRAINT funding_rules.funding_rules_code_check CHECK ((code = ANY (ARRAY['equipment_rate_bp'::text, 'equipment_cap_cents'::text, 'engineering_cap_cents'::text, 'tax_balance_bp'::text, 'tax_paid_day'::text, 'tax_list_day'::text])))
 CONSTRAINT funding_rules.funding_rules_code_key UNIQUE (code, valid_from)
 CONSTRAINT funding_rules.funding_rules_month_day_check CHECK ((month_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
@@ -551,13 +563,13 @@ CONSTRAINT funding_shares.funding_shares_time_entry_id_fkey FOREIGN KEY (time_en
 CONSTRAINT funding_shares.funding_shares_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT funding_shares.funding_shares_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 CONSTRAINT grant_items.grant_items_cost_id_fkey FOREIGN KEY (cost_id) REFERENCES funded_costs(id)
-CONSTRAINT grant_items.grant_items_cost_id_key UNIQUE (cost_id)
 CONSTRAINT grant_items.grant_items_eligible_check CHECK ((eligible_cents > 0))
 CONSTRAINT grant_items.grant_items_grant_id_fkey FOREIGN KEY (grant_id) REFERENCES equipment_grants(id)
 CONSTRAINT grant_items.grant_items_life_check CHECK (((life_months > 0) AND (life_months <= 600)))
 CONSTRAINT grant_items.grant_items_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
 CONSTRAINT grant_items.grant_items_pkey PRIMARY KEY (id)
 CONSTRAINT grant_items.grant_items_service_check CHECK (((in_service_on IS NULL) = (life_months IS NULL)))
+CONSTRAINT grant_items.grant_items_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 CONSTRAINT group_memberships.group_memberships_days_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
 CONSTRAINT group_memberships.group_memberships_group_id_fkey FOREIGN KEY (group_id) REFERENCES groups(id)
 CONSTRAINT group_memberships.group_memberships_one_group_excl EXCLUDE USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)
@@ -1248,8 +1260,8 @@ CONSTRAINT tasks.tasks_verification_check CHECK ((verification = ANY (ARRAY['ver
 CONSTRAINT tax_campaigns.tax_campaigns_balance_check CHECK (((balance_bp > 0) AND (balance_bp <= 10000)))
 CONSTRAINT tax_campaigns.tax_campaigns_days_check CHECK ((closes_on >= opens_on))
 CONSTRAINT tax_campaigns.tax_campaigns_pkey PRIMARY KEY (id)
+CONSTRAINT tax_campaigns.tax_campaigns_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 CONSTRAINT tax_campaigns.tax_campaigns_year_check CHECK (((year >= 2000) AND (year <= 2099)))
-CONSTRAINT tax_campaigns.tax_campaigns_year_key UNIQUE (year)
 CONSTRAINT tax_headings.tax_headings_heading_key UNIQUE (heading)
 CONSTRAINT tax_headings.tax_headings_pkey PRIMARY KEY (id)
 CONSTRAINT tax_imports.tax_imports_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
@@ -1264,6 +1276,7 @@ CONSTRAINT tax_pledges.tax_pledges_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT tax_pledges.tax_pledges_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
 CONSTRAINT tax_pledges.tax_pledges_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 CONSTRAINT tax_pledges.tax_pledges_pkey PRIMARY KEY (id)
+CONSTRAINT tax_pledges.tax_pledges_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 CONSTRAINT tax_receipts.tax_receipts_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT tax_receipts.tax_receipts_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES tax_campaigns(id)
 CONSTRAINT tax_receipts.tax_receipts_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
@@ -1335,6 +1348,16 @@ CONSTRAINT workshop_counters.workshop_counters_kind_check CHECK ((kind = ANY (AR
 CONSTRAINT workshop_counters.workshop_counters_pkey PRIMARY KEY (kind, year)
 CONSTRAINT workshop_settings.workshop_settings_one_check CHECK (single)
 CONSTRAINT workshop_settings.workshop_settings_pkey PRIMARY KEY (single)
+CONSTRAINT yearly_duties.yearly_duties_after_check CHECK (((after_days >= 0) AND (after_days <= 366)))
+CONSTRAINT yearly_duties.yearly_duties_code_key UNIQUE (code)
+CONSTRAINT yearly_duties.yearly_duties_lead_check CHECK (((lead_days >= 0) AND (lead_days <= 180)))
+CONSTRAINT yearly_duties.yearly_duties_month_day_check CHECK ((month_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+CONSTRAINT yearly_duties.yearly_duties_pkey PRIMARY KEY (id)
+CONSTRAINT yearly_duties.yearly_duties_rule_check CHECK ((rule = ANY (ARRAY['day'::text, 'return'::text])))
+CONSTRAINT yearly_duties.yearly_duties_source_check CHECK (((NOT verified) OR (source IS NOT NULL)))
+CONSTRAINT yearly_duties.yearly_duties_starts_check CHECK (((state = 'active'::text) = (starts_on IS NOT NULL)))
+CONSTRAINT yearly_duties.yearly_duties_state_check CHECK ((state = ANY (ARRAY['suggested'::text, 'active'::text, 'off'::text])))
+CONSTRAINT yearly_duties.yearly_duties_when_check CHECK ((((rule = 'day'::text) = (month_day IS NOT NULL)) AND ((rule = 'return'::text) = (after_days IS NOT NULL))))
 CREATE INDEX abandoned_entries_group_day_idx ON public.abandoned_entries USING btree (group_id, day, id)
 CREATE INDEX absence_contacts_day_idx ON public.absence_contacts USING btree (day)
 CREATE INDEX absence_contacts_student_idx ON public.absence_contacts USING btree (student_id, day)
@@ -1400,6 +1423,7 @@ CREATE INDEX devices_name_idx ON public.devices USING btree (name, id)
 CREATE INDEX dossiers_batch_id_idx ON public.dossiers USING btree (batch_id) WHERE (batch_id IS NOT NULL)
 CREATE INDEX dossiers_group_idx ON public.dossiers USING btree (group_id, requested_at, id) WHERE (group_id IS NOT NULL)
 CREATE INDEX dossiers_student_idx ON public.dossiers USING btree (student_id, requested_at, id) WHERE (student_id IS NOT NULL)
+CREATE INDEX duty_dones_duty_id_idx ON public.duty_dones USING btree (duty_id, due_on)
 CREATE INDEX einvoice_messages_waiting_idx ON public.einvoice_messages USING btree (id) WHERE (sent_at IS NULL)
 CREATE INDEX einvoice_receipts_read_at_idx ON public.einvoice_receipts USING btree (read_at, id)
 CREATE INDEX einvoice_statuses_invoice_id_idx ON public.einvoice_statuses USING btree (invoice_id, at)
@@ -1423,6 +1447,7 @@ CREATE INDEX exam_results_student_id_idx ON public.exam_results USING btree (stu
 CREATE INDEX exam_sessions_exams_from_idx ON public.exam_sessions USING btree (exams_from, id)
 CREATE INDEX exam_unit_competences_competence_id_idx ON public.exam_unit_competences USING btree (competence_id)
 CREATE INDEX exit_surveys_due_on_idx ON public.exit_surveys USING btree (due_on) WHERE (closed_on IS NULL)
+CREATE INDEX exit_surveys_employer_id_idx ON public.exit_surveys USING btree (employer_id) WHERE (employer_id IS NOT NULL)
 CREATE INDEX exit_surveys_left_on_idx ON public.exit_surveys USING btree (left_on)
 CREATE INDEX export_batch_entries_entry_id_idx ON public.export_batch_entries USING btree (entry_id)
 CREATE INDEX export_batches_created_at_idx ON public.export_batches USING btree (created_at, id)
@@ -1448,6 +1473,9 @@ CREATE INDEX funding_instalments_agreement_id_idx ON public.funding_instalments 
 CREATE INDEX funding_instalments_due_on_idx ON public.funding_instalments USING btree (due_on, id) WHERE (state <> 'received'::text)
 CREATE INDEX funding_instalments_received_on_idx ON public.funding_instalments USING btree (received_on) WHERE (state = 'received'::text)
 CREATE INDEX funding_loans_customer_id_idx ON public.funding_loans USING btree (customer_id)
+CREATE INDEX funding_packs_agreement_id_idx ON public.funding_packs USING btree (agreement_id, id)
+CREATE INDEX funding_packs_file_id_idx ON public.funding_packs USING btree (file_id)
+CREATE INDEX funding_packs_run_id_idx ON public.funding_packs USING btree (run_id)
 CREATE INDEX funding_shares_agreement_id_idx ON public.funding_shares USING btree (agreement_id)
 CREATE INDEX grant_items_grant_id_idx ON public.grant_items USING btree (grant_id, id)
 CREATE INDEX grant_items_machine_id_idx ON public.grant_items USING btree (machine_id)
@@ -1552,6 +1580,7 @@ CREATE INDEX permit_incidents_open_idx ON public.permit_incidents USING btree (d
 CREATE INDEX permit_incidents_student_id_idx ON public.permit_incidents USING btree (student_id)
 CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btree (placement_id, visited_on)
 CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
+CREATE INDEX placements_host_id_idx ON public.placements USING btree (host_id, from_on)
 CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
 CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
 CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL)
@@ -1736,6 +1765,8 @@ CREATE UNIQUE INDEX dunning_holds_open_key ON public.dunning_holds USING btree (
 CREATE UNIQUE INDEX dunning_holds_pkey ON public.dunning_holds USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_pkey ON public.dunning_levels USING btree (id)
 CREATE UNIQUE INDEX dunning_levels_row_key ON public.dunning_levels USING btree (rank, valid_from)
+CREATE UNIQUE INDEX duty_dones_once_key ON public.duty_dones USING btree (duty_id, due_on) WHERE (withdrawn_on IS NULL)
+CREATE UNIQUE INDEX duty_dones_pkey ON public.duty_dones USING btree (id)
 CREATE UNIQUE INDEX einvoice_duties_pkey ON public.einvoice_duties USING btree (duty)
 CREATE UNIQUE INDEX einvoice_messages_pkey ON public.einvoice_messages USING btree (id)
 CREATE UNIQUE INDEX einvoice_messages_subject_key ON public.einvoice_messages USING btree (kind, subject_id)
@@ -1810,12 +1841,13 @@ CREATE UNIQUE INDEX funding_agreements_pkey ON public.funding_agreements USING b
 CREATE UNIQUE INDEX funding_documents_pkey ON public.funding_documents USING btree (id)
 CREATE UNIQUE INDEX funding_instalments_pkey ON public.funding_instalments USING btree (id)
 CREATE UNIQUE INDEX funding_loans_pkey ON public.funding_loans USING btree (id)
+CREATE UNIQUE INDEX funding_packs_pkey ON public.funding_packs USING btree (id)
 CREATE UNIQUE INDEX funding_rules_code_key ON public.funding_rules USING btree (code, valid_from)
 CREATE UNIQUE INDEX funding_rules_pkey ON public.funding_rules USING btree (id)
 CREATE UNIQUE INDEX funding_shares_cost_key ON public.funding_shares USING btree (cost_id, agreement_id) WHERE (withdrawn_on IS NULL)
 CREATE UNIQUE INDEX funding_shares_pkey ON public.funding_shares USING btree (id)
 CREATE UNIQUE INDEX funding_shares_time_entry_key ON public.funding_shares USING btree (time_entry_id, agreement_id) WHERE (withdrawn_on IS NULL)
-CREATE UNIQUE INDEX grant_items_cost_id_key ON public.grant_items USING btree (cost_id)
+CREATE UNIQUE INDEX grant_items_cost_id_key ON public.grant_items USING btree (cost_id) WHERE (withdrawn_on IS NULL)
 CREATE UNIQUE INDEX grant_items_pkey ON public.grant_items USING btree (id)
 CREATE UNIQUE INDEX group_memberships_open_key ON public.group_memberships USING btree (student_id) WHERE (to_on IS NULL)
 CREATE UNIQUE INDEX group_memberships_pkey ON public.group_memberships USING btree (id)
@@ -2027,7 +2059,7 @@ CREATE UNIQUE INDEX task_competences_pkey ON public.task_competences USING btree
 CREATE UNIQUE INDEX tasks_framework_code_key ON public.tasks USING btree (framework_id, code)
 CREATE UNIQUE INDEX tasks_pkey ON public.tasks USING btree (id)
 CREATE UNIQUE INDEX tax_campaigns_pkey ON public.tax_campaigns USING btree (id)
-CREATE UNIQUE INDEX tax_campaigns_year_key ON public.tax_campaigns USING btree (year)
+CREATE UNIQUE INDEX tax_campaigns_year_key ON public.tax_campaigns USING btree (year) WHERE (withdrawn_on IS NULL)
 CREATE UNIQUE INDEX tax_headings_heading_key ON public.tax_headings USING btree (heading)
 CREATE UNIQUE INDEX tax_headings_pkey ON public.tax_headings USING btree (id)
 CREATE UNIQUE INDEX tax_imports_pkey ON public.tax_imports USING btree (id)
@@ -2052,6 +2084,8 @@ CREATE UNIQUE INDEX version_moves_undoes_key ON public.version_moves USING btree
 CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (from_on)
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
+CREATE UNIQUE INDEX yearly_duties_code_key ON public.yearly_duties USING btree (code)
+CREATE UNIQUE INDEX yearly_duties_pkey ON public.yearly_duties USING btree (id)
 CREATE CONSTRAINT TRIGGER cheque_slips_sum AFTER INSERT ON public.cheque_slips DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_slip_sum()
 CREATE CONSTRAINT TRIGGER funding_shares_whole AFTER INSERT OR UPDATE ON public.funding_shares DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_double_funding()
 CREATE CONSTRAINT TRIGGER journal_entries_balance AFTER INSERT ON public.journal_entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_entry_balance()
@@ -2126,6 +2160,7 @@ CREATE TRIGGER dossiers_audit AFTER INSERT OR DELETE OR UPDATE ON public.dossier
 CREATE TRIGGER dossiers_frozen BEFORE DELETE OR UPDATE ON public.dossiers FOR EACH ROW EXECUTE FUNCTION dossiers_frozen()
 CREATE TRIGGER dunning_holds_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_holds FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER dunning_levels_audit AFTER INSERT OR DELETE OR UPDATE ON public.dunning_levels FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER duty_dones_audit AFTER INSERT OR DELETE OR UPDATE ON public.duty_dones FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_duties_audit AFTER INSERT OR DELETE OR UPDATE ON public.einvoice_duties FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER einvoice_messages_kept BEFORE DELETE ON public.einvoice_messages FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER einvoice_receipts_frozen BEFORE DELETE OR UPDATE ON public.einvoice_receipts FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2178,6 +2213,7 @@ CREATE TRIGGER funding_agreements_audit AFTER INSERT OR DELETE OR UPDATE ON publ
 CREATE TRIGGER funding_documents_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_documents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funding_instalments_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_instalments FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funding_loans_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_loans FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER funding_packs_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_packs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funding_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funding_shares_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_shares FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER grant_items_audit AFTER INSERT OR DELETE OR UPDATE ON public.grant_items FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2353,6 +2389,7 @@ CREATE TRIGGER version_move_youths_audit AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER version_moves_audit AFTER INSERT OR DELETE OR UPDATE ON public.version_moves FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER yearly_duties_audit AFTER INSERT OR DELETE OR UPDATE ON public.yearly_duties FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE OR REPLACE FUNCTION public.audit_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3131,6 +3168,7 @@ TABLE document_kinds
 TABLE dossiers
 TABLE dunning_holds
 TABLE dunning_levels
+TABLE duty_dones
 TABLE einvoice_duties
 TABLE einvoice_messages
 TABLE einvoice_receipts
@@ -3172,6 +3210,7 @@ TABLE funding_agreements
 TABLE funding_documents
 TABLE funding_instalments
 TABLE funding_loans
+TABLE funding_packs
 TABLE funding_rules
 TABLE funding_shares
 TABLE grant_items
@@ -3320,3 +3359,4 @@ TABLE version_moves
 TABLE workshop_costs
 TABLE workshop_counters
 TABLE workshop_settings
+TABLE yearly_duties

@@ -1,4 +1,5 @@
 import { CalendarPeriod } from './calendar/calendar-period.entity.js';
+import { DutyDone, YearlyDuty } from './duty/duty.entity.js';
 import { LockedMonth } from './month/locked-month.entity.js';
 import { MonthClosing } from './month/month-closing.entity.js';
 import { School } from './school/school.entity.js';
@@ -9,6 +10,8 @@ import { VatRate } from './vat-rate/vat-rate.entity.js';
 
 export {
   CalendarPeriod,
+  DutyDone,
+  YearlyDuty,
   LockedMonth,
   MonthClosing,
   School,
@@ -69,4 +72,6 @@ export const SCHOOL_ENTITIES = [
   TimetableExceptionRow,
   TimetableSlot,
   VatRate,
+  YearlyDuty,
+  DutyDone,
 ] as const;

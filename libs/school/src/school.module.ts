@@ -3,6 +3,10 @@ import { DiscoveryModule } from '@nestjs/core';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { Calendar } from './calendar/calendar.js';
 import { CalendarQueries } from './calendar/calendar.queries.js';
+import { Duties } from './duty/duties.js';
+import { DutyCalendar } from './duty/duty-calendar.js';
+import { DutyController } from './duty/duty.controller.js';
+import { DutyDues, DutyQueries } from './duty/duty.queries.js';
 import { MonthController } from './month/month.controller.js';
 import { MonthQueries } from './month/month.queries.js';
 import { Months } from './month/months.js';
@@ -31,6 +35,8 @@ const SERVICES = [
   Calendar,
   Timetable,
   StaffAbsences,
+  DutyCalendar,
+  Duties,
 ];
 
 @Module({ imports: [DiscoveryModule], providers: SERVICES, exports: SERVICES })
@@ -47,7 +53,8 @@ export class SchoolModule {}
     CalendarController,
     TimetableController,
     StaffAbsenceController,
+    DutyController,
   ],
-  providers: [StaffQueries, MonthQueries, CalendarQueries, TimetableQueries],
+  providers: [StaffQueries, MonthQueries, CalendarQueries, TimetableQueries, DutyQueries, DutyDues],
 })
 export class SchoolHttpModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Config } from '@etabli/platform';
+import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { AbsenceController, AbsenceExcuseController, FollowUpController } from './absence/absence.controller.js';
 import { AbsenceDues } from './absence/absence.dues.js';
@@ -56,6 +57,8 @@ import { StudentQueries } from './student/student.queries.js';
 import { StudentSearch } from './student/student.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
+import { HiredByClient } from './client-part/hired-by-client.js';
+import { PlacementsOfClient } from './client-part/placements-of-client.js';
 import { ConsentController } from './consent/consent.controller.js';
 import { ImageConsents } from './consent/image-consents.js';
 import { DocumentController } from './document/document.controller.js';
@@ -128,7 +131,7 @@ const PRIVACY = [
   AttendanceSubject,
 ];
 
-@Module({ imports: [SchoolModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
+@Module({ imports: [SchoolModule, CustomersModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
 export class StudentsModule {}
 
 @Module({
@@ -169,6 +172,8 @@ export class StudentsModule {}
     PlacementQueries,
     PlacementPapers,
     PlacementDues,
+    PlacementsOfClient,
+    HiredByClient,
     StudentImport,
   ],
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HourConflictController } from './conflict/hour-conflict.controller.js';
+import { OrdersOfClient } from './client-part/orders-of-client.js';
 import { CatalogueController, CatalogueStepController } from './catalogue/catalogue.controller.js';
 import { ExerciseController } from './catalogue/exercise.controller.js';
 import { CatalogueSearch } from './catalogue/catalogue.queries.js';
@@ -98,6 +99,7 @@ import { WorkshopModule } from './workshop.module.js';
     CrewController,
   ],
   providers: [
+    OrdersOfClient,
     MachineQueries,
     MachineSearch,
     CatalogueSearch,

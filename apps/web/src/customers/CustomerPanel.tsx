@@ -160,6 +160,9 @@ function Actions({ customer, onEdit }: { customer: Customer; onEdit: () => void 
     <>
       <ProblemAlert problem={change.problem} />
       <Group justify="flex-end">
+        <Button variant="default" component={Link} to={`/clients/${customer.id}`}>
+          {t.whole.open}
+        </Button>
         {can('customer.erase') && customer.kind === 'person' && <EraseCustomer customer={customer} />}
         {can('customer.edit') && (
           <>

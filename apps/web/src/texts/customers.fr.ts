@@ -23,6 +23,23 @@ export const customers = {
     since: (day: string) => `depuis le ${day}`,
     between: (from: string, to: string) => `du ${from} au ${to}`,
   },
+  whole: {
+    title: 'Tout sur ce client',
+    open: 'Tout voir',
+    record: 'Ouvrir la fiche',
+    hiredBy: 'Chez quelle entreprise, si elle est dans les clients',
+    nothing: 'Rien d’autre n’est noté pour cet organisme, ou rien que votre rôle puisse lire.',
+    role: (kind: string, from: string, to: string | null) =>
+      to === null ? `${kind}, depuis le ${from}` : `${kind}, du ${from} au ${to}`,
+    parts: {
+      orders: 'Client\u202f: commandes',
+      invoices: 'Client\u202f: factures',
+      tax: 'Taxe d’apprentissage',
+      placements: 'Accueil de jeunes (PFMP)',
+      employer: 'Employeur d’anciens jeunes',
+      funder: 'Financeur, parrain ou prêteur',
+    },
+  },
   title: 'Clients',
   hint: 'Entreprises, organismes publics et particuliers pour qui l’école travaille',
   noun: ['client', 'clients'] as const,

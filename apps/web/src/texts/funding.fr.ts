@@ -1,3 +1,4 @@
+import { packs, trail } from './funding-trail.fr.js';
 import { plural, type Noun } from './plural.js';
 
 const employers: Noun = ['employeur', 'employeurs'];
@@ -98,17 +99,17 @@ export const funding = {
     label: 'Ce que c’est',
     none: 'Aucun papier gardé.',
     keptOn: (day: string, name: string) => `gardé le ${day} par ${name}`,
-    withdrawn: 'retiré',
     withdraw: 'Retirer',
     withdrawReason: 'Retiré par erreur de classement',
   },
 
+  packs,
+  trail,
   hours: {
     add: 'Compter des heures d’atelier',
     order: 'Commande',
     done: (hours: string) => `${hours} sont comptées à cette convention.`,
   },
-
   tax: {
     title: 'Taxe d’apprentissage',
     hint: 'Ce que des employeurs ont promis, et ce que SOLTéA a versé',
@@ -132,7 +133,12 @@ export const funding = {
     pledgedOn: 'Promis le',
     pledgeAdded: 'La promesse est notée.',
     withdraw: 'Retirer la promesse',
-    withdrawn: 'La promesse est retirée.',
+    editPledge: 'Modifier la promesse',
+    pledgeEdited: 'La promesse est modifiée.',
+    editDays: 'Changer les dates',
+    daysEdited: 'Les dates sont changées.',
+    withdrawCampaign: 'Retirer la campagne',
+    withdrawnYear: (year: number) => `${year} (retirée)`,
     imports: 'Importer le fichier de SOLTéA',
     importHint: 'Excel ou CSV, colonnes dans n’importe quel ordre. Rien n’est écrit tant qu’une ligne est fausse.',
     choose: 'Choisir le fichier',
@@ -199,7 +205,9 @@ export const funding = {
     releases: 'Part reprise chaque année',
     releasesHint: 'Reprise au même rythme que l’usure de la machine. La somme est ce qui est accordé.',
     unreleased: 'Pas encore en service',
-    drop: 'Retirer',
+    withdrawItem: (label: string) => `Retirer\u202f: ${label}`,
+    editItem: 'Modifier',
+    itemEdited: 'La ligne est modifiée.',
   },
 
   costs: {
@@ -229,6 +237,10 @@ export const funding = {
     hint: 'Ce qui reste à rembourser, et quand',
     add: 'Ajouter un prêt',
     added: 'Le prêt est noté.',
+    edit: 'Modifier le prêt',
+    edited: 'Le prêt est modifié.',
+    withdraw: 'Retirer le prêt',
+    withdrawn: 'Retiré',
     emptyHint: 'Notez le contrat\u202f: l’échéancier se calcule seul.',
     lender: 'Prêteur',
     kinds: { annuity: 'Échéances égales', capital: 'Capital égal' },

@@ -16,6 +16,8 @@ export const fundingCommands: Readonly<Record<string, string>> = {
   'funding_document.withdraw': 'Papier d’une convention retiré',
   'tax_campaign.open': 'Campagne de taxe ouverte',
   'tax_campaign.date': 'Dates d’une campagne de taxe',
+  'tax_campaign.withdraw': 'Campagne de taxe retirée',
+  'tax_pledge.withdraw': 'Promesse d’un employeur retirée',
   'tax_pledge.record': 'Promesse d’un employeur notée',
   'tax_pledge.change': 'Promesse d’un employeur modifiée',
   'tax_receipts.import': 'Versements de SOLTéA importés',
@@ -31,8 +33,19 @@ export const fundingCommands: Readonly<Record<string, string>> = {
   'grant_item.add': 'Équipement subventionné ajouté',
   'grant_item.edit': 'Équipement subventionné modifié',
   'grant_item.drop': 'Équipement subventionné retiré',
+  'grant_item.withdraw': 'Équipement subventionné retiré',
   'funding_loan.add': 'Prêt noté',
   'funding_loan.edit': 'Prêt modifié',
+  'funding_loan.withdraw': 'Prêt retiré',
+  'funding_pack.request': 'Dossier de preuves demandé',
+  'funding_pack.finish': 'Dossier de preuves fait',
+  'funding.evidence_pack': 'Dossier de preuves',
+  'yearly_duty.add': 'Échéance de l’année ajoutée',
+  'yearly_duty.edit': 'Échéance de l’année modifiée',
+  'yearly_duty.accept': 'Échéance de l’année suivie',
+  'yearly_duty.put_aside': 'Échéance de l’année mise de côté',
+  'yearly_duty.done': 'Échéance de l’année faite',
+  'yearly_duty.take_back': 'Échéance de l’année\u202f: note reprise',
 };
 
 export const fundingTables: Readonly<Record<string, string>> = {
@@ -52,4 +65,7 @@ export const fundingTables: Readonly<Record<string, string>> = {
   equipment_grants: 'Subvention',
   grant_items: 'Équipement subventionné',
   funding_loans: 'Prêt',
+  funding_packs: 'Dossier de preuves',
+  yearly_duties: 'Échéance de l’année',
+  duty_dones: 'Échéance faite',
 };

@@ -15,7 +15,7 @@ export class GrantEvidence {
     const items: EvidencedItem[] = await this.work.manager.query(
       `SELECT i.eligible_cents AS "eligibleCents", CASE s.state WHEN 'paid' THEN s.net_cents END AS "paidNetCents"
          FROM grant_items i LEFT JOIN funded_costs f ON f.id = i.cost_id LEFT JOIN supplier_invoices s ON s.id = f.supplier_invoice_id
-        WHERE i.grant_id = $1`,
+        WHERE i.grant_id = $1 AND i.withdrawn_on IS NULL`,
       [grant.id],
     );
     return evidenceOf(grant, items);

@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
 import { CreateGrantRequest, GrantItemRequest, GrantsView, GrantView } from './grant.dto.js';
 import { GrantQueries } from './grant.queries.js';
 import { Grants } from './grants.js';
+import { WithdrawEntryRequest } from '../trail/trail.dto.js';
 
 @ApiTags('funding')
 @Controller()
@@ -49,11 +50,11 @@ export class GrantController {
     return this.grants.editItem(id, body);
   }
 
-  @Delete('grant-items/:id')
+  @Post('grant-items/:id/withdraw')
   @HttpCode(204)
   @May('funding.write')
   @ApiNoContentResponse()
-  dropItem(@Id() id: string): Promise<void> {
-    return this.grants.dropItem(id);
+  withdrawItem(@Id() id: string, @Body() { reason }: WithdrawEntryRequest): Promise<void> {
+    return this.grants.withdrawItem(id, reason);
   }
 }

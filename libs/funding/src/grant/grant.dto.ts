@@ -71,6 +71,13 @@ export class GrantItemView {
   @IntField({ min: 0, max: 100_000_000, description: 'minutes of youths at the machine since' }) youthMinutes: number;
   @IntField({ min: 0, max: 100_000, description: 'youths who worked at it' }) youthCount: number;
 }
+export class WithdrawnItemView {
+  @IdField() id: string;
+  @TextField({ max: 160 }) label: string;
+  @CentsField() eligibleCents: number;
+  @DayField() withdrawnOn: string;
+  @TextField({ max: 300 }) withdrawnReason: string;
+}
 export class ReleaseView {
   @DayField() startsOn: string;
   @DayField() endsOn: string;
@@ -80,6 +87,7 @@ export class GrantView extends GrantRow {
   @TextField({ max: 500, nullable: true }) publicity: string | null;
   @DayField({ nullable: true }) keepUntil: string | null;
   @ListField(() => GrantItemView) items: GrantItemView[];
+  @ListField(() => WithdrawnItemView) withdrawnItems: WithdrawnItemView[];
   @ListField(() => ReleaseView, { description: 'released to income, year of accounts by year' })
   releases: ReleaseView[];
   @CentsField({ description: 'granted for items that are not in service yet' }) unreleasedCents: number;

@@ -27,7 +27,8 @@ export class EquipmentGrant {
 @Check('grant_items_eligible_check', 'eligible_cents > 0')
 @Check('grant_items_life_check', 'life_months > 0 AND life_months <= 600')
 @Check('grant_items_service_check', '(in_service_on IS NULL) = (life_months IS NULL)')
-@Unique('grant_items_cost_id_key', ['costId'])
+@Check('grant_items_withdrawn_check', '(withdrawn_on IS NULL) = (withdrawn_reason IS NULL)')
+@Index('grant_items_cost_id_key', ['costId'], { unique: true, where: 'withdrawn_on IS NULL' })
 @Index('grant_items_grant_id_idx', ['grantId', 'id'])
 @Index('grant_items_machine_id_idx', ['machineId'])
 export class GrantItem {
@@ -47,4 +48,6 @@ export class GrantItem {
   machineId: string | null;
   @Column('date', { name: 'in_service_on', nullable: true }) inServiceOn: string | null;
   @Column('integer', { name: 'life_months', nullable: true }) lifeMonths: number | null;
+  @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
+  @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
 }

@@ -10,6 +10,7 @@ export const grantErrors = errorsOf({
   'grant.not_all_paid':
     'Le solde se demande quand toutes les factures sont payées\u202f: il en manque {count}. Joignez-les et notez leur paiement.',
   'grant_item.not_found': 'Cette ligne n’existe pas. Rechargez la page.',
+  'grant_item.withdrawn': 'Cette ligne est déjà retirée. Ajoutez-en une autre.',
   'grant_item.machine_unknown': 'Choisissez une machine de la liste.',
   'grant_item.invoice_taken': 'Cette facture justifie déjà une autre ligne. Choisissez-en une autre.',
   'grant_item.above_invoice': 'Le montant éligible dépasse la facture ({amount} HT). Baissez-le.',

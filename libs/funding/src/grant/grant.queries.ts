@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FiscalYears } from '@etabli/billing';
 import { addDays, type CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
-import type { GrantItemView, GrantRow, GrantsView, GrantView, ReleaseView } from './grant.dto.js';
+import type { GrantItemView, GrantRow, GrantsView, GrantView, ReleaseView, WithdrawnItemView } from './grant.dto.js';
 import { EquipmentGrant } from './grant.entity.js';
 import { grantErrors } from './grant.errors.js';
 import { capBinds, evidenceOf, grantedParts } from './grant.rules.js';
@@ -51,9 +51,18 @@ export class GrantQueries {
       publicity,
       keepUntil,
       items,
+      withdrawnItems: await this.withdrawn(id),
       releases: await this.releases(items),
       unreleasedCents: waiting.reduce((sum, { grantedCents }) => sum + grantedCents, 0),
     };
+  }
+
+  private withdrawn(grantId: string): Promise<WithdrawnItemView[]> {
+    return this.work.manager.query(
+      `SELECT id, label, eligible_cents AS "eligibleCents", withdrawn_on AS "withdrawnOn", withdrawn_reason AS "withdrawnReason"
+         FROM grant_items WHERE grant_id = $1 AND withdrawn_on IS NOT NULL ORDER BY id`,
+      [grantId],
+    );
   }
 
   private async releases(items: readonly GrantItemView[]): Promise<ReleaseView[]> {
@@ -105,7 +114,7 @@ export class GrantQueries {
          LEFT JOIN machines m ON m.id = i.machine_id
          LEFT JOIN LATERAL (SELECT sum(e.minutes) AS minutes, count(DISTINCT e.student_id) AS youths FROM time_entries e
            WHERE e.machine_id = i.machine_id AND e.voided_at IS NULL AND e.day >= coalesce(i.in_service_on, e.day)) w ON true
-        WHERE $1::uuid IS NULL OR i.grant_id = $1 ORDER BY i.id`,
+        WHERE i.withdrawn_on IS NULL AND ($1::uuid IS NULL OR i.grant_id = $1) ORDER BY i.id`,
       [grantId],
     );
   }

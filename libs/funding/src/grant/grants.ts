@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { formatCents, newId } from '@etabli/kernel';
-import { Work } from '@etabli/platform';
+import { Clock, Work } from '@etabli/platform';
 import { Machine } from '@etabli/workshop';
 import { FundingRules } from '../rule/funding-rules.js';
 import { FundedCost } from '../share/share.entity.js';
@@ -11,6 +11,7 @@ import { EquipmentGrant, GrantItem } from './grant.entity.js';
 import { grantErrors } from './grant.errors.js';
 import { grantedOn, grantedParts, shareOf } from './grant.rules.js';
 
+const KEPT = { withdrawnOn: null, withdrawnReason: null };
 const PUBLIC = ['state', 'region', 'local'];
 
 /** Grants that pay a rate of equipment or engineering, item by item; what they pay of an invoice is held as a share of it. */
@@ -18,6 +19,7 @@ const PUBLIC = ['state', 'region', 'local'];
 export class Grants {
   constructor(
     private readonly work: Work,
+    private readonly clock: Clock,
     private readonly rules: FundingRules,
     private readonly shares: Shares,
   ) {}
@@ -46,13 +48,13 @@ export class Grants {
     return this.work.run('grant_item.add', async (tx) => {
       const grant = await this.lock(tx, grantId);
       const id = newId();
-      await tx.insert(GrantItem, { ...(await this.sound(tx, id, request)), id, grantId });
+      await tx.insert(GrantItem, { ...(await this.sound(tx, id, request)), ...KEPT, id, grantId });
       await this.settle(tx, grant);
       return id;
     });
   }
 
-  /** As `addItem`; throws 404 `grant_item.not_found`. */
+  /** As `addItem`; throws 404 `grant_item.not_found`, 409 `grant_item.withdrawn`. */
   async editItem(id: string, request: GrantItemRequest): Promise<void> {
     await this.work.run('grant_item.edit', async (tx) => {
       const { item, grant } = await this.item(tx, id);
@@ -63,12 +65,12 @@ export class Grants {
     });
   }
 
-  /** Throws 404 `grant_item.not_found`. */
-  async dropItem(id: string): Promise<void> {
-    await this.work.run('grant_item.drop', async (tx) => {
+  /** It stays readable and counts no more. Throws 404 `grant_item.not_found`, 409 `grant_item.withdrawn`. */
+  async withdrawItem(id: string, reason: string): Promise<void> {
+    await this.work.run('grant_item.withdraw', async (tx) => {
       const { item, grant } = await this.item(tx, id);
       if (item.costId !== null) await this.letGo(tx, item.costId, grant);
-      await tx.delete(GrantItem, { id });
+      await tx.update(GrantItem, { id }, { withdrawnOn: this.clock.today(), withdrawnReason: reason });
       await this.settle(tx, grant);
     });
   }
@@ -79,7 +81,10 @@ export class Grants {
 
   /** What it pays of each invoice follows from all its items: the cap spreads over them. */
   private async settle(tx: EntityManager, grant: EquipmentGrant): Promise<void> {
-    const items = await tx.find(GrantItem, { where: { grantId: grant.id }, order: { id: 'ASC' } });
+    const items = await tx.find(GrantItem, {
+      where: { grantId: grant.id, withdrawnOn: IsNull() },
+      order: { id: 'ASC' },
+    });
     const eligible = items.map(({ eligibleCents }) => eligibleCents);
     const granted = grantedOn(
       eligible.reduce((sum, one) => sum + one, 0),
@@ -97,7 +102,7 @@ export class Grants {
     tx: EntityManager,
     id: string,
     request: GrantItemRequest,
-  ): Promise<Omit<GrantItem, 'id' | 'grantId'>> {
+  ): Promise<Omit<GrantItem, 'id' | 'grantId' | keyof typeof KEPT>> {
     const {
       label,
       eligibleCents,
@@ -111,7 +116,7 @@ export class Grants {
       throw grantErrors.invalid('grant_item.machine_unknown', 'machineId');
     const costId = supplierInvoiceId ? await this.shares.costOf(tx, supplierInvoiceId) : null;
     if (costId !== null) {
-      const taken = await tx.findOneBy(GrantItem, { costId });
+      const taken = await tx.findOneBy(GrantItem, { costId, withdrawnOn: IsNull() });
       if (taken && taken.id !== id) throw grantErrors.invalid('grant_item.invoice_taken', 'supplierInvoiceId');
       const { netCents } = await tx.findOneByOrFail(FundedCost, { id: costId });
       if (eligibleCents > netCents)
@@ -126,6 +131,7 @@ export class Grants {
     const grant = await this.lock(tx, found.grantId);
     const item = await tx.findOneBy(GrantItem, { id });
     if (!item) throw grantErrors.notFound('grant_item.not_found');
+    if (item.withdrawnOn !== null) throw grantErrors.refused('grant_item.withdrawn');
     return { item, grant };
   }
 

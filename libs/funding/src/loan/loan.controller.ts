@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { CreatedView, Id, May } from '@etabli/platform';
 import { LoanRequest, LoansView, LoanView } from './loan.dto.js';
 import { Loans } from './loans.js';
+import { WithdrawEntryRequest } from '../trail/trail.dto.js';
 
 @ApiTags('funding')
 @Controller('funding-loans')
@@ -36,5 +37,13 @@ export class LoanController {
   @ApiNoContentResponse()
   edit(@Id() id: string, @Body() body: LoanRequest): Promise<void> {
     return this.loans.edit(id, body);
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(204)
+  @May('funding.write')
+  @ApiNoContentResponse()
+  withdraw(@Id() id: string, @Body() { reason }: WithdrawEntryRequest): Promise<void> {
+    return this.loans.withdraw(id, reason);
   }
 }

@@ -29,6 +29,8 @@ export class LoanRow {
   @IntField({ min: 0, max: 479 }) graceCount: number;
   @CentsField({ description: 'capital that payments due by today have not paid back' }) remainingCents: number;
   @DayField({ nullable: true }) nextDueOn: string | null;
+  @DayField({ nullable: true }) withdrawnOn: string | null;
+  @TextField({ max: 300, nullable: true }) withdrawnReason: string | null;
 }
 export class LoansView {
   @ListField(() => LoanRow) items: LoanRow[];

@@ -9,6 +9,7 @@ import type { LoanKind, LoanPeriod } from './loan.rules.js';
 @Check('funding_loans_period_check', 'period_months IN (1, 3, 6, 12)')
 @Check('funding_loans_term_check', 'term_count > 0 AND term_count <= 480')
 @Check('funding_loans_grace_check', 'grace_count >= 0 AND grace_count < term_count')
+@Check('funding_loans_withdrawn_check', '(withdrawn_on IS NULL) = (withdrawn_reason IS NULL)')
 @Index('funding_loans_customer_id_idx', ['customerId'])
 export class FundingLoan {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'funding_loans_pkey' }) id: string;
@@ -26,4 +27,7 @@ export class FundingLoan {
   @Column('integer', { name: 'period_months' }) periodMonths: LoanPeriod;
   @Column('integer', { name: 'term_count' }) termCount: number;
   @Column('integer', { name: 'grace_count' }) graceCount: number;
+  /** noted by mistake: owed to nobody */
+  @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
+  @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
 }

@@ -4,7 +4,14 @@ import { Customer, customerLabel } from '@etabli/customers';
 import { Work } from '@etabli/platform';
 import { ruleOn } from '../rule/funding-rule.rules.js';
 import { FundingRules } from '../rule/funding-rules.js';
-import type { CampaignRow, CampaignsView, CampaignView, TaxEmployerView, TaxLettersView } from './tax.dto.js';
+import type {
+  CampaignRow,
+  CampaignsView,
+  CampaignView,
+  TaxEmployerView,
+  TaxLettersView,
+  WithdrawnPledgeView,
+} from './tax.dto.js';
 import { TaxLetter, TaxPledge, TaxReceipt } from './tax.entity.js';
 import { taxErrors } from './tax.errors.js';
 import { conversionOf } from './tax.rules.js';
@@ -36,6 +43,7 @@ export class CampaignQueries {
       balanceSource: rule?.value === row.balanceBp ? rule.source : null,
       conversion: conversionOf(pledges, paidBy),
       employers,
+      withdrawnPledges: await this.withdrawn(id),
       letters: await this.letters(id),
     };
   }
@@ -79,6 +87,15 @@ export class CampaignQueries {
       );
   }
 
+  private withdrawn(campaignId: string): Promise<WithdrawnPledgeView[]> {
+    return this.work.manager.query(
+      `SELECT p.id, concat_ws(' ', c.first_name, c.name) AS label, p.amount_cents AS "amountCents", p.pledged_on AS "pledgedOn",
+              p.withdrawn_on AS "withdrawnOn", p.withdrawn_reason AS "withdrawnReason"
+         FROM tax_pledges p JOIN customers c ON c.id = p.customer_id WHERE p.campaign_id = $1 AND p.withdrawn_on IS NOT NULL ORDER BY p.id`,
+      [campaignId],
+    );
+  }
+
   private async letters(campaignId: string): Promise<TaxLettersView[]> {
     const rows = await this.work.manager.find(TaxLetter, { where: { campaignId }, order: { id: 'DESC' }, take: 50 });
     return rows.map(({ id, runId, siren, letterCount, writtenOn, requestedByName, fileId, letters }) => ({
@@ -96,9 +113,10 @@ export class CampaignQueries {
   private rows(id: string | null): Promise<CampaignRow[]> {
     return this.work.manager.query(
       `SELECT c.id, c.year, c.balance_bp AS "balanceBp", c.opens_on AS "opensOn", c.closes_on AS "closesOn",
+              c.withdrawn_on AS "withdrawnOn", c.withdrawn_reason AS "withdrawnReason",
               (SELECT coalesce(sum(p.amount_cents), 0)::bigint FROM tax_pledges p WHERE p.campaign_id = c.id AND p.withdrawn_on IS NULL) AS "pledgedCents",
               (SELECT coalesce(sum(r.amount_cents), 0)::bigint FROM tax_receipts r WHERE r.campaign_id = c.id) AS "receivedCents"
-         FROM tax_campaigns c WHERE $1::uuid IS NULL OR c.id = $1 ORDER BY c.year DESC`,
+         FROM tax_campaigns c WHERE $1::uuid IS NULL OR c.id = $1 ORDER BY c.withdrawn_on IS NOT NULL, c.year DESC, c.id`,
       [id],
     );
   }

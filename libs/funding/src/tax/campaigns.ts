@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { CustomerService } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
 import { FundingRules } from '../rule/funding-rules.js';
 import type { CampaignDaysRequest, CampaignRequest, EditPledgeRequest, PledgeRequest } from './tax.dto.js';
-import { TaxCampaign, TaxPledge, TaxReceipt } from './tax.entity.js';
+import { TaxCampaign, TaxLetter, TaxPledge, TaxReceipt } from './tax.entity.js';
 import { taxErrors } from './tax.errors.js';
 
 /** Years of apprenticeship tax, and what employers promised. */
@@ -22,48 +22,58 @@ export class Campaigns {
   open({ year, opensOn = null, closesOn = null }: CampaignRequest): Promise<string> {
     return this.work.run('tax_campaign.open', async (tx) => {
       assertDays({ opensOn, closesOn });
-      if (await tx.existsBy(TaxCampaign, { year })) throw taxErrors.refused('tax.year_twice');
+      if (await tx.existsBy(TaxCampaign, { year, withdrawnOn: IsNull() })) throw taxErrors.refused('tax.year_twice');
       const { value } = await this.rules.on('tax_balance_bp', `${year}-01-01`);
       const id = newId();
-      await tx.insert(TaxCampaign, { id, year, balanceBp: value!, opensOn, closesOn });
+      await tx.insert(TaxCampaign, { ...KEPT, id, year, balanceBp: value!, opensOn, closesOn });
       return id;
     });
   }
 
-  /** Throws 404 `tax.not_found`, 422 `tax.days`. */
+  /** Throws 404 `tax.not_found`, 409 `tax.withdrawn`, 422 `tax.days`. */
   async date(id: string, { opensOn = null, closesOn = null }: CampaignDaysRequest): Promise<void> {
     await this.work.run('tax_campaign.date', async (tx) => {
       assertDays({ opensOn, closesOn });
-      const { affected } = await tx.update(TaxCampaign, { id }, { opensOn, closesOn });
-      if (!affected) throw taxErrors.notFound('tax.not_found');
+      await lockOpen(tx, id);
+      await tx.update(TaxCampaign, { id }, { opensOn, closesOn });
     });
   }
 
-  /** Its id. Throws 404 `tax.not_found`, 422 `customer.not_found`, 409 `tax.pledged`. */
+  /** Opened by mistake: it stays readable and counts no more. Throws 404, 409 `tax.withdrawn`, `tax.campaign_used`. */
+  async withdraw(id: string, reason: string): Promise<void> {
+    await this.work.run('tax_campaign.withdraw', async (tx) => {
+      await lockOpen(tx, id);
+      const used =
+        (await tx.existsBy(TaxPledge, { campaignId: id, withdrawnOn: IsNull() })) ||
+        (await tx.existsBy(TaxReceipt, { campaignId: id })) ||
+        (await tx.existsBy(TaxLetter, { campaignId: id }));
+      if (used) throw taxErrors.refused('tax.campaign_used');
+      await tx.update(TaxCampaign, { id }, { withdrawnOn: this.clock.today(), withdrawnReason: reason });
+    });
+  }
+
+  /** Its id. Throws 404 `tax.not_found`, 422 `customer.not_found`, 409 `tax.pledged`, `tax.withdrawn`. */
   pledge(campaignId: string, { note = null, ...request }: PledgeRequest): Promise<string> {
     return this.work.run('tax_pledge.record', async (tx) => {
-      const campaign = await tx.findOne(TaxCampaign, {
-        where: { id: campaignId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!campaign) throw taxErrors.notFound('tax.not_found');
+      await lockOpen(tx, campaignId);
       await this.customers.findNamed(request.customerId);
       if (await tx.existsBy(TaxPledge, { campaignId, customerId: request.customerId, withdrawnOn: IsNull() }))
         throw taxErrors.refused('tax.pledged');
       const id = newId();
-      await tx.insert(TaxPledge, { ...request, id, campaignId, note, withdrawnOn: null });
+      await tx.insert(TaxPledge, { ...request, ...KEPT, id, campaignId, note });
       return id;
     });
   }
 
   /** Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
-  editPledge(id: string, { amountCents, note = null }: EditPledgeRequest): Promise<void> {
-    return this.change(id, { amountCents, note });
+  editPledge(id: string, { amountCents, pledgedOn, note = null }: EditPledgeRequest): Promise<void> {
+    return this.change('tax_pledge.change', id, { amountCents, pledgedOn, note });
   }
 
-  /** Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
-  withdrawPledge(id: string): Promise<void> {
-    return this.change(id, { withdrawnOn: this.clock.today() });
+  /** It stays readable. Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
+  withdrawPledge(id: string, reason: string): Promise<void> {
+    const change = { withdrawnOn: this.clock.today(), withdrawnReason: reason };
+    return this.change('tax_pledge.withdraw', id, change);
   }
 
   /** Says by hand which customer paid; all payments of that establishment in the campaign follow. Throws 404, 422. */
@@ -77,14 +87,24 @@ export class Campaigns {
     });
   }
 
-  private async change(id: string, change: Partial<TaxPledge>): Promise<void> {
-    await this.work.run('tax_pledge.change', async (tx) => {
+  private async change(command: string, id: string, change: Partial<TaxPledge>): Promise<void> {
+    await this.work.run(command, async (tx) => {
       const pledge = await tx.findOne(TaxPledge, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!pledge) throw taxErrors.notFound('tax.pledge_not_found');
       if (pledge.withdrawnOn !== null) throw taxErrors.refused('tax.pledge_withdrawn');
       await tx.update(TaxPledge, { id }, change);
     });
   }
+}
+
+const KEPT = { withdrawnOn: null, withdrawnReason: null };
+
+/** The campaign, locked. Throws 404 `tax.not_found`, 409 `tax.withdrawn`. */
+export async function lockOpen(tx: EntityManager, id: string): Promise<TaxCampaign> {
+  const campaign = await tx.findOne(TaxCampaign, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!campaign) throw taxErrors.notFound('tax.not_found');
+  if (campaign.withdrawnOn !== null) throw taxErrors.refused('tax.withdrawn');
+  return campaign;
 }
 
 function assertDays({ opensOn, closesOn }: { opensOn: string | null; closesOn: string | null }): void {

@@ -3,8 +3,9 @@ import { type EntityManager, In } from 'typeorm';
 import { type CivilDate, formatDay, newId } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import { cellsOf, Clock, currentActor, isWorkbook, readWorkbook, textOf, Work } from '@etabli/platform';
+import { lockOpen } from './campaigns.js';
 import type { TaxImportResultView, TaxTableView } from './tax.dto.js';
-import { TaxCampaign, TaxHeading, TaxImport, TaxReceipt } from './tax.entity.js';
+import { TaxHeading, TaxImport, TaxReceipt } from './tax.entity.js';
 import { taxErrors } from './tax.errors.js';
 import {
   employerOf,
@@ -55,15 +56,11 @@ export class TaxReceiptImport {
 
   /**
    * Takes all new payments in or none; a dry run does the very same, then takes it back. What came in before is passed over.
-   * Throws 404 `tax.not_found`, 422 `tax.columns`.
+   * Throws 404 `tax.not_found`, 409 `tax.withdrawn`, 422 `tax.columns`.
    */
   take(campaignId: string, order: TaxOrder, { dryRun }: { dryRun: boolean }): Promise<TaxImportResultView> {
     return this.work.run('tax_receipts.import', async (tx) => {
-      const campaign = await tx.findOne(TaxCampaign, {
-        where: { id: campaignId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!campaign) throw taxErrors.notFound('tax.not_found');
+      await lockOpen(tx, campaignId);
       const targets = order.columns.map(({ target }) => target);
       if (!targets.includes('amount') || !(targets.includes('siret') || targets.includes('siren')))
         throw taxErrors.invalid('tax.columns', 'columns');

@@ -19,6 +19,7 @@ import {
 import { taxErrors } from './tax.errors.js';
 import { TAX_FILE_LIMIT, TaxReceiptImport } from './tax-import.js';
 import { ThankYous } from './thank-yous.js';
+import { WithdrawEntryRequest } from '../trail/trail.dto.js';
 
 @ApiTags('funding')
 @Controller()
@@ -59,6 +60,14 @@ export class TaxController {
     return this.campaigns.date(id, body);
   }
 
+  @Post('tax-campaigns/:id/withdraw')
+  @HttpCode(204)
+  @May('funding.write')
+  @ApiNoContentResponse()
+  withdraw(@Id() id: string, @Body() { reason }: WithdrawEntryRequest): Promise<void> {
+    return this.campaigns.withdraw(id, reason);
+  }
+
   @Post('tax-campaigns/:id/pledges')
   @May('funding.write')
   @ApiCreatedResponse({ type: CreatedView })
@@ -78,8 +87,8 @@ export class TaxController {
   @HttpCode(204)
   @May('funding.write')
   @ApiNoContentResponse()
-  withdrawPledge(@Id() id: string): Promise<void> {
-    return this.campaigns.withdrawPledge(id);
+  withdrawPledge(@Id() id: string, @Body() { reason }: WithdrawEntryRequest): Promise<void> {
+    return this.campaigns.withdrawPledge(id, reason);
   }
 
   /** Reads an Excel or CSV file in the multipart field `file`; nothing is written. */

@@ -34,6 +34,7 @@ export class PledgeRequest {
 }
 export class EditPledgeRequest {
   @CentsField({ min: 1 }) amountCents: number;
+  @DayField() pledgedOn: string;
   @TextField({ optional: true, max: 300 }) note?: string | null;
 }
 export class MatchReceiptRequest {
@@ -97,9 +98,11 @@ export class CampaignRow {
   @DayField({ nullable: true }) closesOn: string | null;
   @CentsField() pledgedCents: number;
   @CentsField() receivedCents: number;
+  @DayField({ nullable: true }) withdrawnOn: string | null;
+  @TextField({ max: 300, nullable: true }) withdrawnReason: string | null;
 }
 export class CampaignsView {
-  @ListField(() => CampaignRow, { description: 'the newest first' }) items: CampaignRow[];
+  @ListField(() => CampaignRow, { description: 'the newest first, the withdrawn ones last' }) items: CampaignRow[];
 }
 export class ConversionView {
   @IntField({ min: 0, max: 100_000, description: 'numerator: employers who promised and paid' }) keptCount: number;
@@ -137,9 +140,18 @@ export class TaxLettersView {
   @BooleanField() ready: boolean;
   @TextField({ max: 250, description: 'to whom' }) title: string;
 }
+export class WithdrawnPledgeView {
+  @IdField() id: string;
+  @TextField({ max: 250 }) label: string;
+  @CentsField() amountCents: number;
+  @DayField() pledgedOn: string;
+  @DayField() withdrawnOn: string;
+  @TextField({ max: 300 }) withdrawnReason: string;
+}
 export class CampaignView extends CampaignRow {
   @TextField({ max: 300, nullable: true }) balanceSource: string | null;
   @ObjectField(() => ConversionView) conversion: ConversionView;
   @ListField(() => TaxEmployerView, { description: 'by what they paid and promised' }) employers: TaxEmployerView[];
+  @ListField(() => WithdrawnPledgeView) withdrawnPledges: WithdrawnPledgeView[];
   @ListField(() => TaxLettersView, { description: 'the newest first' }) letters: TaxLettersView[];
 }

@@ -3,7 +3,8 @@ import type { TaxTarget } from './tax.rules.js';
 
 /** A year of the balance of the apprenticeship tax, which employers direct to schools in SOLTéA. */
 @Entity('tax_campaigns')
-@Unique('tax_campaigns_year_key', ['year'])
+@Index('tax_campaigns_year_key', ['year'], { unique: true, where: 'withdrawn_on IS NULL' })
+@Check('tax_campaigns_withdrawn_check', '(withdrawn_on IS NULL) = (withdrawn_reason IS NULL)')
 @Check('tax_campaigns_year_check', 'year >= 2000 AND year <= 2099')
 @Check('tax_campaigns_balance_check', 'balance_bp > 0 AND balance_bp <= 10000')
 @Check('tax_campaigns_days_check', 'closes_on >= opens_on')
@@ -15,11 +16,15 @@ export class TaxCampaign {
   /** when employers may choose, once it is known */
   @Column('date', { name: 'opens_on', nullable: true }) opensOn: string | null;
   @Column('date', { name: 'closes_on', nullable: true }) closesOn: string | null;
+  /** opened by mistake: counts nowhere */
+  @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
+  @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
 }
 
 /** What an employer said it would direct to the school. */
 @Entity('tax_pledges')
 @Check('tax_pledges_amount_check', 'amount_cents > 0')
+@Check('tax_pledges_withdrawn_check', '(withdrawn_on IS NULL) = (withdrawn_reason IS NULL)')
 @Index('tax_pledges_customer_key', ['campaignId', 'customerId'], { unique: true, where: 'withdrawn_on IS NULL' })
 @Index('tax_pledges_customer_id_idx', ['customerId'])
 export class TaxPledge {
@@ -34,6 +39,7 @@ export class TaxPledge {
   @Column('date', { name: 'pledged_on' }) pledgedOn: string;
   @Column('text', { nullable: true }) note: string | null;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
+  @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
 }
 
 @Entity('tax_imports')

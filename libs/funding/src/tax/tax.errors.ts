@@ -7,6 +7,9 @@ export const taxErrors = errorsOf({
   'tax.pledged': 'Cet employeur a déjà fait une promesse cette année. Modifiez-la.',
   'tax.pledge_not_found': 'Cette promesse n’existe pas. Rechargez la page.',
   'tax.pledge_withdrawn': 'Cette promesse est déjà retirée.',
+  'tax.withdrawn': 'Cette campagne est retirée. Elle ne change plus.',
+  'tax.campaign_used':
+    'Cette campagne a des promesses ou des versements\u202f: elle ne peut pas être retirée. Retirez d’abord ses promesses.',
   'tax.receipt_not_found': 'Ce versement n’existe pas. Rechargez la page.',
   'tax.file_missing': 'Choisissez le fichier de SOLTéA, en Excel ou en CSV.',
   'tax.file_unreadable': 'Ce n’est pas un tableau lisible. Enregistrez-le en Excel (.xlsx) ou en CSV.',

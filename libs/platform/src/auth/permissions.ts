@@ -35,6 +35,8 @@ const ACTS = {
   'calendar.read': [DIRECTOR, TRAINER, TEACHER, ADMIN],
   'calendar.edit': [DIRECTOR],
   'timetable.edit': [DIRECTOR],
+  'duty.read': [DIRECTOR],
+  'duty.edit': [DIRECTOR],
   'staff_absence.edit': [DIRECTOR],
   'month.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER],
   'month.lock': [DIRECTOR, ACCOUNTANT],
@@ -215,6 +217,8 @@ const ACTS = {
 
   'funding.read': [DIRECTOR, ACCOUNTANT],
   'funding.write': [DIRECTOR, ACCOUNTANT],
+  'funding_pack.read': [DIRECTOR, ACCOUNTANT],
+  'funding_pack.request': [DIRECTOR, ACCOUNTANT],
 
   'reading.read': [DIRECTOR],
   'retention.read': [DIRECTOR],

@@ -254,6 +254,7 @@ describe('the file of a youth', () => {
       offersAsked: true,
       offers: 2,
       onwardStudy: 'Bac pro',
+      employerId: null,
     };
     expect((await director.post(`/exit-surveys/${body.items[1].id}/answer`, answer).expect(409)).body.code).toBe(
       'survey.in_future',
@@ -281,5 +282,15 @@ describe('the file of a youth', () => {
       .expect(204);
     const after = await director.get('/exit-rates?from=2026-11-01&to=2026-11-30').expect(200);
     expect(after.body.rates[0]).toMatchObject({ due: 2, answered: 1, noAnswer: 1 });
+    const hired = { ...answer, situation: 'employed', onwardStudy: null, employerId: hostId };
+    const path = `/exit-surveys/${body.items[0].id}/answer`;
+    expect((await director.post(path, { ...hired, situation: 'looking' }).expect(422)).body.errors[0].field).toBe(
+      'employerId',
+    );
+    await director.post(path, hired).expect(204);
+    const { parts } = (await director.get(`/customers/${hostId}/whole`).expect(200)).body;
+    expect(parts.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['employer']));
+    const employer = parts.find(({ kind }: { kind: string }) => kind === 'employer');
+    expect(employer.lines[0].detail).toBe('en emploi au départ');
   });
 });

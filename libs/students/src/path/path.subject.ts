@@ -52,7 +52,8 @@ export class PathSubject implements SubjectData {
           `SELECT months AS "Mois après la sortie", closed_on::text AS "Répondue le", answered AS "Réponse",
                   CASE situation WHEN 'employed' THEN 'en emploi' WHEN 'apprenticeship' THEN 'en apprentissage' WHEN 'study' THEN 'en études'
                     WHEN 'civic_service' THEN 'en service civique' WHEN 'looking' THEN 'en recherche' WHEN 'other' THEN 'autre' END AS "Situation",
-                  offers AS "Offres reçues", onward_study AS "Formation suivie" FROM exit_surveys WHERE student_id = $1 ORDER BY left_on, months`,
+                  offers AS "Offres reçues", onward_study AS "Formation suivie",
+                  (SELECT concat_ws(' ', c.first_name, c.name) FROM customers c WHERE c.id = employer_id) AS "Entreprise" FROM exit_surveys WHERE student_id = $1 ORDER BY left_on, months`,
         ),
       },
     ];

@@ -12,6 +12,7 @@ import type { HalfDay } from '@etabli/kernel';
   "USING gist (student_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE (cancelled_on IS NULL)",
 )
 @Index('placements_student_idx', ['studentId', 'fromOn'])
+@Index('placements_host_id_idx', ['hostId', 'fromOn'])
 @Index('placements_from_on_idx', ['fromOn', 'id'])
 export class Placement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'placements_pkey' }) id: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
+import { Customer, customerLabel, CustomerService } from '@etabli/customers';
 import { Clock, currentActor, type DueDates, DueDateSource, type DueItem, invalidFields, Work } from '@etabli/platform';
 import { Visibility } from '../student/visibility.js';
 import type { ExitRatesView, ExitSurveyView } from './survey.dto.js';
@@ -26,6 +27,7 @@ export class ExitSurveys {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly visibility: Visibility,
+    private readonly customers: CustomerService,
   ) {}
 
   /** A later answer takes the place of the one before; the trail keeps both. Throws 404, 422 by field, `survey.in_future`. */
@@ -34,6 +36,7 @@ export class ExitSurveys {
       const survey = await this.locked(tx, id);
       const wrong = answerErrors(answer, survey, this.clock.today());
       if (wrong.length > 0) throw invalidFields(wrong);
+      if (answer.employerId !== null) await this.customers.findNamed(answer.employerId);
       const { on, ...said } = answer;
       await tx.update(
         ExitSurvey,
@@ -49,7 +52,7 @@ export class ExitSurveys {
       const survey = await this.locked(tx, id);
       if (on > this.clock.today() || on < survey.leftOn)
         throw invalidFields([{ field: 'on', message: 'Choisissez un jour entre le départ et aujourd’hui.' }]);
-      const nothing = { situation: null, offersAsked: false, offers: null, onwardStudy: null };
+      const nothing = { situation: null, offersAsked: false, offers: null, onwardStudy: null, employerId: null };
       await tx.update(
         ExitSurvey,
         { id },
@@ -65,7 +68,13 @@ export class ExitSurveys {
       where: { studentId },
       order: { leftOn: 'ASC', months: 'ASC' },
     });
-    return rows.map(({ studentId: _s, respondentId: _r, ...row }) => row);
+    const firms = await this.work.manager.findBy(Customer, {
+      id: In(rows.flatMap(({ employerId }) => employerId ?? [])),
+    });
+    return rows.map(({ studentId: _s, respondentId: _r, ...row }) => {
+      const firm = firms.find(({ id }) => id === row.employerId);
+      return { ...row, employerLabel: firm ? customerLabel(firm) : null };
+    });
   }
 
   /** Over all who left in the period, both days included: numerators, denominators and the persons behind them. */

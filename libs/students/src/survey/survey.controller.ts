@@ -27,8 +27,13 @@ export class SurveyController {
   @HttpCode(204)
   @May('survey.edit')
   @ApiNoContentResponse()
-  answer(@Id() id: string, @Body() { offers, onwardStudy, ...body }: AnswerSurveyRequest): Promise<void> {
-    return this.surveys.answer(id, { ...body, offers: offers ?? null, onwardStudy: onwardStudy ?? null });
+  answer(@Id() id: string, @Body() { offers, onwardStudy, employerId, ...body }: AnswerSurveyRequest): Promise<void> {
+    return this.surveys.answer(id, {
+      ...body,
+      offers: offers ?? null,
+      onwardStudy: onwardStudy ?? null,
+      employerId: employerId ?? null,
+    });
   }
 
   @Post('exit-surveys/:id/no-answer')

@@ -10,6 +10,7 @@ export class AnswerSurveyRequest {
   @BooleanField({ description: 'asked how many offers there were' }) offersAsked: boolean;
   @IntField({ optional: true, min: 0, max: 99 }) offers?: number | null;
   @TextField({ optional: true, max: 120, description: 'which training follows' }) onwardStudy?: string | null;
+  @IdField({ optional: true, description: 'the firm where he works, a customer' }) employerId?: string | null;
 }
 
 export class CloseSurveyRequest {
@@ -29,6 +30,8 @@ export class ExitSurveyView {
   @BooleanField() offersAsked: boolean;
   @IntField({ min: 0, max: 99, nullable: true }) offers: number | null;
   @TextField({ max: 120, nullable: true }) onwardStudy: string | null;
+  @IdField({ nullable: true }) employerId: string | null;
+  @TextField({ max: 250, nullable: true }) employerLabel: string | null;
   @TextField({ max: 120, nullable: true }) writtenByName: string | null;
 }
 

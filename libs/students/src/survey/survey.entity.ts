@@ -13,6 +13,8 @@ import type { Situation, SurveyChannel, SurveyMonths } from './survey.rules.js';
 @Check('exit_surveys_closed_check', '(closed_on IS NULL) = (answered IS NULL)')
 @Check('exit_surveys_answer_check', '(situation IS NOT NULL) = (answered IS TRUE)')
 @Check('exit_surveys_asked_check', 'offers IS NULL OR offers_asked')
+@Check('exit_surveys_employer_check', "employer_id IS NULL OR situation IN ('employed', 'apprenticeship')")
+@Index('exit_surveys_employer_id_idx', ['employerId'], { where: 'employer_id IS NOT NULL' })
 @Unique('exit_surveys_once_key', ['studentId', 'leftOn', 'months'])
 @Index('exit_surveys_due_on_idx', ['dueOn'], { where: 'closed_on IS NULL' })
 @Index('exit_surveys_left_on_idx', ['leftOn'])
@@ -34,5 +36,9 @@ export class ExitSurvey {
   @Column('boolean', { name: 'offers_asked', default: false }) offersAsked: boolean;
   @Column('integer', { nullable: true }) offers: number | null;
   @Column('text', { name: 'onward_study', nullable: true }) onwardStudy: string | null;
+  /** the firm of a leaver who works, when the school knows it */
+  @ForeignKey('Customer', { name: 'exit_surveys_employer_id_fkey' })
+  @Column('uuid', { name: 'employer_id', nullable: true })
+  employerId: string | null;
   @Column('text', { name: 'written_by_name', nullable: true }) writtenByName: string | null;
 }

@@ -40,7 +40,7 @@ export class SurveysRetained implements Retained {
       stale.map(({ id }) => id),
     );
     await tx.query(
-      `UPDATE exit_surveys SET student_id = NULL, channel = NULL, onward_study = NULL, written_by_name = NULL,
+      `UPDATE exit_surveys SET student_id = NULL, channel = NULL, onward_study = NULL, employer_id = NULL, written_by_name = NULL,
               left_on = date_trunc('month', left_on)::date, due_on = date_trunc('month', due_on)::date,
               closed_on = date_trunc('month', closed_on)::date
         WHERE id = ANY($1::uuid[])`,

@@ -23,7 +23,14 @@ it('asks at 0, 6, 12 and 24 months, at a month’s end too', () => {
   ]);
 });
 
-const answer = { on: '2026-11-23', situation: 'study', offersAsked: true, offers: 2, onwardStudy: 'Bac pro' } as const;
+const answer = {
+  on: '2026-11-23',
+  situation: 'study',
+  offersAsked: true,
+  offers: 2,
+  onwardStudy: 'Bac pro',
+  employerId: null,
+} as const;
 it.each([
   [{}, []],
   [{ on: '2026-11-24' }, ['on']],

@@ -30,6 +30,8 @@ export interface Answer {
   readonly offersAsked: boolean;
   readonly offers: number | null;
   readonly onwardStudy: string | null;
+  /** the firm, a customer; null: not said */
+  readonly employerId: string | null;
 }
 
 export function answerErrors(answer: Answer, survey: { leftOn: CivilDate }, today: CivilDate): FieldError[] {
@@ -40,6 +42,8 @@ export function answerErrors(answer: Answer, survey: { leftOn: CivilDate }, toda
     errors.push({ field: 'offersAsked', message: 'Notez que la question a été posée, puis le nombre d’offres.' });
   if (answer.onwardStudy !== null && !STUDYING.includes(answer.situation))
     errors.push({ field: 'onwardStudy', message: 'Une formation s’indique quand le jeune étudie.' });
+  if (answer.employerId !== null && !EMPLOYED.includes(answer.situation))
+    errors.push({ field: 'employerId', message: 'Une entreprise s’indique quand le jeune travaille.' });
   return errors;
 }
 

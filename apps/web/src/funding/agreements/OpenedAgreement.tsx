@@ -11,8 +11,10 @@ import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatDay, HoursText, Money } from '../../ui/format.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { History } from '../History.js';
 import { EditAgreement } from './AgreementForm.js';
 import { Instalments } from './Instalments.js';
+import { Packs } from './Packs.js';
 import { Papers } from './Papers.js';
 import { ShareHours } from './ShareHours.js';
 import { ReportsOwed } from './ReportsOwed.js';
@@ -87,6 +89,8 @@ function Opened({ agreement }: { agreement: Agreement }) {
       <Instalments agreement={agreement} mayWrite={mayWrite} />
       <ReportsOwed agreement={agreement} mayWrite={mayWrite} />
       <Papers agreement={agreement} mayWrite={can('funding.write')} />
+      {can('funding_pack.read') && <Packs agreementId={agreement.id} />}
+      <History id={agreement.id} />
     </Stack>
   );
 }

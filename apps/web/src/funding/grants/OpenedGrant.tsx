@@ -2,16 +2,16 @@ import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
-import { useCommand } from '../../app/command.js';
 import { problemOf } from '../../app/problem.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
 import { Facts } from '../../ui/Facts.js';
 import { DayText, formatCents, formatDay, formatHours, formatRate, Money } from '../../ui/format.js';
-import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { StateBadge } from '../../ui/StateBadge.js';
-import { AddItem } from './AddItem.js';
+import { History } from '../History.js';
+import { WithdrawEntry } from '../WithdrawEntry.js';
+import { AddItem, EditItem } from './AddItem.js';
 
 const t = fr.funding.grants;
 type Grant = Schema<'GrantView'>;
@@ -73,14 +73,15 @@ function Opened({ grant }: { grant: Grant }) {
   );
 }
 
-function Items({ grant: { items }, mayWrite }: { grant: Grant; mayWrite: boolean }) {
-  const drop = useCommand('delete', '/api/v1/grant-items/{id}');
+function Items({ grant: { items, withdrawnItems }, mayWrite }: { grant: Grant; mayWrite: boolean }) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const edited = items.find(({ id }) => id === editing);
+  const back = (): void => setEditing(null);
   return (
     <Stack gap="xs">
       <Title order={3} size="h4">
         {t.items}
       </Title>
-      <ProblemAlert problem={drop.problem} />
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t.items}>
         <Table>
           <Table.Caption hidden>{t.items}</Table.Caption>
@@ -118,10 +119,10 @@ function Items({ grant: { items }, mayWrite }: { grant: Grant; mayWrite: boolean
                     <Button
                       size="xs"
                       variant="default"
-                      aria-label={`${t.drop} ${item.label}`}
-                      onClick={() => void drop.run({ params: { path: { id: item.id } } })}
+                      aria-label={`${t.editItem} ${item.label}`}
+                      onClick={() => setEditing(item.id)}
                     >
-                      {t.drop}
+                      {t.editItem}
                     </Button>
                   )}
                 </Table.Td>
@@ -130,6 +131,26 @@ function Items({ grant: { items }, mayWrite }: { grant: Grant; mayWrite: boolean
           </Table.Tbody>
         </Table>
       </div>
+      {edited && (
+        <Stack key={edited.id} gap="sm">
+          <EditItem item={edited} onDone={back} />
+          <WithdrawEntry
+            path="/api/v1/grant-items/{id}/withdraw"
+            id={edited.id}
+            label={t.withdrawItem(edited.label)}
+            onDone={back}
+          />
+          <History id={edited.id} />
+        </Stack>
+      )}
+      {withdrawnItems.map((one) => (
+        <Text key={one.id} size="sm">
+          <s>
+            {one.label}, <Money cents={one.eligibleCents} />
+          </s>{' '}
+          {fr.funding.trail.of(formatDay(one.withdrawnOn), one.withdrawnReason)}
+        </Text>
+      ))}
     </Stack>
   );
 }

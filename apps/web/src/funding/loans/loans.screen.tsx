@@ -1,34 +1,41 @@
-import { Select, SimpleGrid, Stack, Table, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
-import { emptied } from '../../app/emptied.js';
 import { NEW, useList, useListState } from '../../app/list.js';
 import { problemOf } from '../../app/problem.js';
 import { useSession } from '../../app/session.js';
-import { CustomerSelect } from '../../billing/CustomerSelect.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
-import { DayInput } from '../../ui/DayInput.js';
 import { Facts } from '../../ui/Facts.js';
-import { FormPanel, useCommandForm } from '../../ui/form.js';
-import { DayText, formatRate, Money } from '../../ui/format.js';
-import { MoneyInput, PercentInput } from '../../ui/inputs.js';
+import { DayText, formatDay, formatRate, Money } from '../../ui/format.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { StateBadge } from '../../ui/StateBadge.js';
 import { FundingPage } from '../FundingPage.js';
+import { History } from '../History.js';
+import { WithdrawEntry } from '../WithdrawEntry.js';
+import { LoanForm } from './LoanForm.js';
 
 const t = fr.funding.loans;
 type Loan = Schema<'LoanRow'>;
-const options = (texts: Readonly<Record<string, string>>) =>
-  Object.entries(texts).map(([value, label]) => ({ value, label }));
 
 const COLUMNS: readonly Column<Loan>[] = [
-  { key: 'label', title: fr.funding.label, render: ({ label }) => label },
+  {
+    key: 'label',
+    title: fr.funding.label,
+    render: ({ label, withdrawnOn }) => (withdrawnOn ? <s>{label}</s> : label),
+  },
   { key: 'lender', title: t.lender, render: ({ lenderLabel }) => lenderLabel },
   { key: 'amount', title: fr.funding.amount, align: 'right', render: (loan) => <Money cents={loan.amountCents} /> },
   { key: 'rate', title: t.rate, align: 'right', render: ({ rateBp }) => formatRate(rateBp) },
   { key: 'remaining', title: t.remaining, align: 'right', render: (loan) => <Money cents={loan.remainingCents} /> },
-  { key: 'next', title: t.next, render: ({ nextDueOn }) => <DayText day={nextDueOn} /> },
+  {
+    key: 'next',
+    title: t.next,
+    render: ({ nextDueOn, withdrawnOn }) =>
+      withdrawnOn ? <StateBadge tone="neutral" label={t.withdrawn} /> : <DayText day={nextDueOn} />,
+  },
 ];
 
 /** What is owed to lenders, and when. */
@@ -49,7 +56,7 @@ export function LoansScreen() {
         empty={{ hint: t.emptyHint }}
       />
       <SidePanel opened={state.opened === NEW} onClose={state.close} title={t.add}>
-        <NewLoan onDone={state.open} onCancel={state.close} />
+        <LoanForm onDone={state.open} onCancel={state.close} />
       </SidePanel>
       {state.opened && state.opened !== NEW && <OpenedLoan id={state.opened} onClose={state.close} />}
     </FundingPage>
@@ -57,6 +64,9 @@ export function LoansScreen() {
 }
 
 function OpenedLoan({ id, onClose }: { id: string; onClose: () => void }) {
+  const { can } = useSession();
+  const [editing, setEditing] = useState(false);
+  const back = (): void => setEditing(false);
   const { data, error, isPending } = api.useQuery('get', '/api/v1/funding-loans/{id}', { params: { path: { id } } });
   return (
     <SidePanel
@@ -67,8 +77,12 @@ function OpenedLoan({ id, onClose }: { id: string; onClose: () => void }) {
       problem={error ? problemOf(error) : null}
       width={720}
     >
-      {data && (
+      {data && editing && <LoanForm loan={data} onDone={back} onCancel={back} />}
+      {data && !editing && (
         <Stack>
+          {data.withdrawnOn && (
+            <Text fw={600}>{fr.funding.trail.of(formatDay(data.withdrawnOn), data.withdrawnReason ?? '')}</Text>
+          )}
           <Facts
             facts={[
               [t.lender, data.lenderLabel],
@@ -80,6 +94,15 @@ function OpenedLoan({ id, onClose }: { id: string; onClose: () => void }) {
               [t.totalInterest, <Money key="interest" cents={data.interestCents} />],
             ]}
           />
+          {can('funding.write') && data.withdrawnOn === null && (
+            <Group gap="xs" align="flex-start">
+              <Button variant="default" onClick={() => setEditing(true)}>
+                {t.edit}
+              </Button>
+              <WithdrawEntry path="/api/v1/funding-loans/{id}/withdraw" id={data.id} label={t.withdraw} />
+            </Group>
+          )}
+          <History id={data.id} />
           <Title order={3} size="h4">
             {t.schedule}
           </Title>
@@ -117,50 +140,5 @@ function OpenedLoan({ id, onClose }: { id: string; onClose: () => void }) {
         </Stack>
       )}
     </SidePanel>
-  );
-}
-
-function NewLoan({ onDone, onCancel }: { onDone: (id: string) => void; onCancel: () => void }) {
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/funding-loans',
-    initialValues: {
-      customerId: '',
-      label: '',
-      kind: 'annuity' as Loan['kind'],
-      amountCents: null as unknown as number,
-      rateBp: null as unknown as number,
-      rateBasis: '',
-      firstDueOn: '',
-      periodMonths: '3',
-      termCount: '40',
-      graceCount: '0',
-    },
-    request: ({ periodMonths, termCount, graceCount, ...values }) => ({
-      body: {
-        ...emptied(values, 'customerId', 'label', 'kind', 'firstDueOn', 'amountCents', 'rateBp'),
-        periodMonths: Number(periodMonths),
-        termCount: Number(termCount),
-        graceCount: Number(graceCount),
-      } as never,
-    }),
-    done: t.added,
-    onDone: ({ id }) => onDone(id),
-  });
-  return (
-    <FormPanel of={form} onCancel={onCancel}>
-      <CustomerSelect label={t.lender} required {...form.field('customerId')} />
-      <TextInput label={fr.funding.label} required maxLength={160} {...form.field('label')} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <MoneyInput label={fr.funding.amount} required {...form.field('amountCents')} />
-        <PercentInput label={t.rate} required {...form.field('rateBp')} />
-        <TextInput label={t.basis} maxLength={200} {...form.field('rateBasis')} />
-        <Select label={fr.funding.kind} data={options(t.kinds)} allowDeselect={false} {...form.field('kind')} />
-        <DayInput label={t.firstDueOn} required {...form.field('firstDueOn')} />
-        <Select label={t.every} data={options(t.periods)} allowDeselect={false} {...form.field('periodMonths')} />
-        <TextInput label={t.terms} required inputMode="numeric" {...form.field('termCount')} />
-        <TextInput label={t.grace} required inputMode="numeric" {...form.field('graceCount')} />
-      </SimpleGrid>
-    </FormPanel>
   );
 }

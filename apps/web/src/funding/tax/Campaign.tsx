@@ -13,6 +13,7 @@ import { useListState } from '../../app/list.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { AddPledge } from './AddPledge.js';
+import { CorrectCampaign } from './CorrectCampaign.js';
 import { Employer } from './Employer.js';
 import { ImportReceipts } from './ImportReceipts.js';
 
@@ -78,7 +79,10 @@ export function Campaign({ campaign }: { campaign: CampaignOf }) {
       <Text size="sm" c="dimmed">
         {t.conversionHint} {t.conversionCentsHint}
       </Text>
-      {can('funding.write') && (
+      {campaign.withdrawnOn && (
+        <Text fw={600}>{fr.funding.trail.of(formatDay(campaign.withdrawnOn), campaign.withdrawnReason ?? '')}</Text>
+      )}
+      {can('funding.write') && campaign.withdrawnOn === null && (
         <Group gap="xs">
           <Button variant="default" onClick={() => setDoing('pledge')}>
             {t.addPledge}
@@ -106,6 +110,7 @@ export function Campaign({ campaign }: { campaign: CampaignOf }) {
         empty={{ hint: t.importHint }}
       />
       <Letters campaign={campaign} />
+      <CorrectCampaign key={campaign.id} campaign={campaign} />
       <SidePanel opened={doing === 'pledge'} onClose={back} title={t.addPledge}>
         <AddPledge campaignId={campaign.id} onDone={back} />
       </SidePanel>

@@ -1,13 +1,19 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
+import { emptied } from '../../app/emptied.js';
 import { useSession } from '../../app/session.js';
 import { CustomerSelect } from '../../billing/CustomerSelect.js';
 import { fr } from '../../texts/fr.js';
+import { DayInput } from '../../ui/DayInput.js';
 import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, Money } from '../../ui/format.js';
+import { MoneyInput } from '../../ui/inputs.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { History } from '../History.js';
+import { WithdrawEntry } from '../WithdrawEntry.js';
 
 const t = fr.funding.tax;
 
@@ -21,7 +27,7 @@ interface Props {
 export function Employer({ campaignId, employer, onDone }: Props) {
   const { can } = useSession();
   const thank = useCommand('post', '/api/v1/tax-campaigns/{id}/letters', { done: t.thanked, onDone });
-  const withdraw = useCommand('post', '/api/v1/tax-pledges/{id}/withdraw', { done: t.withdrawn, onDone });
+  const [editing, setEditing] = useState(false);
   const { pledgeId, siren, receipts } = employer;
   return (
     <Stack>
@@ -60,22 +66,45 @@ export function Employer({ campaignId, employer, onDone }: Props) {
               {t.thank}
             </Button>
           )}
-          {pledgeId && (
-            <Button
-              variant="default"
-              loading={withdraw.running}
-              onClick={() => void withdraw.run({ params: { path: { id: pledgeId } } })}
-            >
-              {t.withdraw}
+          {pledgeId && !editing && (
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {t.editPledge}
             </Button>
           )}
         </Group>
       )}
-      <ProblemAlert problem={thank.problem ?? withdraw.problem} />
+      <ProblemAlert problem={thank.problem} />
+      {pledgeId && editing && <EditPledge id={pledgeId} employer={employer} onDone={() => setEditing(false)} />}
+      {can('funding.write') && pledgeId && !editing && (
+        <WithdrawEntry path="/api/v1/tax-pledges/{id}/withdraw" id={pledgeId} label={t.withdraw} onDone={onDone} />
+      )}
+      {pledgeId && <History id={pledgeId} />}
       {can('funding.write') && employer.customerId === null && receipts[0] && (
         <Match receiptId={receipts[0].id} onDone={onDone} />
       )}
     </Stack>
+  );
+}
+
+function EditPledge({ id, employer, onDone }: { id: string; employer: Props['employer']; onDone: () => void }) {
+  const form = useCommandForm({
+    method: 'put',
+    path: '/api/v1/tax-pledges/{id}',
+    initialValues: {
+      amountCents: employer.pledgedCents as number,
+      pledgedOn: employer.pledgedOn as string,
+      note: employer.note ?? '',
+    },
+    request: (values) => ({ params: { path: { id } }, body: emptied(values, 'amountCents', 'pledgedOn') }),
+    done: t.pledgeEdited,
+    onDone,
+  });
+  return (
+    <FormPanel of={form} submit={t.editPledge} onCancel={onDone} main={false}>
+      <MoneyInput label={fr.funding.amount} required {...form.field('amountCents')} />
+      <DayInput label={t.pledgedOn} required {...form.field('pledgedOn')} />
+      <TextInput label={fr.funding.note} maxLength={300} {...form.field('note')} />
+    </FormPanel>
   );
 }
 

@@ -37,7 +37,10 @@ export function TaxScreen() {
           <Select
             label={fr.funding.year}
             w={140}
-            data={items.map((one) => ({ value: one.id, label: String(one.year) }))}
+            data={items.map((one) => ({
+              value: one.id,
+              label: one.withdrawnOn ? t.withdrawnYear(one.year) : String(one.year),
+            }))}
             allowDeselect={false}
             value={id}
             onChange={(value) => value && choose(value)}

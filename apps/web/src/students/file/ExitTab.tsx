@@ -5,6 +5,7 @@ import { api } from '../../app/api.js';
 import { useCommand } from '../../app/command.js';
 import { useToday } from '../../app/school.js';
 import { useSession } from '../../app/session.js';
+import { CustomerSelect } from '../../billing/CustomerSelect.js';
 import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { formatDay } from '../../ui/format.js';
@@ -52,6 +53,7 @@ function One({ survey }: { survey: Survey }) {
             {[
               survey.closedOn ? formatDay(survey.closedOn) : t.due(formatDay(survey.dueOn)),
               survey.onwardStudy,
+              survey.employerLabel,
               survey.offers !== null && t.offersOf(survey.offers),
             ]
               .filter(Boolean)
@@ -95,10 +97,16 @@ function AnswerForm({ survey, onDone }: { survey: Survey; onDone: () => void }) 
       offersAsked: survey.months === 0,
       offers: null as number | null,
       onwardStudy: '',
+      employerId: '',
     },
-    request: ({ onwardStudy, offers, ...body }) => ({
+    request: ({ onwardStudy, offers, employerId, ...body }) => ({
       params: { path: { id: survey.id } },
-      body: { ...body, offers: typeof offers === 'number' ? offers : null, onwardStudy: onwardStudy || null },
+      body: {
+        ...body,
+        offers: typeof offers === 'number' ? offers : null,
+        onwardStudy: onwardStudy || null,
+        employerId: employerId || null,
+      },
     }),
     done: t.done,
     onDone,
@@ -113,6 +121,9 @@ function AnswerForm({ survey, onDone }: { survey: Survey; onDone: () => void }) 
       <Select label={t.situation} data={SITUATIONS} allowDeselect={false} {...form.field('situation')} />
       {(situation === 'study' || situation === 'apprenticeship') && (
         <TextInput label={t.onwardStudy} {...form.field('onwardStudy')} />
+      )}
+      {(situation === 'employed' || situation === 'apprenticeship') && (
+        <CustomerSelect label={fr.customers.whole.hiredBy} {...form.field('employerId')} />
       )}
       <Checkbox label={t.offersAsked} {...form.form.getInputProps('offersAsked', { type: 'checkbox' })} />
       {offersAsked && <NumberInput label={t.offers} allowDecimal={false} min={0} {...form.field('offers')} />}

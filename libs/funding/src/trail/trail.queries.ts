@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Work } from '@etabli/platform';
+import type { FundingChangeView, FundingStep, FundingStepView, FundingTrailView } from './trail.dto.js';
+import { trailErrors } from './trail.errors.js';
+
+/** Whose history everybody who reads the funding may read. */
+const TABLES = [
+  'funding_agreements',
+  'funding_instalments',
+  'tax_campaigns',
+  'tax_pledges',
+  'equipment_grants',
+  'grant_items',
+  'funding_loans',
+  'funded_costs',
+  'funding_shares',
+];
+/** Ids say nothing to a reader; that they changed does. */
+const NOT_SAID = new Set(['id', 'campaign_id', 'agreement_id', 'grant_id']);
+const MOST = 100;
+
+type Cells = Record<string, unknown> | null;
+
+/** What became of an entry: who wrote and changed it, from what to what. */
+@Injectable()
+export class FundingTrail {
+  constructor(private readonly work: Work) {}
+
+  /** Throws 404 `funding_history.not_found` for an id that is no entry of the funding. */
+  async of(rowId: string): Promise<FundingTrailView> {
+    const rows: { at: Date; actorName: string; operation: string; before: Cells; after: Cells }[] =
+      await this.work.manager.query(
+        `SELECT k.at, k.actor_name AS "actorName", c.operation, c.before, c.after
+           FROM audit_changes c JOIN audit_commands k ON k.id = c.command_id
+          WHERE c.row_id = $1 AND c.table_name = ANY($2) ORDER BY c.id DESC LIMIT ${MOST}`,
+        [rowId, TABLES],
+      );
+    if (rows.length === 0) throw trailErrors.notFound('funding_history.not_found');
+    return {
+      items: rows.map(({ before, after, at, actorName, operation }): FundingStepView => ({
+        at: at.toISOString(),
+        actorName,
+        step: stepOf(operation, after),
+        changes: changesOf(before ?? {}, after ?? {}),
+      })),
+    };
+  }
+}
+
+function stepOf(operation: string, after: Cells): FundingStep {
+  if (operation === 'insert') return 'recorded';
+  if (operation === 'delete') return 'removed';
+  return after && 'withdrawn_on' in after && after['withdrawn_on'] !== null ? 'withdrawn' : 'changed';
+}
+
+function changesOf(before: NonNullable<Cells>, after: NonNullable<Cells>): FundingChangeView[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((one) => !NOT_SAID.has(one));
+  return fields.toSorted().map((field) => ({ field, before: said(before[field]), after: said(after[field]) }));
+}
+
+const said = (value: unknown): string | null =>
+  value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { CustomerRoles } from '@etabli/customers';
+import { Agreements } from '@etabli/funding';
+import { instantAt } from '@etabli/kernel';
+import { newCustomer, openSchool, PASSWORD, World } from '@etabli/testing';
+import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { downloadedFile, fill, heading, press, tap } from '../harness/gestures.js';
+
+const LONG_MS = 120_000;
+/** Where to put pictures of the screens; none when not given. */
+const { SCREENS_DIR } = process.env;
+
+/** From a promise in writing to the file that proves what became of it. */
+describe('une convention, de la promesse aux preuves', () => {
+  let w: World;
+  let browser: Browser;
+  let tablet: Tablet;
+
+  beforeAll(async () => {
+    w = await World.begin({ WEB_DIR, JOB_POLL_MS: '100' });
+    await openSchool(w);
+    w.clock.startAt(instantAt('2026-11-25', '10:00'));
+    const region = await newCustomer(w, { name: 'Région Rhône', kind: 'public_body', siren: '356000000' });
+    await w.as('director', async () => {
+      await w.get(CustomerRoles).add(region, { role: 'funder', validFrom: '2020-01-01' });
+      await w.get(Agreements).create({
+        customerId: region,
+        kind: 'region',
+        title: 'Autre aide',
+        amountCents: 5_000_00,
+        startsOn: '2026-01-01',
+        endsOn: '2026-12-31',
+        restricted: false,
+      });
+    });
+    const url = await serve(w);
+    browser = await openBrowser();
+    tablet = await Tablet.open(browser, url);
+    await tablet.login('accountant@test.example', PASSWORD);
+    await heading(tablet.page, 'Facturation').waitFor();
+  }, LONG_MS);
+  afterAll(async () => {
+    await browser?.close();
+    await w?.end();
+  });
+
+  async function looked(name: string): Promise<void> {
+    expect(await tablet.accessibility()).toEqual([]);
+    if (SCREENS_DIR) await tablet.page.screenshot({ path: path.join(SCREENS_DIR, `${name}.png`) });
+  }
+  const pick = async (field: string, letters: string, option: RegExp): Promise<void> => {
+    const chooser = tablet.page.getByRole('dialog').getByRole('combobox', { name: field });
+    await chooser.tap();
+    if (letters) await chooser.fill(letters);
+    await tap(tablet.page.getByRole('option', { name: option }));
+  };
+
+  it(
+    'la comptable note la convention, un versement, et sa réception',
+    async () => {
+      const { page } = tablet;
+      await page.goto('/financements?ouvert=nouveau');
+      const form = page.getByRole('dialog', { name: 'Nouvelle convention' });
+      await pick('Financeur', 'Rhône', /Région Rhône/);
+      await fill(form, { Objet: 'Fonctionnement 2026', Montant: '40000' });
+      await press(form, 'Enregistrer');
+      const record = page.getByRole('dialog', { name: 'Fonctionnement 2026' });
+      await press(record, 'Ajouter un versement');
+      await fill(record, { 'À demander le': '01/03/2026', Libellé: 'Première moitié', Montant: '20000' });
+      await press(record, 'Ajouter un versement');
+      await record.getByRole('cell', { name: /Première moitié/ }).waitFor();
+      await press(record, 'Reçu');
+      await record.getByText('Noter la réception').waitFor();
+      await record.getByRole('textbox', { name: 'Libellé de la banque' }).fill('VIR REGION');
+      await press(record.locator('form'), 'Reçu');
+      await record.getByText('VIR REGION').waitFor();
+      await looked('convention');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'un salaire se partage sur deux financeurs ; 101 % est refusé en mots',
+    async () => {
+      const { page } = tablet;
+      await page.goto('/financements/depenses?ouvert=nouveau');
+      const form = page.getByRole('dialog', { name: 'Ajouter une dépense' });
+      await fill(form, { Date: '31/05/2026', Libellé: 'Maître professionnel, mai', 'Montant HT': '3000' });
+      await form.getByRole('button', { name: 'Enregistrer' }).first().tap();
+      const record = page.getByRole('dialog', { name: 'Maître professionnel, mai' });
+      const share = async (agreement: RegExp, percent: string): Promise<void> => {
+        await press(record, 'Ajouter un financeur');
+        await pick('Convention', '', agreement);
+        await record.getByRole('textbox', { name: 'Part' }).fill(percent);
+        await press(record.locator('form'), 'Ajouter un financeur');
+      };
+      await share(/Fonctionnement 2026/, '60');
+      await record.getByText('Région Rhône, Fonctionnement 2026').waitFor();
+      await share(/Autre aide/, '41');
+      await record.getByText(/Il ne reste que 40.%/).waitFor();
+      await looked('refus');
+      await record.getByRole('textbox', { name: 'Part' }).fill('40');
+      await press(record.locator('form'), 'Ajouter un financeur');
+      await record.getByText('Région Rhône, Autre aide').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'le dossier de preuves se prépare et se télécharge',
+    async () => {
+      const { page } = tablet;
+      await page.goto('/financements');
+      await tap(page.getByRole('link', { name: 'Fonctionnement 2026' }));
+      const record = page.getByRole('dialog', { name: 'Fonctionnement 2026' });
+      await press(record, 'Préparer le dossier de preuves');
+      const link = record.getByRole('link', { name: /^Télécharger, Dossier de preuves/ });
+      await link.waitFor();
+      await link.scrollIntoViewIfNeeded();
+      await looked('preuves');
+      expect(await downloadedFile(page, link)).toMatchObject({
+        name: 'preuves-Fonctionnement-2026-2026-11-25.zip',
+        start: expect.stringMatching(/^PK/),
+      });
+    },
+    LONG_MS,
+  );
+
+  it('rien ne s’est plaint dans la console', () =>
+    expect(tablet.complained().filter((line) => !line.includes('409'))).toEqual([]));
+});

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { type Client, newCustomer, openSchool, TODAY, world, type World } from '@etabli/testing';
+
+const FIXTURES = path.resolve('libs/billing/src/supplier-invoice/fixtures');
+const UBL = fs.readFileSync(path.join(FIXTURES, 'ubl-invoice.xml'), 'utf8');
+const SIGNED = Buffer.from('%PDF-1.4\n%%EOF\n');
+
+/** What a funder asks for at the end, and what is put right on the way. */
+describe('le dossier de preuves d’une subvention, et les corrections', () => {
+  let w: World;
+  let director: Client;
+  let accountant: Client;
+  let state: string;
+  let employer: string;
+  let agreementId: string;
+  let itemId: string;
+  let packId: string;
+
+  const created = async (address: string, body: object): Promise<string> =>
+    (await accountant.post(address, body).expect(201)).body.id;
+  const get = async (address: string) => (await accountant.get(address).expect(200)).body;
+  const history = async (id: string): Promise<{ step: string; actorName: string; changes: object[] }[]> =>
+    (await get(`/funding-history/${id}`)).items;
+
+  beforeAll(async () => {
+    w = await world();
+    await openSchool(w);
+    director = await w.client('director');
+    accountant = await w.client('accountant');
+    state = await newCustomer(w, { name: 'DREETS', kind: 'public_body', siren: '356000000' });
+    employer = await newCustomer(w, { name: 'Mécanique du Rhône', siren: '732829320' });
+    await director.post(`/customers/${state}/roles`, { role: 'funder', validFrom: '2020-01-01' }).expect(201);
+  });
+  afterAll(() => w.end());
+
+  it('une convention, une machine payée, un salaire partagé', async () => {
+    agreementId = await created('/funding-agreements', {
+      customerId: state,
+      kind: 'state',
+      title: 'Équipement de l’atelier',
+      reference: 'AMI-2026-7',
+      amountCents: 100_00,
+      startsOn: '2020-01-01',
+      endsOn: '2027-12-31',
+      signedOn: '2026-02-01',
+      conditions: 'Afficher le logo France 2030 à l’entrée de l’atelier.\nGarder la machine cinq ans.',
+      restricted: true,
+      instalments: [
+        { kind: 'advance', label: 'Avance', amountCents: 30_00, dueOn: '2026-03-01' },
+        { kind: 'balance', label: 'Solde', amountCents: 70_00, dueOn: '2026-12-15' },
+      ],
+      reports: [{ label: 'Bilan d’exécution', dueOn: '2027-03-31' }],
+    });
+    const grantId = await created('/equipment-grants', { agreementId, kind: 'equipment' });
+    const invoice = (await accountant.upload('/supplier-invoices?sector=exempt', UBL, 'gaz.xml').expect(201)).body.id;
+    itemId = await created(`/equipment-grants/${grantId}/items`, {
+      label: 'Poste de soudage',
+      eligibleCents: 200_00,
+      supplierInvoiceId: invoice,
+    });
+    await director.post(`/supplier-invoices/${invoice}/check`, {}).expect(204);
+    await accountant.post(`/supplier-invoices/${invoice}/pay`, { paidOn: TODAY, method: 'transfer' }).expect(204);
+    const wage = { kind: 'staff', label: 'Maître professionnel, mai', spentOn: '2026-05-31', netCents: 3_000_01 };
+    const costId = await created('/funded-costs', wage);
+    await created(`/funded-costs/${costId}/shares`, { agreementId, shareBp: 2_500 });
+    const paper = `/funding-agreements/${agreementId}/documents?label=${encodeURIComponent('Convention signée')}`;
+    await accountant.upload(paper, SIGNED, 'scan.pdf').expect(201);
+  });
+
+  it('le dossier se prépare en file, puis se télécharge : synthèse, tableaux, factures, papiers, empreintes', async () => {
+    packId = await created(`/funding-agreements/${agreementId}/packs`, {});
+    expect((await accountant.get(`/funding-packs/${packId}/file`).expect(409)).body.code).toBe(
+      'funding_pack.not_ready',
+    );
+    await w.drain();
+    const [pack] = (await get(`/funding-agreements/${agreementId}/packs`)).items;
+    expect(pack).toMatchObject({ id: packId, ready: true, fileCount: 5 });
+    const file = await accountant.download(`/funding-packs/${packId}/file`);
+    expect(file).toMatchObject({
+      type: 'application/zip',
+      name: expect.stringMatching(/^preuves-Equipement-de-l-atelier-/),
+    });
+    const zip = unzipSync(file.bytes);
+    const names = Object.keys(zip);
+    expect(names).toEqual([
+      '00-synthese.pdf',
+      '01-tableaux.xlsx',
+      '02-depenses.csv',
+      expect.stringMatching(/^factures\/001-.+\.xml$/),
+      'papiers/001-Convention-signee.pdf',
+      'MANIFESTE.sha256',
+    ]);
+    expect(Buffer.from(zip[names[3]!]!).toString()).toBe(UBL);
+    expect(Buffer.from(zip['papiers/001-Convention-signee.pdf']!).subarray(0, 5).toString()).toBe('%PDF-');
+    const csv = Buffer.from(zip['02-depenses.csv']!).toString();
+    expect(csv).toContain('Maître professionnel, mai;Salaire;31/05/2026;;;;3000,01;25.00'.replace('25.00', '25,00'));
+    const manifest = Buffer.from(zip['MANIFESTE.sha256']!).toString();
+    expect(manifest.trimEnd().split('\n')).toEqual(
+      names
+        .filter((name) => name !== 'MANIFESTE.sha256')
+        .map((name) => `${createHash('sha256').update(zip[name]!).digest('hex')}  ${name}`),
+    );
+    if (process.env['KEEP_PACK']) fs.writeFileSync(process.env['KEEP_PACK'], file.bytes);
+  });
+
+  it('le droit est vérifié au téléchargement ; un dossier demandé puis annulé ne laisse rien', async () => {
+    const trainer = await w.client('master_trainer');
+    await trainer.get(`/funding-packs/${packId}/file`).expect(403);
+    await trainer.post(`/funding-agreements/${agreementId}/packs`, {}).expect(403);
+    const second = await created(`/funding-agreements/${agreementId}/packs`, {});
+    const { runId } = (await get(`/funding-agreements/${agreementId}/packs`)).items[0];
+    await accountant.post(`/jobs/${runId}/cancel`, {}).expect(204);
+    await w.drain();
+    expect((await get(`/jobs/${runId}`)).state).toBe('cancelled');
+    await accountant.get(`/funding-packs/${second}/file`).expect(409);
+  });
+
+  it('le même dossier refait le même jour a les mêmes octets', async () => {
+    const again = await created(`/funding-agreements/${agreementId}/packs`, {});
+    await w.drain();
+    const [one, other] = [packId, again].map((id) => accountant.download(`/funding-packs/${id}/file`));
+    expect((await one!).bytes.equals((await other!).bytes)).toBe(true);
+  });
+
+  it('une promesse se corrige avec son histoire, puis se retire avec un motif', async () => {
+    const campaignId = await created('/tax-campaigns', { year: 2026 });
+    const pledge = { customerId: employer, amountCents: 2_000_00, pledgedOn: '2026-04-02' };
+    const pledgeId = await created(`/tax-campaigns/${campaignId}/pledges`, pledge);
+    await accountant.put(`/tax-pledges/${pledgeId}`, { amountCents: 2_500_00, pledgedOn: '2026-04-03' }).expect(204);
+    const used = await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(409);
+    expect(used.body.code).toBe('tax.campaign_used');
+    await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, {}).expect(422);
+    await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, { reason: 'Autre établissement' }).expect(204);
+    const [withdrawn, edited, recorded] = await history(pledgeId);
+    expect([withdrawn!.step, edited!.step, recorded!.step]).toEqual(['withdrawn', 'changed', 'recorded']);
+    expect(edited!.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'amount_cents', before: '200000', after: '250000' },
+        { field: 'pledged_on', before: '2026-04-02', after: '2026-04-03' },
+      ]),
+    );
+    expect((await get(`/tax-campaigns/${campaignId}`)).withdrawnPledges).toMatchObject([
+      { label: 'Mécanique du Rhône', amountCents: 2_500_00, withdrawnReason: 'Autre établissement' },
+    ]);
+    await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(204);
+    const closed = await accountant.post(`/tax-campaigns/${campaignId}/pledges`, pledge).expect(409);
+    expect(closed.body.code).toBe('tax.withdrawn');
+    const next = await created('/tax-campaigns', { year: 2026 });
+    expect((await get('/tax-campaigns')).items.map(({ id }: { id: string }) => id)).toEqual([next, campaignId]);
+  });
+
+  it('une ligne de subvention et un prêt aussi ; ce qui est retiré ne compte plus', async () => {
+    await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Machine rendue' }).expect(204);
+    const again = await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Machine rendue' }).expect(409);
+    expect(again.body.code).toBe('grant_item.withdrawn');
+    const [grant] = (await get('/equipment-grants')).items;
+    expect(await get(`/equipment-grants/${grant.id}`)).toMatchObject({
+      baseCents: 0,
+      items: [],
+      withdrawnItems: [{ label: 'Poste de soudage', withdrawnReason: 'Machine rendue' }],
+    });
+    const terms = { kind: 'capital', amountCents: 12_000_00, rateBp: 200, firstDueOn: '2027-01-31', periodMonths: 1 };
+    const loan = { customerId: state, label: 'Prêt', ...terms, termCount: 12, graceCount: 0 };
+    const id = await created('/funding-loans', loan);
+    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250 }).expect(204);
+    expect((await history(id))[0]!.changes).toEqual([{ field: 'rate_bp', before: '200', after: '250' }]);
+    await accountant.post(`/funding-loans/${id}/withdraw`, { reason: 'Contrat jamais signé' }).expect(204);
+    expect(await get(`/funding-loans/${id}`)).toMatchObject({ remainingCents: 0, nextDueOn: null });
+    expect((await accountant.put(`/funding-loans/${id}`, loan).expect(409)).body.code).toBe('loan.withdrawn');
+  });
+});
