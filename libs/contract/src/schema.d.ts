@@ -9574,7 +9574,7 @@ export interface components {
         AbsentView: {
             firstName: string;
             groupName: string;
-            halfDay: components["schemas"]["HalfDay"];
+            halfDays: components["schemas"]["HalfDay"][];
             lastName: string;
             /** Format: uuid */
             studentId: string;
@@ -9841,6 +9841,12 @@ export interface components {
             to90Cents: number;
             /** @description what is owed in all, the rest taken off */
             totalCents: number;
+        };
+        AgeView: {
+            age: components["schemas"]["CockpitAge"];
+            /** @description cents */
+            cents: number;
+            count: number;
         };
         /** @enum {string} */
         AgreementKind: "state" | "region" | "local" | "sponsor" | "patronage" | "tax";
@@ -11060,19 +11066,46 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        /** @enum {string} */
+        CockpitAge: "not_due" | "to30" | "to60" | "to90" | "beyond";
+        /** @enum {string} */
+        CockpitFigure: "absent" | "incidents" | "conflicts" | "machines_out" | "nonconformities" | "orders_late" | "orders_at_risk" | "orders_promised" | "orders_open" | "hours_month" | "sales_month" | "cash_month" | "drafts" | "unbilled" | "unpaid" | "overdue" | "quotes" | "enrolled" | "youths_risk" | "youths_watch" | "due_safety" | "due_machines" | "due_papers";
+        CockpitFigureView: {
+            /** @description something to do about it */
+            alarm: boolean;
+            /** @description their sum, where it is about money */
+            cents: number | null;
+            code: components["schemas"]["CockpitFigure"];
+            /** @description how many stand on its list */
+            count: number;
+            /** @description their sum, where it is about hours */
+            minutes: number | null;
+            part: components["schemas"]["CockpitPart"];
+            /** @description address of the screen that lists it */
+            to: string;
+        };
+        /** @enum {string} */
+        CockpitPart: "today" | "orders" | "money" | "youths" | "compliance";
         CockpitView: {
             absentToday: components["schemas"]["AbsentView"][];
-            draftInvoices: components["schemas"]["WaitingView"];
-            lateOrderCount: number;
-            moneyDue: components["schemas"]["MoneyDueView"];
-            /** @description logged since the first of the month */
-            monthMinutes: number;
-            openOrderCount: number;
+            /** @description what is owed, by how long it is overdue */
+            ages: components["schemas"]["AgeView"][];
+            figures: components["schemas"]["CockpitFigureView"][];
+            /**
+             * @description of the sums of a month
+             * @example 2026-11
+             */
+            month: string;
             /** @description the latest first, sixty at most */
             openOrders: components["schemas"]["OpenOrderView"][];
-            quotesWaiting: components["schemas"]["WaitingView"];
+            /** @description the longest overdue first, ten at most, disputed ones too */
+            overdue: components["schemas"]["OverdueInvoiceView"][];
+            /** @description of the calendar year */
+            sales: components["schemas"]["MonthSalesView"][];
             /** Format: date */
             today: string;
+            /** @description since the first of January */
+            years: components["schemas"]["YearMeasureView"][];
         };
         /** @enum {string} */
         CoefficientBasis: "operation_level_machine" | "operation_level" | "operation" | "family_level" | "family" | "school_level" | "school" | "none";
@@ -14724,7 +14757,7 @@ export interface components {
         /** @enum {string} */
         InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
         /** @enum {string} */
-        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale";
+        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale" | "turnover";
         InvoiceLineView: {
             /** @description of an issued invoice: what credit notes took back of it */
             creditedCents: number;
@@ -15926,19 +15959,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        MoneyDueView: {
-            /** @description cents; of the unpaid ones, contested by the customer */
-            disputedCents: number;
-            disputedCount: number;
-            /** @description the latest first, ten at most, the disputed ones too */
-            overdue: components["schemas"]["OverdueInvoiceView"][];
-            /** @description cents; of these, past their due day and not disputed */
-            overdueCents: number;
-            overdueCount: number;
-            /** @description cents; issued, not yet paid, tax included */
-            unpaidCents: number;
-            unpaidCount: number;
-        };
         MoneyShareView: {
             /** @description of the year before */
             beforeCents: number;
@@ -15970,6 +15990,14 @@ export interface components {
             steps: components["schemas"]["MonthStepView"][];
             /** @description as a closing would keep them */
             sums: components["schemas"]["PeriodSumsView"];
+        };
+        MonthSalesView: {
+            /** @description the same month a year before */
+            beforeCents: number;
+            /** @description before tax; null: to come */
+            cents: number | null;
+            /** @example 2026-11 */
+            month: string;
         };
         /** @enum {string} */
         MonthScope: "hours" | "sales";
@@ -16780,7 +16808,7 @@ export interface components {
             remark: string | null;
         };
         /** @enum {string} */
-        OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late";
+        OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late" | "promised";
         OrderInspectionsView: {
             /** @description what keeps the order from being checked */
             missing: components["schemas"]["MissingCheckView"][];
@@ -20148,11 +20176,6 @@ export interface components {
             /** @description cents */
             totalDebitCents: number;
         };
-        WaitingView: {
-            count: number;
-            /** @description cents before tax */
-            netCents: number;
-        };
         WantedCreditRequest: {
             /** @description or by how much its price is lowered, cents before tax */
             amountCents?: number | null;
@@ -20348,6 +20371,19 @@ export interface components {
         WrittenResultsView: {
             changed: number;
             written: number;
+        };
+        /** @enum {string} */
+        YearMeasure: "sales" | "cash" | "hours";
+        YearMeasureView: {
+            /** @description until the same day a year before */
+            before: number;
+            /** @description address of the screen that lists it */
+            beforeTo: string;
+            measure: components["schemas"]["YearMeasure"];
+            /** @description address of the screen that lists it */
+            to: string;
+            /** @description cents, or minutes of hours */
+            value: number;
         };
     };
     responses: never;
@@ -23706,6 +23742,8 @@ export interface operations {
             query?: {
                 /** @description days ahead; 60 when missing */
                 days?: number | null;
+                /** @description of these kinds alone: beginnings of them, with commas between */
+                kinds?: string | null;
             };
             header?: never;
             path?: never;
@@ -27809,7 +27847,9 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                /** @description sale: all but credit notes */
+                /** @description issued from this day on */
+                from?: string | null;
+                /** @description sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them */
                 kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
@@ -27818,6 +27858,8 @@ export interface operations {
                 sort?: components["schemas"]["InvoiceSort"];
                 /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
+                /** @description issued until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -28111,7 +28153,9 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                /** @description sale: all but credit notes */
+                /** @description issued from this day on */
+                from?: string | null;
+                /** @description sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them */
                 kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
@@ -28120,6 +28164,8 @@ export interface operations {
                 sort?: components["schemas"]["InvoiceSort"];
                 /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
+                /** @description issued until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -30955,6 +31001,8 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                /** @description received from this day on */
+                from?: string | null;
                 invoiceId?: string | null;
                 limit?: number | null;
                 /** @description search */
@@ -30962,6 +31010,8 @@ export interface operations {
                 /** @description with_rest: something is left of them; to_deposit: cheques that wait for the bank */
                 shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
+                /** @description received until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -31081,6 +31131,8 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                /** @description received from this day on */
+                from?: string | null;
                 invoiceId?: string | null;
                 limit?: number | null;
                 /** @description search */
@@ -31088,6 +31140,8 @@ export interface operations {
                 /** @description with_rest: something is left of them; to_deposit: cheques that wait for the bank */
                 shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
+                /** @description received until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;

@@ -1,6 +1,8 @@
 import { Report } from './report/report.entity.js';
 
+export type { CockpitFigureView, CockpitView } from './cockpit/cockpit.dto.js';
 export * from './cockpit/cockpit.queries.js';
+export type { CockpitFigure } from './cockpit/cockpit.rules.js';
 export * from './report/report.entity.js';
 export * from './report/report.queries.js';
 export * from './report/report.service.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '@etabli/billing';
+import { PedagogyModule } from '@etabli/pedagogy';
 import { SchoolModule } from '@etabli/school';
 import { StudentsModule } from '@etabli/students';
 import { WorkshopModule } from '@etabli/workshop';
@@ -18,7 +19,7 @@ import { WorkshopHoursQueries } from './workshop-hours/workshop-hours.queries.js
 const SERVICES = [ReportService, ReportQueries, WorkshopHoursQueries, AttendanceRegisterQueries, Cockpit];
 
 @Module({
-  imports: [SchoolModule, StudentsModule, WorkshopModule, BillingModule],
+  imports: [SchoolModule, StudentsModule, WorkshopModule, PedagogyModule, BillingModule],
   providers: [...SERVICES, ReportFilesRetained],
   exports: SERVICES,
 })

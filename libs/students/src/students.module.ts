@@ -126,7 +126,10 @@ const PRIVACY = [
   AttendanceSubject,
 ];
 
-@Module({ imports: [SchoolModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
+/** Here, not with the routes: papers that expire are counted on paper too. */
+const DUES = [DocumentDues, PlacementDues];
+
+@Module({ imports: [SchoolModule], providers: [...SERVICES, ...PRIVACY, ...DUES], exports: SERVICES })
 export class StudentsModule {}
 
 @Module({
@@ -162,11 +165,9 @@ export class StudentsModule {}
     MessageLog,
     GuardianQueries,
     DocumentQueries,
-    DocumentDues,
     SurveyDues,
     PlacementQueries,
     PlacementPapers,
-    PlacementDues,
     StudentImport,
   ],
 })
