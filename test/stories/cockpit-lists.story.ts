@@ -25,7 +25,7 @@ const LISTS: Readonly<Record<string, string>> = {
   '/absences': '/hour-conflicts',
   '/machines': '/machines',
   '/non-conformites': '/nonconformities',
-  '/ordres': '/orders',
+  '/ordres': '/production-orders',
   '/heures': '/time-entries',
   '/factures': '/invoices',
   '/reglements': '/payments',
@@ -39,7 +39,7 @@ type Row = Record<string, number | string | null>;
 async function rowsBehind(to: string): Promise<Row[]> {
   const { pathname, searchParams } = new URL(to, 'http://etabli.example');
   const rows: Row[] = [];
-  for (let cursor: string | null = null; ; ) {
+  for (let cursor: string | null = null; ;) {
     if (cursor) searchParams.set('cursor', cursor);
     const page: { items: Row[]; nextCursor?: string | null } = await read(`${LISTS[pathname]}?${searchParams}`);
     rows.push(...page.items);
@@ -54,39 +54,47 @@ const worked = (row: Row): unknown => (row.voidedAt === null ? row.minutes : 0);
 const figure = (code: CockpitFigure): CockpitFigureView => seen.figures.find((one) => one.code === code)!;
 
 describe('chaque chiffre du pilotage', () => {
-  it('ouvre une liste de la même longueur', async () => {
-    const elsewhere: readonly CockpitFigure[] = ['absent', 'orders_at_risk', 'unbilled'];
-    for (const { code, count, to } of seen.figures.filter((one) => !elsewhere.includes(one.code))) {
-      expect({ code, count: (await rowsBehind(to)).length }).toEqual({ code, count });
-    }
-    expect(figure('absent').count).toBe(seen.absentToday.length);
-    const risks = await w.as('system', () => w.get(PlanningQueries).risks());
-    expect(figure('orders_at_risk').count).toBe(risks.items.filter(({ risk }) => risk === 'at_risk').length);
-    expect(figure('unbilled').count).toBe((await read<{ unbilledCount: number }>('/invoices/proof')).unbilledCount);
-    // the demo school says something
-    expect(seen.figures.filter(({ count }) => count > 0).length).toBeGreaterThan(12);
-  }, LONG_MS);
+  it(
+    'ouvre une liste de la même longueur',
+    async () => {
+      const elsewhere: readonly CockpitFigure[] = ['absent', 'orders_at_risk', 'unbilled'];
+      for (const { code, count, to } of seen.figures.filter((one) => !elsewhere.includes(one.code))) {
+        expect({ code, count: (await rowsBehind(to)).length }).toEqual({ code, count });
+      }
+      expect(figure('absent').count).toBe(seen.absentToday.length);
+      const risks = await w.as('system', () => w.get(PlanningQueries).risks());
+      expect(figure('orders_at_risk').count).toBe(risks.items.filter(({ risk }) => risk === 'at_risk').length);
+      expect(figure('unbilled').count).toBe((await read<{ unbilledCount: number }>('/invoices/proof')).unbilledCount);
+      // the demo school says something
+      expect(seen.figures.filter(({ count }) => count > 0).length).toBeGreaterThan(12);
+    },
+    LONG_MS,
+  );
 
-  it('et ses sommes sont celles de la liste', async () => {
-    const net = (row: Row): number => (row.kind === 'credit_note' ? -1 : 1) * Number(row.netCents);
-    for (const [code, of] of [
-      ['unpaid', (row: Row) => row.dueCents],
-      ['overdue', (row: Row) => row.dueCents],
-      ['cash_month', (row: Row) => row.amountCents],
-      ['sales_month', net],
-      ['drafts', net],
-    ] as const) {
-      const { to, cents } = figure(code);
-      expect({ code, cents: sum(await rowsBehind(to), of) }).toEqual({ code, cents });
-    }
-    const { to, minutes } = figure('hours_month');
-    expect(sum(await rowsBehind(to), worked)).toBe(minutes);
-    for (const { measure, to: now, value, beforeTo, before } of seen.years) {
-      const of = { sales: net, cash: (row: Row) => row.amountCents, hours: worked }[measure];
-      expect({ measure, value: sum(await rowsBehind(now), of) }).toEqual({ measure, value });
-      expect({ measure, before: sum(await rowsBehind(beforeTo), of) }).toEqual({ measure, before });
-    }
-  }, LONG_MS);
+  it(
+    'et ses sommes sont celles de la liste',
+    async () => {
+      const net = (row: Row): number => (row.kind === 'credit_note' ? -1 : 1) * Number(row.netCents);
+      for (const [code, of] of [
+        ['unpaid', (row: Row) => row.dueCents],
+        ['overdue', (row: Row) => row.dueCents],
+        ['cash_month', (row: Row) => row.amountCents],
+        ['sales_month', net],
+        ['drafts', net],
+      ] as const) {
+        const { to, cents } = figure(code);
+        expect({ code, cents: sum(await rowsBehind(to), of) }).toEqual({ code, cents });
+      }
+      const { to, minutes } = figure('hours_month');
+      expect(sum(await rowsBehind(to), worked)).toBe(minutes);
+      for (const { measure, to: now, value, beforeTo, before } of seen.years) {
+        const of = { sales: net, cash: (row: Row) => row.amountCents, hours: worked }[measure];
+        expect({ measure, value: sum(await rowsBehind(now), of) }).toEqual({ measure, value });
+        expect({ measure, before: sum(await rowsBehind(beforeTo), of) }).toEqual({ measure, before });
+      }
+    },
+    LONG_MS,
+  );
 
   it('et les impayés par âge sont ceux de la balance âgée', async () => {
     const totals = await read<Record<string, number>>('/aged-balance/totals');

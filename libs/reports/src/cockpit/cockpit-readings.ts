@@ -129,8 +129,7 @@ const values = ({ from, to, yearFrom, beforeFrom, beforeTo }: Period): CivilDate
 
 export const cash = (period: Period): Reading<Summed[]> =>
   rowsFrom<Summed>(
-    (at) =>
-      `SELECT ${sums('p.amount_cents', 'p.received_on', at)} FROM payments p WHERE ${both('p.received_on', at)}`,
+    (at) => `SELECT ${sums('p.amount_cents', 'p.received_on', at)} FROM payments p WHERE ${both('p.received_on', at)}`,
     values(period),
   );
 
@@ -139,8 +138,7 @@ const WORKED = 'CASE WHEN e.voided_at IS NULL THEN e.minutes ELSE 0 END';
 
 export const hours = (period: Period): Reading<Summed[]> =>
   rowsFrom<Summed>(
-    (at) =>
-      `SELECT ${sums(WORKED, 'e.day', at)} FROM time_entries e WHERE ${both('e.day', at)}`,
+    (at) => `SELECT ${sums(WORKED, 'e.day', at)} FROM time_entries e WHERE ${both('e.day', at)}`,
     values(period),
   );
 

@@ -1,4 +1,13 @@
-import { addYears, type CivilDate, daysBetween, minDay, type Month, monthEnd, monthStart, yearOf } from '@etabli/kernel';
+import {
+  addYears,
+  type CivilDate,
+  daysBetween,
+  minDay,
+  type Month,
+  monthEnd,
+  monthStart,
+  yearOf,
+} from '@etabli/kernel';
 import type { Permission } from '@etabli/platform';
 
 /** Orders that still ask for something. */
