@@ -151,7 +151,8 @@ describe('l’emploi du temps, changé à l’écran, jusqu’à l’appel par c
       const { page } = trainer;
       await page.route('**/api/v1/school', (route) => setTimeout(() => void route.continue(), SLOW_MS), { times: 1 });
       const asked: string[] = [];
-      const ask = (request: Request): void => void (request.url().includes('/roll-calls?') && asked.push(request.url()));
+      const ask = (request: Request): void =>
+        void (request.url().includes('/roll-calls?') && asked.push(request.url()));
       page.on('request', ask);
       await page.goto('/classe');
       await page.getByRole('button', { name: 'Valider l’appel · 12 présents' }).waitFor();

@@ -3343,6 +3343,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frozen-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_list"];
+        put?: never;
+        post: operations["frozenReport_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/{id}/reprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_reprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funded-costs": {
         parameters: {
             query?: never;
@@ -3993,6 +4073,38 @@ export interface paths {
         get: operations["houseRule_list"];
         put?: never;
         post: operations["houseRule_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/facts/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator_known"];
+        put: operations["indicator_write"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10359,6 +10471,17 @@ export interface components {
             /** @description where in the file */
             path: string;
         };
+        BehindView: {
+            /** @description in the numerator too */
+            counted: boolean;
+            detail: string | null;
+            label: string;
+            /**
+             * Format: uuid
+             * @description null: not a person
+             */
+            studentId: string | null;
+        };
         BoardBatchView: {
             /** Format: uuid */
             id: string;
@@ -14099,6 +14222,50 @@ export interface components {
             /** @description why there is no VAT; teaching when left out */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        FreezeReportRequest: {
+            /** Format: email */
+            email?: string | null;
+            /** @description the office it goes to */
+            recipient: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
+        FrozenReportRow: {
+            /** @description SHA-256 */
+            fileSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenByName: string;
+            /** Format: uuid */
+            id: string;
+            recipient: string;
+            title: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
+        /** @enum {string} */
+        FrozenReportSort: "frozenAt";
+        FrozenReportsView: {
+            items: components["schemas"]["FrozenReportRow"][];
+            nextCursor: string | null;
+        };
+        FrozenReportView: {
+            /** @description SHA-256 */
+            contentSha256: string;
+            /** @description SHA-256 */
+            fileSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenByName: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as they were, with the names that are still known */
+            indicators: components["schemas"]["IndicatorView"][];
+            recipient: string;
+            title: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
         FunderReportView: {
             /** Format: date */
             dueOn: string;
@@ -14643,6 +14810,31 @@ export interface components {
             withoutCoefficient: string[];
             withoutKind: string[];
             withoutMark: string[];
+        };
+        /** @enum {string} */
+        IndicatorCode: "pass_rate" | "pass_rate_enrolled" | "offers_per_leaver" | "onward_rate" | "employment_rate_6m" | "employment_rate_12m" | "employment_rate_24m" | "positive_exit" | "breakage_rate" | "out_of_school" | "from_qpv" | "from_zrr" | "attendance_rate" | "workshop_share" | "competence_coverage" | "on_time_delivery" | "rework_rate" | "cost_gross" | "cost_net" | "sales_share" | "public_share" | "tax_share" | "sponsor_share";
+        IndicatorsView: {
+            items: components["schemas"]["IndicatorView"][];
+            /** Format: date */
+            today: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
+        /** @enum {string} */
+        IndicatorUnit: "ratio" | "number" | "cents";
+        IndicatorView: {
+            behind: components["schemas"]["BehindView"][];
+            code: components["schemas"]["IndicatorCode"];
+            definition: string;
+            denominator: number;
+            label: string;
+            note: string | null;
+            numerator: number;
+            /** @description the session, group or year it is about */
+            scope: string | null;
+            unit: components["schemas"]["IndicatorUnit"];
+            /** @description basis points, hundredths or cents */
+            value: number | null;
         };
         InquiriesView: {
             items: components["schemas"]["InquiryRowView"][];
@@ -18354,7 +18546,7 @@ export interface components {
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
-        ReportKind: "workshop-hours" | "attendance-register";
+        ReportKind: "workshop-hours" | "attendance-register" | "cockpit";
         /** @enum {string} */
         ReportScope: "B2C" | "INT";
         /** @enum {string} */
@@ -18394,6 +18586,10 @@ export interface components {
             state: components["schemas"]["JobState"];
             step: string | null;
             title: string;
+        };
+        ReprintView: {
+            /** @description printed again from what was frozen, it is the same file byte by byte */
+            identical: boolean;
         };
         RequestDossierRequest: {
             kind: components["schemas"]["StudentDossierKind"];
@@ -20371,6 +20567,25 @@ export interface components {
         WrittenResultsView: {
             changed: number;
             written: number;
+        };
+        YearFactsRequest: {
+            /** @description all charges of the year */
+            costCents?: number | null;
+            outOfSchoolMonths?: number | null;
+            /** @description where these come from */
+            source?: string | null;
+            /** @description basis points */
+            workshopFromBp?: number | null;
+            /** @description basis points */
+            workshopToBp?: number | null;
+        };
+        YearFactsView: {
+            /** @description cents */
+            costCents: number | null;
+            outOfSchoolMonths: number | null;
+            source: string | null;
+            workshopFromBp: number | null;
+            workshopToBp: number | null;
         };
         /** @enum {string} */
         YearMeasure: "sales" | "cash" | "hours";
@@ -26266,6 +26481,144 @@ export interface operations {
             };
         };
     };
+    frozenReport_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["FrozenReportSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReportsView"];
+                };
+            };
+        };
+    };
+    frozenReport_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    frozenReport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReportView"];
+                };
+            };
+        };
+    };
+    frozenReport_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    frozenReport_reprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprintView"];
+                };
+            };
+        };
+    };
+    frozenReport_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["FrozenReportSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
     share_list: {
         parameters: {
             query?: {
@@ -27456,6 +27809,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
                 };
+            };
+        };
+    };
+    indicator_find: {
+        parameters: {
+            query?: {
+                /** @description that the school year begins in */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsView"];
+                };
+            };
+        };
+    };
+    indicator_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFactsView"];
+                };
+            };
+        };
+    };
+    indicator_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearFactsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
