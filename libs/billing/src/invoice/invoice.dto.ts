@@ -148,7 +148,8 @@ export class InvoicesRequest extends PageRequest {
   state?: InvoiceFilter;
   @ChoiceField('InvoiceKindFilter', INVOICE_KIND_FILTERS, {
     optional: true,
-    description: 'sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them',
+    description:
+      'sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them',
   })
   kind?: InvoiceKindFilter;
   @IdField({ optional: true }) customerId?: string;

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { addDays, addDecimals, type CivilDate, decimalIsZero, fold, type SaidRefusal, subtractDecimals } from '@etabli/kernel';
+import {
+  addDays,
+  addDecimals,
+  type CivilDate,
+  decimalIsZero,
+  fold,
+  type SaidRefusal,
+  subtractDecimals,
+} from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import {
   Clock,
