@@ -4,7 +4,7 @@ import { Report } from './report/report.entity.js';
 
 export type { CockpitFigureView, CockpitView } from './cockpit/cockpit.dto.js';
 export * from './cockpit/cockpit.queries.js';
-export type { CockpitFigure } from './cockpit/cockpit.rules.js';
+export type { CockpitFigure } from './cockpit/cockpit.figures.js';
 export { FrozenReport, YearFacts };
 export { FrozenReports } from './frozen-report/frozen-reports.js';
 export { Indicators } from './indicator/indicators.js';

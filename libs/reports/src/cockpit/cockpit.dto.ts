@@ -13,17 +13,14 @@ import {
   TextField,
 } from '@etabli/platform';
 import {
-  type Age,
-  AGES,
   COCKPIT_CODES,
   COCKPIT_PARTS,
   type CockpitFigure,
   type CockpitPart,
-  OPEN_ORDER_STATES,
-  type OpenOrderState,
   YEAR_MEASURES,
   type YearMeasure,
-} from './cockpit.rules.js';
+} from './cockpit.figures.js';
+import { type Age, AGES, OPEN_ORDER_STATES, type OpenOrderState } from './cockpit.rules.js';
 
 const MANY = { min: 0, max: 1_000_000 };
 const ADDRESS = { max: 300, description: 'address of the screen that lists it' };

@@ -16,7 +16,7 @@ import {
 import { Hours, Operations, Orders } from '@etabli/workshop';
 import type { CockpitFigureView, CockpitView } from './cockpit.dto.js';
 import { Cockpit } from './cockpit.queries.js';
-import { COCKPIT_CODES, type CockpitFigure } from './cockpit.rules.js';
+import { COCKPIT_CODES, type CockpitFigure } from './cockpit.figures.js';
 
 let w: World;
 let customerId: string;

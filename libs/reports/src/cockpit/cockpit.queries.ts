@@ -21,20 +21,17 @@ import {
 } from './cockpit-readings.js';
 import type { CockpitFigureView, CockpitView, MonthSalesView, YearMeasureView } from './cockpit.dto.js';
 import {
-  AGES,
   COCKPIT_CODES,
   type CockpitFigure,
   COMPLIANCE,
   COMPLIANCE_SOURCES,
-  daysLate,
   figureRule,
   listOfSum,
-  type Period,
-  periodOf,
   SUMS,
   YEAR_MEASURES,
   type YearMeasure,
-} from './cockpit.rules.js';
+} from './cockpit.figures.js';
+import { AGES, daysLate, type Period, periodOf } from './cockpit.rules.js';
 
 type Figure = Partial<Pick<CockpitFigureView, 'cents' | 'minutes'>> & { readonly count: number };
 type Figures = Partial<Record<CockpitFigure, Figure>>;

@@ -10,7 +10,8 @@ import {
 } from '@etabli/kernel';
 import type { LetterheadSchool, Sheet } from '@etabli/platform';
 import type { CockpitFigureView, CockpitView, YearMeasureView } from './cockpit.dto.js';
-import { type Age, COCKPIT_PARTS, type CockpitFigure, type CockpitPart } from './cockpit.rules.js';
+import { COCKPIT_PARTS, type CockpitFigure, type CockpitPart } from './cockpit.figures.js';
+import { type Age } from './cockpit.rules.js';
 
 const PARTS: Readonly<Record<CockpitPart, string>> = {
   today: 'Aujourd’hui',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@etabli/kernel';
 import { assetPath, Clock, currentActor, Files, Mail, TypstHost, Work } from '@etabli/platform';
 import { SchoolFacts } from '@etabli/school';
-import { schoolYearOf } from '../indicator/indicator.rules.js';
+import { schoolYearOf } from '../indicator/indicator.catalogue.js';
 import { Indicators } from '../indicator/indicators.js';
 import { type Canonical, canonicalJson } from './canonical.js';
 import { FrozenReport } from './frozen-report.entity.js';

@@ -7,7 +7,7 @@ import {
   type IndicatorUnit,
   type Measured,
   schoolYearLabel,
-} from '../indicator/indicator.rules.js';
+} from '../indicator/indicator.catalogue.js';
 import type { Canonical } from './canonical.js';
 
 interface FrozenBehind {

@@ -17,7 +17,7 @@ import {
   type IndicatorUnit,
   indicatorValue,
   type Measured,
-} from './indicator.rules.js';
+} from './indicator.catalogue.js';
 
 const YEAR = { min: 2000, max: 2099, description: 'that the school year begins in' };
 const FIGURE = { min: -100_000_000_00, max: 100_000_000_00 };

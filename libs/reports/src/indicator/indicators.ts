@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { minDay } from '@etabli/kernel';
 import { Clock } from '@etabli/platform';
-import { INDICATOR_CODES, type Measured, schoolYear, schoolYearOf } from './indicator.rules.js';
+import { INDICATOR_CODES, type Measured, schoolYear, schoolYearOf } from './indicator.catalogue.js';
 import { LearningIndicators } from './learning-indicators.js';
 import { WorkIndicators } from './work-indicators.js';
 import { YearFactsService } from './year-facts.js';

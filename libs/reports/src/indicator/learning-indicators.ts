@@ -12,7 +12,7 @@ import { Coverage } from '@etabli/pedagogy';
 import { Work } from '@etabli/platform';
 import { HalfDays } from '@etabli/students';
 import { WorkshopHoursQueries } from '../workshop-hours/workshop-hours.queries.js';
-import { type Behind, type Measured, type SchoolYear, summedOver } from './indicator.rules.js';
+import { type Behind, type Measured, type SchoolYear, summedOver } from './indicator.catalogue.js';
 import type { YearFactsInput } from './year-facts.js';
 
 interface Member {

@@ -3,7 +3,7 @@ import { type CivilDate, formatCents, formatDay, minDay } from '@etabli/kernel';
 import { TURNOVER_SQL } from '@etabli/billing';
 import { MoneyQueries } from '@etabli/funding';
 import { Work } from '@etabli/platform';
-import { countedOver, type Measured, type SchoolYear, summedOver } from './indicator.rules.js';
+import { countedOver, type Measured, type SchoolYear, summedOver } from './indicator.catalogue.js';
 import type { YearFactsInput } from './year-facts.js';
 
 const SHARES = {

@@ -9,7 +9,7 @@ import {
   type Measured,
   type SchoolYear,
   summedOver,
-} from './indicator.rules.js';
+} from './indicator.catalogue.js';
 import type { YearFactsInput } from './year-facts.js';
 
 const EMPLOYED = ['employed', 'apprenticeship'];

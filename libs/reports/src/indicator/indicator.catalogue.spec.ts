@@ -7,7 +7,7 @@ import {
   schoolYear,
   schoolYearOf,
   summedOver,
-} from './indicator.rules.js';
+} from './indicator.catalogue.js';
 
 it.each([
   ['pass_rate', 2, 3, 6667],
