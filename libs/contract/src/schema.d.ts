@@ -4095,7 +4095,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/indicators/facts/{year}": {
+    "/api/v1/indicators/facts": {
         parameters: {
             query?: never;
             header?: never;
@@ -4103,6 +4103,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["indicator_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/facts/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put: operations["indicator_write"];
         post?: never;
         delete?: never;
@@ -27836,11 +27852,12 @@ export interface operations {
     };
     indicator_known: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
+            query?: {
+                /** @description that the school year begins in */
+                year?: number | null;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -135,7 +135,7 @@ function FreezeForm({ year, onDone }: { year: number; onDone: () => void }) {
 }
 
 function SchoolFacts({ year, onDone }: { year: number; onDone: () => void }) {
-  const { data } = api.useQuery('get', '/api/v1/indicators/facts/{year}', { params: { path: { year } } });
+  const { data } = api.useQuery('get', '/api/v1/indicators/facts', { params: { query: { year } } });
   return data ? <FactsForm year={year} known={data} onDone={onDone} /> : <Waiting />;
 }
 

@@ -9,6 +9,7 @@ import {
   YearFactsRequest,
   YearFactsView,
 } from './indicator.dto.js';
+import { schoolYearOf } from './indicator.catalogue.js';
 import { Indicators } from './indicators.js';
 import { YearFactsService } from './year-facts.js';
 
@@ -29,12 +30,11 @@ export class IndicatorController {
     return { year, today: this.clock.today(), items: items.map(toIndicatorView) };
   }
 
-  @Get('facts/:year')
+  @Get('facts')
   @May('indicator.read')
-  @ApiParam({ name: 'year', type: Number })
   @ApiOkResponse({ type: YearFactsView })
-  known(@Param('year') year: string): Promise<YearFactsView> {
-    return this.facts.of(yearOf(year));
+  known(@Query() { year }: IndicatorsRequest): Promise<YearFactsView> {
+    return this.facts.of(year ?? schoolYearOf(this.clock.today()));
   }
 
   @Put('facts/:year')
