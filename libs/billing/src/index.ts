@@ -148,6 +148,7 @@ export { ProgressDrafts } from './progress/progress-drafts.js';
 export { PaymentService, type RecordPayment } from './payment/payment.service.js';
 export { ProFormaDocument } from './pro-forma/pro-forma.document.js';
 export { ProFormas } from './pro-forma/pro-forma.service.js';
+export { TURNOVER_SQL } from './invoice/paid.js';
 export { ProofQueries } from './proof/proof.queries.js';
 export { printedDocument } from './invoice/printed.rules.js';
 export { QuoteDocument } from './quote/quote.document.js';

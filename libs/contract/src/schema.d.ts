@@ -3455,6 +3455,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frozen-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_list"];
+        put?: never;
+        post: operations["frozenReport_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/{id}/reprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_reprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frozen-reports/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funded-costs": {
         parameters: {
             query?: never;
@@ -4121,6 +4201,54 @@ export interface paths {
         get: operations["houseRule_list"];
         put?: never;
         post: operations["houseRule_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/facts/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["indicator_write"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9766,7 +9894,7 @@ export interface components {
         AbsentView: {
             firstName: string;
             groupName: string;
-            halfDay: components["schemas"]["HalfDay"];
+            halfDays: components["schemas"]["HalfDay"][];
             lastName: string;
             /** Format: uuid */
             studentId: string;
@@ -10033,6 +10161,12 @@ export interface components {
             to90Cents: number;
             /** @description what is owed in all, the rest taken off */
             totalCents: number;
+        };
+        AgeView: {
+            age: components["schemas"]["CockpitAge"];
+            /** @description cents */
+            cents: number;
+            count: number;
         };
         /** @enum {string} */
         AgreementKind: "state" | "region" | "local" | "sponsor" | "patronage" | "tax";
@@ -10550,6 +10684,17 @@ export interface components {
             message: string;
             /** @description where in the file */
             path: string;
+        };
+        BehindView: {
+            /** @description in the numerator too */
+            counted: boolean;
+            detail: string | null;
+            label: string;
+            /**
+             * Format: uuid
+             * @description null: not a person
+             */
+            studentId: string | null;
         };
         BoardBatchView: {
             /** Format: uuid */
@@ -11305,19 +11450,46 @@ export interface components {
             /** @description cents */
             vatCents: number;
         };
+        /** @enum {string} */
+        CockpitAge: "not_due" | "to30" | "to60" | "to90" | "beyond";
+        /** @enum {string} */
+        CockpitFigure: "absent" | "incidents" | "conflicts" | "machines_out" | "nonconformities" | "orders_late" | "orders_at_risk" | "orders_promised" | "orders_open" | "hours_month" | "sales_month" | "cash_month" | "drafts" | "unbilled" | "unpaid" | "overdue" | "quotes" | "enrolled" | "youths_risk" | "youths_watch" | "due_safety" | "due_machines" | "due_papers";
+        CockpitFigureView: {
+            /** @description something to do about it */
+            alarm: boolean;
+            /** @description their sum, where it is about money */
+            cents: number | null;
+            code: components["schemas"]["CockpitFigure"];
+            /** @description how many stand on its list */
+            count: number;
+            /** @description their sum, where it is about hours */
+            minutes: number | null;
+            part: components["schemas"]["CockpitPart"];
+            /** @description address of the screen that lists it */
+            to: string;
+        };
+        /** @enum {string} */
+        CockpitPart: "today" | "orders" | "money" | "youths" | "compliance";
         CockpitView: {
             absentToday: components["schemas"]["AbsentView"][];
-            draftInvoices: components["schemas"]["WaitingView"];
-            lateOrderCount: number;
-            moneyDue: components["schemas"]["MoneyDueView"];
-            /** @description logged since the first of the month */
-            monthMinutes: number;
-            openOrderCount: number;
+            /** @description what is owed, by how long it is overdue */
+            ages: components["schemas"]["AgeView"][];
+            figures: components["schemas"]["CockpitFigureView"][];
+            /**
+             * @description of the sums of a month
+             * @example 2026-11
+             */
+            month: string;
             /** @description the latest first, sixty at most */
             openOrders: components["schemas"]["OpenOrderView"][];
-            quotesWaiting: components["schemas"]["WaitingView"];
+            /** @description the longest overdue first, ten at most, disputed ones too */
+            overdue: components["schemas"]["OverdueInvoiceView"][];
+            /** @description of the calendar year */
+            sales: components["schemas"]["MonthSalesView"][];
             /** Format: date */
             today: string;
+            /** @description since the first of January */
+            years: components["schemas"]["YearMeasureView"][];
         };
         /** @enum {string} */
         CoefficientBasis: "operation_level_machine" | "operation_level" | "operation" | "family_level" | "family" | "school_level" | "school" | "none";
@@ -14368,6 +14540,50 @@ export interface components {
             /** @description why there is no VAT; teaching when left out */
             vatReason?: components["schemas"]["VatReason"] | null;
         };
+        FreezeReportRequest: {
+            /** Format: email */
+            email?: string | null;
+            /** @description the office it goes to */
+            recipient: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
+        FrozenReportRow: {
+            /** @description SHA-256 */
+            fileSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenByName: string;
+            /** Format: uuid */
+            id: string;
+            recipient: string;
+            title: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
+        /** @enum {string} */
+        FrozenReportSort: "frozenAt";
+        FrozenReportsView: {
+            items: components["schemas"]["FrozenReportRow"][];
+            nextCursor: string | null;
+        };
+        FrozenReportView: {
+            /** @description SHA-256 */
+            contentSha256: string;
+            /** @description SHA-256 */
+            fileSha256: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenByName: string;
+            /** Format: uuid */
+            id: string;
+            /** @description as they were, with the names that are still known */
+            indicators: components["schemas"]["IndicatorView"][];
+            recipient: string;
+            title: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
         FunderReportView: {
             /** Format: date */
             dueOn: string;
@@ -14915,6 +15131,31 @@ export interface components {
             withoutKind: string[];
             withoutMark: string[];
         };
+        /** @enum {string} */
+        IndicatorCode: "pass_rate" | "pass_rate_enrolled" | "offers_per_leaver" | "onward_rate" | "employment_rate_6m" | "employment_rate_12m" | "employment_rate_24m" | "positive_exit" | "breakage_rate" | "out_of_school" | "from_qpv" | "from_zrr" | "attendance_rate" | "workshop_share" | "competence_coverage" | "on_time_delivery" | "rework_rate" | "cost_gross" | "cost_net" | "sales_share" | "public_share" | "tax_share" | "sponsor_share";
+        IndicatorsView: {
+            items: components["schemas"]["IndicatorView"][];
+            /** Format: date */
+            today: string;
+            /** @description that the school year begins in */
+            year: number;
+        };
+        /** @enum {string} */
+        IndicatorUnit: "ratio" | "number" | "cents";
+        IndicatorView: {
+            behind: components["schemas"]["BehindView"][];
+            code: components["schemas"]["IndicatorCode"];
+            definition: string;
+            denominator: number;
+            label: string;
+            note: string | null;
+            numerator: number;
+            /** @description the session, group or year it is about */
+            scope: string | null;
+            unit: components["schemas"]["IndicatorUnit"];
+            /** @description basis points, hundredths or cents */
+            value: number | null;
+        };
         InquiriesView: {
             items: components["schemas"]["InquiryRowView"][];
             nextCursor: string | null;
@@ -15030,7 +15271,7 @@ export interface components {
         /** @enum {string} */
         InvoiceKind: "invoice" | "deposit" | "situation" | "final" | "credit_note";
         /** @enum {string} */
-        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale";
+        InvoiceKindFilter: "invoice" | "deposit" | "situation" | "final" | "credit_note" | "sale" | "turnover";
         InvoiceLineView: {
             /** @description of an issued invoice: what credit notes took back of it */
             creditedCents: number;
@@ -16234,19 +16475,6 @@ export interface components {
             code: string;
             detail: string;
         };
-        MoneyDueView: {
-            /** @description cents; of the unpaid ones, contested by the customer */
-            disputedCents: number;
-            disputedCount: number;
-            /** @description the latest first, ten at most, the disputed ones too */
-            overdue: components["schemas"]["OverdueInvoiceView"][];
-            /** @description cents; of these, past their due day and not disputed */
-            overdueCents: number;
-            overdueCount: number;
-            /** @description cents; issued, not yet paid, tax included */
-            unpaidCents: number;
-            unpaidCount: number;
-        };
         MoneyShareView: {
             /** @description of the year before */
             beforeCents: number;
@@ -16278,6 +16506,14 @@ export interface components {
             steps: components["schemas"]["MonthStepView"][];
             /** @description as a closing would keep them */
             sums: components["schemas"]["PeriodSumsView"];
+        };
+        MonthSalesView: {
+            /** @description the same month a year before */
+            beforeCents: number;
+            /** @description before tax; null: to come */
+            cents: number | null;
+            /** @example 2026-11 */
+            month: string;
         };
         /** @enum {string} */
         MonthScope: "hours" | "sales";
@@ -17166,7 +17402,7 @@ export interface components {
             remark: string | null;
         };
         /** @enum {string} */
-        OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late";
+        OrderFilter: "planned" | "released" | "in_work" | "checked" | "delivered" | "closed" | "cancelled" | "open" | "unfinished" | "late" | "promised";
         OrderInspectionsView: {
             /** @description what keeps the order from being checked */
             missing: components["schemas"]["MissingCheckView"][];
@@ -18765,7 +19001,7 @@ export interface components {
         /** @enum {string} */
         ReportingPeriod: "ten_days" | "month";
         /** @enum {string} */
-        ReportKind: "workshop-hours" | "attendance-register";
+        ReportKind: "workshop-hours" | "attendance-register" | "cockpit";
         /** @enum {string} */
         ReportScope: "B2C" | "INT";
         /** @enum {string} */
@@ -18805,6 +19041,10 @@ export interface components {
             state: components["schemas"]["JobState"];
             step: string | null;
             title: string;
+        };
+        ReprintView: {
+            /** @description printed again from what was frozen, it is the same file byte by byte */
+            identical: boolean;
         };
         RequestDossierRequest: {
             kind: components["schemas"]["StudentDossierKind"];
@@ -20635,11 +20875,6 @@ export interface components {
             /** @description cents */
             totalDebitCents: number;
         };
-        WaitingView: {
-            count: number;
-            /** @description cents before tax */
-            netCents: number;
-        };
         WantedCreditRequest: {
             /** @description or by how much its price is lowered, cents before tax */
             amountCents?: number | null;
@@ -20835,6 +21070,38 @@ export interface components {
         WrittenResultsView: {
             changed: number;
             written: number;
+        };
+        YearFactsRequest: {
+            /** @description all charges of the year */
+            costCents?: number | null;
+            outOfSchoolMonths?: number | null;
+            /** @description where these come from */
+            source?: string | null;
+            /** @description basis points */
+            workshopFromBp?: number | null;
+            /** @description basis points */
+            workshopToBp?: number | null;
+        };
+        YearFactsView: {
+            /** @description cents */
+            costCents: number | null;
+            outOfSchoolMonths: number | null;
+            source: string | null;
+            workshopFromBp: number | null;
+            workshopToBp: number | null;
+        };
+        /** @enum {string} */
+        YearMeasure: "sales" | "cash" | "hours";
+        YearMeasureView: {
+            /** @description until the same day a year before */
+            before: number;
+            /** @description address of the screen that lists it */
+            beforeTo: string;
+            measure: components["schemas"]["YearMeasure"];
+            /** @description address of the screen that lists it */
+            to: string;
+            /** @description cents, or minutes of hours */
+            value: number;
         };
     };
     responses: never;
@@ -24223,6 +24490,8 @@ export interface operations {
             query?: {
                 /** @description days ahead; 60 when missing */
                 days?: number | null;
+                /** @description of these kinds alone: beginnings of them, with commas between */
+                kinds?: string | null;
             };
             header?: never;
             path?: never;
@@ -26933,6 +27202,144 @@ export interface operations {
             };
         };
     };
+    frozenReport_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["FrozenReportSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReportsView"];
+                };
+            };
+        };
+    };
+    frozenReport_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeReportRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    frozenReport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReportView"];
+                };
+            };
+        };
+    };
+    frozenReport_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    frozenReport_reprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprintView"];
+                };
+            };
+        };
+    };
+    frozenReport_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["FrozenReportSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
     share_list: {
         parameters: {
             query?: {
@@ -28147,6 +28554,73 @@ export interface operations {
             };
         };
     };
+    indicator_find: {
+        parameters: {
+            query?: {
+                /** @description that the school year begins in */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsView"];
+                };
+            };
+        };
+    };
+    indicator_known: {
+        parameters: {
+            query?: {
+                /** @description that the school year begins in */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearFactsView"];
+                };
+            };
+        };
+    };
+    indicator_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearFactsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     inquiry_list: {
         parameters: {
             query?: {
@@ -28560,7 +29034,9 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                /** @description sale: all but credit notes */
+                /** @description issued from this day on */
+                from?: string | null;
+                /** @description sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them */
                 kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
@@ -28569,6 +29045,8 @@ export interface operations {
                 sort?: components["schemas"]["InvoiceSort"];
                 /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
+                /** @description issued until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -28862,7 +29340,9 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
-                /** @description sale: all but credit notes */
+                /** @description issued from this day on */
+                from?: string | null;
+                /** @description sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them */
                 kind?: components["schemas"]["InvoiceKindFilter"];
                 limit?: number | null;
                 orderId?: string | null;
@@ -28871,6 +29351,8 @@ export interface operations {
                 sort?: components["schemas"]["InvoiceSort"];
                 /** @description open: issued and not entirely paid; with kind credit_note: something is left of it */
                 state?: components["schemas"]["InvoiceFilter"];
+                /** @description issued until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -31750,6 +32232,8 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                /** @description received from this day on */
+                from?: string | null;
                 invoiceId?: string | null;
                 limit?: number | null;
                 /** @description search */
@@ -31757,6 +32241,8 @@ export interface operations {
                 /** @description with_rest: something is left of them; to_deposit: cheques that wait for the bank */
                 shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
+                /** @description received until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -31876,6 +32362,8 @@ export interface operations {
                 cursor?: string | null;
                 customerId?: string | null;
                 direction?: components["schemas"]["Direction"];
+                /** @description received from this day on */
+                from?: string | null;
                 invoiceId?: string | null;
                 limit?: number | null;
                 /** @description search */
@@ -31883,6 +32371,8 @@ export interface operations {
                 /** @description with_rest: something is left of them; to_deposit: cheques that wait for the bank */
                 shown?: components["schemas"]["PaymentsShown"];
                 sort?: components["schemas"]["PaymentSort"];
+                /** @description received until this day */
+                to?: string | null;
             };
             header?: never;
             path?: never;

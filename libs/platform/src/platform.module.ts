@@ -63,6 +63,7 @@ const mailSender = {
 };
 
 const SERVICES = [
+  Dues,
   Clock,
   SystemClock,
   Work,
@@ -134,7 +135,6 @@ export class PlatformModule {
     JobQueries,
     ScheduleSettings,
     Search,
-    Dues,
     BackupDue,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },

@@ -44,7 +44,10 @@ const SERVICES = [
 ];
 const PRIVACY = [SafetySubject, OpinionsRetained, PermitsRetained, AccidentsRetained];
 
-@Module({ imports: [SchoolModule, StudentsModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
+/** Here, not with the routes: what expires is counted on paper too. */
+const DUES = [SchoolPapersDue, YouthPapersDue, FitnessDue, AccidentsDue];
+
+@Module({ imports: [SchoolModule, StudentsModule], providers: [...SERVICES, ...PRIVACY, ...DUES], exports: SERVICES })
 export class SafetyModule {}
 
 @Module({
@@ -60,6 +63,6 @@ export class SafetyModule {}
     PermitController,
     AccidentController,
   ],
-  providers: [TrainingQueries, FitnessQueries, SchoolPapersDue, YouthPapersDue, FitnessDue, AccidentsDue],
+  providers: [TrainingQueries, FitnessQueries],
 })
 export class SafetyHttpModule {}

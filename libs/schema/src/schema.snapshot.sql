@@ -509,6 +509,12 @@ CONSTRAINT frameworks.frameworks_pkey PRIMARY KEY (id)
 CONSTRAINT frameworks.frameworks_sessions_check CHECK ((valid_from_session <= valid_to_session))
 CONSTRAINT frameworks.frameworks_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
 CONSTRAINT frameworks.frameworks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT frozen_reports.frozen_reports_content_check CHECK ((content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))
+CONSTRAINT frozen_reports.frozen_reports_file_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
+CONSTRAINT frozen_reports.frozen_reports_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT frozen_reports.frozen_reports_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES users(id)
+CONSTRAINT frozen_reports.frozen_reports_pkey PRIMARY KEY (id)
+CONSTRAINT frozen_reports.frozen_reports_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 CONSTRAINT funded_costs.funded_costs_kind_check CHECK ((kind = ANY (ARRAY['purchase'::text, 'staff'::text, 'other'::text])))
 CONSTRAINT funded_costs.funded_costs_net_check CHECK ((net_cents > 0))
 CONSTRAINT funded_costs.funded_costs_pkey PRIMARY KEY (id)
@@ -605,6 +611,13 @@ CONSTRAINT house_rules.house_rules_severity_check CHECK ((severity = ANY (ARRAY[
 CONSTRAINT idempotency_keys.idempotency_keys_pkey PRIMARY KEY (owner_id, key)
 CONSTRAINT import_headings.import_headings_heading_key UNIQUE (heading)
 CONSTRAINT import_headings.import_headings_pkey PRIMARY KEY (id)
+CONSTRAINT indicator_year_facts.indicator_year_facts_cost_check CHECK ((cost_cents > 0))
+CONSTRAINT indicator_year_facts.indicator_year_facts_months_check CHECK (((out_of_school_months > 0) AND (out_of_school_months <= 120)))
+CONSTRAINT indicator_year_facts.indicator_year_facts_pkey PRIMARY KEY (id)
+CONSTRAINT indicator_year_facts.indicator_year_facts_source_check CHECK (((source IS NOT NULL) OR ((cost_cents IS NULL) AND (out_of_school_months IS NULL) AND (workshop_from_bp IS NULL))))
+CONSTRAINT indicator_year_facts.indicator_year_facts_workshop_check CHECK ((((workshop_from_bp IS NULL) = (workshop_to_bp IS NULL)) AND (workshop_from_bp >= 0) AND (workshop_from_bp <= workshop_to_bp) AND (workshop_to_bp <= 10000)))
+CONSTRAINT indicator_year_facts.indicator_year_facts_year_check CHECK (((year >= 2000) AND (year <= 2099)))
+CONSTRAINT indicator_year_facts.indicator_year_facts_year_key UNIQUE (year)
 CONSTRAINT inquiries.inquiries_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'phone'::text, 'visit'::text, 'letter'::text, 'other'::text])))
 CONSTRAINT inquiries.inquiries_client_check CHECK (((customer_id IS NOT NULL) OR (contact_name IS NOT NULL)))
 CONSTRAINT inquiries.inquiries_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
@@ -1046,7 +1059,7 @@ CONSTRAINT reminders.reminders_pkey PRIMARY KEY (id)
 CONSTRAINT reminders.reminders_recipient_check CHECK (((channel = 'mail'::text) = (recipient IS NOT NULL)))
 CONSTRAINT reminders.reminders_recovery_check CHECK ((recovery_cents >= 0))
 CONSTRAINT reports.reports_files_check CHECK ((((pdf_file_id IS NULL) = (xlsx_file_id IS NULL)) AND ((pdf_file_id IS NULL) = ((snapshot_at IS NULL) OR (files_forgotten_on IS NOT NULL))) AND ((files_forgotten_on IS NULL) OR (snapshot_at IS NOT NULL))))
-CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text, 'attendance-register'::text])))
+CONSTRAINT reports.reports_kind_check CHECK ((kind = ANY (ARRAY['workshop-hours'::text, 'attendance-register'::text, 'cockpit'::text])))
 CONSTRAINT reports.reports_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
 CONSTRAINT reports.reports_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES stored_files(id)
 CONSTRAINT reports.reports_pkey PRIMARY KEY (id)
@@ -1458,6 +1471,8 @@ CREATE INDEX fitness_opinions_student_id_idx ON public.fitness_opinions USING bt
 CREATE INDEX fitness_requests_student_id_idx ON public.fitness_requests USING btree (student_id, requested_on)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
+CREATE INDEX frozen_reports_file_id_idx ON public.frozen_reports USING btree (file_id)
+CREATE INDEX frozen_reports_frozen_at_idx ON public.frozen_reports USING btree (frozen_at, id)
 CREATE INDEX funded_costs_net_cents_idx ON public.funded_costs USING btree (net_cents, id)
 CREATE INDEX funded_costs_spent_on_idx ON public.funded_costs USING btree (spent_on, id)
 CREATE INDEX funder_reports_agreement_id_idx ON public.funder_reports USING btree (agreement_id, due_on, id)
@@ -1834,6 +1849,7 @@ CREATE UNIQUE INDEX fitness_requests_pkey ON public.fitness_requests USING btree
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
+CREATE UNIQUE INDEX frozen_reports_pkey ON public.frozen_reports USING btree (id)
 CREATE UNIQUE INDEX funded_costs_pkey ON public.funded_costs USING btree (id)
 CREATE UNIQUE INDEX funded_costs_supplier_invoice_id_key ON public.funded_costs USING btree (supplier_invoice_id)
 CREATE UNIQUE INDEX funder_reports_pkey ON public.funder_reports USING btree (id)
@@ -1864,6 +1880,8 @@ CREATE UNIQUE INDEX house_rules_rule_valid_from_key ON public.house_rules USING 
 CREATE UNIQUE INDEX idempotency_keys_pkey ON public.idempotency_keys USING btree (owner_id, key)
 CREATE UNIQUE INDEX import_headings_heading_key ON public.import_headings USING btree (heading)
 CREATE UNIQUE INDEX import_headings_pkey ON public.import_headings USING btree (id)
+CREATE UNIQUE INDEX indicator_year_facts_pkey ON public.indicator_year_facts USING btree (id)
+CREATE UNIQUE INDEX indicator_year_facts_year_key ON public.indicator_year_facts USING btree (year)
 CREATE UNIQUE INDEX inquiries_pkey ON public.inquiries USING btree (id)
 CREATE UNIQUE INDEX inquiries_production_order_id_key ON public.inquiries USING btree (production_order_id) WHERE (production_order_id IS NOT NULL)
 CREATE UNIQUE INDEX invoice_allowances_pkey ON public.invoice_allowances USING btree (id)
@@ -2207,6 +2225,8 @@ CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness
 CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_published_frozen BEFORE DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION frameworks_published_frozen()
+CREATE TRIGGER frozen_reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.frozen_reports FOR EACH ROW EXECUTE FUNCTION audit_row('{content}')
+CREATE TRIGGER frozen_reports_kept BEFORE DELETE OR UPDATE ON public.frozen_reports FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER funded_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.funded_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funder_reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.funder_reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funding_agreements_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_agreements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2225,6 +2245,7 @@ CREATE TRIGGER hazards_audit AFTER DELETE OR UPDATE ON public.hazards FOR EACH R
 CREATE TRIGGER hour_conflicts_audit AFTER INSERT OR DELETE OR UPDATE ON public.hour_conflicts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER house_rules_audit AFTER INSERT OR DELETE OR UPDATE ON public.house_rules FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER import_headings_audit AFTER INSERT OR DELETE OR UPDATE ON public.import_headings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER indicator_year_facts_audit AFTER INSERT OR DELETE OR UPDATE ON public.indicator_year_facts FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER inquiries_audit AFTER INSERT OR DELETE OR UPDATE ON public.inquiries FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
 CREATE TRIGGER invoice_allowances_closed AFTER INSERT ON public.invoice_allowances REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_parts_of_issued()
 CREATE TRIGGER invoice_allowances_frozen BEFORE DELETE OR UPDATE ON public.invoice_allowances FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
@@ -3204,6 +3225,7 @@ TABLE fiscal_years
 TABLE fitness_opinions
 TABLE fitness_requests
 TABLE frameworks
+TABLE frozen_reports
 TABLE funded_costs
 TABLE funder_reports
 TABLE funding_agreements
@@ -3223,6 +3245,7 @@ TABLE hour_conflicts
 TABLE house_rules
 TABLE idempotency_keys
 TABLE import_headings
+TABLE indicator_year_facts
 TABLE inquiries
 TABLE invoice_allowances
 TABLE invoice_deposits

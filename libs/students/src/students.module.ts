@@ -131,7 +131,10 @@ const PRIVACY = [
   AttendanceSubject,
 ];
 
-@Module({ imports: [SchoolModule, CustomersModule], providers: [...SERVICES, ...PRIVACY], exports: SERVICES })
+/** Here, not with the routes: papers that expire are counted on paper too. */
+const DUES = [DocumentDues, PlacementDues];
+
+@Module({ imports: [SchoolModule, CustomersModule], providers: [...SERVICES, ...PRIVACY, ...DUES], exports: SERVICES })
 export class StudentsModule {}
 
 @Module({
@@ -167,11 +170,9 @@ export class StudentsModule {}
     MessageLog,
     GuardianQueries,
     DocumentQueries,
-    DocumentDues,
     SurveyDues,
     PlacementQueries,
     PlacementPapers,
-    PlacementDues,
     PlacementsOfClient,
     HiredByClient,
     StudentImport,

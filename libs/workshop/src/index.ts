@@ -168,6 +168,7 @@ export {
   LINE_NATURES,
   ORDER_STATE_LABELS,
   type OrderState,
+  PROMISED_DAYS,
 } from './order/order.rules.js';
 export { BilledQuantities } from './order/billed-quantities.js';
 export { type DeliverOrder, type OpenOrder, type OpenOrderLine, Orders } from './order/order.service.js';

@@ -20,10 +20,9 @@ import { NonconformityController } from './nonconformity/nonconformity.controlle
 import { MachineController } from './machine/machine.controller.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
 import { MachineCheckController } from './machine-check/machine-check.controller.js';
-import { MachineCheckQueries, MachineChecksDue } from './machine-check/machine-check.queries.js';
+import { MachineCheckQueries } from './machine-check/machine-check.queries.js';
 import { MachineLogbookController } from './machine-logbook/machine-logbook.controller.js';
 import { MachineUpkeepController } from './machine-upkeep/machine-upkeep.controller.js';
-import { MachineUpkeepsDue, StoppedMachinesDue } from './machine-upkeep/machine-upkeeps.js';
 import { StockCountController } from './material/count/stock-count.controller.js';
 import { StockCountQueries } from './material/count/stock-count.queries.js';
 import { MaterialItemController } from './material/item/material-item.controller.js';
@@ -107,9 +106,6 @@ import { WorkshopModule } from './workshop.module.js';
     InquirySearch,
     SubcontractsDue,
     MachineCheckQueries,
-    MachineChecksDue,
-    MachineUpkeepsDue,
-    StoppedMachinesDue,
     StockQueries,
     OrderMaterialQueries,
     StockCountQueries,

@@ -39,9 +39,10 @@ import { HoursSubject } from './hours/hours.subject.js';
 import { Hours } from './hours/hours.service.js';
 import { HoursWriter } from './hours/hours.writer.js';
 import { Machines } from './machine/machine.service.js';
+import { MachineChecksDue } from './machine-check/machine-check.queries.js';
 import { MachineChecks } from './machine-check/machine-checks.js';
 import { MachineLogbook } from './machine-logbook/machine-logbook.queries.js';
-import { MachineUpkeeps } from './machine-upkeep/machine-upkeeps.js';
+import { MachineUpkeeps, MachineUpkeepsDue, StoppedMachinesDue } from './machine-upkeep/machine-upkeeps.js';
 import { StockCounts } from './material/count/stock-counts.js';
 import { MaterialItemQueries } from './material/item/material-item.queries.js';
 import { MaterialItems } from './material/item/material-items.js';
@@ -194,6 +195,9 @@ const SERVICES = [
     HourConflictRetained,
     InspectionPackRetained,
     InquiriesRetained,
+    MachineChecksDue,
+    MachineUpkeepsDue,
+    StoppedMachinesDue,
   ],
   exports: SERVICES,
 })

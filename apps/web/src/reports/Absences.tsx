@@ -11,19 +11,19 @@ const nameOf = (one: Absent): string => `${one.lastName} ${one.firstName}`;
 const COLUMNS: readonly Column<Absent>[] = [
   { key: 'youth', title: t.youth, render: nameOf },
   { key: 'group', title: t.group, render: (one) => one.groupName },
-  { key: 'halfDay', title: t.halfDay, render: (one) => t.halfDays[one.halfDay] },
+  { key: 'halfDay', title: t.halfDay, render: (one) => one.halfDays.map((half) => t.halfDays[half]).join(', ') },
 ];
 
-/** Who is marked absent today, by half-day. */
+/** Who is marked absent today, and when. */
 export const Absences = ({ absent }: { absent: Absent[] }) =>
   absent.length === 0 ? (
     <Text size="sm">{t.absentNobody}</Text>
   ) : (
     <DataTable
-      caption={t.absent}
+      caption={t.figureNames.absent}
       list={rows(absent)}
       columns={COLUMNS}
-      rowId={(one) => `${one.studentId}${one.halfDay}`}
+      rowId={(one) => one.studentId}
       rowLabel={nameOf}
       rowLink={(one) => `/jeunes?ouvert=${one.studentId}`}
     />

@@ -5,14 +5,25 @@ import { fr } from '../texts/fr.js';
 import { type Bar, Bars } from '../ui/Bars.js';
 import { formatDay } from '../ui/format.js';
 import { StateBadge } from '../ui/StateBadge.js';
-import { type Cockpit, isLate, type OpenOrder, riskyIds, shownIn, useRisks, type View, VIEWS } from './cockpit.js';
+import {
+  type Cockpit,
+  figureOf,
+  isLate,
+  type OpenOrder,
+  riskyIds,
+  shownIn,
+  useRisks,
+  type View,
+  VIEWS,
+} from './cockpit.js';
 
 const t = fr.reports.pilotage;
 const FIRST = 12;
 
 /** The open orders, the latest first, with the hours spent drawn against those allotted. */
 export function OpenOrders({ cockpit }: { cockpit: Cockpit }) {
-  const { openOrders, openOrderCount, today } = cockpit;
+  const { openOrders, today } = cockpit;
+  const openOrderCount = figureOf(cockpit, 'orders_open')?.count ?? openOrders.length;
   const risky = riskyIds(useRisks());
   const [params, setParams] = useSearchParams();
   const [all, setAll] = useState(false);

@@ -3,19 +3,19 @@ import { Link } from 'react-router';
 import { fr } from '../texts/fr.js';
 import { Money } from '../ui/format.js';
 import { StateBadge } from '../ui/StateBadge.js';
-import type { Cockpit } from './cockpit.js';
+import { type Cockpit, figureOf } from './cockpit.js';
 
 const t = fr.reports.pilotage;
 
 /** The invoices longest overdue. */
-export const OverdueInvoices = ({ money }: { money: Cockpit['moneyDue'] }) => (
+export const OverdueInvoices = ({ cockpit }: { cockpit: Cockpit }) => (
   <section className="surface" style={{ padding: 16 }}>
     <Title order={2} size="h4" mb="sm">
       {t.overdueList}
     </Title>
-    {money.overdue.length === 0 && <Text size="sm">{t.noOverdue}</Text>}
+    {cockpit.overdue.length === 0 && <Text size="sm">{t.noOverdue}</Text>}
     <Stack gap="sm" component="ul" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {money.overdue.map((invoice) => (
+      {cockpit.overdue.map((invoice) => (
         <Box component="li" key={invoice.id}>
           <Group justify="space-between" wrap="nowrap" gap="xs">
             <Anchor component={Link} to={`/factures/${invoice.id}`} size="sm" fw={600}>
@@ -35,7 +35,7 @@ export const OverdueInvoices = ({ money }: { money: Cockpit['moneyDue'] }) => (
         </Box>
       ))}
     </Stack>
-    {money.overdueCount > money.overdue.length && (
+    {(figureOf(cockpit, 'overdue')?.count ?? 0) > cockpit.overdue.length && (
       <Anchor component={Link} to="/factures?state=overdue" size="sm" mt="md" display="block">
         {t.allOverdue}
       </Anchor>

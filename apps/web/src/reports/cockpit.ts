@@ -3,6 +3,7 @@ import { api } from '../app/api.js';
 import { useSession } from '../app/session.js';
 
 export type Cockpit = Schema<'CockpitView'>;
+export type CockpitFigure = Cockpit['figures'][number];
 export type OpenOrder = Schema<'OpenOrderView'>;
 
 export const VIEWS = ['tous', 'retard', 'risque'] as const;
@@ -22,3 +23,6 @@ export const isAtRisk = (order: OpenOrder, risky: Risky): boolean => !isLate(ord
 
 export const shownIn = (view: View, order: OpenOrder, risky: Risky): boolean =>
   view === 'tous' || (view === 'retard' ? isLate(order) : isAtRisk(order, risky));
+
+export const figureOf = ({ figures }: Cockpit, code: CockpitFigure['code']): CockpitFigure | undefined =>
+  figures.find((one) => one.code === code);

@@ -1,101 +1,83 @@
-import { SimpleGrid } from '@mantine/core';
-import { useLocation } from 'react-router';
+import { Button } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import { monthOf } from '@etabli/kernel';
+import { useNavigate } from 'react-router';
 import { api } from '../app/api.js';
+import { useCommand } from '../app/command.js';
 import { useListState } from '../app/list.js';
 import { Waiting } from '../app/pages.js';
 import { problemOf } from '../app/problem.js';
 import { InspectorVisit } from '../safety/InspectorVisit.js';
 import { GettingStarted } from '../school/GettingStarted.js';
 import { fr } from '../texts/fr.js';
-import { formatCents, formatCount, formatDayLong, formatHours } from '../ui/format.js';
+import { formatDayLong } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { Absences } from './Absences.js';
-import { type Cockpit, isAtRisk, riskyIds, useRisks } from './cockpit.js';
-import { FigureTile } from './FigureTile.js';
+import { type Cockpit, figureOf } from './cockpit.js';
+import { FigureParts } from './FigureParts.js';
+import { SalesByMonth, UnpaidByAge, YearAgainstYear } from './MoneyDrawn.js';
 import { OpenOrders } from './OpenOrders.js';
 import { RiskyOrders } from './RiskyOrders.js';
 import { OverdueInvoices } from './OverdueInvoices.js';
+import './pilotage.css';
 
 const t = fr.reports.pilotage;
 const ABSENT = 'absents';
 
-/** The director's home: what is late, what is at risk, who is missing, what money is due. */
+/** The director's home: who is missing, what is late, what money is due, who is at risk, what expires. */
 export function PilotageScreen() {
-  const state = useListState({});
+  const state = useListState({ vue: '' });
   const { data, error } = api.useQuery('get', '/api/v1/cockpit', {}, { refetchInterval: 60_000 });
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!data) return <Waiting />;
+  const actions = (
+    <>
+      <BoardPage today={data.today} />
+      <InspectorVisit />
+    </>
+  );
   return (
-    <Screen title={t.title} hint={t.hint(formatDayLong(data.today))} actions={<InspectorVisit />}>
-      {data.openOrderCount === 0 && <GettingStarted />}
-      <Figures cockpit={data} />
-      <RiskyOrders />
+    <Screen title={t.title} hint={t.hint(formatDayLong(data.today))} actions={actions}>
+      {figureOf(data, 'orders_open')?.count === 0 && <GettingStarted />}
+      <FigureParts cockpit={data} />
+      <Drawn cockpit={data} />
+      <RiskyOrders whole={state.values.vue === 'risque'} />
       <div className="pilotage-columns">
         <OpenOrders cockpit={data} />
-        <OverdueInvoices money={data.moneyDue} />
+        <OverdueInvoices cockpit={data} />
       </div>
-      <SidePanel opened={state.opened === ABSENT} onClose={state.close} title={t.absent}>
+      <SidePanel opened={state.opened === ABSENT} onClose={state.close} title={t.figureNames.absent}>
         <Absences absent={data.absentToday} />
       </SidePanel>
     </Screen>
   );
 }
 
-function Figures({ cockpit }: { cockpit: Cockpit }) {
-  const { search } = useLocation();
-  const here = (name: string, value: string): { search: string; hash?: string } => {
-    const params = new URLSearchParams(search);
-    params.set(name, value);
-    return { search: params.toString() };
-  };
-  const { moneyDue, draftInvoices, quotesWaiting, today } = cockpit;
-  const atRisk = riskyIds(useRisks());
-  const risky = cockpit.openOrders.filter((order) => isAtRisk(order, atRisk)).length;
-  const missing = new Set(cockpit.absentToday.map(({ studentId }) => studentId)).size;
+const Drawn = ({ cockpit }: { cockpit: Cockpit }) => (
+  <div className="pilotage-drawn">
+    {cockpit.ages.length > 0 && <UnpaidByAge ages={cockpit.ages} />}
+    {cockpit.years.length > 0 && <YearAgainstYear cockpit={cockpit} />}
+    <SalesByMonth sales={cockpit.sales} />
+  </div>
+);
+
+/** The same on one page of paper, as a report that is made while one goes on. */
+function BoardPage({ today }: { today: string }) {
+  const go = useNavigate();
+  const asking = useCommand('post', '/api/v1/reports', {
+    done: fr.reports.requested,
+    onDone: ({ id }) => void go(`/rapports?ouvert=${id}`),
+  });
   return (
-    <SimpleGrid component="section" aria-label={t.figures} cols={{ base: 2, sm: 4 }} spacing="sm" mb="md">
-      <FigureTile
-        label={t.late}
-        figure={formatCount(cockpit.lateOrderCount)}
-        hint={t.lateOf(cockpit.openOrderCount)}
-        to="/ordres?state=late"
-        alarm={cockpit.lateOrderCount > 0}
-      />
-      <FigureTile label={t.risk} figure={formatCount(risky)} hint={t.riskHint} to={here('vue', 'risque')} />
-      <FigureTile label={t.absent} figure={formatCount(missing)} hint={t.absentHint} to={here('ouvert', ABSENT)} />
-      <FigureTile
-        label={t.hours}
-        figure={formatHours(cockpit.monthMinutes)}
-        hint={t.hoursHint}
-        to={`/heures?from=${today.slice(0, 7)}-01&to=${today}`}
-      />
-      <FigureTile
-        label={t.due}
-        figure={formatCents(moneyDue.unpaidCents)}
-        hint={t.dueOf(moneyDue.unpaidCount)}
-        to="/factures?state=open"
-      />
-      <FigureTile
-        label={t.overdue}
-        figure={formatCents(moneyDue.overdueCents)}
-        hint={t.overdueOf(moneyDue.overdueCount)}
-        to="/factures?state=overdue"
-        alarm={moneyDue.overdueCount > 0}
-      />
-      <FigureTile
-        label={t.drafts}
-        figure={formatCount(draftInvoices.count)}
-        hint={t.draftsOf(formatCents(draftInvoices.netCents))}
-        to="/factures?state=draft"
-      />
-      <FigureTile
-        label={t.quotes}
-        figure={formatCount(quotesWaiting.count)}
-        hint={t.quotesOf(formatCents(quotesWaiting.netCents))}
-        to="/devis?state=sent"
-      />
-    </SimpleGrid>
+    <Button
+      variant="default"
+      loading={asking.running}
+      leftSection={<IconFileTypePdf size={18} aria-hidden />}
+      onClick={() => void asking.run({ body: { kind: 'cockpit', month: monthOf(today) } })}
+    >
+      {t.board}
+    </Button>
   );
 }

@@ -6,6 +6,12 @@ export const reportsDomain: Domain = {
   routes: [
     page('pilotage', 'cockpit.read', async () => (await import('./pilotage.screen.js')).PilotageScreen),
     page('a-faire', 'due.read', async () => (await import('./todo.screen.js')).TodoScreen),
+    page('indicateurs', 'indicator.read', async () => (await import('./indicators.screen.js')).IndicatorsScreen),
+    page(
+      'rapports-figes',
+      'frozen_report.read',
+      async () => (await import('./frozen-reports.screen.js')).FrozenReportsScreen,
+    ),
     page('rapports', 'report.read', async () => (await import('./reports.screen.js')).ReportsScreen),
   ],
   nav: [

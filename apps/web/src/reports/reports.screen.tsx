@@ -14,13 +14,17 @@ import { formatDay, InstantText } from '../ui/format.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { JOB_TONES, JobProgress } from '../ui/JobProgress.js';
 import { ListBar } from '../ui/ListBar.js';
-import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
+import { ReportsPage } from './ReportsPage.js';
 
 const t = fr.reports;
 type Report = Schema<'ReportView'>;
-const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
+/** The page of the board is for who has the director's page. */
+const kindsFor = (board: boolean) =>
+  Object.entries(t.kinds)
+    .filter(([value]) => board || value !== 'cockpit')
+    .map(([value, label]) => ({ value, label }));
 const OPEN: readonly Report['state'][] = ['queued', 'running'];
 
 const gone = ({ filesForgottenOn: on }: Report): string | null => (on ? t.forgotten(formatDay(on)) : null);
@@ -49,7 +53,7 @@ export function ReportsScreen() {
   const report = list.items.find((item) => item.id === state.opened);
   const running = list.items.filter((item) => OPEN.includes(item.state) && item.id !== state.opened);
   return (
-    <Screen title={t.title} hint={t.hint} actions={ask}>
+    <ReportsPage title={t.title} hint={t.hint} actions={ask}>
       {running.length > 0 && (
         <Stack gap="sm" mb="md" className="surface" p="md">
           {running.map((item) => (
@@ -73,7 +77,7 @@ export function ReportsScreen() {
       <SidePanel opened={Boolean(report)} onClose={state.close} title={report?.title ?? ''}>
         {report && <Record report={report} onDone={list.reload} />}
       </SidePanel>
-    </Screen>
+    </ReportsPage>
   );
 }
 
@@ -121,6 +125,7 @@ const Record = ({ report, onDone }: { report: Report; onDone: () => void }) => (
 );
 
 function AskForm({ onDone, onCancel }: { onDone: (id: string) => void; onCancel: () => void }) {
+  const { can } = useSession();
   const today = useToday();
   const form = useCommandForm({
     method: 'post',
@@ -132,7 +137,13 @@ function AskForm({ onDone, onCancel }: { onDone: (id: string) => void; onCancel:
   });
   return (
     <FormPanel of={form} submit={t.request} onCancel={onCancel}>
-      <Select label={t.kind} description={t.kindHint} allowDeselect={false} data={KINDS} {...form.field('kind')} />
+      <Select
+        label={t.kind}
+        description={t.kindHint}
+        allowDeselect={false}
+        data={kindsFor(can('cockpit.read'))}
+        {...form.field('kind')}
+      />
       <MonthInput label={t.month} maxDate={today} {...form.field('month')} />
     </FormPanel>
   );

@@ -1,5 +1,6 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
-import { Link } from 'react-router';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
 import { formatDayLong } from '@etabli/kernel';
 import { api } from '../app/api.js';
 import { Waiting } from '../app/pages.js';
@@ -13,10 +14,28 @@ const t = fr.absences.todo;
 
 /** What each domain says is due, by day; done means no longer there. */
 export function TodoScreen() {
-  const { data, error } = api.useQuery('get', '/api/v1/dues', {}, { refetchInterval: 60_000 });
+  const [params, setParams] = useSearchParams();
+  const kinds = params.get('kinds') ?? undefined;
+  const { data, error } = api.useQuery(
+    'get',
+    '/api/v1/dues',
+    { params: { query: { kinds } } },
+    { refetchInterval: 60_000 },
+  );
   const days = [...new Set(data?.items.map(({ dueOn }) => dueOn))];
   return (
     <Screen title={t.title} hint={t.hint}>
+      {kinds && (
+        <Button
+          variant="subtle"
+          size="sm"
+          mb="sm"
+          leftSection={<IconX size={16} aria-hidden />}
+          onClick={() => setParams({})}
+        >
+          {t.everything}
+        </Button>
+      )}
       {error ? (
         <ProblemAlert problem={problemOf(error)} />
       ) : !data ? (

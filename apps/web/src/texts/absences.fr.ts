@@ -203,6 +203,7 @@ export const absences = {
   todo: {
     title: 'À faire',
     hint: 'Ce qui est dû, le plus ancien d’abord.',
+    everything: 'Voir tout ce qui est à faire',
     nothing: 'Rien à faire dans les soixante jours qui viennent.',
     late: 'en retard',
     today: 'aujourd’hui',

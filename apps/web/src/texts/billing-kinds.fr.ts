@@ -16,6 +16,7 @@ export const kinds = {
     credit_note: 'Avoir',
   },
   sale: 'Toutes sauf avoirs',
+  turnover: 'Chiffre d’affaires',
   drafts: {
     invoice: 'Brouillon',
     deposit: 'Brouillon d’acompte',

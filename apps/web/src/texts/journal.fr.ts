@@ -4,6 +4,7 @@ import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
 import { fundingCommands, fundingTables } from './journal-funding.fr.js';
 import { jobCommands } from './journal-jobs.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
+import { reportCommands, reportTables } from './journal-reports.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
@@ -102,8 +103,7 @@ export const commands: Readonly<Record<string, string>> = {
   'accounting.export_cancel': 'Export comptable annulé',
   'accounting.export_settings': 'Réglages des exports modifiés',
   'accounting.export_year': 'Fichier d’un exercice demandé',
-  'report.request': 'Rapport demandé',
-  'report.finish': 'Rapport terminé',
+  ...reportCommands,
   'mail.sent': 'Message envoyé',
   'document.render': 'Document produit',
   'file.keep': 'Fichier conservé',
@@ -162,7 +162,7 @@ export const tables: Readonly<Record<string, string>> = {
   quotes: 'Devis',
   recovery_fees: 'Indemnité de recouvrement',
   refinancing_rates: 'Taux de la BCE',
-  reports: 'Rapport',
+  ...reportTables,
   roll_call_marks: 'Présence',
   roll_calls: 'Appel',
   schools: 'École',

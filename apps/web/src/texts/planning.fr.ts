@@ -146,6 +146,7 @@ export const planning = {
   },
   risks: {
     title: 'En retard ou à risque',
+    atRisk: 'Ordres à risque',
     none: 'Aucun ordre n’est en retard ni à risque, comme la charge est aujourd’hui.',
     all: 'Voir le planning',
     more: (count: number) => `et ${plural(count, ['autre', 'autres'])}`,

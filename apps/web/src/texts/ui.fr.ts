@@ -2,6 +2,7 @@ import { type Noun, plural } from './plural.js';
 
 /** Words of the kit: tables, forms, panels, jobs. */
 export const ui = {
+  days: { from: 'Du', to: 'Au' },
   unreachable: 'Établi ne répond pas. Vérifiez le réseau, puis réessayez : rien n’est perdu.',
   failed: 'Une erreur est survenue. Réessayez ; si cela continue, prévenez l’administration.',
   retry: 'Réessayer',

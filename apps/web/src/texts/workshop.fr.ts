@@ -23,6 +23,7 @@ export const workshop = {
     filters: {
       unfinished: 'À faire (tous)',
       late: 'En retard',
+      promised: 'Promis sous 7 jours',
       open: 'À l’atelier',
       planned: 'À préparer',
       released: 'À commencer',

@@ -136,7 +136,7 @@ export const INVOICE_SORTS = ['createdOn', 'number', 'issuedOn', 'dueOn', 'gross
 export type InvoiceSort = (typeof INVOICE_SORTS)[number];
 export const INVOICE_FILTERS = [...INVOICE_STATES, 'open'] as const;
 export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
-export const INVOICE_KIND_FILTERS = [...INVOICE_KINDS, 'sale'] as const;
+export const INVOICE_KIND_FILTERS = [...INVOICE_KINDS, 'sale', 'turnover'] as const;
 export type InvoiceKindFilter = (typeof INVOICE_KIND_FILTERS)[number];
 
 export class InvoicesRequest extends PageRequest {
@@ -148,11 +148,14 @@ export class InvoicesRequest extends PageRequest {
   state?: InvoiceFilter;
   @ChoiceField('InvoiceKindFilter', INVOICE_KIND_FILTERS, {
     optional: true,
-    description: 'sale: all but credit notes',
+    description:
+      'sale: all but credit notes; turnover: what sales are counted by, issued documents but deposits and what credits them',
   })
   kind?: InvoiceKindFilter;
   @IdField({ optional: true }) customerId?: string;
   @IdField({ optional: true }) orderId?: string;
+  @DayField({ optional: true, description: 'issued from this day on' }) from?: string;
+  @DayField({ optional: true, description: 'issued until this day' }) to?: string;
 }
 
 export class InvoiceRow {

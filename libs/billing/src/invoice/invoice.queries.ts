@@ -25,7 +25,7 @@ import type {
 import { Invoice, InvoiceDispute, InvoiceLine } from './invoice.entity.js';
 import { invoiceErrors } from './invoice.errors.js';
 import { disputeRefusals, editRefusals, invoiceState, issueRefusals, payRefusals } from './invoice.rules.js';
-import { CREDITED_NET_SQL, OWED_IDS_SQL, SETTLED_SQL, settledOf, STATE_SQL } from './paid.js';
+import { CREDITED_NET_SQL, OWED_IDS_SQL, SETTLED_SQL, settledOf, STATE_SQL, TURNOVER_SQL } from './paid.js';
 import { creditUses, restsOfCustomers } from './credit-uses.js';
 
 const LIST = {
@@ -230,9 +230,12 @@ export class InvoiceQueries {
       if (few) query.andWhere(few);
     }
     if (request.kind === 'sale') query.andWhere("i.kind <> 'credit_note'");
+    else if (request.kind === 'turnover') query.andWhere(TURNOVER_SQL);
     else if (request.kind) query.andWhere('i.kind = :kind', { kind: request.kind });
     if (request.customerId) query.andWhere('i.customer_id = :customerId', { customerId: request.customerId });
     if (request.orderId) query.andWhere('i.order_id = :orderId', { orderId: request.orderId });
+    if (request.from) query.andWhere('i.issued_on >= :from', { from: request.from });
+    if (request.to) query.andWhere('i.issued_on <= :to', { to: request.to });
     if (request.q) query.andWhere('i.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }

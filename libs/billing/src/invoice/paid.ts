@@ -17,6 +17,10 @@ export const CREDITED_NET_SQL =
 export const OWED_IDS_SQL = `SELECT o.id FROM invoices o LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = o.id
   WHERE o.number IS NOT NULL AND o.kind <> 'credit_note' AND o.payable_cents > coalesce(t.cents, 0)`;
 
+/** Documents that sales are counted by: deposits come off the final invoice, so they count nowhere themselves; opening ones were counted before. */
+export const TURNOVER_SQL = `(i.number IS NOT NULL AND NOT i.opening AND i.kind <> 'deposit'
+  AND NOT EXISTS (SELECT 1 FROM invoices k WHERE k.id = i.credited_id AND k.kind = 'deposit'))`;
+
 /** The state that follows: the SQL of `invoiceState`, checked against it by a db-spec. Needs `:today`. */
 export const STATE_SQL = `CASE
   WHEN i.number IS NULL THEN 'draft'

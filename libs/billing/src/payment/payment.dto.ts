@@ -66,6 +66,8 @@ export class PaymentsRequest extends PageRequest {
     description: 'with_rest: something is left of them; to_deposit: cheques that wait for the bank',
   })
   shown?: 'all' | 'with_rest' | 'to_deposit';
+  @DayField({ optional: true, description: 'received from this day on' }) from?: string;
+  @DayField({ optional: true, description: 'received until this day' }) to?: string;
 }
 
 export class PaymentRow {

@@ -67,6 +67,8 @@ export class PaymentQueries {
     }
     if (request.shown === 'with_rest') query.andWhere(`p.id IN (${LOOSE_RECEIPTS_SQL}) AND ${PAYMENT_REST_SQL} > 0`);
     if (request.shown === 'to_deposit') query.andWhere(TO_DEPOSIT);
+    if (request.from) query.andWhere('p.received_on >= :from', { from: request.from });
+    if (request.to) query.andWhere('p.received_on <= :to', { to: request.to });
     if (request.q) query.andWhere('c.search_text LIKE :q', { q: containing(fold(request.q)) });
     return query;
   }

@@ -32,18 +32,22 @@ export interface DueDates {
 export const DueDateSource = DiscoveryService.createDecorator<Permission>();
 
 const PER_SOURCE = 200;
-const DEFAULT_DAYS = 60;
+/** How far ahead one looks who does not say. */
+export const DUE_DAYS = 60;
 
 @Injectable()
 export class Dues {
   constructor(private readonly discovery: DiscoveryService) {}
 
-  /** What the actor must do until that day, earliest first. */
-  async until(until: CivilDate): Promise<DueItem[]> {
+  /** What the actor must do until that day, earliest first; `asked`: of the sources of these permissions alone. */
+  async until(until: CivilDate, asked?: ReadonlySet<Permission>): Promise<DueItem[]> {
     const actor = currentActor();
     const sources = this.discovery
       .getProviders({ metadataKey: DueDateSource.KEY })
-      .filter((wrapper) => mayActor(actor, this.discovery.getMetadataByDecorator(DueDateSource, wrapper)!))
+      .filter((wrapper) => {
+        const permission = this.discovery.getMetadataByDecorator(DueDateSource, wrapper)!;
+        return mayActor(actor, permission) && (asked?.has(permission) ?? true);
+      })
       .map((wrapper) => wrapper.instance as DueDates);
     const items = (await Promise.all(sources.map((source) => source.due(until, PER_SOURCE)))).flat();
     return items.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn) || one.title.localeCompare(other.title));
@@ -54,7 +58,15 @@ export class DuesRequest {
   @IntField({ optional: true, min: 0, max: 366, description: 'days ahead; 60 when missing' })
   @Type(() => Number)
   days?: number;
+  @TextField({ optional: true, max: 300, description: 'of these kinds alone: beginnings of them, with commas between' })
+  kinds?: string;
 }
+
+/** Whether a kind begins with one of them, 'machine' for 'machine.check'; without any: every kind. */
+export const ofKinds =
+  (kinds: readonly string[]) =>
+  ({ kind }: Pick<DueItem, 'kind'>): boolean =>
+    kinds.length === 0 || kinds.some((one) => kind === one || kind.startsWith(`${one}.`));
 
 export class DuesView {
   @DayField() today: CivilDate;
@@ -72,8 +84,9 @@ export class DueController {
   @Get()
   @May('due.read')
   @ApiOkResponse({ type: DuesView })
-  async find(@Query() { days }: DuesRequest): Promise<DuesView> {
+  async find(@Query() { days, kinds }: DuesRequest): Promise<DuesView> {
     const today = this.clock.today();
-    return { today, items: await this.dues.until(addDays(today, days ?? DEFAULT_DAYS)) };
+    const items = await this.dues.until(addDays(today, days ?? DUE_DAYS));
+    return { today, items: items.filter(ofKinds(kinds ? kinds.split(',') : [])) };
   }
 }

@@ -3,16 +3,59 @@ import {
   BooleanField,
   CentsField,
   ChoiceField,
+  ChoicesField,
   DayField,
   IdField,
   IntField,
   ListField,
-  ObjectField,
+  MonthField,
+  SignedCentsField,
   TextField,
 } from '@etabli/platform';
-import { OPEN_ORDER_STATES, type OpenOrderState } from './cockpit.rules.js';
+import {
+  COCKPIT_CODES,
+  COCKPIT_PARTS,
+  type CockpitFigure,
+  type CockpitPart,
+  YEAR_MEASURES,
+  type YearMeasure,
+} from './cockpit.figures.js';
+import { type Age, AGES, OPEN_ORDER_STATES, type OpenOrderState } from './cockpit.rules.js';
 
 const MANY = { min: 0, max: 1_000_000 };
+const ADDRESS = { max: 300, description: 'address of the screen that lists it' };
+
+export class CockpitFigureView {
+  @ChoiceField('CockpitFigure', COCKPIT_CODES) code: CockpitFigure;
+  @ChoiceField('CockpitPart', COCKPIT_PARTS) part: CockpitPart;
+  @IntField({ ...MANY, description: 'how many stand on its list' }) count: number;
+  @SignedCentsField({ nullable: true, description: 'their sum, where it is about money' }) cents: number | null;
+  @IntField({ min: 0, max: 100_000_000, nullable: true, description: 'their sum, where it is about hours' })
+  minutes: number | null;
+  @TextField(ADDRESS) to: string;
+  @BooleanField({ description: 'something to do about it' }) alarm: boolean;
+}
+
+export class AgeView {
+  @ChoiceField('CockpitAge', AGES) age: Age;
+  @IntField(MANY) count: number;
+  @CentsField() cents: number;
+}
+
+export class MonthSalesView {
+  @MonthField() month: string;
+  @SignedCentsField({ nullable: true, description: 'before tax; null: to come' }) cents: number | null;
+  @SignedCentsField({ description: 'the same month a year before' }) beforeCents: number;
+}
+
+export class YearMeasureView {
+  @ChoiceField('YearMeasure', YEAR_MEASURES) measure: YearMeasure;
+  @IntField({ min: -100_000_000_00, max: 100_000_000_00, description: 'cents, or minutes of hours' }) value: number;
+  @IntField({ min: -100_000_000_00, max: 100_000_000_00, description: 'until the same day a year before' })
+  before: number;
+  @TextField(ADDRESS) to: string;
+  @TextField(ADDRESS) beforeTo: string;
+}
 
 export class OpenOrderView {
   @IdField() id: string;
@@ -36,38 +79,24 @@ export class OverdueInvoiceView {
   @BooleanField() disputed: boolean;
 }
 
-export class MoneyDueView {
-  @CentsField({ description: 'cents; issued, not yet paid, tax included' }) unpaidCents: number;
-  @IntField(MANY) unpaidCount: number;
-  @CentsField({ description: 'cents; of these, past their due day and not disputed' }) overdueCents: number;
-  @IntField(MANY) overdueCount: number;
-  @CentsField({ description: 'cents; of the unpaid ones, contested by the customer' }) disputedCents: number;
-  @IntField(MANY) disputedCount: number;
-  @ListField(() => OverdueInvoiceView, { description: 'the latest first, ten at most, the disputed ones too' })
-  overdue: OverdueInvoiceView[];
-}
-
-export class WaitingView {
-  @IntField(MANY) count: number;
-  @CentsField({ description: 'cents before tax' }) netCents: number;
-}
-
 export class AbsentView {
   @IdField() studentId: string;
   @TextField({ max: 80 }) firstName: string;
   @TextField({ max: 80 }) lastName: string;
   @TextField({ max: 100 }) groupName: string;
-  @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
+  @ChoicesField('HalfDay', HALF_DAYS) halfDays: HalfDay[];
 }
 
+/** Only what the reader may read: a figure whose list is not for him is not there. */
 export class CockpitView {
   @DayField() today: string;
-  @IntField(MANY) openOrderCount: number;
-  @IntField(MANY) lateOrderCount: number;
+  @MonthField({ description: 'of the sums of a month' }) month: string;
+  @ListField(() => CockpitFigureView) figures: CockpitFigureView[];
+  @ListField(() => AgeView, { description: 'what is owed, by how long it is overdue' }) ages: AgeView[];
+  @ListField(() => MonthSalesView, { description: 'of the calendar year' }) sales: MonthSalesView[];
+  @ListField(() => YearMeasureView, { description: 'since the first of January' }) years: YearMeasureView[];
   @ListField(() => OpenOrderView, { description: 'the latest first, sixty at most' }) openOrders: OpenOrderView[];
-  @ObjectField(() => MoneyDueView) moneyDue: MoneyDueView;
-  @ObjectField(() => WaitingView) draftInvoices: WaitingView;
-  @ObjectField(() => WaitingView) quotesWaiting: WaitingView;
+  @ListField(() => OverdueInvoiceView, { description: 'the longest overdue first, ten at most, disputed ones too' })
+  overdue: OverdueInvoiceView[];
   @ListField(() => AbsentView) absentToday: AbsentView[];
-  @IntField({ ...MANY, description: 'logged since the first of the month' }) monthMinutes: number;
 }

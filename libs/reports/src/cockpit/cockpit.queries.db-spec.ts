@@ -14,11 +14,15 @@ import {
   type World,
 } from '@etabli/testing';
 import { Hours, Operations, Orders } from '@etabli/workshop';
+import type { CockpitFigureView, CockpitView } from './cockpit.dto.js';
 import { Cockpit } from './cockpit.queries.js';
+import { COCKPIT_CODES, type CockpitFigure } from './cockpit.figures.js';
 
 let w: World;
 let customerId: string;
 const view = (): ReturnType<Cockpit['view']> => w.as('director', () => w.get(Cockpit).view());
+const figure = ({ figures }: CockpitView, code: CockpitFigure): CockpitFigureView =>
+  figures.find((one) => one.code === code)!;
 
 beforeAll(async () => {
   w = await world();
@@ -29,26 +33,13 @@ afterAll(() => w.end());
 
 describe('le pilotage', () => {
   it('d’une école qui commence est vide', async () => {
-    const nothing = { count: 0, netCents: 0 };
-    expect(await view()).toEqual({
-      today: TODAY,
-      openOrderCount: 0,
-      lateOrderCount: 0,
-      openOrders: [],
-      draftInvoices: nothing,
-      quotesWaiting: nothing,
-      absentToday: [],
-      monthMinutes: 0,
-      moneyDue: {
-        unpaidCents: 0,
-        unpaidCount: 0,
-        overdueCents: 0,
-        overdueCount: 0,
-        disputedCents: 0,
-        disputedCount: 0,
-        overdue: [],
-      },
-    });
+    const seen = await view();
+    expect(seen).toMatchObject({ today: TODAY, month: '2026-11', openOrders: [], overdue: [], absentToday: [] });
+    expect(seen.figures.map(({ code }) => code)).toEqual(COCKPIT_CODES);
+    // the school has said nothing of its DUERP yet
+    expect(seen.figures.filter(({ count }) => count > 0).map(({ code }) => code)).toEqual(['due_safety']);
+    expect(seen.ages.map(({ cents }) => cents)).toEqual([0, 0, 0, 0, 0]);
+    expect(seen.sales.map(({ cents }) => cents)).toEqual([...Array.from({ length: 11 }, () => 0), null]);
   });
 
   it('met en tête les ordres en retard, avec l’alloué et le passé, et dit qui manque', async () => {
@@ -107,7 +98,11 @@ describe('le pilotage', () => {
         .record({ groupId, day: '2026-11-26', halfDay: 'morning', marks: [{ studentId: zoe, status: 'absent' }] });
     });
     const seen = await view();
-    expect(seen).toMatchObject({ today: '2026-11-26', openOrderCount: 3, lateOrderCount: 1, monthMinutes: 120 });
+    expect(seen.today).toBe('2026-11-26');
+    expect(figure(seen, 'orders_open').count).toBe(3);
+    expect(figure(seen, 'orders_late')).toMatchObject({ count: 1, alarm: true });
+    expect(figure(seen, 'orders_promised').count).toBe(0);
+    expect(figure(seen, 'hours_month')).toMatchObject({ count: 2, minutes: 120 });
     expect(seen.openOrders).toMatchObject([
       {
         title: 'Trémie',
@@ -120,7 +115,7 @@ describe('le pilotage', () => {
       { title: 'Rampe', daysLate: 0, allottedMinutes: 300, spentMinutes: 0, state: 'released' },
       { title: 'Sans délai', daysLate: 0, dueOn: null },
     ]);
-    expect(seen.absentToday).toMatchObject([{ firstName: 'Zoé', groupName: 'Chaudronnerie', halfDay: 'morning' }]);
+    expect(seen.absentToday).toMatchObject([{ firstName: 'Zoé', groupName: 'Chaudronnerie', halfDays: ['morning'] }]);
   });
 
   it('compte l’argent dû : payé en partie, contesté, en retard ; et ce qui reste à facturer ou à accepter', async () => {
@@ -143,28 +138,38 @@ describe('le pilotage', () => {
         .create({ customerId, title: 'Portail', validUntil: '2026-12-31', lines: [part({ quantity: '3' })] });
       await w.get(QuoteService).send(quoteId, { byMail: false });
     });
-    expect(await view()).toMatchObject({
-      moneyDue: {
-        unpaidCents: 2200_00,
-        unpaidCount: 2,
-        overdueCount: 0,
-        disputedCents: 1200_00,
-        disputedCount: 1,
-        overdue: [],
-      },
-      draftInvoices: { count: 1, netCents: 400_00 },
-      quotesWaiting: { count: 1, netCents: 300_00 },
-    });
+    const seen = await view();
+    expect(figure(seen, 'unpaid')).toMatchObject({ count: 2, cents: 2200_00 });
+    expect(figure(seen, 'overdue')).toMatchObject({ count: 0, cents: 0, alarm: false });
+    expect(figure(seen, 'drafts')).toMatchObject({ count: 1, cents: 400_00 });
+    expect(figure(seen, 'quotes')).toMatchObject({ count: 1, cents: 300_00 });
+    expect(figure(seen, 'sales_month')).toMatchObject({ count: 2, cents: 2000_00 });
+    expect(figure(seen, 'cash_month')).toMatchObject({ count: 1, cents: 200_00 });
+    expect(seen.ages).toMatchObject([{ age: 'not_due', count: 2, cents: 2200_00 }, {}, {}, {}, {}]);
 
     w.clock.startAt(instantAt('2027-01-05', '09:00'));
     const later = await view();
-    expect(later.moneyDue).toMatchObject({ unpaidCents: 2200_00, overdueCents: 1000_00, overdueCount: 1 });
-    expect(later.moneyDue.overdue).toMatchObject([
+    expect(figure(later, 'overdue')).toMatchObject({ count: 1, cents: 1000_00, alarm: true });
+    expect(later.ages[1]).toEqual({ age: 'to30', count: 2, cents: 2200_00 });
+    expect(later.overdue).toMatchObject([
       { remainingCents: 1000_00, disputed: false, daysLate: 10, customerName: 'Mécanique du Rhône' },
       { remainingCents: 1200_00, disputed: true },
     ]);
-    expect(later.quotesWaiting).toEqual({ count: 0, netCents: 0 });
-    expect(later.monthMinutes).toBe(0);
+    expect(figure(later, 'quotes')).toMatchObject({ count: 0, cents: 0 });
+    expect(figure(later, 'hours_month').minutes).toBe(0);
+    // the year has just begun: nothing until the fifth of January, this year or the last
+    expect(later.years).toMatchObject([{ value: 0, before: 0 }, { value: 0 }, { value: 0 }]);
+    expect(later.sales[10]).toEqual({ month: '2027-11', cents: null, beforeCents: 2000_00 });
+  });
+
+  it('ne dit à chacun que ce qu’il peut lire', async () => {
+    const seen = await w.as('accountant', () => w.get(Cockpit).view());
+    expect([...new Set(seen.figures.map(({ part }) => part))]).toEqual(['orders', 'money']);
+    expect(seen.figures.map(({ code }) => code)).not.toContain('hours_month');
+    expect(seen.absentToday).toEqual([]);
+    const teacher = await w.as('teacher', () => w.get(Cockpit).view());
+    expect(teacher.figures.map(({ code }) => code)).toEqual(['absent', 'enrolled', 'youths_risk', 'youths_watch']);
+    expect(teacher).toMatchObject({ ages: [], sales: [], years: [], openOrders: [], overdue: [] });
   });
 
   it('n’est que pour la direction', async () => {

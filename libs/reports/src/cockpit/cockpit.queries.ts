@@ -1,20 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, firstOfMonth } from '@etabli/kernel';
-import { InvoiceQueries, QuoteQueries } from '@etabli/billing';
-import { Clock, Work } from '@etabli/platform';
-import { SPENT_ON_ORDER } from '@etabli/workshop';
-import type {
-  AbsentView,
-  CockpitView,
-  MoneyDueView,
-  OpenOrderView,
-  OverdueInvoiceView,
-  WaitingView,
-} from './cockpit.dto.js';
-import { daysLate, OPEN_ORDER_STATES } from './cockpit.rules.js';
+import { addDays, addToMonth, type CivilDate, type Month, monthOf } from '@etabli/kernel';
+import { ProofQueries, QuoteQueries } from '@etabli/billing';
+import { Alerts } from '@etabli/pedagogy';
+import { Clock, currentActor, Dues, DUE_DAYS, mayActor, ofKinds, readTogether, Work } from '@etabli/platform';
+import { Visibility } from '@etabli/students';
+import { PROMISED_DAYS, WorkshopOutlook } from '@etabli/workshop';
+import {
+  absent,
+  cash,
+  counted,
+  hours,
+  openOrders,
+  overdue,
+  owed,
+  sales,
+  salesByMonth,
+  type SoldInMonth,
+  type Summed,
+  youths,
+} from './cockpit-readings.js';
+import type { CockpitFigureView, CockpitView, MonthSalesView, YearMeasureView } from './cockpit.dto.js';
+import {
+  COCKPIT_CODES,
+  type CockpitFigure,
+  COMPLIANCE,
+  COMPLIANCE_SOURCES,
+  figureRule,
+  listOfSum,
+  SUMS,
+  YEAR_MEASURES,
+  type YearMeasure,
+} from './cockpit.figures.js';
+import { AGES, daysLate, type Period, periodOf } from './cockpit.rules.js';
 
-const MOST_ORDERS = 60;
-const MOST_INVOICES = 10;
+type Figure = Partial<Pick<CockpitFigureView, 'cents' | 'minutes'>> & { readonly count: number };
+type Figures = Partial<Record<CockpitFigure, Figure>>;
 
 /** The director's page: what is late, who is missing, what money is due. Reads tables of all domains, writes none. */
 @Injectable()
@@ -22,95 +42,141 @@ export class Cockpit {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
-    private readonly invoices: InvoiceQueries,
+    private readonly visibility: Visibility,
     private readonly quotes: QuoteQueries,
+    private readonly proof: ProofQueries,
+    private readonly outlook: WorkshopOutlook,
+    private readonly alerts: Alerts,
+    private readonly dues: Dues,
   ) {}
 
-  async view(): Promise<CockpitView> {
+  /** As the school stands now; `month`: of the sums, the present one when left out. One statement, and those of other domains beside it. */
+  async view(month: Month = monthOf(this.clock.today())): Promise<CockpitView> {
     const today = this.clock.today();
+    const period = periodOf(month, today);
+    const [tables, others] = await Promise.all([this.tables(today, period), this.others(today)]);
+    const figures: Figures = { ...tables.figures, ...others };
+    const actor = currentActor();
+    const readable = (code: CockpitFigure): boolean => mayActor(actor, figureRule(code).permission);
+    const shown = <T>(code: CockpitFigure, rows: T[]): T[] => (readable(code) ? rows : []);
     return {
       today,
-      ...(await this.orderCounts(today)),
-      openOrders: await this.openOrders(today),
-      moneyDue: await this.moneyDue(today),
-      draftInvoices: await this.draftInvoices(),
-      quotesWaiting: await this.quotes.waiting(),
-      absentToday: await this.absent(today),
-      monthMinutes: await this.minutesBetween(firstOfMonth(today), today),
+      month,
+      figures: COCKPIT_CODES.flatMap((code) => {
+        const figure = figures[code];
+        return figure && readable(code) ? [toFigureView(code, figure, period)] : [];
+      }),
+      ages: shown('unpaid', tables.ages),
+      sales: shown('sales_month', tables.sales),
+      years: tables.years.filter(({ measure }) => mayActor(actor, SUMS[measure].permission)),
+      openOrders: shown('orders_open', tables.openOrders),
+      overdue: shown('overdue', tables.overdue),
+      absentToday: shown('absent', tables.absentToday),
     };
   }
 
-  private async orderCounts(today: CivilDate): Promise<Pick<CockpitView, 'openOrderCount' | 'lateOrderCount'>> {
-    const [row] = await this.read<{ open: number; late: number }>(
-      'SELECT count(*) AS open, count(*) FILTER (WHERE due_on < $2) AS late FROM production_orders WHERE state = ANY($1)',
-      [OPEN_ORDER_STATES, today],
+  private async tables(today: CivilDate, period: Period) {
+    const groups = await this.visibility.groupIds();
+    const mine = groups === 'all' ? null : groups;
+    const [[all], [own], away, orders, byAge, late, [sold], months, [received], [worked]] = await readTogether(
+      this.work.manager,
+      counted(today, addDays(today, PROMISED_DAYS)),
+      youths(mine),
+      absent(today, mine),
+      openOrders(),
+      owed(today),
+      overdue(today),
+      sales(period),
+      salesByMonth(period),
+      cash(period),
+      hours(period),
     );
-    return { openOrderCount: row!.open, lateOrderCount: row!.late };
-  }
-
-  /** The earliest due day first, those without one last. */
-  private async openOrders(today: CivilDate): Promise<OpenOrderView[]> {
-    const rows = await this.read<Omit<OpenOrderView, 'daysLate'>>(
-      `SELECT o.id, o.number, o.title, o.state, o.due_on AS "dueOn",
-              CASE WHEN c.id IS NOT NULL THEN concat_ws(' ', c.first_name, c.name) END AS "customerName",
-              (SELECT coalesce(sum(p.allotted_minutes), 0)::int FROM operations p WHERE p.order_id = o.id) AS "allottedMinutes",
-              ${SPENT_ON_ORDER('o.id')} AS "spentMinutes"
-         FROM production_orders o LEFT JOIN customers c ON c.id = o.customer_id
-        WHERE o.state = ANY($1) ORDER BY o.due_on NULLS LAST, o.id LIMIT ${MOST_ORDERS}`,
-      [OPEN_ORDER_STATES],
-    );
-    return rows.map((row) => ({ ...row, daysLate: daysLate(row.dueOn, today) }));
-  }
-
-  private async moneyDue(today: CivilDate): Promise<MoneyDueView> {
-    const { openCents, openCount, overdueCents, overdueCount, disputedCents, disputedCount } =
-      await this.invoices.moneyDue();
-    const late = await this.read<Omit<OverdueInvoiceView, 'daysLate'>>(
-      `SELECT i.id, i.number, i.due_on AS "dueOn", concat_ws(' ', c.first_name, c.name) AS "customerName",
-              (i.payable_cents - coalesce(a.paid, 0))::bigint AS "remainingCents",
-              EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL) AS disputed
-         FROM invoices i JOIN customers c ON c.id = i.customer_id
-         LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS paid FROM settlements GROUP BY invoice_id) a ON a.invoice_id = i.id
-        WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < $1 AND i.payable_cents > coalesce(a.paid, 0)
-        ORDER BY i.due_on, i.id LIMIT ${MOST_INVOICES}`,
-      [today],
-    );
+    const sum = (of: 'count' | 'cents' | 'lateCount' | 'lateCents'): number =>
+      byAge.reduce((total, row) => total + row[of], 0);
+    const figures: Figures = {
+      absent: { count: away.length },
+      incidents: { count: all!.incidents },
+      conflicts: { count: own!.conflicts },
+      machines_out: { count: all!.machinesOut },
+      nonconformities: { count: all!.nonconformities },
+      orders_late: { count: all!.ordersLate },
+      orders_promised: { count: all!.ordersPromised },
+      orders_open: { count: all!.ordersOpen },
+      hours_month: { count: worked!.count, minutes: worked!.month },
+      sales_month: { count: sold!.count, cents: sold!.month },
+      cash_month: { count: received!.count, cents: received!.month },
+      drafts: { count: all!.drafts, cents: all!.draftCents },
+      unpaid: { count: sum('count'), cents: sum('cents') },
+      overdue: { count: sum('lateCount'), cents: sum('lateCents') },
+      enrolled: { count: own!.enrolled },
+    };
     return {
-      unpaidCents: openCents,
-      unpaidCount: openCount,
-      overdueCents,
-      overdueCount,
-      disputedCents,
-      disputedCount,
-      overdue: late.map((row) => ({ ...row, daysLate: daysLate(row.dueOn, today) })),
+      figures,
+      ages: AGES.map((age) => {
+        const row = byAge.find((one) => one.age === age);
+        return { age, count: row?.count ?? 0, cents: row?.cents ?? 0 };
+      }),
+      sales: monthly(period, months),
+      years: yearly(period, { sales: sold!, cash: received!, hours: worked! }),
+      openOrders: orders.map((row) => ({ ...row, daysLate: daysLate(row.dueOn, today) })),
+      overdue: late,
+      absentToday: away,
     };
   }
 
-  private async draftInvoices(): Promise<WaitingView> {
-    const [row] = await this.read<WaitingView>(
-      'SELECT count(*) AS count, coalesce(sum(net_cents), 0)::bigint AS "netCents" FROM invoices WHERE number IS NULL',
-    );
-    return row!;
-  }
-
-  private absent(today: CivilDate): Promise<AbsentView[]> {
-    return this.read(
-      `SELECT s.id AS "studentId", s.first_name AS "firstName", s.last_name AS "lastName", g.name AS "groupName", k.half_day AS "halfDay"
-         FROM marks_in_force k JOIN students s ON s.id = k.student_id JOIN groups g ON g.id = k.group_id
-        WHERE k.status = 'absent' AND k.day = $1 ORDER BY k.half_day DESC, s.last_name, s.id`,
-      [today],
-    );
-  }
-
-  private async minutesBetween(from: CivilDate, to: CivilDate): Promise<number> {
-    const [row] = await this.read<{ minutes: number }>(
-      'SELECT coalesce(sum(minutes), 0)::int AS minutes FROM time_entries WHERE voided_at IS NULL AND day BETWEEN $1 AND $2',
-      [from, to],
-    );
-    return row!.minutes;
-  }
-
-  private read<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
-    return this.work.manager.query(sql, params);
+  /** What the domains count themselves, each as its own list does. */
+  private async others(today: CivilDate): Promise<Figures> {
+    const [waiting, unbilled, outlook, alerts, dues] = await Promise.all([
+      this.quotes.waiting(),
+      this.proof.unbilled(),
+      this.outlook.read(),
+      this.alerts.find({}),
+      this.dues.until(addDays(today, DUE_DAYS), COMPLIANCE_SOURCES),
+    ]);
+    const level = (wanted: 'risk' | 'watch'): Figure => ({
+      count: alerts.items.filter((one) => one.level === wanted).length,
+    });
+    const due = (code: keyof typeof COMPLIANCE): Figure => ({ count: dues.filter(ofKinds(COMPLIANCE[code])).length });
+    return {
+      quotes: { count: waiting.count, cents: waiting.netCents },
+      unbilled: { count: unbilled[0]?.found ?? 0 },
+      orders_at_risk: { count: outlook.orders.filter(({ risk }) => risk === 'at_risk').length },
+      youths_risk: level('risk'),
+      youths_watch: level('watch'),
+      due_safety: due('due_safety'),
+      due_machines: due('due_machines'),
+      due_papers: due('due_papers'),
+    };
   }
 }
+
+function toFigureView(code: CockpitFigure, { count, cents, minutes }: Figure, period: Period): CockpitFigureView {
+  const { part, alarm, to } = figureRule(code);
+  return {
+    code,
+    part,
+    count,
+    cents: cents ?? null,
+    minutes: minutes ?? null,
+    to: to(period),
+    alarm: alarm === true && count > 0,
+  };
+}
+
+/** The twelve months of the year, each beside the same one of the year before. */
+function monthly({ yearFrom, month: last }: Period, sold: readonly SoldInMonth[]): MonthSalesView[] {
+  const of = (month: Month): number => sold.find((one) => one.month === month)?.cents ?? 0;
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = addToMonth(monthOf(yearFrom), index);
+    return { month, cents: month > last ? null : of(month), beforeCents: of(addToMonth(month, -12)) };
+  });
+}
+
+const yearly = (period: Period, summed: Record<YearMeasure, Summed>): YearMeasureView[] =>
+  YEAR_MEASURES.map((measure) => ({
+    measure,
+    value: summed[measure].year,
+    before: summed[measure].before,
+    to: listOfSum(measure, period.yearFrom, period.to),
+    beforeTo: listOfSum(measure, period.beforeFrom, period.beforeTo),
+  }));

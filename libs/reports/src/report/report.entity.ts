@@ -1,11 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Permission } from '@etabli/platform';
 
-export const REPORT_KINDS = ['workshop-hours', 'attendance-register'] as const;
+export const REPORT_KINDS = ['workshop-hours', 'attendance-register', 'cockpit'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Who may ask for one and read it. */
+export const REPORT_PERMISSIONS: Readonly<Record<ReportKind, Permission>> = {
+  'workshop-hours': 'report.read',
+  'attendance-register': 'report.read',
+  cockpit: 'cockpit.read',
+};
 
 /** A report somebody asked for. Its run says how far it is; once made, its files never change. */
 @Entity('reports')
-@Check('reports_kind_check', "kind IN ('workshop-hours', 'attendance-register')")
+@Check('reports_kind_check', "kind IN ('workshop-hours', 'attendance-register', 'cockpit')")
 @Check('reports_month_check', "month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'")
 @Check(
   'reports_files_check',

@@ -6,6 +6,7 @@ import {
   type CountView,
   currentActor,
   hasRole,
+  mayActor,
   JobRun,
   Lists,
   type ListSpec,
@@ -13,7 +14,7 @@ import {
 } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
 import type { REPORT_SORTS, ReportsRequest, ReportsView, ReportView } from './report.dto.js';
-import { Report } from './report.entity.js';
+import { Report, REPORT_KINDS, REPORT_PERMISSIONS } from './report.entity.js';
 import { reportErrors } from './report.errors.js';
 
 const LIST: ListSpec<(typeof REPORT_SORTS)[number]> = {
@@ -86,6 +87,8 @@ export class ReportQueries {
       ])
       .where('true');
     const actor = currentActor();
+    const readable = REPORT_KINDS.filter((kind) => mayActor(actor, REPORT_PERMISSIONS[kind]));
+    query.andWhere('r.kind = ANY(:readable)', { readable });
     if (!hasRole(actor, 'director')) {
       query.andWhere('r.requested_by = :me', { me: actor.userId });
       const mine = await this.visibility.groupIds();

@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { formatMonth, type Month, monthOf, newId } from '@etabli/kernel';
-import { Clock, currentActor, Files, Jobs, Work } from '@etabli/platform';
+import { Clock, currentActor, Files, Jobs, mayActor, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
-import { Report, type ReportKind } from './report.entity.js';
+import { Report, REPORT_PERMISSIONS, type ReportKind } from './report.entity.js';
 import { reportErrors } from './report.errors.js';
 
 export const REPORT_JOBS: Readonly<Record<ReportKind, string>> = {
   'workshop-hours': 'reports.workshop_hours',
   'attendance-register': 'reports.attendance_register',
+  cockpit: 'reports.cockpit',
 };
 export const REPORT_TITLES: Readonly<Record<ReportKind, string>> = {
   'workshop-hours': 'Heures d’atelier',
   'attendance-register': 'Registre d’appel',
+  cockpit: 'Tableau de bord',
 };
 
 const FILE_NAMES: Readonly<Record<ReportKind, string>> = {
   'workshop-hours': 'heures-atelier',
   'attendance-register': 'registre-appel',
+  cockpit: 'tableau-de-bord',
 };
 
 export interface FinishedReport {
@@ -36,9 +39,10 @@ export class ReportService {
     private readonly visibility: Visibility,
   ) {}
 
-  /** Queues the report and answers its id. Throws `report.month_future`. */
+  /** Queues the report and answers its id. Throws `report.month_future`, 403 `report.not_for_role`. */
   request(kind: ReportKind, month: Month): Promise<string> {
     return this.work.run('report.request', async (tx) => {
+      if (!mayActor(currentActor(), REPORT_PERMISSIONS[kind])) throw reportErrors.forbidden('report.not_for_role');
       if (month > monthOf(this.clock.today())) throw reportErrors.invalid('report.month_future', 'month');
       const id = newId();
       const title = `${REPORT_TITLES[kind]}, ${formatMonth(month)}`;

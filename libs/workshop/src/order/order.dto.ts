@@ -20,7 +20,7 @@ export const ORDER_SORTS = ['dueOn', 'number', 'openedOn', 'title'] as const;
 export type OrderSort = (typeof ORDER_SORTS)[number];
 
 /** One state, or `open`: on which youths work now; `unfinished`: all but delivered, closed and cancelled. */
-export const ORDER_FILTERS = [...ORDER_STATES, 'open', 'unfinished', 'late'] as const;
+export const ORDER_FILTERS = [...ORDER_STATES, 'open', 'unfinished', 'late', 'promised'] as const;
 export type OrderFilter = (typeof ORDER_FILTERS)[number];
 
 export const ORDER_ACTS = [

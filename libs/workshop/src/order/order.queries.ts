@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { addDecimals, type CivilDate, decimalIsZero, fold, type SaidRefusal, subtractDecimals } from '@etabli/kernel';
+import {
+  addDays,
+  addDecimals,
+  type CivilDate,
+  decimalIsZero,
+  fold,
+  type SaidRefusal,
+  subtractDecimals,
+} from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import {
   Clock,
@@ -32,6 +40,7 @@ import {
   deliverRefusals,
   isOpen,
   editRefusals,
+  PROMISED_DAYS,
   type ClosingFacts,
   type OrderFacts,
   operationsRefusals,
@@ -53,6 +62,8 @@ const LIST: ListSpec<OrderSort> = {
 const OPEN = "p.state IN ('released', 'in_work')";
 const UNFINISHED = "p.state IN ('planned', 'released', 'in_work', 'checked')";
 const LATE = `(${UNFINISHED} AND p.due_on < :today)`;
+/** Promised for the week that begins today. */
+const PROMISED = `(${UNFINISHED} AND p.due_on BETWEEN :today AND :soon)`;
 
 const ROW = [
   'p.id AS id',
@@ -199,6 +210,7 @@ export class OrderQueries {
     if (state === 'open') query.andWhere(OPEN);
     else if (state === 'unfinished') query.andWhere(UNFINISHED);
     else if (state === 'late') query.andWhere(LATE);
+    else if (state === 'promised') query.andWhere(PROMISED, { soon: addDays(this.clock.today(), PROMISED_DAYS) });
     else if (state) query.andWhere('p.state = :state', { state });
     return query;
   }

@@ -135,6 +135,9 @@ export function unbilledWarnings(customerId: string | null, lines: readonly Bill
 export const reopenRefusals = ({ state }: Pick<OrderFacts, 'state'>): Refusal[] =>
   state === 'closed' ? [] : [{ code: 'order.not_closed' }];
 
+/** An order due within so many days is one of the week's promises. */
+export const PROMISED_DAYS = 7;
+
 /** Late: the due day is past and something is still to be made or handed over. */
 export const isLate = (
   order: { readonly state: OrderState; readonly dueOn: CivilDate | null },

@@ -10,6 +10,7 @@ import { Screen } from '../../ui/Screen.js';
 import { ACTION } from '../../ui/theme.js';
 import { BILLING_PATH } from '../path.js';
 import { CustomerFilter } from '../CustomerFilter.js';
+import { DaysFilter } from '../../ui/DaysFilter.js';
 import { csvCents, InvoiceBadge, invoiceName, invoiceStateName } from '../states.js';
 
 const t = fr.billing.invoices;
@@ -17,6 +18,7 @@ type Row = ItemOf<'/api/v1/invoices'>;
 const KINDS = [
   ...Object.entries(fr.billing.kinds.short).map(([value, label]) => ({ value, label })),
   { value: 'sale', label: fr.billing.kinds.sale },
+  { value: 'turnover', label: fr.billing.kinds.turnover },
 ];
 const STATES = [
   ...Object.entries(t.states).map(([value, label]) => ({ value, label })),
@@ -79,7 +81,15 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** Drafts and issued invoices, with what remains to be paid. */
 export function InvoicesScreen() {
-  const state = useListState({ kind: '', state: '', customerId: '', sort: 'createdOn', direction: 'desc' });
+  const state = useListState({
+    kind: '',
+    state: '',
+    customerId: '',
+    from: '',
+    to: '',
+    sort: 'createdOn',
+    direction: 'desc',
+  });
   const list = useList('/api/v1/invoices', state.query);
   const { can } = useSession();
   const add = can('invoice.edit') ? (
@@ -99,6 +109,7 @@ export function InvoicesScreen() {
         <FilterSelect state={state} name="kind" label={fr.billing.kinds.kind} data={KINDS} />
         <FilterSelect state={state} name="state" label={t.state} data={STATES} />
         <CustomerFilter state={state} />
+        <DaysFilter state={state} />
       </ListBar>
       <DataTable
         caption={t.title}

@@ -9,6 +9,7 @@ import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
 import { CustomerFilter } from '../CustomerFilter.js';
+import { DaysFilter } from '../../ui/DaysFilter.js';
 import { BILLING_PATH } from '../path.js';
 import { csvCents } from '../states.js';
 import { Payment, PaymentBadge, paymentState } from './Payment.js';
@@ -62,7 +63,15 @@ const COLUMNS: readonly Column<Row>[] = [
 export function PaymentsScreen() {
   const { can } = useSession();
   const school = useSchool();
-  const state = useListState({ customerId: '', invoiceId: '', shown: '', sort: 'receivedOn', direction: 'desc' });
+  const state = useListState({
+    customerId: '',
+    invoiceId: '',
+    shown: '',
+    from: '',
+    to: '',
+    sort: 'receivedOn',
+    direction: 'desc',
+  });
   const list = useList('/api/v1/payments', state.query);
   const count = useCount('/api/v1/payments/count', state.query);
   const payment = list.items.find((row) => row.id === state.opened);
@@ -77,6 +86,7 @@ export function PaymentsScreen() {
       >
         <FilterSelect state={state} name="shown" label={t.shown} data={SHOWN} />
         <CustomerFilter state={state} />
+        <DaysFilter state={state} />
       </ListBar>
       <DataTable
         caption={t.title}

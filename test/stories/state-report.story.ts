@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { instantAt } from '@etabli/kernel';
+import { FrozenReports } from '@etabli/reports';
+import { SchoolService } from '@etabli/school';
+import { type Client, world, type World } from '@etabli/testing';
+import { openSchool } from './school-of-the-story.js';
+
+const FRAMEWORK = JSON.stringify({
+  format: 'etabli-referentiel-1',
+  code: 'CAP-ESSAI',
+  intitule: 'CAP d’essai',
+  niveau: 3,
+  texte: 'Arrêté d’essai',
+  version: '2026',
+  source: 'Texte inventé pour l’essai',
+  unites: [{ code: 'UP1', nature: 'professionnelle', intitule: 'Fabriquer', coefficient: 9 }],
+  competences: [{ code: 'C1', intitule: 'Débiter', unite: 'UP1' }],
+});
+const sha256 = (of: Buffer | string): string => createHash('sha256').update(of).digest('hex');
+
+interface Indicator {
+  code: string;
+  numerator: number;
+  denominator: number;
+  value: number | null;
+  definition: string;
+  note: string | null;
+  behind: { studentId: string | null; label: string; counted: boolean }[];
+}
+
+/** The prefect receives a figure in October; a year later he asks how it was counted, and much has changed since. */
+describe('le compte rendu à l’État', () => {
+  let w: World;
+  let director: Client;
+  let students: readonly string[];
+  let registrations: readonly string[];
+  let reportId: string;
+  let sent: Buffer;
+
+  const at = (day: string): void => w.clock.startAt(instantAt(day, '10:00'));
+  const live = async (): Promise<Indicator[]> => (await director.get('/indicators?year=2026').expect(200)).body.items;
+  const frozen = async () => (await director.get(`/frozen-reports/${reportId}`).expect(200)).body;
+  const of = (items: readonly Indicator[], code: string): Indicator => items.find((one) => one.code === code)!;
+  const decide = (index: number, decision: string, reason?: string) =>
+    director.post(`/exam-registrations/${registrations[index]}/decision`, {
+      decision,
+      on: '2027-07-06',
+      ...(reason ? { reason } : {}),
+    });
+
+  beforeAll(async () => {
+    w = await world();
+    at('2026-11-16');
+    await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
+    director = await w.client('director');
+    ({ students } = await openSchool(w, director));
+    const read = await director.upload('/frameworks/import', FRAMEWORK, 'cap-essai.json').expect(201);
+    const frameworkId = read.body.id;
+    for (const student of students.slice(0, 3))
+      await director.patch(`/students/${student}`, { frameworkId }).expect(204);
+    const session = await director
+      .post('/exam-sessions', {
+        frameworkId,
+        year: 2027,
+        kind: 'main',
+        registrationFrom: '2026-10-12',
+        registrationTo: '2026-11-27',
+        arrangementsBy: '2026-12-11',
+        examsFrom: '2027-05-31',
+        examsTo: '2027-06-18',
+        resultsOn: '2027-07-06',
+      })
+      .expect(201);
+    const { body } = await director
+      .post(`/exam-sessions/${session.body.id}/registrations`, {
+        studentIds: students.slice(0, 3),
+        category: 'school_hors_contrat',
+      })
+      .expect(201);
+    registrations = body.ids;
+    for (const [index, one] of registrations.entries())
+      await director
+        .post(`/exam-registrations/${one}/register`, { on: '2026-11-16', candidateNumber: `0${index + 1}` })
+        .expect(204);
+    at('2027-07-06');
+    for (const [index, decision] of ['admitted', 'admitted', 'refused'].entries())
+      await decide(index, decision).expect(204);
+  });
+  afterAll(() => w.end());
+
+  it('ce que seule l’école sait, elle le dit, avec sa source ; sans cela, rien n’en est compté', async () => {
+    at('2027-10-05');
+    expect(of(await live(), 'cost_gross')).toBeUndefined();
+    expect(of(await live(), 'out_of_school')).toBeUndefined();
+    await director.put('/indicators/facts/2026', { costCents: 204_600_00 }).expect(422);
+    await director
+      .put('/indicators/facts/2026', {
+        costCents: 204_600_00,
+        outOfSchoolMonths: 6,
+        workshopFromBp: 6000,
+        workshopToBp: 6700,
+        source: 'Compte de résultat, assemblée du 30 juin',
+      })
+      .expect(204);
+    const items = await live();
+    expect(of(items, 'cost_gross').note).toMatch(/assemblée du 30 juin/);
+    expect(of(items, 'workshop_share').note).toBe('l’école vise de 60\u202f% à 67\u202f%');
+    expect(of(items, 'out_of_school').note).toMatch(/seuil fixé par l’école/);
+  });
+
+  it('chaque chiffre a son numérateur, son dénominateur, sa définition et ses personnes', async () => {
+    const rate = of(await live(), 'pass_rate');
+    expect(rate).toMatchObject({ numerator: 2, denominator: 3, value: 6667 });
+    expect(rate.definition).toMatch(/admis ÷ présents/);
+    expect(rate.behind.map(({ label, counted }) => [label, counted])).toEqual([
+      ['Adem Essai', true],
+      ['Bilal Essai', true],
+      ['Chloé Essai', false],
+    ]);
+    for (const one of await live()) {
+      expect(one.definition.length).toBeGreaterThan(20);
+      if (one.code === 'breakage_rate') expect(one.behind).toHaveLength(one.denominator);
+    }
+  });
+
+  it('la direction le fige et l’envoie', async () => {
+    const body = { year: 2026, recipient: 'DREETS', email: 'dreets@etat.example' };
+    for (const role of ['master_trainer', 'teacher', 'accountant', 'administrator'] as const)
+      await (await w.client(role)).post('/frozen-reports', body).expect(403);
+    await director.post('/frozen-reports', { ...body, year: 2028 }).expect(422);
+    reportId = (await director.post('/frozen-reports', body).expect(201)).body.id;
+    await w.drain();
+    sent = (await director.download(`/frozen-reports/${reportId}/pdf`)).bytes;
+    expect(sent.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await frozen()).fileSha256).toBe(sha256(sent));
+    const mails: { recipient: string; sent: boolean }[] = await w.db.query(
+      "SELECT recipient, sent_at IS NOT NULL AS sent FROM mail_messages WHERE about_kind = 'frozen_report'",
+    );
+    expect(mails).toEqual([{ recipient: 'dreets@etat.example', sent: true }]);
+    // the names are looked up, never frozen
+    const [row] = await w.db.query('SELECT content, content_sha256 AS hash FROM frozen_reports');
+    expect(row.content).not.toMatch(/Bilal/);
+    expect(row.hash).toBe(sha256(row.content));
+  });
+
+  it('rien ne peut plus y être changé, ni enlevé', async () => {
+    for (const change of ["UPDATE frozen_reports SET recipient = 'autre'", 'DELETE FROM frozen_reports'])
+      await expect(w.db.query(change)).rejects.toThrow('never changed');
+  });
+
+  it('un an après, tout a changé : le chiffre vivant diffère, le rapport se réimprime au même octet', async () => {
+    at('2028-10-05');
+    await decide(2, 'admitted', 'recours accepté par le jury').expect(204);
+    await director.patch(`/students/${students[1]}`, { lastName: 'Autrenom' }).expect(204);
+    await director.patch('/school', { name: 'École renommée', addressLine1: '2 rue Neuve' }).expect(204);
+    await director.put('/indicators/facts/2026', { costCents: 300_000_00, source: 'Comptes rectifiés' }).expect(204);
+
+    expect(of(await live(), 'pass_rate')).toMatchObject({ numerator: 3, denominator: 3, value: 10_000 });
+    const kept = await frozen();
+    expect(of(kept.indicators, 'pass_rate')).toMatchObject({ numerator: 2, denominator: 3, value: 6667 });
+    expect(of(kept.indicators, 'pass_rate').behind.map(({ label }) => label)).toContain('Bilal Autrenom');
+    expect(of(kept.indicators, 'cost_gross').note).toMatch(/assemblée du 30 juin/);
+
+    const again = await w.as('director', () => w.get(FrozenReports).reprint(reportId));
+    expect(again.identical).toBe(true);
+    expect(again.pdf.equals(sent)).toBe(true);
+    expect((await director.get(`/frozen-reports/${reportId}/reprint`).expect(200)).body).toEqual({ identical: true });
+    expect((await director.download(`/frozen-reports/${reportId}/pdf`)).bytes.equals(sent)).toBe(true);
+
+    const newer = (await director.post('/frozen-reports', { year: 2026, recipient: 'DREETS' }).expect(201)).body.id;
+    const { items } = (await director.get('/frozen-reports').expect(200)).body;
+    expect(items.map(({ id }: { id: string }) => id)).toEqual([newer, reportId]);
+    expect((await director.download(`/frozen-reports/${newer}/pdf`)).bytes.equals(sent)).toBe(false);
+  });
+});
