@@ -41,6 +41,7 @@ import { WorkshopLeftovers1764000450000 } from './1764000450000-workshop-leftove
 import { JobEngine1764000460000 } from './1764000460000-job-engine.js';
 import { Backups1764000470000 } from './1764000470000-backups.js';
 import { Funding1764000480000 } from './1764000480000-funding.js';
+import { FasterHours1764000530000 } from './1764000530000-faster-hours.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   JobEngine1764000460000,
   Backups1764000470000,
   Funding1764000480000,
+  FasterHours1764000530000,
 ];
