@@ -26,6 +26,7 @@ export * from './context/request-context.js';
 export * from './database/database-version.js';
 export * from './database/preparing-client.js';
 export * from './database/read-together.js';
+export * from './database/sent.js';
 export * from './database/type-parsers.js';
 export * from './database/work.js';
 export * from './database/write-together.js';

@@ -4,7 +4,7 @@ import { DerogationDeclaration } from './declaration/declaration.entity.js';
 import { FitnessOpinion, FitnessRequest } from './fitness/fitness.entity.js';
 import { Hazard, MachineFamily, MachineSafety, OperationHazards } from './hazard/hazard.entity.js';
 import { HouseRule } from './house-rule/house-rule.entity.js';
-import { PermitDecision, PermitIncident } from './permit/permit.entity.js';
+import { PermitDecision, PermitGrounds, PermitIncident } from './permit/permit.entity.js';
 import { RiskAssessment } from './risk-assessment/risk-assessment.entity.js';
 import { SafetyTraining } from './training/training.entity.js';
 
@@ -20,6 +20,7 @@ export {
   MachineSafety,
   OperationHazards,
   PermitDecision,
+  PermitGrounds,
   PermitIncident,
   RiskAssessment,
   SafetyTraining,
@@ -63,6 +64,7 @@ export const SAFETY_ENTITIES = [
   FitnessRequest,
   Clearance,
   PermitDecision,
+  PermitGrounds,
   PermitIncident,
   Accident,
 ] as const;

@@ -37,6 +37,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   migrations: 'of TypeORM',
   outbox_events: 'facts of commands that are audited',
   permit_decisions: 'a log of its own: who asked the gate, what it read and said, frozen',
+  permit_grounds: 'part of permit_decisions, by its hash: frozen',
   pin_tries: 'counts of a day',
   readings: 'a log of its own: who looked at whose file',
   reminder_invoices: 'written with the reminder, frozen',

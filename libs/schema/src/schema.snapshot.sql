@@ -905,6 +905,7 @@ CONSTRAINT period_closings.period_closings_starts_on_key UNIQUE (period, starts_
 CONSTRAINT permit_decisions.permit_decisions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES users(id)
 CONSTRAINT permit_decisions.permit_decisions_effect_check CHECK ((effect = ANY (ARRAY['granted'::text, 'refused'::text, 'incident'::text])))
 CONSTRAINT permit_decisions.permit_decisions_granted_check CHECK (((effect <> 'granted'::text) OR (outcome <> 'block'::text)))
+CONSTRAINT permit_decisions.permit_decisions_grounds_hash_fkey FOREIGN KEY (grounds_hash) REFERENCES permit_grounds(hash)
 CONSTRAINT permit_decisions.permit_decisions_incident TRIGGER DEFERRABLE INITIALLY DEFERRED
 CONSTRAINT permit_decisions.permit_decisions_incident_check CHECK (((effect <> 'incident'::text) OR (outcome = 'block'::text)))
 CONSTRAINT permit_decisions.permit_decisions_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machines(id)
@@ -913,6 +914,8 @@ CONSTRAINT permit_decisions.permit_decisions_override_check CHECK (((cardinality
 CONSTRAINT permit_decisions.permit_decisions_pkey PRIMARY KEY (id)
 CONSTRAINT permit_decisions.permit_decisions_purpose_check CHECK ((purpose = ANY (ARRAY['assignment'::text, 'hours'::text])))
 CONSTRAINT permit_decisions.permit_decisions_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
+CONSTRAINT permit_grounds.permit_grounds_hash_check CHECK ((hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))
+CONSTRAINT permit_grounds.permit_grounds_pkey PRIMARY KEY (hash)
 CONSTRAINT permit_incidents.permit_incidents_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES users(id)
 CONSTRAINT permit_incidents.permit_incidents_closed_check CHECK (((closed_at IS NULL) = (closing_words IS NULL)))
 CONSTRAINT permit_incidents.permit_incidents_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES permit_decisions(id)
@@ -1587,7 +1590,6 @@ CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_o
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
-CREATE INDEX permit_decisions_operation_id_idx ON public.permit_decisions USING btree (operation_id)
 CREATE INDEX permit_decisions_refused_idx ON public.permit_decisions USING btree (decided_at, id) WHERE (effect = 'refused'::text)
 CREATE INDEX permit_decisions_student_day_idx ON public.permit_decisions USING btree (student_id, day)
 CREATE INDEX permit_incidents_day_idx ON public.permit_incidents USING btree (day, id)
@@ -1970,6 +1972,7 @@ CREATE UNIQUE INDEX penalty_rates_row_key ON public.penalty_rates USING btree (k
 CREATE UNIQUE INDEX period_closings_pkey ON public.period_closings USING btree (id)
 CREATE UNIQUE INDEX period_closings_starts_on_key ON public.period_closings USING btree (period, starts_on)
 CREATE UNIQUE INDEX permit_decisions_pkey ON public.permit_decisions USING btree (id)
+CREATE UNIQUE INDEX permit_grounds_pkey ON public.permit_grounds USING btree (hash)
 CREATE UNIQUE INDEX permit_incidents_decision_id_key ON public.permit_incidents USING btree (decision_id)
 CREATE UNIQUE INDEX permit_incidents_pkey ON public.permit_incidents USING btree (id)
 CREATE UNIQUE INDEX pin_tries_pkey ON public.pin_tries USING btree (subject)
@@ -2323,6 +2326,7 @@ CREATE TRIGGER penalty_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.pe
 CREATE TRIGGER period_closings_audit AFTER INSERT ON public.period_closings FOR EACH ROW EXECUTE FUNCTION audit_row('{totals}')
 CREATE TRIGGER period_closings_frozen BEFORE DELETE OR UPDATE ON public.period_closings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER permit_decisions_frozen BEFORE DELETE OR UPDATE ON public.permit_decisions FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
+CREATE TRIGGER permit_grounds_frozen BEFORE DELETE OR UPDATE ON public.permit_grounds FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER permit_incidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.permit_incidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER pins_audit AFTER INSERT OR DELETE OR UPDATE ON public.pins FOR EACH ROW EXECUTE FUNCTION audit_row('{pin_hash}')
 CREATE TRIGGER placement_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.placement_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -3303,6 +3307,7 @@ TABLE payments
 TABLE penalty_rates
 TABLE period_closings
 TABLE permit_decisions
+TABLE permit_grounds
 TABLE permit_incidents
 TABLE pin_tries
 TABLE pins

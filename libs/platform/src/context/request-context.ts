@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly commandId?: string;
   /** what is to be done once that transaction has ended, whatever its end */
   readonly afterwards?: (() => Promise<unknown>)[];
+  /** who is to be told once that transaction is committed */
+  readonly committed?: (() => void)[];
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -28,6 +30,7 @@ export const actingAs = <T>(actor: Actor, work: () => T): T =>
       tx: currentContext()?.tx,
       commandId: currentContext()?.commandId,
       afterwards: currentContext()?.afterwards,
+      committed: currentContext()?.committed,
       actor,
     },
     work,

@@ -1,5 +1,9 @@
+import type pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import { world, type World } from '@etabli/testing';
 import { preparedName } from './preparing-client.js';
+import { sent } from './sent.js';
+import { Work } from './work.js';
 
 describe('a statement asked for again and again', () => {
   let w: World;
@@ -34,5 +38,58 @@ describe('a statement asked for again and again', () => {
     const named = Array.from({ length: 300 }, (_, n) => [1, 2, 3].map(() => preparedName(`SELECT ${n}`)).at(-1));
     expect(named.filter(Boolean).length).toBeLessThanOrEqual(200);
     expect(named[0]).toBeDefined();
+  });
+});
+
+describe('statements sent in one breath', () => {
+  let w: World;
+  beforeAll(async () => {
+    w = await world();
+    await w.db.query('CREATE TABLE breaths (said text CHECK (said <> $$no$$))');
+  });
+  afterAll(() => w.end());
+
+  it('are answered in their order, each for itself', async () => {
+    const told = await w.db.transaction((tx) =>
+      Promise.all([1, 2, 3].map((n) => tx.query('SELECT $1::int AS said', [n]) as Promise<unknown>)),
+    );
+    expect(told).toEqual([1, 2, 3].map((said) => [{ said }]));
+  });
+
+  it('leave nothing when one that nobody waited for is refused: the COMMIT undoes', async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    await w.db.transaction(async (tx) => {
+      await tx.query('INSERT INTO breaths VALUES ($1)', ['before']);
+      last = sent(tx.query('INSERT INTO breaths VALUES ($1)', ['no']));
+    });
+    await expect(last).rejects.toThrow('breaths_said_check');
+    expect(await w.db.query('SELECT said FROM breaths')).toEqual([]);
+  });
+
+  it('end a command with the reason of the last one', async () => {
+    const work = w.get(Work);
+    const claim = { key: 'breath-of-the-spec', route: 'POST /', requestHash: '', at: new Date(0) };
+    const ended = w.as('director', () =>
+      work.runOnce('spec', claim, async (tx, _first, close) => {
+        await tx.query('INSERT INTO breaths VALUES ($1)', ['before']);
+        close('INSERT INTO breaths VALUES ($1)', ['no']);
+      }),
+    );
+    await expect(ended).rejects.toThrow('breaths_said_check');
+    expect(await w.db.query('SELECT said FROM breaths')).toEqual([]);
+  });
+
+  it('make way for a COPY within the transaction', async () => {
+    const runner = w.db.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT $1::int', [1]);
+    const client = (await runner.connect()) as pg.PoolClient;
+    const parts: string[] = [];
+    for await (const part of client.query(copyTo('COPY (SELECT 42) TO STDOUT')) as AsyncIterable<Buffer>)
+      parts.push(part.toString());
+    expect(await runner.query('SELECT $1::int AS said', [2])).toEqual([{ said: 2 }]);
+    await runner.commitTransaction();
+    await runner.release();
+    expect(parts.join('')).toBe('42\n');
   });
 });

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { currentContext, inContext } from '../context/request-context.js';
+import { sent } from './sent.js';
 
 const RETRIES = 3;
 const lostRace = (error: unknown): boolean =>
@@ -17,6 +18,10 @@ export interface Claim {
   /** machine time */
   readonly at: Date;
 }
+
+/** The last statement of a command: it goes out with the COMMIT, and nothing is asked after it. */
+type Closing = (sql: string, values: readonly unknown[]) => void;
+type OnceChange<T> = (tx: EntityManager, first: boolean, close: Closing) => Promise<T>;
 
 /**
  * One command = one transaction = one line of the audit trail. A command that calls another one (accepting a quote opens
@@ -47,7 +52,7 @@ export class Work {
    * As `run`, for a request that shall have one answer: `claim` is written with the command, after another request of the same key
    * has ended; `first` says whether the key was free.
    */
-  runOnce<T>(command: string, claim: Claim, change: (tx: EntityManager, first: boolean) => Promise<T>): Promise<T> {
+  runOnce<T>(command: string, claim: Claim, change: OnceChange<T>): Promise<T> {
     return this.open(command, claim, change);
   }
 
@@ -62,11 +67,12 @@ export class Work {
     else await later();
   }
 
-  private async open<T>(
-    command: string,
-    claim: Claim | null,
-    change: (tx: EntityManager, first: boolean) => Promise<T>,
-  ): Promise<T> {
+  /** Tells once what the running command wrote stands for good; never where it is refused or fails. */
+  onceCommitted(told: () => void): void {
+    currentContext()?.committed?.push(told);
+  }
+
+  private async open<T>(command: string, claim: Claim | null, change: OnceChange<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       const afterwards: (() => Promise<unknown>)[] = [];
       let again = false;
@@ -81,14 +87,16 @@ export class Work {
     }
   }
 
-  private transaction<T>(
+  private async transaction<T>(
     command: string,
     claim: Claim | null,
     afterwards: (() => Promise<unknown>)[],
-    change: (tx: EntityManager, first: boolean) => Promise<T>,
+    change: OnceChange<T>,
   ): Promise<T> {
     const { requestId = 'local', actor = null } = currentContext() ?? {};
-    return this.db.transaction(async (tx) => {
+    const closing: Promise<unknown>[] = [];
+    const committed: (() => void)[] = [];
+    const answer = await this.db.transaction(async (tx) => {
       const commandId = newId();
       const said = [
         commandId,
@@ -102,8 +110,14 @@ export class Work {
       const written: unknown[] = claim
         ? await tx.query(OPEN_ONCE, [...said, claim.key, claim.route, claim.requestHash, claim.at])
         : await tx.query(OPEN, said);
-      return inContext({ requestId, actor, tx, commandId, afterwards }, () => change(tx, !claim || written.length > 0));
+      const close: Closing = (sql, values) => closing.push(sent(tx.query(sql, values)));
+      const first = !claim || written.length > 0;
+      return inContext({ requestId, actor, tx, commandId, afterwards, committed }, () => change(tx, first, close));
     });
+    // a refused one has made a ROLLBACK of the COMMIT that went out with it
+    await Promise.all(closing);
+    for (const told of committed) told();
+    return answer;
   }
 }
 

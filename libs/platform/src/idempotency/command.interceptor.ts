@@ -49,10 +49,10 @@ export class CommandInterceptor implements NestInterceptor {
     const requestHash = createHash('sha256')
       .update(JSON.stringify([request.body ?? null, request.query, uploadOf(request)]))
       .digest('hex');
-    return this.work.runOnce(act, { key, route, requestHash, at: this.clock.now() }, async (tx, first) => {
+    return this.work.runOnce(act, { key, route, requestHash, at: this.clock.now() }, async (tx, first, close) => {
       if (first) {
         const answer = await handle();
-        await tx.query(ANSWER, [owner, key, JSON.stringify(answer ?? null)]);
+        close(ANSWER, [owner, key, JSON.stringify(answer ?? null)]);
         return answer;
       }
       const [known]: { route: string; request_hash: string; answer: unknown }[] = await tx.query(

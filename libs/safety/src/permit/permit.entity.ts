@@ -1,7 +1,17 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Effect, Purpose } from './effect.rules.js';
+import type { OwnInputs } from './grounds.rules.js';
 import type { PermitInputs } from './permit-facts.rules.js';
 import type { Finding, Outcome } from './permit.rules.js';
+
+/** What many decisions read alike, kept once, by its hash: see `Grounds`. Names nobody but staff; frozen. */
+@Entity('permit_grounds')
+@Check('permit_grounds_hash_check', "hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)")
+export class PermitGrounds {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'permit_grounds_pkey' }) hash: string;
+  /** JSON, as it was hashed */
+  @Column('text') content: string;
+}
 
 /** What the gate said, with all that it read: evaluated anew with its ruleset it says the same. Frozen. */
 @Entity('permit_decisions')
@@ -12,7 +22,6 @@ import type { Finding, Outcome } from './permit.rules.js';
 @Check('permit_decisions_incident_check', "(effect <> 'incident'::text) OR (outcome = 'block'::text)")
 @Check('permit_decisions_override_check', '(cardinality(confirmed) = 0) = (override_reason IS NULL)')
 @Index('permit_decisions_student_day_idx', ['studentId', 'day'])
-@Index('permit_decisions_operation_id_idx', ['operationId'])
 @Index('permit_decisions_refused_idx', ['decidedAt', 'id'], { where: "effect = 'refused'::text" })
 export class PermitDecision {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'permit_decisions_pkey' }) id: string;
@@ -30,7 +39,8 @@ export class PermitDecision {
   @Column('text') effect: Effect;
   @Column('text') outcome: Outcome;
   @Column('jsonb') findings: Finding[];
-  @Column('jsonb') inputs: PermitInputs;
+  /** of decisions from before the grounds: everything */
+  @Column('jsonb') inputs: OwnInputs | PermitInputs;
   @Column('text', { name: 'ruleset_version' }) rulesetVersion: string;
   /** the rules whose warning was passed over */
   @Column('text', { array: true }) confirmed: string[];
@@ -39,6 +49,10 @@ export class PermitDecision {
   @Column('uuid', { name: 'decided_by', nullable: true })
   decidedBy: string | null;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt: Date;
+  /** null: `inputs` is whole */
+  @ForeignKey('PermitGrounds', { name: 'permit_decisions_grounds_hash_fkey' })
+  @Column('text', { name: 'grounds_hash', nullable: true })
+  groundsHash: string | null;
 }
 
 /** Hours that were worked although the gate would have refused them: closed by the director, in words. */

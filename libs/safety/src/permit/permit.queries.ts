@@ -12,8 +12,10 @@ import {
   type RefusalsRequest,
   toFindingView,
 } from './permit.dto.js';
-import { PermitDecision, PermitIncident } from './permit.entity.js';
+import { wholeInputs } from './grounds.rules.js';
+import { PermitDecision, PermitGrounds, PermitIncident } from './permit.entity.js';
 import { permitErrors } from './permit.errors.js';
+import type { PermitInputs } from './permit-facts.rules.js';
 import { decide, type Finding } from './permit.rules.js';
 
 const REFUSALS: ListSpec<DecisionSort> = {
@@ -61,11 +63,17 @@ export class PermitQueries {
     const row = await query.andWhere('d.id = :id', { id }).getRawOne<DecisionRow>();
     const kept = row && (await this.work.manager.findOneBy(PermitDecision, { id }));
     if (!kept) throw permitErrors.notFound('permit.decision_not_found');
-    const again = decide(kept.inputs, kept.rulesetVersion);
+    const again = decide(await this.inputsOf(kept), kept.rulesetVersion);
     const reproduced =
       again.outcome === kept.outcome &&
       again.findings.map(({ ruleId }) => ruleId).join() === kept.findings.map(({ ruleId }) => ruleId).join();
     return { ...toDecisionView(row), reproduced };
+  }
+
+  /** All that the decision read. */
+  async inputsOf({ inputs, groundsHash }: PermitDecision): Promise<PermitInputs> {
+    const grounds = groundsHash && (await this.work.manager.findOneByOrFail(PermitGrounds, { hash: groundsHash }));
+    return wholeInputs(inputs, grounds ? grounds.content : null);
   }
 
   async incidents(request: IncidentsRequest): Promise<Page<IncidentView>> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import { listOf, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
+import type { Grounds, OwnInputs } from './grounds.rules.js';
 import {
   type ClearanceFacts,
   type DeclarationFacts,
@@ -83,6 +84,13 @@ export interface PermitFrame {
   region: HolidayRegion | null;
 }
 
+/** A request with all that its decision reads; the grounds, which are in the inputs, are one object for all who share them. */
+export interface ReadRequest {
+  readonly request: PermitRequest;
+  readonly grounds: Grounds;
+  readonly inputs: PermitInputs;
+}
+
 /** Rows (id, family) of the machines asked about: `$n::uuid[]` and the like, or a query of who knows them. */
 export interface MachinesAsked {
   sql(first: number): string;
@@ -95,15 +103,15 @@ export class PermitReader {
   constructor(private readonly work: Work) {}
 
   /** In the order of the requests; an unknown youth is left out. `frame`: read already. */
-  async inputs(
-    requests: readonly PermitRequest[],
-    frame?: PermitFrame,
-  ): Promise<{ request: PermitRequest; inputs: PermitInputs }[]> {
+  async inputs(requests: readonly PermitRequest[], frame?: PermitFrame): Promise<ReadRequest[]> {
     if (requests.length === 0) return [];
     const read = frame ?? (await this.frame(requests));
+    const groundsOf = remembering(read);
     return requests.flatMap((request) => {
       const own = read.papers.get(request.studentId);
-      return own ? [{ request, inputs: narrowed(request, own, read) }] : [];
+      if (!own) return [];
+      const grounds = groundsOf(request);
+      return [{ request, grounds, inputs: { ...narrowed(request, own, grounds), ...grounds } }];
     });
   }
 
@@ -148,9 +156,25 @@ function frameOf({ youths, trainings, opinions, clearances, ...school }: FrameRo
   return { ...school, papers };
 }
 
-/** Only what this one decision reads: it is stored with it. */
-function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): PermitInputs {
-  const { day, machine, operationId, supervisor, hazards = [] } = request;
+/** The grounds of each request, made once for all who work on the same with the same trainer. */
+function remembering(frame: PermitFrame): (request: PermitRequest) => Grounds {
+  const known = new Map<RequestedMachine | null, Map<string, Grounds>>();
+  return (request) => {
+    const { machine, day, operationId, supervisor, hazards = [] } = request;
+    const ofMachine = known.get(machine) ?? new Map<string, Grounds>();
+    known.set(machine, ofMachine);
+    const key = [day, operationId, supervisor.staffId, ...hazards].join();
+    const grounds = ofMachine.get(key) ?? groundsOf(request, frame);
+    ofMachine.set(key, grounds);
+    return grounds;
+  };
+}
+
+/** Only what such a decision reads: it is stored with it. */
+function groundsOf(
+  { day, machine, operationId, supervisor, hazards = [] }: PermitRequest,
+  frame: PermitFrame,
+): Grounds {
   const family = frame.families.find(({ machineId }) => machineId === machine?.id);
   const onFile = frame.operations.find((one) => one.operationId === operationId)?.codes ?? [];
   const operationCodes = [...new Set([...onFile, ...hazards])];
@@ -158,10 +182,6 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
   const familyId = family?.familyId ?? null;
   const only = (list: readonly string[], one: string | null): string[] => list.filter((id) => id === one);
   return {
-    day,
-    slot: request.slot,
-    others: request.others,
-    youth: { bornOn: own.bornOn },
     work: {
       operationId,
       codes: operationCodes,
@@ -177,7 +197,6 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
         checkDueOn: machine.checkDueOn ?? null,
       },
     },
-    supervisor,
     hazards: codes.flatMap((code) => hazardOn(frame.hazards, code, day) ?? []),
     declarations: frame.declarations
       .filter((one) => declarationHolds(day, one))
@@ -189,12 +208,24 @@ function narrowed(request: PermitRequest, own: Papers, frame: PermitFrame): Perm
         sites: only(one.sites, family?.site ?? null),
         supervisorIds: only(one.supervisorIds, supervisor.staffId),
       })),
-    trainings: own.trainings.filter((one) => one.familyId === familyId),
-    opinions: own.opinions.filter(({ on }) => on <= day),
-    clearances: own.clearances,
     riskAssessments: frame.riskAssessments.filter((on) => on <= day).slice(-1),
     houseRules: HOUSE_RULES.flatMap((rule) => houseRuleOn(frame.houseRules, rule, day) ?? []),
     holidayRegion: frame.region ?? 'metropole',
+  };
+}
+
+/** Only what this one decision reads of the youth. */
+function narrowed({ day, slot, others, supervisor }: PermitRequest, own: Papers, { work }: Grounds): OwnInputs {
+  const familyId = work.machine?.familyId ?? null;
+  return {
+    day,
+    slot,
+    others,
+    youth: { bornOn: own.bornOn },
+    supervisor,
+    trainings: own.trainings.filter((one) => one.familyId === familyId),
+    opinions: own.opinions.filter(({ on }) => on <= day),
+    clearances: own.clearances,
   };
 }
 

@@ -45,6 +45,7 @@ import { WorkshopRest1764000490000 } from './1764000490000-workshop-rest.js';
 import { SkillsRest1764000500000 } from './1764000500000-skills-rest.js';
 import { DossiersRest1764000510000 } from './1764000510000-dossiers-rest.js';
 import { CockpitAndIndicators1764000520000 } from './1764000520000-cockpit-and-indicators.js';
+import { FasterHours1764000530000 } from './1764000530000-faster-hours.js';
 import { FundingRest1764000540000 } from './1764000540000-funding-rest.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -96,5 +97,6 @@ export const MIGRATIONS = [
   SkillsRest1764000500000,
   DossiersRest1764000510000,
   CockpitAndIndicators1764000520000,
+  FasterHours1764000530000,
   FundingRest1764000540000,
 ];

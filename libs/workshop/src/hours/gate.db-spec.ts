@@ -7,6 +7,7 @@ import {
   Incidents,
   PermitDecision,
   PermitIncident,
+  PermitQueries,
   Permits,
   RiskAssessment,
   RiskAssessments,
@@ -161,8 +162,11 @@ describe('le permis de travailler', () => {
   });
 
   it('toute décision gardée se refait à l’identique', async () => {
-    for (const { inputs, rulesetVersion, outcome, findings } of await w.db.getRepository(PermitDecision).find())
-      expect(decide(inputs, rulesetVersion)).toEqual({ outcome, findings, rulesetVersion });
+    const queries = w.get(PermitQueries);
+    for (const kept of await w.db.getRepository(PermitDecision).find()) {
+      const { rulesetVersion, outcome, findings } = kept;
+      expect(decide(await queries.inputsOf(kept), rulesetVersion)).toEqual({ outcome, findings, rulesetVersion });
+    }
   });
 
   it('juge à la date du travail : hier la formation n’était pas signée', async () => {

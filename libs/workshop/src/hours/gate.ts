@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, instantAt, overlaps, type Refusal, stretches, wallTime } from '@etabli/kernel';
-import { Clock, currentActor, hasRole, type Rows } from '@etabli/platform';
+import { type Change, Clock, currentActor, hasRole, type Rows } from '@etabli/platform';
 import {
   type Finding,
   findingRefusal,
@@ -69,7 +69,7 @@ export class Gate {
    * The rows of what is granted, for the command to write with its own, or throws: every refusal in `reasons`, those of the hours
    * first; a warning that the actor may pass over is confirmable. What is refused is kept too, whatever becomes of the transaction.
    */
-  async pass({ permits, passage: by, words }: Spoken, others: readonly Refusal[] = []): Promise<Rows[]> {
+  async pass({ permits, passage: by, words }: Spoken, others: readonly Refusal[] = []): Promise<(Rows | Change)[]> {
     const refusals = [...others, ...words.flatMap((word) => word.refusals)];
     if (refusals.length > 0) {
       await this.permits.keepRefused(permits.filter(hard), by);
@@ -81,7 +81,7 @@ export class Gate {
   }
 
   /** The rows of what is refused to these youths, for a command that goes on without them. */
-  refused({ permits, passage: by }: Spoken, studentIds: ReadonlySet<string>): Rows {
+  refused({ permits, passage: by }: Spoken, studentIds: ReadonlySet<string>): (Rows | Change)[] {
     return this.permits.refused(
       permits.filter((permit) => hard(permit) && studentIds.has(permit.request.studentId)),
       by,

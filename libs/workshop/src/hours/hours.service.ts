@@ -92,7 +92,7 @@ export class Hours {
       const permits = await this.gate.pass(spoken, allRefusals(reviewed));
       const faces = refused.filter((face) => face !== null);
       const others = this.gate.refused(all.spoken, new Set(faces.map(({ studentId }) => studentId)));
-      const batchId = await this.writer.write(tx, hours, { facts, reviewed, permits: [...permits, others] });
+      const batchId = await this.writer.write(tx, hours, { facts, reviewed, permits: [...permits, ...others] });
       return { batchId, refused: faces };
     });
   }

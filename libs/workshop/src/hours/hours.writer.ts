@@ -10,6 +10,7 @@ import {
   readTogether,
   type Rows,
   rowsOf,
+  sent,
   writeTogether,
 } from '@etabli/platform';
 import { Months } from '@etabli/school';
@@ -30,7 +31,7 @@ export interface WrittenHalfDay extends GroupHalfDay {
 export interface Judged {
   readonly facts: LoadedHalfDay;
   readonly reviewed: Review;
-  readonly permits: readonly Rows[];
+  readonly permits: readonly (Rows | Change)[];
 }
 
 /** Holds a half-day and writes its hours: few statements, whatever the number of youths. */
@@ -46,12 +47,15 @@ export class HoursWriter {
 
   /** Nobody else writes this half-day, checks its orders or closes its month until the commit; then what the rules ask. */
   async held(tx: EntityManager, at: GroupHalfDay, asked: readonly Placement[]): Promise<LoadedHalfDay> {
-    await this.hold(
+    const held = this.hold(
       tx,
       at,
       asked.map(({ operationId }) => operationId),
     );
-    return this.reader.read({ groupId: at.groupId, day: at.day, halfDay: at.halfDay }, asked);
+    // asked in the same breath, answered once the locks are there
+    const facts = sent(this.reader.read({ groupId: at.groupId, day: at.day, halfDay: at.halfDay }, asked));
+    await held;
+    return facts;
   }
 
   /** The month's lock comes first, as in every command that writes hours. */
