@@ -46,7 +46,7 @@ const send = (api, cookie, body, key = randomUUID()) =>
   });
 
 /** So many clients, each at its own group, one half-day after the other. */
-export async function save({ api, benches: at, databasePid, whole, each }) {
+export async function save({ api, benches: at, databasePid, whole, each, warm = 5 }) {
   const times = [];
   const failures = [];
   const one = async ({ bench, cookie }, count) => {
@@ -60,7 +60,8 @@ export async function save({ api, benches: at, databasePid, whole, each }) {
       if (answer.status !== 201) failures.push(said);
     }
   };
-  await Promise.all(at.map((client) => one(client, 5)));
+  // a server that has run for some minutes: V8 has compiled what a save calls
+  await Promise.all(at.map((client) => one(client, warm)));
   times.length = 0;
   const cpu = [cpuSeconds(api.pid), cpuSeconds(databasePid)];
   const from = performance.now();
