@@ -3263,7 +3263,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/frameworks/{id}/carried-additions/preview": {
+    "/api/v1/frameworks/{id}/carried-additions/preview/{fromId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3423,7 +3423,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/frameworks/{id}/youth-moves/preview": {
+    "/api/v1/frameworks/{id}/youth-moves/preview/{fromId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -27283,12 +27283,10 @@ export interface operations {
     };
     additionCarry_preview: {
         parameters: {
-            query: {
-                /** @description the version that the additions are taken from */
-                fromFrameworkId: string;
-            };
+            query?: never;
             header?: never;
             path: {
+                fromId: string;
                 id: string;
             };
             cookie?: never;
@@ -27544,14 +27542,13 @@ export interface operations {
     };
     versionMove_preview: {
         parameters: {
-            query: {
-                /** @description the version that the youths prepare today */
-                fromFrameworkId: string;
+            query?: {
                 /** @description candidates of that year alone */
                 session?: number | null;
             };
             header?: never;
             path: {
+                fromId: string;
                 id: string;
             };
             cookie?: never;

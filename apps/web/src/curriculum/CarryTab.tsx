@@ -65,8 +65,8 @@ export function CarryTab({ framework: { id } }: { framework: Schema<'FrameworkVi
   const from = params.get('depuis');
   const { data, error, isLoading } = api.useQuery(
     'get',
-    '/api/v1/frameworks/{id}/carried-additions/preview',
-    { params: { path: { id }, query: { fromFrameworkId: from ?? '' } } },
+    '/api/v1/frameworks/{id}/carried-additions/preview/{fromId}',
+    { params: { path: { id, fromId: from ?? '' } } },
     { enabled: from !== null && can('framework.edit') },
   );
   const carry = useCommand('post', '/api/v1/frameworks/{id}/carried-additions', { done: t.done });

@@ -51,11 +51,11 @@ export function MoveTab({ framework }: { framework: Schema<'FrameworkView'> }) {
   const session = params.get('session');
   const { data, error, isLoading } = api.useQuery(
     'get',
-    '/api/v1/frameworks/{id}/youth-moves/preview',
+    '/api/v1/frameworks/{id}/youth-moves/preview/{fromId}',
     {
       params: {
-        path: { id: framework.id },
-        query: { fromFrameworkId: from ?? '', ...(session ? { session: Number(session) } : {}) },
+        path: { id: framework.id, fromId: from ?? '' },
+        query: session ? { session: Number(session) } : {},
       },
     },
     { enabled: from !== null && can('framework.move_youths') },

@@ -25,7 +25,7 @@ const load = async (version: string, units: string[], codes: string[]): Promise<
 };
 const lines = async (preview: boolean): Promise<string[]> => {
   const { body } = preview
-    ? await trainer.get(`/frameworks/${to}/carried-additions/preview?fromFrameworkId=${from}`).expect(200)
+    ? await trainer.get(`/frameworks/${to}/carried-additions/preview/${from}`).expect(200)
     : await trainer.post(`/frameworks/${to}/carried-additions`, { fromFrameworkId: from }).expect(200);
   return (
     body.lines as { kind: string; code: string; fromCode: string; toCode: string; outcome: string; why: string }[]

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Id, May } from '@etabli/platform';
 import { AdditionCarries } from './addition-carries.js';
@@ -10,10 +10,10 @@ export class AdditionCarryController {
   constructor(private readonly carries: AdditionCarries) {}
 
   /** What would be carried from an older version to this one; nothing is written. */
-  @Get(':id/carried-additions/preview')
+  @Get(':id/carried-additions/preview/:fromId')
   @May('framework.edit')
   @ApiOkResponse({ type: CarryView })
-  preview(@Id() id: string, @Query() { fromFrameworkId }: CarryRequest): Promise<CarryView> {
+  preview(@Id() id: string, @Id('fromId') fromFrameworkId: string): Promise<CarryView> {
     return this.carries.preview({ fromFrameworkId, toFrameworkId: id });
   }
 

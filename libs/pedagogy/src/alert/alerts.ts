@@ -65,6 +65,13 @@ export class Alerts {
     return countOf((await this.all(request)).alerts.length);
   }
 
+  /** How many youths at each level, of those whom the actor may see. */
+  async levels(): Promise<Record<AlertView['level'], number>> {
+    const found = { risk: 0, watch: 0 };
+    for (const { level } of (await this.all({})).alerts) found[level] += 1;
+    return found;
+  }
+
   private async all({ groupId, level, q }: AlertsRequest) {
     if (groupId) await this.visibility.assertGroup(groupId);
     const today = this.clock.today();

@@ -20,12 +20,16 @@ export class VersionMoveController {
     private readonly queries: VersionMoveQueries,
   ) {}
 
-  /** Who would pass to this version, and what his proofs become. */
-  @Get('frameworks/:id/youth-moves/preview')
+  /** Who would pass to this version from the one that they prepare today, and what his proofs become. */
+  @Get('frameworks/:id/youth-moves/preview/:fromId')
   @May('framework.move_youths')
   @ApiOkResponse({ type: MovePreviewView })
-  preview(@Id() id: string, @Query() request: PreviewMoveRequest): Promise<MovePreviewView> {
-    return this.queries.preview({ ...request, toFrameworkId: id });
+  preview(
+    @Id() id: string,
+    @Id('fromId') fromFrameworkId: string,
+    @Query() request: PreviewMoveRequest,
+  ): Promise<MovePreviewView> {
+    return this.queries.preview({ ...request, fromFrameworkId, toFrameworkId: id });
   }
 
   /** Into this version or out of it. */

@@ -14,7 +14,6 @@ const YEAR = { min: 2000, max: 2100 };
 const COUNT = { min: 0, max: 1_000_000 };
 
 export class PreviewMoveRequest {
-  @IdField({ description: 'the version that the youths prepare today' }) fromFrameworkId: string;
   @IntField({ optional: true, ...YEAR, description: 'candidates of that year alone' })
   @Type(() => Number)
   session?: number;

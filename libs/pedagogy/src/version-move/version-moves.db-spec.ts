@@ -27,7 +27,7 @@ const covered = async (studentId: string) =>
     .filter(({ count }) => count > 0)
     .map(({ competenceId, count, frameworkId }) => ({ competenceId, count, frameworkId }));
 const preview = async (query = '') =>
-  (await director.get(`/frameworks/${to}/youth-moves/preview?fromFrameworkId=${from}${query}`).expect(200)).body as {
+  (await director.get(`/frameworks/${to}/youth-moves/preview/${from}${query}`).expect(200)).body as {
     youths: { name: string; proofs: number; carried: number }[];
     competences: { code: string; proofs: number; successors: { code: string }[] }[];
     sessions: unknown[];
@@ -113,8 +113,8 @@ describe('les jeunes passent d’une version publiée à la suivante', () => {
     ]);
     expect(await evidence()).toEqual(before);
     expect(await frameworkOf(lina)).toBe(from);
-    expect((await preview('&session=2027')).youths).toMatchObject([{ name: 'Noé Martin' }]);
-    expect((await preview('&session=2028')).youths).toEqual([]);
+    expect((await preview('?session=2027')).youths).toMatchObject([{ name: 'Noé Martin' }]);
+    expect((await preview('?session=2028')).youths).toEqual([]);
   });
 
   it('refuse ce que l’aperçu n’a pas montré, et deux diplômes que rien ne joint', async () => {

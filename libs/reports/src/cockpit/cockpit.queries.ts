@@ -130,19 +130,16 @@ export class Cockpit {
       this.quotes.waiting(),
       this.proof.unbilled(),
       this.outlook.read(),
-      this.alerts.find({}),
+      this.alerts.levels(),
       this.dues.until(addDays(today, DUE_DAYS), COMPLIANCE_SOURCES),
     ]);
-    const level = (wanted: 'risk' | 'watch'): Figure => ({
-      count: alerts.items.filter((one) => one.level === wanted).length,
-    });
     const due = (code: keyof typeof COMPLIANCE): Figure => ({ count: dues.filter(ofKinds(COMPLIANCE[code])).length });
     return {
       quotes: { count: waiting.count, cents: waiting.netCents },
       unbilled: { count: unbilled[0]?.found ?? 0 },
       orders_at_risk: { count: outlook.orders.filter(({ risk }) => risk === 'at_risk').length },
-      youths_risk: level('risk'),
-      youths_watch: level('watch'),
+      youths_risk: { count: alerts.risk },
+      youths_watch: { count: alerts.watch },
       due_safety: due('due_safety'),
       due_machines: due('due_machines'),
       due_papers: due('due_papers'),
