@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, fold } from '@etabli/kernel';
 import { Clock, type ComputedListSpec, containing, countOf, type CountView, Lists, Work } from '@etabli/platform';
 import { HalfDays, Visibility } from '@etabli/students';
+import { byStudent } from '../by-student.js';
 import { Averages } from '../class-test/averages.js';
 import { AlertSettings } from './alert-settings.js';
 import type { AlertsRequest, AlertsView, AlertView } from './alert.dto.js';
@@ -30,16 +31,6 @@ const LIST: ComputedListSpec<AlertView, { rank: number; name: string; id: string
     one.name.localeCompare(other.name, 'fr') ||
     (one.id < other.id ? -1 : Number(one.id > other.id)),
 };
-
-function byStudent<T extends { readonly studentId: string }>(rows: readonly T[]): ReadonlyMap<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = found.get(row.studentId);
-    if (known) known.push(row);
-    else found.set(row.studentId, [row]);
-  }
-  return found;
-}
 
 /** Who is at risk of breaking off, each with the facts that say so. Recomputed from what is known today; nothing is stored. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
 import { StudentQueries, Visibility } from '@etabli/students';
+import { byStudent } from '../by-student.js';
 import { averageOf } from '../mark/mark.rules.js';
 import type { AveragesView, StudentMarksView, StudentMarkView } from './class-test.dto.js';
 import { tallyOf } from './class-test.rules.js';
@@ -9,16 +10,6 @@ import { tallyOf } from './class-test.rules.js';
 interface Counted extends StudentMarkView {
   studentId: string;
   subjectId: string;
-}
-
-function byStudent(marks: readonly Counted[]): ReadonlyMap<string, Counted[]> {
-  const found = new Map<string, Counted[]>();
-  for (const mark of marks) {
-    const known = found.get(mark.studentId);
-    if (known) known.push(mark);
-    else found.set(mark.studentId, [mark]);
-  }
-  return found;
 }
 
 /** Marks that count, and what they come to. */

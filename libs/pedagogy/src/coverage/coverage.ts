@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
 import { Student, Visibility } from '@etabli/students';
+import { byStudent } from '../by-student.js';
 import { type CoveredFramework, CoverageReader, type ProofsOf, type SaidLevel } from './coverage.reader.js';
 import { freshness, NO_PROOF, type Strength, tallyOf, type Tally, together, weigh } from './coverage.rules.js';
 import { onScale } from './scale.rules.js';
@@ -161,13 +162,3 @@ const levelOn =
   (from: CoveredFramework, to: CoveredFramework) =>
   (level: number): number =>
     from === to ? level : onScale(level, from.scale, to.scale);
-
-function byStudent<T extends { readonly studentId: string }>(rows: readonly T[]): ReadonlyMap<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = found.get(row.studentId);
-    if (known) known.push(row);
-    else found.set(row.studentId, [row]);
-  }
-  return found;
-}
