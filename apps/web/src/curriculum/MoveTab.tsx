@@ -58,9 +58,9 @@ export function MoveTab({ framework }: { framework: Schema<'FrameworkView'> }) {
         query: session ? { session: Number(session) } : {},
       },
     },
-    { enabled: from !== null && can('framework.move_youths') },
+    { enabled: from !== null && can('framework_move.read') },
   );
-  if (!can('framework.move_youths')) return <Text size="sm">{t.directorOnly}</Text>;
+  if (!can('framework_move.read')) return <Text size="sm">{t.directorOnly}</Text>;
   const choose = (next: { depuis?: string | null; session?: string | null }): void => {
     const now = { onglet: 'passage', depuis: from, session, ...next };
     const said = Object.entries(now).filter((entry): entry is [string, string] => Boolean(entry[1]));

@@ -11,7 +11,7 @@ export class AdditionCarryController {
 
   /** What would be carried from an older version to this one; nothing is written. */
   @Get(':id/carried-additions/preview/:fromId')
-  @May('framework.edit')
+  @May('framework.read')
   @ApiOkResponse({ type: CarryView })
   preview(@Id() id: string, @Id('fromId') fromFrameworkId: string): Promise<CarryView> {
     return this.carries.preview({ fromFrameworkId, toFrameworkId: id });

@@ -22,7 +22,7 @@ export class VersionMoveController {
 
   /** Who would pass to this version from the one that they prepare today, and what his proofs become. */
   @Get('frameworks/:id/youth-moves/preview/:fromId')
-  @May('framework.move_youths')
+  @May('framework_move.read')
   @ApiOkResponse({ type: MovePreviewView })
   preview(
     @Id() id: string,
@@ -34,14 +34,14 @@ export class VersionMoveController {
 
   /** Into this version or out of it. */
   @Get('frameworks/:id/youth-moves')
-  @May('framework.move_youths')
+  @May('framework_move.read')
   @ApiOkResponse({ type: VersionMovesView })
   list(@Id() id: string, @Query() request: VersionMovesRequest): Promise<VersionMovesView> {
     return this.queries.list(id, request);
   }
 
   @Get('frameworks/:id/youth-moves/count')
-  @May('framework.move_youths')
+  @May('framework_move.read')
   @ApiOkResponse({ type: CountView })
   count(@Id() id: string): Promise<CountView> {
     return this.queries.count(id);

@@ -54,6 +54,7 @@ const ACTS = {
   'framework.import': [DIRECTOR, ADMIN],
   'framework.edit': [DIRECTOR, TRAINER],
   'framework.move_youths': [DIRECTOR],
+  'framework_move.read': [DIRECTOR],
 
   'group.read': [DIRECTOR, TRAINER, TEACHER],
   'group.edit': [DIRECTOR],
