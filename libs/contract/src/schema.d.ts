@@ -1567,6 +1567,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clientWhole_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/count": {
         parameters: {
             query?: never;
@@ -2041,6 +2057,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["dunning_setRefinancingRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-dones/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3663,6 +3695,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-agreements/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack_of"];
+        put?: never;
+        post: operations["pack_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-agreements/{id}/reports": {
         parameters: {
             query?: never;
@@ -3721,6 +3769,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["instalment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-history/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trail_of"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3823,6 +3887,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-loans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["loan_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-packs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-rules": {
         parameters: {
             query?: never;
@@ -3865,7 +3961,23 @@ export interface paths {
         get?: never;
         put: operations["grant_editItem"];
         post?: never;
-        delete: operations["grant_dropItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grant-items/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grant_withdrawItem"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4121,6 +4233,86 @@ export interface paths {
         get: operations["houseRule_list"];
         put?: never;
         post: operations["houseRule_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tableImport_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableImport_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableImport_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tableImport_table"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9311,6 +9503,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tax-campaigns/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tax-letters/{id}/file": {
         parameters: {
             query?: never;
@@ -9673,6 +9881,86 @@ export interface paths {
         get: operations["workshopSettings_read"];
         put: operations["workshopSettings_edit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_list"];
+        put?: never;
+        post: operations["duty_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["duty_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}/put-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_putAside"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10186,6 +10474,11 @@ export interface components {
         };
         AnswerSurveyRequest: {
             channel: components["schemas"]["SurveyChannel"];
+            /**
+             * Format: uuid
+             * @description the firm where he works, a customer
+             */
+            employerId?: string | null;
             offers?: number | null;
             /** @description asked how many offers there were */
             offersAsked: boolean;
@@ -10748,10 +11041,13 @@ export interface components {
             pledgedCents: number;
             /** @description cents */
             receivedCents: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
             year: number;
         };
         CampaignsView: {
-            /** @description the newest first */
+            /** @description the newest first, the withdrawn ones last */
             items: components["schemas"]["CampaignRow"][];
         };
         CampaignView: {
@@ -10773,6 +11069,10 @@ export interface components {
             pledgedCents: number;
             /** @description cents */
             receivedCents: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnPledges: components["schemas"]["WithdrawnPledgeView"][];
+            withdrawnReason: string | null;
             year: number;
         };
         CancelClassTestRequest: {
@@ -11197,6 +11497,12 @@ export interface components {
             /** @description who says yes */
             name: string;
         };
+        ClientFigureView: {
+            /** @description cents */
+            cents: number | null;
+            count: number | null;
+            label: string;
+        };
         ClientLinksView: {
             /** @description the newest first */
             items: components["schemas"]["ClientLinkView"][];
@@ -11220,10 +11526,38 @@ export interface components {
             quote: components["schemas"]["OfferedQuoteView"] | null;
             school: components["schemas"]["OfferedSchoolView"];
         };
+        /** @enum {string} */
+        ClientPartKind: "orders" | "invoices" | "tax" | "placements" | "employer" | "funder";
+        ClientPartLineView: {
+            /** @description cents */
+            cents: number | null;
+            detail: string | null;
+            /** Format: date */
+            on: string | null;
+            /** @description address of the screen */
+            path: string | null;
+            title: string;
+        };
+        ClientPartView: {
+            figures: components["schemas"]["ClientFigureView"][];
+            kind: components["schemas"]["ClientPartKind"];
+            /** @description the newest first, eight at most */
+            lines: components["schemas"]["ClientPartLineView"][];
+        };
         ClientRefuseRequest: {
             /** @description who says no */
             name: string;
             reason?: string | null;
+        };
+        ClientWholeView: {
+            city: string;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @description of those the reader may see, only what there is */
+            parts: components["schemas"]["ClientPartView"][];
+            roles: components["schemas"]["CustomerRoleView"][];
         };
         CloseDisputeRequest: {
             note?: string | null;
@@ -12737,6 +13071,70 @@ export interface components {
             items: components["schemas"]["DunningRow"][];
             nextCursor: string | null;
         };
+        DutiesView: {
+            /** @description the next day first */
+            items: components["schemas"]["DutyView"][];
+        };
+        DutyDoneRequest: {
+            /** Format: date */
+            doneOn: string;
+            /**
+             * Format: date
+             * @description which of its days
+             */
+            dueOn: string;
+            note?: string | null;
+        };
+        DutyDoneView: {
+            doneByName: string;
+            /** Format: date */
+            doneOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
+        };
+        DutyRequest: {
+            /** @description with the rule `return` */
+            afterDays?: number | null;
+            /** @description so many days before, it stands on the list */
+            leadDays: number;
+            /** @description MM-DD, with the rule `day` */
+            monthDay?: string | null;
+            rule: components["schemas"]["DutyRule"];
+            title: string;
+        };
+        /** @enum {string} */
+        DutyRule: "day" | "return";
+        /** @enum {string} */
+        DutyState: "suggested" | "active" | "off";
+        DutyView: {
+            afterDays: number | null;
+            /** @description the newest first, twelve at most */
+            dones: components["schemas"]["DutyDoneView"][];
+            /** Format: uuid */
+            id: string;
+            /** @description its day is over */
+            late: boolean;
+            leadDays: number;
+            monthDay: string | null;
+            /**
+             * Format: date
+             * @description null: the calendar does not know the first day of school yet
+             */
+            nextOn: string | null;
+            rule: components["schemas"]["DutyRule"];
+            /** @description the text that asks for it */
+            source: string | null;
+            state: components["schemas"]["DutyState"];
+            title: string;
+            /** @description its text was read */
+            verified: boolean;
+        };
         EditAlertRulesRequest: {
             absentPercent?: number | null;
             /** @description hundredths out of 20 */
@@ -13009,6 +13407,8 @@ export interface components {
             /** @description cents */
             amountCents: number;
             note?: string | null;
+            /** Format: date */
+            pledgedOn: string;
         };
         EditQuoteRequest: {
             /** Format: uuid */
@@ -13908,6 +14308,9 @@ export interface components {
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
+            employerId: string | null;
+            employerLabel: string | null;
+            /** Format: uuid */
             id: string;
             /** Format: date */
             leftOn: string;
@@ -14378,6 +14781,12 @@ export interface components {
             /** Format: date */
             sentOn: string | null;
         };
+        FundingChangeView: {
+            after: string | null;
+            before: string | null;
+            /** @description column, as in the journal */
+            field: string;
+        };
         FundingDocumentView: {
             fileName: string;
             /** Format: uuid */
@@ -14389,6 +14798,25 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
             withdrawnReason: string | null;
+        };
+        FundingPacksView: {
+            /** @description the newest first, twenty at most */
+            items: components["schemas"]["FundingPackView"][];
+        };
+        FundingPackView: {
+            /** @description files in it, its manifest aside */
+            fileCount: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            madeOn: string;
+            ready: boolean;
+            requestedByName: string;
+            /**
+             * Format: uuid
+             * @description the job that makes it
+             */
+            runId: string;
         };
         /** @enum {string} */
         FundingRuleCode: "equipment_rate_bp" | "equipment_cap_cents" | "engineering_cap_cents" | "tax_balance_bp" | "tax_paid_day" | "tax_list_day";
@@ -14406,6 +14834,19 @@ export interface components {
             validFrom: string;
             /** @description basis points or cents, as the code says */
             value: number | null;
+        };
+        /** @enum {string} */
+        FundingStep: "recorded" | "changed" | "withdrawn" | "removed";
+        FundingStepView: {
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["FundingChangeView"][];
+            step: components["schemas"]["FundingStep"];
+        };
+        FundingTrailView: {
+            /** @description the newest first, a hundred at most */
+            items: components["schemas"]["FundingStepView"][];
         };
         GapsView: {
             /** @description hours without a roll call: presumed present */
@@ -14561,6 +15002,7 @@ export interface components {
             source: string;
             /** @description granted for items that are not in service yet */
             unreleasedCents: number;
+            withdrawnItems: components["schemas"]["WithdrawnItemView"][];
         };
         GroupCoverageView: {
             frameworks: components["schemas"]["GroupFrameworkView"][];
@@ -15651,6 +16093,9 @@ export interface components {
             /** @description capital that payments due by today have not paid back */
             remainingCents: number;
             termCount: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
         };
         LoansView: {
             items: components["schemas"]["LoanRow"][];
@@ -15694,6 +16139,9 @@ export interface components {
             remainingCents: number;
             schedule: components["schemas"]["LoanTermView"][];
             termCount: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
         };
         LocationRequest: {
             name: string;
@@ -20054,6 +20502,67 @@ export interface components {
             on: string;
             reason: string;
         };
+        TableColumnView: {
+            label: string;
+            /** @description without it nothing is imported */
+            needed: boolean;
+            target: string;
+        };
+        /** @enum {string} */
+        TableFormat: "csv" | "xlsx";
+        TableHeadingRequest: {
+            /** @description as in the file */
+            heading: string;
+            /** @description a column of this kind of table, or ignore */
+            target: string;
+        };
+        TableImportRequest: {
+            /** @description in the order of the cells */
+            columns: components["schemas"]["TableHeadingRequest"][];
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            rows: components["schemas"]["TableRowRequest"][];
+        };
+        TableKindsView: {
+            items: components["schemas"]["TableKindView"][];
+        };
+        TableKindView: {
+            columns: components["schemas"]["TableColumnView"][];
+            kind: string;
+            title: string;
+        };
+        TablePasteRequest: {
+            /** @description cells copied from a sheet, or a CSV */
+            text: string;
+        };
+        TableProblemView: {
+            message: string;
+            /** @description null: the whole row */
+            target: string | null;
+        };
+        TableReadView: {
+            columns: components["schemas"]["TableHeadingRequest"][];
+            rows: components["schemas"]["TableRowRequest"][];
+        };
+        TableResultView: {
+            /** @description what is or would be made */
+            made: number;
+            /** @description rows with something to say */
+            rows: components["schemas"]["TableSaidView"][];
+            written: boolean;
+        };
+        TableRowRequest: {
+            cells: string[];
+            /** @description line in the file */
+            line: number;
+        };
+        TableSaidView: {
+            line: number;
+            name: string;
+            /** @description while there is one nothing is written */
+            problems: components["schemas"]["TableProblemView"][];
+            remarks: string[];
+        };
         TabletTrainerView: {
             /** Format: uuid */
             id: string;
@@ -20079,6 +20588,9 @@ export interface components {
             locationId?: string | null;
             /** @example 12.5 */
             quantity: string;
+        };
+        TakeBackDutyRequest: {
+            reason: string;
         };
         TakeMaterialRequest: {
             /**
@@ -20724,6 +21236,9 @@ export interface components {
         WithdrawDocumentRequest: {
             reason: string;
         };
+        WithdrawEntryRequest: {
+            reason: string;
+        };
         WithdrawManyRequest: {
             ids: string[];
             reason: string;
@@ -20735,8 +21250,30 @@ export interface components {
              */
             on: string;
         };
+        WithdrawnItemView: {
+            /** @description cents */
+            eligibleCents: number;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date */
+            withdrawnOn: string;
+            withdrawnReason: string;
+        };
         WithdrawNonconformityRequest: {
             reason: string;
+        };
+        WithdrawnPledgeView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date */
+            pledgedOn: string;
+            /** Format: date */
+            withdrawnOn: string;
+            withdrawnReason: string;
         };
         WithdrawRequest: {
             reason: string;
@@ -23664,6 +24201,27 @@ export interface operations {
             };
         };
     };
+    clientWhole_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientWholeView"];
+                };
+            };
+        };
+    };
     customer_count: {
         parameters: {
             query?: {
@@ -24453,6 +25011,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefinancingRateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDutyRequest"];
             };
         };
         responses: {
@@ -27323,6 +27904,48 @@ export interface operations {
             };
         };
     };
+    pack_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingPacksView"];
+                };
+            };
+        };
+    };
+    pack_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     agreement_owe: {
         parameters: {
             query?: never;
@@ -27418,6 +28041,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    trail_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingTrailView"];
+                };
             };
         };
     };
@@ -27591,6 +28235,50 @@ export interface operations {
             };
         };
     };
+    loan_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pack_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
     fundingRule_list: {
         parameters: {
             query?: never;
@@ -27679,7 +28367,7 @@ export interface operations {
             };
         };
     };
-    grant_dropItem: {
+    grant_withdrawItem: {
         parameters: {
             query?: never;
             header?: never;
@@ -27688,7 +28376,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -28143,6 +28835,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    tableImport_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableKindsView"];
+                };
+            };
+        };
+    };
+    tableImport_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableResultView"];
+                };
+            };
+        };
+    };
+    tableImport_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableReadView"];
+                };
+            };
+        };
+    };
+    tableImport_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TablePasteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableReadView"];
+                };
+            };
+        };
+    };
+    tableImport_table: {
+        parameters: {
+            query?: {
+                /** @description xlsx when left out */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -37478,6 +38292,29 @@ export interface operations {
             };
         };
     };
+    tax_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     tax_letters: {
         parameters: {
             query?: never;
@@ -37531,7 +38368,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -38085,6 +38926,134 @@ export interface operations {
                 "application/json": components["schemas"]["WorkshopSettingsRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    duty_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    duty_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDoneRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    duty_putAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
