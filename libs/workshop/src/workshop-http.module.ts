@@ -18,6 +18,7 @@ import { InspectionController } from './inspection/inspection.controller.js';
 import { LabelController } from './label/label.controller.js';
 import { NonconformityController } from './nonconformity/nonconformity.controller.js';
 import { MachineController } from './machine/machine.controller.js';
+import { MachineImport } from './machine/machine-import.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
 import { MachineCheckController } from './machine-check/machine-check.controller.js';
 import { MachineCheckQueries, MachineChecksDue } from './machine-check/machine-check.queries.js';
@@ -102,6 +103,7 @@ import { WorkshopModule } from './workshop.module.js';
     OrdersOfClient,
     MachineQueries,
     MachineSearch,
+    MachineImport,
     CatalogueSearch,
     OrderSearch,
     InquirySearch,

@@ -112,7 +112,7 @@ describe('a table of customers', () => {
       })
       .expect(201);
     const file = async (): Promise<Buffer> =>
-      (await director.get(`/imports/customers/table?format=${format}`).buffer(true).parse(binary).expect(200)).body;
+      (await director.download(`/imports/customers/table?format=${format}`)).bytes;
     const first = await file();
     const { body: table } = await director.upload('/imports/customers/file', first, `clients.${format}`).expect(200);
     expect((await take(table)).rows).toHaveLength(2);
@@ -148,9 +148,3 @@ describe('a table of customers', () => {
     expect(await kinds(trainer)).not.toContain('customers');
   });
 });
-
-const binary = (response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void => {
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-};
