@@ -27,6 +27,7 @@ import { MachineUpkeepController } from './machine-upkeep/machine-upkeep.control
 import { MachineUpkeepsDue, StoppedMachinesDue } from './machine-upkeep/machine-upkeeps.js';
 import { StockCountController } from './material/count/stock-count.controller.js';
 import { StockCountQueries } from './material/count/stock-count.queries.js';
+import { ItemImport } from './material/item/item-import.js';
 import { MaterialItemController } from './material/item/material-item.controller.js';
 import { OrderMaterialController } from './material/order-material/order-material.controller.js';
 import { OrderMaterialQueries } from './material/order-material/order-material.queries.js';
@@ -104,6 +105,7 @@ import { WorkshopModule } from './workshop.module.js';
     MachineQueries,
     MachineSearch,
     MachineImport,
+    ItemImport,
     CatalogueSearch,
     OrderSearch,
     InquirySearch,
