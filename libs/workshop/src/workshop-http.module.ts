@@ -48,6 +48,7 @@ import { EstimateController } from './estimate/estimate.controller.js';
 import { InquiryController } from './inquiry/inquiry.controller.js';
 import { InquirySearch } from './inquiry/inquiry.queries.js';
 import { MarginController } from './margin/margin.controller.js';
+import { OrderImport } from './order-opening/order-import.js';
 import { OrderOpeningController } from './order-opening/order-opening.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { RateController } from './rate/rate.controller.js';
@@ -106,6 +107,7 @@ import { WorkshopModule } from './workshop.module.js';
     MachineSearch,
     MachineImport,
     ItemImport,
+    OrderImport,
     CatalogueSearch,
     OrderSearch,
     InquirySearch,

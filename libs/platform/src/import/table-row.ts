@@ -108,14 +108,16 @@ export class TableRow<C extends string = string> {
       await command();
       return true;
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const fields = error.options.fields ?? [];
-      if (fields.length === 0) this.wrong(null, error.detail);
-      for (const { field, message } of fields) {
-        const named = columnOf(field) ?? (columns.includes(field) ? (field as C) : null);
-        this.wrong(named, message);
-      }
+      for (const { field, message } of refusedFields(error))
+        this.wrong(columnOf(field) ?? (columns.includes(field) ? (field as C) : null), message);
       return false;
     }
   }
+}
+
+/** What a command refused, by field; '' for the whole. Throws again what is no refusal. */
+export function refusedFields(error: unknown): { field: string; message: string }[] {
+  if (!(error instanceof DomainError)) throw error;
+  const fields = error.options.fields ?? [];
+  return fields.length > 0 ? [...fields] : [{ field: '', message: error.detail }];
 }
