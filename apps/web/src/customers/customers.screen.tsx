@@ -4,6 +4,7 @@ import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
 import { type Column, DataTable } from '../ui/DataTable.js';
+import { ImportLink } from '../ui/ImportLink.js';
 import { ExportButton, FilterSelect, ListBar } from '../ui/ListBar.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
@@ -69,7 +70,12 @@ export function CustomersScreen() {
         state={state}
         noun={t.noun}
         count={count}
-        actions={<ExportButton name="clients" columns={COLUMNS} all={list.all} />}
+        actions={
+          <>
+            <ImportLink kind="customers" permission="customer.edit" />
+            <ExportButton name="clients" columns={COLUMNS} all={list.all} />
+          </>
+        }
       >
         <FilterSelect state={state} name="kind" label={t.kind} data={KINDS} />
         <FilterSelect state={state} name="shown" label={t.shownValues.active} data={SHOWN} />

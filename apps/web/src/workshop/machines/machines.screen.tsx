@@ -6,6 +6,7 @@ import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText, formatDay } from '../../ui/format.js';
+import { ImportLink } from '../../ui/ImportLink.js';
 import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -77,6 +78,7 @@ export function MachinesScreen() {
         actions={
           <>
             <LabelsButton of={{}} href="/api/v1/machine-labels/pdf" />
+            <ImportLink kind="machines" permission="machine_cost.edit" />
             <ExportButton name="machines" columns={shown} all={list.all} />
           </>
         }

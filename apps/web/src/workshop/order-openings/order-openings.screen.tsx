@@ -5,6 +5,7 @@ import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText, formatDay, formatHours, HoursText } from '../../ui/format.js';
+import { ImportLink } from '../../ui/ImportLink.js';
 import { ExportButton, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -79,7 +80,12 @@ export function OrderOpeningsScreen() {
         state={state}
         noun={t.noun}
         count={count}
-        actions={<ExportButton name="ordres-repris" columns={COLUMNS} all={list.all} />}
+        actions={
+          <>
+            <ImportLink kind="orders" permission="order_opening.take" />
+            <ExportButton name="ordres-repris" columns={COLUMNS} all={list.all} />
+          </>
+        }
       />
       <DataTable
         caption={t.title}
