@@ -57,8 +57,6 @@ export * from './http/request-log.js';
 export * from './http/takes-file.js';
 export * from './http/validation.js';
 export * from './idempotency/idempotency.entity.js';
-export * from './import/cell.rules.js';
-export * from './import/heading.rules.js';
 export * from './import/import-heading.entity.js';
 export * from './import/import-headings.js';
 export * from './import/import.errors.js';

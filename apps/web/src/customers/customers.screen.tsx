@@ -65,17 +65,21 @@ export function CustomersScreen() {
   const count = useCount('/api/v1/customers/count', state.query);
   const add = can('customer.edit') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
-    <Screen title={t.title} hint={t.hint} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      actions={
+        <>
+          <ImportLink kind="customers" permission="customer.edit" />
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={state}
         noun={t.noun}
         count={count}
-        actions={
-          <>
-            <ImportLink kind="customers" permission="customer.edit" />
-            <ExportButton name="clients" columns={COLUMNS} all={list.all} />
-          </>
-        }
+        actions={<ExportButton name="clients" columns={COLUMNS} all={list.all} />}
       >
         <FilterSelect state={state} name="kind" label={t.kind} data={KINDS} />
         <FilterSelect state={state} name="shown" label={t.shownValues.active} data={SHOWN} />

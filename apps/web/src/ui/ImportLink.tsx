@@ -11,7 +11,6 @@ export function ImportLink({ kind, permission }: { kind: string; permission: str
   return (
     <Button
       variant="default"
-      size="sm"
       component={Link}
       to={`/importer/${kind}`}
       leftSection={<IconFileUpload size={16} aria-hidden />}

@@ -37,13 +37,15 @@ describe('a table of customers', () => {
       'phone',
       'notes',
     ]);
-    expect(await take(table, true)).toEqual({ written: false, made: 2, rows: [] });
+    const remarks = [expect.stringContaining('Organisme public')];
+    const rows = [expect.objectContaining({ line: 4, problems: [], remarks })];
+    expect(await take(table, true)).toEqual({ written: false, made: 2, rows });
     expect(await count()).toBe(0);
-    expect(await take(table)).toEqual({ written: true, made: 2, rows: [] });
+    expect(await take(table)).toEqual({ written: true, made: 2, rows });
     const { body } = await director.get('/customers?sort=code').expect(200);
     expect(body.items).toMatchObject([
       { code: 'C0001', siren: '732829320', city: 'Lyon' },
-      { code: 'C0002', postalCode: '01000' },
+      { code: 'C0002', postalCode: '01000', kind: 'public_body' },
     ]);
     const [{ notes }] = await w.db.query("SELECT notes FROM customers WHERE code = 'C0001'");
     expect(notes).toBe('=HYPERLINK("x")');
@@ -68,6 +70,7 @@ describe('a table of customers', () => {
     const table = await read(`${TABLE}\nLyon;Autre nom;69001;732829320;rue\nLyon;Sans numéro;69001;;rue`);
     const doubled = await take(table);
     expect(doubled.rows).toMatchObject([
+      { line: 4, problems: [] },
       { line: 5, problems: [{ target: 'siren', message: expect.stringContaining('ligne 3') }] },
       { line: 6, problems: [{ target: 'siren' }] },
     ]);

@@ -9,7 +9,7 @@ import {
   customerOf,
   KIND_LABELS,
   SeenCustomers,
-} from './customer-import.rules.js';
+} from './customer-import.row.js';
 
 const FIELDS = Object.keys(CUSTOMER_COLUMNS) as CustomerColumn[];
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { newId } from '@etabli/kernel';
+import { guessTargets, headerRow, headingKey, type Headings, newId } from '@etabli/kernel';
 import { Work } from '../database/work.js';
-import { guessTargets, headerRow, headingKey, type Headings } from './heading.rules.js';
 import { ImportHeading } from './import-heading.entity.js';
 
 /** A table on its way in: columns with their meanings, and the rows below with their lines in the file. */

@@ -1,8 +1,7 @@
 import { DiscoveryService } from '@nestjs/core';
+import { headingKey, type Headings } from '@etabli/kernel';
 import type { Permission } from '../auth/permissions.js';
 import type { Sheet } from '../documents/sheet.js';
-import type { Headings } from './heading.rules.js';
-import { headingKey } from './heading.rules.js';
 import type { TableRow } from './table-row.js';
 
 export interface ImportColumn {

@@ -1,11 +1,11 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
+import { byColumn } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { mayActor } from '../context/actor.js';
 import { currentActor } from '../context/request-context.js';
 import { Work } from '../database/work.js';
 import { csv, xlsx } from '../documents/sheet.js';
-import { byColumn } from './heading.rules.js';
 import { ImportHeadings, type ImportTable } from './import-headings.js';
 import { importErrors } from './import.errors.js';
 import { headingsOf, type TableImport, TableImportSource } from './table-import.js';

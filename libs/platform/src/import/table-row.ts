@@ -1,5 +1,4 @@
-import { type CivilDate, DomainError, fold, isDecimal } from '@etabli/kernel';
-import { readDay, readDecimal, readYes } from './cell.rules.js';
+import { type CivilDate, DomainError, fold, isDecimal, readDay, readDecimal, readYes } from '@etabli/kernel';
 
 export interface RowProblem<C extends string> {
   /** null: the whole row */

@@ -1,5 +1,4 @@
-import { type CivilDate, fold } from '@etabli/kernel';
-import { readDay, readPhone } from '@etabli/platform';
+import { type CivilDate, fold, readDay, readPhone } from '@etabli/kernel';
 import type { NewGuardian } from '../guardian/guardian.service.js';
 import type { Relation } from '../guardian/guardian.rules.js';
 import { type ImportColumn, type ImportTarget, readName, readRelation, splitName } from './import.rules.js';

@@ -1,4 +1,4 @@
-import { guessTargets, headerRow, headingKey } from '@etabli/platform';
+import { guessTargets, headerRow, headingKey } from '@etabli/kernel';
 import { guardianKeys, identityKey, readName, readRelation, splitName, STUDENT_HEADINGS } from './import.rules.js';
 
 it.each([

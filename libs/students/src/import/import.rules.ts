@@ -1,5 +1,4 @@
-import { type CivilDate, fold } from '@etabli/kernel';
-import { headingKey, type Headings, readPhone } from '@etabli/platform';
+import { type CivilDate, fold, headingKey, type Headings, readPhone } from '@etabli/kernel';
 
 /** What a column of the school's table may mean. */
 export const IMPORT_COLUMNS = [

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Framework } from '@etabli/curriculum';
-import { type CivilDate, DomainError, fold } from '@etabli/kernel';
-import { byColumn, Clock, ImportHeadings, type ImportTable, rowsOf, Work, writeTogether } from '@etabli/platform';
+import { byColumn, type CivilDate, DomainError, fold } from '@etabli/kernel';
+import { Clock, ImportHeadings, type ImportTable, rowsOf, Work, writeTogether } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
 import { Guardian, GuardianLink } from '../guardian/guardian.entity.js';
 import { guardianErrors } from '../guardian/guardian.errors.js';

@@ -9,7 +9,7 @@ import {
   validated,
   Work,
 } from '@etabli/platform';
-import { MACHINE_COLUMNS, type MachineColumn, machineOf } from './machine-import.rules.js';
+import { MACHINE_COLUMNS, type MachineColumn, machineOf } from './machine-import.row.js';
 import { CreateMachineRequest, MachineCostRequest } from './machine.dto.js';
 import { Machine, MachineCost } from './machine.entity.js';
 import { costOn, MACHINE_STATE_LABELS } from './machine.rules.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { headingKey } from '@etabli/kernel';
 import { Customer, customerLabel } from '@etabli/customers';
 import {
-  headingKey,
   refusedFields,
   type Sheet,
   type SheetColumn,
@@ -20,7 +20,7 @@ import {
   placeOf,
   speakers,
   VAT_REASON_LABELS,
-} from './order-import.rules.js';
+} from './order-import.row.js';
 import { OrderOpeningRequest } from './order-opening.dto.js';
 import { OrderOpenings } from './order-openings.js';
 

@@ -70,7 +70,16 @@ export function MachinesScreen() {
   ) : undefined;
   const shown = columns(today);
   return (
-    <Screen title={t.title} hint={t.hint} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      actions={
+        <>
+          <ImportLink kind="machines" permission="machine_cost.edit" />
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={listState}
         noun={t.noun}
@@ -78,7 +87,6 @@ export function MachinesScreen() {
         actions={
           <>
             <LabelsButton of={{}} href="/api/v1/machine-labels/pdf" />
-            <ImportLink kind="machines" permission="machine_cost.edit" />
             <ExportButton name="machines" columns={shown} all={list.all} />
           </>
         }

@@ -87,6 +87,7 @@ export function ItemsScreen() {
       <Button component={Link} to="/matiere/achats" variant="default">
         {t.purchases}
       </Button>
+      <ImportLink kind="items" permission="material.edit" />
       {can('material.edit') && (
         <>
           <Button variant="default" onClick={() => state.open(PLACE)}>
@@ -103,12 +104,7 @@ export function ItemsScreen() {
         state={state}
         noun={t.noun}
         count={count}
-        actions={
-          <>
-            <ImportLink kind="items" permission="material.edit" />
-            <ExportButton name="stock" columns={COLUMNS} all={list.all} />
-          </>
-        }
+        actions={<ExportButton name="stock" columns={COLUMNS} all={list.all} />}
       >
         <FilterSelect state={state} name="state" label={t.state} data={FILTERS} />
       </ListBar>

@@ -75,17 +75,22 @@ export function OrderOpeningsScreen() {
     <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton>
   ) : undefined;
   return (
-    <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      path={SETTINGS_PATH}
+      actions={
+        <>
+          <ImportLink kind="orders" permission="order_opening.take" />
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={state}
         noun={t.noun}
         count={count}
-        actions={
-          <>
-            <ImportLink kind="orders" permission="order_opening.take" />
-            <ExportButton name="ordres-repris" columns={COLUMNS} all={list.all} />
-          </>
-        }
+        actions={<ExportButton name="ordres-repris" columns={COLUMNS} all={list.all} />}
       />
       <DataTable
         caption={t.title}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decimalIsZero, fold } from '@etabli/kernel';
 import { type Sheet, type TableImport, TableImportSource, type TableRow, validated, Work } from '@etabli/platform';
 import { StockCounts } from '../count/stock-counts.js';
-import { costOfUnit, countOf, ITEM_COLUMNS, type ItemColumn, itemOf, type OpeningCount } from './item-import.rules.js';
+import { costOfUnit, countOf, ITEM_COLUMNS, type ItemColumn, itemOf, type OpeningCount } from './item-import.row.js';
 import { CreateItemRequest, LocationRequest } from './material-item.dto.js';
 import { MaterialItem, StockLevel, StockLocation } from './material-item.entity.js';
 import { MATERIAL_UNIT_LABELS } from './material-item.rules.js';

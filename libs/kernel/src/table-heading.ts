@@ -1,4 +1,4 @@
-import { fold } from '@etabli/kernel';
+import { fold } from './text.js';
 
 /** The meanings that columns may have, each with its headings as people write them, folded to letters and digits. */
 export type Headings<C extends string> = Readonly<Record<C, readonly string[]>>;

@@ -1,4 +1,6 @@
-import { type CivilDate, fold, isCivilDate, isDecimal, yearOf } from '@etabli/kernel';
+import { type CivilDate, isCivilDate, yearOf } from './civil-date.js';
+import { isDecimal } from './decimal.js';
+import { fold } from './text.js';
 
 const MONTHS = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
 /** Day 0 of the spreadsheets is 30 December 1899. */

@@ -1,4 +1,4 @@
-import { byColumn, guessTargets, headerRow, headingKey, type Headings } from './heading.rules.js';
+import { byColumn, guessTargets, headerRow, headingKey, type Headings } from './table-heading.js';
 
 const USUAL: Headings<'name' | 'city' | 'code'> = {
   name: ['nom', 'raison sociale'],

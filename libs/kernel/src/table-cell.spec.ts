@@ -1,4 +1,4 @@
-import { readDay, readDecimal, readPhone, readYes } from './cell.rules.js';
+import { readDay, readDecimal, readPhone, readYes } from './table-cell.js';
 
 it.each([
   ['04/05/2009', '2009-05-04'],

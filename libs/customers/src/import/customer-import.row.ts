@@ -1,5 +1,5 @@
-import { fold, normalizeIdentifier } from '@etabli/kernel';
-import { headingKey, type ImportColumns, type TableRow } from '@etabli/platform';
+import { fold, headingKey, normalizeIdentifier } from '@etabli/kernel';
+import { type ImportColumns, type TableRow } from '@etabli/platform';
 import type { CustomerKind } from '../customer/customer.rules.js';
 
 /** Named as the fields of the form, so that what the form refuses is said on the column. */
@@ -109,11 +109,19 @@ export function customerOf(row: TableRow<CustomerColumn>): Record<string, unknow
   };
 }
 
+/** Bodies of public law have a SIREN that begins with 1 or 2 (INSEE, répertoire Sirene). */
+const PUBLIC_SIREN = /^[12]\d{8}/u;
+
 /** Said, or what the other cells tell: who has a first name and no number is a person. */
 function kindOf(row: TableRow<CustomerColumn>): CustomerKind {
   const said = row.choice('kind', KIND_WORDS, Object.values(KIND_LABELS));
   if (said) return said;
   const numbered = row.text('siren') ?? row.text('siret') ?? row.text('vatNumber');
+  const siren = normalizeIdentifier(row.text('siren') ?? row.text('siret') ?? '');
+  if (PUBLIC_SIREN.test(siren)) {
+    row.remarks.push('Organisme public, d’après son SIREN. Écrivez le type pour en décider autrement.');
+    return 'public_body';
+  }
   return numbered === null && row.text('firstName') !== null ? 'person' : 'business';
 }
 
