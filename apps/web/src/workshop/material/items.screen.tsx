@@ -87,7 +87,6 @@ export function ItemsScreen() {
       <Button component={Link} to="/matiere/achats" variant="default">
         {t.purchases}
       </Button>
-      <ImportLink kind="items" permission="material.edit" />
       {can('material.edit') && (
         <>
           <Button variant="default" onClick={() => state.open(PLACE)}>
@@ -104,7 +103,12 @@ export function ItemsScreen() {
         state={state}
         noun={t.noun}
         count={count}
-        actions={<ExportButton name="stock" columns={COLUMNS} all={list.all} />}
+        actions={
+          <>
+            <ImportLink kind="items" permission="material.edit" />
+            <ExportButton name="stock" columns={COLUMNS} all={list.all} />
+          </>
+        }
       >
         <FilterSelect state={state} name="state" label={t.state} data={FILTERS} />
       </ListBar>
