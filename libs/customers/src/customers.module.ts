@@ -4,6 +4,7 @@ import { CustomerController } from './customer/customer.controller.js';
 import { CustomerQueries } from './customer/customer.queries.js';
 import { CustomerSearch } from './customer/customer.search.js';
 import { CustomerService } from './customer/customer.service.js';
+import { CustomerImport } from './import/customer-import.js';
 import { CustomerNamings } from './naming/customer-namings.js';
 import { CustomerNamingController } from './naming/naming.controller.js';
 import { CustomerRoleController } from './role/role.controller.js';
@@ -19,7 +20,7 @@ export class CustomersModule {}
 @Module({
   imports: [CustomersModule, DiscoveryModule],
   controllers: [CustomerController, CustomerRoleController, CustomerNamingController, ClientWholeController],
-  providers: [CustomerSearch, ClientWhole],
+  providers: [CustomerSearch, CustomerImport, ClientWhole],
 })
 export class CustomersHttpModule {}
 

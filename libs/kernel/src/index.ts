@@ -10,6 +10,8 @@ export * from './interval.js';
 export * from './new-id.js';
 export * from './paris-time.js';
 export * from './public-holidays.js';
+export * from './table-cell.js';
+export * from './table-heading.js';
 export * from './text.js';
 export * from './transitions.js';
 export * from './vat.js';

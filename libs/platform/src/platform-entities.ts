@@ -5,6 +5,7 @@ import { LoginAttempt, Session, User } from './auth/user.entity.js';
 import { IssuedDocument } from './documents/issued-document.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { IdempotencyKey } from './idempotency/idempotency.entity.js';
+import { ImportHeading } from './import/import-heading.entity.js';
 import { JobRun } from './jobs/job-run.entity.js';
 import { JobSchedule } from './jobs/schedule.entity.js';
 import { MailMessage } from './mail/mail-message.entity.js';
@@ -19,6 +20,7 @@ export const PLATFORM_ENTITIES = [
   Device,
   DeviceSighting,
   IdempotencyKey,
+  ImportHeading,
   IssuedDocument,
   JobRun,
   JobSchedule,

@@ -28,6 +28,9 @@ import { Files } from './files/files.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { CommandInterceptor } from './idempotency/command.interceptor.js';
+import { ImportHeadings } from './import/import-headings.js';
+import { TableImportController } from './import/table-import.controller.js';
+import { TableImports } from './import/table-imports.js';
 import { JobFeed } from './jobs/job-feed.js';
 import { JobStreamController } from './jobs/job-stream.controller.js';
 import { JobController } from './jobs/job.controller.js';
@@ -74,6 +77,7 @@ const SERVICES = [
   BackupQueries,
   Documents,
   TypstHost,
+  ImportHeadings,
   Lists,
   Mail,
   Throttle,
@@ -124,6 +128,7 @@ export class PlatformModule {
     JobController,
     ScheduleController,
     SearchController,
+    TableImportController,
     DueController,
     ReadingController,
     RetentionController,
@@ -135,6 +140,7 @@ export class PlatformModule {
     JobQueries,
     ScheduleSettings,
     Search,
+    TableImports,
     BackupDue,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },

@@ -8,7 +8,6 @@ import { AttendanceSettings } from './roll-call/attendance-settings.entity.js';
 import { StudentExport } from './privacy/student-export.entity.js';
 import { RollCall, RollCallCorrection, RollCallMark, RollCallSignature } from './roll-call/roll-call.entity.js';
 import { Guardian, GuardianLink } from './guardian/guardian.entity.js';
-import { ImportHeading } from './import/import.entity.js';
 import { OriginErasure, StudentOrigin } from './origin/origin.entity.js';
 import { StudentPaper } from './paper/paper.entity.js';
 import { StudentDiploma, StudentStep } from './path/path.entity.js';
@@ -80,7 +79,6 @@ export const STUDENTS_ENTITIES = [
   ExitSurvey,
   Guardian,
   GuardianLink,
-  ImportHeading,
   OriginErasure,
   Placement,
   PlacementAbsence,

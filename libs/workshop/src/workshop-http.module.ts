@@ -18,6 +18,7 @@ import { InspectionController } from './inspection/inspection.controller.js';
 import { LabelController } from './label/label.controller.js';
 import { NonconformityController } from './nonconformity/nonconformity.controller.js';
 import { MachineController } from './machine/machine.controller.js';
+import { MachineImport } from './machine/machine-import.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
 import { MachineCheckController } from './machine-check/machine-check.controller.js';
 import { MachineCheckQueries } from './machine-check/machine-check.queries.js';
@@ -25,6 +26,7 @@ import { MachineLogbookController } from './machine-logbook/machine-logbook.cont
 import { MachineUpkeepController } from './machine-upkeep/machine-upkeep.controller.js';
 import { StockCountController } from './material/count/stock-count.controller.js';
 import { StockCountQueries } from './material/count/stock-count.queries.js';
+import { ItemImport } from './material/item/item-import.js';
 import { MaterialItemController } from './material/item/material-item.controller.js';
 import { OrderMaterialController } from './material/order-material/order-material.controller.js';
 import { OrderMaterialQueries } from './material/order-material/order-material.queries.js';
@@ -45,6 +47,7 @@ import { EstimateController } from './estimate/estimate.controller.js';
 import { InquiryController } from './inquiry/inquiry.controller.js';
 import { InquirySearch } from './inquiry/inquiry.queries.js';
 import { MarginController } from './margin/margin.controller.js';
+import { OrderImport } from './order-opening/order-import.js';
 import { OrderOpeningController } from './order-opening/order-opening.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { RateController } from './rate/rate.controller.js';
@@ -101,6 +104,9 @@ import { WorkshopModule } from './workshop.module.js';
     OrdersOfClient,
     MachineQueries,
     MachineSearch,
+    MachineImport,
+    ItemImport,
+    OrderImport,
     CatalogueSearch,
     OrderSearch,
     InquirySearch,

@@ -4,6 +4,7 @@ import { customersDomain } from '../customers/customers.routes.js';
 import { classesDomain } from '../pedagogy/classes.routes.js';
 import { coverageDomain } from '../pedagogy/coverage/coverage.routes.js';
 import { fundingDomain } from '../funding/funding.routes.js';
+import { importsDomain } from '../imports/imports.routes.js';
 import { pedagogyDomain } from '../pedagogy/pedagogy.routes.js';
 import { privacyDomain } from '../privacy/privacy.routes.js';
 import { reportsDomain } from '../reports/reports.routes.js';
@@ -38,6 +39,7 @@ export const DOMAINS: readonly Domain[] = [
   customersDomain,
   billingDomain,
   fundingDomain,
+  importsDomain,
   schoolDomain,
   privacyDomain,
   machinesDomain,

@@ -4,6 +4,7 @@ import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
 import { type Column, DataTable } from '../ui/DataTable.js';
+import { ImportLink } from '../ui/ImportLink.js';
 import { ExportButton, FilterSelect, ListBar } from '../ui/ListBar.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
@@ -64,7 +65,16 @@ export function CustomersScreen() {
   const count = useCount('/api/v1/customers/count', state.query);
   const add = can('customer.edit') ? <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton> : undefined;
   return (
-    <Screen title={t.title} hint={t.hint} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      actions={
+        <>
+          <ImportLink kind="customers" permission="customer.edit" />
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={state}
         noun={t.noun}

@@ -14,6 +14,7 @@ import { einvoice } from './einvoice.fr.js';
 import { estimates, margin, orderOpenings, rates, subcontracts } from './estimates.fr.js';
 import { exams } from './exams.fr.js';
 import { funding } from './funding.fr.js';
+import { imports } from './imports.fr.js';
 import { inquiries, plans } from './inquiries.fr.js';
 import { machines } from './machines.fr.js';
 import { marks } from './marks.fr.js';
@@ -47,6 +48,7 @@ export const fr = {
   studentFile,
   studentSettings,
   workshop,
+  imports,
   inquiries,
   plans,
   estimates,

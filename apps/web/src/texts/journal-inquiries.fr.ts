@@ -23,6 +23,10 @@ export const inquiryCommands: Readonly<Record<string, string>> = {
   'subcontract.cancelled': 'Sous-traitance annulée',
   'subcontract.undo': 'Sous-traitance remise comme avant',
   'order_opening.take': 'Ordre en cours repris',
+  'order_opening.import': 'Ordres en cours importés',
+  'customer.import': 'Clients importés',
+  'machine.import': 'Machines importées',
+  'material_item.import': 'Articles importés',
 };
 
 export const inquiryTables: Readonly<Record<string, string>> = {

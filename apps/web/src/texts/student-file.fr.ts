@@ -255,10 +255,6 @@ export const studentFile = {
   imports: {
     title: 'Importer des jeunes',
     open: 'Importer un tableau',
-    hint: 'Déposez un fichier Excel ou CSV, ou collez les cellules copiées. Rien n’est écrit avant votre accord.',
-    choose: 'Choisir un fichier',
-    paste: 'Cellules collées',
-    read: 'Lire les cellules',
     group: 'Groupe des lignes sans groupe',
     framework: 'Diplôme des lignes sans diplôme',
     enrolledOn: 'Premier jour des lignes sans date',
@@ -280,21 +276,12 @@ export const studentFile = {
       guardian2Relation: 'Lien 2',
       guardian2Phone: 'Tél. responsable 2',
       guardian2Email: 'E-mail responsable 2',
-      ignore: 'Ne pas importer',
     },
-    meaning: (heading: string) => `Sens de la colonne ${heading}`,
-    cell: (line: number, heading: string) => `Ligne ${line}, ${heading}`,
-    line: 'Ligne',
-    check: 'Vérifier',
     write: (count: number) => `Inscrire ${plural(count, ['jeune', 'jeunes'])}`,
     ready: (students: number, guardians: number) =>
       `Tout est en ordre\u202f: ${plural(students, ['jeune', 'jeunes'])}, ${plural(guardians, ['responsable', 'responsables'])}.`,
-    wrong: (count: number) =>
-      `${plural(count, ['ligne à corriger', 'lignes à corriger'])}. Corrigez ici, puis vérifiez de nouveau. Rien n’est écrit.`,
     done: (count: number) => `${plural(count, ['jeune inscrit', 'jeunes inscrits'])}.`,
-    remove: (line: number) => `Retirer la ligne ${line}`,
     see: 'Voir les jeunes',
-    onlyWrong: 'Montrer seulement les lignes à corriger',
     confirmFull: 'Accepter plus de jeunes que de places dans un groupe',
   },
 } as const;

@@ -103,13 +103,22 @@ export class CustomerService {
     });
   }
 
-  /** The id of the new customer. A French business without VAT number gets the one that follows from its SIREN. */
-  create(request: CreateCustomerRequest): Promise<string> {
+  /**
+   * The id of the new customer. A French business without VAT number gets the one that follows from its SIREN. `trialCode`: of one that is
+   * taken back afterwards; a drawn number would not be.
+   */
+  create(request: CreateCustomerRequest, trialCode?: string): Promise<string> {
     return this.work.run('customer.create', async (tx) => {
       const values = { ...EMPTY, vatNumber: null as string | null, ...given(request) };
       if (request.vatNumber === undefined) values.vatNumber = proposedVatNumber(values);
       assertIdentity(values);
-      const customer = { ...values, id: newId(), code: await nextCode(tx), archived: false, erasedOn: null };
+      const customer = {
+        ...values,
+        id: newId(),
+        code: trialCode ?? (await nextCode(tx)),
+        archived: false,
+        erasedOn: null,
+      };
       await tx.insert(Customer, { ...customer, searchText: searchText(customer) });
       return customer.id;
     });

@@ -241,6 +241,7 @@ const ACTS = {
   'schedule.read': [DIRECTOR, ADMIN],
   'schedule.set': [DIRECTOR, ADMIN],
   'due.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'import.use': [DIRECTOR, TRAINER, ACCOUNTANT],
   'search.use': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'session.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'session.everywhere': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],

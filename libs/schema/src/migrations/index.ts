@@ -47,6 +47,7 @@ import { DossiersRest1764000510000 } from './1764000510000-dossiers-rest.js';
 import { CockpitAndIndicators1764000520000 } from './1764000520000-cockpit-and-indicators.js';
 import { FasterHours1764000530000 } from './1764000530000-faster-hours.js';
 import { FundingRest1764000540000 } from './1764000540000-funding-rest.js';
+import { Imports1764000560000 } from './1764000560000-imports.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   CockpitAndIndicators1764000520000,
   FasterHours1764000530000,
   FundingRest1764000540000,
+  Imports1764000560000,
 ];

@@ -1,9 +1,7 @@
 import { Body, Controller, HttpCode, Post, UploadedFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { May, TakesFile } from '@etabli/platform';
+import { IMPORT_FILE_LIMIT, importErrors, May, readTable, TakesFile } from '@etabli/platform';
 import { ImportRequest, ImportResultView, ImportTableView, PasteRequest } from './import.dto.js';
-import { importErrors } from './import.errors.js';
-import { IMPORT_FILE_LIMIT, readTable } from './import.reader.js';
 import { StudentImport } from './student-import.js';
 
 @ApiTags('student-import')

@@ -5,6 +5,9 @@ import {
   IdField,
   IntField,
   ListField,
+  LONGEST_CELL,
+  MOST_CELLS,
+  MOST_ROWS,
   TextField,
   TextsField,
 } from '@etabli/platform';
@@ -18,18 +21,18 @@ export class PasteRequest {
 
 export class ImportRowRequest {
   @IntField({ ...LINE, description: 'line in the file' }) line: number;
-  @TextsField({ max: 40, maxLength: 300 }) cells: string[];
+  @TextsField({ max: MOST_CELLS, maxLength: LONGEST_CELL }) cells: string[];
 }
 
 export class ImportHeadingRequest {
-  @TextField({ min: 0, max: 300, description: 'as in the file' }) heading: string;
+  @TextField({ min: 0, max: LONGEST_CELL, description: 'as in the file' }) heading: string;
   @ChoiceField('ImportTarget', IMPORT_TARGETS) target: ImportTarget;
 }
 
 export class ImportRequest {
   @ListField(() => ImportHeadingRequest, { min: 1, max: 40, description: 'in the order of the cells' })
   columns: ImportHeadingRequest[];
-  @ListField(() => ImportRowRequest, { min: 1, max: 1000 }) rows: ImportRowRequest[];
+  @ListField(() => ImportRowRequest, { min: 1, max: MOST_ROWS }) rows: ImportRowRequest[];
   @IdField({ optional: true, description: 'for rows that name none' }) groupId?: string | null;
   @IdField({ optional: true, description: 'for rows that name none' }) frameworkId?: string | null;
   @DayField({ description: 'first day, for rows that say none' }) enrolledOn: string;

@@ -1,15 +1,7 @@
-import { type CivilDate, fold } from '@etabli/kernel';
+import { type CivilDate, fold, readDay, readPhone } from '@etabli/kernel';
 import type { NewGuardian } from '../guardian/guardian.service.js';
 import type { Relation } from '../guardian/guardian.rules.js';
-import {
-  type ImportColumn,
-  type ImportTarget,
-  readDay,
-  readName,
-  readPhone,
-  readRelation,
-  splitName,
-} from './import.rules.js';
+import { type ImportColumn, type ImportTarget, readName, readRelation, splitName } from './import.rules.js';
 
 export interface Problem {
   readonly target: ImportTarget | null;

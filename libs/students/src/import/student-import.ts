@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Framework } from '@etabli/curriculum';
-import { type CivilDate, DomainError, fold, newId } from '@etabli/kernel';
-import { Clock, rowsOf, Work, writeTogether } from '@etabli/platform';
+import { byColumn, type CivilDate, DomainError, fold } from '@etabli/kernel';
+import { Clock, ImportHeadings, type ImportTable, rowsOf, Work, writeTogether } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
 import { Guardian, GuardianLink } from '../guardian/guardian.entity.js';
 import { guardianErrors } from '../guardian/guardian.errors.js';
@@ -10,25 +10,14 @@ import { isAdult } from '../guardian/guardian.rules.js';
 import { linkRows } from '../guardian/guardian.service.js';
 import { Student } from '../student/student.entity.js';
 import { Enrolments } from '../student/enrolments.js';
-import { ImportHeading } from './import.entity.js';
-import { importErrors } from './import.errors.js';
+import { studentImportErrors } from './student-import.errors.js';
 import { type Known, type Problem, type ReadRow, readRow } from './import.row.js';
-import {
-  guardianKeys,
-  guessTargets,
-  headerRow,
-  headingKey,
-  identityKey,
-  type ImportColumn,
-  type ImportTarget,
-} from './import.rules.js';
+import { guardianKeys, identityKey, type ImportColumn, STUDENT_HEADINGS } from './import.rules.js';
 
-export interface ImportTable {
-  columns: { heading: string; target: ImportTarget }[];
-  rows: { line: number; cells: string[] }[];
-}
+/** The kind of table, as the memory of headings names it. */
+const KIND = 'students';
 
-export interface ImportOrder extends ImportTable {
+export interface ImportOrder extends ImportTable<ImportColumn> {
   groupId?: string | null;
   frameworkId?: string | null;
   enrolledOn: CivilDate;
@@ -62,23 +51,12 @@ export class StudentImport {
   constructor(
     private readonly work: Work,
     private readonly clock: Clock,
+    private readonly headings: ImportHeadings,
   ) {}
 
   /** The table with the guessed meaning of its columns; nothing is written. */
-  async look(cells: readonly (readonly string[])[]): Promise<ImportTable> {
-    const rows = await this.work.manager.find(ImportHeading);
-    const remembered = new Map(rows.map(({ heading, target }) => [heading, target]));
-    const at = headerRow(cells, remembered);
-    const width = Math.max(...cells.slice(at).map((row) => row.length));
-    const headings = Array.from({ length: width }, (_, index) => cells[at]![index] ?? '');
-    const targets = guessTargets(headings, remembered);
-    return {
-      columns: headings.map((heading, index) => ({ heading, target: targets[index]! })),
-      rows: cells.slice(at + 1).map((row, index) => ({
-        line: at + index + 2,
-        cells: Array.from({ length: width }, (_, column) => row[column] ?? ''),
-      })),
-    };
+  look(cells: readonly (readonly string[])[]): Promise<ImportTable<ImportColumn>> {
+    return this.headings.look(KIND, STUDENT_HEADINGS, cells);
   }
 
   /**
@@ -88,7 +66,7 @@ export class StudentImport {
   take(order: ImportOrder, { dryRun }: { dryRun: boolean }): Promise<ImportResult> {
     const targets = order.columns.map(({ target }) => target);
     const named = targets.includes('fullName') || (targets.includes('lastName') && targets.includes('firstName'));
-    if (!named || !targets.includes('bornOn')) throw importErrors.invalid('import.name_missing', 'columns');
+    if (!named || !targets.includes('bornOn')) throw studentImportErrors.invalid('import.name_missing', 'columns');
     return this.work.run('student.import', async (tx) => {
       await tx.query('SAVEPOINT import');
       const known = await this.known(tx, order);
@@ -96,7 +74,7 @@ export class StudentImport {
       const result = await this.enrolAll(tx, rows, order.confirm ?? []);
       const failed = result.rows.some(({ problems }) => problems.length > 0);
       if (dryRun || failed) await tx.query('ROLLBACK TO SAVEPOINT import');
-      else await this.remember(tx, order.columns);
+      else await this.headings.remember(tx, KIND, order.columns);
       return { ...result, written: !dryRun && !failed };
     });
   }
@@ -204,16 +182,6 @@ export class StudentImport {
     const rows = await tx.find(Guardian);
     return new Map(rows.flatMap((row) => guardianKeys(row).map((key) => [key, row.id] as const)));
   }
-
-  private async remember(tx: EntityManager, columns: ImportOrder['columns']): Promise<void> {
-    const said = new Map(columns.map(({ heading, target }) => [headingKey(heading), target]));
-    said.delete('');
-    await tx.query(
-      `INSERT INTO import_headings (id, heading, target) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])
-       ON CONFLICT (heading) DO UPDATE SET target = EXCLUDED.target WHERE import_headings.target <> EXCLUDED.target`,
-      [[...said].map(() => newId()), [...said.keys()], [...said.values()]],
-    );
-  }
 }
 
 /** What one import writes in the end. */
@@ -251,14 +219,6 @@ class Seen {
 
 type Identity = Parameters<typeof identityKey>[0];
 const nameKey = (key: string): string => key.split('|').slice(0, 2).join('|');
-
-const byColumn = (targets: readonly ImportTarget[], cells: readonly string[]): Partial<Record<ImportColumn, string>> =>
-  Object.fromEntries(
-    targets.flatMap((target, index) => {
-      const text = cells[index]?.trim();
-      return target !== 'ignore' && text ? [[target, text]] : [];
-    }),
-  );
 
 const doubleText = (line: number): string =>
   line === 0

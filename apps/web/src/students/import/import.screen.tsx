@@ -1,5 +1,5 @@
-import { Alert, Button, Checkbox, FileButton, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
-import { IconCircleCheck, IconFileUpload } from '@tabler/icons-react';
+import { Alert, Button, Checkbox, Group, Select, SimpleGrid, Stack } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
@@ -9,14 +9,16 @@ import { useToday } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { DayInput } from '../../ui/DayInput.js';
+import { ImportTable } from '../../ui/ImportTable.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { ReadTable } from '../../ui/ReadTable.js';
 import { Screen } from '../../ui/Screen.js';
 import { useGroups } from '../useGroups.js';
-import { ImportTable } from './ImportTable.js';
 
 const t = fr.studentFile.imports;
 type Table = Schema<'ImportTableView'>;
 type Result = Schema<'ImportResultView'>;
+const TARGETS = Object.entries(t.targets).map(([value, label]) => ({ value: value as keyof typeof t.targets, label }));
 
 /** A table of youths: read, checked row by row, mended in place, then written as a whole. */
 export function ImportScreen() {
@@ -27,7 +29,6 @@ export function ImportScreen() {
   }));
   const [table, setTable] = useState<Table | null>(null);
   const [result, setResult] = useState<Result | null>(null);
-  const [text, setText] = useState('');
   const [groupId, setGroupId] = useState<string | null>(null);
   const [frameworkId, setFrameworkId] = useState<string | null>(null);
   const today = useToday() as string;
@@ -49,56 +50,18 @@ export function ImportScreen() {
     const settings = { groupId, frameworkId, enrolledOn: enrolledOn ?? today, confirm: full ? ['group.full'] : [] };
     void take.run({ body: { ...table!, ...settings, dryRun } });
   };
-  const upload = (chosen: File | null): void => {
-    if (!chosen) return;
-    const body = new FormData();
-    body.append('file', chosen);
-    void file.run({ body: body as never });
-  };
   const wrong = result?.rows.filter(({ problems }) => problems.length > 0).length ?? 0;
   const ready = result !== null && !result.written && wrong === 0;
   if (result?.written) return <Done count={result.students} />;
   return (
     <Screen title={t.title}>
       <Stack gap="md">
-        <Text size="sm">{t.hint}</Text>
-        <Group align="flex-end">
-          <FileButton onChange={upload} accept=".xlsx,.csv,.txt,.tsv">
-            {(props) => (
-              <Button
-                variant="default"
-                leftSection={<IconFileUpload size={18} aria-hidden />}
-                loading={file.running}
-                {...props}
-              >
-                {t.choose}
-              </Button>
-            )}
-          </FileButton>
-        </Group>
-        {!table && (
-          <>
-            <Textarea
-              label={t.paste}
-              minRows={4}
-              autosize
-              maxRows={12}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-            <Button
-              variant="default"
-              w="fit-content"
-              loading={paste.running}
-              onClick={() => void paste.run({ body: { text } })}
-            >
-              {t.read}
-            </Button>
-          </>
-        )}
-        <ProblemAlert
+        <ReadTable
+          read={table !== null}
           problem={file.problem ?? paste.problem}
-          others={(file.problem ?? paste.problem)?.errors.map(({ message }) => message)}
+          running={file.running || paste.running}
+          onFile={(body) => void file.run({ body: body as never })}
+          onPaste={(text) => void paste.run({ body: { text } })}
         />
         {table && (
           <>
@@ -109,14 +72,14 @@ export function ImportScreen() {
             </SimpleGrid>
             {result && (
               <Alert color={ready ? 'green' : 'red'} role="status">
-                {ready ? t.ready(result.students, result.guardians) : t.wrong(wrong)}
+                {ready ? t.ready(result.students, result.guardians) : fr.imports.wrong(wrong)}
               </Alert>
             )}
             <ProblemAlert problem={take.problem} others={take.problem?.errors.map(({ message }) => message)} />
             <Checkbox label={t.confirmFull} checked={full} onChange={(event) => setFull(event.currentTarget.checked)} />
             <Group>
               <Button variant="default" loading={take.running} onClick={() => send(true)}>
-                {t.check}
+                {fr.imports.check}
               </Button>
               {ready && (
                 <ActionButton loading={take.running} onClick={() => send(false)}>
@@ -124,7 +87,7 @@ export function ImportScreen() {
                 </ActionButton>
               )}
             </Group>
-            <ImportTable table={table} result={result} onChange={change} />
+            <ImportTable table={table} result={result} title={t.title} targets={TARGETS} onChange={change} />
           </>
         )}
       </Stack>

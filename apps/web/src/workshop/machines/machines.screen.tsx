@@ -6,6 +6,7 @@ import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText, formatDay } from '../../ui/format.js';
+import { ImportLink } from '../../ui/ImportLink.js';
 import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -69,7 +70,16 @@ export function MachinesScreen() {
   ) : undefined;
   const shown = columns(today);
   return (
-    <Screen title={t.title} hint={t.hint} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      actions={
+        <>
+          <ImportLink kind="machines" permission="machine_cost.edit" />
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={listState}
         noun={t.noun}

@@ -7,6 +7,7 @@ import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { formatCents, formatDecimalFr, Money } from '../../ui/format.js';
+import { ImportLink } from '../../ui/ImportLink.js';
 import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -102,7 +103,12 @@ export function ItemsScreen() {
         state={state}
         noun={t.noun}
         count={count}
-        actions={<ExportButton name="stock" columns={COLUMNS} all={list.all} />}
+        actions={
+          <>
+            <ImportLink kind="items" permission="material.edit" />
+            <ExportButton name="stock" columns={COLUMNS} all={list.all} />
+          </>
+        }
       >
         <FilterSelect state={state} name="state" label={t.state} data={FILTERS} />
       </ListBar>

@@ -5,6 +5,7 @@ import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayText, formatDay, formatHours, HoursText } from '../../ui/format.js';
+import { ImportLink } from '../../ui/ImportLink.js';
 import { ExportButton, ListBar } from '../../ui/ListBar.js';
 import { Screen } from '../../ui/Screen.js';
 import { SidePanel } from '../../ui/SidePanel.js';
@@ -74,7 +75,17 @@ export function OrderOpeningsScreen() {
     <ActionButton onClick={() => state.open(NEW)}>{t.add}</ActionButton>
   ) : undefined;
   return (
-    <Screen title={t.title} hint={t.hint} path={SETTINGS_PATH} actions={add}>
+    <Screen
+      title={t.title}
+      hint={t.hint}
+      path={SETTINGS_PATH}
+      actions={
+        <>
+          <ImportLink kind="orders" permission="order_opening.take" />
+          {add}
+        </>
+      }
+    >
       <ListBar
         state={state}
         noun={t.noun}

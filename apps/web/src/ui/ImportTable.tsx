@@ -1,29 +1,41 @@
 import { ActionIcon, Button, Checkbox, Group, Select, Table, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Schema } from '@etabli/contract';
-import { fr } from '../../texts/fr.js';
-import { giveMeaning, writeCell } from '../../ui/sheet-edits.js';
+import { fr } from '../texts/fr.js';
+import { giveMeaning, writeCell } from './sheet-edits.js';
 
-const t = fr.studentFile.imports;
-type TheTable = Schema<'ImportTableView'>;
-const TARGETS = Object.entries(t.targets).map(([value, label]) => ({ value, label }));
+const t = fr.imports;
 const SHOWN = 50;
+const IGNORE = { value: 'ignore', label: t.ignore };
 
-interface Props {
-  table: TheTable;
-  result: Schema<'ImportResultView'> | null;
-  onChange: (table: TheTable) => void;
+interface ReadTable<T extends string> {
+  columns: { heading: string; target: T }[];
+  rows: { line: number; cells: string[] }[];
+}
+
+/** What was said of the rows by the last trial. */
+interface Said {
+  rows: { line: number; problems: { target: string | null; message: string }[]; remarks: string[] }[];
+}
+
+interface Props<T extends string> {
+  table: ReadTable<T | 'ignore'>;
+  result: Said | null;
+  title: string;
+  /** what a column may mean */
+  targets: readonly { value: T; label: string }[];
+  onChange: (table: ReadTable<T | 'ignore'>) => void;
 }
 
 /** The cells as they were read, to be mended where a row has a problem. */
-export function ImportTable({ table, result, onChange }: Props) {
+export function ImportTable<T extends string>({ table, result, title, targets, onChange }: Props<T>) {
+  const meanings = [...targets, IGNORE];
   const [only, setOnly] = useState(true);
   const [shown, setShown] = useState(SHOWN);
   const wrong = new Map(result?.rows.map((row) => [row.line, row]));
   const hasWrong = [...wrong.values()].some(({ problems }) => problems.length > 0);
   const rows = table.rows.filter(({ line }) => !only || !hasWrong || (wrong.get(line)?.problems.length ?? 0) > 0);
-  const mean = (index: number, target: Schema<'ImportTarget'>): void => onChange(giveMeaning(table, index, target));
+  const mean = (index: number, target: T): void => onChange(giveMeaning<T, typeof table>(table, index, target));
   const write = (line: number, index: number, text: string): void => onChange(writeCell(table, line, index, text));
   const remove = (line: number): void => onChange({ ...table, rows: table.rows.filter((row) => row.line !== line) });
   return (
@@ -31,7 +43,7 @@ export function ImportTable({ table, result, onChange }: Props) {
       {hasWrong && (
         <Checkbox label={t.onlyWrong} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
       )}
-      <div className="surface table-scroll" tabIndex={0} role="region" aria-label={t.title}>
+      <div className="surface table-scroll" tabIndex={0} role="region" aria-label={title}>
         <Table className="data-table">
           <Table.Thead>
             <Table.Tr>
@@ -44,10 +56,10 @@ export function ImportTable({ table, result, onChange }: Props) {
                   <Select
                     size="xs"
                     aria-label={t.meaning(heading)}
-                    data={TARGETS}
+                    data={meanings}
                     allowDeselect={false}
                     value={target}
-                    onChange={(value) => value && mean(index, value as Schema<'ImportTarget'>)}
+                    onChange={(value) => value && mean(index, value as T)}
                   />
                 </Table.Th>
               ))}
