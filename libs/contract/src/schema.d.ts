@@ -175,6 +175,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accessPolicy_find"];
+        put: operations["accessPolicy_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accidents": {
         parameters: {
             query?: never;
@@ -1567,6 +1583,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clientWhole_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/count": {
         parameters: {
             query?: never;
@@ -2041,6 +2073,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["dunning_setRefinancingRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-dones/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3663,6 +3711,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-agreements/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack_of"];
+        put?: never;
+        post: operations["pack_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-agreements/{id}/reports": {
         parameters: {
             query?: never;
@@ -3721,6 +3785,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["instalment_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-history/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trail_of"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3823,6 +3903,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-loans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["loan_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-packs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding-rules": {
         parameters: {
             query?: never;
@@ -3865,7 +3977,23 @@ export interface paths {
         get?: never;
         put: operations["grant_editItem"];
         post?: never;
-        delete: operations["grant_dropItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grant-items/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grant_withdrawItem"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4329,6 +4457,38 @@ export interface paths {
         get: operations["permitPapers_sheetsOfDay"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8015,6 +8175,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth_secondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slots": {
         parameters: {
             query?: never;
@@ -9311,6 +9487,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tax-campaigns/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tax_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tax-letters/{id}/file": {
         parameters: {
             query?: never;
@@ -9567,6 +9759,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["twoFactor_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/two-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/two-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/two-factor/switch-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactor_switchOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -9597,6 +9853,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["user_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userInvitation_sendAgain"];
+        delete: operations["userInvitation_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/two-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactorReset_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userInvitation_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/vat-rates": {
@@ -9673,6 +9977,86 @@ export interface paths {
         get: operations["workshopSettings_read"];
         put: operations["workshopSettings_edit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty_list"];
+        put?: never;
+        post: operations["duty_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["duty_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-duties/{id}/put-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duty_putAside"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9780,6 +10164,11 @@ export interface components {
              */
             productionOrderId: string;
         };
+        AcceptInvitationRequest: {
+            /** @description at least ten characters */
+            password: string;
+            token: string;
+        };
         AcceptQuoteRequest: {
             /** @description who said yes */
             acceptedBy: string;
@@ -9795,6 +10184,10 @@ export interface components {
              * @description day the order is due
              */
             dueOn?: string | null;
+        };
+        AccessPolicyView: {
+            /** @description who must have a second step */
+            twoFactorRoles: components["schemas"]["Role"][];
         };
         /** @enum {string} */
         AccidentCare: "none" | "first_aid" | "doctor" | "hospital";
@@ -10186,6 +10579,11 @@ export interface components {
         };
         AnswerSurveyRequest: {
             channel: components["schemas"]["SurveyChannel"];
+            /**
+             * Format: uuid
+             * @description the firm where he works, a customer
+             */
+            employerId?: string | null;
             offers?: number | null;
             /** @description asked how many offers there were */
             offersAsked: boolean;
@@ -10551,6 +10949,12 @@ export interface components {
             /** @description where in the file */
             path: string;
         };
+        BegunTwoFactorView: {
+            /** @description the QR code as SVG */
+            qr: string;
+            /** @description base 32, to be typed where no picture can be taken */
+            secret: string;
+        };
         BoardBatchView: {
             /** Format: uuid */
             id: string;
@@ -10748,10 +11152,13 @@ export interface components {
             pledgedCents: number;
             /** @description cents */
             receivedCents: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
             year: number;
         };
         CampaignsView: {
-            /** @description the newest first */
+            /** @description the newest first, the withdrawn ones last */
             items: components["schemas"]["CampaignRow"][];
         };
         CampaignView: {
@@ -10773,6 +11180,10 @@ export interface components {
             pledgedCents: number;
             /** @description cents */
             receivedCents: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnPledges: components["schemas"]["WithdrawnPledgeView"][];
+            withdrawnReason: string | null;
             year: number;
         };
         CancelClassTestRequest: {
@@ -11197,6 +11608,12 @@ export interface components {
             /** @description who says yes */
             name: string;
         };
+        ClientFigureView: {
+            /** @description cents */
+            cents: number | null;
+            count: number | null;
+            label: string;
+        };
         ClientLinksView: {
             /** @description the newest first */
             items: components["schemas"]["ClientLinkView"][];
@@ -11220,10 +11637,38 @@ export interface components {
             quote: components["schemas"]["OfferedQuoteView"] | null;
             school: components["schemas"]["OfferedSchoolView"];
         };
+        /** @enum {string} */
+        ClientPartKind: "orders" | "invoices" | "tax" | "placements" | "employer" | "funder";
+        ClientPartLineView: {
+            /** @description cents */
+            cents: number | null;
+            detail: string | null;
+            /** Format: date */
+            on: string | null;
+            /** @description address of the screen */
+            path: string | null;
+            title: string;
+        };
+        ClientPartView: {
+            figures: components["schemas"]["ClientFigureView"][];
+            kind: components["schemas"]["ClientPartKind"];
+            /** @description the newest first, eight at most */
+            lines: components["schemas"]["ClientPartLineView"][];
+        };
         ClientRefuseRequest: {
             /** @description who says no */
             name: string;
             reason?: string | null;
+        };
+        ClientWholeView: {
+            city: string;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** @description of those the reader may see, only what there is */
+            parts: components["schemas"]["ClientPartView"][];
+            roles: components["schemas"]["CustomerRoleView"][];
         };
         CloseDisputeRequest: {
             note?: string | null;
@@ -11424,6 +11869,10 @@ export interface components {
         };
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
+        };
+        ConfirmTwoFactorRequest: {
+            /** @description six digits of the app */
+            code: string;
         };
         ConsentOfUseView: {
             /** @description today */
@@ -12737,6 +13186,74 @@ export interface components {
             items: components["schemas"]["DunningRow"][];
             nextCursor: string | null;
         };
+        DutiesView: {
+            /** @description the next day first */
+            items: components["schemas"]["DutyView"][];
+        };
+        DutyDoneRequest: {
+            /** Format: date */
+            doneOn: string;
+            /**
+             * Format: date
+             * @description which of its days
+             */
+            dueOn: string;
+            note?: string | null;
+        };
+        DutyDoneView: {
+            doneByName: string;
+            /** Format: date */
+            doneOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
+        };
+        DutyRequest: {
+            /** @description with the rule `return` */
+            afterDays?: number | null;
+            /** @description so many days before, it stands on the list */
+            leadDays: number;
+            /** @description MM-DD, with the rule `day` */
+            monthDay?: string | null;
+            rule: components["schemas"]["DutyRule"];
+            title: string;
+        };
+        /** @enum {string} */
+        DutyRule: "day" | "return";
+        /** @enum {string} */
+        DutyState: "suggested" | "active" | "off";
+        DutyView: {
+            afterDays: number | null;
+            /** @description the newest first, twelve at most */
+            dones: components["schemas"]["DutyDoneView"][];
+            /** Format: uuid */
+            id: string;
+            /** @description its day is over */
+            late: boolean;
+            leadDays: number;
+            monthDay: string | null;
+            /**
+             * Format: date
+             * @description null: the calendar does not know the first day of school yet
+             */
+            nextOn: string | null;
+            rule: components["schemas"]["DutyRule"];
+            /** @description the text that asks for it */
+            source: string | null;
+            state: components["schemas"]["DutyState"];
+            title: string;
+            /** @description its text was read */
+            verified: boolean;
+        };
+        EditAccessPolicyRequest: {
+            /** @description who must have a second step */
+            twoFactorRoles: components["schemas"]["Role"][];
+        };
         EditAlertRulesRequest: {
             absentPercent?: number | null;
             /** @description hundredths out of 20 */
@@ -13009,6 +13526,8 @@ export interface components {
             /** @description cents */
             amountCents: number;
             note?: string | null;
+            /** Format: date */
+            pledgedOn: string;
         };
         EditQuoteRequest: {
             /** Format: uuid */
@@ -13908,6 +14427,9 @@ export interface components {
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
+            employerId: string | null;
+            employerLabel: string | null;
+            /** Format: uuid */
             id: string;
             /** Format: date */
             leftOn: string;
@@ -14378,6 +14900,12 @@ export interface components {
             /** Format: date */
             sentOn: string | null;
         };
+        FundingChangeView: {
+            after: string | null;
+            before: string | null;
+            /** @description column, as in the journal */
+            field: string;
+        };
         FundingDocumentView: {
             fileName: string;
             /** Format: uuid */
@@ -14389,6 +14917,25 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
             withdrawnReason: string | null;
+        };
+        FundingPacksView: {
+            /** @description the newest first, twenty at most */
+            items: components["schemas"]["FundingPackView"][];
+        };
+        FundingPackView: {
+            /** @description files in it, its manifest aside */
+            fileCount: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            madeOn: string;
+            ready: boolean;
+            requestedByName: string;
+            /**
+             * Format: uuid
+             * @description the job that makes it
+             */
+            runId: string;
         };
         /** @enum {string} */
         FundingRuleCode: "equipment_rate_bp" | "equipment_cap_cents" | "engineering_cap_cents" | "tax_balance_bp" | "tax_paid_day" | "tax_list_day";
@@ -14406,6 +14953,19 @@ export interface components {
             validFrom: string;
             /** @description basis points or cents, as the code says */
             value: number | null;
+        };
+        /** @enum {string} */
+        FundingStep: "recorded" | "changed" | "withdrawn" | "removed";
+        FundingStepView: {
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["FundingChangeView"][];
+            step: components["schemas"]["FundingStep"];
+        };
+        FundingTrailView: {
+            /** @description the newest first, a hundred at most */
+            items: components["schemas"]["FundingStepView"][];
         };
         GapsView: {
             /** @description hours without a roll call: presumed present */
@@ -14561,6 +15121,7 @@ export interface components {
             source: string;
             /** @description granted for items that are not in service yet */
             unreleasedCents: number;
+            withdrawnItems: components["schemas"]["WithdrawnItemView"][];
         };
         GroupCoverageView: {
             frameworks: components["schemas"]["GroupFrameworkView"][];
@@ -15024,6 +15585,17 @@ export interface components {
             chosenVersion: number;
             steps: components["schemas"]["CatalogueStepView"][];
             version: number;
+        };
+        InvitationView: {
+            /** Format: email */
+            email: string;
+            name: string;
+        };
+        InviteUserRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
         };
         /** @enum {string} */
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
@@ -15651,6 +16223,9 @@ export interface components {
             /** @description capital that payments due by today have not paid back */
             remainingCents: number;
             termCount: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
         };
         LoansView: {
             items: components["schemas"]["LoanRow"][];
@@ -15694,6 +16269,9 @@ export interface components {
             remainingCents: number;
             schedule: components["schemas"]["LoanTermView"][];
             termCount: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawnReason: string | null;
         };
         LocationRequest: {
             name: string;
@@ -16223,6 +16801,8 @@ export interface components {
         MeView: {
             /** Format: uuid */
             id: string;
+            /** @description nothing else before the second step of the login is set up */
+            mustEnrol: boolean;
             name: string;
             /** @description on a shared tablet, by PIN */
             onTablet: boolean;
@@ -16963,6 +17543,9 @@ export interface components {
             restCents: number;
             /** @description cents */
             vatCents: number;
+        };
+        OpenInvitationRequest: {
+            token: string;
         };
         OpenNonconformityRequest: {
             cause: components["schemas"]["NonconformityCause"];
@@ -18596,6 +19179,10 @@ export interface components {
         RecordsRequest: {
             items: components["schemas"]["RecordRequest"][];
         };
+        RecoveryCodesView: {
+            /** @description shown this once */
+            codes: string[];
+        };
         RecoveryFeeView: {
             /** @description cents */
             amountCents: number;
@@ -18842,6 +19429,9 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        ResetTwoFactorRequest: {
+            reason: string;
         };
         /** @enum {string} */
         ResourceKind: "workshop" | "group" | "machine" | "family";
@@ -19166,6 +19756,16 @@ export interface components {
         };
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
+        };
+        SecondStepRequest: {
+            /** @description six digits of the app, or a recovery code */
+            code: string;
+        };
+        SecondStepView: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description always true: the code is asked */
+            secondStep: boolean;
         };
         SendDeclarationRequest: {
             /** @description what gives the day certainty */
@@ -20054,6 +20654,11 @@ export interface components {
             on: string;
             reason: string;
         };
+        SwitchTwoFactorOffRequest: {
+            /** @description six digits of the app, or a recovery code */
+            code: string;
+            password: string;
+        };
         TabletTrainerView: {
             /** Format: uuid */
             id: string;
@@ -20079,6 +20684,9 @@ export interface components {
             locationId?: string | null;
             /** @example 12.5 */
             quantity: string;
+        };
+        TakeBackDutyRequest: {
+            reason: string;
         };
         TakeMaterialRequest: {
             /**
@@ -20381,6 +20989,16 @@ export interface components {
              */
             until: string;
         };
+        TwoFactorView: {
+            /**
+             * Format: date-time
+             * @description null: not switched on
+             */
+            confirmedAt: string | null;
+            recoveryLeft: number;
+            /** @description one’s role must have it */
+            required: boolean;
+        };
         TypeCountRequest: {
             lines: components["schemas"]["CountedInput"][];
         };
@@ -20453,6 +21071,8 @@ export interface components {
             notes: string | null;
         };
         UsersView: {
+            /** @description false without PUBLIC_URL: accounts are made with a password */
+            invitationsOffered: boolean;
             items: components["schemas"]["UserView"][];
         };
         UserView: {
@@ -20461,8 +21081,17 @@ export interface components {
             email: string;
             /** Format: uuid */
             id: string;
+            /** @description has not chosen a password yet */
+            invited: boolean;
+            /**
+             * Format: date-time
+             * @description until then the mailed link opens
+             */
+            invitedUntil: string | null;
             name: string;
             roles: components["schemas"]["Role"][];
+            /** @description a code is asked at login */
+            secondStep: boolean;
         };
         /**
          * @description UNTDID 5305
@@ -20724,6 +21353,9 @@ export interface components {
         WithdrawDocumentRequest: {
             reason: string;
         };
+        WithdrawEntryRequest: {
+            reason: string;
+        };
         WithdrawManyRequest: {
             ids: string[];
             reason: string;
@@ -20735,8 +21367,30 @@ export interface components {
              */
             on: string;
         };
+        WithdrawnItemView: {
+            /** @description cents */
+            eligibleCents: number;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date */
+            withdrawnOn: string;
+            withdrawnReason: string;
+        };
         WithdrawNonconformityRequest: {
             reason: string;
+        };
+        WithdrawnPledgeView: {
+            /** @description cents */
+            amountCents: number;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date */
+            pledgedOn: string;
+            /** Format: date */
+            withdrawnOn: string;
+            withdrawnReason: string;
         };
         WithdrawRequest: {
             reason: string;
@@ -21130,6 +21784,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StudentAbsencesView"];
                 };
+            };
+        };
+    };
+    accessPolicy_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicyView"];
+                };
+            };
+        };
+    };
+    accessPolicy_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccessPolicyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -23664,6 +24358,27 @@ export interface operations {
             };
         };
     };
+    clientWhole_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientWholeView"];
+                };
+            };
+        };
+    };
     customer_count: {
         parameters: {
             query?: {
@@ -24453,6 +25168,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefinancingRateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDutyRequest"];
             };
         };
         responses: {
@@ -27323,6 +28061,48 @@ export interface operations {
             };
         };
     };
+    pack_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingPacksView"];
+                };
+            };
+        };
+    };
+    pack_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
     agreement_owe: {
         parameters: {
             query?: never;
@@ -27418,6 +28198,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    trail_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingTrailView"];
+                };
             };
         };
     };
@@ -27591,6 +28392,50 @@ export interface operations {
             };
         };
     };
+    loan_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pack_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
     fundingRule_list: {
         parameters: {
             query?: never;
@@ -27679,7 +28524,7 @@ export interface operations {
             };
         };
     };
-    grant_dropItem: {
+    grant_withdrawItem: {
         parameters: {
             query?: never;
             header?: never;
@@ -27688,7 +28533,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -28550,6 +29399,52 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    invitation_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    invitation_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
                 };
             };
         };
@@ -35103,6 +35998,14 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepView"];
+                };
+            };
         };
     };
     auth_logout: {
@@ -35147,6 +36050,29 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    auth_secondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -37478,6 +38404,29 @@ export interface operations {
             };
         };
     };
+    tax_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     tax_letters: {
         parameters: {
             query?: never;
@@ -37531,7 +38480,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEntryRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -37879,6 +38832,88 @@ export interface operations {
             };
         };
     };
+    twoFactor_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorView"];
+                };
+            };
+        };
+    };
+    twoFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunTwoFactorView"];
+                };
+            };
+        };
+    };
+    twoFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTwoFactorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    twoFactor_switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTwoFactorOffRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     user_list: {
         parameters: {
             query?: never;
@@ -37941,6 +38976,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    userInvitation_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userInvitation_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    twoFactorReset_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetTwoFactorRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userInvitation_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteUserRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };
@@ -38085,6 +39204,134 @@ export interface operations {
                 "application/json": components["schemas"]["WorkshopSettingsRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    duty_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    duty_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    duty_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDoneRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    duty_putAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -45,6 +45,7 @@ import { WorkshopRest1764000490000 } from './1764000490000-workshop-rest.js';
 import { SkillsRest1764000500000 } from './1764000500000-skills-rest.js';
 import { DossiersRest1764000510000 } from './1764000510000-dossiers-rest.js';
 import { FundingRest1764000540000 } from './1764000540000-funding-rest.js';
+import { TwoFactorAndInvitations1764000550000 } from './1764000550000-two-factor-and-invitations.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   SkillsRest1764000500000,
   DossiersRest1764000510000,
   FundingRest1764000540000,
+  TwoFactorAndInvitations1764000550000,
 ];
