@@ -21081,6 +21081,8 @@ export interface components {
             email: string;
             /** Format: uuid */
             id: string;
+            /** @description it opens no more */
+            invitationExpired: boolean;
             /** @description has not chosen a password yet */
             invited: boolean;
             /**

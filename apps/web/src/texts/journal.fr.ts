@@ -1,3 +1,4 @@
+import { accessCommands, accessTables } from './access.fr.js';
 import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...dossierCommands,
   ...workshopCommands,
   ...tabletCommands,
+  ...accessCommands,
   ...jobCommands,
   'session.open': 'Connexion',
   'user.create': 'Compte créé',
@@ -125,6 +127,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...dossierTables,
   ...workshopTables,
   ...tabletTables,
+  ...accessTables,
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
   cheque_slips: 'Remise de chèques',

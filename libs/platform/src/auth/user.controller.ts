@@ -30,6 +30,7 @@ export class UserView {
   @BooleanField() active: boolean;
   @BooleanField({ description: 'has not chosen a password yet' }) invited: boolean;
   @InstantField({ nullable: true, description: 'until then the mailed link opens' }) invitedUntil: string | null;
+  @BooleanField({ description: 'it opens no more' }) invitationExpired: boolean;
   @BooleanField({ description: 'a code is asked at login' }) secondStep: boolean;
 }
 
@@ -61,6 +62,7 @@ export class UserController {
       active,
       invited: passwordHash === null,
       invitedUntil: standing.get(id)?.invitedUntil?.toISOString() ?? null,
+      invitationExpired: standing.get(id)?.expired ?? false,
       secondStep: standing.get(id)?.secondStep ?? false,
     }));
     return { invitationsOffered: this.links.offered, items };

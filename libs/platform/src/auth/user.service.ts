@@ -26,7 +26,7 @@ const END_INVITATIONS = `UPDATE user_invitations SET withdrawn_at = $2
 
 /** What is to be told of each account beside itself. */
 const STANDING = `
-  SELECT u.id, i.expires_at AS "invitedUntil", t.user_id IS NOT NULL AS "secondStep" FROM users u
+  SELECT u.id, i.expires_at AS "invitedUntil", coalesce(i.expires_at <= $2, false) AS expired, t.user_id IS NOT NULL AS "secondStep" FROM users u
     LEFT JOIN user_invitations i ON i.user_id = u.id AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL
     LEFT JOIN two_factors t ON t.user_id = u.id AND t.confirmed_at IS NOT NULL WHERE u.id = ANY ($1)`;
 
@@ -34,6 +34,7 @@ export interface Standing {
   id: string;
   /** until then the link of the mail opens; null: there is none */
   invitedUntil: Date | null;
+  expired: boolean;
   /** a code is asked at login */
   secondStep: boolean;
 }
@@ -97,7 +98,7 @@ export class UserService {
   }
 
   async standing(users: readonly User[]): Promise<ReadonlyMap<string, Standing>> {
-    const rows: Standing[] = await this.work.manager.query(STANDING, [users.map(({ id }) => id)]);
+    const rows: Standing[] = await this.work.manager.query(STANDING, [users.map(({ id }) => id), this.clock.now()]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }
