@@ -1,4 +1,5 @@
 import { Checkbox, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import { fr } from '../texts/fr.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { api } from './api.js';
@@ -13,6 +14,12 @@ export function TwoFactorPolicy() {
   const { can } = useSession();
   const { data } = api.useQuery('get', '/api/v1/access-policy');
   const save = useCommand('put', '/api/v1/access-policy', { done: t.policySaved });
+  const [ticked, setTicked] = useState<Role[] | null>(null);
+  const choose = async (roles: Role[]): Promise<void> => {
+    setTicked(roles);
+    await save.run({ body: { twoFactorRoles: roles } });
+    setTicked(null);
+  };
   if (!data) return null;
   return (
     <Paper withBorder p="md" mt="md">
@@ -25,8 +32,8 @@ export function TwoFactorPolicy() {
         </Text>
         <Checkbox.Group
           aria-label={t.policy}
-          value={data.twoFactorRoles}
-          onChange={(roles) => void save.run({ body: { twoFactorRoles: roles as Role[] } })}
+          value={ticked ?? data.twoFactorRoles}
+          onChange={(roles) => void choose(roles as Role[])}
         >
           <Group>
             {Object.entries(fr.roles).map(([role, label]) => (

@@ -78,7 +78,11 @@ export const access = {
   },
 } as const;
 
+/** Of accounts and logins, in the journal. */
 export const accessCommands = {
+  'session.open': 'Connexion',
+  'user.create': 'Compte créé',
+  'user.edit': 'Compte créé ou modifié',
   'user.invite': 'Invitation envoyée ou retirée',
   'two_factor.begin': 'Double authentification commencée',
   'two_factor.confirm': 'Double authentification activée',

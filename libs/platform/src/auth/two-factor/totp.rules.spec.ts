@@ -1,5 +1,5 @@
 import { Secret } from 'otpauth';
-import { newRecoveryCodes } from './recovery-codes.rules.js';
+import { newRecoveryCodes } from './recovery-codes.js';
 import { isAppCode, newTotpSecret, plainCode, stepOfCode, totpAddress, totpAt } from './totp.rules.js';
 
 /** RFC 6238, appendix B: seconds since 1970 → eight digits, SHA-1. */

@@ -1,6 +1,6 @@
 import { BooleanField, ChoicesField, InstantField, IntField, TextField, TextsField } from '../../http/fields.js';
 import { type Role, ROLES } from '../permissions.js';
-import { RECOVERY_CODES } from './recovery-codes.rules.js';
+import { RECOVERY_CODES } from './recovery-codes.js';
 
 const CODE = { max: 20, description: 'six digits of the app, or a recovery code' } as const;
 

@@ -11,7 +11,7 @@ import { digest } from '../digest.js';
 import { passwordMatches } from '../passwords.js';
 import { Throttle } from '../throttle.js';
 import { LoginAttempt, User } from '../user.entity.js';
-import { newRecoveryCodes } from './recovery-codes.rules.js';
+import { newRecoveryCodes } from './recovery-codes.js';
 import { Sealing } from './sealing.js';
 import { isAppCode, newTotpSecret, plainCode, stepOfCode, totpAddress } from './totp.rules.js';
 import { HalfLogin, RecoveryCode, TwoFactor, TwoFactorReset } from './two-factor.entity.js';
