@@ -67,14 +67,14 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       await panel.getByLabel('Prénom et nom').fill('Léa Petit');
       await panel.getByLabel('Adresse e-mail').fill(EMAIL);
       await panel.getByRole('checkbox', { name: 'Enseignement général' }).check();
-      await look(admin, 'inviter');
       await reachable(admin);
+      await look(admin, 'inviter');
       await panel.getByRole('button', { name: 'Envoyer l’invitation' }).click();
       await desk.getByText('L’invitation est partie.').waitFor();
       await desk.getByText('Léa Petit').click();
       await desk.getByText('Le lien envoyé par e-mail est valable').waitFor();
-      await look(admin, 'invitee');
       await reachable(admin);
+      await look(admin, 'invitee');
 
       const lea = await somebody({ viewport: PHONE });
       const { page } = lea;
@@ -83,8 +83,8 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       const token = await mailedToken();
       await page.goto(`/invitation#${token}`);
       await page.getByText('Bonjour Léa Petit').waitFor();
-      await look(lea, 'invitation');
       await reachable(lea);
+      await look(lea, 'invitation');
       await page.getByLabel('Mot de passe', { exact: true }).fill(CHOSEN);
       await page.getByRole('button', { name: 'Ouvrir mon compte' }).click();
 
@@ -92,8 +92,8 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       await page.getByRole('heading', { name: 'Protégez votre compte' }).waitFor();
       await page.getByRole('button', { name: 'Activer la double authentification' }).click();
       await page.getByAltText('Code QR à lire').waitFor();
-      await look(lea, 'activer');
       await reachable(lea);
+      await look(lea, 'activer');
       const secret = (await page.locator('[data-secret]').getAttribute('data-secret'))!;
       await page.getByLabel('2. Écrivez le code').fill('000000');
       await page.getByRole('button', { name: 'Confirmer' }).click();
@@ -102,8 +102,8 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       await page.getByRole('button', { name: 'Confirmer' }).click();
       await page.getByRole('heading', { name: 'Gardez ces dix codes de secours' }).waitFor();
       const [recovery] = await page.getByRole('listitem').allTextContents();
-      await look(lea, 'codes');
       await reachable(lea);
+      await look(lea, 'codes');
       await page.getByRole('button', { name: 'J’ai gardé mes codes' }).click();
       await page.waitForURL(/classe/);
       expect(seen.filter((address) => address.includes(token.split('.')[1]!))).toEqual([]);
@@ -116,15 +116,15 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       await half.getByLabel('Mot de passe', { exact: true }).fill(CHOSEN);
       await half.getByRole('button', { name: 'Se connecter' }).click();
       await half.getByRole('heading', { name: 'Code de vérification' }).waitFor();
-      await look(again, 'code');
       await reachable(again);
+      await look(again, 'code');
       await half.getByLabel('Code', { exact: true }).fill(totpAt(secret, w.clock.now()));
       await half.getByRole('button', { name: 'Vérifier' }).click();
       await half.waitForURL(/classe/);
       await half.goto('/compte');
       await half.getByText('Il vous reste 10 codes de secours.').waitFor();
-      await look(again, 'compte');
       await reachable(again);
+      await look(again, 'compte');
       await half.getByLabel('Mot de passe', { exact: true }).fill(CHOSEN);
       await half.getByLabel('Code', { exact: true }).fill(recovery!);
       await half.getByRole('button', { name: 'Désactiver' }).click();
@@ -133,8 +133,8 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       const used = await somebody();
       await used.page.goto(`/invitation#${token}`);
       await used.page.getByText('Cette invitation a déjà servi.').waitFor();
-      await look(used, 'servie');
       await reachable(used);
+      await look(used, 'servie');
     },
     LONG_MS,
   );

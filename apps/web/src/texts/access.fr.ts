@@ -12,7 +12,7 @@ export const access = {
     hello: (name: string) => `Bonjour ${name}. Choisissez votre mot de passe pour ouvrir votre compte.`,
     email: 'Votre adresse e-mail',
     password: 'Mot de passe',
-    passwordHint: 'Au moins 10 caractères. Vous seul le connaissez.',
+    passwordHint: 'Au moins 10 caractères. Personne d’autre ne le connaîtra.',
     submit: 'Ouvrir mon compte',
     closed: 'Cette invitation ne s’ouvre pas',
     login: 'Aller à la connexion',
@@ -41,7 +41,7 @@ export const access = {
     print: 'Imprimer',
     kept: 'J’ai gardé mes codes',
     switchOff: 'Désactiver',
-    switchOffHint: 'Écrivez votre mot de passe et un code.',
+    switchOffHint: 'Pour la désactiver, écrivez votre mot de passe et un code.',
     switchedOff: 'La double authentification est désactivée.',
   },
   enrol: {
@@ -73,7 +73,7 @@ export const access = {
     resetDone: 'La double authentification est réinitialisée.',
     policy: 'Double authentification obligatoire',
     policyHint:
-      'Les personnes de ces rôles doivent l’activer à leur prochaine connexion, avant toute autre chose. Les tablettes partagées ne changent pas.',
+      'Les personnes de ces rôles doivent l’activer avant toute autre chose, dès maintenant si elles sont connectées. Les tablettes partagées ne changent pas.',
     policySaved: 'La règle est enregistrée.',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { Client, PASSWORD, world, type World } from '@etabli/testing';
 import type { Role } from '../permissions.js';
 import { totpAt } from './totp.rules.js';
+import { TwoFactors } from './two-factor.service.js';
 
 const STEP_MS = 30_000;
 
@@ -151,6 +152,14 @@ describe('the second step of a login', () => {
         WHERE c.command = 'two_factor.reset' AND d.table_name = 'two_factor_resets'`,
     );
     expect(trail).toEqual([{ actor_name: 'Test director', reason: 'Téléphone perdu' }]);
+  });
+
+  it('is taken away from the command line too, by the address', async () => {
+    await w.db.query('DELETE FROM two_factors');
+    await enrol('director');
+    await w.as('system', () => w.get(TwoFactors).resetOf('Director@test.example', 'Secret perdu'));
+    await password('director').expect(200);
+    await expect(w.as('system', () => w.get(TwoFactors).resetOf('x@test.example', 'x'))).rejects.toThrow();
   });
 
   it('who must have one and has none may do nothing before', async () => {

@@ -131,6 +131,13 @@ export class TwoFactors {
     });
   }
 
+  /** As `reset`, by the address; from the command line. */
+  async resetOf(email: string, reason: string): Promise<void> {
+    const user = await this.db.manager.findOneBy(User, { email: email.trim().toLowerCase() });
+    if (!user) throw authErrors.notFound('user.not_found');
+    await this.reset(user.id, reason);
+  }
+
   /** Is a code asked of this person? */
   isOn(userId: string): Promise<boolean> {
     return this.auth.hasSecondStep(userId);
