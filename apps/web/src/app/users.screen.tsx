@@ -140,14 +140,16 @@ function EditUser({ user, onDone }: { user: User; onDone: () => void }) {
         <TextInput label={fr.users.email} value={user.email} readOnly variant="filled" />
         <TextInput label={fr.users.name} {...form.field('name')} />
         <RoleChoices {...form.field('roles')} />
-        <Switch
-          label={fr.users.active}
-          checked={form.form.values.active}
-          onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
-        />
+        {!user.invited && (
+          <Switch
+            label={fr.users.active}
+            checked={form.form.values.active}
+            onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
+          />
+        )}
         <PasswordInput
-          label={fr.users.newPassword}
-          description={fr.users.newPasswordHint}
+          label={user.invited ? fr.access.users.byHand : fr.users.newPassword}
+          description={user.invited ? fr.access.users.byHandHint : fr.users.newPasswordHint}
           autoComplete="new-password"
           visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
           {...form.field('password')}

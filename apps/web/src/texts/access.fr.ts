@@ -53,6 +53,7 @@ export const access = {
     inviteHint: 'La personne reçoit un e-mail avec un lien valable 7 jours, et choisit elle-même son mot de passe.',
     invited: 'L’invitation est partie.',
     byHand: 'Donner un mot de passe moi-même',
+    byHandHint: 'Laissez vide pour attendre la réponse à l’invitation. Avec un mot de passe, le lien ne s’ouvre plus.',
     state: 'Invité',
     stateWithdrawn: 'Invitation retirée',
     stateExpired: 'Invitation expirée',
