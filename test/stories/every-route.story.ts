@@ -27,8 +27,14 @@ const NONSENSE = [
     amountCents: 1e30,
   },
 ];
-/** The two ways in. */
-const LOGIN = ['post /sessions', 'post /tablet/pair'];
+/** The ways in; what each refuses stands in a spec of its own. */
+const LOGIN = [
+  'post /sessions',
+  'post /sessions/second-step',
+  'post /tablet/pair',
+  'post /invitations/open',
+  'post /invitations/accept',
+];
 /** Goes on for minutes once it is open: who may not open it is refused like everywhere, the rest has a spec of its own. */
 const NEVER_ENDS = 'get /jobs/stream';
 /** For clients with a link: no login, but a token that nobody guesses. */

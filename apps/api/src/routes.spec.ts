@@ -51,7 +51,7 @@ describe('the routes of the API', () => {
     expect(all.filter(({ act }) => !act || !known.has(act))).toEqual([]);
   });
 
-  it('are public for the login, for health and for clients with a link only', () => {
+  it('are public for the login, for health and for clients and invited people with a link only', () => {
     expect(
       all
         .filter(({ act }) => act === 'public')
@@ -59,8 +59,11 @@ describe('the routes of the API', () => {
         .toSorted(),
     ).toEqual([
       'AuthController.login',
+      'AuthController.secondStep',
       'HealthController.live',
       'HealthController.ready',
+      'InvitationController.accept',
+      'InvitationController.open',
       'PublicLinkController.accept',
       'PublicLinkController.page',
       'PublicLinkController.pdf',

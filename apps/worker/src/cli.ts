@@ -5,7 +5,17 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BillingJobsModule, Chain, chainVerdict, entryWords } from '@etabli/billing';
 import { DomainError } from '@etabli/kernel';
 import { DemoModule, DemoSchool, LargeSchool, NewSchool, Samples } from '@etabli/demo';
-import { type Config, createLog, JobsModule, PinoNestLogger, PlatformModule, readConfig } from '@etabli/platform';
+import {
+  actingAs,
+  type Config,
+  createLog,
+  JobsModule,
+  PinoNestLogger,
+  PlatformModule,
+  readConfig,
+  SYSTEM,
+  TwoFactors,
+} from '@etabli/platform';
 import { ReportsJobsModule } from '@etabli/reports';
 import { migrate, SchemaModule } from '@etabli/schema';
 import { SchoolModule, SchoolService } from '@etabli/school';
@@ -115,6 +125,15 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
       throw new Error('Il faut --name, --admin-email, --admin-name et ETABLI_ADMIN_PASSWORD.');
     await within((get) => get(NewSchool).open({ name, administrator: { email, name: adminName, password } }));
     say(`École « ${name} » ouverte.`);
+  },
+
+  /** For who lost telephone and codes and finds nobody who may help, or after a restore without the secret: reset-two-factor --email … --reason … */
+  async 'reset-two-factor'(args) {
+    const { values } = parseArgs({ args, options: { email: { type: 'string' }, reason: { type: 'string' } } });
+    const { email, reason } = values;
+    if (!email || !reason) throw new Error('Il faut --email et --reason.');
+    await within((get) => actingAs(SYSTEM, () => get(TwoFactors).resetOf(email, reason)));
+    say(`Double authentification réinitialisée pour ${email}.`);
   },
 
   backup: (args) => backup(args, say),

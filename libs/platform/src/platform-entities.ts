@@ -1,6 +1,14 @@
 import { AuditChange, AuditCommand } from './audit/audit.entity.js';
 import { Device, DeviceSighting, Pin, PinTries } from './auth/devices/device.entity.js';
 import { Backup } from './backup/backup.entity.js';
+import { UserInvitation } from './auth/invitations/invitation.entity.js';
+import {
+  AccessPolicy,
+  HalfLogin,
+  RecoveryCode,
+  TwoFactor,
+  TwoFactorReset,
+} from './auth/two-factor/two-factor.entity.js';
 import { LoginAttempt, Session, User } from './auth/user.entity.js';
 import { IssuedDocument } from './documents/issued-document.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
@@ -14,6 +22,12 @@ import { FileReading } from './privacy/reading.entity.js';
 import { LegalHold, RetentionRun, RetentionTermRow } from './privacy/retention.entity.js';
 
 export const PLATFORM_ENTITIES = [
+  AccessPolicy,
+  HalfLogin,
+  RecoveryCode,
+  TwoFactor,
+  TwoFactorReset,
+  UserInvitation,
   AuditChange,
   AuditCommand,
   Backup,

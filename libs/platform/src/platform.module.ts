@@ -10,7 +10,20 @@ import { Devices } from './auth/devices/device.service.js';
 import { PinController } from './auth/devices/pin.controller.js';
 import { Pins } from './auth/devices/pin.service.js';
 import { TabletController } from './auth/devices/tablet.controller.js';
+import { InvitationController, UserInvitationController } from './auth/invitations/invitation.controller.js';
+import { InvitationLinks } from './auth/invitations/invitation-links.js';
+import { Invitations } from './auth/invitations/invitation.service.js';
+import { SessionCookies } from './auth/session-cookies.js';
 import { Throttle } from './auth/throttle.js';
+import { AccessPolicies } from './auth/two-factor/access-policy.service.js';
+import { Logins } from './auth/two-factor/logins.js';
+import { Sealing } from './auth/two-factor/sealing.js';
+import {
+  AccessPolicyController,
+  TwoFactorController,
+  TwoFactorResetController,
+} from './auth/two-factor/two-factor.controller.js';
+import { TwoFactors } from './auth/two-factor/two-factor.service.js';
 import { UserController } from './auth/user.controller.js';
 import { UserService } from './auth/user.service.js';
 import { BackupController } from './backup/backup.controller.js';
@@ -85,6 +98,12 @@ const SERVICES = [
   Devices,
   Pins,
   UserService,
+  Sealing,
+  TwoFactors,
+  Logins,
+  AccessPolicies,
+  InvitationLinks,
+  Invitations,
   Readings,
   Retention,
   SubjectExports,
@@ -118,6 +137,11 @@ export class PlatformModule {
   controllers: [
     AuthController,
     UserController,
+    UserInvitationController,
+    InvitationController,
+    TwoFactorController,
+    TwoFactorResetController,
+    AccessPolicyController,
     DeviceController,
     PinController,
     TabletController,
@@ -135,6 +159,7 @@ export class PlatformModule {
     HealthController,
   ],
   providers: [
+    SessionCookies,
     DeviceQueries,
     JobFeed,
     JobQueries,

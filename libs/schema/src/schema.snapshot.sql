@@ -29,6 +29,8 @@ CONSTRAINT absence_reasons.absence_reasons_code_check CHECK ((code ~ '^[A-Z][A-Z
 CONSTRAINT absence_reasons.absence_reasons_days_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 CONSTRAINT absence_reasons.absence_reasons_one_excl EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 CONSTRAINT absence_reasons.absence_reasons_pkey PRIMARY KEY (id)
+CONSTRAINT access_policies.access_policies_pkey PRIMARY KEY (id)
+CONSTRAINT access_policies.access_policies_roles_check CHECK ((two_factor_roles <@ ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text]))
 CONSTRAINT accidents.accidents_care_check CHECK ((care = ANY (ARRAY['none'::text, 'first_aid'::text, 'doctor'::text, 'hospital'::text])))
 CONSTRAINT accidents.accidents_fatal_check CHECK ((fatal = (inspector_by IS NOT NULL)))
 CONSTRAINT accidents.accidents_pkey PRIMARY KEY (id)
@@ -593,6 +595,9 @@ CONSTRAINT guardian_links.guardian_links_relation_check CHECK ((relation = ANY (
 CONSTRAINT guardian_links.guardian_links_student_id_fkey FOREIGN KEY (student_id) REFERENCES students(id)
 CONSTRAINT guardians.guardians_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'sms'::text, 'email'::text, 'letter'::text])))
 CONSTRAINT guardians.guardians_pkey PRIMARY KEY (id)
+CONSTRAINT half_logins.half_logins_pkey PRIMARY KEY (id)
+CONSTRAINT half_logins.half_logins_token_hash_key UNIQUE (token_hash)
+CONSTRAINT half_logins.half_logins_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 CONSTRAINT hazards.hazards_class_check CHECK ((hazard_class = ANY (ARRAY['R'::text, 'X'::text, 'P'::text])))
 CONSTRAINT hazards.hazards_clearance_check CHECK ((clearance = ANY (ARRAY['driving_permit'::text, 'electrical_habilitation'::text])))
 CONSTRAINT hazards.hazards_lift_check CHECK ((((hazard_class <> 'P'::text) OR (clearance IS NOT NULL)) AND ((hazard_class <> 'X'::text) OR (clearance IS NULL))))
@@ -1043,6 +1048,9 @@ CONSTRAINT readings.readings_once_an_hour_key UNIQUE (user_id, subject_kind, sub
 CONSTRAINT readings.readings_pkey PRIMARY KEY (id)
 CONSTRAINT readings.readings_times_check CHECK ((times > 0))
 CONSTRAINT readings.readings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
+CONSTRAINT recovery_codes.recovery_codes_once_key UNIQUE (user_id, code_hash)
+CONSTRAINT recovery_codes.recovery_codes_pkey PRIMARY KEY (id)
+CONSTRAINT recovery_codes.recovery_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES two_factors(user_id) ON DELETE CASCADE
 CONSTRAINT recovery_fees.recovery_fees_amount_check CHECK ((amount_cents > 0))
 CONSTRAINT recovery_fees.recovery_fees_kind_check CHECK ((kind = ANY (ARRAY['business'::text, 'public_body'::text])))
 CONSTRAINT recovery_fees.recovery_fees_pkey PRIMARY KEY (id)
@@ -1331,6 +1339,17 @@ CONSTRAINT timetable_slots.timetable_slots_kind_check CHECK ((kind = ANY (ARRAY[
 CONSTRAINT timetable_slots.timetable_slots_pkey PRIMARY KEY (id)
 CONSTRAINT timetable_slots.timetable_slots_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES staff_members(id)
 CONSTRAINT timetable_slots.timetable_slots_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+CONSTRAINT two_factor_resets.two_factor_resets_pkey PRIMARY KEY (id)
+CONSTRAINT two_factor_resets.two_factor_resets_reason_check CHECK ((reason <> ''::text))
+CONSTRAINT two_factor_resets.two_factor_resets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+CONSTRAINT two_factors.two_factors_confirmed_check CHECK (((confirmed_at IS NULL) OR (last_step IS NOT NULL)))
+CONSTRAINT two_factors.two_factors_pkey PRIMARY KEY (user_id)
+CONSTRAINT two_factors.two_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+CONSTRAINT user_invitations.user_invitations_end_check CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL)))
+CONSTRAINT user_invitations.user_invitations_expiry_check CHECK ((expires_at > sent_at))
+CONSTRAINT user_invitations.user_invitations_pkey PRIMARY KEY (id)
+CONSTRAINT user_invitations.user_invitations_token_hash_key UNIQUE (token_hash)
+CONSTRAINT user_invitations.user_invitations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 CONSTRAINT users.users_email_check CHECK ((email = lower(email)))
 CONSTRAINT users.users_pkey PRIMARY KEY (id)
 CONSTRAINT users.users_roles_check CHECK (((cardinality(roles) > 0) AND (roles <@ ARRAY['director'::text, 'master_trainer'::text, 'accountant'::text, 'teacher'::text, 'administrator'::text])))
@@ -1506,6 +1525,7 @@ CREATE INDEX guardian_links_guardian_idx ON public.guardian_links USING btree (g
 CREATE INDEX guardian_links_once_excl ON public.guardian_links USING gist (student_id, guardian_id, daterange(from_on, to_on, '[]'::text))
 CREATE INDEX guardian_links_student_idx ON public.guardian_links USING btree (student_id, from_on)
 CREATE INDEX guardians_last_name_idx ON public.guardians USING btree (last_name, id)
+CREATE INDEX half_logins_user_id_idx ON public.half_logins USING btree (user_id)
 CREATE INDEX hour_conflicts_day_idx ON public.hour_conflicts USING btree (day, id)
 CREATE INDEX idempotency_keys_created_at_idx ON public.idempotency_keys USING btree (created_at)
 CREATE INDEX inquiries_customer_id_idx ON public.inquiries USING btree (customer_id, id)
@@ -1693,6 +1713,8 @@ CREATE INDEX time_entries_replaces_id_idx ON public.time_entries USING btree (re
 CREATE INDEX time_entries_student_day_idx ON public.time_entries USING btree (student_id, day)
 CREATE INDEX timetable_slots_group_idx ON public.timetable_slots USING btree (group_id, valid_from)
 CREATE INDEX timetable_slots_teacher_id_idx ON public.timetable_slots USING btree (teacher_id) WHERE (teacher_id IS NOT NULL)
+CREATE INDEX two_factor_resets_user_id_idx ON public.two_factor_resets USING btree (user_id)
+CREATE INDEX user_invitations_user_id_idx ON public.user_invitations USING btree (user_id, sent_at)
 CREATE INDEX version_move_youths_student_id_idx ON public.version_move_youths USING btree (student_id)
 CREATE INDEX version_moves_from_framework_id_idx ON public.version_moves USING btree (from_framework_id)
 CREATE INDEX version_moves_moved_at_idx ON public.version_moves USING btree (moved_at, id)
@@ -1703,6 +1725,8 @@ CREATE UNIQUE INDEX absence_excuses_pkey ON public.absence_excuses USING btree (
 CREATE UNIQUE INDEX absence_follow_ups_pkey ON public.absence_follow_ups USING btree (id)
 CREATE UNIQUE INDEX absence_follow_ups_step_key ON public.absence_follow_ups USING btree (student_id, month, step)
 CREATE UNIQUE INDEX absence_reasons_pkey ON public.absence_reasons USING btree (id)
+CREATE UNIQUE INDEX access_policies_pkey ON public.access_policies USING btree (id)
+CREATE UNIQUE INDEX access_policies_single_key ON public.access_policies USING btree ((true))
 CREATE UNIQUE INDEX accidents_pkey ON public.accidents USING btree (id)
 CREATE UNIQUE INDEX activities_framework_code_key ON public.activities USING btree (framework_id, code)
 CREATE UNIQUE INDEX activities_pkey ON public.activities USING btree (id)
@@ -1873,6 +1897,8 @@ CREATE UNIQUE INDEX groups_name_key ON public.groups USING btree (name)
 CREATE UNIQUE INDEX groups_pkey ON public.groups USING btree (id)
 CREATE UNIQUE INDEX guardian_links_pkey ON public.guardian_links USING btree (id)
 CREATE UNIQUE INDEX guardians_pkey ON public.guardians USING btree (id)
+CREATE UNIQUE INDEX half_logins_pkey ON public.half_logins USING btree (id)
+CREATE UNIQUE INDEX half_logins_token_hash_key ON public.half_logins USING btree (token_hash)
 CREATE UNIQUE INDEX hazards_code_valid_from_key ON public.hazards USING btree (code, valid_from)
 CREATE UNIQUE INDEX hazards_pkey ON public.hazards USING btree (id)
 CREATE UNIQUE INDEX hour_conflicts_open_key ON public.hour_conflicts USING btree (student_id, day, half_day) WHERE (settled_at IS NULL)
@@ -2009,6 +2035,8 @@ CREATE UNIQUE INDEX quotes_pkey ON public.quotes USING btree (id)
 CREATE UNIQUE INDEX quotes_version_key ON public.quotes USING btree (first_id, version)
 CREATE UNIQUE INDEX readings_once_an_hour_key ON public.readings USING btree (user_id, subject_kind, subject_id, what, hour)
 CREATE UNIQUE INDEX readings_pkey ON public.readings USING btree (id)
+CREATE UNIQUE INDEX recovery_codes_once_key ON public.recovery_codes USING btree (user_id, code_hash)
+CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (id)
 CREATE UNIQUE INDEX recovery_fees_pkey ON public.recovery_fees USING btree (id)
 CREATE UNIQUE INDEX recovery_fees_row_key ON public.recovery_fees USING btree (kind, valid_from)
 CREATE UNIQUE INDEX refinancing_rates_pkey ON public.refinancing_rates USING btree (id)
@@ -2094,6 +2122,11 @@ CREATE UNIQUE INDEX time_entries_pkey ON public.time_entries USING btree (id)
 CREATE UNIQUE INDEX timetable_exceptions_half_day_key ON public.timetable_exceptions USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX timetable_exceptions_pkey ON public.timetable_exceptions USING btree (id)
 CREATE UNIQUE INDEX timetable_slots_pkey ON public.timetable_slots USING btree (id)
+CREATE UNIQUE INDEX two_factor_resets_pkey ON public.two_factor_resets USING btree (id)
+CREATE UNIQUE INDEX two_factors_pkey ON public.two_factors USING btree (user_id)
+CREATE UNIQUE INDEX user_invitations_open_key ON public.user_invitations USING btree (user_id) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX user_invitations_pkey ON public.user_invitations USING btree (id)
+CREATE UNIQUE INDEX user_invitations_token_hash_key ON public.user_invitations USING btree (token_hash)
 CREATE UNIQUE INDEX users_email_key ON public.users USING btree (email)
 CREATE UNIQUE INDEX users_pkey ON public.users USING btree (id)
 CREATE UNIQUE INDEX vat_rates_pkey ON public.vat_rates USING btree (id)
@@ -2117,6 +2150,7 @@ CREATE TRIGGER absence_contacts_frozen BEFORE DELETE OR UPDATE ON public.absence
 CREATE TRIGGER absence_excuses_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_excuses FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_follow_ups_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_follow_ups FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER absence_reasons_audit AFTER INSERT OR DELETE OR UPDATE ON public.absence_reasons FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER access_policies_audit AFTER INSERT OR DELETE OR UPDATE ON public.access_policies FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER accidents_audit AFTER INSERT OR DELETE OR UPDATE ON public.accidents FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER activities_audit AFTER DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER activities_frozen BEFORE DELETE OR UPDATE ON public.activities FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2348,6 +2382,7 @@ CREATE TRIGGER purchase_lines_audit AFTER INSERT OR DELETE OR UPDATE ON public.p
 CREATE TRIGGER purchase_lists_audit AFTER INSERT OR DELETE OR UPDATE ON public.purchase_lists FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER quote_lines_audit AFTER DELETE OR UPDATE ON public.quote_lines FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER quotes_audit AFTER INSERT OR DELETE OR UPDATE ON public.quotes FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text}')
+CREATE TRIGGER recovery_codes_audit AFTER INSERT OR DELETE OR UPDATE ON public.recovery_codes FOR EACH ROW EXECUTE FUNCTION audit_row('{code_hash}')
 CREATE TRIGGER recovery_fees_audit AFTER INSERT OR DELETE OR UPDATE ON public.recovery_fees FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER refinancing_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.refinancing_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER reminder_invoices_frozen BEFORE DELETE OR UPDATE ON public.reminder_invoices FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2408,6 +2443,9 @@ CREATE TRIGGER time_entries_audit AFTER DELETE OR UPDATE ON public.time_entries 
 CREATE TRIGGER time_entries_frozen BEFORE DELETE OR UPDATE ON public.time_entries FOR EACH ROW EXECUTE FUNCTION void_only()
 CREATE TRIGGER timetable_exceptions_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_exceptions FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER timetable_slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.timetable_slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER two_factor_resets_audit AFTER INSERT OR DELETE OR UPDATE ON public.two_factor_resets FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER two_factors_audit AFTER INSERT OR DELETE OR UPDATE ON public.two_factors FOR EACH ROW EXECUTE FUNCTION audit_row('{sealed_secret,last_step}')
+CREATE TRIGGER user_invitations_audit AFTER INSERT OR DELETE OR UPDATE ON public.user_invitations FOR EACH ROW EXECUTE FUNCTION audit_row('{token_hash}')
 CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION audit_row('{password_hash}')
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER version_move_youths_audit AFTER INSERT OR DELETE OR UPDATE ON public.version_move_youths FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -3141,6 +3179,7 @@ TABLE absence_contacts
 TABLE absence_excuses
 TABLE absence_follow_ups
 TABLE absence_reasons
+TABLE access_policies
 TABLE accidents
 TABLE activities
 TABLE addition_carries
@@ -3244,6 +3283,7 @@ TABLE group_memberships
 TABLE groups
 TABLE guardian_links
 TABLE guardians
+TABLE half_logins
 TABLE hazards
 TABLE hour_conflicts
 TABLE house_rules
@@ -3327,6 +3367,7 @@ TABLE purchase_lists
 TABLE quote_lines
 TABLE quotes
 TABLE readings
+TABLE recovery_codes
 TABLE recovery_fees
 TABLE refinancing_rates
 TABLE reminder_invoices
@@ -3380,6 +3421,9 @@ TABLE time_batches
 TABLE time_entries
 TABLE timetable_exceptions
 TABLE timetable_slots
+TABLE two_factor_resets
+TABLE two_factors
+TABLE user_invitations
 TABLE users
 TABLE vat_rates
 TABLE version_move_youths

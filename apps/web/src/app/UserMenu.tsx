@@ -1,20 +1,28 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconContrast, IconDevices, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import {
+  IconContrast,
+  IconDevices,
+  IconLogout,
+  IconMoon,
+  IconShieldLock,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { actAs } from '../offline/acting.js';
 import { store } from '../offline/store.js';
 import { fr } from '../texts/fr.js';
 import { type Appearance, APPEARANCES } from '../ui/theme.js';
 import { http, queryClient } from './api.js';
 import { useAppearance } from './appearance.js';
-import { useMe } from './session.js';
+import { useSession } from './session.js';
 
 const ICONS = { light: IconSun, dark: IconMoon, contrast: IconContrast };
 
 /** Who one is, how the screens look, and the ways out. */
 export function UserMenu() {
-  const me = useMe();
+  const { me, can } = useSession();
   const navigate = useNavigate();
   const { appearance, choose } = useAppearance();
   const wide = useMediaQuery('(min-width: 62em)', true);
@@ -60,6 +68,11 @@ export function UserMenu() {
           })}
         </Menu.RadioGroup>
         <Menu.Divider />
+        {can('two_factor.own') && (
+          <Menu.Item component={Link} to="/compte" leftSection={<IconShieldLock size={16} aria-hidden />}>
+            {fr.access.account.menu}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}
           onClick={() => void leave('/api/v1/sessions/logout')}

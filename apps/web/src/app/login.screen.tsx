@@ -2,35 +2,28 @@ import { Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@ma
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { takeOver } from '../offline/acting.js';
-import { keepMe } from '../offline/kept.js';
-import { tablet } from '../tablet/registered.js';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { api } from './api.js';
+import { enter } from './enter.js';
 import { problemOf } from './problem.js';
-import { homeOf } from './session.js';
+import { SecondStep } from './SecondStep.js';
+import { homeOf, type Me } from './session.js';
 
 /** Only an address of this program: « //elsewhere » would lead away. */
 const safe = (path: string | null): string | null => (path && /^\/(?![/\\])/.test(path) ? path : null);
 
+/** The password, then the code of those who have a second step. */
 export function LoginScreen() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [params] = useSearchParams();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const { mutate, error, isPending } = api.useMutation('post', '/api/v1/sessions', {
-    onSuccess: (me) => {
-      client.clear();
-      takeOver(me);
-      void keepMe(me);
-      tablet.unlock();
-      client.setQueryData(api.queryOptions('get', '/api/v1/sessions/me', {}).queryKey, me);
-      void navigate(safe(params.get('retour')) ?? homeOf(me), { replace: true });
-    },
-  });
+  const [halfWay, setHalfWay] = useState(false);
+  const done = (me: Me): void => {
+    enter(me, client);
+    void navigate(safe(params.get('retour')) ?? homeOf(me), { replace: true });
+  };
   useEffect(() => {
     document.title = `${fr.login.title} – ${fr.app.name}`;
   }, []);
@@ -47,44 +40,61 @@ export function LoginScreen() {
           </Text>
         </Stack>
         <Paper withBorder p="lg">
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              mutate({ body: { email, password } });
-            }}
-          >
-            <Stack>
-              <TextInput
-                label={fr.login.email}
-                type="email"
-                autoComplete="username"
-                required
-                withAsterisk={false}
-                size="md"
-                value={email}
-                onChange={(event) => setEmail(event.currentTarget.value)}
-              />
-              <PasswordInput
-                label={fr.login.password}
-                autoComplete="current-password"
-                required
-                withAsterisk={false}
-                size="md"
-                value={password}
-                onChange={(event) => setPassword(event.currentTarget.value)}
-                visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
-              />
-              <ProblemAlert problem={error ? problemOf(error) : null} />
-              <ActionButton type="submit" size="md" loading={isPending}>
-                {fr.login.submit}
-              </ActionButton>
-            </Stack>
-          </form>
+          {halfWay ? (
+            <SecondStep onDone={done} onBack={() => setHalfWay(false)} />
+          ) : (
+            <PasswordStep onDone={done} onHalfWay={() => setHalfWay(true)} />
+          )}
         </Paper>
-        <Text size="sm" c="dimmed" ta="center">
-          {fr.login.forgotten}
-        </Text>
+        {!halfWay && (
+          <Text size="sm" c="dimmed" ta="center">
+            {fr.login.forgotten}
+          </Text>
+        )}
       </Stack>
     </Center>
+  );
+}
+
+function PasswordStep({ onDone, onHalfWay }: { onDone: (me: Me) => void; onHalfWay: () => void }) {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const { mutate, error, isPending } = api.useMutation('post', '/api/v1/sessions', {
+    onSuccess: (answer) => ('secondStep' in answer ? onHalfWay() : onDone(answer)),
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        mutate({ body: { email, password } });
+      }}
+    >
+      <Stack>
+        <TextInput
+          label={fr.login.email}
+          type="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          size="md"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={fr.login.password}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          size="md"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
+        />
+        <ProblemAlert problem={error ? problemOf(error) : null} />
+        <ActionButton type="submit" size="md" loading={isPending}>
+          {fr.login.submit}
+        </ActionButton>
+      </Stack>
+    </form>
   );
 }

@@ -23,6 +23,10 @@ export const router = createBrowserRouter([
       { path: 'connexion', lazy: async () => ({ Component: (await import('./login.screen.js')).LoginScreen }) },
       { path: 'tablette', lazy: async () => ({ Component: (await import('../tablet/pair.screen.js')).PairScreen }) },
       {
+        path: 'invitation',
+        lazy: async () => ({ Component: (await import('./invitation.screen.js')).InvitationScreen }),
+      },
+      {
         path: 'client/:token',
         lazy: async () => ({ Component: (await import('../client/client.screen.js')).ClientScreen }),
       },

@@ -5,6 +5,7 @@ import { Unlock } from '../tablet/Unlock.js';
 import { useIdleLock, useTablet } from '../tablet/useIdleLock.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { api } from './api.js';
+import { EnrolFirst } from './EnrolFirst.js';
 import type { Me } from './me.js';
 import { Waiting } from './pages.js';
 import { problemOf } from './problem.js';
@@ -59,7 +60,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {me && (
         <div key={me.id} inert={shut} style={{ display: shut ? 'none' : 'contents' }}>
           <Session value={{ me, can: (permission) => (me.permissions as string[]).includes(permission) }}>
-            {children}
+            {me.mustEnrol ? <EnrolFirst /> : children}
           </Session>
         </div>
       )}

@@ -1,4 +1,5 @@
-import { Checkbox, type CheckboxGroupProps, PasswordInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Divider, PasswordInput, Stack, Switch, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { fr } from '../texts/fr.js';
 import { ActionButton } from '../ui/buttons.js';
@@ -7,9 +8,13 @@ import { FormPanel, useCommandForm } from '../ui/form.js';
 import { ListBar } from '../ui/ListBar.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
-import { StateBadge } from '../ui/StateBadge.js';
+import { api } from './api.js';
+import { InvitationOf, InviteUser, Standing } from './Invitations.js';
 import { NEW, useList, useListState } from './list.js';
+import { Waiting } from './pages.js';
+import { RoleChoices } from './RoleChoices.js';
 import { type Role, useSession } from './session.js';
+import { ResetTwoFactor, TwoFactorPolicy } from './TwoFactorRules.js';
 
 type User = Schema<'UserView'>;
 
@@ -19,12 +24,11 @@ const COLUMNS: readonly Column<User>[] = [
   { key: 'name', title: fr.users.name, render: (user) => user.name },
   { key: 'email', title: fr.users.email, render: (user) => user.email },
   { key: 'roles', title: fr.users.roles, render: (user) => user.roles.map((role) => fr.roles[role]).join(', ') },
+  { key: 'active', title: fr.users.access, render: (user) => <Standing user={user} /> },
   {
-    key: 'active',
-    title: fr.users.access,
-    render: (user) => (
-      <StateBadge tone={user.active ? 'good' : 'neutral'} label={user.active ? fr.users.active : fr.users.inactive} />
-    ),
+    key: 'secondStep',
+    title: fr.access.users.secondStep,
+    render: (user) => (user.secondStep ? fr.access.users.secondStepOn : fr.access.users.secondStepOff),
   },
 ];
 
@@ -58,13 +62,42 @@ export function UsersScreen() {
         <NewUser onDone={state.close} />
       </SidePanel>
       <SidePanel opened={Boolean(user)} onClose={state.close} title={user?.name ?? ''}>
-        {user && <EditUser key={user.id} user={user} onDone={state.close} />}
+        {user && <OneUser key={user.id} user={user} onDone={state.close} />}
       </SidePanel>
+      {can('access_policy.read') && <TwoFactorPolicy />}
     </Screen>
   );
 }
 
+/** By an invitation; with a password that is given by word of mouth where mails have no address to lead to, or on wish. */
 function NewUser({ onDone }: { onDone: () => void }) {
+  const { data } = api.useQuery('get', '/api/v1/users');
+  const [byHand, setByHand] = useState(false);
+  if (!data) return <Waiting />;
+  if (byHand || !data.invitationsOffered) return <UserWithPassword onDone={onDone} />;
+  return (
+    <Stack>
+      <InviteUser onDone={onDone} />
+      <Divider />
+      <Button variant="subtle" onClick={() => setByHand(true)}>
+        {fr.access.users.byHand}
+      </Button>
+    </Stack>
+  );
+}
+
+function OneUser({ user, onDone }: { user: User; onDone: () => void }) {
+  const { can, me } = useSession();
+  return (
+    <Stack>
+      {user.invited && can('user.invite') && <InvitationOf user={user} />}
+      {(!user.invited || user.active) && <EditUser user={user} onDone={onDone} />}
+      {user.secondStep && user.id !== me.id && can('two_factor.reset') && <ResetTwoFactor userId={user.id} />}
+    </Stack>
+  );
+}
+
+function UserWithPassword({ onDone }: { onDone: () => void }) {
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/users',
@@ -107,14 +140,16 @@ function EditUser({ user, onDone }: { user: User; onDone: () => void }) {
         <TextInput label={fr.users.email} value={user.email} readOnly variant="filled" />
         <TextInput label={fr.users.name} {...form.field('name')} />
         <RoleChoices {...form.field('roles')} />
-        <Switch
-          label={fr.users.active}
-          checked={form.form.values.active}
-          onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
-        />
+        {!user.invited && (
+          <Switch
+            label={fr.users.active}
+            checked={form.form.values.active}
+            onChange={(event) => form.form.setFieldValue('active', event.currentTarget.checked)}
+          />
+        )}
         <PasswordInput
-          label={fr.users.newPassword}
-          description={fr.users.newPasswordHint}
+          label={user.invited ? fr.access.users.byHand : fr.users.newPassword}
+          description={user.invited ? fr.access.users.byHandHint : fr.users.newPasswordHint}
           autoComplete="new-password"
           visibilityToggleButtonProps={{ 'aria-label': fr.login.showPassword }}
           {...form.field('password')}
@@ -123,13 +158,3 @@ function EditUser({ user, onDone }: { user: User; onDone: () => void }) {
     </FormPanel>
   );
 }
-
-const RoleChoices = (props: Omit<CheckboxGroupProps, 'children'>) => (
-  <Checkbox.Group label={fr.users.roles} description={fr.users.rolesHint} {...props}>
-    <Stack gap="xs" mt="xs">
-      {Object.entries(fr.roles).map(([role, label]) => (
-        <Checkbox key={role} value={role} label={label} />
-      ))}
-    </Stack>
-  </Checkbox.Group>
-);

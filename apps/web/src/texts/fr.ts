@@ -1,4 +1,5 @@
 import { absences } from './absences.fr.js';
+import { access } from './access.fr.js';
 import { alerts } from './alerts.fr.js';
 import * as appTexts from './app.fr.js';
 import { atelier, heures } from './atelier.fr.js';
@@ -40,6 +41,7 @@ export const fr = {
   ...appTexts,
   ...uiTexts,
   ...catalogueTexts,
+  access,
   backups,
   school,
   customers,

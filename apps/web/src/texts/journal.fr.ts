@@ -1,3 +1,4 @@
+import { accessCommands, accessTables } from './access.fr.js';
 import { classCommands, classTables } from './journal-classes.fr.js';
 import { billingCommands, billingTables } from './journal-billing.fr.js';
 import { dossierCommands, dossierTables } from './journal-dossiers.fr.js';
@@ -21,10 +22,8 @@ export const commands: Readonly<Record<string, string>> = {
   ...dossierCommands,
   ...workshopCommands,
   ...tabletCommands,
+  ...accessCommands,
   ...jobCommands,
-  'session.open': 'Connexion',
-  'user.create': 'Compte créé',
-  'user.edit': 'Compte créé ou modifié',
   'school.open': 'École ouverte',
   'school.create': 'École ouverte',
   'school.edit': 'École modifiée',
@@ -125,6 +124,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...dossierTables,
   ...workshopTables,
   ...tabletTables,
+  ...accessTables,
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
   cheque_slips: 'Remise de chèques',

@@ -12,6 +12,8 @@ import type { Permission } from './permissions.js';
 
 export const SESSION_COOKIE = 'etabli_session';
 export const DEVICE_COOKIE = 'etabli_device';
+/** the password was right, the code is to follow */
+export const HALF_COOKIE = 'etabli_half';
 const OUR_OWN = ['same-origin', 'none', undefined];
 
 /** A request of a registered tablet; `device` is there on the routes of `device.own` alone. */
@@ -19,8 +21,8 @@ export interface TabletRequest extends Request {
   device?: Device | null;
 }
 
-// cookie-parser turns a value that begins with j: into an object
-const cookie = (request: Request, name: string): string => {
+/** Empty when it is not there: cookie-parser turns a value that begins with j: into an object. */
+export const cookieOf = (request: Request, name: string): string => {
   const value = (request.cookies as Record<string, unknown> | undefined)?.[name];
   return typeof value === 'string' ? value : '';
 };
@@ -40,16 +42,17 @@ export class AuthGuard implements CanActivate {
     if (!['GET', 'HEAD'].includes(request.method) && !OUR_OWN.includes(request.header('sec-fetch-site')))
       throw authErrors.forbidden('auth.cross_site');
     if (act === 'public') return true;
-    const deviceToken = cookie(request, DEVICE_COOKIE);
+    const deviceToken = cookieOf(request, DEVICE_COOKIE);
     if (act === 'device.own') {
       request.device = deviceToken ? await this.devices.ofToken(deviceToken) : null;
       if (!request.device) throw authErrors.forbidden('auth.required');
       return true;
     }
-    const token = cookie(request, SESSION_COOKIE);
+    const token = cookieOf(request, SESSION_COOKIE);
     const actor = token ? await this.auth.actorOf(token, deviceToken) : null;
     if (!actor) throw authErrors.forbidden('auth.required');
-    if (!act || !mayActor(actor, act)) throw authErrors.forbidden('auth.forbidden');
+    if (!act || !mayActor(actor, act))
+      throw authErrors.forbidden(actor.mustEnrol ? 'auth.enrol_first' : 'auth.forbidden');
     const here = currentContext();
     if (here) here.actor = actor;
     return true;

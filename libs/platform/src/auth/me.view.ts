@@ -9,6 +9,7 @@ export class MeView {
   @ChoicesField('Role', ROLES) roles: Role[];
   @TextsField({ max: 250, maxLength: 60, description: 'the acts one may do' }) permissions: Permission[];
   @BooleanField({ description: 'on a shared tablet, by PIN' }) onTablet: boolean;
+  @BooleanField({ description: 'nothing else before the second step of the login is set up' }) mustEnrol: boolean;
 }
 
 export const toMeView = (actor: Actor): MeView => ({
@@ -17,4 +18,5 @@ export const toMeView = (actor: Actor): MeView => ({
   roles: [...actor.roles],
   permissions: PERMISSIONS.filter((act) => mayActor(actor, act)),
   onTablet: Boolean(actor.deviceId),
+  mustEnrol: actor.mustEnrol ?? false,
 });

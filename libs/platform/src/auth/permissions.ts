@@ -22,6 +22,11 @@ const ACTS = {
   'bank.edit': [DIRECTOR, ACCOUNTANT],
   'user.read': [DIRECTOR, ADMIN],
   'user.edit': [DIRECTOR, ADMIN],
+  'user.invite': [DIRECTOR, ADMIN],
+  'two_factor.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
+  'two_factor.reset': [DIRECTOR, ADMIN],
+  'access_policy.read': [DIRECTOR, ADMIN],
+  'access_policy.edit': [DIRECTOR, ADMIN],
   'staff.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'staff.edit': [DIRECTOR, ADMIN],
   'audit.read': [DIRECTOR, ADMIN],
@@ -281,6 +286,13 @@ export const ON_SHARED_TABLET: ReadonlySet<Permission> = new Set<Permission>([
   'evidence.read',
   'evidence.confirm',
   'session.own',
+]);
+
+/** What is left to somebody whose role must have a second step at login, until there is one. */
+export const BEFORE_SECOND_STEP: ReadonlySet<Permission> = new Set<Permission>([
+  'session.own',
+  'session.everywhere',
+  'two_factor.own',
 ]);
 
 export const PERMISSIONS = Object.keys(ACTS) as Permission[];

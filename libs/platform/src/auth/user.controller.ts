@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView } from '../http/created.view.js';
-import { BooleanField, ChoicesField, EmailField, IdField, ListField, TextField } from '../http/fields.js';
+import { BooleanField, ChoicesField, EmailField, IdField, InstantField, ListField, TextField } from '../http/fields.js';
 import { Id } from '../http/id.param.js';
+import { InvitationLinks } from './invitations/invitation-links.js';
 import { May } from './may.js';
 import { type Role, ROLES } from './permissions.js';
 import { UserService } from './user.service.js';
@@ -27,23 +28,44 @@ export class UserView {
   @TextField({ max: 120 }) name: string;
   @ChoicesField('Role', ROLES) roles: Role[];
   @BooleanField() active: boolean;
+  @BooleanField({ description: 'has not chosen a password yet' }) invited: boolean;
+  @InstantField({ nullable: true, description: 'until then the mailed link opens' }) invitedUntil: string | null;
+  @BooleanField({ description: 'it opens no more' }) invitationExpired: boolean;
+  @BooleanField({ description: 'a code is asked at login' }) secondStep: boolean;
 }
 
 export class UsersView {
+  @BooleanField({ description: 'false without PUBLIC_URL: accounts are made with a password' })
+  invitationsOffered: boolean;
   @ListField(() => UserView) items: UserView[];
 }
 
 @ApiTags('users')
 @Controller('users')
 export class UserController {
-  constructor(private readonly users: UserService) {}
+  constructor(
+    private readonly users: UserService,
+    private readonly links: InvitationLinks,
+  ) {}
 
   @Get()
   @May('user.read')
   @ApiOkResponse({ type: UsersView })
   async list(): Promise<UsersView> {
     const users = await this.users.list();
-    return { items: users.map(({ id, email, name, roles, active }) => ({ id, email, name, roles, active })) };
+    const standing = await this.users.standing(users);
+    const items = users.map(({ id, email, name, roles, active, passwordHash }) => ({
+      id,
+      email,
+      name,
+      roles,
+      active,
+      invited: passwordHash === null,
+      invitedUntil: standing.get(id)?.invitedUntil?.toISOString() ?? null,
+      invitationExpired: standing.get(id)?.expired ?? false,
+      secondStep: standing.get(id)?.secondStep ?? false,
+    }));
+    return { invitationsOffered: this.links.offered, items };
   }
 
   @Post()

@@ -14,7 +14,8 @@ export class User {
   @Column('text') email: string;
   @Column({ type: 'text', collation: 'fr' }) name: string;
   @Column('text', { array: true }) roles: Role[];
-  @Column('text', { name: 'password_hash' }) passwordHash: string;
+  /** null: invited, and has not chosen one yet */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('boolean') active: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { currentContext } from '../context/request-context.js';
@@ -14,10 +14,30 @@ export interface NewUser {
   email: string;
   name: string;
   roles: Role[];
-  password: string;
+  /** null: the person chooses it, by an invitation */
+  password: string | null;
 }
 
 const KEEPERS: readonly Role[] = ['director', 'administrator'];
+
+/** Who is given a password needs no invitation any more. */
+const END_INVITATIONS = `UPDATE user_invitations SET withdrawn_at = $2
+  WHERE user_id = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL`;
+
+/** What is to be told of each account beside itself. */
+const STANDING = `
+  SELECT u.id, i.expires_at AS "invitedUntil", coalesce(i.expires_at <= $2, false) AS expired, t.user_id IS NOT NULL AS "secondStep" FROM users u
+    LEFT JOIN user_invitations i ON i.user_id = u.id AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL
+    LEFT JOIN two_factors t ON t.user_id = u.id AND t.confirmed_at IS NOT NULL WHERE u.id = ANY ($1)`;
+
+export interface Standing {
+  id: string;
+  /** until then the link of the mail opens; null: there is none */
+  invitedUntil: Date | null;
+  expired: boolean;
+  /** a code is asked at login */
+  secondStep: boolean;
+}
 
 @Injectable()
 export class UserService {
@@ -33,7 +53,7 @@ export class UserService {
       const email = user.email.trim().toLowerCase();
       if (await tx.existsBy(User, { email })) throw authErrors.invalid('user.email_taken', 'email');
       const id = newId();
-      const passwordHash = await hashPassword(user.password);
+      const passwordHash = user.password === null ? null : await hashPassword(user.password);
       await tx.insert(User, {
         id,
         email,
@@ -61,17 +81,24 @@ export class UserService {
       const keeps = after.active && after.roles.some((role) => KEEPERS.includes(role));
       if (!keeps && user.roles.some((role) => KEEPERS.includes(role))) {
         if (id === currentContext()?.actor?.userId) throw authErrors.refused('user.own_roles');
-        const others = await tx.find(User, { where: { id: Not(id), active: true } });
+        const others = await tx.find(User, { where: { id: Not(id), active: true, passwordHash: Not(IsNull()) } });
         if (!others.some((other) => other.roles.some((role) => KEEPERS.includes(role))))
           throw authErrors.refused('user.last_administrator');
       }
       const passwordHash = change.password === undefined ? user.passwordHash : await hashPassword(change.password);
       await tx.update(User, { id }, { name: change.name ?? user.name, ...after, passwordHash });
+      if (change.password !== undefined && user.passwordHash === null)
+        await tx.query(END_INVITATIONS, [id, this.clock.now()]);
       if (change.active === false || change.password !== undefined) await this.auth.logoutEverywhere(id);
     });
   }
 
   list(): Promise<User[]> {
     return this.work.manager.find(User, { order: { name: 'ASC', id: 'ASC' }, take: 500 });
+  }
+
+  async standing(users: readonly User[]): Promise<ReadonlyMap<string, Standing>> {
+    const rows: Standing[] = await this.work.manager.query(STANDING, [users.map(({ id }) => id), this.clock.now()]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }

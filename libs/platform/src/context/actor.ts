@@ -1,5 +1,5 @@
 import type { Permission, Role } from '../auth/permissions.js';
-import { ON_SHARED_TABLET, ROLE_PERMISSIONS } from '../auth/permissions.js';
+import { BEFORE_SECOND_STEP, ON_SHARED_TABLET, ROLE_PERMISSIONS } from '../auth/permissions.js';
 
 /** Who acts: a user, or the machine itself (jobs, demo, command line). */
 export interface Actor {
@@ -9,6 +9,8 @@ export interface Actor {
   readonly sessionId: string | null;
   /** the shared tablet on which the session was opened by PIN */
   readonly deviceId?: string | null;
+  /** the role must have a second step at login and there is none yet */
+  readonly mustEnrol?: boolean;
 }
 
 export const SYSTEM: Actor = {
@@ -20,6 +22,7 @@ export const SYSTEM: Actor = {
 
 export const mayActor = (actor: Actor, permission: Permission): boolean =>
   (!actor.deviceId || ON_SHARED_TABLET.has(permission)) &&
+  (!actor.mustEnrol || BEFORE_SECOND_STEP.has(permission)) &&
   actor.roles.some((role) => ROLE_PERMISSIONS[role].has(permission));
 
 export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>

@@ -10,8 +10,12 @@ import { SystemClock } from '../clock/clock.js';
 import { currentActor } from '../context/request-context.js';
 import { Work } from '../database/work.js';
 
-/** Nobody is logged in: what is written there opens its own transaction. */
-const nobodys = (act: string): act is 'public' | 'device.own' => act === 'public' || act === 'device.own';
+/**
+ * What opens its own transaction: nobody is logged in, or the answer holds secrets that are shown once and the request a password,
+ * of which neither copy nor hash is kept.
+ */
+const opensItself = (act: string): act is 'public' | 'device.own' | 'two_factor.own' =>
+  act === 'public' || act === 'device.own' || act === 'two_factor.own';
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 const KEY_SHAPE = /^[\w:.-]{8,200}$/;
 
@@ -35,7 +39,7 @@ export class CommandInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const act = this.reflector.get<Permission | 'public' | undefined>(MAY, context.getHandler());
-    if (READS.includes(request.method) || !act || nobodys(act) || act.endsWith('.read')) return next.handle();
+    if (READS.includes(request.method) || !act || opensItself(act) || act.endsWith('.read')) return next.handle();
     const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const key = request.header('idempotency-key');
     return from(key === undefined ? this.work.run(act, handle) : this.once(act, key, request, handle));

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@etabli/kernel';
+import { INVITATION_ADDRESS, InvitationLinks } from '../auth/invitations/invitation-links.js';
 import { Clock } from '../clock/clock.js';
 import { Work } from '../database/work.js';
 import { Files } from '../files/files.js';
@@ -17,6 +18,7 @@ export class SendMail implements JobHandler {
     private readonly files: Files,
     private readonly sender: MailSender,
     private readonly clock: Clock,
+    private readonly invitations: InvitationLinks,
   ) {}
 
   async run(job: JobContext): Promise<void> {
@@ -32,10 +34,17 @@ export class SendMail implements JobHandler {
       });
     }
     const { id, recipient, subject, body } = message;
-    await this.sender.send({ to: recipient, subject, text: body, attachments, messageId: id }).catch(refusedForGood);
+    const text = this.withInvitation(message);
+    await this.sender.send({ to: recipient, subject, text, attachments, messageId: id }).catch(refusedForGood);
     await this.work.run('mail.sent', (tx) =>
       tx.update(MailMessage, { id }, { sentAt: this.clock.now(), body: withoutKeys(body) }),
     );
+  }
+
+  /** The secret address is in no row: it is made as the message leaves. */
+  private withInvitation({ aboutKind, aboutId, body }: MailMessage): string {
+    if (aboutKind !== 'user_invitation') return body;
+    return body.replace(INVITATION_ADDRESS, () => this.invitations.address(aboutId));
   }
 }
 

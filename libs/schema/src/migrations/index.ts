@@ -47,6 +47,7 @@ import { DossiersRest1764000510000 } from './1764000510000-dossiers-rest.js';
 import { CockpitAndIndicators1764000520000 } from './1764000520000-cockpit-and-indicators.js';
 import { FasterHours1764000530000 } from './1764000530000-faster-hours.js';
 import { FundingRest1764000540000 } from './1764000540000-funding-rest.js';
+import { TwoFactorAndInvitations1764000550000 } from './1764000550000-two-factor-and-invitations.js';
 import { Imports1764000560000 } from './1764000560000-imports.js';
 
 /** The one global order. A migration that has landed is never edited. */
@@ -100,5 +101,6 @@ export const MIGRATIONS = [
   CockpitAndIndicators1764000520000,
   FasterHours1764000530000,
   FundingRest1764000540000,
+  TwoFactorAndInvitations1764000550000,
   Imports1764000560000,
 ];

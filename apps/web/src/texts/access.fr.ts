@@ -1,0 +1,101 @@
+/** Words of invitations and of the second step of the login. */
+export const access = {
+  code: {
+    title: 'Code de vérification',
+    hint: 'Ouvrez l’application d’authentification de votre téléphone et écrivez les six chiffres. Sans téléphone, écrivez un code de secours.',
+    label: 'Code',
+    submit: 'Vérifier',
+    back: 'Revenir au mot de passe',
+  },
+  invitation: {
+    title: 'Bienvenue sur Établi',
+    hello: (name: string) => `Bonjour ${name}. Choisissez votre mot de passe pour ouvrir votre compte.`,
+    email: 'Votre adresse e-mail',
+    password: 'Mot de passe',
+    passwordHint: 'Au moins 10 caractères. Personne d’autre ne le connaîtra.',
+    submit: 'Ouvrir mon compte',
+    closed: 'Cette invitation ne s’ouvre pas',
+    login: 'Aller à la connexion',
+  },
+  account: {
+    title: 'Mon compte',
+    hint: 'La double authentification de votre connexion',
+    menu: 'Sécurité de mon compte',
+    section: 'Double authentification',
+    what: 'À la connexion, un code de votre téléphone est demandé après le mot de passe. Un mot de passe volé ne suffit plus.',
+    tablet: 'Les tablettes partagées de l’atelier gardent leur code à quatre chiffres.',
+    off: 'Non active',
+    on: (day: string) => `Active depuis le ${day}`,
+    left: (count: number) =>
+      count === 1 ? 'Il vous reste 1 code de secours.' : `Il vous reste ${count} codes de secours.`,
+    fewLeft: 'Pour en avoir de nouveaux, désactivez la double authentification, puis activez-la de nouveau.',
+    begin: 'Activer la double authentification',
+    scan: '1. Lisez ce code QR avec une application d’authentification (Aegis, FreeOTP, Google Authenticator…).',
+    qr: 'Code QR à lire avec l’application d’authentification',
+    byHand: 'Ou écrivez cette clé dans l’application\u202f:',
+    confirm: '2. Écrivez le code à six chiffres que l’application montre.',
+    confirmSubmit: 'Confirmer',
+    codesTitle: 'Gardez ces dix codes de secours',
+    codesHint:
+      'Chacun remplace une fois le code du téléphone, si vous ne l’avez pas. Ils ne seront plus montrés\u202f: imprimez-les ou recopiez-les maintenant.',
+    print: 'Imprimer',
+    kept: 'J’ai gardé mes codes',
+    switchOff: 'Désactiver',
+    switchOffHint: 'Pour la désactiver, écrivez votre mot de passe et un code.',
+    switchedOff: 'La double authentification est désactivée.',
+  },
+  enrol: {
+    title: 'Protégez votre compte',
+    hint: 'L’école demande la double authentification pour votre rôle. Activez-la pour continuer.',
+  },
+  users: {
+    invite: 'Envoyer l’invitation',
+    inviteHint: 'La personne reçoit un e-mail avec un lien valable 7 jours, et choisit elle-même son mot de passe.',
+    invited: 'L’invitation est partie.',
+    byHand: 'Donner un mot de passe moi-même',
+    byHandHint: 'Laissez vide pour attendre la réponse à l’invitation. Avec un mot de passe, le lien ne s’ouvre plus.',
+    state: 'Invité',
+    stateWithdrawn: 'Invitation retirée',
+    stateExpired: 'Invitation expirée',
+    until: (day: string) => `Le lien envoyé par e-mail est valable jusqu’au ${day}.`,
+    expired: 'Le lien n’est plus valable. Renvoyez l’invitation.',
+    withdrawn: 'L’invitation est retirée et l’accès fermé. Renvoyez-la pour rouvrir le compte.',
+    again: 'Renvoyer l’invitation',
+    sentAgain: 'L’invitation est repartie. Le lien précédent ne s’ouvre plus.',
+    withdraw: 'Retirer l’invitation',
+    withdrawnDone: 'L’invitation est retirée.',
+    secondStep: 'Double authentification',
+    secondStepOn: 'Active',
+    secondStepOff: '–',
+    reset: 'Réinitialiser la double authentification',
+    resetHint:
+      'Pour une personne qui a perdu son téléphone et ses codes. Elle est déconnectée partout et reçoit un e-mail.',
+    reason: 'Motif',
+    resetDone: 'La double authentification est réinitialisée.',
+    policy: 'Double authentification obligatoire',
+    policyHint:
+      'Les personnes de ces rôles doivent l’activer avant toute autre chose, dès maintenant si elles sont connectées. Les tablettes partagées ne changent pas.',
+    policySaved: 'La règle est enregistrée.',
+  },
+} as const;
+
+/** Of accounts and logins, in the journal. */
+export const accessCommands = {
+  'session.open': 'Connexion',
+  'user.create': 'Compte créé',
+  'user.edit': 'Compte créé ou modifié',
+  'user.invite': 'Invitation envoyée ou retirée',
+  'two_factor.begin': 'Double authentification commencée',
+  'two_factor.confirm': 'Double authentification activée',
+  'two_factor.switch_off': 'Double authentification désactivée',
+  'two_factor.reset': 'Double authentification réinitialisée',
+  'access_policy.edit': 'Règle de connexion modifiée',
+} as const;
+
+export const accessTables = {
+  access_policies: 'Règle de connexion',
+  recovery_codes: 'Code de secours',
+  two_factor_resets: 'Double authentification réinitialisée',
+  two_factors: 'Double authentification',
+  user_invitations: 'Invitation',
+} as const;
