@@ -38,6 +38,7 @@ describe('chaque écran de l’école de démonstration', () => {
     const findings: string[] = [];
     for (const [place, size] of [TABLET, PHONE].entries()) {
       await page.setViewportSize(size);
+      await tablet.calm();
       findings.push(...(await tooWide(page)).map((finding) => `${size.width} px : ${finding}`));
       if (turn % 2 !== place) continue;
       const colorScheme = turn % 4 < 2 ? 'light' : 'dark';

@@ -127,9 +127,14 @@ export class Tablet {
     }
   }
 
+  /** Until nothing moves any more. */
+  async calm(): Promise<void> {
+    await this.page.evaluate(CALM);
+  }
+
   /** Serious and critical findings of axe-core on what is shown once nothing moves any more, one line each. */
   async accessibility(): Promise<string[]> {
-    await this.page.evaluate(CALM);
+    await this.calm();
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(fs.readFileSync(AXE, 'utf8'));
     return this.page.evaluate(async (asked) => {
       const { axe: runner } = globalThis as unknown as {

@@ -175,6 +175,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accessPolicy_find"];
+        put: operations["accessPolicy_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accidents": {
         parameters: {
             query?: never;
@@ -4319,6 +4335,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tableImport_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableImport_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/paste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableImport_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{kind}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tableImport_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -4569,6 +4665,38 @@ export interface paths {
         get: operations["permitPapers_sheetsOfDay"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8255,6 +8383,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auth_secondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slots": {
         parameters: {
             query?: never;
@@ -9823,6 +9967,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["twoFactor_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/two-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/two-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/two-factor/switch-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactor_switchOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -9853,6 +10061,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["user_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userInvitation_sendAgain"];
+        delete: operations["userInvitation_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/two-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["twoFactorReset_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["userInvitation_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/vat-rates": {
@@ -10116,6 +10372,11 @@ export interface components {
              */
             productionOrderId: string;
         };
+        AcceptInvitationRequest: {
+            /** @description at least ten characters */
+            password: string;
+            token: string;
+        };
         AcceptQuoteRequest: {
             /** @description who said yes */
             acceptedBy: string;
@@ -10131,6 +10392,10 @@ export interface components {
              * @description day the order is due
              */
             dueOn?: string | null;
+        };
+        AccessPolicyView: {
+            /** @description who must have a second step */
+            twoFactorRoles: components["schemas"]["Role"][];
         };
         /** @enum {string} */
         AccidentCare: "none" | "first_aid" | "doctor" | "hospital";
@@ -10897,6 +11162,12 @@ export interface components {
             message: string;
             /** @description where in the file */
             path: string;
+        };
+        BegunTwoFactorView: {
+            /** @description the QR code as SVG */
+            qr: string;
+            /** @description base 32, to be typed where no picture can be taken */
+            secret: string;
         };
         BehindView: {
             /** @description in the numerator too */
@@ -11850,6 +12121,10 @@ export interface components {
         };
         ConfirmRequest: {
             items: components["schemas"]["AssessmentRequest"][];
+        };
+        ConfirmTwoFactorRequest: {
+            /** @description six digits of the app */
+            code: string;
         };
         ConsentOfUseView: {
             /** @description today */
@@ -13226,6 +13501,10 @@ export interface components {
             title: string;
             /** @description its text was read */
             verified: boolean;
+        };
+        EditAccessPolicyRequest: {
+            /** @description who must have a second step */
+            twoFactorRoles: components["schemas"]["Role"][];
         };
         EditAlertRulesRequest: {
             absentPercent?: number | null;
@@ -15628,6 +15907,17 @@ export interface components {
             steps: components["schemas"]["CatalogueStepView"][];
             version: number;
         };
+        InvitationView: {
+            /** Format: email */
+            email: string;
+            name: string;
+        };
+        InviteUserRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
         /** @enum {string} */
         InvoiceFilter: "draft" | "issued" | "partly_paid" | "paid" | "credited" | "overdue" | "disputed" | "open";
         /** @enum {string} */
@@ -16832,6 +17122,8 @@ export interface components {
         MeView: {
             /** Format: uuid */
             id: string;
+            /** @description nothing else before the second step of the login is set up */
+            mustEnrol: boolean;
             name: string;
             /** @description on a shared tablet, by PIN */
             onTablet: boolean;
@@ -17567,6 +17859,9 @@ export interface components {
             restCents: number;
             /** @description cents */
             vatCents: number;
+        };
+        OpenInvitationRequest: {
+            token: string;
         };
         OpenNonconformityRequest: {
             cause: components["schemas"]["NonconformityCause"];
@@ -19200,6 +19495,10 @@ export interface components {
         RecordsRequest: {
             items: components["schemas"]["RecordRequest"][];
         };
+        RecoveryCodesView: {
+            /** @description shown this once */
+            codes: string[];
+        };
         RecoveryFeeView: {
             /** @description cents */
             amountCents: number;
@@ -19450,6 +19749,9 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @example 2026-11 */
             month: string;
+        };
+        ResetTwoFactorRequest: {
+            reason: string;
         };
         /** @enum {string} */
         ResourceKind: "workshop" | "group" | "machine" | "family";
@@ -19774,6 +20076,16 @@ export interface components {
         };
         SearchView: {
             hits: components["schemas"]["SearchHit"][];
+        };
+        SecondStepRequest: {
+            /** @description six digits of the app, or a recovery code */
+            code: string;
+        };
+        SecondStepView: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description always true: the code is asked */
+            secondStep: boolean;
         };
         SendDeclarationRequest: {
             /** @description what gives the day certainty */
@@ -20662,6 +20974,72 @@ export interface components {
             on: string;
             reason: string;
         };
+        SwitchTwoFactorOffRequest: {
+            /** @description six digits of the app, or a recovery code */
+            code: string;
+            password: string;
+        };
+        TableColumnView: {
+            label: string;
+            /** @description without it nothing is imported */
+            needed: boolean;
+            target: string;
+        };
+        /** @enum {string} */
+        TableFormat: "csv" | "xlsx";
+        TableHeadingRequest: {
+            /** @description as in the file */
+            heading: string;
+            /** @description a column of this kind of table, or ignore */
+            target: string;
+        };
+        TableImportRequest: {
+            /** @description in the order of the cells */
+            columns: components["schemas"]["TableHeadingRequest"][];
+            /** @description true: nothing is written */
+            dryRun: boolean;
+            rows: components["schemas"]["TableRowRequest"][];
+        };
+        TableKindsView: {
+            items: components["schemas"]["TableKindView"][];
+        };
+        TableKindView: {
+            columns: components["schemas"]["TableColumnView"][];
+            kind: string;
+            title: string;
+        };
+        TablePasteRequest: {
+            /** @description cells copied from a sheet, or a CSV */
+            text: string;
+        };
+        TableProblemView: {
+            message: string;
+            /** @description null: the whole row */
+            target: string | null;
+        };
+        TableReadView: {
+            columns: components["schemas"]["TableHeadingRequest"][];
+            rows: components["schemas"]["TableRowRequest"][];
+        };
+        TableResultView: {
+            /** @description what is or would be made */
+            made: number;
+            /** @description rows with something to say */
+            rows: components["schemas"]["TableSaidView"][];
+            written: boolean;
+        };
+        TableRowRequest: {
+            cells: string[];
+            /** @description line in the file */
+            line: number;
+        };
+        TableSaidView: {
+            line: number;
+            name: string;
+            /** @description while there is one nothing is written */
+            problems: components["schemas"]["TableProblemView"][];
+            remarks: string[];
+        };
         TabletTrainerView: {
             /** Format: uuid */
             id: string;
@@ -20992,6 +21370,16 @@ export interface components {
              */
             until: string;
         };
+        TwoFactorView: {
+            /**
+             * Format: date-time
+             * @description null: not switched on
+             */
+            confirmedAt: string | null;
+            recoveryLeft: number;
+            /** @description one’s role must have it */
+            required: boolean;
+        };
         TypeCountRequest: {
             lines: components["schemas"]["CountedInput"][];
         };
@@ -21064,6 +21452,8 @@ export interface components {
             notes: string | null;
         };
         UsersView: {
+            /** @description false without PUBLIC_URL: accounts are made with a password */
+            invitationsOffered: boolean;
             items: components["schemas"]["UserView"][];
         };
         UserView: {
@@ -21072,8 +21462,19 @@ export interface components {
             email: string;
             /** Format: uuid */
             id: string;
+            /** @description it opens no more */
+            invitationExpired: boolean;
+            /** @description has not chosen a password yet */
+            invited: boolean;
+            /**
+             * Format: date-time
+             * @description until then the mailed link opens
+             */
+            invitedUntil: string | null;
             name: string;
             roles: components["schemas"]["Role"][];
+            /** @description a code is asked at login */
+            secondStep: boolean;
         };
         /**
          * @description UNTDID 5305
@@ -21793,6 +22194,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StudentAbsencesView"];
                 };
+            };
+        };
+    };
+    accessPolicy_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicyView"];
+                };
+            };
+        };
+    };
+    accessPolicy_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAccessPolicyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -29102,6 +29543,128 @@ export interface operations {
             };
         };
     };
+    tableImport_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableKindsView"];
+                };
+            };
+        };
+    };
+    tableImport_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableImportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableResultView"];
+                };
+            };
+        };
+    };
+    tableImport_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableReadView"];
+                };
+            };
+        };
+    };
+    tableImport_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TablePasteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableReadView"];
+                };
+            };
+        };
+    };
+    tableImport_table: {
+        parameters: {
+            query?: {
+                /** @description xlsx when left out */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     indicator_find: {
         parameters: {
             query?: {
@@ -29572,6 +30135,52 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    invitation_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    invitation_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
                 };
             };
         };
@@ -36141,6 +36750,14 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepView"];
+                };
+            };
         };
     };
     auth_logout: {
@@ -36185,6 +36802,29 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    auth_secondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -38944,6 +39584,88 @@ export interface operations {
             };
         };
     };
+    twoFactor_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorView"];
+                };
+            };
+        };
+    };
+    twoFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunTwoFactorView"];
+                };
+            };
+        };
+    };
+    twoFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTwoFactorRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    twoFactor_switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchTwoFactorOffRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     user_list: {
         parameters: {
             query?: never;
@@ -39006,6 +39728,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    userInvitation_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userInvitation_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    twoFactorReset_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetTwoFactorRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    userInvitation_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteUserRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

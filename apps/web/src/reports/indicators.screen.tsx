@@ -24,21 +24,16 @@ const keyOf = ({ code, scope }: Indicator): string => `${code} ${scope ?? ''}`;
 const nameOf = ({ label, scope }: Indicator): string => (scope ? `${label}, ${scope}` : label);
 
 const COLUMNS: readonly Column<Indicator>[] = [
+  { key: 'label', title: t.indicator, render: ({ label }) => label },
   {
-    key: 'label',
-    title: t.indicator,
-    render: (one) => (
-      <>
-        <Text size="sm" fw={600} component="span">
-          {one.label}
+    key: 'scope',
+    title: t.scope,
+    render: (one) =>
+      [one.scope, one.note].filter(Boolean).map((text) => (
+        <Text key={text} size="sm" c="dimmed">
+          {text}
         </Text>
-        {[one.scope, one.note].filter(Boolean).map((text) => (
-          <Text key={text} size="xs" c="dimmed">
-            {text}
-          </Text>
-        ))}
-      </>
-    ),
+      )),
   },
   { key: 'numerator', title: t.numerator, align: 'right', render: (one) => partOf(one, one.numerator) },
   { key: 'denominator', title: t.denominator, align: 'right', render: denominatorOf },

@@ -125,6 +125,7 @@ export const reports = {
     year: 'Année scolaire',
     schoolYear: (year: number) => `${year}-${year + 1}`,
     indicator: 'Indicateur',
+    scope: 'Précision',
     numerator: 'Numérateur',
     denominator: 'Dénominateur',
     value: 'Valeur',
