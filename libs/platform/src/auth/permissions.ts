@@ -1,13 +1,6 @@
-export const ROLES = ['director', 'master_trainer', 'accountant', 'teacher', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
+import { type Role, ROLES } from './roles.js';
 
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  director: 'Direction',
-  master_trainer: 'Maître professionnel',
-  accountant: 'Comptabilité',
-  teacher: 'Enseignement général',
-  administrator: 'Administration technique',
-};
+export { type Role, ROLE_LABELS, ROLES } from './roles.js';
 
 const DIRECTOR = 'director';
 const TRAINER = 'master_trainer';

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Effect, Purpose } from './effect.rules.js';
-import type { OwnInputs } from './grounds.rules.js';
+import type { OwnInputs } from './grounds.js';
 import type { PermitInputs } from './permit-facts.rules.js';
 import type { Finding, Outcome } from './permit.rules.js';
 

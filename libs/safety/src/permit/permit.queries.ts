@@ -12,7 +12,7 @@ import {
   type RefusalsRequest,
   toFindingView,
 } from './permit.dto.js';
-import { wholeInputs } from './grounds.rules.js';
+import { wholeInputs } from './grounds.js';
 import { PermitDecision, PermitGrounds, PermitIncident } from './permit.entity.js';
 import { permitErrors } from './permit.errors.js';
 import type { PermitInputs } from './permit-facts.rules.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import { listOf, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
-import type { Grounds, OwnInputs } from './grounds.rules.js';
+import type { Grounds, OwnInputs } from './grounds.js';
 import {
   type ClearanceFacts,
   type DeclarationFacts,

@@ -13,7 +13,7 @@ import {
   writeTogether,
 } from '@etabli/platform';
 import { judge, type Judgement, NO_OVERRIDE, type Override, type Purpose } from './effect.rules.js';
-import { type Grounds, type KeptGrounds, keptGrounds, ownInputs } from './grounds.rules.js';
+import { type Grounds, type KeptGrounds, keptGrounds, ownInputs } from './grounds.js';
 import { PermitDecision, PermitIncident } from './permit.entity.js';
 import { findingRefusal, permitErrors } from './permit.errors.js';
 import type { PermitInputs } from './permit-facts.rules.js';

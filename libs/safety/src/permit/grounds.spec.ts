@@ -1,4 +1,4 @@
-import { keptGrounds, ownInputs, wholeInputs } from './grounds.rules.js';
+import { keptGrounds, ownInputs, wholeInputs } from './grounds.js';
 import { inOrder } from './permit.fixture.js';
 
 describe('grounds of a decision', () => {
