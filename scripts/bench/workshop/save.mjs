@@ -1,5 +1,6 @@
 // Half-days of groups of twelve saved through the public API: what the tablets send, and nothing prepared beforehand.
 import { randomUUID } from 'node:crypto';
+import http from 'node:http';
 import pg from 'pg';
 import { cpuSeconds, percentile } from '../school.mjs';
 
@@ -38,11 +39,24 @@ export const halfDayOf = ({ id, youths, operations }, at, { whole }) => {
   };
 };
 
+const tabletsOf = new http.Agent({ keepAlive: true });
+
+/** By Node's bare client: tablets compute elsewhere, and here theirs is taken from the server's cores. */
 const send = (api, cookie, body, key = randomUUID()) =>
-  fetch(`${api.url}/api/v1/time-entries`, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify(body),
+  new Promise((answered, failed) => {
+    const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': key };
+    const asked = http.request(
+      `${api.url}/api/v1/time-entries`,
+      { method: 'POST', headers, agent: tabletsOf },
+      (answer) => {
+        const parts = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.on('end', () => answered({ status: answer.statusCode, text: Buffer.concat(parts).toString() }));
+        answer.on('error', failed);
+      },
+    );
+    asked.on('error', failed);
+    asked.end(JSON.stringify(body));
   });
 
 /** So many clients, each at its own group, one half-day after the other. */
@@ -55,9 +69,8 @@ export async function save({ api, benches: at, databasePid, whole, each, warm = 
       const body = halfDayOf(bench, halfDay, { whole });
       const from = performance.now();
       const answer = await send(api, cookie, body);
-      const said = await answer.text();
       times.push(performance.now() - from);
-      if (answer.status !== 201) failures.push(said);
+      if (answer.status !== 201) failures.push(answer.text);
     }
   };
   // a server that has run for some minutes: V8 has compiled what a save calls
@@ -96,7 +109,7 @@ export async function tablets({ api, client, benches: at, count }) {
   const answers = await Promise.all(
     [...sent, ...sent].map(async ({ cookie, body, key }) => {
       const answer = await send(api, cookie, body, key);
-      return { status: answer.status, key, id: answer.status === 201 ? (await answer.json()).id : await answer.text() };
+      return { status: answer.status, key, id: answer.status === 201 ? JSON.parse(answer.text).id : answer.text };
     }),
   );
   const accepted = new Set(answers.filter(({ status }) => status === 201).map(({ id }) => id));
