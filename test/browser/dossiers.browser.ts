@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { dossierGroup, type DossierGroup, openSchool, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, PHONE, keepPicture, PICTURES, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 import { choose, downloadedFile, fill, heading, press } from '../harness/gestures.js';
 
 const LONG_MS = 120_000;
-const PICTURES = process.env.TEST_PICTURES;
 
 /** The customer agrees to be named, the group's booklets are printed and taken, exam results stay with the direction. */
 describe('les livrets d’un groupe à l’écran', () => {
@@ -36,9 +35,9 @@ describe('les livrets d’un groupe à l’écran', () => {
     await of.page.locator('.mantine-Notification-root').first().waitFor({ state: 'hidden' });
     expect(await of.accessibility()).toEqual([]);
     if (!PICTURES) return;
-    await of.page.screenshot({ path: `${PICTURES}/dossiers-${name}.png` });
+    await keepPicture(of.page, `dossiers-${name}`);
     await of.page.setViewportSize(PHONE);
-    await of.page.screenshot({ path: `${PICTURES}/dossiers-${name}-390.png` });
+    await keepPicture(of.page, `dossiers-${name}-390`);
     await of.page.setViewportSize(TABLET);
   };
 

@@ -1,12 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, PHONE, keepPicture, PICTURES, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 import { choose, fill, heading, press } from '../harness/gestures.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
 const LONG_MS = 120_000;
-const PICTURES = process.env.TEST_PICTURES;
 const FRAMEWORK = JSON.stringify({
   format: 'etabli-referentiel-1',
   code: 'CAP-ESSAI',
@@ -57,9 +56,9 @@ describe('une session d’examen à l’écran', () => {
     await page.locator('.mantine-Notification-root').first().waitFor({ state: 'hidden' });
     expect(await tablet.accessibility()).toEqual([]);
     if (!PICTURES) return;
-    await page.screenshot({ path: `${PICTURES}/examens-${name}.png` });
+    await keepPicture(page, `examens-${name}`);
     await page.setViewportSize(PHONE);
-    await page.screenshot({ path: `${PICTURES}/examens-${name}-390.png` });
+    await keepPicture(page, `examens-${name}-390`);
     await page.setViewportSize(TABLET);
   };
 

@@ -1,12 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, PHONE, keepPicture, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 import { fill, heading, press, tap } from '../harness/gestures.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
 const LONG_MS = 120_000;
-const PICTURES = process.env.TEST_PICTURES;
 
 const file = (version: string, change: object = {}): Buffer =>
   Buffer.from(
@@ -88,10 +87,10 @@ describe('un nouveau référentiel', () => {
   /** At the desk and on a telephone. */
   const picture = async (name: string): Promise<void> => {
     expect(await tablet.accessibility()).toEqual([]);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/referentiel-${name}.png`, fullPage: true });
+    await keepPicture(page, `referentiel-${name}`, { fullPage: true });
     await page.setViewportSize(PHONE);
     expect(await tablet.accessibility()).toEqual([]);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/referentiel-${name}-390.png`, fullPage: true });
+    await keepPicture(page, `referentiel-${name}-390`, { fullPage: true });
     await page.setViewportSize(TABLET);
   };
   const open = async (tab: string): Promise<void> => {

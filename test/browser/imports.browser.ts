@@ -1,13 +1,11 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openSchool, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { press } from '../harness/gestures.js';
 
 const BEGIN_MS = 240_000;
 const JOURNEY_MS = 20_000;
 /** Where to keep pictures, when somebody wants to look. */
-const PICTURES = process.env.ETABLI_PICTURES;
 
 const TABLE = `Clients de l’atelier;;;;
 Raison sociale;N° SIREN;Rue;CP;Commune
@@ -34,7 +32,7 @@ describe('un tableau de clients, lu, corrigé sur place, importé', () => {
   });
 
   const picture = async (name: string): Promise<void> => {
-    if (PICTURES) await tablet.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    await keepPicture(tablet.page, name);
   };
 
   it(

@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { newCustomer, openSchool, PASSWORD, World } from '@etabli/testing';
 import { Inquiries, OrderLife, OrderOpenings } from '@etabli/workshop';
-import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { press } from '../harness/gestures.js';
 
 const LONG_MS = 240_000;
 /** Where to keep pictures, when somebody wants to look. */
-const PICTURES = process.env.ETABLI_PICTURES;
 
 /** The two ends of an order: who asks becomes a client in place, and what is open is said before it is closed. */
 describe('de la demande à la clôture', () => {
@@ -60,7 +59,7 @@ describe('de la demande à la clôture', () => {
   });
 
   const keep = async (name: string): Promise<void> => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+    await keepPicture(page, name);
   };
 
   it(

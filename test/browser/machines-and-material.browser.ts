@@ -9,12 +9,11 @@ import {
   Receipts,
   StockCounts,
 } from '@etabli/workshop';
-import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, PHONE, keepPicture, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 import { press } from '../harness/gestures.js';
 
 const LONG_MS = 240_000;
 /** Where to keep pictures, when somebody wants to look. */
-const PICTURES = process.env.ETABLI_PICTURES;
 
 describe('machines et matière à l’écran', () => {
   let w: World;
@@ -83,13 +82,13 @@ describe('machines et matière à l’écran', () => {
       await panel.getByRole('combobox', { name: 'Vers' }).or(panel.getByLabel('Vers')).first().click();
       await page.getByRole('option', { name: 'Rack à tubes' }).click();
       await panel.getByLabel(/^Quantité/).fill('6');
-      if (PICTURES) await page.screenshot({ path: `${PICTURES}/transfert.png` });
+      await keepPicture(page, 'transfert');
       expect(await tablet.accessibility()).toEqual([]);
       await press(panel, 'Changer d’emplacement');
       await panel.waitFor({ state: 'hidden' });
       await page.goto(`${url}/matiere/comptages/${of.count}`);
       await page.getByText('depuis : -6').waitFor();
-      if (PICTURES) await page.screenshot({ path: `${PICTURES}/comptage-deplace.png` });
+      await keepPicture(page, 'comptage-deplace');
     },
     LONG_MS,
   );
@@ -105,13 +104,13 @@ describe('machines et matière à l’écran', () => {
       await panel.getByLabel('Ajouter un article').first().click();
       await page.getByRole('option', { name: /TUB-40/ }).click();
       await panel.getByLabel(/^Tube carré acier/).fill('12');
-      if (PICTURES) await page.screenshot({ path: `${PICTURES}/achat-nouveau.png` });
+      await keepPicture(page, 'achat-nouveau');
       await press(panel, 'Faire la liste d’achat');
       await page.getByRole('heading', { level: 1, name: 'Tubes du portail' }).waitFor();
       await press(page, 'Modifier le brouillon');
       await panel.getByLabel(/^Tube carré acier/).fill('18');
       await panel.getByRole('textbox', { name: 'Fournisseur' }).fill('Aciers du Rhône');
-      if (PICTURES) await page.screenshot({ path: `${PICTURES}/achat-brouillon.png` });
+      await keepPicture(page, 'achat-brouillon');
       expect(await tablet.accessibility()).toEqual([]);
       await press(panel, 'Enregistrer');
       await panel.waitFor({ state: 'hidden' });
@@ -120,7 +119,7 @@ describe('machines et matière à l’écran', () => {
       const [list] = (await (await w.client('director')).get('/purchase-lists').expect(200)).body.items;
       const { body } = await (await w.client('director')).get(`/purchase-lists/${list.id}`).expect(200);
       expect(body).toMatchObject({ state: 'ordered', supplier: 'Aciers du Rhône', lines: [{ quantity: '18' }] });
-      if (PICTURES) await page.screenshot({ path: `${PICTURES}/achat-commande.png` });
+      await keepPicture(page, 'achat-commande');
     },
     LONG_MS,
   );
@@ -148,14 +147,14 @@ describe('machines et matière à l’écran', () => {
         await page.goto(`${url}${path}`);
         await page.getByRole('heading').first().waitFor();
         await page.waitForLoadState('networkidle');
-        if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+        await keepPicture(page, name);
         findings.push(...(await tablet.accessibility()).map((one) => `${name} : ${one}`));
         await page.setViewportSize(PHONE);
         // as a telephone opens it: a window that shrinks lays itself out anew for some frames
         await page.reload();
         await page.getByRole('heading').first().waitFor();
         await page.waitForLoadState('networkidle');
-        if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}-390.png` });
+        await keepPicture(page, `${name}-390`);
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         if (wide > 0) findings.push(`${name} : ${wide} px de trop au téléphone`);
         await page.setViewportSize(TABLET);

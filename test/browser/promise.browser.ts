@@ -1,12 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { newCustomer, openSchool, PASSWORD, sold, workshopGroup, World } from '@etabli/testing';
 import { Estimates, Inquiries, OrderOpenings, Orders } from '@etabli/workshop';
-import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { heading, press } from '../harness/gestures.js';
 
 const LONG_MS = 240_000;
 /** Where to keep pictures, when somebody wants to look. */
-const PICTURES = process.env.ETABLI_PICTURES;
 const DUE = '2026-12-11';
 
 /** The director answers a client, sees what will not be ready, and moves an order: with the mouse and with the keys alone. */
@@ -81,7 +80,7 @@ describe('le jour promis et le tableau', () => {
   });
 
   const keep = async (name: string): Promise<void> => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+    await keepPicture(page, name);
   };
   const column = (name: string): Locator => page.getByRole('region', { name, exact: true });
   const card = (inside: Locator, title: string): Locator => inside.getByRole('article').filter({ hasText: title });

@@ -1,12 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, PHONE, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, PHONE, keepPicture, serve, Tablet, TABLET, WEB_DIR } from '../harness/browser.js';
 import { choose, fill, press, refusedFields } from '../harness/gestures.js';
 import { FRAMEWORK_FILE, openSchool } from '../stories/school-of-the-story.js';
 
 const LONG_MS = 120_000;
-const PICTURES = process.env.TEST_PICTURES;
 const CRITERION = { code: 'C2-1', intitule: 'Le cordon est régulier', competence: 'C2' };
 const FILE = JSON.stringify({
   ...JSON.parse(FRAMEWORK_FILE),
@@ -53,7 +52,7 @@ describe('une preuve de stage, sur la page du jeune', () => {
   const form = (): Locator => page.getByRole('region', { name: 'Nouvelle preuve' });
   const covered = (): Locator => panel().getByRole('row', { name: /C2 Souder/ });
   const seen = async (name: string): Promise<void> => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/preuve-${name}.png` });
+    await keepPicture(page, `preuve-${name}`);
     expect(await tablet.accessibility()).toEqual([]);
   };
   const refused = async (): Promise<Record<string, string>> => {

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { choose, fill, heading, press, refusedFields } from '../harness/gestures.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
@@ -11,7 +11,6 @@ const LONG_MS = 120_000;
 /** how long the server may take; what cannot be read is refused before it is sent */
 const ANSWER_MS = 3_000;
 /** a folder for pictures to look at */
-const PICTURES = process.env.TEST_PICTURES;
 
 const DAY = 'Écrivez une date qui existe.';
 
@@ -63,7 +62,7 @@ describe('les registres de la sécurité, à l’écran', () => {
   };
   const panel = (name: string): Locator => page.getByRole('dialog', { name });
   const picture = async (name: string): Promise<void> => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/registre-${name}.png` });
+    await keepPicture(page, `registre-${name}`);
   };
 
   /** Presses the button of a form and reads what is said under each field, by the field's name. */

@@ -4,12 +4,11 @@ import type { Browser } from 'playwright-core';
 import { totpAt } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
 import { PASSWORD, World } from '@etabli/testing';
-import { openBrowser, PHONE, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, PHONE, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 
 const LONG_MS = 120_000;
 const STEP_MS = 30_000;
 /** a folder for pictures to look at */
-const PICTURES = process.env.TEST_PICTURES;
 const EMAIL = 'lea@test.example';
 const CHOSEN = 'le mot que j’ai choisi';
 
@@ -38,7 +37,7 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
     return tablet;
   };
   const look = async ({ page }: Tablet, name: string): Promise<void> => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/acces-${name}.png` });
+    await keepPicture(page, `acces-${name}`);
   };
   const reachable = async (tablet: Tablet): Promise<void> => expect(await tablet.accessibility()).toEqual([]);
   const later = (): void => w.clock.startAt(new Date(w.clock.now().getTime() + STEP_MS));

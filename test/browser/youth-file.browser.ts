@@ -1,12 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
 import { type Client, PASSWORD, World } from '@etabli/testing';
-import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
+import { openBrowser, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { downloadedFile, fill, heading, press, refusedFields } from '../harness/gestures.js';
 import { openSchool } from '../stories/school-of-the-story.js';
 
 const LONG_MS = 120_000;
-const PICTURES = process.env.TEST_PICTURES;
 
 /** What the director sets for the files of the youths, and the end of the indicators of a cohort. */
 describe('le dossier des jeunes, réglé par la direction', () => {
@@ -42,7 +41,7 @@ describe('le dossier des jeunes, réglé par la direction', () => {
     await heading(page, title).waitFor();
   };
   const picture = async (name: string): Promise<void> => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/dossier-${name}.png` });
+    await keepPicture(page, `dossier-${name}`);
     expect(await tablet.accessibility()).toEqual([]);
   };
   const refused = async (inside: Locator, button: string): Promise<Record<string, string>> => {

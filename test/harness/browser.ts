@@ -63,6 +63,12 @@ export async function serve(world: World): Promise<string> {
   return `http://127.0.0.1:${((world.app.getHttpServer() as Server).address() as AddressInfo).port}`;
 }
 
+/** Where pictures are kept for the eyes; nowhere when left out. */
+export const PICTURES = process.env.TEST_PICTURES;
+export async function keepPicture(page: Page, name: string, how: { fullPage?: boolean } = {}): Promise<void> {
+  if (PICTURES) await page.screenshot({ ...how, path: path.join(PICTURES, `${name}.png`) });
+}
+
 /** A page that counts the taps of a finger and fails the test on any error of the page. */
 export class Tablet {
   private constructor(

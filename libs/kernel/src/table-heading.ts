@@ -1,7 +1,7 @@
 import { fold } from './text.js';
 
-/** The meanings that columns may have, each with its headings as people write them, folded to letters and digits. */
-export type Headings<C extends string> = Readonly<Record<C, readonly string[]>>;
+/** The meanings that columns may have, each with its headings as people write them or a pattern of them, folded to letters and digits. */
+export type Headings<C extends string> = Readonly<Record<C, readonly string[] | RegExp>>;
 /** What was said of a heading before: its key → a meaning or 'ignore'. */
 export type Remembered = ReadonlyMap<string, string>;
 
@@ -24,12 +24,18 @@ export function guessTargets<C extends string>(
   return headings.map((heading) => {
     const key = headingKey(heading);
     const said = remembered.get(key);
-    const target = said === undefined ? columns.find((column) => usual[column].includes(key)) : known(columns, said);
+    const target =
+      said === undefined
+        ? columns.find((column) => !taken.has(column) && isCalled(usual[column], key))
+        : known(columns, said);
     if (target === undefined || taken.has(target)) return 'ignore';
     taken.add(target);
     return target;
   });
 }
+
+const isCalled = (usual: readonly string[] | RegExp, key: string): boolean =>
+  usual instanceof RegExp ? usual.test(key) : usual.includes(key);
 
 const known = <C extends string>(columns: readonly C[], said: string): C | undefined =>
   columns.find((column) => column === said);

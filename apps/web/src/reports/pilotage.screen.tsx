@@ -14,6 +14,7 @@ import { formatDayLong } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { SidePanel } from '../ui/SidePanel.js';
+import { TOUCH } from '../ui/theme.js';
 import { Absences } from './Absences.js';
 import { type Cockpit, figureOf } from './cockpit.js';
 import { FigureParts } from './FigureParts.js';
@@ -73,6 +74,7 @@ function BoardPage({ today }: { today: string }) {
   return (
     <Button
       variant="default"
+      mih={TOUCH}
       loading={asking.running}
       leftSection={<IconFileTypePdf size={18} aria-hidden />}
       onClick={() => void asking.run({ body: { kind: 'cockpit', month: monthOf(today) } })}

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { type CivilDate, formatDay, newId } from '@etabli/kernel';
+import { byColumn, type CivilDate, formatDay, guessTargets, headerRow, headingKey, newId } from '@etabli/kernel';
 import { Customer } from '@etabli/customers';
 import { cellsOf, Clock, currentActor, isWorkbook, readWorkbook, textOf, Work } from '@etabli/platform';
 import { lockOpen } from './campaigns.js';
 import type { TaxImportResultView, TaxTableView } from './tax.dto.js';
 import { TaxHeading, TaxImport, TaxReceipt } from './tax.entity.js';
 import { taxErrors } from './tax.errors.js';
-import {
-  employerOf,
-  guessTaxTargets,
-  type KnownEmployer,
-  receiptKeys,
-  type TaxColumn,
-  taxHeaderRow,
-  taxHeadingKey,
-  type TaxTarget,
-} from './tax.rules.js';
+import { employerOf, type KnownEmployer, receiptKeys, TAX_HEADINGS, type TaxTarget } from './tax.rules.js';
 import { type ReadReceipt, readReceipt } from './tax-row.js';
 
 export const TAX_FILE_LIMIT = 5 * 1024 * 1024;
@@ -44,10 +35,10 @@ export class TaxReceiptImport {
     const table = await readTable(content);
     const headings = await this.work.manager.find(TaxHeading);
     const remembered = new Map(headings.map(({ heading, target }) => [heading, target]));
-    const at = taxHeaderRow(table, remembered);
+    const at = headerRow(table, TAX_HEADINGS, remembered);
     const width = Math.max(...table.slice(at).map((row) => row.length));
     const wide = (row: readonly string[]): string[] => Array.from({ length: width }, (_, index) => row[index] ?? '');
-    const targets = guessTaxTargets(wide(table[at]!), remembered);
+    const targets = guessTargets(wide(table[at]!), TAX_HEADINGS, remembered);
     return {
       columns: wide(table[at]!).map((heading, index) => ({ heading, target: targets[index]! })),
       rows: table.slice(at + 1).map((row, index) => ({ line: at + index + 2, cells: wide(row) })),
@@ -124,7 +115,7 @@ export class TaxReceiptImport {
   }
 
   private async remember(tx: EntityManager, columns: TaxOrder['columns']): Promise<void> {
-    const said = new Map(columns.map(({ heading, target }) => [taxHeadingKey(heading), target]));
+    const said = new Map(columns.map(({ heading, target }) => [headingKey(heading), target]));
     said.delete('');
     await tx.query(
       `INSERT INTO tax_headings (id, heading, target) SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[])
@@ -165,11 +156,3 @@ const refusedRows = (rows: readonly ReadReceipt[]): Omit<TaxImportResultView, 'w
     .filter(({ problems }) => problems.length > 0)
     .map(({ line, employerName, problems }) => ({ line, name: employerName, problems: [...problems], remarks: [] })),
 });
-
-const byColumn = (targets: readonly TaxTarget[], cells: readonly string[]): Partial<Record<TaxColumn, string>> =>
-  Object.fromEntries(
-    targets.flatMap((target, index) => {
-      const text = cells[index]?.trim();
-      return target !== 'ignore' && text ? [[target, text]] : [];
-    }),
-  );

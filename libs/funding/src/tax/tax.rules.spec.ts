@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { conversionOf, employerOf, guessTaxTargets, receiptKeys, taxHeaderRow } from './tax.rules.js';
+import { guessTargets, headerRow } from '@etabli/kernel';
+import { conversionOf, employerOf, receiptKeys, TAX_HEADINGS } from './tax.rules.js';
 
 describe('the file of SOLTéA', () => {
   it.each([
@@ -15,13 +16,18 @@ describe('the file of SOLTéA', () => {
       ['Montant', 'Montant total', 'SIRET'],
       ['amount', 'ignore', 'siret'],
     ],
-  ])('%j means %j', (headings, expected) => expect(guessTaxTargets(headings)).toEqual(expected));
+  ])('%j means %j', (headings, expected) => expect(guessTargets(headings, TAX_HEADINGS)).toEqual(expected));
 
   it('is read as the school said last time', () =>
-    expect(guessTaxTargets(['Bénéf.', 'Net'], new Map([['net', 'amount'] as const]))).toEqual(['ignore', 'amount']));
+    expect(guessTargets(['Bénéf.', 'Net'], TAX_HEADINGS, new Map([['net', 'amount'] as const]))).toEqual([
+      'ignore',
+      'amount',
+    ]));
 
   it('may have titles above its headings', () =>
-    expect(taxHeaderRow([['Versements 2026'], [], ['SIRET', 'Raison sociale', 'Montant'], ['1', 'x', '2']])).toBe(2));
+    expect(
+      headerRow([['Versements 2026'], [], ['SIRET', 'Raison sociale', 'Montant'], ['1', 'x', '2']], TAX_HEADINGS),
+    ).toBe(2));
 
   it('gives each payment a key that does not depend on the order of the rows', () => {
     const row = fc.record({

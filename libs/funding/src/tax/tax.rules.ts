@@ -1,4 +1,4 @@
-import { type BasisPoints, type Cents, divideHalfUp, fold } from '@etabli/kernel';
+import { type BasisPoints, type Cents, divideHalfUp, type Headings } from '@etabli/kernel';
 
 /** What a column of the file of SOLTéA may hold. */
 export const TAX_COLUMNS = ['siret', 'siren', 'employerName', 'amount', 'paidOn'] as const;
@@ -7,46 +7,13 @@ export const TAX_TARGETS = [...TAX_COLUMNS, 'ignore'] as const;
 export type TaxTarget = (typeof TAX_TARGETS)[number];
 
 /** Headings as people write them, folded to letters and digits; the first that fits wins. */
-const HEADINGS: Readonly<Record<TaxColumn, RegExp>> = {
+export const TAX_HEADINGS: Headings<TaxColumn> = {
   siret: /\bsiret\b/,
   siren: /\bsiren\b/,
   employerName: /raison sociale|denomination|employeur|entreprise|^nom\b/,
   amount: /montant|somme|verse\b|^amount/,
   paidOn: /date|vire le|verse le|^jour\b/,
 };
-
-/** A heading as it is compared and remembered. */
-export const taxHeadingKey = (heading: string): string =>
-  fold(heading)
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** What each heading means: as last said by the school, else by its words. A meaning is given once. */
-export function guessTaxTargets(
-  headings: readonly string[],
-  remembered: ReadonlyMap<string, TaxTarget> = new Map(),
-): TaxTarget[] {
-  const taken = new Set<TaxTarget>();
-  return headings.map((heading) => {
-    const key = taxHeadingKey(heading);
-    const target = remembered.get(key) ?? TAX_COLUMNS.find((one) => !taken.has(one) && HEADINGS[one].test(key));
-    if (target === undefined || target === 'ignore' || taken.has(target)) return 'ignore';
-    taken.add(target);
-    return target;
-  });
-}
-
-const LOOKED_AT = 15;
-/** The row with the headings: of the first ones, that in which most cells are known. Titles may stand above it. */
-export function taxHeaderRow(
-  table: readonly (readonly string[])[],
-  remembered?: ReadonlyMap<string, TaxTarget>,
-): number {
-  const known = table
-    .slice(0, LOOKED_AT)
-    .map((row) => guessTaxTargets(row, remembered).filter((one) => one !== 'ignore').length);
-  return Math.max(0, known.indexOf(Math.max(0, ...known)));
-}
 
 export interface Receipt {
   readonly siren: string;
