@@ -1,31 +1,14 @@
-/** @type {import('jest').Config} */
+/**
+ * Test files and what they import are loaded by Node itself and stay loaded from file to file (docs/adr/0027).
+ * @type {import('jest').Config}
+ */
 const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/runtime/shared-environment.cjs',
+  runtime: '<rootDir>/test/runtime/shared-runtime.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
-  moduleNameMapper: {
-    '^@etabli/testing$': '<rootDir>/test/harness/index.ts',
-    '^@etabli/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  setupFiles: ['reflect-metadata'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.etabli/'],
 };
 const withDatabase = {

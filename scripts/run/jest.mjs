@@ -37,16 +37,20 @@ const killGroup = (pid, signal) => {
 export async function runJest(args) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-jest-'));
   const file = path.join(folder, 'report.json');
-  const node = ['--experimental-vm-modules', '--no-warnings', at('node_modules/jest/bin/jest.js')];
+  const node = ['--import=./test/runtime/typescript.mjs', '--enable-source-maps', '--no-warnings'];
   try {
     const env = { ...process.env, NODE_ENV: 'test', TZ: 'UTC' };
     // a group of its own, so that Ctrl-C reaches Jest and the database of the tests together
-    const child = spawn(process.execPath, [...node, '--ci', '--json', `--outputFile=${file}`, ...args], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      detached: true,
-    });
+    const child = spawn(
+      process.execPath,
+      [...node, at('node_modules/jest/bin/jest.js'), '--ci', '--json', `--outputFile=${file}`, ...args],
+      {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        detached: true,
+      },
+    );
     const forget = atEnd(() => killGroup(child.pid, 'SIGINT'));
     const code = await new Promise((done) => child.once('exit', done));
     forget();

@@ -4,7 +4,7 @@ import { CURRICULUM_ENTITIES } from '@etabli/curriculum';
 import { CUSTOMERS_ENTITIES } from '@etabli/customers';
 import { FUNDING_ENTITIES } from '@etabli/funding';
 import { PEDAGOGY_ENTITIES } from '@etabli/pedagogy';
-import { PLATFORM_ENTITIES, PreparingClient } from '@etabli/platform';
+import { PLATFORM_ENTITIES, preparingClient } from '@etabli/platform';
 import { REPORTS_ENTITIES } from '@etabli/reports';
 import { SAFETY_ENTITIES } from '@etabli/safety';
 import { SCHOOL_ENTITIES } from '@etabli/school';
@@ -36,7 +36,7 @@ export const dataSourceOptions = (url: string, poolSize = 10): DataSourceOptions
   installExtensions: false,
   poolSize,
   applicationName: 'etabli',
-  extra: { Client: PreparingClient },
+  extra: { Client: preparingClient() },
 });
 
 export const dataSource = (url: string): DataSource => new DataSource(dataSourceOptions(url));

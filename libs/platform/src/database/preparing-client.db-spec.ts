@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { world, type World } from '@etabli/testing';
-import { preparedName } from './preparing-client.js';
+import { PreparedNames } from './preparing-client.js';
 import { sent } from './sent.js';
 import { Work } from './work.js';
 
@@ -35,7 +35,8 @@ describe('a statement asked for again and again', () => {
   });
 
   it('there are never more than a connection can hold', () => {
-    const named = Array.from({ length: 300 }, (_, n) => [1, 2, 3].map(() => preparedName(`SELECT ${n}`)).at(-1));
+    const names = new PreparedNames();
+    const named = Array.from({ length: 300 }, (_, n) => [1, 2, 3].map(() => names.of(`SELECT ${n}`)).at(-1));
     expect(named.filter(Boolean).length).toBeLessThanOrEqual(200);
     expect(named[0]).toBeDefined();
   });

@@ -6,28 +6,31 @@ const PREPARED_FROM = 3;
 const MOST_PREPARED = 200;
 const MOST_COUNTED = 2_000;
 
-/** Text → how often it was asked for, until it has a name. One for the process: a connection of the pool is as good as any other. */
-const asked = new Map<string, number>();
-const names = new Map<string, string>();
-
 /**
- * The name under which PostgreSQL keeps the plan of a statement, from the third time on: planning a page of a list takes longer than
- * reading it. Texts that differ each time (rows written together) earn none, and there are never more than a connection can hold
- * (200 plans are some 10 MB).
+ * Which statements have a plan of their own: those asked for three times, since planning a page of a list takes longer than reading it.
+ * Texts that differ each time (rows written together) earn none, and there are never more than a connection can hold (200 plans are
+ * some 10 MB). One for a pool: each of its connections is as good as any other.
  */
-export function preparedName(text: string): string | undefined {
-  const name = names.get(text);
-  if (name !== undefined || names.size >= MOST_PREPARED) return name;
-  const times = (asked.get(text) ?? 0) + 1;
-  if (times < PREPARED_FROM) {
-    if (asked.size >= MOST_COUNTED) asked.clear();
-    asked.set(text, times);
-    return undefined;
+export class PreparedNames {
+  /** Text → how often it was asked for, until it has a name. */
+  private readonly asked = new Map<string, number>();
+  private readonly names = new Map<string, string>();
+
+  /** The name under which PostgreSQL keeps the plan of this text, when it has earned one. */
+  of(text: string): string | undefined {
+    const name = this.names.get(text);
+    if (name !== undefined || this.names.size >= MOST_PREPARED) return name;
+    const times = (this.asked.get(text) ?? 0) + 1;
+    if (times < PREPARED_FROM) {
+      if (this.asked.size >= MOST_COUNTED) this.asked.clear();
+      this.asked.set(text, times);
+      return undefined;
+    }
+    this.asked.delete(text);
+    const given = createHash('sha1').update(text).digest('hex');
+    this.names.set(text, given);
+    return given;
   }
-  asked.delete(text);
-  const given = createHash('sha1').update(text).digest('hex');
-  names.set(text, given);
-  return given;
 }
 
 /**
@@ -35,7 +38,9 @@ export function preparedName(text: string): string | undefined {
  * one packet: each way to the server and back costs both sides more than many a statement. The order stays, and each statement has its
  * own answer. Not for a pooler between us and PostgreSQL.
  */
-export class PreparingClient extends pg.Client {
+abstract class PreparingClient extends pg.Client {
+  protected abstract readonly prepared: PreparedNames;
+
   override query = ((asks: unknown, values?: unknown, done?: unknown) => {
     // a COPY holds the connection until it has ended, and is asked for when everything before it is answered
     if (typeof asks === 'object' && asks !== null && 'submit' in asks) this.pipelining(false);
@@ -44,7 +49,7 @@ export class PreparingClient extends pg.Client {
     process.nextTick(() => stream.uncork());
     if (asks === OPENING) return this.opened();
     const name =
-      typeof asks === 'string' && Array.isArray(values) && values.length > 0 ? preparedName(asks) : undefined;
+      typeof asks === 'string' && Array.isArray(values) && values.length > 0 ? this.prepared.of(asks) : undefined;
     return name === undefined ? this.send(asks, values, done) : this.send({ name, text: asks, values }, done);
   }) as pg.Client['query'];
 
@@ -65,3 +70,11 @@ export class PreparingClient extends pg.Client {
 }
 
 const OPENING = 'START TRANSACTION';
+
+/** The kind of connection of one pool. */
+export function preparingClient(): typeof pg.Client {
+  const prepared = new PreparedNames();
+  return class extends PreparingClient {
+    protected override readonly prepared = prepared;
+  };
+}
