@@ -141,6 +141,11 @@ export class Tablet {
   /** Serious and critical findings of axe-core on what is shown once nothing moves any more, one line each. */
   async accessibility(): Promise<string[]> {
     await this.calm();
+    return this.faults();
+  }
+
+  /** The same of what is shown now. */
+  async faults(): Promise<string[]> {
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(fs.readFileSync(AXE, 'utf8'));
     return this.page.evaluate(async (asked) => {
       const { axe: runner } = globalThis as unknown as {
