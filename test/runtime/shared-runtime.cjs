@@ -17,6 +17,8 @@ module.exports = class SharedRuntime extends Runtime {
     return true;
   }
   async unstable_importModule(file) {
+    // Jest maps the lines of what it compiled; these files are mapped by Node
+    Error.prepareStackTrace = undefined;
     globalThis.jest = this.jestGlobals.jestObjectFor(file);
     await import(pathToFileURL(file).href);
   }
