@@ -81,6 +81,7 @@ export * from './jobs/jobs.module.js';
 export * from './jobs/polling.js';
 export * from './jobs/relay.js';
 export * from './jobs/schedules.js';
+export * from './jobs/serve-runs.js';
 export * from './list/containing.js';
 export * from './list/lists.js';
 export * from './mail/mail-message.entity.js';

@@ -79,8 +79,8 @@ export class Files {
       return { sha256, size };
     } finally {
       await writing.catch(() => undefined);
-      await handle.close();
-      await fs.rm(aside, { force: true });
+      // a disk that is full may refuse at the last moment
+      await handle.close().finally(() => fs.rm(aside, { force: true }));
     }
   }
 
@@ -166,7 +166,12 @@ export class Files {
       return;
     await fs.mkdir(path.dirname(target), { recursive: true });
     const aside = `${target}.${newId()}`;
-    await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
-    await fs.rename(aside, target);
+    try {
+      await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
+      await fs.rename(aside, target);
+    } catch (error) {
+      await fs.rm(aside, { force: true });
+      throw error;
+    }
   }
 }
