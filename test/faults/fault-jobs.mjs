@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { Inject, Injectable, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { RunsJob } from '../../dist/libs/platform/src/index.js';
+
+const { RunsJob } = await import(new URL('../../dist/libs/platform/src/index.js', import.meta.url).href);
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const MB = 1024 * 1024;

@@ -20,8 +20,9 @@ describe('un worker meurt, s’arrête ou manque de mémoire', () => {
     await scene.becomes(steps, { state: 'running', progress: 33 });
     await scene.becomes(last, { state: 'running' });
     worker.kill();
-    await scene.raise('second worker');
     worker = scene.worker();
+    await scene.becomes(steps, { state: 'running', attempt: 2 });
+    await scene.raise('second worker');
     await scene.becomes(steps, { state: 'done', attempt: 2, progress: 100, failure: null });
     await scene.becomes(last, { state: 'failed' });
     expect(await scene.run(last)).toMatchObject({
