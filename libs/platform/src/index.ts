@@ -65,6 +65,7 @@ export * from './http/problem.filter.js';
 export * from './http/request-log.js';
 export * from './http/takes-file.js';
 export * from './http/validation.js';
+export { codeOf, isDiskFull } from './http/failure.js';
 export * from './idempotency/idempotency.entity.js';
 export * from './import/import-heading.entity.js';
 export * from './import/import-headings.js';

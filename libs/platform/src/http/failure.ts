@@ -13,12 +13,11 @@ export interface DatabaseRefusal {
 export const databaseRefusal = (error: unknown): DatabaseRefusal | null =>
   error instanceof QueryFailedError ? (error.driverError as DatabaseRefusal) : null;
 
-/** of the file system, of a quota, of PostgreSQL */
-const DISK_FULL = ['ENOSPC', 'EDQUOT', '53100'];
+const FULL = ['ENOSPC', 'EDQUOT', '53100'];
 
-/** There was no room for what was to be written, neither as a file nor as a row. */
-export const isDiskFull = (error: unknown): boolean =>
-  DISK_FULL.includes(String(databaseRefusal(error)?.code ?? (error as NodeJS.ErrnoException | null)?.code));
+/** The system's own code: ENOSPC of a disk, 53100 of a database. */
+export const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+export const isDiskFull = (error: unknown): boolean => FULL.includes(codeOf(error));
 
 /** For the log: what failed, never the values, which may be personal. */
 export function describeFailure(error: unknown): string {
