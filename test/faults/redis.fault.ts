@@ -35,12 +35,17 @@ describe('Redis meurt avec tout ce qu’il savait, pendant que des travaux atten
     expect({ files, reports, runs }).toEqual({ files: 8, reports: 4, runs: 0 });
   }, 120_000);
 
-  it('un worker s’arrête et se lance sans Redis ; ce qui est demandé entre-temps se fait à son retour', async () => {
+  it('un worker s’arrête pendant que Redis meurt, et se lance sans lui ; ce qui est demandé entre-temps se fait à son retour', async () => {
+    const atWork = await scene.steps({ waits: 'next worker' });
+    await scene.becomes(atWork, { state: 'running' });
+    const stopped = worker.stop();
     scene.redis.kill();
-    expect(await worker.stop()).toMatchObject({ code: 0 });
+    expect(await stopped).toMatchObject({ code: 0 });
+    expect(await scene.run(atWork)).toMatchObject({ state: 'queued', attempt: 0 });
+    await scene.raise('next worker');
     worker = scene.worker();
     const asked = await scene.steps();
     await scene.redis.restart();
-    await scene.becomes(asked, { state: 'done', attempt: 1 });
+    for (const id of [atWork, asked]) await scene.becomes(id, { state: 'done', attempt: 1 });
   }, 120_000);
 });

@@ -66,6 +66,8 @@ export class RelayLoop implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {
     // Bull reports a lost Redis as an event on the queue; without a listener it would end the process
     this.queue.on('error', () => this.complain('redis away'));
+    // its own closing waits for Redis to hear of the jobs that are at work, and ends the process when Redis is no longer there
+    Object.assign(this.queue, { onApplicationShutdown: () => this.queue.close(true) });
   }
 
   onApplicationBootstrap(): void {
