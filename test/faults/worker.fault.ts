@@ -59,6 +59,7 @@ describe('un worker meurt, s’arrête ou manque de mémoire', () => {
     for (const id of [soon, stuck]) await scene.becomes(id, { state: 'running' });
     const waiting = await scene.steps();
     await scene.becomes(waiting, { dispatches: 1 });
+    worker.tellChildren('SIGTERM');
     const { code, ms } = await worker.stop();
     expect(code).toBe(0);
     expect(ms).toBeLessThan(GRACE_MS);

@@ -155,6 +155,13 @@ export class WorkerProcess {
     });
   }
 
+  /** As who stops a whole group of processes: its children hear the signal, too. */
+  tellChildren(signal: NodeJS.Signals): void {
+    const { pid } = this.child;
+    const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter(Boolean);
+    for (const child of children) process.kill(Number(child), signal);
+  }
+
   get alive(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }

@@ -4,6 +4,8 @@ import { createLog, PinoNestLogger, readConfig, serveRuns } from '@etabli/platfo
 import { RunModule, WorkerModule } from './worker.module.js';
 
 const NEVER_MS = '600000';
+/** One run at a time asks for few at once; a worker has several such processes. */
+const POOL = '4';
 
 /** The worker: `modules` and `program` bring the handlers of a test. */
 export async function startWorker(more: { modules?: readonly Type[]; program?: string } = {}): Promise<void> {
@@ -20,7 +22,7 @@ export async function startWorker(more: { modules?: readonly Type[]; program?: s
 /** A process of the worker's that does one run at a time. */
 export function startRuns(more: { modules?: readonly Type[] } = {}): void {
   const start = async (): Promise<INestApplicationContext> => {
-    const config = readConfig({ ...process.env, JOB_POLL_MS: NEVER_MS });
+    const config = readConfig({ DATABASE_POOL: POOL, ...process.env, JOB_POLL_MS: NEVER_MS });
     const app = await NestFactory.createApplicationContext(RunModule.with(config, more), {
       bufferLogs: true,
       abortOnError: false,
