@@ -21,6 +21,7 @@ export default {
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools,test}/**/*.spec.ts'] },
     { ...base, displayName: 'db', testMatch: ['<rootDir>/libs/**/*.db-spec.ts'], ...withDatabase },
     { ...base, displayName: 'story', testMatch: ['<rootDir>/test/stories/**/*.story.ts'], ...withDatabase },
+    { ...base, displayName: 'fault', testMatch: ['<rootDir>/test/faults/**/*.fault.ts'], ...withDatabase },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser.ts'], ...withDatabase },
   ],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',

@@ -9,7 +9,7 @@ const LONGEST = [
   'backup.story',
   'restore.db-spec',
 ];
-const KINDS = ['.browser.', '.story.', '.db-spec.'];
+const KINDS = ['.browser.', '.fault.', '.story.', '.db-spec.'];
 
 const rank = (names, path) => {
   const place = names.findIndex((name) => path.includes(name));

@@ -20,7 +20,7 @@ try {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Établi – API',
   });
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   await app.listen(config.PORT, config.HOST);
 } catch (error) {
   process.stderr.write(`établi : ${error instanceof Error ? error.message : String(error)}\n`);

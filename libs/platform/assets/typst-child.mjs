@@ -48,6 +48,8 @@ function tidy() {
   compiler.evictCache(0);
 }
 process.on('disconnect', () => process.exit(0));
+// Who stops the whole group of processes must not tear a document from a parent that lets its work end.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => {});
 
 function line(diagnostic) {
   const row = diagnostic.range?.start?.line;

@@ -13,7 +13,8 @@ import {
   READ_ME,
   tableEntry,
 } from './archive.format.js';
-import { backupErrors, codeOf } from './backup.errors.js';
+import { codeOf } from '../http/failure.js';
+import { backupErrors } from './backup.errors.js';
 import type { Tell } from './snapshot.js';
 
 const MANIFEST_LIMIT = 64 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { errorsOf } from '@etabli/kernel';
+import { codeOf, isDiskFull } from '../http/failure.js';
 
 export const backupErrors = errorsOf({
   'backup.not_found': 'Cette sauvegarde n’existe pas ou n’est plus dans le dossier des sauvegardes.',
@@ -33,12 +34,7 @@ export const backupErrors = errorsOf({
     'Le disque est plein\u202f: la restauration a été annulée et rien n’a été changé. Libérez de la place, puis recommencez.',
 });
 
-const FULL = ['ENOSPC', 'EDQUOT', '53100'];
 const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
-
-/** The system's own code: ENOSPC of a disk, 53100 of a database. */
-export const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
-export const isDiskFull = (error: unknown): boolean => FULL.includes(codeOf(error));
 
 /** A failure of writing there as a sentence; whatever else comes back as it is. */
 export function writingFailure(error: unknown, folder: string): unknown {

@@ -106,6 +106,12 @@ export class Config {
   @Min(200)
   JOB_STALE_MS: number = 60_000;
 
+  /** What one run may take in a worker, in MB: its process is ended above it, and no other run with it. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(256)
+  JOB_MEMORY_MB: number = 768;
+
   /** How often due jobs and new events are looked for. */
   @Transform(toInt)
   @IsInt()

@@ -8,6 +8,9 @@ export interface ChildAnswer {
   readonly rss: number;
 }
 
+/** Why there is no answer: `died` of itself or by somebody's hand. */
+export type Loss = 'memory' | 'time' | 'died' | 'stopped';
+
 interface Work<Answer> {
   id: number;
   request: object;
@@ -15,8 +18,11 @@ interface Work<Answer> {
   reject(error: Error): void;
 }
 
+/** V8 that has no room left for its objects aborts. */
+const OUT_OF_HEAP = 'SIGABRT';
 const WATCH_EVERY_MS = 50;
 const PAGE_BYTES = 4096;
+const STOPS = 'the application stops';
 
 /**
  * Work that may not run in our own process, because it is native, hungry or fed by strangers: a child does it, one request at a time,
@@ -33,6 +39,7 @@ export abstract class ChildHost<Answer extends ChildAnswer> implements OnApplica
   /** absolute path of a plain JavaScript file, and its arguments */
   protected abstract readonly script: readonly [string, ...string[]];
   protected readonly environment: NodeJS.ProcessEnv = {};
+  protected readonly output: 'ignore' | 'inherit' = 'ignore';
   private child?: ChildProcess;
   private current?: Work<Answer>;
   private timer?: NodeJS.Timeout;
@@ -43,14 +50,19 @@ export abstract class ChildHost<Answer extends ChildAnswer> implements OnApplica
   private readonly queue: Work<Answer>[] = [];
 
   /** What to throw when the child died, took too long or too much, or when the application stops. */
-  protected abstract lost(why: string): Error;
+  protected abstract lost(why: string, loss: Loss): Error;
 
   protected ask(request: object): Promise<Answer> {
-    if (this.stopped) return Promise.reject(this.lost('the application stops'));
+    if (this.stopped) return Promise.reject(this.lost(STOPS, 'stopped'));
     return new Promise((resolve, reject) => {
       this.queue.push({ id: ++this.lastId, request, resolve, reject });
       this.pump();
     });
+  }
+
+  /** Starts the child before there is work for it. */
+  warm(): void {
+    if (!this.stopped) this.child ??= this.start();
   }
 
   /** Process id of the running child, for health checks and tests. */
@@ -62,9 +74,9 @@ export abstract class ChildHost<Answer extends ChildAnswer> implements OnApplica
     this.stopped = true;
     const waiting = this.queue.splice(0);
     const child = this.child;
-    this.lose('the application stops');
+    this.lose(STOPS, 'stopped');
     child?.kill('SIGKILL');
-    for (const work of waiting) work.reject(this.lost('the application stops'));
+    for (const work of waiting) work.reject(this.lost(STOPS, 'stopped'));
   }
 
   private pump(): void {
@@ -72,10 +84,10 @@ export abstract class ChildHost<Answer extends ChildAnswer> implements OnApplica
     const child = (this.child ??= this.start());
     const work = this.queue.shift()!;
     this.current = work;
-    this.timer = setTimeout(() => this.kill(child, `no answer after ${this.timeoutMs} ms`), this.timeoutMs);
+    this.timer = setTimeout(() => this.kill(child, `no answer after ${this.timeoutMs} ms`, 'time'), this.timeoutMs);
     if (Number.isFinite(this.mostBytes))
       this.watch = setInterval(() => {
-        if (memoryOf(child) > this.mostBytes) this.kill(child, `more than ${this.mostBytes} bytes`);
+        if (memoryOf(child) > this.mostBytes) this.kill(child, `more than ${this.mostBytes} bytes`, 'memory');
       }, WATCH_EVERY_MS);
     child.send({ id: work.id, ...work.request }, (error) => {
       if (error) this.kill(child, error.message);
@@ -89,14 +101,16 @@ export abstract class ChildHost<Answer extends ChildAnswer> implements OnApplica
       serialization: 'advanced',
       // own arguments: the child must not inherit --inspect or --experimental-vm-modules
       execArgv: [`--max-old-space-size=${this.heapMegabytes}`],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', this.output, 'inherit', 'ipc'],
       env: { PATH: process.env['PATH'], ...this.environment },
     });
     // An idle child keeps no process alive; while it works, the timer does.
     child.unref();
     child.channel?.unref();
     child.on('message', (answer: Answer) => this.answered(child, answer));
-    child.once('exit', (code, signal) => this.kill(child, signal ?? `code ${code}`));
+    child.once('exit', (code, signal) =>
+      this.kill(child, signal ?? `code ${code}`, signal === OUT_OF_HEAP ? 'memory' : 'died'),
+    );
     child.once('error', (error) => this.kill(child, error.message));
     return child;
   }
@@ -115,19 +129,19 @@ export abstract class ChildHost<Answer extends ChildAnswer> implements OnApplica
     this.pump();
   }
 
-  private kill(child: ChildProcess, why: string): void {
+  private kill(child: ChildProcess, why: string, loss: Loss = 'died'): void {
     if (this.child !== child) return;
-    this.lose(why);
+    this.lose(why, loss);
     child.kill('SIGKILL');
     this.pump();
   }
 
-  private lose(why: string): void {
+  private lose(why: string, loss: Loss): void {
     this.rest();
     const work = this.current;
     this.child = undefined;
     this.current = undefined;
-    work?.reject(this.lost(why));
+    work?.reject(this.lost(why, loss));
   }
 
   private rest(): void {

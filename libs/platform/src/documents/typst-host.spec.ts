@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { assetPath } from './letterhead.js';
-import { TypstCrashed, TypstFailed, TypstRefused } from './typst.errors.js';
+import { TypstCrashed, TypstFailed, TypstRefused, TypstTooHeavy } from './typst.errors.js';
 import { TypstHost } from './typst-host.js';
 
 const DOCUMENT = assetPath('platform', 'samples/document.typ');
@@ -16,6 +16,9 @@ class HastyHost extends TypstHost {
 }
 class ForgetfulHost extends TypstHost {
   protected override readonly recycleAfter = 1;
+}
+class SmallHost extends TypstHost {
+  protected override readonly mostBytes = 30 * 1024 * 1024;
 }
 class LeanHost extends TypstHost {
   protected override readonly recycleAboveBytes = 1;
@@ -162,6 +165,13 @@ describe('TypstHost', () => {
     const next = hasty.render(DOCUMENT, sample());
     await expect(slow).rejects.toThrow('no answer after 1500 ms');
     await expect(next).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it('refuses in French what takes too much memory', async () => {
+    const small = open(new SmallHost());
+    const refused = await small.render(SLOW, {}).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(TypstTooHeavy);
+    expect((refused as TypstTooHeavy).detail).toContain('trop de mémoire');
   });
 
   it.each([

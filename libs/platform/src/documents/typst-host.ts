@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type ChildAnswer, ChildHost } from './child-host.js';
+import { type ChildAnswer, ChildHost, type Loss } from './child-host.js';
 import { declaredFacturX, facturXAttachment, type TypstAttachment } from './factur-x.js';
 import { assetPath, packageRoot } from './letterhead.js';
-import { TypstCrashed, typstError } from './typst.errors.js';
+import { TypstCrashed, typstError, TypstTooHeavy } from './typst.errors.js';
 
 export interface RenderOptions {
   /** default `a-3b` with attachments, `a-2b` without */
@@ -28,6 +28,7 @@ interface Printed extends ChildAnswer {
 @Injectable()
 export class TypstHost extends ChildHost<Printed> {
   protected readonly script = [assetPath('platform', 'typst-child.mjs'), packageRoot()] as const;
+  protected override readonly mostBytes: number = 1024 * 1024 * 1024;
   /** large pages: the compiler asks for much memory at once, and gives it back (read by glibc alone) */
   protected override readonly environment = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 
@@ -39,6 +40,7 @@ export class TypstHost extends ChildHost<Printed> {
    * @throws {TypstRefused} a sign cannot be shown (message in French, for the user)
    * @throws {TypstFailed} the template is wrong or does not know the data
    * @throws {TypstCrashed} the process died, took longer than 20 s or was shut down
+   * @throws {TypstTooHeavy} it took more than 1 GiB (message in French, for the user)
    */
   async render(template: string, data: unknown, options: RenderOptions = {}): Promise<Buffer> {
     return (await this.renderPages(template, data, options)).pdf;
@@ -67,7 +69,7 @@ export class TypstHost extends ChildHost<Printed> {
     return declaredFacturX(await this.render(template, data, { attachments: [facturXAttachment(xml)] }));
   }
 
-  protected lost(why: string): Error {
-    return new TypstCrashed(`typst: ${why}`);
+  protected lost(why: string, loss: Loss): Error {
+    return loss === 'memory' ? new TypstTooHeavy() : new TypstCrashed(`typst: ${why}`);
   }
 }

@@ -10,6 +10,17 @@ export class TypstFailed extends Error {
   override readonly name = 'TypstFailed';
 }
 
+/** Another try gives the same. */
+export class TypstTooHeavy extends DomainError {
+  constructor() {
+    super(
+      'refused',
+      'document.too_heavy',
+      'Ce document demande trop de mémoire pour être mis en page\u202f: demandez une période plus courte, ou moins de pièces à la fois.',
+    );
+  }
+}
+
 /** The text holds signs that none of our fonts can show; `detail` tells the user which, and what to do. */
 export class TypstRefused extends DomainError {
   constructor(readonly signs: readonly string[]) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { world, type World } from '@etabli/testing';
+import { Housekeeping } from '../jobs/housekeeping.js';
 import { Mail } from '../mail/mail.js';
 import { Files } from './files.js';
 
@@ -48,6 +49,28 @@ describe('files and mail', () => {
     expect(fs.readFileSync(kept.path, 'utf8')).toBe('une ligne');
     expect(kept).toMatchObject({ size: 9, sha256: createHash('sha256').update('une ligne').digest('hex') });
     expect(fs.readdirSync(path.join(w.config.FILES_DIR, 'incoming'))).toEqual([]);
+  });
+
+  it('leaves nothing of a file that could not be put in its place, nor for ever of one whose writer died', async () => {
+    const content = Buffer.from('sans place');
+    const incoming = path.join(w.config.FILES_DIR, 'incoming');
+    const { path: place } = await w.as('director', async () =>
+      w.get(Files).find(await w.get(Files).keep(content, { name: 'x.txt', mediaType: 'text/plain' })),
+    );
+    fs.rmSync(place);
+    fs.mkdirSync(path.join(place, 'taken'), { recursive: true });
+    const again = w.as('director', () => w.get(Files).keep(content, { name: 'x.txt', mediaType: 'text/plain' }));
+    await expect(again).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    expect([fs.readdirSync(incoming), fs.readdirSync(path.dirname(place))]).toEqual([[], [path.basename(place)]]);
+
+    const [dead, living] = ['dead', 'living'].map((name) => path.join(incoming, name));
+    fs.mkdirSync(dead!);
+    fs.writeFileSync(path.join(dead!, '0.pdf'), '%PDF-');
+    fs.writeFileSync(living!, '%PDF-');
+    const twoDaysAgo = (Date.now() - 2 * 86_400_000) / 1000;
+    fs.utimesSync(dead!, twoDaysAgo, twoDaysAgo);
+    await w.get(Housekeeping).sweep();
+    expect(fs.readdirSync(incoming)).toEqual(['living']);
   });
 
   it('reads the bytes on disk again', async () => {

@@ -56,8 +56,7 @@ export class Files {
    * When the source fails nothing remains. Throws `file.empty`.
    */
   async receive(source: AsyncIterable<Buffer>): Promise<ReceivedBytes> {
-    const aside = path.join(this.config.FILES_DIR, 'incoming', newId());
-    await fs.mkdir(path.dirname(aside), { recursive: true });
+    const aside = await this.aside();
     const handle = await fs.open(aside, 'wx', 0o600);
     // one part is on its way to disk while the next is made
     let writing: Promise<void> = Promise.resolve();
@@ -79,8 +78,8 @@ export class Files {
       return { sha256, size };
     } finally {
       await writing.catch(() => undefined);
-      await handle.close();
-      await fs.rm(aside, { force: true });
+      // a disk that is full may refuse at the last moment
+      await handle.close().finally(() => fs.rm(aside, { force: true }));
     }
   }
 
@@ -150,6 +149,25 @@ export class Files {
     return bytesOnDisk(this.config.FILES_DIR, sha256);
   }
 
+  /** Removes what a process that died was writing before then. */
+  async clearHalfWritten(before: Date): Promise<void> {
+    for (const name of await fs.readdir(this.incoming).catch(() => [])) {
+      const file = path.join(this.incoming, name);
+      const { mtimeMs } = await fs.stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+      if (mtimeMs < before.getTime()) await fs.rm(file, { recursive: true, force: true });
+    }
+  }
+
+  private get incoming(): string {
+    return path.join(this.config.FILES_DIR, 'incoming');
+  }
+
+  /** Where a file is written before it is whole, on the disk of the others. */
+  private async aside(): Promise<string> {
+    await fs.mkdir(this.incoming, { recursive: true });
+    return path.join(this.incoming, newId());
+  }
+
   private place(sha256: string): string {
     return placeOf(this.config.FILES_DIR, sha256);
   }
@@ -165,8 +183,13 @@ export class Files {
     )
       return;
     await fs.mkdir(path.dirname(target), { recursive: true });
-    const aside = `${target}.${newId()}`;
-    await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
-    await fs.rename(aside, target);
+    const aside = await this.aside();
+    try {
+      await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
+      await fs.rename(aside, target);
+    } catch (error) {
+      await fs.rm(aside, { force: true });
+      throw error;
+    }
   }
 }

@@ -13,6 +13,12 @@ export interface DatabaseRefusal {
 export const databaseRefusal = (error: unknown): DatabaseRefusal | null =>
   error instanceof QueryFailedError ? (error.driverError as DatabaseRefusal) : null;
 
+const FULL = ['ENOSPC', 'EDQUOT', '53100'];
+
+/** The system's own code: ENOSPC of a disk, 53100 of a database. */
+export const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+export const isDiskFull = (error: unknown): boolean => FULL.includes(codeOf(error));
+
 /** For the log: what failed, never the values, which may be personal. */
 export function describeFailure(error: unknown): string {
   if (error instanceof QueryFailedError) {

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Request, Response } from 'express';
 import { DomainError, type DomainErrorKind } from '@etabli/kernel';
 import { currentContext } from '../context/request-context.js';
-import { databaseRefusal, describeFailure } from './failure.js';
+import { databaseRefusal, describeFailure, isDiskFull } from './failure.js';
 import { invalidFields } from './validation.js';
 
 const STATUS: Readonly<Record<DomainErrorKind, number>> = {
@@ -78,6 +78,13 @@ export class ProblemFilter implements ExceptionFilter {
       const [code, detail] = HTTP_TEXTS[bodyParserStatus];
       return { status: bodyParserStatus, code, detail };
     }
+    if (isDiskFull(error))
+      return {
+        status: 507,
+        code: 'server.disk_full',
+        detail:
+          'Le disque du serveur est plein\u202f; rien n’a été enregistré. Prévenez l’administration, et recommencez quand il y a de la place.',
+      };
     return {
       status: 500,
       code: 'server.failed',

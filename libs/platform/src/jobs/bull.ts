@@ -1,5 +1,11 @@
 import { InjectQueue, Process, Processor } from '@nestjs/bull';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type { Job, Queue } from 'bull';
 import { Config } from '../config/config.js';
 import { JobRunner } from './job-runner.js';
@@ -46,11 +52,12 @@ export class RunsProcessor {
 }
 
 @Injectable()
-export class RelayLoop implements OnApplicationBootstrap, OnApplicationShutdown {
+export class RelayLoop implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger('Relay');
   private timer?: NodeJS.Timeout;
   private stopped = false;
-  private silentSince = 0;
+  private silentSince = Number.NEGATIVE_INFINITY;
+  private current: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly relay: Relay,
@@ -59,6 +66,8 @@ export class RelayLoop implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {
     // Bull reports a lost Redis as an event on the queue; without a listener it would end the process
     this.queue.on('error', () => this.complain('redis away'));
+    // its own closing waits for Redis to hear of the jobs that are at work, and ends the process when Redis is no longer there
+    Object.assign(this.queue, { onApplicationShutdown: () => this.queue.close(true) });
   }
 
   onApplicationBootstrap(): void {
@@ -67,7 +76,7 @@ export class RelayLoop implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private tick(): void {
     this.timer = setTimeout(() => {
-      this.relay
+      this.current = this.relay
         .round()
         .catch((error: unknown) => this.complain(error instanceof Error ? error.message : 'unknown'))
         .finally(() => {
@@ -84,8 +93,14 @@ export class RelayLoop implements OnApplicationBootstrap, OnApplicationShutdown 
     this.logger.warn({ error });
   }
 
-  onApplicationShutdown(): void {
+  /** Takes nothing more from Redis, whether it is there or not; the runner sees to what is at work. */
+  beforeApplicationShutdown(): void {
     this.stopped = true;
     clearTimeout(this.timer);
+    this.queue.pause(true, true).catch(() => undefined);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.current;
   }
 }

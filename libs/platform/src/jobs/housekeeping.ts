@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { DataSource } from 'typeorm';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
+import { Files } from '../files/files.js';
 import { describeFailure } from '../http/failure.js';
 
 const HOUR_MS = 3_600_000;
@@ -9,7 +10,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** An answer is given again for so long; afterwards nobody repeats the request. */
 const KEYS_DAYS = 35;
 
-/** Forgets what is kept for a time only: answered keys, attempts to log in, sessions that are over. */
+/** Forgets what is kept for a time only: answered keys, attempts to log in, sessions that are over, halves of files. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Housekeeping');
@@ -19,6 +20,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly db: DataSource,
     private readonly clock: SystemClock,
     private readonly config: Config,
+    private readonly files: Files,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -35,6 +37,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     await this.db.query('DELETE FROM idempotency_keys WHERE created_at < $1', [new Date(now - KEYS_DAYS * DAY_MS)]);
     await this.db.query('DELETE FROM login_attempts WHERE at < $1', [new Date(now - DAY_MS)]);
     await this.db.query('DELETE FROM sessions WHERE expires_at < $1', [new Date(now)]);
+    await this.files.clearHalfWritten(new Date(now - DAY_MS));
   }
 
   onApplicationShutdown(): void {

@@ -1,4 +1,10 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
@@ -20,7 +26,7 @@ export class InProcessTransport extends Transport {
 }
 
 @Injectable()
-export class InProcessLoop implements OnApplicationBootstrap, OnApplicationShutdown {
+export class InProcessLoop implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private timer?: NodeJS.Timeout;
   private stopped = false;
@@ -39,7 +45,7 @@ export class InProcessLoop implements OnApplicationBootstrap, OnApplicationShutd
 
   /** Moves everything that is due, until nothing is left. Tests call it to make time pass. */
   async drain(): Promise<void> {
-    for (;;) {
+    while (!this.stopped) {
       const moved = await this.relay.round();
       const run = this.transport.take();
       if (run) await this.runner.execute(run);
@@ -58,9 +64,13 @@ export class InProcessLoop implements OnApplicationBootstrap, OnApplicationShutd
     }, this.config.JOB_POLL_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** The runner gives back what it holds, and what is still handed to it. */
+  beforeApplicationShutdown(): void {
     this.stopped = true;
     clearTimeout(this.timer);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.current;
   }
 }

@@ -1,50 +1,76 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { DomainError } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
-import { type Actor, SYSTEM } from '../context/actor.js';
-import { inContext } from '../context/request-context.js';
-import { Work } from '../database/work.js';
 import { describeFailure } from '../http/failure.js';
-import type { EventMap, EventName } from '../outbox/outbox.js';
-import { JobCancelled, type JobContext, JobHandlers } from './job-handlers.js';
-import { JobRun, type JobState } from './job-run.entity.js';
+import { JobEnds } from './job-ends.js';
+import { JobHandlers } from './job-handlers.js';
+import { JobPerformer } from './job-performer.js';
+import { JobRun } from './job-run.entity.js';
 
-const BACK_OFF_MS = 2_000;
 /** A run whose kind is full comes again so soon. */
 const FULL_MS = 1_000;
-const PROGRESS_EVERY_MS = 500;
-/** A quick work must hear that it is to stop, too. */
-const LOOK_EVERY_MS = 50;
-const TECHNICAL = 'Une erreur technique est survenue ; le travail sera repris.';
+/** A run that is still at work so long after the process was told to stop is given back. */
+const STOP_MS = 5_000;
 
 /** Runs one row of `job_runs`, wherever it is asked: in the API process or in a worker. */
 @Injectable()
-export class JobRunner {
+export class JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
+  private readonly underWay = new Map<JobRun, Promise<void>>();
+  private stopping = false;
+  private letGo = (): void => undefined;
+  private readonly over = new Promise<void>((resolve) => (this.letGo = resolve));
 
   constructor(
     private readonly db: DataSource,
-    private readonly work: Work,
     private readonly handlers: JobHandlers,
+    private readonly performer: JobPerformer,
+    private readonly ends: JobEnds,
     private readonly clock: SystemClock,
     private readonly config: Config,
   ) {}
 
   /** Claims the run and does it. A run that another process holds, or that has ended, is left alone. */
   async execute(runId: string): Promise<void> {
+    if (this.stopping) return this.refuse(runId);
     const run = await this.claim(runId);
     if (!run) return;
-    const beat = setInterval(() => void this.beat(run).catch(() => undefined), this.config.JOB_STALE_MS / 4);
-    const actor = (run.actor as unknown as Actor | null) ?? SYSTEM;
+    if (this.stopping) return this.ends.givenBack(run);
+    const work = this.held(run);
+    this.underWay.set(run, work);
     try {
-      await inContext({ requestId: `job-${run.id}`, actor }, () => this.perform(run));
-    } catch (error) {
-      await this.failed(run, error);
+      await Promise.race([work, this.over]);
+    } finally {
+      this.underWay.delete(run);
+    }
+  }
+
+  /** Before anything that the runs need is taken away. What ends soon may end, the rest is given back. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_MS)));
+    await Promise.race([Promise.allSettled(this.underWay.values()), late]);
+    clearTimeout(timer);
+    for (const run of this.underWay.keys()) await this.ends.givenBack(run).catch(this.complain);
+    this.letGo();
+  }
+
+  private async held(run: JobRun): Promise<void> {
+    const beat = setInterval(() => void this.beat(run).catch(() => undefined), this.config.JOB_STALE_MS / 4);
+    try {
+      await this.performer.perform(run);
     } finally {
       clearInterval(beat);
     }
+  }
+
+  /** Handed to a process that stops: the relay of another one hands it over anew, without waiting until it seems lost. */
+  private async refuse(runId: string): Promise<void> {
+    await this.db
+      .query(`UPDATE job_runs SET dispatched_at = NULL WHERE id = $1 AND state = 'queued'`, [runId])
+      .catch(this.complain);
   }
 
   private claim(runId: string): Promise<JobRun | null> {
@@ -76,49 +102,6 @@ export class JobRunner {
     return (await tx.countBy(JobRun, { kind, state: 'running' })) < atOnce;
   }
 
-  private async perform(run: JobRun): Promise<void> {
-    const observer = this.handlers.observer(run.kind);
-    if (observer) {
-      await this.work.run(run.kind, async () => {
-        await observer.observe(run.params as EventMap[EventName]);
-        await this.end(run, 'done');
-      });
-      return;
-    }
-    const handler = this.handlers.handler(run.kind);
-    if (!handler) throw new Error(`no handler for ${run.kind}`);
-    const result = await handler.run(this.context(run));
-    await this.end(run, 'done', {
-      progress: 100,
-      result: (result ?? null) as Record<string, never> | null,
-      failure: null,
-    });
-  }
-
-  private context(run: JobRun): JobContext {
-    let lastWrite = 0;
-    let lastLook = 0;
-    return {
-      runId: run.id,
-      params: run.params,
-      progress: async (percent, step) => {
-        const now = this.clock.now();
-        if (now.getTime() - lastWrite < PROGRESS_EVERY_MS) {
-          if (now.getTime() - lastLook < LOOK_EVERY_MS) return;
-          lastLook = now.getTime();
-          if (await this.db.manager.existsBy(JobRun, { id: run.id, cancelRequested: true })) throw new JobCancelled();
-          return;
-        }
-        lastWrite = now.getTime();
-        const [rows]: [{ cancel_requested: boolean }[], number] = await this.db.query(
-          `UPDATE job_runs SET progress = $3, step = $4, heartbeat_at = $5 WHERE id = $1 AND attempt = $2 AND dispatches = $6 AND state = 'running' RETURNING cancel_requested`,
-          [run.id, run.attempt, Math.round(Math.min(99, Math.max(0, percent))), step, now, run.dispatches],
-        );
-        if (!rows[0] || rows[0].cancel_requested) throw new JobCancelled();
-      },
-    };
-  }
-
   private async beat(run: JobRun): Promise<void> {
     await this.db.query(
       `UPDATE job_runs SET heartbeat_at = $3 WHERE id = $1 AND attempt = $2 AND dispatches = $4 AND state = 'running'`,
@@ -126,34 +109,5 @@ export class JobRunner {
     );
   }
 
-  /** Only the attempt that still holds the run may end it: a worker thought dead that comes back changes nothing. */
-  private async end(
-    run: JobRun,
-    state: JobState,
-    rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'dueAt'>> & { result?: Record<string, never> | null } = {},
-  ): Promise<void> {
-    const finishedAt = state === 'queued' ? null : this.clock.now();
-    const { affected } = await this.work.manager.update(
-      JobRun,
-      { id: run.id, attempt: run.attempt, dispatches: run.dispatches, state: 'running' },
-      { state, finishedAt, dispatchedAt: null, ...(state === 'done' ? { progress: 100 } : {}), ...rest },
-    );
-    if (!affected && state === 'done') throw new JobCancelled();
-  }
-
-  private async failed(run: JobRun, error: unknown): Promise<void> {
-    if (error instanceof JobCancelled) return this.end(run, 'cancelled');
-    const said = error instanceof DomainError ? error.detail : TECHNICAL;
-    this.logger.error({ run: run.id, kind: run.kind, attempt: run.attempt, error: describeFailure(error) });
-    if (error instanceof DomainError || run.attempt >= run.maxAttempts) {
-      return this.end(run, 'failed', {
-        failure:
-          error instanceof DomainError
-            ? said
-            : 'Une erreur technique est survenue ; relancez ou prévenez l’administration.',
-      });
-    }
-    const wait = BACK_OFF_MS * 2 ** (run.attempt - 1);
-    await this.end(run, 'queued', { failure: said, dueAt: new Date(this.clock.now().getTime() + wait) });
-  }
+  private readonly complain = (error: unknown): void => this.logger.warn({ error: describeFailure(error) });
 }

@@ -71,6 +71,24 @@ describe('a job', () => {
     expect(await row(id)).toMatchObject({ state: 'done' });
   });
 
+  it('says that the disk is full, and nothing of where', async () => {
+    acts['test.full'] = async () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    };
+    const [once, again] = [await enqueue('test.full', 1), await enqueue('test.full', 2)];
+    await w.drain();
+    expect(await row(once)).toMatchObject({
+      state: 'failed',
+      failure:
+        'Le disque du serveur est plein\u202f: prévenez l’administration, et recommencez quand il y a de la place.',
+    });
+    expect(await row(again)).toMatchObject({
+      state: 'queued',
+      failure: 'Le disque du serveur est plein\u202f; le travail sera repris.',
+    });
+    await w.as('director', () => w.get(Jobs).cancel(again));
+  });
+
   it('gives up after its last attempt', async () => {
     acts['test.broken'] = async () => {
       throw new Error('always');
@@ -167,6 +185,27 @@ describe('a job', () => {
     await w.drain();
     expect(done).toEqual(['screen', 'usual', 'usual too', 'night']);
   });
+
+  it('is given back when its process stops before it has ended, and its attempt does not count', async () => {
+    const stopped = await world();
+    let wake = (): void => undefined;
+    stopped.get(JobHandlers).handler = () => ({ run: () => new Promise<void>((resolve) => (wake = resolve)) });
+    const ids = ['long', 'waiting'].map((title) =>
+      stopped.as('director', () => stopped.get(Jobs).enqueue({ kind: 'test.stuck', title, params: {} })),
+    );
+    const [long, waiting] = await Promise.all(ids);
+    const found = (id: string) => stopped.db.manager.findOneByOrFail(JobRun, { id });
+    const working = stopped.get(JobRunner).execute(long!);
+    while ((await found(long!)).state !== 'running') await new Promise((resolve) => setTimeout(resolve, 20));
+    await stopped.get(JobRunner).beforeApplicationShutdown();
+    await working;
+    await stopped.db.manager.update(JobRun, { id: waiting! }, { dispatchedAt: new Date(0) });
+    await stopped.get(JobRunner).execute(waiting!);
+    for (const id of [long!, waiting!])
+      expect(await found(id)).toMatchObject({ state: 'queued', attempt: 0, dispatchedAt: null });
+    wake();
+    await stopped.end();
+  }, 60_000);
 
   it('waits while as many of its kind run as may run at once', async () => {
     const handlers = w.get(JobHandlers);

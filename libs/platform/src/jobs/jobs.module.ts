@@ -8,9 +8,12 @@ import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
 import { ForgetWhatIsOver } from '../privacy/retention.job.js';
 import { Housekeeping } from './housekeeping.js';
 import { InProcessLoop, InProcessTransport } from './in-process.js';
+import { JobEnds } from './job-ends.js';
 import { JobHandlers } from './job-handlers.js';
+import { JobPerformer, LocalPerformer } from './job-performer.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
+import { ChildPerformer, RunProgram } from './run-child.js';
 import { Schedules } from './schedules.js';
 import { Transport } from './transport.js';
 
@@ -18,8 +21,10 @@ const ENGINE = [
   CheckBackup,
   ForgetWhatIsOver,
   Housekeeping,
+  JobEnds,
   JobHandlers,
   JobRunner,
+  LocalPerformer,
   MakeBackup,
   NightlyBackup,
   Relay,
@@ -31,8 +36,11 @@ const ENGINE = [
 /** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
 @Module({})
 export class JobsModule {
-  /** On Bull: several workers may do it. `prefix` keeps the queues of several databases apart. */
-  static bull(redisUrl: string, prefix: string): DynamicModule {
+  /**
+   * On Bull: several workers may do it, each run in a process of its own. `prefix` keeps the queues of several databases apart;
+   * `program` is the file that serves runs.
+   */
+  static bull(redisUrl: string, prefix: string, program: string): DynamicModule {
     return {
       module: JobsModule,
       imports: [
@@ -44,6 +52,9 @@ export class JobsModule {
         ...ENGINE,
         BullTransport,
         { provide: Transport, useExisting: BullTransport },
+        { provide: RunProgram, useValue: { file: program } satisfies RunProgram },
+        ChildPerformer,
+        { provide: JobPerformer, useExisting: ChildPerformer },
         RunsProcessor,
         RelayLoop,
       ],
@@ -60,6 +71,7 @@ export class JobsModule {
         ...ENGINE,
         InProcessTransport,
         { provide: Transport, useExisting: InProcessTransport },
+        { provide: JobPerformer, useExisting: LocalPerformer },
         InProcessLoop,
       ],
       exports: [JobRunner, Relay, Schedules, InProcessLoop],

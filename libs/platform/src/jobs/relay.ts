@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
+import { INTERRUPTED } from './job-ends.js';
 import { JobHandlers } from './job-handlers.js';
 import { Schedules } from './schedules.js';
 import { type DueRun, Transport } from './transport.js';
@@ -76,10 +77,9 @@ export class Relay {
       `UPDATE job_runs SET
          state = CASE WHEN cancel_requested THEN 'cancelled' WHEN attempt >= max_attempts THEN 'failed' ELSE 'queued' END,
          finished_at = CASE WHEN cancel_requested OR attempt >= max_attempts THEN $1::timestamptz END,
-         failure = CASE WHEN attempt < max_attempts THEN 'Le travail a été interrompu ; il est repris.'
-                        ELSE 'Le travail a été interrompu à chaque essai ; relancez-le ou prévenez l’administration.' END, due_at = $1::timestamptz, dispatched_at = NULL
+         failure = CASE WHEN attempt < max_attempts THEN $3 ELSE $4 END, due_at = $1::timestamptz, dispatched_at = NULL
        WHERE state = 'running' AND heartbeat_at < $2`,
-      [now, new Date(now.getTime() - this.config.JOB_STALE_MS)],
+      [now, new Date(now.getTime() - this.config.JOB_STALE_MS), ...INTERRUPTED],
     );
   }
 }

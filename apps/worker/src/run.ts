@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { startRuns } from './processes.js';
+
+startRuns();

@@ -1,0 +1,101 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { type ChildAnswer, ChildHost, type Loss } from '../documents/child-host.js';
+import { JobEnds } from './job-ends.js';
+import { JobPerformer } from './job-performer.js';
+import type { JobRun } from './job-run.entity.js';
+
+/** Names the claim whose run is to be done: a child that is late does nothing. */
+export interface RunRequest {
+  readonly runId: string;
+  readonly attempt: number;
+  readonly dispatches: number;
+}
+
+const MB = 1024 * 1024;
+const LONGEST_MS = 2 * 60 * 60_000;
+
+class RunLost extends Error {
+  constructor(
+    why: string,
+    readonly loss: Loss,
+  ) {
+    super(why);
+  }
+}
+
+/** One process for one run at a time. */
+class RunChild extends ChildHost<ChildAnswer> {
+  protected override readonly timeoutMs = LONGEST_MS;
+  protected override readonly heapMegabytes: number;
+  protected override readonly mostBytes: number;
+  protected override readonly recycleAboveBytes: number;
+  protected override readonly environment: NodeJS.ProcessEnv;
+  protected override readonly output = 'inherit';
+
+  constructor(
+    protected readonly script: readonly [string],
+    megabytes: number,
+  ) {
+    super();
+    this.heapMegabytes = megabytes;
+    this.mostBytes = megabytes * MB;
+    this.recycleAboveBytes = this.mostBytes / 2;
+    this.environment = process.env;
+  }
+
+  async perform({ id, attempt, dispatches }: JobRun): Promise<void> {
+    await this.ask({ runId: id, attempt, dispatches } satisfies RunRequest);
+  }
+
+  protected lost(why: string, loss: Loss): Error {
+    return new RunLost(why, loss);
+  }
+}
+
+/** Where the program is that `ChildPerformer` starts. */
+export abstract class RunProgram {
+  abstract readonly file: string;
+}
+
+/**
+ * Does runs in processes of their own, as many as are asked for at once: one that takes more memory than a run may have, or that dies,
+ * takes no other run and not the worker with it.
+ */
+@Injectable()
+export class ChildPerformer extends JobPerformer implements OnApplicationShutdown {
+  private readonly free: RunChild[] = [];
+  private readonly all: RunChild[] = [];
+
+  constructor(
+    private readonly program: RunProgram,
+    private readonly ends: JobEnds,
+    private readonly config: Config,
+  ) {
+    super();
+    const first = this.another();
+    first.warm();
+    this.free.push(first);
+  }
+
+  async perform(run: JobRun): Promise<void> {
+    const child = this.free.pop() ?? this.another();
+    try {
+      await child.perform(run);
+    } catch (error) {
+      await this.ends.lost(run, error instanceof RunLost ? error.loss : 'died');
+    } finally {
+      this.free.push(child);
+    }
+  }
+
+  onApplicationShutdown(): void {
+    for (const child of this.all) child.onApplicationShutdown();
+  }
+
+  private another(): RunChild {
+    const child = new RunChild([this.program.file], this.config.JOB_MEMORY_MB);
+    this.all.push(child);
+    return child;
+  }
+}

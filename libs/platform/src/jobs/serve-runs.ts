@@ -1,0 +1,29 @@
+import { type INestApplicationContext, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { describeFailure } from '../http/failure.js';
+import { LocalPerformer } from './job-performer.js';
+import { JobRun } from './job-run.entity.js';
+import type { RunRequest } from './run-child.js';
+
+/**
+ * The other end of `ChildPerformer`: does each run its parent names, and ends with its parent. Signals are the parent's business: who
+ * stops a whole group of processes must not tear a run from a worker that lets it end.
+ */
+export function serveRuns(starting: Promise<INestApplicationContext>): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  process.once('disconnect', () => process.exit(0));
+  const logger = new Logger('Jobs');
+  process.on('message', ({ id, runId, attempt, dispatches }: RunRequest & { id: number }) => {
+    const work = async (): Promise<void> => {
+      const app = await starting;
+      const run = await app
+        .get(DataSource)
+        .manager.findOneBy(JobRun, { id: runId, attempt, dispatches, state: 'running' });
+      if (run) await app.get(LocalPerformer, { strict: false }).perform(run);
+    };
+    // a run that could not even be ended stands as running until its heart seems to have stopped
+    void work()
+      .catch((error: unknown) => logger.error({ run: runId, error: describeFailure(error) }))
+      .finally(() => process.send?.({ id, rss: process.memoryUsage.rss() }));
+  });
+}
