@@ -8,6 +8,7 @@ import { SyncBadge } from '../offline/SyncBadge.js';
 import { Change } from '../tablet/Change.js';
 import { fr } from '../texts/fr.js';
 import { DOMAINS } from './domains.js';
+import { NoticeBell } from './NoticeBell.js';
 import { DemoBanner, useSchool, useSchoolAsked } from './school.js';
 import { openSearch, SearchBox } from './SearchBox.js';
 import { ForbiddenPage, Waiting } from './pages.js';
@@ -72,6 +73,7 @@ export function Frame() {
             </Button>
           )}
           <SyncBadge />
+          {can('notice.own') && <NoticeBell />}
           {me.onTablet ? <Change me={me} /> : <UserMenu />}
         </Group>
       </AppShell.Header>

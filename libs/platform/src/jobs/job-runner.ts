@@ -12,6 +12,7 @@ import { JobCancelled, type JobContext, JobHandlers } from './job-handlers.js';
 import { JobRun, type JobState } from './job-run.entity.js';
 
 const BACK_OFF_MS = 2_000;
+const LONGEST_BACK_OFF_MS = 15 * 60_000;
 /** A run whose kind is full comes again so soon. */
 const FULL_MS = 1_000;
 const PROGRESS_EVERY_MS = 500;
@@ -130,7 +131,9 @@ export class JobRunner {
   private async end(
     run: JobRun,
     state: JobState,
-    rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'dueAt'>> & { result?: Record<string, never> | null } = {},
+    rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'failureNames' | 'dueAt'>> & {
+      result?: Record<string, never> | null;
+    } = {},
   ): Promise<void> {
     const finishedAt = state === 'queued' ? null : this.clock.now();
     const { affected } = await this.work.manager.update(
@@ -151,9 +154,14 @@ export class JobRunner {
           error instanceof DomainError
             ? said
             : 'Une erreur technique est survenue ; relancez ou prévenez l’administration.',
+        failureNames: error instanceof DomainError && namesSomething(error),
       });
     }
-    const wait = BACK_OFF_MS * 2 ** (run.attempt - 1);
+    const wait = Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (run.attempt - 1));
     await this.end(run, 'queued', { failure: said, dueAt: new Date(this.clock.now().getTime() + wait) });
   }
 }
+
+/** Words made for this very case may hold a name. */
+const namesSomething = ({ options: { params, reasons } }: DomainError): boolean =>
+  [params, ...(reasons ?? []).map((reason) => reason.params)].some((one) => one && Object.keys(one).length > 0);
