@@ -15,6 +15,7 @@ describe('un rapport est prêt, à l’écran', () => {
   let url: string;
   const open: Tablet[] = [];
   /** What happens to the next report of hours before it is made. */
+  let go = (): void => undefined;
   let before: (job: JobContext) => Promise<void> = async () => undefined;
 
   beforeAll(async () => {
@@ -32,6 +33,7 @@ describe('un rapport est prêt, à l’écran', () => {
     browser = await openBrowser();
   }, LONG_MS);
   afterAll(async () => {
+    go();
     expect(open.flatMap((one) => one.complained())).toEqual([]);
     await browser?.close();
     await w?.end();
@@ -50,7 +52,7 @@ describe('un rapport est prêt, à l’écran', () => {
     await page.getByText('Le rapport est demandé. Il se prépare.').waitFor();
   };
   const goOn = async (page: Page): Promise<void> => {
-    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('dialog', { name: 'Heures d’atelier' }).getByRole('button', { name: 'Fermer' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'À faire' }).click();
   };
 
@@ -59,7 +61,6 @@ describe('un rapport est prêt, à l’écran', () => {
     async () => {
       const desk = await direction();
       const { page } = desk;
-      let go = (): void => undefined;
       before = () => new Promise((resolve) => (go = resolve));
       await askForHours(page);
       await goOn(page);
@@ -99,12 +100,13 @@ describe('un rapport est prêt, à l’écran', () => {
     async () => {
       const desk = await direction();
       const { page } = desk;
-      before = async () => {
-        throw new DomainError('refused', 'test.refused', 'Ce mois n’a aucune heure. Choisissez-en un autre.');
-      };
+      const refused = new DomainError('refused', 'test.refused', 'Ce mois n’a aucune heure. Choisissez-en un autre.');
+      before = () => new Promise((_resolve, reject) => (go = () => reject(refused)));
       await askForHours(page);
-      before = async () => undefined;
       await page.goto('/a-faire');
+      await bell(page, 'Avis, rien de nouveau').waitFor();
+      before = async () => undefined;
+      go();
       await bell(page, 'Avis, 1 nouveau').click();
       const told = page.getByRole('dialog', { name: 'Avis' });
       await told.getByText('Ce mois n’a aucune heure. Choisissez-en un autre.').waitFor();

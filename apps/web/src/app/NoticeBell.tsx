@@ -51,28 +51,20 @@ export function NoticeBell() {
       shadow="md"
       trapFocus
     >
-      <Popover.Target>
-        <Indicator
-          disabled={unseen === 0}
-          label={unseen > HIDDEN_ABOVE ? `${HIDDEN_ABOVE}+` : unseen}
-          size={18}
-          offset={6}
-          color="red.8"
-          zIndex={1}
-        >
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            c="inherit"
-            size={40}
-            onClick={toggle}
-            aria-label={t.bell(unseen)}
-            aria-haspopup="dialog"
-          >
+      <Indicator
+        disabled={unseen === 0}
+        label={unseen > HIDDEN_ABOVE ? `${HIDDEN_ABOVE}+` : unseen}
+        size={18}
+        offset={6}
+        color="red.8"
+        zIndex={1}
+      >
+        <Popover.Target>
+          <ActionIcon variant="subtle" color="gray" c="inherit" size={40} onClick={toggle} aria-label={t.bell(unseen)}>
             <IconBell size={20} aria-hidden />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t.title}>
         <Stack gap="sm">
           <Title order={2} size="h6">
