@@ -55,12 +55,12 @@ export function NoticeBell() {
         disabled={unseen === 0}
         label={unseen > HIDDEN_ABOVE ? `${HIDDEN_ABOVE}+` : unseen}
         size={18}
-        offset={6}
+        offset={10}
         color="red.8"
         zIndex={1}
       >
         <Popover.Target>
-          <ActionIcon variant="subtle" color="gray" c="inherit" size={40} onClick={toggle} aria-label={t.bell(unseen)}>
+          <ActionIcon variant="subtle" color="gray" c="inherit" size={44} onClick={toggle} aria-label={t.bell(unseen)}>
             <IconBell size={20} aria-hidden />
           </ActionIcon>
         </Popover.Target>
