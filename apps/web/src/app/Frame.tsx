@@ -68,7 +68,14 @@ export function Frame() {
               {fr.app.search}
             </Button>
           ) : (
-            <Button variant="default" px="sm" onClick={openSearch} ml="auto" aria-label={fr.app.search}>
+            <Button
+              variant="default"
+              px="sm"
+              onClick={openSearch}
+              ml="auto"
+              aria-label={fr.app.search}
+              style={{ flexShrink: 0 }}
+            >
               <IconSearch size={18} aria-hidden />
             </Button>
           )}
