@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { addDays, addMonths, instantAt } from '@etabli/kernel';
 import { type Client, newCustomer, openSchool, TODAY, world, type World } from '@etabli/testing';
 
 const FIXTURES = path.resolve('libs/billing/src/supplier-invoice/fixtures');
@@ -170,5 +171,28 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     await accountant.post(`/funding-loans/${id}/withdraw`, { reason: 'Contrat jamais signé' }).expect(204);
     expect(await get(`/funding-loans/${id}`)).toMatchObject({ remainingCents: 0, nextDueOn: null });
     expect((await accountant.put(`/funding-loans/${id}`, loan).expect(409)).body.code).toBe('loan.withdrawn');
+  });
+
+  it('dix ans après, le fichier du dossier s’en va ; il reste qu’il a existé, et son empreinte', async () => {
+    const [before] = await w.db.query('SELECT file_sha256 AS hash, file_id AS file FROM funding_packs WHERE id = $1', [
+      packId,
+    ]);
+    const kept = await accountant.download(`/funding-packs/${packId}/file`);
+    expect(before.hash).toBe(createHash('sha256').update(kept.bytes).digest('hex'));
+    w.clock.startAt(instantAt(addDays(addMonths(TODAY, 120), 1), '10:00'));
+    [director, accountant] = [await w.client('director'), await w.client('accountant')];
+    await director.post('/retention/runs', { kinds: ['funding.packs'] }).expect(201);
+    await w.drain();
+    const refused = await accountant.get(`/funding-packs/${packId}/file`).expect(409);
+    expect(refused.body.code).toBe('funding_pack.file_forgotten');
+    const [after] = await w.db.query('SELECT file_sha256 AS hash, file_id AS file FROM funding_packs WHERE id = $1', [
+      packId,
+    ]);
+    expect(after).toEqual({ hash: before.hash, file: null });
+    expect(await w.db.query('SELECT id FROM stored_files WHERE id = $1', [before.file])).toEqual([]);
+    // the bills that it copied are kept by the accounts
+    expect((await w.db.query('SELECT count(*)::int AS n FROM supplier_invoices WHERE file_id IS NOT NULL'))[0].n).toBe(
+      1,
+    );
   });
 });

@@ -11,7 +11,7 @@ const PERSONAL =
 
 /** Tables with such columns whose people are no youths, each with what ends their data. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
-  frozen_reports: 'the office that it went to; youths stand in it by their number alone',
+  frozen_report_requests: 'the office that it goes to; its address goes when it is sent',
   aside_rules: 'notes of the accountant on a rule of the bank',
   bank_matches: 'notes of the accountant on a bank line',
   customer_roles: 'notes of the school on an organisation',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { instantAt } from '@etabli/kernel';
+import { SubjectExports } from '@etabli/platform';
 import { FrozenReports } from '@etabli/reports';
 import { SchoolService } from '@etabli/school';
 import { type Client, world, type World } from '@etabli/testing';
@@ -128,8 +129,20 @@ describe('le compte rendu à l’État', () => {
     for (const role of ['master_trainer', 'teacher', 'accountant', 'administrator'] as const)
       await (await w.client(role)).post('/frozen-reports', body).expect(403);
     await director.post('/frozen-reports', { ...body, year: 2028 }).expect(422);
-    reportId = (await director.post('/frozen-reports', body).expect(201)).body.id;
+    const asked = (await director.post('/frozen-reports', body).expect(201)).body;
+    reportId = asked.id;
+    // not in the request: the director follows the run, or is told when it is done
+    await director.get(`/frozen-reports/${reportId}`).expect(404);
+    expect((await director.get('/frozen-reports/freezing').expect(200)).body.items).toEqual([asked]);
     await w.drain();
+    expect((await director.get('/frozen-reports/freezing').expect(200)).body.items).toEqual([]);
+    expect((await director.get(`/jobs/${asked.runId}`).expect(200)).body).toMatchObject({
+      state: 'done',
+      progress: 100,
+    });
+    expect((await director.get('/notices').expect(200)).body.items).toMatchObject([
+      { runId: asked.runId, failed: false, path: `/rapports-figes?ouvert=${reportId}` },
+    ]);
     sent = (await director.download(`/frozen-reports/${reportId}/pdf`)).bytes;
     expect(sent.subarray(0, 5).toString()).toBe('%PDF-');
     expect((await frozen()).fileSha256).toBe(sha256(sent));
@@ -137,6 +150,7 @@ describe('le compte rendu à l’État', () => {
       "SELECT recipient, sent_at IS NOT NULL AS sent FROM mail_messages WHERE about_kind = 'frozen_report'",
     );
     expect(mails).toEqual([{ recipient: 'dreets@etat.example', sent: true }]);
+    expect(await w.db.query('SELECT email FROM frozen_report_requests')).toEqual([{ email: null }]);
     // the names are looked up, never frozen
     const [row] = await w.db.query('SELECT content, content_sha256 AS hash FROM frozen_reports');
     expect(row.content).not.toMatch(/Bilal/);
@@ -168,8 +182,71 @@ describe('le compte rendu à l’État', () => {
     expect((await director.download(`/frozen-reports/${reportId}/pdf`)).bytes.equals(sent)).toBe(true);
 
     const newer = (await director.post('/frozen-reports', { year: 2026, recipient: 'DREETS' }).expect(201)).body.id;
+    await w.drain();
     const { items } = (await director.get('/frozen-reports').expect(200)).body;
     expect(items.map(({ id }: { id: string }) => id)).toEqual([newer, reportId]);
     expect((await director.download(`/frozen-reports/${newer}/pdf`)).bytes.equals(sent)).toBe(false);
+
+    // asked a second time on the same day of the same figures: the same file
+    const twin = (await director.post('/frozen-reports', { year: 2026, recipient: 'DREETS' }).expect(201)).body.id;
+    await w.drain();
+    const hashOf = async (id: string) => (await director.get(`/frozen-reports/${id}`).expect(200)).body.fileSha256;
+    expect(await hashOf(twin)).toBe(await hashOf(newer));
+  });
+
+  it('la copie du dossier d’un jeune dit dans quels chiffres il a compté', async () => {
+    const sections = await w.as('director', () => w.get(SubjectExports).of('student', students[1]!));
+    const { rows } = sections.find(({ title }) => title === 'Chiffres envoyés aux financeurs')!;
+    expect(rows).toContainEqual({
+      Rapport: 'Compte rendu à l’État, année scolaire 2026-2027',
+      'Envoyé à': 'DREETS',
+      'Figé le': '05/10/2027',
+      Chiffre: 'Réussite aux examens, CAP d’essai, session 2027',
+      Compté: true,
+      Précision: 'admis',
+    });
+  });
+
+  it('dix ans après, les jeunes sortent du rapport ; le fichier se réimprime toujours au même octet', async () => {
+    const kind = async () =>
+      (await director.get('/retention').expect(200)).body.kinds.find(
+        (one: { kind: string }) => one.kind === 'report.frozen',
+      );
+    const [before] = await w.db.query('SELECT content_sha256 AS hash FROM frozen_reports WHERE id = $1', [reportId]);
+    at('2037-10-05');
+    director = await w.client('director');
+    expect(await kind()).toMatchObject({ months: 120, expiredCount: 0 });
+    at('2037-10-06');
+    director = await w.client('director');
+    expect(await kind()).toMatchObject({ expiredCount: 1, expired: [{ id: reportId }] });
+    await director.post('/retention/runs', { kinds: ['report.frozen'] }).expect(201);
+    await w.drain();
+    expect((await kind()).expiredCount).toBe(0);
+
+    const [row] = await w.db.query(
+      'SELECT content, content_sha256 AS hash, first_content_sha256 AS first FROM frozen_reports WHERE id = $1',
+      [reportId],
+    );
+    for (const student of students) expect(row.content).not.toContain(student);
+    expect(row).toMatchObject({ hash: sha256(row.content), first: before.hash });
+    const trail = JSON.stringify(await w.db.query("SELECT * FROM audit_changes WHERE table_name = 'frozen_reports'"));
+    for (const student of students) expect(trail).not.toContain(student);
+    const left = await frozen();
+    expect(left.personsForgottenOn).toBe('2037-10-06');
+    expect(of(left.indicators, 'pass_rate')).toMatchObject({ numerator: 2, denominator: 3 });
+    expect(of(left.indicators, 'pass_rate').behind.filter(({ counted }) => counted)).toHaveLength(2);
+    expect((await director.get(`/frozen-reports/${reportId}/reprint`).expect(200)).body).toEqual({ identical: true });
+    expect((await director.download(`/frozen-reports/${reportId}/pdf`)).bytes.equals(sent)).toBe(true);
+    // what is not over yet keeps its youths, and nothing of what was sent can be changed by the way
+    expect(
+      (await w.db.query('SELECT count(*)::int AS n FROM frozen_reports WHERE persons_forgotten_on IS NULL'))[0].n,
+    ).toBe(2);
+    for (const change of ["title = 'autre'", "file_sha256 = repeat('0', 64)", 'persons_forgotten_on = NULL'])
+      await expect(
+        w.db.transaction(async (tx) => {
+          await tx.query("SELECT set_config('etabli.forgetting', 'on', true)");
+          await tx.query(`UPDATE frozen_reports SET ${change}`);
+        }),
+      ).rejects.toThrow('never changed');
   });
 });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { BillingJobsModule, Chain, chainVerdict, entryWords } from '@etabli/billing';
+import { Chain, chainVerdict, entryWords } from '@etabli/billing';
 import { DomainError } from '@etabli/kernel';
 import { DemoModule, DemoSchool, LargeSchool, NewSchool, Samples } from '@etabli/demo';
 import {
@@ -16,12 +16,10 @@ import {
   SYSTEM,
   TwoFactors,
 } from '@etabli/platform';
-import { ReportsJobsModule } from '@etabli/reports';
 import { migrate, SchemaModule } from '@etabli/schema';
 import { SchoolModule, SchoolService } from '@etabli/school';
-import { StudentsJobsModule } from '@etabli/students';
-import { WorkshopJobsModule } from '@etabli/workshop';
 import { backup, restoreArchive, verifyBackup } from './archive-commands.js';
+import { JOB_MODULES } from './job-modules.js';
 
 @Module({})
 class CliModule {
@@ -35,10 +33,7 @@ class CliModule {
         SchoolModule,
         DemoModule,
         JobsModule.inProcess(),
-        StudentsJobsModule,
-        WorkshopJobsModule,
-        BillingJobsModule,
-        ReportsJobsModule,
+        ...JOB_MODULES,
       ],
     };
   }

@@ -1,25 +1,12 @@
 import path from 'node:path';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { BillingJobsModule } from '@etabli/billing';
-import { FundingJobsModule } from '@etabli/funding';
-import { PedagogyJobsModule } from '@etabli/pedagogy';
 import { type Config, JobsModule, PlatformModule } from '@etabli/platform';
-import { ReportsJobsModule } from '@etabli/reports';
 import { SchemaModule } from '@etabli/schema';
-import { StudentsJobsModule } from '@etabli/students';
-import { WorkshopJobsModule } from '@etabli/workshop';
+import { JOB_MODULES } from './job-modules.js';
 
 /** Several databases may share one Redis: the queue is named after the database. */
 export const queuePrefix = (databaseUrl: string): string => `etabli:${new URL(databaseUrl).pathname.slice(1)}`;
 
-const JOBS = [
-  StudentsJobsModule,
-  WorkshopJobsModule,
-  PedagogyJobsModule,
-  BillingJobsModule,
-  FundingJobsModule,
-  ReportsJobsModule,
-];
 const RUN_PROGRAM = path.join(import.meta.dirname, 'run.js');
 
 interface More {
@@ -35,7 +22,7 @@ export class WorkerModule {
     const bull = JobsModule.bull(redisUrl, queuePrefix(config.DATABASE_URL), program);
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(config), SchemaModule, bull, ...JOBS, ...modules],
+      imports: [PlatformModule.forRoot(config), SchemaModule, bull, ...JOB_MODULES, ...modules],
     };
   }
 }
@@ -46,7 +33,7 @@ export class RunModule {
   static with(config: Config, { modules = [] }: More = {}): DynamicModule {
     return {
       module: RunModule,
-      imports: [PlatformModule.forRoot(config), SchemaModule, JobsModule.inProcess(), ...JOBS, ...modules],
+      imports: [PlatformModule.forRoot(config), SchemaModule, JobsModule.inProcess(), ...JOB_MODULES, ...modules],
     };
   }
 }

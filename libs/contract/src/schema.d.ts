@@ -3583,6 +3583,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/frozen-reports/freezing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frozenReport_freezing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funded-costs": {
         parameters: {
             query?: never;
@@ -5944,6 +5960,54 @@ export interface paths {
         };
         get: operations["nonconformity_figures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_mailSetting"];
+        put: operations["notice_chooseMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["notice_see"];
         post?: never;
         delete?: never;
         options?: never;
@@ -11729,6 +11793,9 @@ export interface components {
         ChequeSlipSort: "depositedOn";
         /** @enum {string} */
         ChequeSlipState: "deposited" | "credited" | "taken_back";
+        ChooseMailRequest: {
+            mail: components["schemas"]["MailChoice"];
+        };
         ChorusDepositRequest: {
             /** Format: date */
             depositedOn: string;
@@ -15150,6 +15217,22 @@ export interface components {
             /** @description that the school year begins in */
             year: number;
         };
+        FreezingsView: {
+            /** @description not frozen yet, the newest ten */
+            items: components["schemas"]["FreezingView"][];
+        };
+        FreezingView: {
+            /**
+             * Format: uuid
+             * @description that the report gets
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the job that makes it
+             */
+            runId: string;
+        };
         FrozenReportRow: {
             /** @description SHA-256 */
             fileSha256: string;
@@ -15181,6 +15264,11 @@ export interface components {
             id: string;
             /** @description as they were, with the names that are still known */
             indicators: components["schemas"]["IndicatorView"][];
+            /**
+             * Format: date
+             * @description the youths went out of it on that day
+             */
+            personsForgottenOn: string | null;
             recipient: string;
             title: string;
             /** @description that the school year begins in */
@@ -15221,6 +15309,11 @@ export interface components {
         FundingPackView: {
             /** @description files in it, its manifest aside */
             fileCount: number | null;
+            /**
+             * Format: date
+             * @description the file went on that day
+             */
+            fileForgottenOn: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date */
@@ -16233,6 +16326,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description address of the screen where what it made is found */
+            path: string | null;
             progress: number;
             /** Format: date-time */
             requestedAt: string;
@@ -16865,6 +16960,8 @@ export interface components {
             state: components["schemas"]["MachineState"];
             stopReason: string | null;
         };
+        /** @enum {string} */
+        MailChoice: "never" | "long" | "always";
         MailLogRow: {
             /** @description why it failed */
             failure: string | null;
@@ -16885,6 +16982,11 @@ export interface components {
             text: string;
             /** Format: email */
             to: string | null;
+        };
+        MailSettingView: {
+            mail: components["schemas"]["MailChoice"];
+            /** @description the school has a mail server */
+            possible: boolean;
         };
         /** @enum {string} */
         MailState: "queued" | "sent" | "failed";
@@ -17637,6 +17739,24 @@ export interface components {
         };
         /** @enum {string} */
         NoticeKind: "confirm" | "incident";
+        NoticesView: {
+            /** @description the newest fifty of those not seen */
+            items: components["schemas"]["NoticeView"][];
+            unseen: number;
+            /** @description runs of one’s own that one will be told of */
+            waiting: number;
+        };
+        NoticeView: {
+            failed: boolean;
+            failure: string | null;
+            /** @description address of the screen */
+            path: string;
+            /** Format: uuid */
+            runId: string;
+            title: string;
+            /** Format: date-time */
+            toldAt: string;
+        };
         NumberGapView: {
             count: number;
             first: string;
@@ -20086,6 +20206,9 @@ export interface components {
             expiresAt: string;
             /** @description always true: the code is asked */
             secondStep: boolean;
+        };
+        SeeNoticesRequest: {
+            runIds: string[];
         };
         SendDeclarationRequest: {
             /** @description what gives the day certainty */
@@ -28124,7 +28247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedView"];
+                    "application/json": components["schemas"]["FreezingView"];
                 };
             };
         };
@@ -28214,6 +28337,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    frozenReport_freezing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezingsView"];
                 };
             };
         };
@@ -30817,7 +30959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description server-sent events `run`, each with a JobView */
+            /** @description server-sent events `run`, each with a JobView, and `notices` without anything */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32545,6 +32687,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NonconformityFiguresView"];
                 };
+            };
+        };
+    };
+    notice_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    notice_mailSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingView"];
+                };
+            };
+        };
+    };
+    notice_chooseMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMailRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notice_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeeNoticesRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

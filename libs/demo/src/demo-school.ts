@@ -18,6 +18,7 @@ import { CounterDesk } from './counter-desk.js';
 import { STOPPED_MACHINE } from './data/machines.js';
 import { DEMO_ORDERS } from './data/orders.js';
 import { demoErrors } from './demo.errors.js';
+import { DirectionDesk } from './direction-desk.js';
 import { Dice } from './dice.js';
 import { FrontOffice } from './front-office.js';
 import { FundingDesk } from './funding-desk.js';
@@ -66,6 +67,7 @@ export class DemoSchool {
     private readonly counter: CounterDesk,
     private readonly bank: BankDesk,
     private readonly funding: FundingDesk,
+    private readonly direction: DirectionDesk,
     private readonly platform: PlatformDesk,
     private readonly assessor: Assessor,
     private readonly positioner: Positioner,
@@ -107,6 +109,7 @@ export class DemoSchool {
     this.stage.moveTo(opening, '07:30');
     const cast = await this.opening.begin(season);
     await this.quality.open(cast);
+    await this.direction.open(season, cast);
     await this.office.open(season, cast);
     await this.bank.open(season, cast);
     await this.store.open(season, cast);

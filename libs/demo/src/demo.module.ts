@@ -18,6 +18,7 @@ import { CurriculumDesk } from './curriculum-desk.js';
 import { QualityDesk } from './quality-desk.js';
 import { CounterDesk } from './counter-desk.js';
 import { BankDesk } from './bank-desk.js';
+import { DirectionDesk } from './direction-desk.js';
 import { DemoSchool } from './demo-school.js';
 import { FrontOffice } from './front-office.js';
 import { FundingDesk } from './funding-desk.js';
@@ -69,6 +70,7 @@ import { YouthOffice } from './youth-office.js';
     SalesDesk,
     BankDesk,
     FundingDesk,
+    DirectionDesk,
     CounterDesk,
     PlatformDesk,
     Assessor,

@@ -7,6 +7,7 @@ import {
   Grants,
   Instalments,
   Loans,
+  Packs,
   Shares,
   TaxReceiptImport,
   ThankYous,
@@ -37,6 +38,7 @@ export class FundingDesk {
     private readonly grants: Grants,
     private readonly shares: Shares,
     private readonly loans: Loans,
+    private readonly packs: Packs,
   ) {}
 
   announce({ today, agenda }: Season, cast: Cast): void {
@@ -90,6 +92,7 @@ export class FundingDesk {
       netCents: 3_180_00,
     });
     await this.shares.share(wage, { agreementId: yearly, shareBp: 6_000 });
+    await this.packs.request(yearly);
     await this.gift(sponsor, period, day);
     await this.machines(state, day, cast);
   }

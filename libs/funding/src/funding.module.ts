@@ -21,6 +21,7 @@ import { MoneyController } from './money/money.controller.js';
 import { MoneyQueries } from './money/money.queries.js';
 import { MakePack } from './pack/make-pack.job.js';
 import { PackController } from './pack/pack.controller.js';
+import { PacksRetained } from './pack/pack.retained.js';
 import { PackQueries } from './pack/pack.queries.js';
 import { Packs } from './pack/packs.js';
 import { FundingRuleController } from './rule/funding-rule.controller.js';
@@ -59,7 +60,11 @@ const SERVICES = [
   Packs,
 ];
 
-@Module({ imports: [SchoolModule, CustomersModule, BillingModule], providers: SERVICES, exports: SERVICES })
+@Module({
+  imports: [SchoolModule, CustomersModule, BillingModule],
+  providers: [...SERVICES, PacksRetained],
+  exports: SERVICES,
+})
 export class FundingModule {}
 
 @Module({

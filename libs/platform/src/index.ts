@@ -88,6 +88,8 @@ export * from './list/lists.js';
 export * from './mail/mail-message.entity.js';
 export * from './mail/mail-sender.js';
 export * from './mail/mail.js';
+export * from './notices/notice.entity.js';
+export * from './notices/notice-teller.js';
 export * from './outbox/outbox-event.entity.js';
 export * from './outbox/outbox.js';
 export * from './platform-entities.js';

@@ -17,6 +17,7 @@ import { ImportHeading } from './import/import-heading.entity.js';
 import { JobRun } from './jobs/job-run.entity.js';
 import { JobSchedule } from './jobs/schedule.entity.js';
 import { MailMessage } from './mail/mail-message.entity.js';
+import { NoticeChoice, RunNotice } from './notices/notice.entity.js';
 import { OutboxEvent } from './outbox/outbox-event.entity.js';
 import { FileReading } from './privacy/reading.entity.js';
 import { LegalHold, RetentionRun, RetentionTermRow } from './privacy/retention.entity.js';
@@ -41,12 +42,14 @@ export const PLATFORM_ENTITIES = [
   LegalHold,
   LoginAttempt,
   MailMessage,
+  NoticeChoice,
   OutboxEvent,
   Pin,
   PinTries,
   FileReading,
   RetentionRun,
   RetentionTermRow,
+  RunNotice,
   Session,
   StoredFile,
   User,

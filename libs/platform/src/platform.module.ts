@@ -56,6 +56,8 @@ import { FolderSender } from './mail/folder-sender.js';
 import { MailSender } from './mail/mail-sender.js';
 import { Mail } from './mail/mail.js';
 import { SmtpSender } from './mail/smtp-sender.js';
+import { NoticeController } from './notices/notice.controller.js';
+import { Notices } from './notices/notices.js';
 import { Outbox } from './outbox/outbox.js';
 import { Forgetting } from './privacy/forgetting.js';
 import { ReadingsOfSubject, ReadingsRetained } from './privacy/privacy.sources.js';
@@ -150,6 +152,7 @@ export class PlatformModule {
     // before the route of one run, which would take « stream » for an id
     JobStreamController,
     JobController,
+    NoticeController,
     ScheduleController,
     SearchController,
     TableImportController,
@@ -163,6 +166,7 @@ export class PlatformModule {
     DeviceQueries,
     JobFeed,
     JobQueries,
+    Notices,
     ScheduleSettings,
     Search,
     TableImports,

@@ -11,7 +11,10 @@ import { BoardPage } from './cockpit/board-page.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { Cockpit } from './cockpit/cockpit.queries.js';
 import { MakeCockpit } from './cockpit/make-cockpit.job.js';
+import { FreezeReport } from './frozen-report/freeze-report.job.js';
 import { FrozenReportController } from './frozen-report/frozen-report.controller.js';
+import { FrozenReportSubject } from './frozen-report/frozen-report.subject.js';
+import { FrozenReportsRetained } from './frozen-report/frozen-report.retained.js';
 import { FrozenReportQueries } from './frozen-report/frozen-report.queries.js';
 import { FrozenReports } from './frozen-report/frozen-reports.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
@@ -43,7 +46,7 @@ const INDICATOR_PARTS = [YouthIndicators, LearningIndicators, WorkIndicators];
 
 @Module({
   imports: [SchoolModule, StudentsModule, WorkshopModule, PedagogyModule, BillingModule, FundingModule],
-  providers: [...SERVICES, ...INDICATOR_PARTS, ReportFilesRetained],
+  providers: [...SERVICES, ...INDICATOR_PARTS, ReportFilesRetained, FrozenReportsRetained, FrozenReportSubject],
   exports: SERVICES,
 })
 export class ReportsModule {}
@@ -56,6 +59,6 @@ export class ReportsHttpModule {}
 
 @Module({
   imports: [ReportsModule, SchoolModule],
-  providers: [MakeWorkshopHours, MakeAttendanceRegister, MakeCockpit, MonthlyReports, BoardPage],
+  providers: [MakeWorkshopHours, MakeAttendanceRegister, MakeCockpit, MonthlyReports, BoardPage, FreezeReport],
 })
 export class ReportsJobsModule {}

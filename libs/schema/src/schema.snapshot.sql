@@ -511,9 +511,16 @@ CONSTRAINT frameworks.frameworks_pkey PRIMARY KEY (id)
 CONSTRAINT frameworks.frameworks_sessions_check CHECK ((valid_from_session <= valid_to_session))
 CONSTRAINT frameworks.frameworks_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text])))
 CONSTRAINT frameworks.frameworks_verification_check CHECK ((verification = ANY (ARRAY['verified'::text, 'partly_verified'::text, 'to_verify'::text])))
+CONSTRAINT frozen_report_requests.frozen_report_requests_email_check CHECK (((frozen_at IS NULL) OR (email IS NULL)))
+CONSTRAINT frozen_report_requests.frozen_report_requests_pkey PRIMARY KEY (id)
+CONSTRAINT frozen_report_requests.frozen_report_requests_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT frozen_report_requests.frozen_report_requests_run_id_key UNIQUE (run_id)
+CONSTRAINT frozen_report_requests.frozen_report_requests_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 CONSTRAINT frozen_reports.frozen_reports_content_check CHECK ((content_sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))
 CONSTRAINT frozen_reports.frozen_reports_file_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
 CONSTRAINT frozen_reports.frozen_reports_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT frozen_reports.frozen_reports_first_content_check CHECK ((first_content_sha256 ~ '^[0-9a-f]{64}$'::text))
+CONSTRAINT frozen_reports.frozen_reports_forgotten_check CHECK (((persons_forgotten_on IS NULL) = (first_content_sha256 IS NULL)))
 CONSTRAINT frozen_reports.frozen_reports_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES users(id)
 CONSTRAINT frozen_reports.frozen_reports_pkey PRIMARY KEY (id)
 CONSTRAINT frozen_reports.frozen_reports_year_check CHECK (((year >= 2000) AND (year <= 2099)))
@@ -552,8 +559,9 @@ CONSTRAINT funding_loans.funding_loans_term_check CHECK (((term_count > 0) AND (
 CONSTRAINT funding_loans.funding_loans_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 CONSTRAINT funding_packs.funding_packs_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES funding_agreements(id)
 CONSTRAINT funding_packs.funding_packs_count_check CHECK ((file_count > 0))
+CONSTRAINT funding_packs.funding_packs_file_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
 CONSTRAINT funding_packs.funding_packs_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
-CONSTRAINT funding_packs.funding_packs_made_check CHECK (((file_id IS NULL) = (file_count IS NULL)))
+CONSTRAINT funding_packs.funding_packs_made_check CHECK ((((file_sha256 IS NULL) = (file_count IS NULL)) AND ((file_id IS NULL) = ((file_sha256 IS NULL) OR (file_forgotten_on IS NOT NULL))) AND ((file_forgotten_on IS NULL) OR (file_sha256 IS NOT NULL))))
 CONSTRAINT funding_packs.funding_packs_pkey PRIMARY KEY (id)
 CONSTRAINT funding_packs.funding_packs_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
 CONSTRAINT funding_rules.funding_rules_code_check CHECK ((code = ANY (ARRAY['equipment_rate_bp'::text, 'equipment_cap_cents'::text, 'engineering_cap_cents'::text, 'tax_balance_bp'::text, 'tax_paid_day'::text, 'tax_list_day'::text])))
@@ -821,6 +829,9 @@ CONSTRAINT nonconformities.nonconformities_rework_check CHECK ((COALESCE((decisi
 CONSTRAINT nonconformities.nonconformities_rework_operation_id_fkey FOREIGN KEY (rework_operation_id) REFERENCES operations(id)
 CONSTRAINT nonconformities.nonconformities_state_check CHECK ((state = ANY (ARRAY['open'::text, 'in_rework'::text, 'settled'::text, 'withdrawn'::text])))
 CONSTRAINT nonconformities.nonconformities_withdrawn_check CHECK (((state = 'withdrawn'::text) = (withdrawal_reason IS NOT NULL)))
+CONSTRAINT notice_choices.notice_choices_mail_check CHECK ((mail = ANY (ARRAY['never'::text, 'long'::text, 'always'::text])))
+CONSTRAINT notice_choices.notice_choices_pkey PRIMARY KEY (user_id)
+CONSTRAINT notice_choices.notice_choices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 CONSTRAINT number_series.number_series_digits_check CHECK (((digits >= 3) AND (digits <= 9)))
 CONSTRAINT number_series.number_series_first_number_check CHECK (((first_number > 0) AND (first_number <= next_number)))
 CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quote'::text, 'order_confirmation'::text, 'pro_forma'::text, 'deposit'::text, 'invoice'::text, 'credit_note'::text])))
@@ -1113,6 +1124,11 @@ CONSTRAINT roll_calls.roll_calls_pkey PRIMARY KEY (id)
 CONSTRAINT roll_calls.roll_calls_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES users(id)
 CONSTRAINT roll_calls.roll_calls_validated_by_fkey FOREIGN KEY (validated_by) REFERENCES users(id)
 CONSTRAINT roll_calls.roll_calls_validated_check CHECK (((validated_at IS NOT NULL) OR (validated_by IS NULL)))
+CONSTRAINT run_notices.run_notices_mail_check CHECK (((mail_due_at IS NULL) OR (mailed_at IS NULL)))
+CONSTRAINT run_notices.run_notices_once_key UNIQUE (run_id, user_id)
+CONSTRAINT run_notices.run_notices_pkey PRIMARY KEY (id)
+CONSTRAINT run_notices.run_notices_run_id_fkey FOREIGN KEY (run_id) REFERENCES job_runs(id)
+CONSTRAINT run_notices.run_notices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id)
 CONSTRAINT safety_trainings.safety_trainings_days_check CHECK ((valid_until >= trained_on))
 CONSTRAINT safety_trainings.safety_trainings_family_id_fkey FOREIGN KEY (family_id) REFERENCES machine_families(id)
 CONSTRAINT safety_trainings.safety_trainings_pkey PRIMARY KEY (id)
@@ -1493,8 +1509,10 @@ CREATE INDEX fitness_opinions_student_id_idx ON public.fitness_opinions USING bt
 CREATE INDEX fitness_requests_student_id_idx ON public.fitness_requests USING btree (student_id, requested_on)
 CREATE INDEX frameworks_imported_at_idx ON public.frameworks USING btree (imported_at, id)
 CREATE INDEX frameworks_title_idx ON public.frameworks USING btree (title, id)
+CREATE INDEX frozen_report_requests_open_idx ON public.frozen_report_requests USING btree (requested_at, id) WHERE (frozen_at IS NULL)
 CREATE INDEX frozen_reports_file_id_idx ON public.frozen_reports USING btree (file_id)
 CREATE INDEX frozen_reports_frozen_at_idx ON public.frozen_reports USING btree (frozen_at, id)
+CREATE INDEX frozen_reports_named_idx ON public.frozen_reports USING btree (frozen_at, id) WHERE (persons_forgotten_on IS NULL)
 CREATE INDEX funded_costs_net_cents_idx ON public.funded_costs USING btree (net_cents, id)
 CREATE INDEX funded_costs_spent_on_idx ON public.funded_costs USING btree (spent_on, id)
 CREATE INDEX funder_reports_agreement_id_idx ON public.funder_reports USING btree (agreement_id, due_on, id)
@@ -1553,6 +1571,7 @@ CREATE INDEX job_runs_requested_by_idx ON public.job_runs USING btree (requested
 CREATE INDEX job_runs_requested_idx ON public.job_runs USING btree (requested_at, id)
 CREATE INDEX job_runs_running_idx ON public.job_runs USING btree (heartbeat_at) WHERE (state = 'running'::text)
 CREATE INDEX job_runs_state_idx ON public.job_runs USING btree (state, requested_at, id)
+CREATE INDEX job_runs_untold_idx ON public.job_runs USING btree (id) WHERE ((tells IS NOT NULL) AND (told_at IS NULL) AND (state <> 'cancelled'::text))
 CREATE INDEX job_schedules_last_run_id_idx ON public.job_schedules USING btree (last_run_id)
 CREATE INDEX job_schedules_next_at_idx ON public.job_schedules USING btree (next_at)
 CREATE INDEX journal_entries_batch_id_idx ON public.journal_entries USING btree (batch_id)
@@ -1655,6 +1674,9 @@ CREATE INDEX roll_call_marks_student_id_idx ON public.roll_call_marks USING btre
 CREATE INDEX roll_call_signatures_file_id_idx ON public.roll_call_signatures USING btree (file_id)
 CREATE INDEX roll_call_signatures_student_id_idx ON public.roll_call_signatures USING btree (student_id)
 CREATE INDEX roll_calls_day_idx ON public.roll_calls USING btree (day, id)
+CREATE INDEX run_notices_mail_idx ON public.run_notices USING btree (mail_due_at) WHERE (mail_due_at IS NOT NULL)
+CREATE INDEX run_notices_told_at_idx ON public.run_notices USING btree (told_at)
+CREATE INDEX run_notices_unseen_idx ON public.run_notices USING btree (user_id, id) WHERE (seen_at IS NULL)
 CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
 CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
 CREATE INDEX self_assessments_student_idx ON public.self_assessments USING btree (student_id, competence_id, recorded_at, id)
@@ -1875,6 +1897,8 @@ CREATE UNIQUE INDEX fitness_requests_pkey ON public.fitness_requests USING btree
 CREATE UNIQUE INDEX frameworks_code_version_key ON public.frameworks USING btree (code, version)
 CREATE UNIQUE INDEX frameworks_content_hash_key ON public.frameworks USING btree (content_hash)
 CREATE UNIQUE INDEX frameworks_pkey ON public.frameworks USING btree (id)
+CREATE UNIQUE INDEX frozen_report_requests_pkey ON public.frozen_report_requests USING btree (id)
+CREATE UNIQUE INDEX frozen_report_requests_run_id_key ON public.frozen_report_requests USING btree (run_id)
 CREATE UNIQUE INDEX frozen_reports_pkey ON public.frozen_reports USING btree (id)
 CREATE UNIQUE INDEX funded_costs_pkey ON public.funded_costs USING btree (id)
 CREATE UNIQUE INDEX funded_costs_supplier_invoice_id_key ON public.funded_costs USING btree (supplier_invoice_id)
@@ -1975,6 +1999,7 @@ CREATE UNIQUE INDEX message_templates_pkey ON public.message_templates USING btr
 CREATE UNIQUE INDEX month_closings_pkey ON public.month_closings USING btree (id)
 CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree (scope, month, rank)
 CREATE UNIQUE INDEX nonconformities_pkey ON public.nonconformities USING btree (id)
+CREATE UNIQUE INDEX notice_choices_pkey ON public.notice_choices USING btree (user_id)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
@@ -2059,6 +2084,8 @@ CREATE UNIQUE INDEX roll_call_signatures_pkey ON public.roll_call_signatures USI
 CREATE UNIQUE INDEX roll_call_signatures_student_key ON public.roll_call_signatures USING btree (roll_call_id, student_id)
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
 CREATE UNIQUE INDEX roll_calls_pkey ON public.roll_calls USING btree (id)
+CREATE UNIQUE INDEX run_notices_once_key ON public.run_notices USING btree (run_id, user_id)
+CREATE UNIQUE INDEX run_notices_pkey ON public.run_notices USING btree (id)
 CREATE UNIQUE INDEX safety_trainings_pkey ON public.safety_trainings USING btree (id)
 CREATE UNIQUE INDEX scan_codes_machine_id_key ON public.scan_codes USING btree (machine_id) WHERE (machine_id IS NOT NULL)
 CREATE UNIQUE INDEX scan_codes_operation_id_key ON public.scan_codes USING btree (operation_id) WHERE (operation_id IS NOT NULL)
@@ -2262,8 +2289,9 @@ CREATE TRIGGER fitness_opinions_frozen BEFORE DELETE OR UPDATE ON public.fitness
 CREATE TRIGGER fitness_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.fitness_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_audit AFTER INSERT OR DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER frameworks_published_frozen BEFORE DELETE OR UPDATE ON public.frameworks FOR EACH ROW EXECUTE FUNCTION frameworks_published_frozen()
+CREATE TRIGGER frozen_report_requests_audit AFTER INSERT OR DELETE OR UPDATE ON public.frozen_report_requests FOR EACH ROW EXECUTE FUNCTION audit_row('{email}')
 CREATE TRIGGER frozen_reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.frozen_reports FOR EACH ROW EXECUTE FUNCTION audit_row('{content}')
-CREATE TRIGGER frozen_reports_kept BEFORE DELETE OR UPDATE ON public.frozen_reports FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER frozen_reports_kept BEFORE DELETE OR UPDATE ON public.frozen_reports FOR EACH ROW EXECUTE FUNCTION frozen_reports_kept()
 CREATE TRIGGER funded_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.funded_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funder_reports_audit AFTER INSERT OR DELETE OR UPDATE ON public.funder_reports FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER funding_agreements_audit AFTER INSERT OR DELETE OR UPDATE ON public.funding_agreements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2398,6 +2426,7 @@ CREATE TRIGGER roll_call_marks_frozen BEFORE DELETE OR UPDATE ON public.roll_cal
 CREATE TRIGGER roll_call_signatures_frozen BEFORE DELETE OR UPDATE ON public.roll_call_signatures FOR EACH ROW EXECUTE FUNCTION frozen_until_forgotten()
 CREATE TRIGGER roll_calls_audit AFTER INSERT OR DELETE OR UPDATE ON public.roll_calls FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER roll_calls_frozen BEFORE DELETE OR UPDATE ON public.roll_calls FOR EACH ROW WHEN ((old.validated_at IS NOT NULL)) EXECUTE FUNCTION refuse_validated_roll_call()
+CREATE TRIGGER run_notices_told AFTER INSERT OR UPDATE OF seen_at ON public.run_notices FOR EACH ROW EXECUTE FUNCTION tell_run_notice()
 CREATE TRIGGER safety_trainings_audit AFTER INSERT OR DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2732,6 +2761,20 @@ AS $function$
       RAISE EXCEPTION 'a published framework is immutable: import a new version' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.frozen_reports_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND current_setting('etabli.forgetting', true) = 'on' AND OLD.persons_forgotten_on IS NULL
+      AND NEW.first_content_sha256 = OLD.content_sha256
+      AND to_jsonb(NEW) - '{content,content_sha256,first_content_sha256,persons_forgotten_on}'::text[]
+        = to_jsonb(OLD) - '{content,content_sha256,first_content_sha256,persons_forgotten_on}'::text[] THEN
+      RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'rows of % are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
   END $function$
 
 CREATE OR REPLACE FUNCTION public.frozen_until_forgotten()
@@ -3143,6 +3186,15 @@ AS $function$
     RETURN NULL;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.tell_run_notice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM pg_notify('run_notices', NEW.user_id::text);
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.void_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3268,6 +3320,7 @@ TABLE fiscal_years
 TABLE fitness_opinions
 TABLE fitness_requests
 TABLE frameworks
+TABLE frozen_report_requests
 TABLE frozen_reports
 TABLE funded_costs
 TABLE funder_reports
@@ -3330,6 +3383,7 @@ TABLE measurements
 TABLE message_templates
 TABLE month_closings
 TABLE nonconformities
+TABLE notice_choices
 TABLE number_series
 TABLE openings
 TABLE operation_competences
@@ -3380,6 +3434,7 @@ TABLE roll_call_corrections
 TABLE roll_call_marks
 TABLE roll_call_signatures
 TABLE roll_calls
+TABLE run_notices
 TABLE safety_trainings
 TABLE scan_codes
 TABLE schools

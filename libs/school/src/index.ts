@@ -24,6 +24,8 @@ export {
 };
 export { Calendar } from './calendar/calendar.js';
 export { closedWords, type DayStatus, type Period, type PeriodKind } from './calendar/calendar.rules.js';
+export { Duties } from './duty/duties.js';
+export type { DutyRequest } from './duty/duty.dto.js';
 export { GuardsMonth, type MonthGuard } from './month/month-guard.js';
 export {
   MONTH_STATES,

@@ -8,6 +8,7 @@ import { SyncBadge } from '../offline/SyncBadge.js';
 import { Change } from '../tablet/Change.js';
 import { fr } from '../texts/fr.js';
 import { DOMAINS } from './domains.js';
+import { NoticeBell } from './NoticeBell.js';
 import { DemoBanner, useSchool, useSchoolAsked } from './school.js';
 import { openSearch, SearchBox } from './SearchBox.js';
 import { ForbiddenPage, Waiting } from './pages.js';
@@ -67,11 +68,19 @@ export function Frame() {
               {fr.app.search}
             </Button>
           ) : (
-            <Button variant="default" px="sm" onClick={openSearch} ml="auto" aria-label={fr.app.search}>
+            <Button
+              variant="default"
+              px="sm"
+              onClick={openSearch}
+              ml="auto"
+              aria-label={fr.app.search}
+              style={{ flexShrink: 0 }}
+            >
               <IconSearch size={18} aria-hidden />
             </Button>
           )}
           <SyncBadge />
+          {can('notice.own') && <NoticeBell />}
           {me.onTablet ? <Change me={me} /> : <UserMenu />}
         </Group>
       </AppShell.Header>

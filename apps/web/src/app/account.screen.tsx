@@ -8,13 +8,14 @@ import { formatDay } from '../ui/format.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { Screen } from '../ui/Screen.js';
 import { api } from './api.js';
+import { NoticeMails } from './NoticeMails.js';
 import { Waiting } from './pages.js';
 import { problemOf } from './problem.js';
 import { TwoFactorSetup } from './TwoFactorSetup.js';
 
 const t = fr.access.account;
 
-/** One's own account: the second step of the login. */
+/** One's own account: the second step of the login, and the mails one wishes. */
 export function AccountScreen() {
   const client = useQueryClient();
   const { data, error, refetch } = api.useQuery('get', '/api/v1/two-factor');
@@ -45,6 +46,7 @@ export function AccountScreen() {
           )}
         </Stack>
       </Paper>
+      <NoticeMails />
     </Screen>
   );
 }

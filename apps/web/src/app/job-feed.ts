@@ -6,18 +6,28 @@ type Job = Schema<'JobView'>;
 
 const STREAM = '/api/v1/jobs/stream';
 const NAME = 'etabli-jobs';
+/** the key of what one is told */
+export const NOTICES = ['get', '/api/v1/notices'] as const;
+
+/** A run as it stands now, or that one's notices are others than before. */
+type Told = Job | 'notices';
 
 /** Every tab hears what one of them is told: a browser opens few connections to one address, and a stream keeps one for itself. */
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : null;
 /** Locks need a secure address; without them each tab asks by itself. */
 const feedPossible = channel !== null && 'EventSource' in globalThis && 'locks' in navigator;
 
-function keep(job: Job): void {
+function keep(told: Told): void {
+  if (told === 'notices') {
+    void queryClient.invalidateQueries({ queryKey: [...NOTICES] });
+    return;
+  }
+  const job = told;
   const { queryKey } = api.queryOptions('get', '/api/v1/jobs/{id}', { params: { path: { id: job.id } } });
   if (queryClient.getQueryData(queryKey)) queryClient.setQueryData(queryKey, job);
 }
 
-channel?.addEventListener('message', ({ data }) => keep(data as Job));
+channel?.addEventListener('message', ({ data }) => keep(data as Told));
 
 let followers = 0;
 let stop: AbortController | null = null;
@@ -27,11 +37,12 @@ function listen(signal: AbortSignal): void {
   void navigator.locks
     .request(NAME, { signal }, async () => {
       const source = new EventSource(STREAM);
-      source.addEventListener('run', ({ data }) => {
-        const job = JSON.parse(data as string) as Job;
-        keep(job);
-        channel?.postMessage(job);
-      });
+      const tell = (told: Told): void => {
+        keep(told);
+        channel?.postMessage(told);
+      };
+      source.addEventListener('run', ({ data }) => tell(JSON.parse(data as string) as Job));
+      source.addEventListener('notices', () => tell('notices'));
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
       source.close();
     })

@@ -6,7 +6,8 @@ import { Waiting } from '../app/pages.js';
 import { fr } from '../texts/fr.js';
 import { type Column, DataTable, rows } from '../ui/DataTable.js';
 import { Facts } from '../ui/Facts.js';
-import { InstantText } from '../ui/format.js';
+import { formatDay, InstantText } from '../ui/format.js';
+import { JobProgress } from '../ui/JobProgress.js';
 import { ListBar } from '../ui/ListBar.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { StateBadge } from '../ui/StateBadge.js';
@@ -58,6 +59,7 @@ export function FrozenReportsScreen() {
   const report = list.items.find(({ id }) => id === state.opened);
   return (
     <ReportsPage title={t.title} hint={t.hint}>
+      <Freezings onDone={list.reload} />
       <ListBar state={state} noun={t.noun} count={count} />
       <DataTable
         caption={t.title}
@@ -72,6 +74,23 @@ export function FrozenReportsScreen() {
         {report && <Frozen key={report.id} id={report.id} />}
       </SidePanel>
     </ReportsPage>
+  );
+}
+
+/** What somebody asked to be frozen and is not yet, or could not be. */
+function Freezings({ onDone }: { onDone: () => void }) {
+  const { data, refetch } = api.useQuery('get', '/api/v1/frozen-reports/freezing', {});
+  if (!data || data.items.length === 0) return null;
+  const again = (): void => {
+    void refetch();
+    onDone();
+  };
+  return (
+    <Stack gap="sm" mb="md" className="surface" p="md" component="section" aria-label={t.underWay}>
+      {data.items.map(({ id, runId }) => (
+        <JobProgress key={id} id={runId} onDone={again} />
+      ))}
+    </Stack>
   );
 }
 
@@ -100,6 +119,7 @@ function Frozen({ id }: { id: string }) {
           ],
         ]}
       />
+      {data.personsForgottenOn && <Text size="sm">{t.youthsGone(formatDay(data.personsForgottenOn))}</Text>}
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {t.hash(data.fileSha256)}
       </Text>

@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
-
+import { Button, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconSnowflake } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { useListState } from '../app/list.js';
@@ -12,6 +13,7 @@ import { ActionButton } from '../ui/buttons.js';
 import { type Column, DataTable, rows } from '../ui/DataTable.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
 import { MoneyInput, PercentInput } from '../ui/inputs.js';
+import { JobProgress } from '../ui/JobProgress.js';
 import { ProblemAlert } from '../ui/ProblemAlert.js';
 import { SidePanel } from '../ui/SidePanel.js';
 import { denominatorOf, type Indicator, IndicatorFacts, partOf, valueOf } from './Indicator.js';
@@ -96,7 +98,7 @@ export function IndicatorsScreen() {
         {opened && <IndicatorFacts indicator={opened} />}
       </SidePanel>
       <SidePanel opened={state.opened === FREEZE} onClose={state.close} title={t.freeze} width={440}>
-        <FreezeForm year={data.year} onDone={state.close} />
+        <Freeze year={data.year} onDone={state.close} />
       </SidePanel>
       <SidePanel opened={state.opened === FACTS} onClose={state.close} title={t.facts} width={440}>
         <SchoolFacts year={data.year} onDone={state.close} />
@@ -105,17 +107,42 @@ export function IndicatorsScreen() {
   );
 }
 
-function FreezeForm({ year, onDone }: { year: number; onDone: () => void }) {
+/** Asks for it, then follows the run that freezes it. */
+function Freeze({ year, onDone }: { year: number; onDone: () => void }) {
+  const [asked, setAsked] = useState<Schema<'FreezingView'> | null>(null);
+  const [frozen, setFrozen] = useState(false);
+  if (!asked) return <FreezeForm year={year} onAsked={setAsked} onCancel={onDone} />;
+  return (
+    <Stack gap="md">
+      <JobProgress id={asked.runId} onDone={() => setFrozen(true)} />
+      <Text size="sm" role="status">
+        {frozen ? t.frozen : t.freezing}
+      </Text>
+      {frozen && (
+        <Button component={Link} to={`/rapports-figes?ouvert=${asked.id}`} w="fit-content">
+          {t.seeFrozen}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+interface FreezeFormProps {
+  year: number;
+  onAsked: (asked: Schema<'FreezingView'>) => void;
+  onCancel: () => void;
+}
+
+function FreezeForm({ year, onAsked, onCancel }: FreezeFormProps) {
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/frozen-reports',
     initialValues: { recipient: '', email: '' },
     request: ({ recipient, email }) => ({ body: { year, recipient, email: email || null } }),
-    done: t.frozen,
-    onDone,
+    onDone: onAsked,
   });
   return (
-    <FormPanel of={form} submit={t.freeze} onCancel={onDone}>
+    <FormPanel of={form} submit={t.freeze} onCancel={onCancel}>
       <Text size="sm">{t.freezeHint(t.schoolYear(year))}</Text>
       <TextInput
         label={t.recipient}

@@ -19,8 +19,8 @@ export const access = {
   },
   account: {
     title: 'Mon compte',
-    hint: 'La double authentification de votre connexion',
-    menu: 'Sécurité de mon compte',
+    hint: 'La double authentification de votre connexion, et les avis par e-mail',
+    menu: 'Mon compte',
     section: 'Double authentification',
     what: 'À la connexion, un code de votre téléphone est demandé après le mot de passe. Un mot de passe volé ne suffit plus.',
     tablet: 'Les tablettes partagées de l’atelier gardent leur code à quatre chiffres.',

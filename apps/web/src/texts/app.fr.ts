@@ -121,6 +121,7 @@ export const jobs = {
   progress: 'Avancement',
   requestedAt: 'Demandé',
   finishedAt: 'Terminé',
+  open: 'Ouvrir ce qui a été fait',
   emptyHint: 'Demandez un rapport ou un export : il apparaîtra ici avec son avancement.',
 } as const;
 

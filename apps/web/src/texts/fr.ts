@@ -32,6 +32,7 @@ import { studentFile } from './student-file.fr.js';
 import { studentSettings } from './student-settings.fr.js';
 import { students } from './students.fr.js';
 import { suppliers } from './suppliers.fr.js';
+import { notices } from './notices.fr.js';
 import { offline, tablet } from './tablet.fr.js';
 import * as uiTexts from './ui.fr.js';
 import { workshop } from './workshop.fr.js';
@@ -82,4 +83,5 @@ export const fr = {
   safetyRegistry,
   tablet,
   offline,
+  notices,
 } as const;

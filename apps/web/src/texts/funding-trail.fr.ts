@@ -8,6 +8,7 @@ export const packs = {
   asked: 'Le dossier se prépare.',
   download: 'Télécharger',
   madeOn: (day: string, name: string) => `${day}, ${name}`,
+  forgotten: (day: string) => `fichier supprimé le ${day}, durée passée`,
   files: (count: number) => plural(count, ['fichier', 'fichiers']),
 };
 

@@ -5,6 +5,9 @@ export const jobCommands: Readonly<Record<string, string>> = {
   'backup.download': 'Sauvegarde téléchargée',
   'job.cancel': 'Travail arrêté',
   'job.retry': 'Travail relancé',
+  'notice.own': 'Avis vu, ou choix des e-mails',
+  'notice.tell': 'Avis donné de la fin d’un travail',
+  'notice.mail': 'Avis envoyé par e-mail',
   'schedule.set': 'Rythme d’un travail changé',
   'schedule.turn': 'Travail programmé demandé',
 };

@@ -9,5 +9,6 @@ export const reportCommands = {
 export const reportTables = {
   reports: 'Rapport',
   frozen_reports: 'Rapport figé',
+  frozen_report_requests: 'Demande de rapport figé',
   indicator_year_facts: 'Chiffres de l’école pour l’année',
 } as const;

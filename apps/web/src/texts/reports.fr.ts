@@ -142,6 +142,9 @@ export const reports = {
     freezeHint: (year: string) =>
       `Le compte rendu de l’année ${year} sera gardé tel qu’il part\u202f: ses chiffres, leurs définitions et son fichier ne changeront plus.`,
     frozen: 'Le compte rendu est figé. Il est dans les rapports envoyés.',
+    freezing:
+      'Le compte rendu se prépare. Vous pouvez quitter cette page\u202f: vous serez prévenu quand il sera figé.',
+    seeFrozen: 'Voir les rapports envoyés',
     recipient: 'Destinataire',
     recipientHint: 'Le service qui le reçoit, par exemple la DREETS.',
     email: 'Adresse e-mail',
@@ -170,6 +173,9 @@ export const reports = {
     hash: (hash: string) => `Empreinte du fichier (SHA-256)\u202f: ${hash}`,
     figures: 'Les chiffres envoyés',
     counted: 'Sur combien',
+    underWay: 'En préparation',
+    youthsGone: (day: string) =>
+      `Les jeunes ont été retirés le ${day}, durée de conservation passée. Les chiffres et le fichier restent.`,
     emptyHint: 'Ouvrez les indicateurs d’une année, puis « Figer et envoyer ».',
   },
 } as const;

@@ -5,6 +5,7 @@ import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { useCommand } from '../app/command.js';
 import { ASK_BESIDES_MS, useJobFeed } from '../app/job-feed.js';
+import { showRun } from '../app/on-screen.js';
 import { problemOf } from '../app/problem.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
@@ -36,6 +37,7 @@ export function JobProgress({ id, onDone, compact }: Props) {
   const { data: job, error } = api.useQuery('get', '/api/v1/jobs/{id}', init, {
     refetchInterval: ({ state }) => (state.data && !OPEN.includes(state.data.state) ? false : ASK_BESIDES_MS),
   });
+  useEffect(() => showRun(id), [id]);
   useJobFeed(!job || OPEN.includes(job.state));
   const cancel = useCommand('post', '/api/v1/jobs/{id}/cancel');
   const retry = useCommand('post', '/api/v1/jobs/{id}/retry');

@@ -45,6 +45,7 @@ export class YearExports {
       kind: YEAR_EXPORT_JOB,
       title: `FEC, exercice ${periodWords(period)}`,
       params: { year },
+      tells: { path: '/exports' },
     });
   }
 

@@ -30,7 +30,12 @@ export class ChainChecks {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('chain_checks', 0))");
       return (
         (await this.openRun()) ??
-        (await this.jobs.enqueue({ kind: CHAIN_CHECK_JOB, title: 'Contrôle de la chaîne', params: { depth } }))
+        (await this.jobs.enqueue({
+          kind: CHAIN_CHECK_JOB,
+          title: 'Contrôle de la chaîne',
+          params: { depth },
+          tells: { path: '/chaine', bySchedule: { whoMay: 'chain.check', onlyFailure: true } },
+        }))
       );
     });
   }

@@ -29,7 +29,12 @@ export class ThankYous {
       if (letters.length === 0) throw taxErrors.refused('tax.no_letter');
       const id = newId();
       const title = `Remerciements, taxe d’apprentissage ${campaign.year}`;
-      const runId = await this.jobs.enqueue({ kind: THANK_YOU_JOB, title, params: { lettersId: id } });
+      const runId = await this.jobs.enqueue({
+        kind: THANK_YOU_JOB,
+        title,
+        params: { lettersId: id },
+        tells: { path: '/financements/taxe' },
+      });
       const by = { writtenOn: this.clock.today(), requestedByName: currentActor().name };
       await tx.insert(TaxLetter, {
         ...by,

@@ -165,7 +165,12 @@ export class Dossiers {
     const actor = currentActor();
     const { userId, name } = actor;
     const title = wanted.groupId === null ? `${wanted.title} d’un jeune` : `${wanted.title} d’un groupe`;
-    const runId = await this.jobs.enqueue({ kind: DOSSIER_JOB, title, params: { dossierId: id } });
+    const runId = await this.jobs.enqueue({
+      kind: DOSSIER_JOB,
+      title,
+      params: { dossierId: id },
+      tells: { path: placeOf(wanted) },
+    });
     await tx.insert(Dossier, {
       ...wanted,
       id,
@@ -183,6 +188,9 @@ export class Dossiers {
     return id;
   }
 }
+
+const placeOf = ({ studentId, groupId }: Pick<Dossier, 'studentId' | 'groupId'>): string =>
+  studentId ? `/jeunes?ouvert=${studentId}&onglet=dossiers` : `/groupes?ouvert=${groupId}`;
 
 /** The unit or the order that a document is about. Throws 422 `dossier.unit_missing`, `dossier.order_missing`. */
 function subjectOf({ kind, unitId, orderId }: WantedDossier | WantedGroupDossier): Pick<Dossier, 'unitId' | 'orderId'> {

@@ -236,6 +236,7 @@ const ACTS = {
   'frozen_report.freeze': [DIRECTOR],
   'job.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'job.cancel': [DIRECTOR, TRAINER, ACCOUNTANT, ADMIN],
+  'notice.own': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],
   'schedule.read': [DIRECTOR, ADMIN],
   'schedule.set': [DIRECTOR, ADMIN],
   'due.read': [DIRECTOR, TRAINER, ACCOUNTANT, TEACHER, ADMIN],

@@ -25,6 +25,9 @@ const DAY_MS = 86_400_000;
 const SNAPSHOT_SHARE = 0.7;
 
 /** Backups of the running school: asked for, made, read again, thinned out. */
+/** Each night one is made: only that one was not is news. */
+const TELLS = { path: '/reglages/sauvegardes', bySchedule: { whoMay: 'backup.run', onlyFailure: true } } as const;
+
 @Injectable()
 export class Backups {
   constructor(
@@ -93,7 +96,7 @@ export class Backups {
   private ask(kind: string, title: string, params: Record<string, unknown>, priority: Priority): Promise<string> {
     return this.work.run(kind === BACKUP_JOB ? 'backup.make' : 'backup.check', async () => {
       if (await this.queries.underWay()) throw backupErrors.refused('backup.under_way');
-      return this.jobs.enqueue({ kind, title, params, priority, maxAttempts: 2 });
+      return this.jobs.enqueue({ kind, title, params, priority, maxAttempts: 2, tells: TELLS });
     });
   }
 

@@ -9,8 +9,10 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** An answer is given again for so long; afterwards nobody repeats the request. */
 const KEYS_DAYS = 35;
+/** Who was away longer looks at the lists themselves. */
+const NOTICES_DAYS = 90;
 
-/** Forgets what is kept for a time only: answered keys, attempts to log in, sessions that are over, halves of files. */
+/** Forgets what is kept for a time only: answered keys, attempts to log in, sessions and notices that are over, halves of files. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Housekeeping');
@@ -36,6 +38,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     const now = this.clock.now().getTime();
     await this.db.query('DELETE FROM idempotency_keys WHERE created_at < $1', [new Date(now - KEYS_DAYS * DAY_MS)]);
     await this.db.query('DELETE FROM login_attempts WHERE at < $1', [new Date(now - DAY_MS)]);
+    await this.db.query('DELETE FROM run_notices WHERE told_at < $1', [new Date(now - NOTICES_DAYS * DAY_MS)]);
     await this.db.query('DELETE FROM sessions WHERE expires_at < $1', [new Date(now)]);
     await this.files.clearHalfWritten(new Date(now - DAY_MS));
   }

@@ -9,6 +9,7 @@ import { JobCancelled } from './job-handlers.js';
 import { JobRun, type JobState } from './job-run.entity.js';
 
 const BACK_OFF_MS = 2_000;
+const LONGEST_BACK_OFF_MS = 15 * 60_000;
 
 /** What the one who asked reads: while the run comes again by itself, and once it does not. */
 type Sentences = readonly [again: string, last: string];
@@ -53,7 +54,10 @@ export class JobEnds {
   async failed(run: JobRun, error: unknown): Promise<void> {
     if (error instanceof JobCancelled) return void (await this.end(run, 'cancelled'));
     this.logger.error({ run: run.id, kind: run.kind, attempt: run.attempt, error: describeFailure(error) });
-    if (error instanceof DomainError) return void (await this.end(run, 'failed', { failure: error.detail }));
+    if (error instanceof DomainError) {
+      const said = { failure: error.detail, failureNames: namesSomething(error) };
+      return void (await this.end(run, 'failed', said));
+    }
     await this.again(run, isDiskFull(error) ? DISK_FULL : TECHNICAL);
   }
 
@@ -78,7 +82,7 @@ export class JobEnds {
 
   private async again(run: JobRun, [again, last]: Sentences): Promise<void> {
     if (run.attempt >= run.maxAttempts) return void (await this.end(run, 'failed', { failure: last }));
-    const wait = BACK_OFF_MS * 2 ** (run.attempt - 1);
+    const wait = Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (run.attempt - 1));
     await this.end(run, 'queued', { failure: again, dueAt: new Date(this.clock.now().getTime() + wait) });
   }
 
@@ -86,14 +90,20 @@ export class JobEnds {
   private async end(
     { id, attempt, dispatches }: JobRun,
     state: JobState,
-    rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'dueAt'>> & { result?: Record<string, never> | null } = {},
+    rest: Partial<Pick<JobRun, 'progress' | 'failure' | 'failureNames' | 'dueAt'>> & {
+      result?: Record<string, never> | null;
+    } = {},
   ): Promise<boolean> {
     const finishedAt = state === 'queued' ? null : this.clock.now();
     const { affected } = await this.work.manager.update(
       JobRun,
       { id, attempt, dispatches, state: 'running' },
-      { state, finishedAt, dispatchedAt: null, ...rest },
+      { state, finishedAt, dispatchedAt: null, failureNames: false, ...rest },
     );
     return Boolean(affected);
   }
 }
+
+/** Words made for this very case may hold a name. */
+const namesSomething = ({ options: { params, reasons } }: DomainError): boolean =>
+  [params, ...(reasons ?? []).map((reason) => reason.params)].some((one) => one && Object.keys(one).length > 0);

@@ -6,21 +6,24 @@ import { describeFailure } from '../http/failure.js';
 
 const AGAIN_MS = 2_000;
 
+/** A run that moved, or somebody who is told that one has ended. */
+export type Told = { readonly run: string } | { readonly noticeOf: string };
+
 /**
- * What PostgreSQL tells of runs, whichever process does them: the id of each run that moved, or null when some may have been missed
- * and everything is to be read again. One connection, open while somebody listens.
+ * What PostgreSQL tells of runs, whichever process does them; null when something may have been missed and everything is to be read
+ * again. One connection, open while somebody listens.
  */
 @Injectable()
 export class JobFeed implements OnModuleDestroy {
   private readonly logger = new Logger('JobFeed');
-  private readonly moved = new Subject<string | null>();
+  private readonly moved = new Subject<Told | null>();
   /** the process ends */
   readonly over = new Subject<void>();
   private client?: pg.Client;
   private timer?: NodeJS.Timeout;
   private listeners = 0;
 
-  readonly changes = new Observable<string | null>((subscriber) => {
+  readonly changes = new Observable<Told | null>((subscriber) => {
     const subscription = this.moved.subscribe(subscriber);
     this.listeners += 1;
     if (this.listeners === 1) void this.open();
@@ -44,10 +47,12 @@ export class JobFeed implements OnModuleDestroy {
     };
     client.on('error', lost);
     client.on('end', () => lost());
-    client.on('notification', ({ payload }) => this.moved.next(payload ?? null));
+    client.on('notification', ({ channel, payload = '' }) =>
+      this.moved.next(channel === 'run_notices' ? { noticeOf: payload } : { run: payload }),
+    );
     try {
       await client.connect();
-      await client.query('LISTEN job_runs');
+      await client.query('LISTEN job_runs; LISTEN run_notices');
       this.moved.next(null);
     } catch (error) {
       lost(error as Error);

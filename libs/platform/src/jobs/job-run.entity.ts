@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { transitions } from '@etabli/kernel';
+import type { Permission } from '../auth/permissions.js';
 
 export const JOB_TRANSITIONS = transitions({
   queued: ['running', 'cancelled', 'failed'],
@@ -15,6 +16,14 @@ export type JobState = (typeof JOB_STATES)[number];
 export type Priority = 1 | 2 | 3;
 export const USUAL: Priority = 2;
 
+/** That whoever asked for a run hears of its end, and where what it made is found. */
+export interface Tells {
+  /** address of the screen; without it, the run among all works */
+  path?: string;
+  /** asked for by a schedule: everybody who may do this act hears of it, or of its failure alone; without it nobody */
+  bySchedule?: { whoMay: Permission; onlyFailure?: boolean };
+}
+
 /** One piece of work done outside a request. The row is the truth; Bull only carries its id. */
 @Entity('job_runs')
 @Check('job_runs_state_check', JOB_TRANSITIONS.sqlCheck('state'))
@@ -27,6 +36,7 @@ export const USUAL: Priority = 2;
 @Index('job_runs_requested_by_idx', ['requestedBy', 'requestedAt', 'id'])
 @Index('job_runs_event_key', ['eventId', 'kind'], { unique: true, where: 'event_id IS NOT NULL' })
 @Index('job_runs_message_idx', { synchronize: false })
+@Index('job_runs_untold_idx', ['id'], { where: "tells IS NOT NULL AND told_at IS NULL AND state <> 'cancelled'" })
 export class JobRun {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'job_runs_pkey' }) id: string;
   @Column('text') kind: string;
@@ -52,4 +62,9 @@ export class JobRun {
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null;
   @Column('boolean', { name: 'cancel_requested' }) cancelRequested: boolean;
+  /** null: nobody is told */
+  @Column('jsonb', { nullable: true }) tells: Tells | null;
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt: Date | null;
+  /** its failure was made with words of this very case, a name perhaps */
+  @Column('boolean', { name: 'failure_names', nullable: true }) failureNames: boolean | null;
 }

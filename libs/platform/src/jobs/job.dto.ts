@@ -30,6 +30,8 @@ export class JobView {
   @TextField({ max: 500, nullable: true }) failure: string | null;
   @InstantField() requestedAt: string;
   @InstantField({ nullable: true }) finishedAt: string | null;
+  @TextField({ max: 200, nullable: true, description: 'address of the screen where what it made is found' })
+  path: string | null;
 }
 
 export class JobsView {
@@ -70,6 +72,7 @@ export const toJobView = (run: JobRun): JobView => ({
   failure: run.failure,
   requestedAt: run.requestedAt.toISOString(),
   finishedAt: run.finishedAt?.toISOString() ?? null,
+  path: run.tells?.path ?? null,
 });
 
 export const toScheduleView = (schedule: JobSchedule): ScheduleView => ({

@@ -28,7 +28,7 @@ export class JobQueries {
 
   async list(request: JobsRequest): Promise<JobsView> {
     const query = this.filtered(request).select(
-      ['id', 'kind', 'title', 'state', 'progress', 'step', 'failure'].map((name) => `run.${name} AS ${name}`),
+      ['id', 'kind', 'title', 'state', 'progress', 'step', 'failure', 'tells'].map((name) => `run.${name} AS ${name}`),
     );
     query.addSelect('run.requested_at', 'requestedAt').addSelect('run.finished_at', 'finishedAt');
     const page = await this.lists.page<JobRun, keyof typeof LIST.sorts>(query, LIST, request);

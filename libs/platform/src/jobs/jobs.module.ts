@@ -6,6 +6,7 @@ import { SweepFiles } from '../files/sweep-files.observer.js';
 import { SendMail } from '../mail/send-mail.job.js';
 import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
 import { ForgetWhatIsOver } from '../privacy/retention.job.js';
+import { NoticeTeller } from '../notices/notice-teller.js';
 import { Housekeeping } from './housekeeping.js';
 import { InProcessLoop, InProcessTransport } from './in-process.js';
 import { JobEnds } from './job-ends.js';
@@ -27,6 +28,7 @@ const ENGINE = [
   LocalPerformer,
   MakeBackup,
   NightlyBackup,
+  NoticeTeller,
   Relay,
   Schedules,
   SendMail,

@@ -4,17 +4,20 @@ import { SystemClock } from '../clock/clock.js';
 import { hasRole } from '../context/actor.js';
 import { currentActor, currentContext } from '../context/request-context.js';
 import { Work } from '../database/work.js';
-import { JobRun, type Priority, USUAL } from './job-run.entity.js';
+import { RunNotice } from '../notices/notice.entity.js';
+import { JobRun, type Priority, type Tells, USUAL } from './job-run.entity.js';
 
 export interface JobRequest {
   /** the name in `@RunsJob(kind)` */
   kind: string;
-  /** French, shown in the list of long work */
+  /** French, shown in the list of long work and in mails: no name of a person */
   title: string;
   /** ids and few values; no personal data */
   params: Record<string, unknown>;
   maxAttempts?: number;
   priority?: Priority;
+  /** null: nobody, it is a step of something else */
+  tells?: Tells | null;
 }
 
 /** The port of all long work: ask, follow, cancel. Nothing here speaks to Redis. */
@@ -60,6 +63,9 @@ export class Jobs {
         startedAt: null,
         finishedAt: null,
         cancelRequested: false,
+        tells: request.tells ?? null,
+        toldAt: null,
+        failureNames: null,
       }),
     );
     return id;
@@ -105,8 +111,12 @@ export class Jobs {
           cancelRequested: false,
           dueAt: this.clock.now(),
           dispatchedAt: null,
+          // it will be told how it ends this time
+          toldAt: null,
+          failureNames: null,
         },
       );
+      await tx.delete(RunNotice, { runId: id });
       if (!affected) throw new DomainError('refused', 'job.not_failed', 'Seul un travail en échec peut être relancé.');
     });
   }

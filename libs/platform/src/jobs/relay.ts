@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { newId } from '@etabli/kernel';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
+import { NoticeTeller } from '../notices/notice-teller.js';
 import { INTERRUPTED } from './job-ends.js';
 import { JobHandlers } from './job-handlers.js';
 import { Schedules } from './schedules.js';
@@ -15,16 +16,18 @@ export class Relay {
     private readonly db: DataSource,
     private readonly handlers: JobHandlers,
     private readonly schedules: Schedules,
+    private readonly teller: NoticeTeller,
     private readonly transport: Transport,
     private readonly clock: SystemClock,
     private readonly config: Config,
   ) {}
 
-  /** One round; says how many events and runs it moved. */
+  /** One round; says how many events, runs and notices it moved. */
   async round(limit = 100): Promise<number> {
     await this.requeueStale();
     await this.schedules.round();
-    return (await this.fanOut(limit)) + (await this.dispatch(limit));
+    const told = await this.teller.round();
+    return told + (await this.fanOut(limit)) + (await this.dispatch(limit));
   }
 
   /** Each observer of an event gets one run of its own, so that one failing observer holds up no other. */

@@ -14,6 +14,8 @@ export interface Letter {
 }
 
 export const SEND_MAIL = 'mail.send';
+/** A server that does not answer is tried for some eight hours. */
+const MAIL_ATTEMPTS = 40;
 
 /** Messages leave after the commit of the command that wrote them, by a job that tries again. */
 @Injectable()
@@ -43,7 +45,7 @@ export class Mail {
         kind: SEND_MAIL,
         title: 'Envoi d’un e-mail',
         params: { messageId: id },
-        maxAttempts: 8,
+        maxAttempts: MAIL_ATTEMPTS,
       });
     });
   }

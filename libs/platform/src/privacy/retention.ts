@@ -111,6 +111,7 @@ export class Retention {
         kind: RETENTION_JOB,
         title: 'Oubli des données dont la durée est passée',
         params: { retentionRunId: id },
+        tells: { path: '/reglages/donnees' },
       });
       await tx.insert(RetentionRun, {
         id,

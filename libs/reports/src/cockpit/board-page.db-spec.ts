@@ -31,6 +31,12 @@ describe('la page du conseil', () => {
     const { body } = await director.get(`/reports/${report.id}/pdf`).expect(200);
     expect((body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
     await director.get(`/reports/${report.id}/xlsx`).expect(200);
+    // nobody asked: the direction is told, and nobody else
+    expect((await director.get('/notices').expect(200)).body).toMatchObject({
+      items: [{ runId, title: report.title, failed: false, path: `/rapports?ouvert=${report.id}` }],
+    });
+    for (const role of ['accountant', 'master_trainer', 'administrator'] as const)
+      expect((await (await w.client(role)).get('/notices').expect(200)).body).toMatchObject({ unseen: 0 });
   });
 
   it('tient sur une seule page, même très remplie', async () => {

@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CountView, CreatedView, Files, Id, May } from '@etabli/platform';
+import { CountView, Files, Id, May } from '@etabli/platform';
 import {
   FreezeReportRequest,
+  FreezingsView,
+  FreezingView,
   FrozenReportsRequest,
   FrozenReportsView,
   FrozenReportView,
@@ -36,9 +38,17 @@ export class FrozenReportController {
 
   @Post()
   @May('frozen_report.freeze')
-  @ApiCreatedResponse({ type: CreatedView })
-  async freeze(@Body() { year, recipient, email }: FreezeReportRequest): Promise<CreatedView> {
-    return { id: await this.frozen.freeze({ year, recipient, email: email ?? null }) };
+  @ApiCreatedResponse({ type: FreezingView })
+  freeze(@Body() { year, recipient, email }: FreezeReportRequest): Promise<FreezingView> {
+    return this.frozen.request({ year, recipient, email: email ?? null });
+  }
+
+  /** What is being frozen, or could not be. */
+  @Get('freezing')
+  @May('frozen_report.read')
+  @ApiOkResponse({ type: FreezingsView })
+  async freezing(): Promise<FreezingsView> {
+    return { items: await this.queries.freezing() };
   }
 
   @Get(':id')

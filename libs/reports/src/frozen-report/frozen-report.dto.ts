@@ -1,6 +1,7 @@
 import {
   BooleanField,
   ChoiceField,
+  DayField,
   EmailField,
   IdField,
   InstantField,
@@ -18,6 +19,15 @@ export class FreezeReportRequest {
   @IntField(YEAR) year: number;
   @TextField({ max: 200, description: 'the office it goes to' }) recipient: string;
   @EmailField({ optional: true, nullable: true }) email?: string | null;
+}
+
+export class FreezingView {
+  @IdField({ description: 'that the report gets' }) id: string;
+  @IdField({ description: 'the job that makes it' }) runId: string;
+}
+
+export class FreezingsView {
+  @ListField(() => FreezingView, { description: 'not frozen yet, the newest ten' }) items: FreezingView[];
 }
 
 export class FrozenReportsRequest extends PageRequest {
@@ -41,6 +51,7 @@ export class FrozenReportsView {
 
 export class FrozenReportView extends FrozenReportRow {
   @TextField(HASH) contentSha256: string;
+  @DayField({ nullable: true, description: 'the youths went out of it on that day' }) personsForgottenOn: string | null;
   @ListField(() => IndicatorView, { description: 'as they were, with the names that are still known' })
   indicators: IndicatorView[];
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type CountView, containing, Lists, type ListSpec, Work } from '@etabli/platform';
+import { type CountView, containing, Lists, type ListSpec, SystemClock, Work } from '@etabli/platform';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type {
+  FreezingView,
   FrozenReportRow,
   FrozenReportsRequest,
   FrozenReportsView,
@@ -16,6 +17,7 @@ const LIST: ListSpec<'frozenAt'> = {
   by: 'frozenAt',
   sorts: { frozenAt: { sql: 'f.frozen_at', type: 'timestamptz', direction: 'desc' } },
 };
+const FAILED_SHOWN_MS = 7 * 86_400_000;
 const GONE = 'Jeune dont le nom a été effacé';
 type Row = Omit<FrozenReportRow, 'frozenAt'> & { frozenAt: Date };
 
@@ -26,6 +28,7 @@ export class FrozenReportQueries {
     private readonly work: Work,
     private readonly lists: Lists,
     private readonly frozen: FrozenReports,
+    private readonly machine: SystemClock,
   ) {}
 
   async list(request: FrozenReportsRequest): Promise<FrozenReportsView> {
@@ -38,6 +41,16 @@ export class FrozenReportQueries {
 
   count(request: FrozenReportsRequest): Promise<CountView> {
     return this.lists.count(this.rows(request.q));
+  }
+
+  /** What is not frozen yet, newest first, without what was stopped or failed long ago. */
+  freezing(): Promise<FreezingView[]> {
+    return this.work.manager.query(
+      `SELECT q.id, q.run_id AS "runId" FROM frozen_report_requests q JOIN job_runs r ON r.id = q.run_id
+        WHERE q.frozen_at IS NULL AND r.state <> 'cancelled' AND (r.state <> 'failed' OR r.finished_at > $1)
+        ORDER BY q.requested_at DESC, q.id DESC LIMIT 10`,
+      [new Date(this.machine.now().getTime() - FAILED_SHOWN_MS)],
+    );
   }
 
   /** With the names that are still known. Throws 404. */
@@ -56,6 +69,7 @@ export class FrozenReportQueries {
       title: report.title,
       recipient: report.recipient,
       contentSha256: report.contentSha256,
+      personsForgottenOn: report.personsForgottenOn,
       fileSha256: report.fileSha256,
       frozenAt: report.frozenAt.toISOString(),
       frozenByName: report.frozenByName,

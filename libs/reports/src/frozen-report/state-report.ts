@@ -60,6 +60,15 @@ export const frozenIndicator = (one: Measured): FrozenIndicator => ({
   })),
 });
 
+/** How many stood behind each figure, and nothing that leads to a youth: all that is printed stays the same. */
+export const withoutYouths = (content: FrozenContent): FrozenContent => ({
+  ...content,
+  indicators: content.indicators.map((one) => ({
+    ...one,
+    behind: one.behind.map((row) => (row.studentId === null ? row : { ...row, studentId: null, detail: null })),
+  })),
+});
+
 /** What state-report.typ prints, from what was frozen alone. */
 export const printed = (content: FrozenContent): object => ({
   school: content.school as unknown as LetterheadSchool,

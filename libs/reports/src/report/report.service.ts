@@ -47,7 +47,13 @@ export class ReportService {
       const id = newId();
       const title = `${REPORT_TITLES[kind]}, ${formatMonth(month)}`;
       const actor = currentActor();
-      const runId = await this.jobs.enqueue({ kind: REPORT_JOBS[kind], title, params: { reportId: id } });
+      const runId = await this.jobs.enqueue({
+        kind: REPORT_JOBS[kind],
+        title,
+        params: { reportId: id },
+        // what nobody asked for is read by the direction alone
+        tells: { path: `/rapports?ouvert=${id}`, bySchedule: { whoMay: 'cockpit.read' } },
+      });
       await tx.insert(Report, {
         id,
         kind,

@@ -33,6 +33,7 @@ export class StudentExportService {
         kind: STUDENT_EXPORT_JOB,
         title: 'Copie des données d’un jeune',
         params: { exportId: id },
+        tells: { path: `/jeunes?ouvert=${studentId}&onglet=donnees` },
       });
       await tx.insert(StudentExport, {
         id,

@@ -22,6 +22,7 @@ export class InspectionPacks {
       kind: PACK_JOB,
       title: `Fiches R4153-45 au ${formatDay(day)}`,
       params: { groupId, day },
+      tells: {},
     });
   }
 

@@ -55,6 +55,10 @@ export function Packs({ agreementId }: { agreementId: string }) {
                 {t.download}
               </Button>
             </Group>
+          ) : one.fileForgottenOn ? (
+            <Text size="sm" c="dimmed">
+              {t.forgotten(formatDay(one.fileForgottenOn))}
+            </Text>
           ) : (
             <JobProgress id={one.runId} compact onDone={() => void client.invalidateQueries()} />
           )}
