@@ -64,7 +64,7 @@ export const COCKPIT_FIGURES = {
   sales_month: { part: 'money', permission: 'invoice.read', to: month('sales') },
   cash_month: { part: 'money', permission: 'payment.read', to: month('cash') },
   drafts: { part: 'money', permission: 'invoice.read', to: () => '/factures?state=draft' },
-  unbilled: { part: 'money', permission: 'invoice.read', to: () => '/facturation' },
+  unbilled: { part: 'money', permission: 'invoice.read', to: () => '/facturation/livraisons' },
   unpaid: { part: 'money', permission: 'invoice.read', to: () => '/factures?state=open' },
   overdue: { part: 'money', permission: 'invoice.read', alarm: true, to: () => '/factures?state=overdue' },
   quotes: { part: 'money', permission: 'quote.read', to: () => '/devis?state=sent' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addToMonth, type CivilDate, type Month, monthOf } from '@etabli/kernel';
-import { ProofQueries, QuoteQueries } from '@etabli/billing';
+import { QuoteQueries, UnbilledDeliveries } from '@etabli/billing';
 import { Alerts } from '@etabli/pedagogy';
 import { Clock, currentActor, Dues, DUE_DAYS, mayActor, ofKinds, readTogether, Work } from '@etabli/platform';
 import { Visibility } from '@etabli/students';
@@ -9,10 +9,9 @@ import {
   absent,
   cash,
   counted,
+  debts,
   hours,
   openOrders,
-  overdue,
-  owed,
   sales,
   salesByMonth,
   type SoldInMonth,
@@ -44,7 +43,7 @@ export class Cockpit {
     private readonly clock: Clock,
     private readonly visibility: Visibility,
     private readonly quotes: QuoteQueries,
-    private readonly proof: ProofQueries,
+    private readonly deliveries: UnbilledDeliveries,
     private readonly outlook: WorkshopOutlook,
     private readonly alerts: Alerts,
     private readonly dues: Dues,
@@ -78,21 +77,20 @@ export class Cockpit {
   private async tables(today: CivilDate, period: Period) {
     const groups = await this.visibility.groupIds();
     const mine = groups === 'all' ? null : groups;
-    const [[all], [own], away, orders, byAge, late, [sold], months, [received], [worked]] = await readTogether(
+    const [[all], [own], away, orders, [owed], [sold], months, [received], [worked]] = await readTogether(
       this.work.manager,
       counted(today, addDays(today, PROMISED_DAYS)),
       youths(mine),
       absent(today, mine),
       openOrders(),
-      owed(today),
-      overdue(today),
+      debts(today),
       sales(period),
       salesByMonth(period),
       cash(period),
       hours(period),
     );
     const sum = (of: 'count' | 'cents' | 'lateCount' | 'lateCents'): number =>
-      byAge.reduce((total, row) => total + row[of], 0);
+      owed!.byAge.reduce((total, row) => total + row[of], 0);
     const figures: Figures = {
       absent: { count: away.length },
       incidents: { count: all!.incidents },
@@ -113,13 +111,13 @@ export class Cockpit {
     return {
       figures,
       ages: AGES.map((age) => {
-        const row = byAge.find((one) => one.age === age);
+        const row = owed!.byAge.find((one) => one.age === age);
         return { age, count: row?.count ?? 0, cents: row?.cents ?? 0 };
       }),
       sales: monthly(period, months),
       years: yearly(period, { sales: sold!, cash: received!, hours: worked! }),
       openOrders: orders.map((row) => ({ ...row, daysLate: daysLate(row.dueOn, today) })),
-      overdue: late,
+      overdue: owed!.overdue,
       absentToday: away,
     };
   }
@@ -128,7 +126,7 @@ export class Cockpit {
   private async others(today: CivilDate): Promise<Figures> {
     const [waiting, unbilled, outlook, alerts, dues] = await Promise.all([
       this.quotes.waiting(),
-      this.proof.unbilled(),
+      this.deliveries.count({}),
       this.outlook.read(),
       this.alerts.levels(),
       this.dues.until(addDays(today, DUE_DAYS), COMPLIANCE_SOURCES),
@@ -136,7 +134,7 @@ export class Cockpit {
     const due = (code: keyof typeof COMPLIANCE): Figure => ({ count: dues.filter(ofKinds(COMPLIANCE[code])).length });
     return {
       quotes: { count: waiting.count, cents: waiting.netCents },
-      unbilled: { count: unbilled[0]?.found ?? 0 },
+      unbilled: { count: unbilled.count },
       orders_at_risk: { count: outlook.orders.filter(({ risk }) => risk === 'at_risk').length },
       youths_risk: { count: alerts.risk },
       youths_watch: { count: alerts.watch },
