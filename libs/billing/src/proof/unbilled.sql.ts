@@ -15,17 +15,18 @@ export const LACKING_BY_COUNTS = `
  * the whole order: that covers the oldest deliveries first.
  */
 export const unbilledSql = (lacking: string): string => `(
-  WITH lacking AS MATERIALIZED (${lacking}),
+  -- few, and as an array: each is then found by its index
+  WITH lacking AS MATERIALIZED (SELECT ARRAY(${lacking}) AS ids),
   billed AS (
     SELECT l.order_line_id, coalesce(o.delivery_id, i.delivery_id) AS delivery_id,
            sum(CASE i.kind WHEN 'credit_note' THEN -coalesce(l.returned_quantity, 0) ELSE l.quantity END) AS quantity
       FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id LEFT JOIN invoices o ON o.id = i.credited_id
-     WHERE l.order_line_id IN (SELECT order_line_id FROM lacking) AND (i.kind <> 'credit_note' OR i.number IS NOT NULL) GROUP BY 1, 2),
+     WHERE l.order_line_id = ANY ((SELECT ids FROM lacking)::uuid[]) AND (i.kind <> 'credit_note' OR i.number IS NOT NULL) GROUP BY 1, 2),
   -- what came back is waiting for no invoice
   back AS (
     SELECT b.order_line_id, r.delivery_id, sum(b.quantity) AS quantity
       FROM delivery_return_lines b JOIN delivery_returns r ON r.id = b.return_id
-     WHERE b.order_line_id IN (SELECT order_line_id FROM lacking) GROUP BY 1, 2),
+     WHERE b.order_line_id = ANY ((SELECT ids FROM lacking)::uuid[]) GROUP BY 1, 2),
   settled AS (
     SELECT order_line_id, delivery_id, sum(quantity) AS quantity
       FROM (SELECT * FROM billed UNION ALL SELECT * FROM back) AS both_kinds GROUP BY 1, 2),
@@ -33,9 +34,10 @@ export const unbilledSql = (lacking: string): string => `(
   handed AS (
     SELECT d.id, d.order_id, d.number, d.delivered_on, h.order_line_id, h.quantity, least(h.quantity, coalesce(own.quantity, 0)) AS covered,
            coalesce(totals.quantity, 0) AS billed
-      FROM lacking JOIN delivery_lines h ON h.order_line_id = lacking.order_line_id JOIN deliveries d ON d.id = h.delivery_id
+      FROM delivery_lines h JOIN deliveries d ON d.id = h.delivery_id
       LEFT JOIN totals ON totals.order_line_id = h.order_line_id
-      LEFT JOIN settled own ON own.order_line_id = h.order_line_id AND own.delivery_id = d.id),
+      LEFT JOIN settled own ON own.order_line_id = h.order_line_id AND own.delivery_id = d.id
+     WHERE h.order_line_id = ANY ((SELECT ids FROM lacking)::uuid[])),
   waiting AS (
     SELECT *, billed - sum(covered) OVER (PARTITION BY order_line_id) AS elsewhere,
            sum(quantity - covered) OVER (PARTITION BY order_line_id ORDER BY delivered_on, id) AS uncovered
