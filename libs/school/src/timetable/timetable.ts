@@ -23,6 +23,9 @@ import {
 /** What a group does on a day: its own timetable, else the hours of the school. */
 @Injectable()
 export class Timetable {
+  /** the plans of the last reading, by all that they stand on: months of twelve groups are laid out anew when something was changed */
+  private known = new Map<string, GroupPlan>();
+
   constructor(
     private readonly work: Work,
     private readonly slots: Slots,
@@ -67,8 +70,17 @@ export class Timetable {
       addDays(from, -LONGEST_PERIOD_DAYS),
       addDays(to, LONGEST_PERIOD_DAYS),
     ]);
+    const known = this.known;
+    this.known = new Map();
     const days = eachDay(from, to);
-    return new Map(rows.map(({ groupId, ...facts }) => [groupId, planOf(groupId, days, facts)]));
+    return new Map(
+      rows.map(({ groupId, ...facts }) => {
+        const said = JSON.stringify([groupId, from, to, facts]);
+        const plan = known.get(said) ?? planOf(groupId, days, facts);
+        this.known.set(said, plan);
+        return [groupId, plan];
+      }),
+    );
   }
 
   /** The half-days of [from, to] in which something is planned: those that are due. */
