@@ -14,6 +14,7 @@ import { MakeCockpit } from './cockpit/make-cockpit.job.js';
 import { FrozenReportController } from './frozen-report/frozen-report.controller.js';
 import { FrozenReportQueries } from './frozen-report/frozen-report.queries.js';
 import { FrozenReports } from './frozen-report/frozen-reports.js';
+import { FrozenReportSearch } from './frozen-report/frozen-report.search.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
 import { Indicators } from './indicator/indicators.js';
 import { LearningIndicators } from './indicator/learning-indicators.js';
@@ -24,6 +25,7 @@ import { MonthlyReports } from './report/monthly-reports.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportFilesRetained } from './report/report.retained.js';
 import { ReportQueries } from './report/report.queries.js';
+import { ReportSearch } from './report/report.search.js';
 import { ReportService } from './report/report.service.js';
 import { MakeWorkshopHours } from './workshop-hours/make-workshop-hours.job.js';
 import { WorkshopHoursQueries } from './workshop-hours/workshop-hours.queries.js';
@@ -51,6 +53,7 @@ export class ReportsModule {}
 @Module({
   imports: [ReportsModule],
   controllers: [ReportController, CockpitController, IndicatorController, FrozenReportController],
+  providers: [ReportSearch, FrozenReportSearch],
 })
 export class ReportsHttpModule {}
 

@@ -54,6 +54,8 @@ import { RollCallQueries } from './roll-call/roll-call.queries.js';
 import { RollCalls } from './roll-call/roll-calls.js';
 import { StudentController } from './student/student.controller.js';
 import { StudentQueries } from './student/student.queries.js';
+import { GroupSearch } from './group/group.search.js';
+import { GuardianSearch } from './guardian/guardian.search.js';
 import { StudentSearch } from './student/student.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
@@ -166,6 +168,8 @@ export class StudentsModule {}
     GroupQueries,
     RollCallQueries,
     StudentSearch,
+    GroupSearch,
+    GuardianSearch,
     AbsenceDues,
     MessageLog,
     GuardianQueries,

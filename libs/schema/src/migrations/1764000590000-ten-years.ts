@@ -35,6 +35,7 @@ const OPEN = `
   CREATE INDEX invoices_deposit_idx ON invoices (id) WHERE kind = 'deposit';
   DROP INDEX roll_call_marks_student_key;
   CREATE UNIQUE INDEX roll_call_marks_student_key ON roll_call_marks (roll_call_id, student_id) INCLUDE (status, late_minutes);
+  CREATE INDEX deliveries_search_idx ON deliveries USING gin (lower(number) gin_trgm_ops);
   CREATE INDEX evidence_proven_idx ON evidence (student_id, competence_id, assessed_on) INCLUDE (id) WHERE withdrawn_at IS NULL;
 `;
 
