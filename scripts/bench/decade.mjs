@@ -1,6 +1,5 @@
 // A large school with ten years behind it: the year of the seed lived again nine times, with the youths who left, beside ten years of billing.
 import path from 'node:path';
-import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { at, quietly } from '../support/run.mjs';
@@ -49,6 +48,10 @@ const YEARS = [
   ),
 ];
 
+/** A school closes its months when their reports have gone. */
+const LOCKED = `INSERT INTO locked_months (id, month, scope, locked_at)
+  SELECT gen_random_uuid(), to_char(m, 'YYYY-MM'), 'hours', m FROM generate_series(date '2016-12-01', date '2026-10-01', interval '1 month') AS m`;
+
 /** The services of the whole program on that database, without HTTP. */
 export async function agedSchool(database, { scale = '1' } = {}) {
   const env = {
@@ -68,23 +71,12 @@ export async function agedSchool(database, { scale = '1' } = {}) {
   return { ...school, counts: await age(database.url, school) };
 }
 
-/** As the worker has them. */
+/** As the API has them, without its port. */
 export async function services(env) {
-  const [platform, schema, billing, reports, funding, pedagogy] = await Promise.all(
-    ['platform', 'schema', 'billing', 'reports', 'funding', 'pedagogy'].map(lib),
-  );
-  class BenchModule {}
-  const root = platform.PlatformModule.forRoot(platform.readConfig(env));
-  const imports = [
-    root,
-    schema.SchemaModule,
-    platform.JobsModule.inProcess(),
-    reports.ReportsModule,
-    funding.FundingModule,
-    pedagogy.PedagogyModule,
-  ];
-  Module({ imports })(BenchModule);
-  const app = await NestFactory.createApplicationContext(BenchModule, { logger: false, abortOnError: false });
+  const [platform, billing, reports, pedagogy] = await Promise.all(['platform', 'billing', 'reports', 'pedagogy'].map(lib));
+  const { ApiModule } = await import(at('dist/apps/api/src/api.module.js'));
+  const whole = ApiModule.with(platform.readConfig(env));
+  const app = await NestFactory.createApplicationContext(whole, { logger: false, abortOnError: false });
   const get = (token) => app.get(token, { strict: false });
   const asSystem = (work) => platform.actingAs(platform.SYSTEM, work);
   return { app, get, asSystem, platform, billing, reports, pedagogy };
@@ -97,12 +89,14 @@ export async function age(url, facts) {
   await writeProofs(client);
   await client.query('SET session_replication_role = replica');
   for (const sql of YEARS) await client.query(sql);
+  await client.query('SET session_replication_role = DEFAULT');
+  await client.query(LOCKED);
   await tenYears({ url, customerId, ...facts });
   await client.query('VACUUM ANALYZE');
   const [counts] = (
     await client.query(
       `SELECT (SELECT count(*) FROM time_entries) AS hours, (SELECT count(*) FROM invoices) AS invoices, (SELECT count(*) FROM production_orders) AS orders,
-              (SELECT count(*) FROM students WHERE state = 'enrolled') AS youths, (SELECT count(*) FROM students) AS "allYouths",
+              (SELECT count(*) FROM customers) AS customers, (SELECT count(*) FROM students WHERE state = 'enrolled') AS youths, (SELECT count(*) FROM students) AS "allYouths",
               (SELECT count(*) FROM roll_call_marks) AS marks, (SELECT count(*) FROM evidence) AS proofs`,
     )
   ).rows;

@@ -10031,6 +10031,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unbilled-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unbilled_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unbilled-deliveries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unbilled_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -21415,6 +21447,24 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
+        };
+        UnbilledRow: {
+            customerLabel: string;
+            /** Format: date */
+            deliveredOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description of the delivery note */
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+        };
+        /** @enum {string} */
+        UnbilledSort: "deliveredOn";
+        UnbilledView: {
+            items: components["schemas"]["UnbilledRow"][];
+            nextCursor: string | null;
         };
         UndoCloseRequest: {
             ids: string[];
@@ -39663,6 +39713,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    unbilled_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["UnbilledSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnbilledView"];
+                };
+            };
+        };
+    };
+    unbilled_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["UnbilledSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
             };
         };
     };

@@ -50,6 +50,7 @@ import { StudentFrameworks } from './path/student-frameworks.js';
 import { StudentPath } from './path/student-path.js';
 import { RollCallController } from './roll-call/roll-call.controller.js';
 import { RollCallCorrections } from './roll-call/roll-call-corrections.js';
+import { MissingCalls } from './roll-call/missing-calls.js';
 import { RollCallQueries } from './roll-call/roll-call.queries.js';
 import { RollCalls } from './roll-call/roll-calls.js';
 import { StudentController } from './student/student.controller.js';
@@ -86,6 +87,7 @@ const SERVICES = [
   StudentService,
   StudentQueries,
   Visibility,
+  MissingCalls,
   RollCalls,
   RollCallCorrections,
   AttendanceRules,

@@ -52,6 +52,7 @@ const month = (measure: YearMeasure) => (period: Period) => listOfSum(measure, p
 /** Every figure of the page: no figure without a list behind it. */
 export const COCKPIT_FIGURES = {
   absent: { part: 'today', permission: 'roll_call.read', to: () => '/pilotage?ouvert=absents' },
+  calls_missing: { part: 'today', permission: 'roll_call.read', alarm: true, to: () => '/pilotage?ouvert=appels' },
   incidents: { part: 'today', permission: 'permit.read', alarm: true, to: () => '/securite/incidents?state=open' },
   conflicts: { part: 'today', permission: 'hour_conflict.read', alarm: true, to: () => '/absences' },
   machines_out: { part: 'today', permission: 'machine.read', alarm: true, to: () => '/machines?state=unavailable' },

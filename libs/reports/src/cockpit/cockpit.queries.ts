@@ -3,7 +3,7 @@ import { addDays, addToMonth, type CivilDate, type Month, monthOf } from '@etabl
 import { QuoteQueries, UnbilledDeliveries } from '@etabli/billing';
 import { Alerts } from '@etabli/pedagogy';
 import { Clock, currentActor, Dues, DUE_DAYS, mayActor, ofKinds, readTogether, Work } from '@etabli/platform';
-import { Visibility } from '@etabli/students';
+import { MissingCalls, Visibility } from '@etabli/students';
 import { PROMISED_DAYS, WorkshopOutlook } from '@etabli/workshop';
 import {
   absent,
@@ -47,14 +47,19 @@ export class Cockpit {
     private readonly outlook: WorkshopOutlook,
     private readonly alerts: Alerts,
     private readonly dues: Dues,
+    private readonly calls: MissingCalls,
   ) {}
 
   /** As the school stands now; `month`: of the sums, the present one when left out. One statement, and those of other domains beside it. */
   async view(month: Month = monthOf(this.clock.today())): Promise<CockpitView> {
     const today = this.clock.today();
     const period = periodOf(month, today);
-    const [tables, others] = await Promise.all([this.tables(today, period), this.others(today)]);
-    const figures: Figures = { ...tables.figures, ...others };
+    const [tables, others, missing] = await Promise.all([
+      this.tables(today, period),
+      this.others(today),
+      this.calls.find(),
+    ]);
+    const figures: Figures = { ...tables.figures, ...others, calls_missing: { count: missing.length } };
     const actor = currentActor();
     const readable = (code: CockpitFigure): boolean => mayActor(actor, figureRule(code).permission);
     const shown = <T>(code: CockpitFigure, rows: T[]): T[] => (readable(code) ? rows : []);
@@ -71,6 +76,7 @@ export class Cockpit {
       openOrders: shown('orders_open', tables.openOrders),
       overdue: shown('overdue', tables.overdue),
       absentToday: shown('absent', tables.absentToday),
+      missingCalls: shown('calls_missing', missing),
     };
   }
 

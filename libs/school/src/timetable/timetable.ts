@@ -20,11 +20,14 @@ import {
   type WeeklySlot,
 } from './timetable.rules.js';
 
+/** Some readings of some tens of groups. */
+const MOST_KNOWN = 200;
+
 /** What a group does on a day: its own timetable, else the hours of the school. */
 @Injectable()
 export class Timetable {
-  /** the plans of the last reading, by all that they stand on: months of twelve groups are laid out anew when something was changed */
-  private known = new Map<string, GroupPlan>();
+  /** plans of the last readings, by all that they stand on: months of twelve groups are laid out anew when something was changed */
+  private readonly known = new Map<string, GroupPlan>();
 
   constructor(
     private readonly work: Work,
@@ -70,13 +73,12 @@ export class Timetable {
       addDays(from, -LONGEST_PERIOD_DAYS),
       addDays(to, LONGEST_PERIOD_DAYS),
     ]);
-    const known = this.known;
-    this.known = new Map();
+    if (this.known.size > MOST_KNOWN) this.known.clear();
     const days = eachDay(from, to);
     return new Map(
       rows.map(({ groupId, ...facts }) => {
         const said = JSON.stringify([groupId, from, to, facts]);
-        const plan = known.get(said) ?? planOf(groupId, days, facts);
+        const plan = this.known.get(said) ?? planOf(groupId, days, facts);
         this.known.set(said, plan);
         return [groupId, plan];
       }),
