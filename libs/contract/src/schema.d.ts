@@ -12010,7 +12010,7 @@ export interface components {
         /** @enum {string} */
         CockpitAge: "not_due" | "to30" | "to60" | "to90" | "beyond";
         /** @enum {string} */
-        CockpitFigure: "absent" | "incidents" | "conflicts" | "machines_out" | "nonconformities" | "orders_late" | "orders_at_risk" | "orders_promised" | "orders_open" | "hours_month" | "sales_month" | "cash_month" | "drafts" | "unbilled" | "unpaid" | "overdue" | "quotes" | "enrolled" | "youths_risk" | "youths_watch" | "due_safety" | "due_machines" | "due_papers";
+        CockpitFigure: "absent" | "calls_missing" | "incidents" | "conflicts" | "machines_out" | "nonconformities" | "orders_late" | "orders_at_risk" | "orders_promised" | "orders_open" | "hours_month" | "sales_month" | "cash_month" | "drafts" | "unbilled" | "unpaid" | "overdue" | "quotes" | "enrolled" | "youths_risk" | "youths_watch" | "due_safety" | "due_machines" | "due_papers";
         CockpitFigureView: {
             /** @description something to do about it */
             alarm: boolean;
@@ -12032,6 +12032,8 @@ export interface components {
             /** @description what is owed, by how long it is overdue */
             ages: components["schemas"]["AgeView"][];
             figures: components["schemas"]["CockpitFigureView"][];
+            /** @description half-days of the last week that ended without a roll call, latest first */
+            missingCalls: components["schemas"]["MissingCallView"][];
             /**
              * @description of the sums of a month
              * @example 2026-11
@@ -17162,6 +17164,14 @@ export interface components {
             /** @description the acts one may do */
             permissions: string[];
             roles: components["schemas"]["Role"][];
+        };
+        MissingCallView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            halfDay: components["schemas"]["HalfDay"];
         };
         MissingCheckView: {
             code: string;
