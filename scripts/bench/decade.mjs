@@ -73,7 +73,9 @@ export async function agedSchool(database, { scale = '1' } = {}) {
 
 /** As the API has them, without its port. */
 export async function services(env) {
-  const [platform, billing, reports, pedagogy] = await Promise.all(['platform', 'billing', 'reports', 'pedagogy'].map(lib));
+  const [platform, billing, reports, pedagogy] = await Promise.all(
+    ['platform', 'billing', 'reports', 'pedagogy'].map(lib),
+  );
   const { ApiModule } = await import(at('dist/apps/api/src/api.module.js'));
   const whole = ApiModule.with(platform.readConfig(env));
   const app = await NestFactory.createApplicationContext(whole, { logger: false, abortOnError: false });
