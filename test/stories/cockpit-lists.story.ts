@@ -24,6 +24,7 @@ const LISTS: Readonly<Record<string, string>> = {
   '/securite/incidents': '/permit-incidents',
   '/absences': '/hour-conflicts',
   '/machines': '/machines',
+  '/facturation/livraisons': '/unbilled-deliveries',
   '/non-conformites': '/nonconformities',
   '/ordres': '/production-orders',
   '/heures': '/time-entries',
@@ -57,11 +58,12 @@ describe('chaque chiffre du pilotage', () => {
   it(
     'ouvre une liste de la même longueur',
     async () => {
-      const elsewhere: readonly CockpitFigure[] = ['absent', 'orders_at_risk', 'unbilled'];
+      const elsewhere: readonly CockpitFigure[] = ['absent', 'calls_missing', 'orders_at_risk'];
       for (const { code, count, to } of seen.figures.filter((one) => !elsewhere.includes(one.code))) {
         expect({ code, count: (await rowsBehind(to)).length }).toEqual({ code, count });
       }
       expect(figure('absent').count).toBe(seen.absentToday.length);
+      expect(figure('calls_missing').count).toBe(seen.missingCalls.length);
       const risks = await w.as('system', () => w.get(PlanningQueries).risks());
       expect(figure('orders_at_risk').count).toBe(risks.items.filter(({ risk }) => risk === 'at_risk').length);
       expect(figure('unbilled').count).toBe((await read<{ unbilledCount: number }>('/invoices/proof')).unbilledCount);

@@ -109,6 +109,8 @@ import { ProFormaController } from './pro-forma/pro-forma.controller.js';
 import { ProFormaDocument } from './pro-forma/pro-forma.document.js';
 import { ProFormas } from './pro-forma/pro-forma.service.js';
 import { ProofQueries } from './proof/proof.queries.js';
+import { UnbilledController } from './proof/unbilled.controller.js';
+import { UnbilledDeliveries } from './proof/unbilled.queries.js';
 import { EstimateQuoteController } from './quote/estimate-quote.controller.js';
 import { EstimateQuotes } from './quote/estimate-quotes.js';
 import { QuoteController } from './quote/quote.controller.js';
@@ -171,6 +173,7 @@ const SERVICES = [
   ExportSettingsService,
   YearExports,
   ProofQueries,
+  UnbilledDeliveries,
   SupplierFileHost,
   SupplierReader,
   SupplierInvoices,
@@ -226,6 +229,7 @@ export class BillingModule {}
 @Module({
   imports: [BillingModule],
   controllers: [
+    UnbilledController,
     EstimateQuoteController,
     QuoteController,
     OrderConfirmationController,

@@ -150,6 +150,7 @@ export { ProFormaDocument } from './pro-forma/pro-forma.document.js';
 export { ProFormas } from './pro-forma/pro-forma.service.js';
 export { TURNOVER_SQL } from './invoice/paid.js';
 export { ProofQueries } from './proof/proof.queries.js';
+export { UnbilledDeliveries } from './proof/unbilled.queries.js';
 export { printedDocument } from './invoice/printed.rules.js';
 export { QuoteDocument } from './quote/quote.document.js';
 export { QuoteRow } from './quote/quote.dto.js';

@@ -10095,6 +10095,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unbilled-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unbilled_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unbilled-deliveries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unbilled_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -12045,7 +12077,7 @@ export interface components {
         /** @enum {string} */
         CockpitAge: "not_due" | "to30" | "to60" | "to90" | "beyond";
         /** @enum {string} */
-        CockpitFigure: "absent" | "incidents" | "conflicts" | "machines_out" | "nonconformities" | "orders_late" | "orders_at_risk" | "orders_promised" | "orders_open" | "hours_month" | "sales_month" | "cash_month" | "drafts" | "unbilled" | "unpaid" | "overdue" | "quotes" | "enrolled" | "youths_risk" | "youths_watch" | "due_safety" | "due_machines" | "due_papers";
+        CockpitFigure: "absent" | "calls_missing" | "incidents" | "conflicts" | "machines_out" | "nonconformities" | "orders_late" | "orders_at_risk" | "orders_promised" | "orders_open" | "hours_month" | "sales_month" | "cash_month" | "drafts" | "unbilled" | "unpaid" | "overdue" | "quotes" | "enrolled" | "youths_risk" | "youths_watch" | "due_safety" | "due_machines" | "due_papers";
         CockpitFigureView: {
             /** @description something to do about it */
             alarm: boolean;
@@ -12067,6 +12099,8 @@ export interface components {
             /** @description what is owed, by how long it is overdue */
             ages: components["schemas"]["AgeView"][];
             figures: components["schemas"]["CockpitFigureView"][];
+            /** @description half-days of the last week that ended without a roll call, latest first */
+            missingCalls: components["schemas"]["MissingCallView"][];
             /**
              * @description of the sums of a month
              * @example 2026-11
@@ -17233,6 +17267,14 @@ export interface components {
             permissions: string[];
             roles: components["schemas"]["Role"][];
         };
+        MissingCallView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            groupId: string;
+            groupName: string;
+            halfDay: components["schemas"]["HalfDay"];
+        };
         MissingCheckView: {
             code: string;
             detail: string;
@@ -21538,6 +21580,24 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string;
+        };
+        UnbilledRow: {
+            customerLabel: string;
+            /** Format: date */
+            deliveredOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @description of the delivery note */
+            number: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+        };
+        /** @enum {string} */
+        UnbilledSort: "deliveredOn";
+        UnbilledView: {
+            items: components["schemas"]["UnbilledRow"][];
+            nextCursor: string | null;
         };
         UndoCloseRequest: {
             ids: string[];
@@ -39885,6 +39945,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    unbilled_list: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["UnbilledSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnbilledView"];
+                };
+            };
+        };
+    };
+    unbilled_count: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                direction?: components["schemas"]["Direction"];
+                limit?: number | null;
+                /** @description search */
+                q?: string | null;
+                sort?: components["schemas"]["UnbilledSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
             };
         };
     };

@@ -5,6 +5,7 @@ import { FrameworkController } from './framework/framework.controller.js';
 import { FrameworkPapers } from './framework/framework-papers.js';
 import { FrameworkPieces } from './framework/framework-pieces.js';
 import { FrameworkQueries } from './framework/framework.queries.js';
+import { FrameworkSearch } from './framework/framework.search.js';
 import { FrameworkService } from './framework/framework.service.js';
 import { SchoolAdditions } from './framework/school-additions.js';
 import { SchoolAdditionsController } from './framework/school-additions.controller.js';
@@ -30,6 +31,7 @@ export class CurriculumModule {}
 @Module({
   imports: [CurriculumModule],
   controllers: [FrameworkController, MappingController, SchoolAdditionsController],
+  providers: [FrameworkSearch],
 })
 export class CurriculumHttpModule {}
 

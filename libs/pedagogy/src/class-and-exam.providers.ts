@@ -1,3 +1,5 @@
+import { DossierSearch } from './dossier/dossier.search.js';
+import { ExamSessionSearch } from './exam/session/exam-session.search.js';
 import { AlertSettings } from './alert/alert-settings.js';
 import { AlertController } from './alert/alert.controller.js';
 import { Alerts } from './alert/alerts.js';
@@ -80,4 +82,6 @@ export const CLASS_AND_EXAM_READS = [
   ExamSessionQueries,
   ExamSessionDues,
   ExamOpeningDues,
+  ExamSessionSearch,
+  DossierSearch,
 ];

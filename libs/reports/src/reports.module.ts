@@ -17,6 +17,7 @@ import { FrozenReportSubject } from './frozen-report/frozen-report.subject.js';
 import { FrozenReportsRetained } from './frozen-report/frozen-report.retained.js';
 import { FrozenReportQueries } from './frozen-report/frozen-report.queries.js';
 import { FrozenReports } from './frozen-report/frozen-reports.js';
+import { FrozenReportSearch } from './frozen-report/frozen-report.search.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
 import { Indicators } from './indicator/indicators.js';
 import { LearningIndicators } from './indicator/learning-indicators.js';
@@ -27,6 +28,7 @@ import { MonthlyReports } from './report/monthly-reports.js';
 import { ReportController } from './report/report.controller.js';
 import { ReportFilesRetained } from './report/report.retained.js';
 import { ReportQueries } from './report/report.queries.js';
+import { ReportSearch } from './report/report.search.js';
 import { ReportService } from './report/report.service.js';
 import { MakeWorkshopHours } from './workshop-hours/make-workshop-hours.job.js';
 import { WorkshopHoursQueries } from './workshop-hours/workshop-hours.queries.js';
@@ -54,6 +56,7 @@ export class ReportsModule {}
 @Module({
   imports: [ReportsModule],
   controllers: [ReportController, CockpitController, IndicatorController, FrozenReportController],
+  providers: [ReportSearch, FrozenReportSearch],
 })
 export class ReportsHttpModule {}
 

@@ -56,6 +56,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   stored_files: 'written once, frozen, named by their hash',
   supplier_invoice_steps: 'a log of its own: who did what, frozen',
   supplier_invoice_vat_lines: 'read from the kept file, or typed with the invoice',
+  worked_months: 'the sum of the hours of a month that is closed for good, frozen',
   workshop_counters: 'the number stands on the audited order or delivery',
 };
 /** Columns that must never reach the trail. */

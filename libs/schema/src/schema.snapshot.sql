@@ -1391,6 +1391,9 @@ CONSTRAINT version_moves.version_moves_session_check CHECK (((session_year IS NU
 CONSTRAINT version_moves.version_moves_to_framework_id_fkey FOREIGN KEY (to_framework_id) REFERENCES frameworks(id)
 CONSTRAINT version_moves.version_moves_undoes_id_fkey FOREIGN KEY (undoes_id) REFERENCES version_moves(id)
 CONSTRAINT version_moves.version_moves_undoes_key UNIQUE (undoes_id)
+CONSTRAINT worked_months.worked_months_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text))
+CONSTRAINT worked_months.worked_months_pkey PRIMARY KEY (month)
+CONSTRAINT worked_months.worked_months_sums_check CHECK (((entries >= 0) AND (minutes >= 0)))
 CONSTRAINT workshop_costs.workshop_costs_pkey PRIMARY KEY (from_on)
 CONSTRAINT workshop_costs.workshop_costs_trainer_check CHECK ((trainer_cents_per_hour >= 0))
 CONSTRAINT workshop_costs.workshop_costs_training_check CHECK ((training_cents_per_hour >= 0))
@@ -1466,6 +1469,7 @@ CREATE INDEX customers_city_idx ON public.customers USING btree (city, id)
 CREATE INDEX customers_name_idx ON public.customers USING btree (name, id)
 CREATE INDEX customers_search_idx ON public.customers USING gin (search_text gin_trgm_ops)
 CREATE INDEX deliveries_order_id_idx ON public.deliveries USING btree (order_id, id)
+CREATE INDEX deliveries_search_idx ON public.deliveries USING gin (lower(number) gin_trgm_ops)
 CREATE INDEX delivery_lines_order_line_id_idx ON public.delivery_lines USING btree (order_line_id)
 CREATE INDEX delivery_return_lines_order_line_id_idx ON public.delivery_return_lines USING btree (order_line_id)
 CREATE INDEX delivery_returns_order_id_idx ON public.delivery_returns USING btree (order_id, id)
@@ -1487,6 +1491,7 @@ CREATE INDEX evidence_assessed_idx ON public.evidence USING btree (assessed_on, 
 CREATE INDEX evidence_competence_id_idx ON public.evidence USING btree (competence_id)
 CREATE INDEX evidence_files_evidence_id_idx ON public.evidence_files USING btree (evidence_id, added_at, id)
 CREATE INDEX evidence_operation_id_idx ON public.evidence USING btree (operation_id)
+CREATE INDEX evidence_proven_idx ON public.evidence USING btree (student_id, competence_id, assessed_on) INCLUDE (id) WHERE (withdrawn_at IS NULL)
 CREATE INDEX evidence_student_assessed_idx ON public.evidence USING btree (student_id, assessed_on, id)
 CREATE INDEX exam_arrangements_student_id_idx ON public.exam_arrangements USING btree (student_id)
 CREATE INDEX exam_decisions_registration_id_idx ON public.exam_decisions USING btree (registration_id)
@@ -1558,6 +1563,7 @@ CREATE INDEX invoice_lines_order_line_id_idx ON public.invoice_lines USING btree
 CREATE INDEX invoices_created_on_idx ON public.invoices USING btree (created_on, id)
 CREATE INDEX invoices_credited_id_idx ON public.invoices USING btree (credited_id)
 CREATE INDEX invoices_customer_id_idx ON public.invoices USING btree (customer_id, id)
+CREATE INDEX invoices_deposit_idx ON public.invoices USING btree (id) WHERE (kind = 'deposit'::text)
 CREATE INDEX invoices_due_on_idx ON public.invoices USING btree (due_on, id)
 CREATE INDEX invoices_gross_cents_idx ON public.invoices USING btree (gross_cents, id)
 CREATE INDEX invoices_issued_on_idx ON public.invoices USING btree (issued_on, id)
@@ -1643,6 +1649,7 @@ CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE
 CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (order_id IS NOT NULL)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
+CREATE INDEX production_order_lines_unbilled_idx ON public.production_order_lines USING btree (id) WHERE (delivered_quantity > billed_quantity)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
 CREATE INDEX production_orders_delivered_on_idx ON public.production_orders USING btree (delivered_on, id) WHERE (delivered_on IS NOT NULL)
 CREATE INDEX production_orders_due_on_idx ON public.production_orders USING btree (due_on, id)
@@ -1650,6 +1657,7 @@ CREATE INDEX production_orders_open_idx ON public.production_orders USING btree 
 CREATE INDEX production_orders_opened_on_idx ON public.production_orders USING btree (opened_on, id)
 CREATE INDEX production_orders_search_idx ON public.production_orders USING gin (search_text gin_trgm_ops)
 CREATE INDEX production_orders_title_idx ON public.production_orders USING btree (title, id)
+CREATE INDEX production_orders_unfinished_idx ON public.production_orders USING btree (due_on, id) WHERE (state = ANY (ARRAY['planned'::text, 'released'::text, 'in_work'::text, 'checked'::text]))
 CREATE INDEX progress_reviews_student_idx ON public.progress_reviews USING btree (student_id, held_on, id)
 CREATE INDEX purchase_lines_item_id_idx ON public.purchase_lines USING btree (item_id) WHERE (item_id IS NOT NULL)
 CREATE INDEX purchase_lines_list_id_idx ON public.purchase_lines USING btree (list_id, "position", id)
@@ -1727,7 +1735,7 @@ CREATE INDEX tax_receipts_import_id_idx ON public.tax_receipts USING btree (impo
 CREATE INDEX tax_receipts_paid_on_idx ON public.tax_receipts USING btree (paid_on)
 CREATE INDEX time_batches_group_half_day_idx ON public.time_batches USING btree (group_id, day, half_day)
 CREATE INDEX time_entries_batch_id_idx ON public.time_entries USING btree (batch_id)
-CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id)
+CREATE INDEX time_entries_day_idx ON public.time_entries USING btree (day, id) INCLUDE (minutes, voided_at)
 CREATE INDEX time_entries_machine_idx ON public.time_entries USING btree (machine_id, starts_at, id) WHERE ((voided_at IS NULL) AND (machine_id IS NOT NULL))
 CREATE INDEX time_entries_no_overlap ON public.time_entries USING gist (student_id, tstzrange(starts_at, ends_at)) WHERE (voided_at IS NULL)
 CREATE INDEX time_entries_operation_id_idx ON public.time_entries USING btree (operation_id, student_id) INCLUDE (minutes, voided_at)
@@ -2079,7 +2087,7 @@ CREATE UNIQUE INDEX risk_assessments_pkey ON public.risk_assessments USING btree
 CREATE UNIQUE INDEX roll_call_corrections_pkey ON public.roll_call_corrections USING btree (id)
 CREATE UNIQUE INDEX roll_call_corrections_rank_key ON public.roll_call_corrections USING btree (roll_call_id, student_id, rank)
 CREATE UNIQUE INDEX roll_call_marks_pkey ON public.roll_call_marks USING btree (id)
-CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id)
+CREATE UNIQUE INDEX roll_call_marks_student_key ON public.roll_call_marks USING btree (roll_call_id, student_id) INCLUDE (status, late_minutes)
 CREATE UNIQUE INDEX roll_call_signatures_pkey ON public.roll_call_signatures USING btree (id)
 CREATE UNIQUE INDEX roll_call_signatures_student_key ON public.roll_call_signatures USING btree (roll_call_id, student_id)
 CREATE UNIQUE INDEX roll_calls_group_half_day_key ON public.roll_calls USING btree (group_id, day, half_day)
@@ -2162,6 +2170,7 @@ CREATE UNIQUE INDEX version_move_youths_once_key ON public.version_move_youths U
 CREATE UNIQUE INDEX version_move_youths_pkey ON public.version_move_youths USING btree (id)
 CREATE UNIQUE INDEX version_moves_pkey ON public.version_moves USING btree (id)
 CREATE UNIQUE INDEX version_moves_undoes_key ON public.version_moves USING btree (undoes_id)
+CREATE UNIQUE INDEX worked_months_pkey ON public.worked_months USING btree (month)
 CREATE UNIQUE INDEX workshop_costs_pkey ON public.workshop_costs USING btree (from_on)
 CREATE UNIQUE INDEX workshop_counters_pkey ON public.workshop_counters USING btree (kind, year)
 CREATE UNIQUE INDEX workshop_settings_pkey ON public.workshop_settings USING btree (single)
@@ -2345,6 +2354,7 @@ CREATE TRIGGER line_openings_corrected BEFORE UPDATE ON public.line_openings FOR
 CREATE TRIGGER line_openings_kept BEFORE DELETE ON public.line_openings FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER locked_months_audit AFTER INSERT ON public.locked_months FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER locked_months_frozen BEFORE DELETE OR UPDATE ON public.locked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER locked_months_worked AFTER INSERT ON public.locked_months FOR EACH ROW WHEN ((new.scope = 'hours'::text)) EXECUTE FUNCTION sum_worked_month()
 CREATE TRIGGER machine_check_results_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_check_results FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_checks_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_checks FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER machine_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.machine_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2479,6 +2489,7 @@ CREATE TRIGGER users_audit AFTER INSERT OR DELETE OR UPDATE ON public.users FOR 
 CREATE TRIGGER vat_rates_audit AFTER INSERT OR DELETE OR UPDATE ON public.vat_rates FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER version_move_youths_audit AFTER INSERT OR DELETE OR UPDATE ON public.version_move_youths FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER version_moves_audit AFTER INSERT OR DELETE OR UPDATE ON public.version_moves FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER worked_months_frozen BEFORE DELETE OR UPDATE ON public.worked_months FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER workshop_costs_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_costs FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER workshop_settings_audit AFTER INSERT OR DELETE OR UPDATE ON public.workshop_settings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER yearly_duties_audit AFTER INSERT OR DELETE OR UPDATE ON public.yearly_duties FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -3177,6 +3188,17 @@ AS $function$
     RETURN month_state(asked_scope, asked_month);
   END $function$
 
+CREATE OR REPLACE FUNCTION public.sum_worked_month()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    INSERT INTO worked_months (month, entries, minutes)
+      SELECT NEW.month, count(*), coalesce(sum(minutes) FILTER (WHERE voided_at IS NULL), 0) FROM time_entries
+       WHERE day >= (NEW.month || '-01')::date AND day < (NEW.month || '-01')::date + interval '1 month';
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.tell_job_run()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3483,6 +3505,7 @@ TABLE users
 TABLE vat_rates
 TABLE version_move_youths
 TABLE version_moves
+TABLE worked_months
 TABLE workshop_costs
 TABLE workshop_counters
 TABLE workshop_settings

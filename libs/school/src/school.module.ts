@@ -7,6 +7,7 @@ import { Duties } from './duty/duties.js';
 import { DutyCalendar } from './duty/duty-calendar.js';
 import { DutyController } from './duty/duty.controller.js';
 import { DutyDues, DutyQueries } from './duty/duty.queries.js';
+import { DutySearch } from './duty/duty.search.js';
 import { MonthController } from './month/month.controller.js';
 import { MonthQueries } from './month/month.queries.js';
 import { Months } from './month/months.js';
@@ -17,6 +18,7 @@ import { SlotController } from './slot/slot.controller.js';
 import { Slots } from './slot/slots.js';
 import { StaffController } from './staff/staff.controller.js';
 import { StaffQueries } from './staff/staff.queries.js';
+import { StaffSearch } from './staff/staff.search.js';
 import { StaffService } from './staff/staff.service.js';
 import { StaffAbsences } from './timetable/staff-absences.js';
 import { StaffAbsenceController, TimetableController } from './timetable/timetable.controller.js';
@@ -55,6 +57,15 @@ export class SchoolModule {}
     StaffAbsenceController,
     DutyController,
   ],
-  providers: [StaffQueries, MonthQueries, CalendarQueries, TimetableQueries, DutyQueries, DutyDues],
+  providers: [
+    StaffQueries,
+    MonthQueries,
+    CalendarQueries,
+    TimetableQueries,
+    DutyQueries,
+    DutyDues,
+    DutySearch,
+    StaffSearch,
+  ],
 })
 export class SchoolHttpModule {}

@@ -40,6 +40,7 @@ export { GroupService, type NewGroup } from './group/group.service.js';
 export { type Channel, CHANNELS, isAdult, type Relation, RELATIONS } from './guardian/guardian.rules.js';
 export { GuardianService, type NewGuardian, type NewLink, type ToTell } from './guardian/guardian.service.js';
 export { type GivenMark, type Mark, type MarkStatus, type Presence, PRESENCES } from './roll-call/roll-call.rules.js';
+export { type MissingCall, MissingCalls } from './roll-call/missing-calls.js';
 export { type RollCallInput, RollCalls } from './roll-call/roll-calls.js';
 export { Origins } from './origin/origins.js';
 export { type PaperKind } from './paper/paper.rules.js';

@@ -50,10 +50,13 @@ import { StudentFrameworks } from './path/student-frameworks.js';
 import { StudentPath } from './path/student-path.js';
 import { RollCallController } from './roll-call/roll-call.controller.js';
 import { RollCallCorrections } from './roll-call/roll-call-corrections.js';
+import { MissingCalls } from './roll-call/missing-calls.js';
 import { RollCallQueries } from './roll-call/roll-call.queries.js';
 import { RollCalls } from './roll-call/roll-calls.js';
 import { StudentController } from './student/student.controller.js';
 import { StudentQueries } from './student/student.queries.js';
+import { GroupSearch } from './group/group.search.js';
+import { GuardianSearch } from './guardian/guardian.search.js';
 import { StudentSearch } from './student/student.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
@@ -84,6 +87,7 @@ const SERVICES = [
   StudentService,
   StudentQueries,
   Visibility,
+  MissingCalls,
   RollCalls,
   RollCallCorrections,
   AttendanceRules,
@@ -166,6 +170,8 @@ export class StudentsModule {}
     GroupQueries,
     RollCallQueries,
     StudentSearch,
+    GroupSearch,
+    GuardianSearch,
     AbsenceDues,
     MessageLog,
     GuardianQueries,

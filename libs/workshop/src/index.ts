@@ -8,6 +8,7 @@ import { Delivery, DeliveryLine } from './delivery/delivery.entity.js';
 import { Assignment } from './hours/assignment.entity.js';
 import { AbandonedEntry } from './abandoned/abandoned-entry.entity.js';
 import { TimeBatch, TimeEntry } from './hours/time-entry.entity.js';
+import { WorkedMonth } from './hours/worked-month.entity.js';
 import { Machine, MachineCost, MachineStateChange } from './machine/machine.entity.js';
 import { MachineCheck, MachineCheckResult } from './machine-check/machine-check.entity.js';
 import { MachineUpkeep, MachineUpkeepDone } from './machine-upkeep/machine-upkeep.entity.js';
@@ -88,6 +89,7 @@ export {
   ScanCode,
   TimeBatch,
   TimeEntry,
+  WorkedMonth,
   WorkshopSettings,
 };
 export { CatalogueQueries } from './catalogue/catalogue.queries.js';
@@ -115,6 +117,7 @@ export { type NewPlan, Plans } from './plan/plans.js';
 export { Rates } from './rate/rates.js';
 export { Subcontracts } from './subcontract/subcontracts.js';
 export { SPENT_ON_ORDER } from './hours/spent.sql.js';
+export { monthParts, WORKED_IN } from './hours/worked.sql.js';
 export { Characteristics } from './inspection/characteristics.js';
 export { InspectionQueries } from './inspection/inspection.queries.js';
 export { type Moment, type WantedCharacteristic } from './inspection/inspection.rules.js';

@@ -19,6 +19,10 @@ import { LabelController } from './label/label.controller.js';
 import { NonconformityController } from './nonconformity/nonconformity.controller.js';
 import { MachineController } from './machine/machine.controller.js';
 import { MachineImport } from './machine/machine-import.js';
+import { DeliverySearch } from './delivery/delivery.search.js';
+import { MaterialItemSearch } from './material/item/material-item.search.js';
+import { PurchaseSearch } from './material/purchase/purchase.search.js';
+import { NonconformitySearch } from './nonconformity/nonconformity.search.js';
 import { MachineQueries, MachineSearch } from './machine/machine.queries.js';
 import { MachineCheckController } from './machine-check/machine-check.controller.js';
 import { MachineCheckQueries } from './machine-check/machine-check.queries.js';
@@ -110,6 +114,10 @@ import { WorkshopModule } from './workshop.module.js';
     CatalogueSearch,
     OrderSearch,
     InquirySearch,
+    DeliverySearch,
+    MaterialItemSearch,
+    PurchaseSearch,
+    NonconformitySearch,
     SubcontractsDue,
     MachineCheckQueries,
     StockQueries,

@@ -5,6 +5,7 @@ const SCREENS: Readonly<Record<string, (id: string) => string>> = {
   'customers/:id': (id) => `/clients?ouvert=${id}`,
   'students/:id': (id) => `/jeunes?ouvert=${id}`,
   'quotes/:id': (id) => `/devis/${id}`,
+  'inquiries/:id': (id) => `/demandes/${id}`,
   'production-orders/:id': (id) => `/ordres/${id}`,
   'invoices/:id': (id) => `/factures/${id}`,
   'supplier-invoices/:id': (id) => `/fournisseurs?ouvert=${id}`,

@@ -8,6 +8,11 @@ export const billingDomain: Domain = {
   routes: [
     page('devis', 'quote.read', async () => (await import('./quotes/quotes.screen.js')).QuotesScreen),
     page('devis/:id', 'quote.read', async () => (await import('./quotes/quote.screen.js')).QuoteScreen),
+    page(
+      'facturation/livraisons',
+      'invoice.read',
+      async () => (await import('./home/unbilled.screen.js')).UnbilledScreen,
+    ),
     page('facturation', 'invoice.read', async () => (await import('./home/billing-home.screen.js')).BillingHomeScreen),
     page('factures', 'invoice.read', async () => (await import('./invoices/invoices.screen.js')).InvoicesScreen),
     page(

@@ -19,6 +19,7 @@ import { Absences } from './Absences.js';
 import { type Cockpit, figureOf } from './cockpit.js';
 import { FigureParts } from './FigureParts.js';
 import { SalesByMonth, UnpaidByAge, YearAgainstYear } from './MoneyDrawn.js';
+import { MissingCalls } from './MissingCalls.js';
 import { OpenOrders } from './OpenOrders.js';
 import { RiskyOrders } from './RiskyOrders.js';
 import { OverdueInvoices } from './OverdueInvoices.js';
@@ -26,6 +27,7 @@ import './pilotage.css';
 
 const t = fr.reports.pilotage;
 const ABSENT = 'absents';
+const CALLS = 'appels';
 
 /** The director's home: who is missing, what is late, what money is due, who is at risk, what expires. */
 export function PilotageScreen() {
@@ -51,6 +53,9 @@ export function PilotageScreen() {
       </div>
       <SidePanel opened={state.opened === ABSENT} onClose={state.close} title={t.figureNames.absent}>
         <Absences absent={data.absentToday} />
+      </SidePanel>
+      <SidePanel opened={state.opened === CALLS} onClose={state.close} title={t.figureNames.calls_missing}>
+        <MissingCalls missing={data.missingCalls} />
       </SidePanel>
     </Screen>
   );

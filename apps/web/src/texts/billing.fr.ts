@@ -1,5 +1,5 @@
 import { bank } from './bank.fr.js';
-import { aged, dunning, statement } from './dunning.fr.js';
+import { aged, dunning, statement, unbilled } from './dunning.fr.js';
 import { client, clientLinks, mailing, papers } from './offers.fr.js';
 import { credits, freeInvoice, kinds, progress } from './billing-kinds.fr.js';
 import { exports } from './exports.fr.js';
@@ -33,4 +33,5 @@ export const billing = {
   dunning,
   statement,
   aged,
+  unbilled,
 } as const;

@@ -99,6 +99,17 @@ export const statement = {
   emptyHint: 'Aucun mouvement sur cette période.',
 } as const;
 
+export const unbilled = {
+  title: 'Livraisons à facturer',
+  hint: 'Ce qui est livré et ne figure sur aucune facture ni aucun brouillon, le plus ancien d’abord.',
+  number: 'Bon de livraison',
+  deliveredOn: 'Livré le',
+  customer: 'Client',
+  order: 'Ordre',
+  noun: ['livraison', 'livraisons'] as const,
+  emptyHint: 'Tout ce qui est livré est facturé ou en brouillon.',
+} as const;
+
 export const aged = {
   title: 'Balance âgée',
   hint: (day: string) => `Ce que chaque client doit, par retard, au ${day}`,

@@ -45,6 +45,7 @@ export const reports = {
     },
     figureNames: {
       absent: 'Absents aujourd’hui',
+      calls_missing: 'Appels manquants',
       incidents: 'Incidents de sécurité à clore',
       conflicts: 'Heures contredites par l’appel',
       machines_out: 'Machines indisponibles',
@@ -89,6 +90,8 @@ export const reports = {
       toCome: 'à venir',
       said: (month: string, now: string, before: string) => `${month}\u202f: ${now} (un an avant\u202f: ${before})`,
     },
+    callsAllThere: 'Tous les appels des demi-journées finies des sept derniers jours sont validés.',
+    day: 'Jour',
     absentNobody: 'Personne n’est noté absent. Un groupe dont l’appel n’est pas fait n’apparaît pas.',
     orders: 'Ordres ouverts : heures passées et prévues',
     ordersLegend: 'La barre montre les heures passées, le trait les heures prévues.',

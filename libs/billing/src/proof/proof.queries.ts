@@ -4,6 +4,7 @@ import { Work } from '@etabli/platform';
 import { ExportQueries } from '../export/export.queries.js';
 import { ChainChecks } from '../ledger/chain-checks.js';
 import { numberOf, type SeriesKind } from '../series/series.rules.js';
+import { LACKING_BY_ROWS, unbilledSql } from './unbilled.sql.js';
 import type { NamedInvoiceView, ProofView, SeriesProofView, UnbilledDeliveryView } from './proof.dto.js';
 
 /** What an alarm shows of each list: more would not be read. */
@@ -137,46 +138,11 @@ export class ProofQueries {
     return rows.map(({ number }) => number);
   }
 
-  /** Until that day. What a delivery's own invoice does not hold may stand on one of the whole order: that covers the oldest deliveries first. */
+  /** Until that day, from the rows alone: what the order lines say of themselves is not believed. */
   unbilled(until: CivilDate = '9999-12-31'): Promise<(UnbilledDeliveryView & { found: number })[]> {
     return this.read(
-      `
-      WITH on_paper AS (
-        SELECT order_line_id, sum(CASE WHEN credited_line_id IS NULL THEN quantity ELSE -coalesce(returned_quantity, 0) END) AS quantity
-          FROM invoice_lines WHERE order_line_id IS NOT NULL GROUP BY 1),
-      -- the few lines of orders where anything can be lacking: drafts of credit notes count here, which makes them more, never fewer
-      lacking AS MATERIALIZED (
-        SELECT handed.order_line_id FROM (SELECT order_line_id, sum(quantity) AS quantity FROM delivery_lines GROUP BY 1) AS handed
-          LEFT JOIN on_paper ON on_paper.order_line_id = handed.order_line_id WHERE handed.quantity > coalesce(on_paper.quantity, 0)),
-      billed AS (
-        SELECT l.order_line_id, coalesce(o.delivery_id, i.delivery_id) AS delivery_id,
-               sum(CASE i.kind WHEN 'credit_note' THEN -coalesce(l.returned_quantity, 0) ELSE l.quantity END) AS quantity
-          FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id LEFT JOIN invoices o ON o.id = i.credited_id
-         WHERE l.order_line_id IN (SELECT order_line_id FROM lacking) AND (i.kind <> 'credit_note' OR i.number IS NOT NULL) GROUP BY 1, 2),
-      -- what came back is waiting for no invoice
-      back AS (
-        SELECT b.order_line_id, r.delivery_id, sum(b.quantity) AS quantity
-          FROM delivery_return_lines b JOIN delivery_returns r ON r.id = b.return_id
-         WHERE b.order_line_id IN (SELECT order_line_id FROM lacking) GROUP BY 1, 2),
-      settled AS (
-        SELECT order_line_id, delivery_id, sum(quantity) AS quantity
-          FROM (SELECT * FROM billed UNION ALL SELECT * FROM back) AS both_kinds GROUP BY 1, 2),
-      totals AS (SELECT order_line_id, sum(quantity) AS quantity FROM settled GROUP BY order_line_id),
-      handed AS (
-        SELECT d.id, d.order_id, d.number, d.delivered_on, h.order_line_id, h.quantity, least(h.quantity, coalesce(own.quantity, 0)) AS covered,
-               coalesce(totals.quantity, 0) AS billed
-          FROM lacking JOIN delivery_lines h ON h.order_line_id = lacking.order_line_id JOIN deliveries d ON d.id = h.delivery_id
-          LEFT JOIN totals ON totals.order_line_id = h.order_line_id
-          LEFT JOIN settled own ON own.order_line_id = h.order_line_id AND own.delivery_id = d.id),
-      waiting AS (
-        SELECT *, billed - sum(covered) OVER (PARTITION BY order_line_id) AS elsewhere,
-               sum(quantity - covered) OVER (PARTITION BY order_line_id ORDER BY delivered_on, id) AS uncovered
-          FROM handed)
-      SELECT w.number, w.delivered_on AS "deliveredOn", o.id AS "orderId", o.number AS "orderNumber",
-             concat_ws(' ', c.first_name, c.name) AS "customerLabel", count(*) OVER () AS found
-        FROM (SELECT DISTINCT id, order_id, number, delivered_on FROM waiting WHERE quantity > covered AND uncovered > elsewhere AND delivered_on <= $1) AS w
-        JOIN production_orders o ON o.id = w.order_id JOIN customers c ON c.id = o.customer_id
-       ORDER BY w.delivered_on, w.number LIMIT ${SHOWN}`,
+      `SELECT d.number, d."deliveredOn", d."orderId", d."orderNumber", d."customerLabel", count(*) OVER () AS found
+         FROM ${unbilledSql(LACKING_BY_ROWS)} AS d WHERE d."deliveredOn" <= $1 ORDER BY d."deliveredOn", d.number LIMIT ${SHOWN}`,
       [until],
     );
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, fold } from '@etabli/kernel';
 import { Clock, type ComputedListSpec, containing, countOf, type CountView, Lists, Work } from '@etabli/platform';
 import { HalfDays, Visibility } from '@etabli/students';
-import { byStudent } from '../by-student.js';
 import { Averages } from '../class-test/averages.js';
 import { AlertSettings } from './alert-settings.js';
 import type { AlertsRequest, AlertsView, AlertView } from './alert.dto.js';
@@ -70,11 +69,13 @@ export class Alerts {
     const youths = await this.youths(groupId, q);
     const ids = youths.map(({ id }) => id);
     const from = windowFrom(today, rules);
-    const calls = byStudent(await this.halfDays.find({ from, to: today, studentIds: ids }));
-    const proven = await this.proven.ofStudents(youths, today);
+    const calls = await this.halfDays.briefly({ from, to: today, studentIds: ids });
+    const lastOn = await this.proven.lastOn(ids, today);
+    // the way that is left is measured of who has an exam before him
+    const candidates = rules.coveragePoints === null ? [] : youths.filter(({ examOn }) => examOn !== null);
+    const proven = await this.proven.ofStudents(candidates, today);
     const averages = await this.averages.overall(ids, from, today);
     const alerts = youths.flatMap(({ id, name, groupName, enrolledOn, examOn }): AlertView[] => {
-      const { lastOn, ...coverage } = proven.get(id)!;
       const known: KnownOfYouth = {
         enrolledOn,
         examOn,
@@ -83,8 +84,8 @@ export class Alerts {
           absent: status === 'absent',
           legitimate: legitimate === true,
         })),
-        lastEvidenceOn: lastOn,
-        coverage,
+        lastEvidenceOn: lastOn.get(id) ?? null,
+        coverage: proven.get(id) ?? null,
         average: averages.get(id) ?? null,
       };
       const facts = factsOf(known, rules, today);

@@ -21,6 +21,7 @@ import { EVIDENCE_SOURCES, type EvidenceSource } from './evidence.rules.js';
 })
 @Index('evidence_student_assessed_idx', ['studentId', 'assessedOn', 'id'])
 @Index('evidence_assessed_idx', ['assessedOn', 'id'])
+@Index('evidence_proven_idx', { synchronize: false })
 @Index('evidence_competence_id_idx', ['competenceId'])
 @Index('evidence_operation_id_idx', ['operationId'])
 export class Evidence {

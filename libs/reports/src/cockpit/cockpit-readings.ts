@@ -1,7 +1,7 @@
 import type { CivilDate, Month } from '@etabli/kernel';
 import { TURNOVER_SQL } from '@etabli/billing';
 import { type Reading, rowsFrom } from '@etabli/platform';
-import { SPENT_ON_ORDER } from '@etabli/workshop';
+import { monthParts, SPENT_ON_ORDER, WORKED_IN } from '@etabli/workshop';
 import type { AbsentView, OpenOrderView, OverdueInvoiceView } from './cockpit.dto.js';
 import { type Age, OPEN_ORDER_STATES, type Period } from './cockpit.rules.js';
 
@@ -82,27 +82,32 @@ export interface Owed {
   lateCount: number;
   lateCents: number;
 }
-const OWED = (at: number): string => `
-  SELECT i.id, i.number, i.customer_id, i.due_on, i.payable_cents - coalesce(t.cents, 0) AS cents, $${at}::date - i.due_on AS late,
-         EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL) AS disputed
-    FROM invoices i LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = i.id
-   WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0)`;
+export interface Debts {
+  byAge: Owed[];
+  /** the oldest first, so many as the page shows */
+  overdue: OverdueInvoiceView[];
+}
 
-export const owed = (today: CivilDate): Reading<Owed[]> =>
-  rowsFrom<Owed>(
+/** What stands open is found once, from an index and the sums of the settlements; only what is shown is looked up. */
+export const debts = (today: CivilDate): Reading<Debts[]> =>
+  rowsFrom<Debts>(
     (at) => `
-    SELECT CASE WHEN late <= 0 THEN 'not_due' WHEN late <= 30 THEN 'to30' WHEN late <= 60 THEN 'to60' WHEN late <= 90 THEN 'to90' ELSE 'beyond' END AS age,
-           count(*) AS count, sum(cents)::bigint AS cents, count(*) FILTER (WHERE late > 0 AND NOT disputed) AS "lateCount",
-           coalesce(sum(cents) FILTER (WHERE late > 0 AND NOT disputed), 0)::bigint AS "lateCents"
-      FROM (${OWED(at)}) AS o GROUP BY 1`,
-    [today],
-  );
-
-export const overdue = (today: CivilDate): Reading<OverdueInvoiceView[]> =>
-  rowsFrom<OverdueInvoiceView>(
-    (at) => `
-    SELECT o.id, o.number, o.due_on AS "dueOn", ${NAME} AS "customerName", o.cents::bigint AS "remainingCents", o.disputed, o.late AS "daysLate"
-      FROM (${OWED(at)}) AS o JOIN customers c ON c.id = o.customer_id WHERE o.late > 0 ORDER BY o.due_on, o.id LIMIT ${MOST_INVOICES}`,
+    WITH open AS MATERIALIZED (
+      SELECT i.id, i.customer_id, i.due_on, i.payable_cents - coalesce(t.cents, 0) AS cents, $${at}::date - i.due_on AS late,
+             EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL) AS disputed
+        FROM invoices i LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = i.id
+       WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0)),
+    ages AS (
+      SELECT CASE WHEN late <= 0 THEN 'not_due' WHEN late <= 30 THEN 'to30' WHEN late <= 60 THEN 'to60' WHEN late <= 90 THEN 'to90' ELSE 'beyond' END AS age,
+             count(*) AS count, sum(cents)::bigint AS cents, count(*) FILTER (WHERE late > 0 AND NOT disputed) AS "lateCount",
+             coalesce(sum(cents) FILTER (WHERE late > 0 AND NOT disputed), 0)::bigint AS "lateCents"
+        FROM open GROUP BY 1),
+    oldest AS (SELECT * FROM open WHERE late > 0 ORDER BY due_on, id LIMIT ${MOST_INVOICES}),
+    shown AS (
+      SELECT o.id, i.number, o.due_on AS "dueOn", ${NAME} AS "customerName", o.cents::bigint AS "remainingCents", o.disputed, o.late AS "daysLate"
+        FROM oldest o JOIN invoices i ON i.id = o.id JOIN customers c ON c.id = o.customer_id)
+    SELECT (SELECT coalesce(jsonb_agg(to_jsonb(a)), '[]') FROM ages a) AS "byAge",
+           (SELECT coalesce(jsonb_agg(to_jsonb(s) ORDER BY s."dueOn", s.id), '[]') FROM shown s) AS overdue`,
     [today],
   );
 
@@ -133,14 +138,19 @@ export const cash = (period: Period): Reading<Summed[]> =>
     values(period),
   );
 
-/** Annulled lines stand on the list, and add nothing. */
-const WORKED = 'CASE WHEN e.voided_at IS NULL THEN e.minutes ELSE 0 END';
-
-export const hours = (period: Period): Reading<Summed[]> =>
-  rowsFrom<Summed>(
-    (at) => `SELECT ${sums(WORKED, 'e.day', at)} FROM time_entries e WHERE ${both('e.day', at)}`,
-    values(period),
+/** Annulled lines stand on the list, and add nothing. A month that is closed for good is not read again (ADR 25). */
+export function hours({ from, to, yearFrom, beforeFrom, beforeTo }: Period): Reading<Summed[]> {
+  const parts = [...monthParts(beforeFrom, beforeTo), ...monthParts(yearFrom, to)];
+  return rowsFrom<Summed>(
+    (at) => `
+    SELECT coalesce(sum(w.entries) FILTER (WHERE p.from_on >= $${at + 2}::date), 0)::bigint AS count,
+           coalesce(sum(w.minutes) FILTER (WHERE p.from_on >= $${at + 2}::date), 0)::bigint AS month,
+           coalesce(sum(w.minutes) FILTER (WHERE p.from_on >= $${at + 3}::date), 0)::bigint AS year,
+           coalesce(sum(w.minutes) FILTER (WHERE p.from_on < $${at + 3}::date), 0)::bigint AS before
+      FROM unnest($${at}::date[], $${at + 1}::date[]) AS p (from_on, to_on) CROSS JOIN LATERAL ${WORKED_IN('p.from_on', 'p.to_on')} AS w`,
+    [parts.map((one) => one.from), parts.map((one) => one.to), from, yearFrom],
   );
+}
 
 const NET = "CASE i.kind WHEN 'credit_note' THEN -i.net_cents ELSE i.net_cents END";
 

@@ -79,6 +79,13 @@ export class OverdueInvoiceView {
   @BooleanField() disputed: boolean;
 }
 
+export class MissingCallView {
+  @IdField() groupId: string;
+  @TextField({ max: 80 }) groupName: string;
+  @DayField() day: string;
+  @ChoiceField('HalfDay', HALF_DAYS) halfDay: HalfDay;
+}
+
 export class AbsentView {
   @IdField() studentId: string;
   @TextField({ max: 80 }) firstName: string;
@@ -99,4 +106,8 @@ export class CockpitView {
   @ListField(() => OverdueInvoiceView, { description: 'the longest overdue first, ten at most, disputed ones too' })
   overdue: OverdueInvoiceView[];
   @ListField(() => AbsentView) absentToday: AbsentView[];
+  @ListField(() => MissingCallView, {
+    description: 'half-days of the last week that ended without a roll call, latest first',
+  })
+  missingCalls: MissingCallView[];
 }

@@ -52,6 +52,7 @@ const month = (measure: YearMeasure) => (period: Period) => listOfSum(measure, p
 /** Every figure of the page: no figure without a list behind it. */
 export const COCKPIT_FIGURES = {
   absent: { part: 'today', permission: 'roll_call.read', to: () => '/pilotage?ouvert=absents' },
+  calls_missing: { part: 'today', permission: 'roll_call.read', alarm: true, to: () => '/pilotage?ouvert=appels' },
   incidents: { part: 'today', permission: 'permit.read', alarm: true, to: () => '/securite/incidents?state=open' },
   conflicts: { part: 'today', permission: 'hour_conflict.read', alarm: true, to: () => '/absences' },
   machines_out: { part: 'today', permission: 'machine.read', alarm: true, to: () => '/machines?state=unavailable' },
@@ -64,7 +65,7 @@ export const COCKPIT_FIGURES = {
   sales_month: { part: 'money', permission: 'invoice.read', to: month('sales') },
   cash_month: { part: 'money', permission: 'payment.read', to: month('cash') },
   drafts: { part: 'money', permission: 'invoice.read', to: () => '/factures?state=draft' },
-  unbilled: { part: 'money', permission: 'invoice.read', to: () => '/facturation' },
+  unbilled: { part: 'money', permission: 'invoice.read', to: () => '/facturation/livraisons' },
   unpaid: { part: 'money', permission: 'invoice.read', to: () => '/factures?state=open' },
   overdue: { part: 'money', permission: 'invoice.read', alarm: true, to: () => '/factures?state=overdue' },
   quotes: { part: 'money', permission: 'quote.read', to: () => '/devis?state=sent' },

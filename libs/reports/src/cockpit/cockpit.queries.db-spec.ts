@@ -115,6 +115,17 @@ describe('le pilotage', () => {
       { title: 'Rampe', daysLate: 0, allottedMinutes: 300, spentMinutes: 0, state: 'released' },
       { title: 'Sans délai', daysLate: 0, dueOn: null },
     ]);
+    // at half past twelve the morning of a sheet that nobody validated is over, the afternoon is not
+    const today = seen.missingCalls.filter(({ day }) => day === '2026-11-26');
+    expect(today).toEqual([
+      expect.objectContaining({ groupName: 'Chaudronnerie', day: '2026-11-26', halfDay: 'morning' }),
+    ]);
+    expect(figure(seen, 'calls_missing')).toMatchObject({
+      count: seen.missingCalls.length,
+      alarm: true,
+      to: '/pilotage?ouvert=appels',
+    });
+    expect(seen.missingCalls.every(({ day }) => day > '2026-11-19')).toBe(true);
     expect(seen.absentToday).toMatchObject([{ firstName: 'Zoé', groupName: 'Chaudronnerie', halfDays: ['morning'] }]);
   });
 
@@ -168,7 +179,13 @@ describe('le pilotage', () => {
     expect(seen.figures.map(({ code }) => code)).not.toContain('hours_month');
     expect(seen.absentToday).toEqual([]);
     const teacher = await w.as('teacher', () => w.get(Cockpit).view());
-    expect(teacher.figures.map(({ code }) => code)).toEqual(['absent', 'enrolled', 'youths_risk', 'youths_watch']);
+    expect(teacher.figures.map(({ code }) => code)).toEqual([
+      'absent',
+      'calls_missing',
+      'enrolled',
+      'youths_risk',
+      'youths_watch',
+    ]);
     expect(teacher).toMatchObject({ ages: [], sales: [], years: [], openOrders: [], overdue: [] });
   });
 

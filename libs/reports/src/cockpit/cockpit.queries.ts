@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addToMonth, type CivilDate, type Month, monthOf } from '@etabli/kernel';
-import { ProofQueries, QuoteQueries } from '@etabli/billing';
+import { QuoteQueries, UnbilledDeliveries } from '@etabli/billing';
 import { Alerts } from '@etabli/pedagogy';
 import { Clock, currentActor, Dues, DUE_DAYS, mayActor, ofKinds, readTogether, Work } from '@etabli/platform';
-import { Visibility } from '@etabli/students';
+import { MissingCalls, Visibility } from '@etabli/students';
 import { PROMISED_DAYS, WorkshopOutlook } from '@etabli/workshop';
 import {
   absent,
   cash,
   counted,
+  debts,
   hours,
   openOrders,
-  overdue,
-  owed,
   sales,
   salesByMonth,
   type SoldInMonth,
@@ -44,18 +43,23 @@ export class Cockpit {
     private readonly clock: Clock,
     private readonly visibility: Visibility,
     private readonly quotes: QuoteQueries,
-    private readonly proof: ProofQueries,
+    private readonly deliveries: UnbilledDeliveries,
     private readonly outlook: WorkshopOutlook,
     private readonly alerts: Alerts,
     private readonly dues: Dues,
+    private readonly calls: MissingCalls,
   ) {}
 
   /** As the school stands now; `month`: of the sums, the present one when left out. One statement, and those of other domains beside it. */
   async view(month: Month = monthOf(this.clock.today())): Promise<CockpitView> {
     const today = this.clock.today();
     const period = periodOf(month, today);
-    const [tables, others] = await Promise.all([this.tables(today, period), this.others(today)]);
-    const figures: Figures = { ...tables.figures, ...others };
+    const [tables, others, missing] = await Promise.all([
+      this.tables(today, period),
+      this.others(today),
+      this.calls.find(),
+    ]);
+    const figures: Figures = { ...tables.figures, ...others, calls_missing: { count: missing.length } };
     const actor = currentActor();
     const readable = (code: CockpitFigure): boolean => mayActor(actor, figureRule(code).permission);
     const shown = <T>(code: CockpitFigure, rows: T[]): T[] => (readable(code) ? rows : []);
@@ -72,27 +76,27 @@ export class Cockpit {
       openOrders: shown('orders_open', tables.openOrders),
       overdue: shown('overdue', tables.overdue),
       absentToday: shown('absent', tables.absentToday),
+      missingCalls: shown('calls_missing', missing),
     };
   }
 
   private async tables(today: CivilDate, period: Period) {
     const groups = await this.visibility.groupIds();
     const mine = groups === 'all' ? null : groups;
-    const [[all], [own], away, orders, byAge, late, [sold], months, [received], [worked]] = await readTogether(
+    const [[all], [own], away, orders, [owed], [sold], months, [received], [worked]] = await readTogether(
       this.work.manager,
       counted(today, addDays(today, PROMISED_DAYS)),
       youths(mine),
       absent(today, mine),
       openOrders(),
-      owed(today),
-      overdue(today),
+      debts(today),
       sales(period),
       salesByMonth(period),
       cash(period),
       hours(period),
     );
     const sum = (of: 'count' | 'cents' | 'lateCount' | 'lateCents'): number =>
-      byAge.reduce((total, row) => total + row[of], 0);
+      owed!.byAge.reduce((total, row) => total + row[of], 0);
     const figures: Figures = {
       absent: { count: away.length },
       incidents: { count: all!.incidents },
@@ -113,13 +117,13 @@ export class Cockpit {
     return {
       figures,
       ages: AGES.map((age) => {
-        const row = byAge.find((one) => one.age === age);
+        const row = owed!.byAge.find((one) => one.age === age);
         return { age, count: row?.count ?? 0, cents: row?.cents ?? 0 };
       }),
       sales: monthly(period, months),
       years: yearly(period, { sales: sold!, cash: received!, hours: worked! }),
       openOrders: orders.map((row) => ({ ...row, daysLate: daysLate(row.dueOn, today) })),
-      overdue: late,
+      overdue: owed!.overdue,
       absentToday: away,
     };
   }
@@ -128,7 +132,7 @@ export class Cockpit {
   private async others(today: CivilDate): Promise<Figures> {
     const [waiting, unbilled, outlook, alerts, dues] = await Promise.all([
       this.quotes.waiting(),
-      this.proof.unbilled(),
+      this.deliveries.count({}),
       this.outlook.read(),
       this.alerts.levels(),
       this.dues.until(addDays(today, DUE_DAYS), COMPLIANCE_SOURCES),
@@ -136,7 +140,7 @@ export class Cockpit {
     const due = (code: keyof typeof COMPLIANCE): Figure => ({ count: dues.filter(ofKinds(COMPLIANCE[code])).length });
     return {
       quotes: { count: waiting.count, cents: waiting.netCents },
-      unbilled: { count: unbilled[0]?.found ?? 0 },
+      unbilled: { count: unbilled.count },
       orders_at_risk: { count: outlook.orders.filter(({ risk }) => risk === 'at_risk').length },
       youths_risk: { count: alerts.risk },
       youths_watch: { count: alerts.watch },

@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<CockpitPart, string>> = {
 };
 const LABELS: Readonly<Record<CockpitFigure, string>> = {
   absent: 'Jeunes absents',
+  calls_missing: 'Appels manquants (7 jours)',
   incidents: 'Incidents de sécurité à clore',
   conflicts: 'Heures contredites par l’appel',
   machines_out: 'Machines indisponibles',

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addToMonth,
-  type CivilDate,
-  formatMinutes,
-  formatMonth,
-  formatRate,
-  type Month,
-  monthOf,
-} from '@etabli/kernel';
+import { addToMonth, type CivilDate, formatMinutes, formatRate, type Month, monthOf } from '@etabli/kernel';
 import { Coverage } from '@etabli/pedagogy';
 import { Work } from '@etabli/platform';
 import { HalfDays } from '@etabli/students';
@@ -75,18 +67,25 @@ export class LearningIndicators {
     return [measured(members, null), ...(groups.length > 1 ? groups.map((name) => measured(of(name), name)) : [])];
   }
 
-  /** Month by month; who worked how much stands in the report of each month. */
+  /** Over all months, each as its report says; by name. */
   private async workshopShare(from: CivilDate, until: CivilDate, facts: YearFactsInput): Promise<Measured> {
-    const behind: Behind[] = [];
-    let [minutes, dueMinutes] = [0, 0];
-    for (let month: Month = monthOf(from); month <= monthOf(until); month = addToMonth(month, 1)) {
-      const { total } = await this.hours.ofMonth(month);
-      if (total.dueMinutes === 0) continue;
-      minutes += total.minutes;
-      dueMinutes += total.dueMinutes;
-      const detail = `${formatMinutes(total.minutes)} sur ${formatMinutes(total.dueMinutes)}`;
-      behind.push({ studentId: null, label: formatMonth(month), counted: total.minutes > 0, detail });
-    }
+    const youths = new Map<string | null, { name: string; minutes: number; dueMinutes: number }>();
+    for (let month: Month = monthOf(from); month <= monthOf(until); month = addToMonth(month, 1))
+      for (const { studentId, name, minutes, dueMinutes } of (await this.hours.ofMonth(month)).students) {
+        const sum = youths.get(studentId) ?? { name, minutes: 0, dueMinutes: 0 };
+        youths.set(studentId, { name, minutes: sum.minutes + minutes, dueMinutes: sum.dueMinutes + dueMinutes });
+      }
+    const counted = [...youths].filter(([, one]) => one.dueMinutes > 0);
+    const behind = counted
+      .map(([studentId, one]): Behind => ({
+        studentId,
+        label: studentId === null ? 'autres jeunes' : one.name,
+        counted: one.minutes > 0,
+        detail: `${formatMinutes(one.minutes)} sur ${formatMinutes(one.dueMinutes)}`,
+      }))
+      .toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
+    const minutes = [...youths.values()].reduce((sum, one) => sum + one.minutes, 0);
+    const dueMinutes = [...youths.values()].reduce((sum, one) => sum + one.dueMinutes, 0);
     const { workshopFromBp: low, workshopToBp: high } = facts;
     const note = low === null ? null : `l’école vise de ${formatRate(low)} à ${formatRate(high!)}`;
     return summedOver('workshop_share', minutes, dueMinutes, { behind, note });

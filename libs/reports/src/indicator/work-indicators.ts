@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CivilDate, formatCents, formatDay, minDay } from '@etabli/kernel';
+import { type CivilDate, formatCents, formatDay, formatMinutes, minDay } from '@etabli/kernel';
 import { TURNOVER_SQL } from '@etabli/billing';
 import { MoneyQueries } from '@etabli/funding';
 import { Work } from '@etabli/platform';
@@ -57,12 +57,23 @@ export class WorkIndicators {
   }
 
   private async rework({ from, to }: SchoolYear): Promise<Measured> {
-    const [row] = (await this.work.manager.query(
-      `SELECT coalesce(sum(e.minutes) FILTER (WHERE p.kind = 'rework'), 0)::int AS rework, coalesce(sum(e.minutes), 0)::int AS minutes
-         FROM time_entries e JOIN operations p ON p.id = e.operation_id WHERE e.voided_at IS NULL AND e.day BETWEEN $1 AND $2`,
-      [from, to],
-    )) as [{ rework: number; minutes: number }];
-    return summedOver('rework_rate', row.rework, row.minutes);
+    const youths: { studentId: string; label: string; rework: number; minutes: number }[] =
+      await this.work.manager.query(
+        `SELECT s.id AS "studentId", s.first_name || ' ' || s.last_name AS label, h.rework, h.minutes
+           FROM (SELECT e.student_id, coalesce(sum(e.minutes) FILTER (WHERE p.kind = 'rework'), 0)::int AS rework, sum(e.minutes)::int AS minutes
+                   FROM time_entries e JOIN operations p ON p.id = e.operation_id WHERE e.voided_at IS NULL AND e.day BETWEEN $1 AND $2 GROUP BY 1) AS h
+           JOIN students s ON s.id = h.student_id ORDER BY s.last_name, s.first_name, s.id`,
+        [from, to],
+      );
+    const sum = (of: 'rework' | 'minutes'): number => youths.reduce((total, one) => total + one[of], 0);
+    return summedOver('rework_rate', sum('rework'), sum('minutes'), {
+      behind: youths.map(({ studentId, label, rework, minutes }) => ({
+        studentId,
+        label,
+        counted: rework > 0,
+        detail: `${formatMinutes(rework)} de reprise sur ${formatMinutes(minutes)}`,
+      })),
+    });
   }
 
   /** Only when the school has said what the year cost. */

@@ -32,7 +32,15 @@ describe('un jeune que le demandeur ne voit pas', () => {
 
   it('compte dans une ligne commune, sans nom', () => {
     expect(students).toHaveLength(2);
-    expect(students[1]).toEqual({ name: '', groupName: '', minutes: 105, halfDays: 1, dueMinutes: 210, shareBp: 5000 });
+    expect(students[1]).toEqual({
+      studentId: null,
+      name: '',
+      groupName: '',
+      minutes: 105,
+      halfDays: 1,
+      dueMinutes: 210,
+      shareBp: 5000,
+    });
   });
 
   it('compte dans les totaux', () =>

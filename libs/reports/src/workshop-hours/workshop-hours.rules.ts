@@ -17,6 +17,8 @@ export interface PresentHalfDay {
   readonly minutes: number;
 }
 export interface StudentRow {
+  /** null for the row of those who are not named */
+  studentId: string | null;
   /** '' for the row of those who are not named */
   name: string;
   groupName: string;
@@ -38,7 +40,7 @@ export interface OrderRow {
 export interface WorkshopHours {
   students: StudentRow[];
   orders: OrderRow[];
-  total: Omit<StudentRow, 'name' | 'groupName'> & { students: number };
+  total: Omit<StudentRow, 'studentId' | 'name' | 'groupName'> & { students: number };
 }
 
 export const halfDayKey = ({ day, halfDay }: { day: CivilDate; halfDay: HalfDay }): string => `${day}/${halfDay}`;
@@ -64,18 +66,18 @@ export function workshopHours(
       minutes: sum.minutes + half.minutes,
     });
   }
-  const row = (name: string, groupName: string, of: readonly StudentHours[]): StudentRow => {
+  const row = (studentId: string | null, name: string, groupName: string, of: readonly StudentHours[]): StudentRow => {
     const minutes = of.reduce((sum, one) => sum + one.minutes, 0);
     const dueMinutes = of.reduce((sum, one) => sum + (due.get(one.studentId)?.minutes ?? 0), 0);
     const halfDays = of.reduce((sum, one) => sum + (due.get(one.studentId)?.halfDays ?? 0), 0);
-    return { name, groupName, minutes, halfDays, dueMinutes, shareBp: shareBp(minutes, dueMinutes) };
+    return { studentId, name, groupName, minutes, halfDays, dueMinutes, shareBp: shareBp(minutes, dueMinutes) };
   };
   const hidden = hours.filter(({ visible }) => !visible);
-  const { name: _name, groupName: _groupName, ...total } = row('', '', hours);
+  const { studentId: _studentId, name: _name, groupName: _groupName, ...total } = row(null, '', '', hours);
   return {
     students: [
-      ...hours.filter(({ visible }) => visible).map((one) => row(one.studentName, one.groupName, [one])),
-      ...(hidden.length ? [row('', '', hidden)] : []),
+      ...hours.filter(({ visible }) => visible).map((one) => row(one.studentId, one.studentName, one.groupName, [one])),
+      ...(hidden.length ? [row(null, '', '', hidden)] : []),
     ],
     orders: [...orders],
     total: { ...total, students: hours.length },

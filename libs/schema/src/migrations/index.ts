@@ -50,6 +50,7 @@ import { FundingRest1764000540000 } from './1764000540000-funding-rest.js';
 import { TwoFactorAndInvitations1764000550000 } from './1764000550000-two-factor-and-invitations.js';
 import { Imports1764000560000 } from './1764000560000-imports.js';
 import { RunNotices1764000580000 } from './1764000580000-run-notices.js';
+import { TenYears1764000590000 } from './1764000590000-ten-years.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   TwoFactorAndInvitations1764000550000,
   Imports1764000560000,
   RunNotices1764000580000,
+  TenYears1764000590000,
 ];

@@ -1,4 +1,12 @@
-import { type CivilDate, type HalfDay, HALF_DAYS, type HolidayRegion, isoWeekday, isWeekend } from '@etabli/kernel';
+import {
+  addDays,
+  type CivilDate,
+  type HalfDay,
+  HALF_DAYS,
+  type HolidayRegion,
+  isoWeekday,
+  isWeekend,
+} from '@etabli/kernel';
 import { type DayStatus, dayStatus, type Period } from '../calendar/calendar.rules.js';
 import type { SlotHours, SlotInterval } from '../slot/slot.rules.js';
 import {
@@ -45,11 +53,27 @@ export function planOf(groupId: string, days: readonly CivilDate[], facts: PlanF
     known.set(day, found);
     return found;
   };
+  const slots = (day: CivilDate): DaySlot[] => slotsOn(day, { ...facts, usual: usualOn(day), open: status(day).open });
+  const changes = [
+    ...facts.weekly.flatMap(({ validFrom, validTo }) => [
+      validFrom,
+      ...(validTo === null ? [] : [addDays(validTo, 1)]),
+    ]),
+    ...facts.usual.map(({ validFrom }) => validFrom),
+  ];
+  const alike = new Map<string, DaySlot[]>();
+  /** Days of one weekday are alike between two changes of the timetable, unless something is said of the day itself. */
+  const slotsOfDay = (day: CivilDate): DaySlot[] => {
+    const own = facts.exceptions.some((one) => one.day === day);
+    if (own || facts.away.some(({ fromOn, toOn }) => fromOn <= day && day <= toOn)) return slots(day);
+    const before = changes.reduce((count, change) => count + Number(change <= day), 0);
+    const key = `${before} ${isoWeekday(day)} ${status(day).open}`;
+    const found = alike.get(key) ?? slots(day);
+    alike.set(key, found);
+    return [...found];
+  };
   return {
-    days: days.map((day) => ({
-      day,
-      slots: slotsOn(day, { ...facts, usual: usualOn(day), open: status(day).open }),
-    })),
+    days: days.map((day) => ({ day, slots: slotsOfDay(day) })),
     status,
     window: (day, halfDay) => {
       const exception = facts.exceptions.find((one) => one.day === day && one.halfDay === halfDay);

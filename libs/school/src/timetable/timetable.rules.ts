@@ -89,7 +89,9 @@ export function slotsOn(day: CivilDate, { weekly, exceptions, away, usual, open 
         .map(daySlotOf);
     return usual.filter((slot) => slot.halfDay === halfDay).map(usualSlot);
   });
-  return slots.map((slot) => staffed(slot, day, away)).sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  return slots
+    .map((slot) => staffed(slot, day, away))
+    .sort((one, other) => (one.startsAt < other.startsAt ? -1 : Number(one.startsAt > other.startsAt)));
 }
 
 /** Half a year of twelve groups asks thousands of times for the same few slots. */

@@ -20,9 +20,15 @@ import {
   type WeeklySlot,
 } from './timetable.rules.js';
 
+/** Some readings of some tens of groups. */
+const MOST_KNOWN = 200;
+
 /** What a group does on a day: its own timetable, else the hours of the school. */
 @Injectable()
 export class Timetable {
+  /** plans of the last readings, by all that they stand on: months of twelve groups are laid out anew when something was changed */
+  private readonly known = new Map<string, GroupPlan>();
+
   constructor(
     private readonly work: Work,
     private readonly slots: Slots,
@@ -67,8 +73,16 @@ export class Timetable {
       addDays(from, -LONGEST_PERIOD_DAYS),
       addDays(to, LONGEST_PERIOD_DAYS),
     ]);
+    if (this.known.size > MOST_KNOWN) this.known.clear();
     const days = eachDay(from, to);
-    return new Map(rows.map(({ groupId, ...facts }) => [groupId, planOf(groupId, days, facts)]));
+    return new Map(
+      rows.map(({ groupId, ...facts }) => {
+        const said = JSON.stringify([groupId, from, to, facts]);
+        const plan = this.known.get(said) ?? planOf(groupId, days, facts);
+        this.known.set(said, plan);
+        return [groupId, plan];
+      }),
+    );
   }
 
   /** The half-days of [from, to] in which something is planned: those that are due. */

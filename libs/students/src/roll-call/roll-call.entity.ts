@@ -33,7 +33,7 @@ export class RollCall {
   "(status = 'late'::text) = (late_minutes > 0) AND late_minutes >= 0 AND late_minutes <= 240",
 )
 @Check('roll_call_marks_late_slot_check', "late_slot IS NULL OR status = 'late'")
-@Index('roll_call_marks_student_key', ['rollCallId', 'studentId'], { unique: true })
+@Index('roll_call_marks_student_key', { synchronize: false })
 @Index('roll_call_marks_student_id_idx', ['studentId'])
 export class RollCallMark {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'roll_call_marks_pkey' }) id: string;

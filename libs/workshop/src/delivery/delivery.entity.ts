@@ -4,6 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Entity('deliveries')
 @Check('deliveries_signed_check', 'num_nulls(signed_by_name, signed_on, signed_at, signature_id) IN (0, 4)')
 @Index('deliveries_number_key', ['number'], { unique: true })
+@Index('deliveries_search_idx', { synchronize: false })
 @Index('deliveries_order_id_idx', ['orderId', 'id'])
 export class Delivery {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'deliveries_pkey' }) id: string;

@@ -44,7 +44,7 @@ export class TimeBatch {
 )
 @Index('time_entries_operation_id_idx', { synchronize: false })
 @Index('time_entries_student_day_idx', ['studentId', 'day'])
-@Index('time_entries_day_idx', ['day', 'id'])
+@Index('time_entries_day_idx', { synchronize: false })
 @Index('time_entries_machine_idx', ['machineId', 'startsAt', 'id'], {
   where: '((voided_at IS NULL) AND (machine_id IS NOT NULL))',
 })

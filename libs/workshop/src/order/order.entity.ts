@@ -16,6 +16,9 @@ import { LINE_NATURES, type LineNature, ORDER_TRANSITIONS, type OrderState } fro
 @Index('production_orders_delivered_on_idx', ['deliveredOn', 'id'], { where: 'delivered_on IS NOT NULL' })
 @Index('production_orders_opened_on_idx', ['openedOn', 'id'])
 @Index('production_orders_title_idx', ['title', 'id'])
+@Index('production_orders_unfinished_idx', ['dueOn', 'id'], {
+  where: "(state = ANY (ARRAY['planned'::text, 'released'::text, 'in_work'::text, 'checked'::text]))",
+})
 @Index('production_orders_open_idx', ['dueOn', 'id'], {
   where: "state = ANY (ARRAY['released'::text, 'in_work'::text])",
 })
@@ -79,6 +82,7 @@ export class ProductionOrder {
 @Check('production_order_lines_delivered_check', 'delivered_quantity >= 0 AND delivered_quantity <= quantity')
 @Check('production_order_lines_billed_check', 'billed_quantity >= 0 AND billed_quantity <= delivered_quantity')
 @Check('production_order_lines_allotted_check', 'allotted_minutes >= 0')
+@Index('production_order_lines_unbilled_idx', ['id'], { where: 'delivered_quantity > billed_quantity' })
 @Index('production_order_lines_order_id_position_key', ['orderId', 'position'], { unique: true })
 export class ProductionOrderLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'production_order_lines_pkey' }) id: string;

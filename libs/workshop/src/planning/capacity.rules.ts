@@ -68,18 +68,26 @@ export function youthsExpected({ days, members, away }: Pick<GroupOutlook, 'days
   return expected;
 }
 
+const capacities = new WeakMap<GroupOutlook, number[]>();
+
 /** Minutes of youths' work a day, less those who will not come. */
 export function groupCapacity(group: GroupOutlook): number[] {
+  const known = capacities.get(group);
+  if (known) return known;
   const expected = youthsExpected(group);
-  return group.days.map(({ minutes }, index) => Math.floor((minutes * expected[index]! * group.attendanceBp) / WHOLE));
+  const minutesOf = ({ minutes }: WorkshopDay, index: number): number =>
+    Math.floor((minutes * expected[index]! * group.attendanceBp) / WHOLE);
+  const capacity = group.days.map(minutesOf);
+  capacities.set(group, capacity);
+  return capacity;
 }
 
 /** Minutes a day in which the workshop is open with somebody in it: one machine does one operation at a time. */
 export function openMinutes(groups: readonly GroupOutlook[]): number[] {
-  const capacities = groups.map(groupCapacity);
+  const minutes = groups.map(groupCapacity);
   const [first] = groups;
   return (first?.days ?? []).map((_, index) =>
-    Math.max(0, ...groups.map((group, at) => (capacities[at]![index]! > 0 ? group.days[index]!.minutes : 0))),
+    Math.max(0, ...groups.map((group, at) => (minutes[at]![index]! > 0 ? group.days[index]!.minutes : 0))),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   machineCapacity,
   summed,
   upkeepDays,
+  type WorkshopDay,
 } from './capacity.rules.js';
 import { type Resource, resourceKey, WORKSHOP } from './load.rules.js';
 import type { GroupRow, MachineRow } from './outlook.queries.js';
@@ -26,17 +27,24 @@ export function groupOutlook(group: GroupRow, plan: GroupPlan, all: readonly Gro
     name,
     members,
     away,
-    days: plan.days.map((one) => workshopDay(one, plan, trainerId)),
+    days: workshopDays(plan, trainerId),
     ...attendanceBp(group, school),
   };
 }
 
+/** A plan never changes, so that neither do its days; a trainer's are those of his absences. */
+const known = new WeakMap<GroupPlan, { readonly trainerId: string; readonly days: readonly WorkshopDay[] }>();
+
+function workshopDays(plan: GroupPlan, trainerId: string): readonly WorkshopDay[] {
+  const found = known.get(plan);
+  if (found?.trainerId === trainerId) return found.days;
+  const days = plan.days.map((one) => workshopDay(one, plan, trainerId));
+  known.set(plan, { trainerId, days });
+  return days;
+}
+
 /** Workshop slots with somebody to lead them: their own teacher or who stands in, else the group's trainer. */
-function workshopDay(
-  { day, slots }: GroupPlan['days'][number],
-  plan: GroupPlan,
-  trainerId: string,
-): GroupOutlook['days'][number] {
+function workshopDay({ day, slots }: GroupPlan['days'][number], plan: GroupPlan, trainerId: string): WorkshopDay {
   if (slots.length === 0 || plan.status(day).exam) return { day, minutes: 0 };
   const led = HALF_DAYS.flatMap((halfDay) =>
     slots.filter(
