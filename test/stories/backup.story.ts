@@ -1,24 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Server } from 'node:http';
-import { unzipSync } from 'fflate';
 import { Chain } from '@etabli/billing';
 import { DEMO_PASSWORD, DemoModule, DemoSchool } from '@etabli/demo';
 import { AuthService, SESSION_COOKIE, takeSnapshot } from '@etabli/platform';
 import { restore } from '@etabli/schema';
 import { Client, emptyDatabase, type TestDatabase, World } from '@etabli/testing';
+import { differingParts, partsOf } from './archive-of-the-story.js';
 
 const PATIENT_MS = 300_000;
-
-/** Name of each part → its bytes as text; the manifest without its instant. */
-function partsOf(archive: Buffer): Record<string, string> {
-  const parts = Object.entries(unzipSync(archive)).map(([name, bytes]): [string, string] => [
-    name,
-    Buffer.from(bytes).toString('latin1'),
-  ]);
-  const { 'manifest.json': manifest, ...rest } = Object.fromEntries(parts);
-  return { ...rest, 'manifest.json': manifest!.replace(/"madeAt": "[^"]+"/, '"madeAt": ""') };
-}
 
 async function login(w: World, name: string): Promise<Client> {
   const { token } = await w.get(AuthService).login(`${name}@demo.example`, DEMO_PASSWORD, 'test');
@@ -89,7 +79,7 @@ describe('l’école entière, sauvegardée, perdue et restaurée', () => {
       });
       const [before, after] = [partsOf(archive), partsOf(fs.readFileSync(again.path))];
       expect(Object.keys(after)).toEqual(Object.keys(before));
-      expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual([]);
+      expect(differingParts(before, after)).toEqual([]);
     },
     PATIENT_MS,
   );
