@@ -62,7 +62,7 @@ async function ready(child, said) {
 
 /** Logs in and counts what the lists show. */
 async function look(url) {
-  const login = await fetch(`${url}/api/v1/auth/login`, {
+  const login = await fetch(`${url}/api/v1/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ email: 'direction@demo.example', password: 'etabli-demo' }),
