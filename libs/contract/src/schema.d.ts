@@ -2407,7 +2407,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["grant_one"];
-        put?: never;
+        put: operations["grant_correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3895,7 +3895,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["instalment_correct"];
         post?: never;
         delete: operations["instalment_drop"];
         options?: never;
@@ -12263,6 +12263,34 @@ export interface components {
             /** @example 08:00 */
             to?: string | null;
         };
+        CorrectGrantRequest: {
+            /**
+             * Format: date
+             * @description rate and cap become those of that day; left out: they stay
+             */
+            decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description the equipment stays until then
+             */
+            keepUntil?: string | null;
+            kind: components["schemas"]["GrantKind"];
+            /** @description what must be shown to the public */
+            publicity?: string | null;
+            reason: string;
+        };
+        CorrectInstalmentRequest: {
+            /** @description cents */
+            amountCents: number;
+            /**
+             * Format: date
+             * @description when it may be asked for
+             */
+            dueOn: string;
+            kind: components["schemas"]["InstalmentKind"];
+            label: string;
+            reason: string;
+        };
         CorrectionView: {
             beforeLateMinutes: number;
             beforeStatus: components["schemas"]["Presence"];
@@ -15257,6 +15285,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FundingChangeView"][];
+            /** @description of a correction */
+            reason: string | null;
             step: components["schemas"]["FundingStep"];
         };
         FundingTrailView: {
@@ -15415,6 +15445,8 @@ export interface components {
             /** @description released to income, year of accounts by year */
             releases: components["schemas"]["ReleaseView"][];
             source: string;
+            /** @description money was asked for or a report was sent by these terms: they stay */
+            termsLocked: boolean;
             /** @description granted for items that are not in service yet */
             unreleasedCents: number;
             withdrawnItems: components["schemas"]["WithdrawnItemView"][];
@@ -26127,6 +26159,29 @@ export interface operations {
             };
         };
     };
+    grant_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectGrantRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grant_addItem: {
         parameters: {
             query?: never;
@@ -28766,6 +28821,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FundingTrailView"];
                 };
+            };
+        };
+    };
+    instalment_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectInstalmentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

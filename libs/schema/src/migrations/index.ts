@@ -49,6 +49,7 @@ import { FasterHours1764000530000 } from './1764000530000-faster-hours.js';
 import { FundingRest1764000540000 } from './1764000540000-funding-rest.js';
 import { TwoFactorAndInvitations1764000550000 } from './1764000550000-two-factor-and-invitations.js';
 import { Imports1764000560000 } from './1764000560000-imports.js';
+import { FundingCorrections1764000600000 } from './1764000600000-funding-corrections.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   FundingRest1764000540000,
   TwoFactorAndInvitations1764000550000,
   Imports1764000560000,
+  FundingCorrections1764000600000,
 ];
