@@ -8735,6 +8735,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/student-import/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/student-papers/{id}/pdf": {
         parameters: {
             query?: never;
@@ -15741,6 +15757,8 @@ export interface components {
             guardians: number;
             /** @description rows with something to say */
             rows: components["schemas"]["ImportedRowView"][];
+            /** @description rows that stand there already, left alone */
+            same: number;
             /** @description youths that are or would be enrolled */
             students: number;
             written: boolean;
@@ -21058,6 +21076,8 @@ export interface components {
             made: number;
             /** @description rows with something to say */
             rows: components["schemas"]["TableSaidView"][];
+            /** @description rows that stand there already, left alone */
+            same: number;
             written: boolean;
         };
         TableRowRequest: {
@@ -37518,6 +37538,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+        };
+    };
+    import_table: {
+        parameters: {
+            query?: {
+                /** @description xlsx when left out */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
