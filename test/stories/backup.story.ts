@@ -60,6 +60,13 @@ describe('l’école entière, sauvegardée, perdue et restaurée', () => {
       expect([name, header]).toEqual([name, columns.map((one: { name: string }) => one.name).join(',')]);
       if (rows === 0) expect(parts[`tables/${name}.csv`]!.trim()).toBe(header);
     }
+    console.log(
+      'EMPTY',
+      manifest.tables
+        .filter((t: { rows: number }) => t.rows === 0)
+        .map((t: { name: string }) => t.name)
+        .join(' '),
+    );
     expect(manifest.files.count).toBeGreaterThan(10);
     expect(manifest.lostFiles).toEqual([]);
   });

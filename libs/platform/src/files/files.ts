@@ -5,12 +5,24 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { DomainError, newId } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
+import { isDiskFull } from '../backup/backup.errors.js';
 import { Work } from '../database/work.js';
 import { Outbox } from '../outbox/outbox.js';
 import { type BytesOnDisk, bytesOnDisk, placeOf } from './file-store.js';
 import { StoredFile } from './stored-file.entity.js';
 
 const DEFAULT_LIMIT = 25 * 1024 * 1024;
+
+const FULL =
+  'Le disque de l’école est plein\u202f: ce fichier n’a pas été enregistré. Libérez de la place ou prévenez l’administration, puis recommencez.';
+
+async function whileThereIsRoom<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw isDiskFull(error) ? new DomainError('refused', 'file.disk_full', FULL) : error;
+  }
+}
 
 /** Bytes that are on disk and have no row yet. */
 export interface ReceivedBytes {
@@ -37,7 +49,7 @@ export class Files {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Stores `content` and answers the id of its row. Throws `file.empty` or `file.too_large`. */
+  /** Stores `content` and answers the id of its row. Throws `file.empty`, `file.too_large` or `file.disk_full`. */
   async keep(content: Buffer, meta: { name: string; mediaType: string; limit?: number }): Promise<string> {
     const limit = meta.limit ?? DEFAULT_LIMIT;
     if (content.length === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');
@@ -46,16 +58,20 @@ export class Files {
     const sha256 = createHash('sha256').update(content).digest('hex');
     return this.work.run('file.keep', async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [sha256]);
-      await this.write(sha256, content);
+      await whileThereIsRoom(() => this.write(sha256, content));
       return this.keepReceived({ sha256, size: content.length }, meta);
     });
   }
 
   /**
    * Writes a stream of any length to disk, one part at a time, hashing on the way; `keepReceived` then gives it its row.
-   * When the source fails nothing remains. Throws `file.empty`.
+   * When the source or the disk fails nothing remains. Throws `file.empty`, `file.disk_full`.
    */
-  async receive(source: AsyncIterable<Buffer>): Promise<ReceivedBytes> {
+  receive(source: AsyncIterable<Buffer>): Promise<ReceivedBytes> {
+    return whileThereIsRoom(() => this.received(source));
+  }
+
+  private async received(source: AsyncIterable<Buffer>): Promise<ReceivedBytes> {
     const aside = path.join(this.config.FILES_DIR, 'incoming', newId());
     await fs.mkdir(path.dirname(aside), { recursive: true });
     const handle = await fs.open(aside, 'wx', 0o600);
@@ -154,7 +170,7 @@ export class Files {
     return placeOf(this.config.FILES_DIR, sha256);
   }
 
-  /** Written aside and renamed, so that a crash leaves no half file under a hash. */
+  /** Written aside and renamed, so that a crash leaves no half file under a hash; a full disk leaves none at all. */
   private async write(sha256: string, content: Buffer): Promise<void> {
     const target = this.place(sha256);
     if (
@@ -166,7 +182,11 @@ export class Files {
       return;
     await fs.mkdir(path.dirname(target), { recursive: true });
     const aside = `${target}.${newId()}`;
-    await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
-    await fs.rename(aside, target);
+    try {
+      await fs.writeFile(aside, content, { flush: true, mode: 0o600 });
+      await fs.rename(aside, target);
+    } finally {
+      await fs.rm(aside, { force: true });
+    }
   }
 }
