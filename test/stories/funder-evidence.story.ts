@@ -121,6 +121,25 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     await accountant.get(`/funding-packs/${second}/file`).expect(409);
   });
 
+  it('un droit retiré ferme les vieux fichiers, aussi dans une session déjà ouverte et pour qui les a demandés', async () => {
+    const { id: reportId } = (
+      await accountant.post('/reports', { kind: 'workshop-hours', month: '2026-11' }).expect(201)
+    ).body;
+    await w.drain();
+    const files = [`/funding-packs/${packId}/file`, `/reports/${reportId}/pdf`];
+    for (const file of files) await accountant.get(file).expect(200);
+    const { id } = (await director.get('/users').expect(200)).body.items.find(
+      ({ email }: { email: string }) => email === 'accountant@test.example',
+    );
+    await director.patch(`/users/${id}`, { roles: ['teacher'] }).expect(204);
+    for (const file of files) expect([401, 403]).toContain((await accountant.get(file)).status);
+    const again = await w.client('accountant');
+    for (const file of files) await again.get(file).expect(403);
+    await director.patch(`/users/${id}`, { roles: ['accountant'] }).expect(204);
+    accountant = await w.client('accountant');
+    for (const file of files) await accountant.get(file).expect(200);
+  });
+
   it('le même dossier refait le même jour a les mêmes octets', async () => {
     const again = await created(`/funding-agreements/${agreementId}/packs`, {});
     await w.drain();

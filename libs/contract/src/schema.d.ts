@@ -8063,6 +8063,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["role_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roll-calls": {
         parameters: {
             query?: never;
@@ -19929,6 +19945,14 @@ export interface components {
         };
         /** @enum {string} */
         Role: "director" | "master_trainer" | "accountant" | "teacher" | "administrator";
+        RolesView: {
+            items: components["schemas"]["RoleView"][];
+        };
+        RoleView: {
+            /** @description the acts that the role may do */
+            permissions: string[];
+            role: components["schemas"]["Role"];
+        };
         RollCallFaceView: {
             age: number;
             /** @description where, when not expected at school */
@@ -36374,6 +36398,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+        };
+    };
+    role_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ export const settingsDomain: Domain = {
   nav: [{ to: '/reglages', label: fr.settings.title, Icon: IconSettings, permission: 'school.read', place: 90 }],
   settings: [
     { to: '/reglages/utilisateurs', label: fr.settings.users, hint: fr.settings.usersHint, permission: 'user.read' },
+    { to: '/reglages/roles', label: fr.roleTable.title, hint: fr.roleTable.hint, permission: 'user.read' },
     { to: '/compte', label: fr.access.account.title, hint: fr.access.account.hint, permission: 'two_factor.own' },
     { to: '/reglages/journal', label: fr.settings.journal, hint: fr.settings.journalHint, permission: 'audit.read' },
     { to: '/reglages/sauvegardes', label: fr.backups.title, hint: fr.backups.hint, permission: 'backup.read' },
@@ -13,6 +14,7 @@ export const settingsDomain: Domain = {
   ],
   routes: [
     page('reglages/utilisateurs', 'user.read', async () => (await import('./users.screen.js')).UsersScreen),
+    page('reglages/roles', 'user.read', async () => (await import('./roles.screen.js')).RolesScreen),
     page('compte', 'two_factor.own', async () => (await import('./account.screen.js')).AccountScreen),
     page('reglages/journal', 'audit.read', async () => (await import('./journal.screen.js')).JournalScreen),
     page('reglages/sauvegardes', 'backup.read', async () => (await import('./backups.screen.js')).BackupsScreen),
