@@ -14,7 +14,6 @@ export const settingsDomain: Domain = {
   ],
   routes: [
     page('reglages/utilisateurs', 'user.read', async () => (await import('./users.screen.js')).UsersScreen),
-    page('reglages/roles', 'user.read', async () => (await import('./roles.screen.js')).RolesScreen),
     page('compte', 'two_factor.own', async () => (await import('./account.screen.js')).AccountScreen),
     page('reglages/journal', 'audit.read', async () => (await import('./journal.screen.js')).JournalScreen),
     page('reglages/sauvegardes', 'backup.read', async () => (await import('./backups.screen.js')).BackupsScreen),

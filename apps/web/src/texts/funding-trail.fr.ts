@@ -89,3 +89,25 @@ export const trail = {
     false: 'non',
   } as Readonly<Record<string, string>>,
 };
+
+/** Words of the money by parts. */
+export const instalments = {
+  title: 'Versements',
+  kinds: { plain: 'Versement', advance: 'Avance', interim: 'Acompte sur factures', balance: 'Solde' },
+  states: { expected: 'Attendu', claimed: 'Demandé', received: 'Reçu' },
+  late: 'En retard',
+  add: 'Ajouter un versement',
+  added: 'Le versement est prévu.',
+  dueOn: 'À demander le',
+  claim: 'Demandé',
+  receive: 'Reçu',
+  undo: 'Revenir en arrière',
+  drop: 'Retirer',
+  none: 'Aucun versement prévu.',
+  on: 'Le',
+  reference: 'Libellé de la banque',
+  correct: 'Corriger',
+  correctOf: (label: string) => `Corriger le versement\u202f: ${label}`,
+  claimOf: (label: string) => `Noter la demande\u202f: ${label}`,
+  receiveOf: (label: string) => `Noter la réception\u202f: ${label}`,
+} as const;

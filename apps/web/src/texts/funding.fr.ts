@@ -1,4 +1,4 @@
-import { packs, trail } from './funding-trail.fr.js';
+import { instalments, packs, trail } from './funding-trail.fr.js';
 import { plural, type Noun } from './plural.js';
 
 const employers: Noun = ['employeur', 'employeurs'];
@@ -64,26 +64,7 @@ export const funding = {
     endedOn: 'Dernier jour',
     done: 'La convention est terminée.',
   },
-  instalments: {
-    title: 'Versements',
-    kinds: { plain: 'Versement', advance: 'Avance', interim: 'Acompte sur factures', balance: 'Solde' },
-    states: { expected: 'Attendu', claimed: 'Demandé', received: 'Reçu' },
-    late: 'En retard',
-    add: 'Ajouter un versement',
-    added: 'Le versement est prévu.',
-    dueOn: 'À demander le',
-    claim: 'Demandé',
-    receive: 'Reçu',
-    undo: 'Revenir en arrière',
-    drop: 'Retirer',
-    none: 'Aucun versement prévu.',
-    on: 'Le',
-    reference: 'Libellé de la banque',
-    correct: 'Corriger',
-    correctOf: (label: string) => `Corriger le versement\u202f: ${label}`,
-    claimOf: (label: string) => `Noter la demande\u202f: ${label}`,
-    receiveOf: (label: string) => `Noter la réception\u202f: ${label}`,
-  },
+  instalments,
   reports: {
     title: 'Bilans à rendre',
     add: 'Ajouter un bilan',
