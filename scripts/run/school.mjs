@@ -10,7 +10,11 @@ const cli = (what, env, ...args) =>
 /** @returns {Promise<{ school: boolean, demo: boolean }>} what stands in the migrated database */
 async function status(env) {
   const out = await cli('mise à jour de la base', env, 'prepare', '--json');
-  const { school, demo } = JSON.parse(out.trim().split('\n').at(-1));
+  const { school, demo, applied, backup } = JSON.parse(out.trim().split('\n').at(-1));
+  if (backup) {
+    say(`base mise à jour (${applied} étape${applied > 1 ? 's' : ''})`);
+    say(`pour revenir en arrière (docs/mise-a-jour.md), la sauvegarde d'avant : ${backup}`);
+  }
   return { school: Boolean(school), demo: Boolean(demo) };
 }
 

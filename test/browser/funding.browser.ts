@@ -69,13 +69,45 @@ describe('une convention, de la promesse aux preuves', () => {
       await press(record, 'Ajouter un versement');
       await fill(record, { 'À demander le': '01/03/2026', Libellé: 'Première moitié', Montant: '20000' });
       await press(record, 'Ajouter un versement');
-      await record.getByRole('cell', { name: /Première moitié/ }).waitFor();
+      await record.getByRole('cell', { name: /^Première moitié/ }).waitFor();
+      await press(record, 'Corriger Première moitié');
+      await record.getByText('Corriger le versement').waitFor();
+      await fill(record, { Montant: '18000', 'Motif de la correction': 'Avenant du 2 mars' });
+      await looked('versement-corriger');
+      await press(record.locator('form'), 'Corriger');
+      await record.getByRole('cell', { name: /18.000,00/ }).waitFor();
+      await press(record, 'Corriger Première moitié');
+      await tap(record.getByRole('button', { name: 'Voir l’historique' }).first());
+      await record.getByText('Motif\u202f: Avenant du 2 mars').waitFor();
+      await looked('versement-historique');
+      await press(record.locator('form'), 'Annuler');
       await press(record, 'Reçu');
       await record.getByText('Noter la réception').waitFor();
       await record.getByRole('textbox', { name: 'Libellé de la banque' }).fill('VIR REGION');
       await press(record.locator('form'), 'Reçu');
       await record.getByText('VIR REGION').waitFor();
       await looked('convention');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'une subvention d’équipement se corrige, avec son motif',
+    async () => {
+      const { page } = tablet;
+      await page.goto('/financements/equipement?ouvert=nouveau');
+      const form = page.getByRole('dialog', { name: 'Calculer une subvention' });
+      await pick('Convention', '', /Autre aide/);
+      await press(form, 'Enregistrer');
+      const record = page.getByRole('dialog', { name: 'Autre aide' });
+      await press(record, 'Corriger la subvention');
+      await fill(record, { 'Publicité due': 'Plaque à l’entrée', 'Motif de la correction': 'Oubliée à la saisie' });
+      await looked('subvention-corriger');
+      await press(record.locator('form'), 'Corriger la subvention');
+      await record.getByText('Plaque à l’entrée').first().waitFor();
+      await press(record, 'Voir l’historique');
+      await record.getByText('Motif\u202f: Oubliée à la saisie').waitFor();
+      await looked('subvention-historique');
     },
     LONG_MS,
   );

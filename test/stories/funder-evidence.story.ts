@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { addDays, addMonths, instantAt } from '@etabli/kernel';
+import { addDays, addMonths, instantAt, newId } from '@etabli/kernel';
 import { type Client, newCustomer, openSchool, TODAY, world, type World } from '@etabli/testing';
 
 const FIXTURES = path.resolve('libs/billing/src/supplier-invoice/fixtures');
@@ -23,7 +23,9 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
   const created = async (address: string, body: object): Promise<string> =>
     (await accountant.post(address, body).expect(201)).body.id;
   const get = async (address: string) => (await accountant.get(address).expect(200)).body;
-  const history = async (id: string): Promise<{ step: string; actorName: string; changes: object[] }[]> =>
+  const history = async (
+    id: string,
+  ): Promise<{ step: string; actorName: string; reason: string | null; changes: object[] }[]> =>
     (await get(`/funding-history/${id}`)).items;
 
   beforeAll(async () => {
@@ -119,11 +121,103 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     await accountant.get(`/funding-packs/${second}/file`).expect(409);
   });
 
+  it('un droit retiré ferme les vieux fichiers, aussi dans une session déjà ouverte et pour qui les a demandés', async () => {
+    const { id: reportId } = (
+      await accountant.post('/reports', { kind: 'workshop-hours', month: '2026-11' }).expect(201)
+    ).body;
+    await w.drain();
+    const files = [`/funding-packs/${packId}/file`, `/reports/${reportId}/pdf`];
+    for (const file of files) await accountant.get(file).expect(200);
+    const { id } = (await director.get('/users').expect(200)).body.items.find(
+      ({ email }: { email: string }) => email === 'accountant@test.example',
+    );
+    await director.patch(`/users/${id}`, { roles: ['teacher'] }).expect(204);
+    for (const file of files) expect([401, 403]).toContain((await accountant.get(file)).status);
+    const again = await w.client('accountant');
+    for (const file of files) await again.get(file).expect(403);
+    await director.patch(`/users/${id}`, { roles: ['accountant'] }).expect(204);
+    accountant = await w.client('accountant');
+    for (const file of files) await accountant.get(file).expect(200);
+  });
+
   it('le même dossier refait le même jour a les mêmes octets', async () => {
     const again = await created(`/funding-agreements/${agreementId}/packs`, {});
     await w.drain();
     const [one, other] = [packId, again].map((id) => accountant.download(`/funding-packs/${id}/file`));
     expect((await one!).bytes.equals((await other!).bytes)).toBe(true);
+  });
+
+  it('un versement attendu se corrige avec son motif ; demandé, il ne bouge plus', async () => {
+    const balance = async () =>
+      (await get(`/funding-agreements/${agreementId}`)).instalments.find(
+        (one: { kind: string }) => one.kind === 'balance',
+      );
+    const { id } = await balance();
+    const wrong = { kind: 'balance', label: 'Solde', amountCents: 70_01, dueOn: '2026-12-20', reason: 'Avenant' };
+    await accountant.put(`/funding-instalments/${id}`, { ...wrong, reason: '' }).expect(422);
+    expect((await accountant.put(`/funding-instalments/${id}`, wrong).expect(409)).body.code).toBe(
+      'agreement.instalments',
+    );
+    const right = { ...wrong, amountCents: 60_00 };
+    await accountant.put(`/funding-instalments/${id}`, right).expect(204);
+    await director.put(`/funding-instalments/${id}`, { ...right, amountCents: 70_00 }).expect(204);
+    expect(await balance()).toMatchObject({ amountCents: 70_00, dueOn: '2026-12-20', state: 'expected' });
+    expect(await history(id)).toMatchObject([
+      { step: 'changed', reason: 'Avenant', actorName: 'Test director', changes: [{ before: '6000', after: '7000' }] },
+      {
+        step: 'changed',
+        reason: 'Avenant',
+        actorName: 'Test accountant',
+        changes: [
+          { field: 'amount_cents', before: '7000', after: '6000' },
+          { field: 'due_on', before: '2026-12-15', after: '2026-12-20' },
+        ],
+      },
+      { step: 'recorded', reason: null },
+    ]);
+    await accountant.post(`/funding-instalments/${id}/receive`, { receivedOn: TODAY }).expect(204);
+    expect((await accountant.put(`/funding-instalments/${id}`, right).expect(409)).body.code).toBe(
+      'instalment.not_expected',
+    );
+    await accountant.post(`/funding-instalments/${id}/undo`).expect(204);
+    await accountant.put(`/funding-instalments/${newId()}`, right).expect(404);
+  });
+
+  it('la subvention elle-même se corrige, et sa part de chaque facture suit, tant que rien n’est parti', async () => {
+    const { items } = await get('/equipment-grants');
+    const { id } = items.find((one: { agreementId: string }) => one.agreementId === agreementId);
+    const grant = () => get(`/equipment-grants/${id}`);
+    expect(await grant()).toMatchObject({ kind: 'equipment', grantedCents: 100_00, termsLocked: false });
+    const publicity = 'Plaque à l’entrée';
+    const correction = { kind: 'engineering', publicity, keepUntil: '2031-12-31', reason: 'C’était une étude' };
+    await accountant.put(`/equipment-grants/${id}`, correction).expect(204);
+    expect(await grant()).toMatchObject({
+      kind: 'engineering',
+      rateBp: 10_000,
+      capCents: 50_000_00,
+      grantedCents: 200_00,
+    });
+    const [cost] = (await get('/funded-costs')).items.filter(({ kind }: { kind: string }) => kind === 'purchase');
+    const shareBp = async () => (await get(`/funded-costs/${cost.id}`)).shares[0].shareBp;
+    const all = await shareBp();
+    await accountant
+      .put(`/equipment-grants/${id}`, { ...correction, kind: 'equipment', reason: 'Non, la machine' })
+      .expect(204);
+    expect(await grant()).toMatchObject({ kind: 'equipment', rateBp: 5_000, publicity, keepUntil: '2031-12-31' });
+    expect(Math.abs(all / 2 - (await shareBp()))).toBeLessThan(1);
+    expect((await history(id)).map(({ reason }) => reason)).toEqual(['Non, la machine', 'C’était une étude', null]);
+
+    const [{ id: reportId }] = (await get(`/funding-agreements/${agreementId}`)).reports;
+    await accountant.post(`/funder-reports/${reportId}/send`, { sentOn: TODAY }).expect(204);
+    expect((await grant()).termsLocked).toBe(true);
+    expect((await accountant.put(`/equipment-grants/${id}`, correction).expect(409)).body.code).toBe(
+      'grant.terms_locked',
+    );
+    const later = { kind: 'equipment', publicity: 'Plaque et site', keepUntil: '2031-12-31', reason: 'Site ajouté' };
+    await accountant.put(`/equipment-grants/${id}`, later).expect(204);
+    expect((await grant()).publicity).toBe('Plaque et site');
+    await accountant.post(`/funder-reports/${reportId}/reopen`).expect(204);
+    await (await w.client('master_trainer')).put(`/equipment-grants/${id}`, later).expect(403);
   });
 
   it('une promesse se corrige avec son histoire, puis se retire avec un motif', async () => {
@@ -171,6 +265,27 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     await accountant.post(`/funding-loans/${id}/withdraw`, { reason: 'Contrat jamais signé' }).expect(204);
     expect(await get(`/funding-loans/${id}`)).toMatchObject({ remainingCents: 0, nextDueOn: null });
     expect((await accountant.put(`/funding-loans/${id}`, loan).expect(409)).body.code).toBe('loan.withdrawn');
+  });
+
+  it('l’aide à l’ingénierie paie ce qui est dépensé, 50 000 € au plus', async () => {
+    const aid = await created('/funding-agreements', {
+      customerId: state,
+      kind: 'state',
+      title: 'Ingénierie',
+      amountCents: 50_000_00,
+      startsOn: '2026-01-01',
+      endsOn: '2027-12-31',
+      restricted: true,
+    });
+    const id = await created('/equipment-grants', { agreementId: aid, kind: 'engineering' });
+    await created(`/equipment-grants/${id}/items`, { label: 'Étude de marché', eligibleCents: 30_000_00 });
+    expect(await get(`/equipment-grants/${id}`)).toMatchObject({ grantedCents: 30_000_00, capped: false });
+    await created(`/equipment-grants/${id}/items`, { label: 'Plan de formation', eligibleCents: 40_000_00 });
+    const grant = await get(`/equipment-grants/${id}`);
+    expect(grant).toMatchObject({ baseCents: 70_000_00, grantedCents: 50_000_00, capped: true });
+    expect(grant.items.map(({ grantedCents }: { grantedCents: number }) => grantedCents)).toEqual([
+      21_428_57, 28_571_43,
+    ]);
   });
 
   it('dix ans après, le fichier du dossier s’en va ; il reste qu’il a existé, et son empreinte', async () => {

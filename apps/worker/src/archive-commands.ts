@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive, backUpByHand, type Manifest, readConfig, SystemClock } from '@etabli/platform';
-import { restore } from '@etabli/schema';
+import { restore, upgrade, type Upgrade } from '@etabli/schema';
 
 type Say = (text: string) => void;
 
@@ -64,4 +64,23 @@ export async function restoreArchive(args: string[], say: Say): Promise<void> {
   const from = required(args, 'from', 'FICHIER');
   const { DATABASE_URL: url, FILES_DIR: filesDir } = readConfig(process.env);
   for (const line of summary(await restore({ url, filesDir, from, tell: tenths(say) }))) say(line);
+}
+
+/** Brings the database to the newest schema, the school saved first. */
+export function upgraded(say: Say): Promise<Upgrade> {
+  const config = readConfig(process.env);
+  return upgrade({
+    url: config.DATABASE_URL,
+    filesDir: config.FILES_DIR,
+    backupDir: config.backupDir,
+    makesFolder: config.BACKUP_DIR === undefined,
+    at: new SystemClock().now(),
+    tell: tenths((text) => say(`${text} (sauvegarde d’avant la mise à jour)`)),
+  });
+}
+
+export function sayUpgrade({ applied, backup: archive }: Upgrade, say: Say): void {
+  if (applied.length === 0) return say('base de données à jour');
+  say(`base de données mise à jour : ${counted(applied.length, 'étape')}`);
+  if (archive !== null) say(`pour revenir en arrière (docs/mise-a-jour.md), la sauvegarde d’avant : ${archive}`);
 }

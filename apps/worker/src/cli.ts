@@ -16,9 +16,9 @@ import {
   SYSTEM,
   TwoFactors,
 } from '@etabli/platform';
-import { migrate, SchemaModule } from '@etabli/schema';
+import { SchemaModule } from '@etabli/schema';
 import { SchoolModule, SchoolService } from '@etabli/school';
-import { backup, restoreArchive, verifyBackup } from './archive-commands.js';
+import { backup, restoreArchive, sayUpgrade, upgraded, verifyBackup } from './archive-commands.js';
 import { JOB_MODULES } from './job-modules.js';
 
 @Module({})
@@ -65,22 +65,23 @@ const everyTenth =
     if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total)) say(`${what} : ${done} sur ${total}`);
   };
 
+const schoolStatus = () => within((get) => get(SchoolService).status());
+
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
-  /** Brings the database named by DATABASE_URL to the newest schema. */
+  /** Brings the database named by DATABASE_URL to the newest schema; a school with people in it is saved first. */
   async migrate() {
-    const applied = await migrate(readConfig(process.env).DATABASE_URL);
-    say(applied.length ? `${applied.length} migration(s) appliquée(s)` : 'base de données à jour');
+    sayUpgrade(await upgraded(say), say);
   },
 
   /** {"school": true, "demo": false} */
   async status() {
-    say(JSON.stringify(await within((get) => get(SchoolService).status())));
+    say(JSON.stringify(await schoolStatus()));
   },
 
-  /** Migrates, then says what stands in the database: {"school": true, "demo": false} on the last line. */
+  /** Migrates, then says what was done and what stands in the database, on the last line: {"school": true, "demo": false, "applied": 0, "backup": null} */
   async prepare() {
-    await COMMANDS.migrate!([]);
-    await COMMANDS.status!([]);
+    const { applied, backup } = await upgraded(say);
+    say(JSON.stringify({ ...(await schoolStatus()), applied: applied.length, backup }));
   },
 
   /** Fills an empty database with the demo school. */

@@ -2407,7 +2407,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["grant_one"];
-        put?: never;
+        put: operations["grant_correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3911,7 +3911,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["instalment_correct"];
         post?: never;
         delete: operations["instalment_drop"];
         options?: never;
@@ -8127,6 +8127,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["role_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roll-calls": {
         parameters: {
             query?: never;
@@ -8793,6 +8809,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["import_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/student-import/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import_table"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12364,6 +12396,34 @@ export interface components {
             /** @example 08:00 */
             to?: string | null;
         };
+        CorrectGrantRequest: {
+            /**
+             * Format: date
+             * @description rate and cap become those of that day; left out: they stay
+             */
+            decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description the equipment stays until then
+             */
+            keepUntil?: string | null;
+            kind: components["schemas"]["GrantKind"];
+            /** @description what must be shown to the public */
+            publicity?: string | null;
+            reason: string;
+        };
+        CorrectInstalmentRequest: {
+            /** @description cents */
+            amountCents: number;
+            /**
+             * Format: date
+             * @description when it may be asked for
+             */
+            dueOn: string;
+            kind: components["schemas"]["InstalmentKind"];
+            label: string;
+            reason: string;
+        };
         CorrectionView: {
             beforeLateMinutes: number;
             beforeStatus: components["schemas"]["Presence"];
@@ -15384,6 +15444,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             changes: components["schemas"]["FundingChangeView"][];
+            /** @description of a correction */
+            reason: string | null;
             step: components["schemas"]["FundingStep"];
         };
         FundingTrailView: {
@@ -15542,6 +15604,8 @@ export interface components {
             /** @description released to income, year of accounts by year */
             releases: components["schemas"]["ReleaseView"][];
             source: string;
+            /** @description money was asked for or a report was sent by these terms: they stay */
+            termsLocked: boolean;
             /** @description granted for items that are not in service yet */
             unreleasedCents: number;
             withdrawnItems: components["schemas"]["WithdrawnItemView"][];
@@ -15836,6 +15900,8 @@ export interface components {
             guardians: number;
             /** @description rows with something to say */
             rows: components["schemas"]["ImportedRowView"][];
+            /** @description rows that stand there already, left alone */
+            same: number;
             /** @description youths that are or would be enrolled */
             students: number;
             written: boolean;
@@ -20041,6 +20107,14 @@ export interface components {
         };
         /** @enum {string} */
         Role: "director" | "master_trainer" | "accountant" | "teacher" | "administrator";
+        RolesView: {
+            items: components["schemas"]["RoleView"][];
+        };
+        RoleView: {
+            /** @description the acts that the role may do */
+            permissions: string[];
+            role: components["schemas"]["Role"];
+        };
         RollCallFaceView: {
             age: number;
             /** @description where, when not expected at school */
@@ -21191,6 +21265,8 @@ export interface components {
             made: number;
             /** @description rows with something to say */
             rows: components["schemas"]["TableSaidView"][];
+            /** @description rows that stand there already, left alone */
+            same: number;
             written: boolean;
         };
         TableRowRequest: {
@@ -26310,6 +26386,29 @@ export interface operations {
             };
         };
     };
+    grant_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectGrantRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grant_addItem: {
         parameters: {
             query?: never;
@@ -28968,6 +29067,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FundingTrailView"];
                 };
+            };
+        };
+    };
+    instalment_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectInstalmentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -36562,6 +36684,25 @@ export interface operations {
             };
         };
     };
+    role_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+        };
+    };
     rollCall_find: {
         parameters: {
             query: {
@@ -37722,6 +37863,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportTableView"];
+                };
+            };
+        };
+    };
+    import_table: {
+        parameters: {
+            query?: {
+                /** @description xlsx when left out */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };

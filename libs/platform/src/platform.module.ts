@@ -24,6 +24,7 @@ import {
   TwoFactorResetController,
 } from './auth/two-factor/two-factor.controller.js';
 import { TwoFactors } from './auth/two-factor/two-factor.service.js';
+import { RoleController } from './auth/role.controller.js';
 import { UserController } from './auth/user.controller.js';
 import { UserService } from './auth/user.service.js';
 import { BackupController } from './backup/backup.controller.js';
@@ -139,6 +140,7 @@ export class PlatformModule {
   controllers: [
     AuthController,
     UserController,
+    RoleController,
     UserInvitationController,
     InvitationController,
     TwoFactorController,

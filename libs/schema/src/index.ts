@@ -3,3 +3,5 @@ export * from './drift.js';
 export * from './migrate.js';
 export * from './restore.js';
 export * from './schema.module.js';
+export * from './upgrade.js';
+export * from './migrations/index.js';

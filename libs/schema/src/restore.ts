@@ -40,12 +40,19 @@ export interface RestoreRequest {
   readonly tell: Tell;
 }
 
+/** Fills an empty database as `restoreAsItWas` does, then brings it to the newest schema. */
+export async function restore(request: RestoreRequest): Promise<Manifest> {
+  const manifest = await restoreAsItWas(request);
+  await request.tell(98, 'mise à jour vers la version installée');
+  await migrate(request.url);
+  return manifest;
+}
+
 /**
- * Fills an empty database with what an archive holds, under the schema of that time, then migrates it to the newest. Everything is
- * checked before and after in one transaction: nothing remains of a restore that fails.
- * Throws the `archive.…` and `restore.…` refusals.
+ * Fills an empty database with what an archive holds, under the schema of that time. Everything is checked before and after in one
+ * transaction: nothing remains of a restore that fails. Throws the `archive.…` and `restore.…` refusals.
  */
-export async function restore({ url, filesDir, from, tell }: RestoreRequest): Promise<Manifest> {
+export async function restoreAsItWas({ url, filesDir, from, tell }: RestoreRequest): Promise<Manifest> {
   const archive = await Archive.open(from);
   try {
     const migrations = migrationsOf(archive.manifest);
@@ -59,8 +66,6 @@ export async function restore({ url, filesDir, from, tell }: RestoreRequest): Pr
     } finally {
       await db.destroy();
     }
-    await tell(98, 'mise à jour vers la version installée');
-    await migrate(url);
     return archive.manifest;
   } catch (error) {
     throw said(error);

@@ -71,6 +71,7 @@ import { EnrolmentTextController } from './enrolment-text/enrolment-text.control
 import { EnrolmentTexts } from './enrolment-text/enrolment-texts.js';
 import { ImportController } from './import/import.controller.js';
 import { StudentImport } from './import/student-import.js';
+import { StudentTable } from './import/student-table.js';
 import { OriginController } from './origin/origin.controller.js';
 import { Origins } from './origin/origins.js';
 import { PaperController } from './paper/paper.controller.js';
@@ -182,6 +183,7 @@ export class StudentsModule {}
     PlacementsOfClient,
     HiredByClient,
     StudentImport,
+    StudentTable,
   ],
 })
 export class StudentsHttpModule {}

@@ -8,12 +8,14 @@ import { homeOf, SessionGate, useMe } from './session.js';
 
 const Home = () => <Navigate to={homeOf(useMe())} replace />;
 
-/** Not among the domains, since it lists them. */
+/** Not among the domains, since they list them. */
 const settingsIndex = page(
   'reglages',
   'school.read',
   async () => (await import('./settings.screen.js')).SettingsScreen,
 );
+
+const rolesPage = page('reglages/roles', 'user.read', async () => (await import('./roles.screen.js')).RolesScreen);
 
 export const router = createBrowserRouter([
   {
@@ -43,6 +45,7 @@ export const router = createBrowserRouter([
               { index: true, element: <Home /> },
               ...DOMAINS.flatMap((domain) => domain.routes),
               settingsIndex,
+              rolesPage,
               ...redirects,
               { path: '*', element: <NotFoundPage /> },
             ],

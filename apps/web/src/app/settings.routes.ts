@@ -6,6 +6,7 @@ export const settingsDomain: Domain = {
   nav: [{ to: '/reglages', label: fr.settings.title, Icon: IconSettings, permission: 'school.read', place: 90 }],
   settings: [
     { to: '/reglages/utilisateurs', label: fr.settings.users, hint: fr.settings.usersHint, permission: 'user.read' },
+    { to: '/reglages/roles', label: fr.roleTable.title, hint: fr.roleTable.hint, permission: 'user.read' },
     { to: '/compte', label: fr.access.account.title, hint: fr.access.account.hint, permission: 'two_factor.own' },
     { to: '/reglages/journal', label: fr.settings.journal, hint: fr.settings.journalHint, permission: 'audit.read' },
     { to: '/reglages/sauvegardes', label: fr.backups.title, hint: fr.backups.hint, permission: 'backup.read' },

@@ -31,7 +31,7 @@ function Steps({ id }: { id: string }) {
         {t.title}
       </Title>
       <ProblemAlert problem={error ? problemOf(error) : null} />
-      {data?.items.map(({ at, actorName, step, changes }, index) => (
+      {data?.items.map(({ at, actorName, step, reason, changes }, index) => (
         <div key={`${at}${index}`}>
           <Text size="sm" fw={600}>
             {t.steps[step]}
@@ -39,6 +39,7 @@ function Steps({ id }: { id: string }) {
           <Text size="xs" c="dimmed">
             <InstantText at={at} />, {actorName}
           </Text>
+          {reason !== null && <Text size="sm">{t.reasonIs(reason)}</Text>}
           {changes.map((change) => (
             <Text key={change.field} size="sm">
               {t.change(t.fields[change.field] ?? fr.journal.fields[change.field] ?? change.field, ...sides(change))}
@@ -59,6 +60,6 @@ const sides = ({ field, before, after }: Change): [string | null, string | null]
 function words(field: string, value: string): string {
   if (field.endsWith('_cents')) return formatCents(Number(value));
   if (field.endsWith('_bp')) return formatRate(Number(value));
-  if (field.endsWith('_on')) return formatDay(value.slice(0, 10));
+  if (field.endsWith('_on') || field === 'keep_until') return formatDay(value.slice(0, 10));
   return t.values[value] ?? value;
 }

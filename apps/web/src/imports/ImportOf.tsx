@@ -61,7 +61,7 @@ export function ImportOf({ kind: { kind, title, columns } }: { kind: Schema<'Tab
         <>
           {result && (wrong > 0 || ready) && (
             <Alert color={ready ? 'green' : 'red'} role="status">
-              {ready ? t.ready(kind, result.made) : t.wrong(wrong)}
+              {ready ? t.ready(kind, result.made, result.same) : t.wrong(wrong)}
             </Alert>
           )}
           <ProblemAlert problem={take.problem} others={take.problem?.errors.map(({ message }) => message)} />
@@ -69,7 +69,7 @@ export function ImportOf({ kind: { kind, title, columns } }: { kind: Schema<'Tab
             <Button variant="default" loading={take.running} onClick={() => send(true)}>
               {t.check}
             </Button>
-            {ready && (
+            {ready && result.made > 0 && (
               <ActionButton loading={take.running} onClick={() => send(false)}>
                 {t.write(kind, result.made)}
               </ActionButton>

@@ -1,10 +1,10 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Select, Stack, Text } from '@mantine/core';
 import { useNavigate, useParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { api } from '../app/api.js';
 import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
+import { ExportList } from '../ui/ExportList.js';
 import { Screen } from '../ui/Screen.js';
 import { ImportOf } from './ImportOf.js';
 
@@ -50,23 +50,6 @@ const Template = ({ kind: { kind, columns } }: { kind: Schema<'TableKindView'> }
     <Text size="sm">
       {t.columns} {columns.map(({ label, needed }) => (needed ? `${label} (${t.needed})` : label)).join(', ')}.
     </Text>
-    <Group gap="xs">
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <Button
-          key={format}
-          variant="subtle"
-          size="sm"
-          component="a"
-          href={`/api/v1/imports/${kind}/table?format=${format}`}
-          download
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          {t[format]}
-        </Button>
-      ))}
-      <Text size="sm" c="dimmed">
-        {t.exportHint}
-      </Text>
-    </Group>
+    <ExportList path={`/api/v1/imports/${kind}/table`} />
   </Stack>
 );

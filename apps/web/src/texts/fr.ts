@@ -25,6 +25,7 @@ import { planning } from './planning.fr.js';
 import { privacy } from './privacy.fr.js';
 import { quality } from './quality.fr.js';
 import { reports } from './reports.fr.js';
+import { roleTable } from './role-table.fr.js';
 import { safety } from './safety.fr.js';
 import { safetyRegistry } from './safety-registry.fr.js';
 import { school } from './school.fr.js';
@@ -79,6 +80,7 @@ export const fr = {
   einvoice,
   funding,
   reports,
+  roleTable,
   safety,
   safetyRegistry,
   tablet,

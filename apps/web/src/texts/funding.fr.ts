@@ -1,4 +1,4 @@
-import { packs, trail } from './funding-trail.fr.js';
+import { instalments, packs, trail } from './funding-trail.fr.js';
 import { plural, type Noun } from './plural.js';
 
 const employers: Noun = ['employeur', 'employeurs'];
@@ -64,24 +64,7 @@ export const funding = {
     endedOn: 'Dernier jour',
     done: 'La convention est terminée.',
   },
-  instalments: {
-    title: 'Versements',
-    kinds: { plain: 'Versement', advance: 'Avance', interim: 'Acompte sur factures', balance: 'Solde' },
-    states: { expected: 'Attendu', claimed: 'Demandé', received: 'Reçu' },
-    late: 'En retard',
-    add: 'Ajouter un versement',
-    added: 'Le versement est prévu.',
-    dueOn: 'À demander le',
-    claim: 'Demandé',
-    receive: 'Reçu',
-    undo: 'Revenir en arrière',
-    drop: 'Retirer',
-    none: 'Aucun versement prévu.',
-    on: 'Le',
-    reference: 'Libellé de la banque',
-    claimOf: (label: string) => `Noter la demande\u202f: ${label}`,
-    receiveOf: (label: string) => `Noter la réception\u202f: ${label}`,
-  },
+  instalments,
   reports: {
     title: 'Bilans à rendre',
     add: 'Ajouter un bilan',
@@ -187,6 +170,11 @@ export const funding = {
     covered: 'Droit ouvert par les factures payées',
     capped: 'Plafond atteint',
     differs: (amount: string) => `La convention dit ${amount}\u202f: corrigez l’un ou l’autre.`,
+    correct: 'Corriger la subvention',
+    decidedOn: 'Taux et plafond du',
+    decidedOnHint: 'Vide\u202f: ils restent. Une date\u202f: ceux des règles en vigueur ce jour-là.',
+    termsLocked:
+      'De l’argent a été demandé ou un bilan envoyé sur ce calcul\u202f: seules la publicité et la date se corrigent encore.',
     publicity: 'Publicité due',
     keepUntil: 'À garder jusqu’au',
     items: 'Équipements',

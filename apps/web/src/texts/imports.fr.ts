@@ -10,6 +10,12 @@ type Kind = keyof typeof WORDS;
 
 const count = (kind: string, made: number): string => plural(made, WORDS[kind as Kind] ?? ['ligne', 'lignes']);
 
+/** Of rows that come back as they went out. */
+export const sameRows = (same: number): string =>
+  `${plural(same, ['ligne déjà là', 'lignes déjà là'])}, sans différence`;
+
+export const nothingNew = (same: number): string => `Rien à importer\u202f: ${sameRows(same)}.`;
+
 export const imports = {
   title: 'Importer un tableau',
   open: 'Importer un tableau',
@@ -31,7 +37,10 @@ export const imports = {
   cell: (line: number, heading: string) => `Ligne ${line}, ${heading}`,
   line: 'Ligne',
   check: 'Vérifier',
-  ready: (kind: string, made: number) => `Tout est en ordre\u202f: ${count(kind, made)}.`,
+  ready: (kind: string, made: number, same: number) =>
+    made === 0 && same > 0
+      ? nothingNew(same)
+      : `Tout est en ordre\u202f: ${count(kind, made)}${same > 0 ? `, et ${sameRows(same)}` : ''}.`,
   write: (kind: string, made: number) => `Importer ${count(kind, made)}`,
   done: (kind: string, made: number) => `Import terminé\u202f: ${count(kind, made)}.`,
   wrong: (lines: number) =>

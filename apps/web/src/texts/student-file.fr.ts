@@ -1,3 +1,4 @@
+import { nothingNew, sameRows } from './imports.fr.js';
 import { plural } from './plural.js';
 
 /** Words of a youth's file: path, guardians, documents, placements, exit, import. */
@@ -278,8 +279,10 @@ export const studentFile = {
       guardian2Email: 'E-mail responsable 2',
     },
     write: (count: number) => `Inscrire ${plural(count, ['jeune', 'jeunes'])}`,
-    ready: (students: number, guardians: number) =>
-      `Tout est en ordre\u202f: ${plural(students, ['jeune', 'jeunes'])}, ${plural(guardians, ['responsable', 'responsables'])}.`,
+    ready: (students: number, guardians: number, same: number) =>
+      students === 0 && same > 0
+        ? nothingNew(same)
+        : `Tout est en ordre\u202f: ${plural(students, ['jeune', 'jeunes'])}, ${plural(guardians, ['responsable', 'responsables'])}${same > 0 ? `, et ${sameRows(same)}` : ''}.`,
     done: (count: number) => `${plural(count, ['jeune inscrit', 'jeunes inscrits'])}.`,
     see: 'Voir les jeunes',
     confirmFull: 'Accepter plus de jeunes que de places dans un groupe',

@@ -39,9 +39,9 @@ describe('a table of customers', () => {
     ]);
     const remarks = [expect.stringContaining('Organisme public')];
     const rows = [expect.objectContaining({ line: 4, problems: [], remarks })];
-    expect(await take(table, true)).toEqual({ written: false, made: 2, rows });
+    expect(await take(table, true)).toEqual({ written: false, made: 2, same: 0, rows });
     expect(await count()).toBe(0);
-    expect(await take(table)).toEqual({ written: true, made: 2, rows });
+    expect(await take(table)).toEqual({ written: true, made: 2, same: 0, rows });
     const { body } = await director.get('/customers?sort=code').expect(200);
     expect(body.items).toMatchObject([
       { code: 'C0001', siren: '732829320', city: 'Lyon' },
@@ -76,13 +76,16 @@ describe('a table of customers', () => {
     ]);
     const once = await read(`${TABLE}`);
     await take(once);
+    once.rows[0]!.cells[4] = '2 rue des Forges';
     expect((await take(once)).rows).toMatchObject([
       { line: 3, problems: [{ target: 'siren', message: expect.stringMatching(/client C\d{4}\./) }] },
       { line: 4, problems: [{ target: 'siren' }] },
     ]);
     const persons = 'Nom;Prénom;Adresse;CP;Ville\nDupont;Anne;1 rue;69003;Lyon';
     await take(await read(persons));
-    expect((await take(await read(persons))).rows).toMatchObject([{ problems: [{ target: 'name' }] }]);
+    expect(await take(await read(persons))).toMatchObject({ made: 0, same: 1, rows: [] });
+    const moved = await read(persons.replace('1 rue', '2 rue'));
+    expect((await take(moved)).rows).toMatchObject([{ problems: [{ target: 'name' }] }]);
     expect(await count()).toBe(3);
   });
 
@@ -118,9 +121,15 @@ describe('a table of customers', () => {
       (await director.download(`/imports/customers/table?format=${format}`)).bytes;
     const first = await file();
     const { body: table } = await director.upload('/imports/customers/file', first, `clients.${format}`).expect(200);
-    expect((await take(table)).rows).toHaveLength(2);
+    expect(await take(table, true)).toEqual({ written: false, made: 0, same: 2, rows: [] });
+    const city = table.columns.findIndex(({ target }: { target: string }) => target === 'city');
+    const before = table.rows[0].cells[city];
+    table.rows[0].cells[city] = 'Ailleurs';
+    expect(await take(table)).toMatchObject({ written: false, same: 1, rows: [{ line: 2, problems: [{}] }] });
+    table.rows[0].cells[city] = before;
+    expect(await take(table)).toEqual({ written: true, made: 0, same: 2, rows: [] });
     await w.db.query("DELETE FROM customers; SELECT setval('customers_code_seq', 1, false)");
-    expect(await take(table)).toEqual({ written: true, made: 2, rows: [] });
+    expect(await take(table)).toEqual({ written: true, made: 2, same: 0, rows: [] });
     const second = await director.upload('/imports/customers/file', await file(), `clients.${format}`).expect(200);
     expect(second.body).toEqual(table);
   });

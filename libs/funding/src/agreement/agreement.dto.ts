@@ -27,6 +27,10 @@ export class NewInstalmentRequest {
   @DayField({ description: 'when it may be asked for' }) dueOn: string;
 }
 
+export class CorrectInstalmentRequest extends NewInstalmentRequest {
+  @TextField({ max: 300 }) reason: string;
+}
+
 export class NewFunderReportRequest {
   @TextField({ max: 160 }) label: string;
   @DayField() dueOn: string;

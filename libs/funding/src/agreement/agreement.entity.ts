@@ -61,6 +61,8 @@ export class FundingInstalment {
   @Column('date', { name: 'received_on', nullable: true }) receivedOn: string | null;
   /** what the bank wrote */
   @Column('text', { nullable: true }) reference: string | null;
+  /** why it was last put right; what it was before stands in the trail */
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }
 
 /** A report (bilan, compte rendu financier) that a funder wants by a day. */

@@ -90,7 +90,13 @@ export class Agreements {
   }
 }
 
-export const EXPECTED = { state: 'expected', claimedOn: null, receivedOn: null, reference: null } as const;
+export const EXPECTED = {
+  state: 'expected',
+  claimedOn: null,
+  receivedOn: null,
+  reference: null,
+  correctedReason: null,
+} as const;
 const FIELD_OF: Readonly<Record<string, string>> = {
   'agreement.days': 'endsOn',
   'agreement.no_role': 'customerId',

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, type StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Id, May } from '@etabli/platform';
 import {
   ClaimInstalmentRequest,
+  CorrectInstalmentRequest,
   ReceiveInstalmentRequest,
   SendFunderReportRequest,
   WithdrawDocumentRequest,
@@ -41,6 +42,14 @@ export class InstalmentController {
   @ApiNoContentResponse()
   undo(@Id() id: string): Promise<void> {
     return this.instalments.undo(id);
+  }
+
+  @Put('funding-instalments/:id')
+  @HttpCode(204)
+  @May('funding.write')
+  @ApiNoContentResponse()
+  correct(@Id() id: string, @Body() body: CorrectInstalmentRequest): Promise<void> {
+    return this.instalments.correct(id, body);
   }
 
   @Delete('funding-instalments/:id')

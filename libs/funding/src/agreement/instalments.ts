@@ -5,7 +5,7 @@ import { Clock, Work } from '@etabli/platform';
 import { GrantEvidence } from '../grant/grant-evidence.js';
 import { grantErrors } from '../grant/grant.errors.js';
 import { claimRefusals } from '../grant/grant.rules.js';
-import type { NewFunderReportRequest, NewInstalmentRequest } from './agreement.dto.js';
+import type { CorrectInstalmentRequest, NewFunderReportRequest, NewInstalmentRequest } from './agreement.dto.js';
 import { FunderReport, FundingInstalment } from './agreement.entity.js';
 import { agreementErrors } from './agreement.errors.js';
 import { type InstalmentStep, stepRefusals, stepTarget, sumRefusals } from './agreement.rules.js';
@@ -32,6 +32,23 @@ export class Instalments {
       const id = newId();
       await tx.insert(FundingInstalment, { ...request, ...EXPECTED, id, agreementId });
       return id;
+    });
+  }
+
+  /**
+   * Puts right what was planned wrong, while nobody has asked for it; what it was stays in its history.
+   * Throws 404 `instalment.not_found`, 409 `agreement.ended`, `instalment.not_expected`, `agreement.instalments`.
+   */
+  async correct(id: string, { reason, ...request }: CorrectInstalmentRequest): Promise<void> {
+    await this.work.run('funding_instalment.correct', async (tx) => {
+      const { agreementId, state } = await this.lock(tx, id);
+      const { amountCents } = await this.agreements.open(tx, agreementId);
+      if (state !== 'expected') throw agreementErrors.refused('instalment.not_expected');
+      const others = (await tx.findBy(FundingInstalment, { agreementId })).filter((one) => one.id !== id);
+      agreementErrors.throwIfAny(
+        sumRefusals(amountCents, [...others.map((one) => one.amountCents), request.amountCents]),
+      );
+      await tx.update(FundingInstalment, { id }, { ...request, correctedReason: reason });
     });
   }
 

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Work } from '@etabli/platform';
 import { EquipmentGrant } from './grant.entity.js';
-import { type Evidence, type EvidencedItem, evidenceOf } from './grant.rules.js';
+import { type Evidence, type EvidencedItem, evidenceOf, termsLocked, type Told } from './grant.rules.js';
 
 /** What a grant's invoices prove today. */
 @Injectable()
 export class GrantEvidence {
   constructor(private readonly work: Work) {}
+
+  /** May kind, rate and cap of this agreement's grant still change? */
+  async locked(agreementId: string): Promise<boolean> {
+    const [told] = (await this.work.manager.query(
+      `SELECT ARRAY(SELECT kind FROM funding_instalments WHERE agreement_id = $1 AND state <> 'expected') AS moved,
+              (SELECT count(*)::int FROM funder_reports WHERE agreement_id = $1 AND sent_on IS NOT NULL) AS "reportsSent"`,
+      [agreementId],
+    )) as [Told];
+    return termsLocked(told);
+  }
 
   /** null: the agreement is computed by no rate. */
   async of(agreementId: string): Promise<Evidence | null> {

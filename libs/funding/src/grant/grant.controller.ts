@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
-import { CreateGrantRequest, GrantItemRequest, GrantsView, GrantView } from './grant.dto.js';
+import { CorrectGrantRequest, CreateGrantRequest, GrantItemRequest, GrantsView, GrantView } from './grant.dto.js';
 import { GrantQueries } from './grant.queries.js';
 import { Grants } from './grants.js';
 import { WithdrawEntryRequest } from '../trail/trail.dto.js';
@@ -33,6 +33,14 @@ export class GrantController {
   @ApiCreatedResponse({ type: CreatedView })
   async create(@Body() body: CreateGrantRequest): Promise<CreatedView> {
     return { id: await this.grants.create(body) };
+  }
+
+  @Put('equipment-grants/:id')
+  @HttpCode(204)
+  @May('funding.write')
+  @ApiNoContentResponse()
+  correct(@Id() id: string, @Body() body: CorrectGrantRequest): Promise<void> {
+    return this.grants.correct(id, body);
   }
 
   @Post('equipment-grants/:id/items')

@@ -23,6 +23,16 @@ export class CreateGrantRequest {
   @DayField({ optional: true, description: 'the equipment stays until then' }) keepUntil?: string | null;
 }
 
+export class CorrectGrantRequest {
+  @ChoiceField('GrantKind', GRANT_KINDS) kind: GrantKind;
+  @DayField({ optional: true, description: 'rate and cap become those of that day; left out: they stay' }) decidedOn?:
+    | string
+    | null;
+  @TextField({ optional: true, max: 500, description: 'what must be shown to the public' }) publicity?: string | null;
+  @DayField({ optional: true, description: 'the equipment stays until then' }) keepUntil?: string | null;
+  @TextField({ max: 300 }) reason: string;
+}
+
 export class GrantItemRequest {
   @TextField({ max: 160 }) label: string;
   @CentsField({ min: 1, description: 'before tax' }) eligibleCents: number;
@@ -86,6 +96,8 @@ export class ReleaseView {
 export class GrantView extends GrantRow {
   @TextField({ max: 500, nullable: true }) publicity: string | null;
   @DayField({ nullable: true }) keepUntil: string | null;
+  @BooleanField({ description: 'money was asked for or a report was sent by these terms: they stay' })
+  termsLocked: boolean;
   @ListField(() => GrantItemView) items: GrantItemView[];
   @ListField(() => WithdrawnItemView) withdrawnItems: WithdrawnItemView[];
   @ListField(() => ReleaseView, { description: 'released to income, year of accounts by year' })

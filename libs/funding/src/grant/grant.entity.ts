@@ -21,6 +21,8 @@ export class EquipmentGrant {
   @Column('text', { nullable: true }) publicity: string | null;
   /** until then the equipment may not be sold, or money goes back */
   @Column('date', { name: 'keep_until', nullable: true }) keepUntil: string | null;
+  /** why it was last put right; what it was before stands in the trail */
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }
 
 @Entity('grant_items')

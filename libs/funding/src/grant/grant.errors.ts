@@ -3,6 +3,8 @@ import { errorsOf } from '@etabli/kernel';
 export const grantErrors = errorsOf({
   'grant.not_found': 'Cette subvention n’existe pas. Revenez à la liste.',
   'grant.twice': 'Le calcul de cette subvention est déjà noté. Ouvrez-le.',
+  'grant.terms_locked':
+    'De l’argent a déjà été demandé ou un bilan envoyé sur ce calcul : la sorte, le taux et le plafond ne changent plus. Revenez d’abord en arrière sur ce versement ou ce bilan, ou ne corrigez que la publicité et la date.',
   'grant.agreement_unknown': 'Choisissez une convention de la liste.',
   'grant.not_public': 'Une subvention d’équipement vient d’un financeur public. Choisissez une autre convention.',
   'grant.not_covered':

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FiscalYears } from '@etabli/billing';
 import { addDays, type CivilDate } from '@etabli/kernel';
 import { Work } from '@etabli/platform';
+import { GrantEvidence } from './grant-evidence.js';
 import type { GrantItemView, GrantRow, GrantsView, GrantView, ReleaseView, WithdrawnItemView } from './grant.dto.js';
 import { EquipmentGrant } from './grant.entity.js';
 import { grantErrors } from './grant.errors.js';
@@ -22,6 +23,7 @@ export class GrantQueries {
   constructor(
     private readonly work: Work,
     private readonly years: FiscalYears,
+    private readonly evidence: GrantEvidence,
   ) {}
 
   /** All of them: a school has a handful. */
@@ -50,6 +52,7 @@ export class GrantQueries {
       ...row,
       publicity,
       keepUntil,
+      termsLocked: await this.evidence.locked(head.agreementId),
       items,
       withdrawnItems: await this.withdrawn(id),
       releases: await this.releases(items),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { capBinds, claimRefusals, evidenceOf, grantedOn, grantedParts, shareOf } from './grant.rules.js';
+import { capBinds, claimRefusals, evidenceOf, grantedOn, grantedParts, shareOf, termsLocked } from './grant.rules.js';
 
 /** As the call of 2021 says: half of the equipment, 800 000 € at most. */
 const TERMS = { rateBp: 5_000, capCents: 800_000_00 };
@@ -85,4 +85,17 @@ describe('money that follows paid invoices', () => {
         expect(claimRefusals('balance', evidence.grantedCents, evidence)).toEqual([]);
       }),
     ));
+});
+
+describe('the terms of a grant', () => {
+  it.each([
+    [[], 0, false],
+    [['advance'], 0, false],
+    [['advance', 'interim'], 0, true],
+    [['plain'], 0, true],
+    [['balance'], 0, true],
+    [[], 1, true],
+  ])('once %j was asked for and %d reports were sent are locked: %s', (moved, reportsSent, locked) =>
+    expect(termsLocked({ moved, reportsSent })).toBe(locked),
+  );
 });

@@ -62,6 +62,19 @@ export function claimRefusals(kind: 'interim' | 'balance', askedCents: Cents, ev
   ];
 }
 
+export interface Told {
+  /** of the agreement's instalments that were asked for or paid */
+  readonly moved: readonly string[];
+  readonly reportsSent: number;
+}
+
+/**
+ * The funder has seen figures made by these terms: money that follows invoices, or a plain instalment, was asked for or paid, or a
+ * report went. An advance follows no invoice.
+ */
+export const termsLocked = ({ moved, reportsSent }: Told): boolean =>
+  reportsSent > 0 || moved.some((kind) => kind !== 'advance');
+
 /** What was granted for each item, by its eligible base; the sum is what was granted, to the cent. */
 export const grantedParts = (grantedCents: Cents, eligibleCents: readonly Cents[]): Cents[] =>
   eligibleCents.length === 0 ? [] : spread(grantedCents, eligibleCents);

@@ -3,10 +3,12 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { formatCents, newId } from '@etabli/kernel';
 import { Clock, Work } from '@etabli/platform';
 import { Machine } from '@etabli/workshop';
+import { Agreements } from '../agreement/agreements.js';
 import { FundingRules } from '../rule/funding-rules.js';
 import { FundedCost } from '../share/share.entity.js';
 import { Shares } from '../share/shares.js';
-import type { CreateGrantRequest, GrantItemRequest } from './grant.dto.js';
+import type { CorrectGrantRequest, CreateGrantRequest, GrantItemRequest } from './grant.dto.js';
+import { GrantEvidence } from './grant-evidence.js';
 import { EquipmentGrant, GrantItem } from './grant.entity.js';
 import { grantErrors } from './grant.errors.js';
 import { grantedOn, grantedParts, shareOf } from './grant.rules.js';
@@ -22,6 +24,8 @@ export class Grants {
     private readonly clock: Clock,
     private readonly rules: FundingRules,
     private readonly shares: Shares,
+    private readonly agreements: Agreements,
+    private readonly evidence: GrantEvidence,
   ) {}
 
   /** Its id; rate and cap are those of the day of decision, kept. Throws 422 `grant.*`, 409 `grant.twice`, `funding_rule.missing`. */
@@ -38,8 +42,27 @@ export class Grants {
       const terms = await this.rules.termsOn(kind, request.decidedOn ?? agreement.decidedOn);
       const id = newId();
       const { publicity = null, keepUntil = null } = request;
-      await tx.insert(EquipmentGrant, { ...terms, id, agreementId, kind, publicity, keepUntil });
+      await tx.insert(EquipmentGrant, { ...terms, id, agreementId, kind, publicity, keepUntil, correctedReason: null });
       return id;
+    });
+  }
+
+  /**
+   * Puts the grant right; what it was stays in its history. What it pays of each invoice follows.
+   * Throws 404 `grant.not_found`, 409 `agreement.ended`, `grant.terms_locked`, `funding_rule.missing`, `share.double`.
+   */
+  async correct(id: string, { kind, decidedOn, reason, ...rest }: CorrectGrantRequest): Promise<void> {
+    await this.work.run('equipment_grant.correct', async (tx) => {
+      const grant = await this.lock(tx, id);
+      const { agreementId } = grant;
+      const { signedOn, startsOn } = await this.agreements.open(tx, agreementId);
+      const othersTerms = kind !== grant.kind || (decidedOn ?? null) !== null;
+      if (othersTerms && (await this.evidence.locked(agreementId))) throw grantErrors.refused('grant.terms_locked');
+      const terms = othersTerms ? await this.rules.termsOn(kind, decidedOn ?? signedOn ?? startsOn) : {};
+      const { publicity = null, keepUntil = null } = rest;
+      const next = { ...terms, kind, publicity, keepUntil, correctedReason: reason };
+      await tx.update(EquipmentGrant, { id }, next);
+      await this.settle(tx, { ...grant, ...next });
     });
   }
 

@@ -106,12 +106,14 @@ export class PackQueries {
     );
   }
 
+  /** Each machine once, however many lines of the grant name it. */
   private machineHours(grantId: string): Promise<PackHours[]> {
     return this.work.manager.query(
       `SELECT m.name AS label, to_char(e.day, 'YYYY-MM') AS month, sum(e.minutes)::int AS minutes, count(DISTINCT e.student_id)::int AS youths
-         FROM grant_items i JOIN machines m ON m.id = i.machine_id JOIN time_entries e ON e.machine_id = i.machine_id
-        WHERE i.grant_id = $1 AND i.withdrawn_on IS NULL AND e.voided_at IS NULL AND e.day >= coalesce(i.in_service_on, e.day)
-        GROUP BY m.id, m.name, 2 ORDER BY m.name, m.id, 2`,
+         FROM (SELECT machine_id, min(coalesce(in_service_on, '-infinity')) AS since FROM grant_items
+                WHERE grant_id = $1 AND withdrawn_on IS NULL AND machine_id IS NOT NULL GROUP BY machine_id) i
+         JOIN machines m ON m.id = i.machine_id JOIN time_entries e ON e.machine_id = i.machine_id
+        WHERE e.voided_at IS NULL AND e.day >= i.since GROUP BY m.id, m.name, 2 ORDER BY m.name, m.id, 2`,
       [grantId],
     );
   }

@@ -18,6 +18,7 @@ export class FundingStepView {
   @InstantField() at: string;
   @TextField({ max: 120 }) actorName: string;
   @ChoiceField('FundingStep', FUNDING_STEPS) step: FundingStep;
+  @TextField({ max: 300, nullable: true, description: 'of a correction' }) reason: string | null;
   @ListField(() => FundingChangeView) changes: FundingChangeView[];
 }
 export class FundingTrailView {

@@ -15,8 +15,10 @@ const TABLES = [
   'funded_costs',
   'funding_shares',
 ];
-/** Ids say nothing to a reader; that they changed does. */
-const NOT_SAID = new Set(['id', 'campaign_id', 'agreement_id', 'grant_id']);
+/** Ids say nothing to a reader; that they changed does. The reason of a correction stands beside it. */
+const NOT_SAID = new Set(['id', 'campaign_id', 'agreement_id', 'grant_id', 'corrected_reason']);
+/** What an instalment's own steps change; whatever else changes of it is a correction. */
+const STEPPED = new Set(['state', 'claimed_on', 'received_on', 'reference']);
 const MOST = 100;
 
 type Cells = Record<string, unknown> | null;
@@ -36,14 +38,19 @@ export class FundingTrail {
         [rowId, TABLES],
       );
     if (rows.length === 0) throw trailErrors.notFound('funding_history.not_found');
-    return {
-      items: rows.map(({ before, after, at, actorName, operation }): FundingStepView => ({
+    // a reason given twice in the same words is no change of its column
+    let reason: string | null = null;
+    const steps = rows.toReversed().map(({ before, after, at, actorName, operation }): FundingStepView => {
+      reason = said(after?.['corrected_reason']) ?? reason;
+      return {
         at: at.toISOString(),
         actorName,
         step: stepOf(operation, after),
+        reason: operation === 'update' && Object.keys(after ?? {}).some((field) => !STEPPED.has(field)) ? reason : null,
         changes: changesOf(before ?? {}, after ?? {}),
-      })),
-    };
+      };
+    });
+    return { items: steps.toReversed() };
   }
 }
 

@@ -139,6 +139,8 @@ async function copied(client: pg.Client, writer: ArchiveWriter, table: DatabaseT
   const order = (key.length > 0 ? key : table.columns).map(inOrder).join(', ');
   const rows = `SELECT ${columnList(table.columns)} FROM ${quoted(table.name)} ORDER BY ${order}`;
   const source = client.query(copyTo(`COPY (${rows}) TO STDOUT (FORMAT csv, HEADER)`));
+  // said by whoever reads it; when the disk is full nobody reads it any more, and its end must not take the process down
+  source.on('error', () => undefined);
   const entry = await writer.add(tableEntry(table.name), source as AsyncIterable<Buffer>);
   return { ...table, rows: source.rowCount, ...entry };
 }

@@ -37,7 +37,7 @@ export class Files {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Stores `content` and answers the id of its row. Throws `file.empty` or `file.too_large`. */
+  /** Stores `content` and answers the id of its row. Throws `file.empty` or `file.too_large`; a full disk is told where the request or the run ends. */
   async keep(content: Buffer, meta: { name: string; mediaType: string; limit?: number }): Promise<string> {
     const limit = meta.limit ?? DEFAULT_LIMIT;
     if (content.length === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');
@@ -53,7 +53,7 @@ export class Files {
 
   /**
    * Writes a stream of any length to disk, one part at a time, hashing on the way; `keepReceived` then gives it its row.
-   * When the source fails nothing remains. Throws `file.empty`.
+   * When the source or the disk fails nothing remains. Throws `file.empty`.
    */
   async receive(source: AsyncIterable<Buffer>): Promise<ReceivedBytes> {
     const aside = await this.aside();
@@ -172,7 +172,7 @@ export class Files {
     return placeOf(this.config.FILES_DIR, sha256);
   }
 
-  /** Written aside and renamed, so that a crash leaves no half file under a hash. */
+  /** Written aside and renamed, so that a crash leaves no half file under a hash; a full disk leaves none at all. */
   private async write(sha256: string, content: Buffer): Promise<void> {
     const target = this.place(sha256);
     if (

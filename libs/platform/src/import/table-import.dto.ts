@@ -66,5 +66,6 @@ export class TableSaidView {
 export class TableResultView {
   @BooleanField() written: boolean;
   @IntField({ min: 0, max: MOST_ROWS, description: 'what is or would be made' }) made: number;
+  @IntField({ min: 0, max: MOST_ROWS, description: 'rows that stand there already, left alone' }) same: number;
   @ListField(() => TableSaidView, { description: 'rows with something to say' }) rows: TableSaidView[];
 }

@@ -34,6 +34,12 @@ export interface TableImport<C extends string = string> {
 
 export const TableImportSource = DiscoveryService.createDecorator<Permission>();
 
+export const labelsOf = <C extends string>(columns: ImportColumns<C>): Record<C, string> =>
+  Object.fromEntries(Object.entries<ImportColumn>(columns).map(([column, { label }]) => [column, label])) as Record<
+    C,
+    string
+  >;
+
 export const headingsOf = <C extends string>(columns: ImportColumns<C>): Headings<C> =>
   Object.fromEntries(
     Object.entries<ImportColumn>(columns).map(([column, { label, headings = [] }]) => [

@@ -1,14 +1,15 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { byColumn } from '@etabli/kernel';
 import { Clock } from '../clock/clock.js';
 import { mayActor } from '../context/actor.js';
 import { currentActor } from '../context/request-context.js';
 import { Work } from '../database/work.js';
-import { csv, xlsx } from '../documents/sheet.js';
 import { ImportHeadings, type ImportTable } from './import-headings.js';
 import { importErrors } from './import.errors.js';
-import { headingsOf, type TableImport, TableImportSource } from './table-import.js';
+import { SameRows } from './same-rows.js';
+import { tableFile, type TableFormat } from './table-file.js';
+import { headingsOf, labelsOf, type TableImport, TableImportSource } from './table-import.js';
 import { type RowProblem, TableRow } from './table-row.js';
 import { readTable } from './table.reader.js';
 
@@ -16,15 +17,11 @@ export interface TableImportResult {
   written: boolean;
   /** how many things are or would be made */
   made: number;
+  /** rows that say what stands there already */
+  same: number;
   /** those with something to say */
   rows: { line: number; name: string; problems: RowProblem<string>[]; remarks: string[] }[];
 }
-
-const TYPES = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-export type TableFormat = keyof typeof TYPES;
 
 /** Every list that comes in as a table, whatever it is of: read, tried, mended, then written as a whole. */
 @Injectable()
@@ -51,7 +48,8 @@ export class TableImports {
   }
 
   /**
-   * Writes all rows or none; a trial does the very same, then takes it back. While a row has a problem nothing is written.
+   * Writes all rows or none; a trial does the very same, then takes it back. While a row has a problem nothing is written. What comes
+   * back as the list's own export has it is left alone.
    * Throws 422 `import.column_missing`, and as `source`.
    */
   take(kind: string, table: ImportTable<string>, trial: boolean): Promise<TableImportResult> {
@@ -68,21 +66,23 @@ export class TableImports {
     return this.work.run(source.command, async (tx) => {
       await tx.query('SAVEPOINT import');
       const today = this.clock.today();
-      const rows = table.rows.map(({ line, cells }) => new TableRow(line, byColumn(targets, cells), today));
-      const made = await source.write(rows, trial);
+      const there = new SameRows(labelsOf(source.columns), await source.sheet(), today);
+      const rows = table.rows
+        .map(({ line, cells }) => ({ line, cells: byColumn(targets, cells) }))
+        .filter(({ cells }) => !there.has(targets, cells))
+        .map(({ line, cells }) => new TableRow(line, cells, today));
+      const made = rows.length > 0 ? await source.write(rows, trial) : 0;
       const failed = rows.some(({ right }) => !right);
       if (trial || failed) await tx.query('ROLLBACK TO SAVEPOINT import');
       else await this.headings.remember(tx, kind, table.columns);
-      return { written: !trial && !failed, made, rows: rows.filter(hasToSay).map(shown) };
+      const same = table.rows.length - rows.length;
+      return { written: !trial && !failed, made, same, rows: rows.filter(hasToSay).map(shown) };
     });
   }
 
   /** The list as a file that comes in again as it went out. Throws as `source`. */
   async file(kind: string, format: TableFormat): Promise<StreamableFile> {
-    const sheet = await this.source(kind).sheet();
-    const content = format === 'csv' ? Buffer.from(csv(sheet.columns, sheet.rows)) : await xlsx([sheet]);
-    const disposition = `attachment; filename="${kind}-${this.clock.today()}.${format}"`;
-    return new StreamableFile(content, { type: TYPES[format], disposition });
+    return tableFile(await this.source(kind).sheet(), `${kind}-${this.clock.today()}`, format);
   }
 
   /** Throws 404 `import.kind_unknown`, 403 `import.not_yours`. */

@@ -51,6 +51,7 @@ import { TwoFactorAndInvitations1764000550000 } from './1764000550000-two-factor
 import { Imports1764000560000 } from './1764000560000-imports.js';
 import { RunNotices1764000580000 } from './1764000580000-run-notices.js';
 import { TenYears1764000590000 } from './1764000590000-ten-years.js';
+import { FundingCorrections1764000600000 } from './1764000600000-funding-corrections.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   Imports1764000560000,
   RunNotices1764000580000,
   TenYears1764000590000,
+  FundingCorrections1764000600000,
 ];

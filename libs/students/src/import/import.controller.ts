@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Post, UploadedFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { IMPORT_FILE_LIMIT, importErrors, May, readTable, TakesFile } from '@etabli/platform';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { IMPORT_FILE_LIMIT, importErrors, May, readTable, TableFileRequest, TakesFile } from '@etabli/platform';
 import { ImportRequest, ImportResultView, ImportTableView, PasteRequest } from './import.dto.js';
 import { StudentImport } from './student-import.js';
 
@@ -8,6 +8,15 @@ import { StudentImport } from './student-import.js';
 @Controller('student-import')
 export class ImportController {
   constructor(private readonly imports: StudentImport) {}
+
+  /** The youths of the school as a file that may be imported again. */
+  @Get('table')
+  @May('student.import')
+  @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  table(@Query() { format = 'xlsx' }: TableFileRequest): Promise<StreamableFile> {
+    return this.imports.file(format);
+  }
 
   /** Reads an Excel or CSV file in the multipart field `file`; nothing is written. */
   @Post('file')

@@ -63,6 +63,7 @@ export class ImportedRowView {
 export class ImportResultView {
   @BooleanField() written: boolean;
   @IntField({ min: 0, max: 1000, description: 'youths that are or would be enrolled' }) students: number;
+  @IntField({ min: 0, max: MOST_ROWS, description: 'rows that stand there already, left alone' }) same: number;
   @IntField({ min: 0, max: 2000, description: 'persons that are or would be added' }) guardians: number;
   @ListField(() => ImportedRowView, { description: 'rows with something to say' }) rows: ImportedRowView[];
 }

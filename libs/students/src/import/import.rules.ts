@@ -129,7 +129,7 @@ export function splitName(text: string): { firstName: string; lastName: string }
 
 const RELATION_WORDS: readonly (readonly [
   RegExp,
-  'mother' | 'father' | 'step_parent' | 'grandparent' | 'foster_family' | 'educator',
+  'mother' | 'father' | 'step_parent' | 'grandparent' | 'sibling' | 'foster_family' | 'educator' | 'other',
 ])[] = [
   [/^beau|^belle/, 'step_parent'],
   [/grand/, 'grandparent'],
@@ -137,6 +137,8 @@ const RELATION_WORDS: readonly (readonly [
   [/^p(ere|apa)/, 'father'],
   [/accueil/, 'foster_family'],
   [/educat/, 'educator'],
+  [/frere|soeur/, 'sibling'],
+  [/^autre/, 'other'],
 ];
 /** A word of the table; without one: a legal guardian. */
 export const readRelation = (text: string | undefined) =>

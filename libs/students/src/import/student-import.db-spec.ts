@@ -108,7 +108,7 @@ describe('a table of youths as the school has it', () => {
     const before = await counts();
     const table = await read(TABLE);
     const dry = await director.post('/student-import', order(table)).expect(200);
-    expect(dry.body).toEqual({ written: false, students: 3, guardians: 2, rows: [] });
+    expect(dry.body).toEqual({ written: false, students: 3, same: 0, guardians: 2, rows: [] });
     expect(await counts()).toEqual(before);
     const real = await director.post('/student-import', order(table, { dryRun: false })).expect(200);
     expect(real.body).toEqual({ ...dry.body, written: true });
@@ -123,6 +123,49 @@ describe('a table of youths as the school has it', () => {
     expect(body).toMatchObject({ written: false, students: 0 });
     expect(body.rows).toHaveLength(3);
     expect(body.rows[0].problems[0].message).toMatch(/déjà dans l’école/);
+  });
+
+  it.each(['xlsx', 'csv'])('the school’s own %s comes in again as it went out', async (format) => {
+    const { body: list } = await director.get('/students?q=sami').expect(200);
+    const other = {
+      relation: 'other',
+      person: { firstName: 'Ada', lastName: 'de la Tour', email: 'ada@test.example' },
+    };
+    const rights = { parentalAuthority: false, mayBeTold: false, emergency: true, fromOn: '2026-09-01' };
+    if (format === 'xlsx')
+      await director.post(`/students/${list.items[0].id}/guardians`, { ...other, ...rights }).expect(201);
+    const file = async (client: Client): Promise<Buffer> =>
+      (await client.download(`/student-import/table?format=${format}`)).bytes;
+    const { body: table } = await director
+      .upload('/student-import/file', await file(director), `j.${format}`)
+      .expect(200);
+    expect(table.columns.map(({ target }: { target: string }) => target)).not.toContain('ignore');
+    const rows = table.rows.length;
+    const dry = await director.post('/student-import', order(table)).expect(200);
+    expect(dry.body).toEqual({ written: false, students: 0, same: rows, guardians: 0, rows: [] });
+    const phone = table.columns.findIndex(({ target }: { target: string }) => target === 'phone');
+    const changed = structuredClone(table);
+    changed.rows[0].cells[phone] = '0611111111';
+    const mended = await director.post('/student-import', order(changed, { dryRun: false })).expect(200);
+    expect(mended.body).toMatchObject({ written: false, same: rows - 1, rows: [{ line: 2, problems: [{}] }] });
+    const empty = await world();
+    try {
+      empty.clock.startAt(new Date('2026-11-23T09:00:00Z'));
+      await empty.as('director', async () => {
+        const trainerId = await empty
+          .get(StaffService)
+          .create({ firstName: 'A', lastName: 'R', kind: 'master_trainer' });
+        const group = { name: 'Métallerie', trade: 'Métallerie', trainerId, capacity: 12 };
+        await empty.get(GroupService).create(group);
+      });
+      const there = await empty.client('director');
+      const { body } = await there.post('/student-import', order(table, { groupId: null, dryRun: false })).expect(200);
+      expect(body).toMatchObject({ written: true, students: rows, same: 0 });
+      const again = await there.upload('/student-import/file', await file(there), `j.${format}`).expect(200);
+      expect(again.body).toEqual(table);
+    } finally {
+      await empty.end();
+    }
   });
 
   it('remembers what the school said of its headings', async () => {

@@ -1,8 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Framework } from '@etabli/curriculum';
 import { byColumn, type CivilDate, DomainError, fold } from '@etabli/kernel';
-import { Clock, ImportHeadings, type ImportTable, rowsOf, Work, writeTogether } from '@etabli/platform';
+import {
+  Clock,
+  ImportHeadings,
+  type ImportTable,
+  rowsOf,
+  SameRows,
+  tableFile,
+  type TableFormat,
+  Work,
+  writeTogether,
+} from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
 import { Guardian, GuardianLink } from '../guardian/guardian.entity.js';
 import { guardianErrors } from '../guardian/guardian.errors.js';
@@ -12,7 +22,8 @@ import { Student } from '../student/student.entity.js';
 import { Enrolments } from '../student/enrolments.js';
 import { studentImportErrors } from './student-import.errors.js';
 import { type Known, type Problem, type ReadRow, readRow } from './import.row.js';
-import { guardianKeys, identityKey, type ImportColumn, STUDENT_HEADINGS } from './import.rules.js';
+import { guardianKeys, identityKey, type ImportColumn, type ImportTarget, STUDENT_HEADINGS } from './import.rules.js';
+import { STUDENT_LABELS, StudentTable } from './student-table.js';
 
 /** The kind of table, as the memory of headings names it. */
 const KIND = 'students';
@@ -27,6 +38,8 @@ export interface ImportOrder extends ImportTable<ImportColumn> {
 export interface ImportResult {
   written: boolean;
   students: number;
+  /** rows that say what stands there already */
+  same: number;
   guardians: number;
   rows: { line: number; name: string; problems: Problem[]; remarks: string[] }[];
 }
@@ -52,7 +65,14 @@ export class StudentImport {
     private readonly work: Work,
     private readonly clock: Clock,
     private readonly headings: ImportHeadings,
+    private readonly list: StudentTable,
   ) {}
+
+  /** The youths as they are, to be imported again. That a copy of them left is written in the trail. */
+  async file(format: TableFormat): Promise<StreamableFile> {
+    const sheet = await this.work.run('student.export', (tx) => this.list.sheet(tx));
+    return tableFile(sheet, `jeunes-${this.clock.today()}`, format);
+  }
 
   /** The table with the guessed meaning of its columns; nothing is written. */
   look(cells: readonly (readonly string[])[]): Promise<ImportTable<ImportColumn>> {
@@ -70,12 +90,16 @@ export class StudentImport {
     return this.work.run('student.import', async (tx) => {
       await tx.query('SAVEPOINT import');
       const known = await this.known(tx, order);
-      const rows = order.rows.map(({ line, cells }) => readRow(line, byColumn(targets, cells), known));
+      const there = new SameRows(STUDENT_LABELS, await this.list.sheet(tx), known.today);
+      const rows = order.rows
+        .map(({ line, cells }) => ({ line, cells: byColumn(targets, cells) }))
+        .filter(({ cells }) => targets.includes('fullName') || !there.has(withoutFullName(targets), cells))
+        .map(({ line, cells }) => readRow(line, cells, known));
       const result = await this.enrolAll(tx, rows, order.confirm ?? []);
       const failed = result.rows.some(({ problems }) => problems.length > 0);
       if (dryRun || failed) await tx.query('ROLLBACK TO SAVEPOINT import');
       else await this.headings.remember(tx, KIND, order.columns);
-      return { ...result, written: !dryRun && !failed };
+      return { ...result, same: order.rows.length - rows.length, written: !dryRun && !failed };
     });
   }
 
@@ -84,7 +108,7 @@ export class StudentImport {
     tx: EntityManager,
     rows: readonly ReadRow[],
     confirm: readonly string[],
-  ): Promise<Omit<ImportResult, 'written'>> {
+  ): Promise<Omit<ImportResult, 'written' | 'same'>> {
     const seen = await this.identities(tx);
     const batch: Batch = {
       enrolments: await Enrolments.open(
@@ -183,6 +207,10 @@ export class StudentImport {
     return new Map(rows.flatMap((row) => guardianKeys(row).map((key) => [key, row.id] as const)));
   }
 }
+
+/** The whole name in one cell is a way in only: the school's own table has two. */
+const withoutFullName = (targets: readonly ImportTarget[]) =>
+  targets.filter((target): target is Exclude<ImportTarget, 'fullName'> => target !== 'fullName');
 
 /** What one import writes in the end. */
 interface Batch {

@@ -49,9 +49,9 @@ describe('a table of machines', () => {
 
   it('a trial says what the real one does', async () => {
     const table = await read(TABLE);
-    expect(await take(table, true)).toEqual({ written: false, made: 2, rows: [] });
+    expect(await take(table, true)).toEqual({ written: false, made: 2, same: 0, rows: [] });
     expect(await count()).toEqual([0, 0, 0]);
-    expect(await take(table)).toEqual({ written: true, made: 2, rows: [] });
+    expect(await take(table)).toEqual({ written: true, made: 2, same: 0, rows: [] });
     expect(await count()).toEqual([2, 1, 1]);
     const { body } = await director.get('/machines?sort=code').expect(200);
     expect(body.items).toMatchObject([
@@ -74,12 +74,17 @@ describe('a table of machines', () => {
     const file = async (): Promise<Buffer> =>
       (await director.download(`/imports/machines/table?format=${format}`)).bytes;
     const { body: table } = await director.upload('/imports/machines/file', await file(), `m.${format}`).expect(200);
+    expect(await take(table, true)).toEqual({ written: false, made: 0, same: table.rows.length, rows: [] });
+    const name = table.columns.findIndex(({ target }: { target: string }) => target === 'name');
+    const changed = structuredClone(table);
+    changed.rows[0].cells[name] = 'Autre nom';
+    expect(await take(changed)).toMatchObject({ written: false, same: 1, rows: [{ problems: [{ target: 'code' }] }] });
     const empty = await world();
     try {
       empty.clock.startAt(new Date('2026-11-23T09:00:00Z'));
       const other = await empty.client('director');
       const { body } = await other.post('/imports/machines', { ...table, dryRun: false }).expect(200);
-      expect(body).toEqual({ written: true, made: 2, rows: [] });
+      expect(body).toEqual({ written: true, made: 2, same: 0, rows: [] });
       const { bytes } = await other.download(`/imports/machines/table?format=${format}`);
       expect((await other.upload('/imports/machines/file', bytes, `m.${format}`).expect(200)).body).toEqual(table);
     } finally {

@@ -68,9 +68,9 @@ describe('a table of orders under way', () => {
 
   it('the rows of one reference are one order; a trial draws no number', async () => {
     const table = await read(TABLE);
-    expect(await take(table, true)).toEqual({ written: false, made: 3, rows: [] });
+    expect(await take(table, true)).toEqual({ written: false, made: 3, same: 0, rows: [] });
     expect(await count()).toEqual([0, 0, 0, 0]);
-    expect(await take(table)).toEqual({ written: true, made: 3, rows: [] });
+    expect(await take(table)).toEqual({ written: true, made: 3, same: 0, rows: [] });
     expect(await count()).toEqual([3, 3, 4, 4]);
     const { body } = await director.get('/order-openings').expect(200);
     const rows = body.items.toSorted((one: { number: string }, other: { number: string }) =>
@@ -97,10 +97,17 @@ describe('a table of orders under way', () => {
   it.each(['xlsx', 'csv'])('its own %s comes in again as it went out', async (format) => {
     const { bytes } = await director.download(`/imports/orders/table?format=${format}`);
     const { body: table } = await director.upload('/imports/orders/file', bytes, `o.${format}`).expect(200);
+    expect(await take(table, true)).toEqual({ written: false, made: 0, same: table.rows.length, rows: [] });
+    const label = table.columns.findIndex(({ target }: { target: string }) => target === 'label');
+    const changed = structuredClone(table);
+    changed.rows.at(-1).cells[label] = 'Autre désignation';
+    const { rows, ...rest } = await take(changed);
+    expect(rest).toMatchObject({ written: false, same: table.rows.length - 1 });
+    expect(wrong(rows)).toHaveLength(1);
     const [empty, other] = await school();
     try {
       const { body } = await other.post('/imports/orders', { ...table, dryRun: false }).expect(200);
-      expect(body).toEqual({ written: true, made: 3, rows: [] });
+      expect(body).toEqual({ written: true, made: 3, same: 0, rows: [] });
       const again = await other.download(`/imports/orders/table?format=${format}`);
       expect((await other.upload('/imports/orders/file', again.bytes, `o.${format}`).expect(200)).body).toEqual(table);
     } finally {

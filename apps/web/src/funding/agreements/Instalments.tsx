@@ -1,21 +1,24 @@
-import { Button, Group, Select, SimpleGrid, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { useCommand } from '../../app/command.js';
-import { emptied } from '../../app/emptied.js';
-import { useToday } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
-import { DayInput } from '../../ui/DayInput.js';
-import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, Money } from '../../ui/format.js';
-import { MoneyInput } from '../../ui/inputs.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { StateBadge } from '../../ui/StateBadge.js';
+import { History } from '../History.js';
+import { AddInstalment, ClaimInstalment, CorrectInstalment, ReceiveInstalment } from './InstalmentForms.js';
 
 const t = fr.funding.instalments;
 type Instalment = Schema<'InstalmentView'>;
 const TONES = { expected: 'neutral', claimed: 'warning', received: 'good' } as const;
-const KINDS = Object.entries(t.kinds).map(([value, label]) => ({ value, label }));
+
+const FORMS = {
+  claim: [t.claimOf, ClaimInstalment],
+  receive: [t.receiveOf, ReceiveInstalment],
+  correct: [t.correctOf, CorrectInstalment],
+} as const;
+type Step = keyof typeof FORMS;
 
 interface Props {
   agreement: Schema<'AgreementView'>;
@@ -24,7 +27,7 @@ interface Props {
 
 /** The money by parts: expected, asked for, paid. */
 export function Instalments({ agreement: { id, instalments }, mayWrite }: Props) {
-  const [doing, setDoing] = useState<'add' | { instalment: Instalment; step: 'claim' | 'receive' } | null>(null);
+  const [doing, setDoing] = useState<'add' | { instalment: Instalment; step: Step } | null>(null);
   const undo = useCommand('post', '/api/v1/funding-instalments/{id}/undo');
   const drop = useCommand('delete', '/api/v1/funding-instalments/{id}');
   const of = (instalment: Instalment) => ({ params: { path: { id: instalment.id } } });
@@ -75,9 +78,19 @@ export function Instalments({ agreement: { id, instalments }, mayWrite }: Props)
                           </Button>
                         )}
                         {one.state === 'expected' ? (
-                          <Button size="xs" variant="default" onClick={() => void drop.run(of(one))}>
-                            {t.drop}
-                          </Button>
+                          <>
+                            <Button
+                              size="xs"
+                              variant="default"
+                              aria-label={`${t.correct} ${one.label}`}
+                              onClick={() => setDoing({ instalment: one, step: 'correct' })}
+                            >
+                              {t.correct}
+                            </Button>
+                            <Button size="xs" variant="default" onClick={() => void drop.run(of(one))}>
+                              {t.drop}
+                            </Button>
+                          </>
                         ) : (
                           <Button size="xs" variant="default" onClick={() => void undo.run(of(one))}>
                             {t.undo}
@@ -93,17 +106,8 @@ export function Instalments({ agreement: { id, instalments }, mayWrite }: Props)
         </div>
       )}
       <ProblemAlert problem={undo.problem ?? drop.problem} />
-      {doing === 'add' && <Add id={id} onDone={back} />}
-      {doing !== null && doing !== 'add' && (
-        <>
-          <Text fw={600}>{(doing.step === 'claim' ? t.claimOf : t.receiveOf)(doing.instalment.label)}</Text>
-          {doing.step === 'claim' ? (
-            <Claim id={doing.instalment.id} onDone={back} />
-          ) : (
-            <Receive id={doing.instalment.id} onDone={back} />
-          )}
-        </>
-      )}
+      {doing === 'add' && <AddInstalment id={id} onDone={back} />}
+      {doing !== null && doing !== 'add' && <Doing key={doing.instalment.id} {...doing} onDone={back} />}
       {mayWrite && doing === null && (
         <Button variant="default" w="fit-content" onClick={() => setDoing('add')}>
           {t.add}
@@ -113,68 +117,13 @@ export function Instalments({ agreement: { id, instalments }, mayWrite }: Props)
   );
 }
 
-interface FormProps {
-  id: string;
-  onDone: () => void;
-}
-
-function Claim({ id, onDone }: FormProps) {
-  const today = useToday();
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/funding-instalments/{id}/claim',
-    initialValues: { claimedOn: today as string },
-    request: (body) => ({ params: { path: { id } }, body }),
-    onDone,
-  });
+function Doing({ instalment, step, onDone }: { instalment: Instalment; step: Step; onDone: () => void }) {
+  const [titleOf, Form] = FORMS[step];
   return (
-    <FormPanel of={form} submit={t.claim} onCancel={onDone}>
-      <DayInput label={t.on} required maxDate={today} {...form.field('claimedOn')} />
-    </FormPanel>
-  );
-}
-
-function Receive({ id, onDone }: FormProps) {
-  const today = useToday();
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/funding-instalments/{id}/receive',
-    initialValues: { receivedOn: today as string, reference: '' },
-    request: (values) => ({ params: { path: { id } }, body: emptied(values, 'receivedOn') }),
-    onDone,
-  });
-  return (
-    <FormPanel of={form} submit={t.receive} onCancel={onDone}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <DayInput label={t.on} required maxDate={today} {...form.field('receivedOn')} />
-        <TextInput label={t.reference} maxLength={120} {...form.field('reference')} />
-      </SimpleGrid>
-    </FormPanel>
-  );
-}
-
-function Add({ id, onDone }: FormProps) {
-  const form = useCommandForm({
-    method: 'post',
-    path: '/api/v1/funding-agreements/{id}/instalments',
-    initialValues: {
-      kind: 'plain' as Instalment['kind'],
-      label: '',
-      amountCents: null as unknown as number,
-      dueOn: '',
-    },
-    request: (body) => ({ params: { path: { id } }, body }),
-    done: t.added,
-    onDone,
-  });
-  return (
-    <FormPanel of={form} submit={t.add} onCancel={onDone}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <TextInput label={fr.funding.label} required maxLength={120} {...form.field('label')} />
-        <Select label={fr.funding.kind} data={KINDS} allowDeselect={false} {...form.field('kind')} />
-        <MoneyInput label={fr.funding.amount} required {...form.field('amountCents')} />
-        <DayInput label={t.dueOn} required {...form.field('dueOn')} />
-      </SimpleGrid>
-    </FormPanel>
+    <Stack gap="xs">
+      <Text fw={600}>{titleOf(instalment.label)}</Text>
+      <Form instalment={instalment} onDone={onDone} />
+      <History id={instalment.id} />
+    </Stack>
   );
 }

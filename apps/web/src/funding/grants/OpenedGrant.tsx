@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { History } from '../History.js';
 import { WithdrawEntry } from '../WithdrawEntry.js';
 import { AddItem, EditItem } from './AddItem.js';
+import { CorrectGrant } from './CorrectGrant.js';
 
 const t = fr.funding.grants;
 type Grant = Schema<'GrantView'>;
@@ -34,7 +35,8 @@ export function OpenedGrant({ id, onClose }: { id: string; onClose: () => void }
 
 function Opened({ grant }: { grant: Grant }) {
   const { can } = useSession();
-  const [adding, setAdding] = useState(false);
+  const [doing, setDoing] = useState<'add' | 'correct' | null>(null);
+  const back = (): void => setDoing(null);
   return (
     <Stack gap="lg">
       <Facts
@@ -62,13 +64,20 @@ function Opened({ grant }: { grant: Grant }) {
         <Text size="sm">{t.differs(formatCents(grant.agreementCents))}</Text>
       )}
       <Items grant={grant} mayWrite={can('funding.write')} />
-      {adding && <AddItem grantId={grant.id} onDone={() => setAdding(false)} />}
-      {can('funding.write') && !adding && (
-        <Button variant="default" w="fit-content" onClick={() => setAdding(true)}>
-          {t.addItem}
-        </Button>
+      {doing === 'add' && <AddItem grantId={grant.id} onDone={back} />}
+      {doing === 'correct' && <CorrectGrant grant={grant} onDone={back} />}
+      {can('funding.write') && doing === null && (
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setDoing('add')}>
+            {t.addItem}
+          </Button>
+          <Button variant="default" onClick={() => setDoing('correct')}>
+            {t.correct}
+          </Button>
+        </Group>
       )}
       {grant.releases.length > 0 && <Releases grant={grant} />}
+      <History id={grant.id} />
     </Stack>
   );
 }

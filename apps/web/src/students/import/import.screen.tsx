@@ -9,6 +9,7 @@ import { useToday } from '../../app/school.js';
 import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { DayInput } from '../../ui/DayInput.js';
+import { ExportList } from '../../ui/ExportList.js';
 import { ImportTable } from '../../ui/ImportTable.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { ReadTable } from '../../ui/ReadTable.js';
@@ -56,6 +57,7 @@ export function ImportScreen() {
   return (
     <Screen title={t.title}>
       <Stack gap="md">
+        <ExportList path="/api/v1/student-import/table" />
         <ReadTable
           read={table !== null}
           problem={file.problem ?? paste.problem}
@@ -72,7 +74,7 @@ export function ImportScreen() {
             </SimpleGrid>
             {result && (
               <Alert color={ready ? 'green' : 'red'} role="status">
-                {ready ? t.ready(result.students, result.guardians) : fr.imports.wrong(wrong)}
+                {ready ? t.ready(result.students, result.guardians, result.same) : fr.imports.wrong(wrong)}
               </Alert>
             )}
             <ProblemAlert problem={take.problem} others={take.problem?.errors.map(({ message }) => message)} />
@@ -81,7 +83,7 @@ export function ImportScreen() {
               <Button variant="default" loading={take.running} onClick={() => send(true)}>
                 {fr.imports.check}
               </Button>
-              {ready && (
+              {ready && result.students > 0 && (
                 <ActionButton loading={take.running} onClick={() => send(false)}>
                   {t.write(result.students)}
                 </ActionButton>

@@ -64,8 +64,9 @@ describe('a table of items', () => {
     ]);
   });
 
-  it('a second time each code is said to be taken', async () => {
-    const { rows, written } = await take(await read(TABLE));
+  it('a second time nothing is to be done; with other facts each code is said to be taken', async () => {
+    expect(await take(await read(TABLE))).toEqual({ written: true, made: 0, same: 3, rows: [] });
+    const { rows, written } = await take(await read(TABLE.replaceAll(/Tube|Vis M6/g, 'Autre')));
     expect(written).toBe(false);
     expect(rows).toMatchObject([
       { line: 3, problems: [{ target: 'code', message: expect.stringContaining('autre article') }] },
@@ -77,6 +78,15 @@ describe('a table of items', () => {
   it.each(['xlsx', 'csv'])('its own %s comes in again as it went out', async (format) => {
     const file = async (): Promise<Buffer> => (await director.download(`/imports/items/table?format=${format}`)).bytes;
     const { body: table } = await director.upload('/imports/items/file', await file(), `s.${format}`).expect(200);
+    expect(await take(table, true)).toEqual({ written: false, made: 0, same: table.rows.length, rows: [] });
+    const name = table.columns.findIndex(({ target }: { target: string }) => target === 'name');
+    const changed = structuredClone(table);
+    changed.rows.at(-1).cells[name] = 'Autre nom';
+    expect(await take(changed)).toMatchObject({
+      written: false,
+      same: table.rows.length - 1,
+      rows: [{ problems: [{}] }],
+    });
     const empty = await world();
     try {
       const other = await empty.client('director');
