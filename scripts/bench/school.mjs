@@ -121,14 +121,15 @@ function listens(pid, port) {
   }
 }
 
-/** CPU seconds of a process and of its living children, from /proc. */
+/** CPU seconds of a process and of its children, living or ended, from /proc. */
 export function cpuSeconds(pid) {
   const ticks = (id) => {
     const fields = fs
       .readFileSync(`/proc/${id}/stat`, 'utf8')
       .replace(/^.*\) /, '')
-      .split(' ');
-    return Number(fields[11]) + Number(fields[12]);
+      .split(' ')
+      .slice(11, id === pid ? 15 : 13);
+    return fields.reduce((sum, one) => sum + Number(one), 0);
   };
   const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
   return [pid, ...children].reduce((sum, id) => sum + ticks(id), 0) / 100;

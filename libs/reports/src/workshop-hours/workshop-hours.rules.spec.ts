@@ -15,7 +15,15 @@ describe('la part du temps d’atelier', () => {
   it('rapporte les heures d’atelier aux heures des demi-journées de présence', () => {
     const { students } = workshopHours([LINA], PRESENT, []);
     expect(students).toEqual([
-      { name: 'Lina P.', groupName: 'Chaudronnerie', minutes: 210, halfDays: 2, dueMinutes: 435, shareBp: 4827 },
+      {
+        studentId: 'lina',
+        name: 'Lina P.',
+        groupName: 'Chaudronnerie',
+        minutes: 210,
+        halfDays: 2,
+        dueMinutes: 435,
+        shareBp: 4827,
+      },
     ]);
   });
 
