@@ -1,4 +1,4 @@
-import type { WorkerProcess } from '@etabli/testing';
+import { until, type WorkerProcess } from '@etabli/testing';
 import { Scene } from './scene.js';
 
 /** The launcher and Docker wait ten seconds at least. */
@@ -54,18 +54,19 @@ describe('un worker meurt, s’arrête ou manque de mémoire', () => {
   );
 
   it('arrêté : ce qui finit bientôt finit, le reste est rendu sans compter d’essai et repris aussitôt', async () => {
-    const soon = await scene.steps({ count: 4, ms: 250 });
-    const stuck = await scene.steps({ waits: 'third worker' });
-    for (const id of [soon, stuck]) await scene.becomes(id, { state: 'running' });
+    const [soon, stuck] = [await scene.steps({ waits: 'told to stop' }), await scene.steps({ waits: 'third worker' })];
+    for (const id of [soon, stuck]) await until('its first step', async () => (await scene.run(id)).progress > 0);
     const waiting = await scene.steps();
     await scene.becomes(waiting, { dispatches: 1 });
     worker.tellChildren('SIGTERM');
-    const { code, ms } = await worker.stop();
+    const stopping = worker.stop();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await scene.raise('told to stop');
+    const { code, ms } = await stopping;
     expect(code).toBe(0);
     expect(ms).toBeLessThan(GRACE_MS);
     expect(await scene.run(soon)).toMatchObject({ state: 'done', attempt: 1 });
     expect(await scene.run(stuck)).toMatchObject({ state: 'queued', attempt: 0, dispatchedAt: null });
-    expect(await scene.run(waiting)).toMatchObject({ state: 'queued', attempt: 0 });
     await scene.raise('third worker');
     // a run that would be thought lost after a minute alone is not what brings these back
     worker = scene.worker({ JOB_STALE_MS: '60000' });

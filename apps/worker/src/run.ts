@@ -1,4 +1,7 @@
 import 'reflect-metadata';
-import { startRuns } from './processes.js';
+import { deafToSignals } from './deaf.js';
 
+// before the rest is loaded, which takes seconds
+deafToSignals();
+const { startRuns } = await import('./processes.js');
 startRuns();

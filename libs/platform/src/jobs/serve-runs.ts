@@ -5,12 +5,8 @@ import { LocalPerformer } from './job-performer.js';
 import { JobRun } from './job-run.entity.js';
 import type { RunRequest } from './run-child.js';
 
-/**
- * The other end of `ChildPerformer`: does each run its parent names, and ends with its parent. Signals are the parent's business: who
- * stops a whole group of processes must not tear a run from a worker that lets it end.
- */
+/** The other end of `ChildPerformer`: does each run its parent names, and ends with its parent. */
 export function serveRuns(starting: Promise<INestApplicationContext>): void {
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => process.exit(0));
   const logger = new Logger('Jobs');
   process.on('message', ({ id, runId, attempt, dispatches }: RunRequest & { id: number }) => {
