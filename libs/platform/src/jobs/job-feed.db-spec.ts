@@ -16,6 +16,7 @@ interface Told {
 /** An EventSource as a browser has one. */
 class Listening {
   readonly told: Told[] = [];
+  notices = 0;
   private constructor(private readonly request: http.ClientRequest) {}
 
   static open(url: string, cookie: string): Promise<Listening> {
@@ -26,6 +27,7 @@ class Listening {
         response.setEncoding('utf8').on('data', (text: string) => {
           const events = (rest + text).split('\n\n');
           rest = events.pop()!;
+          listening.notices += events.filter((one) => one.includes('event: notices')).length;
           for (const event of events.filter((one) => one.includes('event: run')))
             listening.told.push(JSON.parse(/^data: (.*)$/m.exec(event)![1]!) as Told);
         });
@@ -96,6 +98,31 @@ describe('the feed of runs', () => {
     await trainer.until(({ title }) => title === 'Livret');
     expect(trainer.told.map(({ title }) => title)).not.toContain('Paie');
     trainer.close();
+    director.close();
+  });
+
+  it('says to whom a notice is for, and to nobody else, that there is one, and that it was seen elsewhere', async () => {
+    acts['test.notice'] = async () => undefined;
+    const [accountant, director] = [await listen('accountant'), await listen('director')];
+    const told = { kind: 'test.notice', title: 'FEC', params: {}, tells: { path: '/exports' } };
+    await w.as('accountant', () => w.get(Jobs).enqueue(told));
+    await w.drain();
+    // each hears once at the beginning that there may be some
+    for (const one of [accountant, director])
+      await one.until(({ title, state }) => title === 'FEC' && state === 'done');
+    const heard = async (count: number): Promise<void> => {
+      for (let tries = 0; tries < 200 && accountant.notices < count; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      expect(accountant.notices).toBeGreaterThanOrEqual(count);
+    };
+    const before = director.notices;
+    const [{ runId }] = (await (await w.client('accountant')).get('/notices').expect(200)).body.items;
+    await heard(2);
+    const after = accountant.notices;
+    await (await w.client('accountant')).put('/notices/seen', { runIds: [runId] }).expect(204);
+    await heard(after + 1);
+    expect(director.notices).toBe(before);
+    accountant.close();
     director.close();
   });
 
