@@ -267,27 +267,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     expect((await accountant.put(`/funding-loans/${id}`, loan).expect(409)).body.code).toBe('loan.withdrawn');
   });
 
-  it('l’aide à l’ingénierie paie ce qui est dépensé, 50 000 € au plus', async () => {
-    const aid = await created('/funding-agreements', {
-      customerId: state,
-      kind: 'state',
-      title: 'Ingénierie',
-      amountCents: 50_000_00,
-      startsOn: '2026-01-01',
-      endsOn: '2027-12-31',
-      restricted: true,
-    });
-    const id = await created('/equipment-grants', { agreementId: aid, kind: 'engineering' });
-    await created(`/equipment-grants/${id}/items`, { label: 'Étude de marché', eligibleCents: 30_000_00 });
-    expect(await get(`/equipment-grants/${id}`)).toMatchObject({ grantedCents: 30_000_00, capped: false });
-    await created(`/equipment-grants/${id}/items`, { label: 'Plan de formation', eligibleCents: 40_000_00 });
-    const grant = await get(`/equipment-grants/${id}`);
-    expect(grant).toMatchObject({ baseCents: 70_000_00, grantedCents: 50_000_00, capped: true });
-    expect(grant.items.map(({ grantedCents }: { grantedCents: number }) => grantedCents)).toEqual([
-      21_428_57, 28_571_43,
-    ]);
-  });
-
   it('dix ans après, le fichier du dossier s’en va ; il reste qu’il a existé, et son empreinte', async () => {
     const [before] = await w.db.query('SELECT file_sha256 AS hash, file_id AS file FROM funding_packs WHERE id = $1', [
       packId,

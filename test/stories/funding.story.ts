@@ -23,6 +23,7 @@ describe('une école et ses quatre portes d’argent', () => {
   const created = async (address: string, body: object): Promise<string> =>
     (await accountant.post(address, body).expect(201)).body.id;
   const agreement = async (id = agreementId) => (await accountant.get(`/funding-agreements/${id}`).expect(200)).body;
+  const grantOf = async (id: string) => (await accountant.get(`/equipment-grants/${id}`).expect(200)).body;
   const titles = async (): Promise<string[]> =>
     (await accountant.get('/dues?days=366').expect(200)).body.items.map(({ title }: { title: string }) => title);
 
@@ -197,7 +198,7 @@ describe('une école et ses quatre portes d’argent', () => {
       inServiceOn: '2026-07-01',
       lifeMonths: 60,
     });
-    const grant = (await accountant.get(`/equipment-grants/${grantId}`).expect(200)).body;
+    const grant = await grantOf(grantId);
     expect(grant).toMatchObject({
       rateBp: 5_000,
       capCents: 800_000_00,
@@ -255,11 +256,30 @@ describe('une école et ses quatre portes d’argent', () => {
     expect(body.shares.every(({ definition }: { definition: string }) => definition.length > 20)).toBe(true);
   });
 
+  it('l’aide à l’ingénierie paie ce qui est dépensé, 50 000 € au plus', async () => {
+    const aid = await created('/funding-agreements', {
+      customerId: region,
+      kind: 'region',
+      title: 'Ingénierie',
+      amountCents: 50_000_00,
+      ...{ startsOn: '2026-01-01', endsOn: '2027-12-31' },
+      restricted: true,
+    });
+    const id = await created('/equipment-grants', { agreementId: aid, kind: 'engineering' });
+    await created(`/equipment-grants/${id}/items`, { label: 'Étude de marché', eligibleCents: 30_000_00 });
+    expect(await grantOf(id)).toMatchObject({ grantedCents: 30_000_00, capped: false });
+    await created(`/equipment-grants/${id}/items`, { label: 'Plan de formation', eligibleCents: 40_000_00 });
+    const grant = await grantOf(id);
+    expect(grant).toMatchObject({ baseCents: 70_000_00, grantedCents: 50_000_00, capped: true });
+    const shares = grant.items.map(({ grantedCents }: { grantedCents: number }) => grantedCents);
+    expect(shares).toEqual([21_428_57, 28_571_43]);
+  });
+
   it('une règle change par une nouvelle ligne datée ; l’ancienne subvention garde la sienne', async () => {
     const rule = { code: 'equipment_rate_bp', value: 4_000, validFrom: '2026-11-01', source: 'Nouvel appel' };
     await created('/funding-rules', rule);
     await accountant.post('/funding-rules', rule).expect(422);
-    expect((await accountant.get(`/equipment-grants/${grantId}`).expect(200)).body.rateBp).toBe(5_000);
+    expect((await grantOf(grantId)).rateBp).toBe(5_000);
   });
 
   it('le maître professionnel et l’enseignant n’en voient rien', async () => {
