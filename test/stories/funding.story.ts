@@ -257,14 +257,9 @@ describe('une école et ses quatre portes d’argent', () => {
   });
 
   it('l’aide à l’ingénierie paie ce qui est dépensé, 50 000 € au plus', async () => {
-    const aid = await created('/funding-agreements', {
-      customerId: region,
-      kind: 'region',
-      title: 'Ingénierie',
-      amountCents: 50_000_00,
-      ...{ startsOn: '2026-01-01', endsOn: '2027-12-31' },
-      restricted: true,
-    });
+    const years = { startsOn: '2026-01-01', endsOn: '2027-12-31', restricted: true };
+    const wanted = { customerId: region, kind: 'region', title: 'Ingénierie', amountCents: 50_000_00, ...years };
+    const aid = await created('/funding-agreements', wanted);
     const id = await created('/equipment-grants', { agreementId: aid, kind: 'engineering' });
     await created(`/equipment-grants/${id}/items`, { label: 'Étude de marché', eligibleCents: 30_000_00 });
     expect(await grantOf(id)).toMatchObject({ grantedCents: 30_000_00, capped: false });
