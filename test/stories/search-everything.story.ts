@@ -82,6 +82,7 @@ describe('la recherche', () => {
         agreement_id: agreement,
         run_id: newId(),
         file_id: file,
+        file_sha256: 'a'.repeat(64),
         file_count: 1,
         made_on: '2026-10-01',
         requested_by_name: 'Direction',
