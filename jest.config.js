@@ -25,7 +25,8 @@ export default {
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser.ts'], ...withDatabase },
   ],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
-  maxWorkers: 2,
+  // a test waits for a page or for PostgreSQL a third of its time
+  maxWorkers: 3,
   testTimeout: 30000,
   workerIdleMemoryLimit: '900MB',
 };

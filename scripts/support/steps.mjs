@@ -1,5 +1,7 @@
-// Named steps run one after the other, each passed or failed; a failure does not keep the others from running.
+// Named steps, two at a time, each passed or failed; a failure does not keep the others from running.
 import { elapsed, sentence } from './say.mjs';
+
+const AT_ONCE = 2;
 
 /**
  * @param {{ name: string, run: () => unknown }[]} steps a step fails by throwing
@@ -7,7 +9,8 @@ import { elapsed, sentence } from './say.mjs';
  */
 export async function runSteps(steps) {
   const count = { passed: 0, failed: 0 };
-  for (const { name, run } of steps) {
+  const waiting = [...steps];
+  const one = async ({ name, run }) => {
     const from = performance.now();
     try {
       await run();
@@ -17,6 +20,10 @@ export async function runSteps(steps) {
       count.failed++;
       console.log(`✗ ${name} (${elapsed(from)})\n${sentence(error)}\n`);
     }
-  }
+  };
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await one(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return count;
 }

@@ -79,6 +79,7 @@ const ACTS = {
   'placement_file.read': [DIRECTOR],
   'placement.follow': [DIRECTOR, TRAINER, TEACHER],
   'student.import': [DIRECTOR],
+  'student_table.read': [DIRECTOR],
   'roll_call.read': [DIRECTOR, TRAINER, TEACHER],
   'roll_call.record': [DIRECTOR, TRAINER, TEACHER],
   'roll_call.correct': [DIRECTOR, TRAINER, TEACHER],

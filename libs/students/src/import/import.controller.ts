@@ -11,7 +11,7 @@ export class ImportController {
 
   /** The youths of the school as a file that may be imported again. */
   @Get('table')
-  @May('student.import')
+  @May('student_table.read')
   @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   table(@Query() { format = 'xlsx' }: TableFileRequest): Promise<StreamableFile> {
