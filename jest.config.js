@@ -25,8 +25,7 @@ export default {
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser.ts'], ...withDatabase },
   ],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
-  // a test waits for a page or for PostgreSQL a third of its time
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 30000,
   workerIdleMemoryLimit: '900MB',
 };

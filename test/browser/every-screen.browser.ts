@@ -45,8 +45,8 @@ describe('chaque écran de l’école de démonstration', () => {
     const [seenAt, colorScheme] = WAYS[turn % WAYS.length]!;
     for (const size of turn % 2 ? [PHONE, TABLET] : [TABLET, PHONE]) {
       await page.setViewportSize(size);
-      if (size === seenAt) await page.emulateMedia({ colorScheme }).then(() => tablet.calm());
-      else await tablet.laidOut();
+      if (size === seenAt) await page.emulateMedia({ colorScheme });
+      await tablet.calm();
       findings.push(...(await tooWide(page)).map((finding) => `${size.width} px : ${finding}`));
       if (size !== seenAt) continue;
       findings.push(...(await tablet.faults()).map((finding) => `${size.width} px, ${colorScheme} : ${finding}`));

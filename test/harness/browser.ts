@@ -133,11 +133,6 @@ export class Tablet {
     }
   }
 
-  /** Until a change of size has reached the page: it is told of in one frame and laid out in the next. */
-  async laidOut(): Promise<void> {
-    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  }
-
   /** Until nothing moves any more. */
   async calm(): Promise<void> {
     await this.page.evaluate(CALM);
