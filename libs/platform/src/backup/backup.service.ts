@@ -24,10 +24,10 @@ const TECHNICAL =
 const DAY_MS = 86_400_000;
 const SNAPSHOT_SHARE = 0.7;
 
-/** Backups of the running school: asked for, made, read again, thinned out. */
 /** Each night one is made: only that one was not is news. */
 const TELLS = { path: '/reglages/sauvegardes', bySchedule: { whoMay: 'backup.run', onlyFailure: true } } as const;
 
+/** Backups of the running school: asked for, made, read again, thinned out. */
 @Injectable()
 export class Backups {
   constructor(
