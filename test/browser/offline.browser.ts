@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SchoolService } from '@etabli/school';
-import { type Client, PASSWORD, World } from '@etabli/testing';
+import { type Client, PASSWORD, until, World } from '@etabli/testing';
 import { openBrowser, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { tap as tapOne } from '../harness/gestures.js';
 import { record, stopwatch } from '../harness/ux-report.js';
@@ -128,7 +128,10 @@ describe('la tablette partagée et la journée sans réseau', () => {
       await button(/^Valider 08:00–12:00 · 2 jeunes/).waitFor();
       await time('08:36');
       await page.getByRole('heading', { name: 'Qui prend la tablette' }).waitFor();
-      expect((await page.request.get('/api/v1/sessions/me')).status()).toBe(401);
+      // the screen closes first, the server is told right after
+      await until('the end of the session', async () =>
+        page.request.get('/api/v1/sessions/me').then((answer) => answer.status() === 401),
+      );
       await tap(button(KARIM), ...digits(PIN));
       await button(/^Valider 08:00–12:00 · 2 jeunes/).waitFor();
       expect(await small(56, 'main')).toEqual([]);

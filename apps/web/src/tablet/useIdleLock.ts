@@ -15,7 +15,9 @@ export const useTablet = (): TabletState => useSyncExternalStore(tablet.subscrib
 export async function putDown(onTablet: boolean): Promise<void> {
   tablet.lock();
   await replayNow();
-  if (acting()?.unproven) return;
+  // sending may have taken long: whoever entered meanwhile keeps the session that just began
+  const { registered, locked } = tablet.state();
+  if (acting()?.unproven || (registered !== null && !locked)) return;
   await fetch(onTablet ? '/api/v1/tablet/lock' : '/api/v1/sessions/logout', { method: 'POST' }).catch(() => undefined);
 }
 
