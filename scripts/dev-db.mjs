@@ -60,26 +60,27 @@ export async function startDatabase({ dir, database = 'etabli', fast = false }) 
   const bin = programs(ids);
   const folder = home(dir, ids);
   const secret = password(folder, ids);
-  const url = (port, name) => `postgres://app:${secret}@127.0.0.1:${port}/${name}`;
+  const url = ({ port, socket }, name) =>
+    `postgres://app:${secret}@127.0.0.1:${port}/${name}${socket && `?host=${encodeURIComponent(socket)}`}`;
   const data = makeCluster({ home: folder, bin, ids, fast });
 
   const left = running(data);
-  if (left && !(await answers(url(left.port, 'postgres'), 20_000))) {
+  if (left && !(await answers(url(left, 'postgres'), 20_000))) {
     throw new Plain(`PostgreSQL (processus ${left.pid}) tient ${data} mais ne répond pas : arrêtez-le, puis relancez.`);
   }
-  const reachable = (port, ms) => answers(url(port, 'postgres'), ms);
-  const { pid, port } = left ?? (await startServer({ home: folder, data, bin, ids, fast, reachable }));
+  const reachable = (server, ms) => answers(url(server, 'postgres'), ms);
+  const server = left ?? (await startServer({ home: folder, data, bin, ids, fast, reachable }));
 
-  await withClient(url(port, 'postgres'), async (client) => {
+  await withClient(url(server, 'postgres'), async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
   });
   return {
-    url: url(port, database),
-    adminUrl: url(port, 'postgres'),
+    url: url(server, database),
+    adminUrl: url(server, 'postgres'),
     home: folder,
-    pid,
+    pid: server.pid,
     adopted: Boolean(left),
-    stop: () => stop(pid),
+    stop: () => stop(server.pid),
   };
 }

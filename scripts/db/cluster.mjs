@@ -11,7 +11,6 @@ const LOCALE = process.platform === 'linux' ? 'C.UTF-8' : 'C';
 const FAST = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
   'max_connections=100',
   'timezone=UTC',
   'log_timezone=UTC',
@@ -19,6 +18,8 @@ const SETTINGS = [
 ];
 /** PostgreSQL's own 128 MB hold a year of a school; an eighth of the machine, at most 512 MB, holds ten. */
 const sharedBuffers = () => `shared_buffers=${Math.min(512, Math.max(128, Math.floor(os.totalmem() / 2 ** 23)))}MB`;
+/** The name of a socket has at most 107 bytes; commas and quotes in a setting would have to be escaped. */
+const SOCKET_FOLDER = /^\/[\w./-]{1,80}$/;
 const LOG_LIMIT = 10_000_000;
 
 /** Nothing of our own environment (secrets) is handed to the server. */
@@ -75,14 +76,20 @@ export function makeCluster({ home, bin, ids, fast }) {
 }
 
 /**
+ * Where the server is reached beside its port: a socket in its own folder costs a fifth less of the processor than TCP does for
+ * an answer of a few rows. None on Windows, nor under a folder whose name is too long for one.
+ */
+const socketFolder = (home) => (process.platform !== 'win32' && SOCKET_FOLDER.test(home) ? home : '');
+
+/**
  * The server left running on this folder by a launcher that was killed. A stale pid file is removed.
- * @returns {{ pid: number, port: number } | undefined}
+ * @returns {{ pid: number, port: number, socket: string } | undefined} socket: the folder of its socket, or nothing
  */
 export function running(data) {
   const file = path.join(data, 'postmaster.pid');
   if (!fs.existsSync(file)) return undefined;
-  const [pid, , , port] = fs.readFileSync(file, 'utf8').split('\n').map(Number);
-  if (aliveAs(pid, data)) return { pid, port };
+  const [pid, , , port, socket = ''] = fs.readFileSync(file, 'utf8').split('\n');
+  if (aliveAs(Number(pid), data)) return { pid: Number(pid), port: Number(port), socket: socket.trim() };
   fs.rmSync(file, { force: true });
   return undefined;
 }
@@ -92,12 +99,14 @@ export function running(data) {
  * ends with it.
  */
 export async function startServer({ home, data, bin, ids, fast, reachable }) {
+  const socket = socketFolder(home);
   for (let attempt = 1; attempt <= 5; attempt++) {
     const port = await freePort();
     if ((fs.statSync(log(home), { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) fs.truncateSync(log(home));
     const out = fs.openSync(log(home), 'a', 0o600);
     own(log(home), ids);
-    const settings = [...SETTINGS, ...(fast ? FAST : [sharedBuffers()])].flatMap((setting) => ['-c', setting]);
+    const given = [...SETTINGS, `unix_socket_directories=${socket}`, ...(fast ? FAST : [sharedBuffers()])];
+    const settings = given.flatMap((setting) => ['-c', setting]);
     const child = spawn(path.join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
       ...ids,
       env: environment(),
@@ -108,7 +117,8 @@ export async function startServer({ home, data, bin, ids, fast, reachable }) {
     fs.closeSync(out);
     child.unref();
     const died = new Promise((done) => child.once('exit', () => done(false)).once('error', () => done(false)));
-    if (await Promise.race([reachable(port, 30_000), died])) return { pid: child.pid, port };
+    const server = { pid: child.pid, port, socket };
+    if (await Promise.race([reachable(server, 30_000), died])) return server;
     await pause(500); // the children of a killed server may still hold its memory
   }
   const detail = fs.readFileSync(log(home), 'utf8').slice(-2000);

@@ -36,7 +36,7 @@ describe('chaque écran de l’école de démonstration', () => {
   });
 
   /**
-   * Each screen is loaded once and measured on the tablet and on a telephone, beginning with the size at which the one before ended; axe,
+   * Each screen is opened once, as by a link, and measured on the tablet and on a telephone, beginning with the size at which the one before ended; axe,
    * by far the dearest, looks at it one of four ways by turns: every kind of part is on many screens, so that each is seen all four ways.
    */
   async function lookAt(tablet: Tablet, name: string, turn: number): Promise<string[]> {
@@ -61,7 +61,7 @@ describe('chaque écran de l’école de démonstration', () => {
       await tablet.login(`${role}@demo.example`, DEMO_PASSWORD);
       const findings: string[] = [];
       for (const [turn, screen] of screens.entries()) {
-        await tablet.page.goto(await screenAddress(tablet.page.request, screen));
+        await tablet.visit(await screenAddress(tablet.page.request, screen));
         await tablet.shown();
         findings.push(...(await lookAt(tablet, screen.name, turn)));
       }

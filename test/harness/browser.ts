@@ -42,6 +42,14 @@ const RULES = {
   rules: Object.fromEntries(NEVER_SERIOUS.map((id) => [id, { enabled: false }])),
 };
 
+/** The titles of what is shown are marked, so that one sees that it went. */
+const LEAVE = `(path) => {
+  for (const title of document.querySelectorAll('main :is(h1, h2, h3)')) title.dataset.left = '';
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+}`;
+const GONE_MS = 500;
+
 /** No request is under way, nor was for this long. */
 const QUIET_MS = 120;
 const STEP_MS = 20;
@@ -122,6 +130,15 @@ export class Tablet {
   }
   async forgetTaps(): Promise<void> {
     await this.page.evaluate(() => void ((globalThis as unknown as { taps: number }).taps = 0));
+  }
+
+  /** Goes there as a link of the program does, the program itself not loaded anew; where the same screen stays, by loading it. */
+  async visit(path: string): Promise<void> {
+    const { href, pathname } = new URL(path, this.page.url());
+    if (pathname === new URL(this.page.url()).pathname) return void (await this.page.goto(href));
+    await this.page.evaluate(`(${LEAVE})(${JSON.stringify(path)})`);
+    const left = this.page.locator('[data-left]').first();
+    await left.waitFor({ state: 'detached', timeout: GONE_MS }).catch(() => this.page.goto(href));
   }
 
   /** Until the page has its title and asks for nothing more: half a second of silence, which Playwright waits for, is a minute of all screens. */

@@ -11,7 +11,7 @@ function adminUrl(): string {
   return url;
 }
 
-const at = (name: string): string => adminUrl().replace(/\/postgres$/, `/${name}`);
+const at = (name: string): string => Object.assign(new URL(adminUrl()), { pathname: `/${name}` }).href;
 
 async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: adminUrl() });

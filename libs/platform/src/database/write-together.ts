@@ -43,20 +43,45 @@ export async function writeTogether(tx: EntityManager, ...parts: readonly (Rows 
 }
 
 function changeOf(tx: EntityManager, { entity, rows, changed = false }: Rows): Change {
-  const shape = shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), changed);
-  return { sql: (first) => shape.sql(`$${first}`), values: [JSON.stringify(rows.map(shape.json))] };
+  const { columns, table, sql } = shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), changed);
+  const alike = columns.filter(({ propertyName }) =>
+    rows.every((row) => same(of(row, propertyName), of(rows[0]!, propertyName))),
+  );
+  const own = columns.filter((column) => !alike.includes(column));
+  return {
+    sql: (first) => sql(`jsonb_populate_record(NULL::${table}, $${first}::jsonb)`, `$${first + 1}`),
+    values: [JSON.stringify(written(rows[0]!, alike)), JSON.stringify(rows.map((row) => written(row, own)))],
+  };
 }
 
 /** The rows as JSON under the names of their columns: what `jsonb_populate_recordset` reads. */
 export function jsonOf(tx: EntityManager, { entity, rows }: Rows): string {
   if (rows.length === 0) return '[]';
-  const { json } = shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), false);
-  return JSON.stringify(rows.map(json));
+  const { columns } = shapeOf(tx.connection.getMetadata(entity), Object.keys(rows[0]!), false);
+  return JSON.stringify(rows.map((row) => written(row, columns)));
 }
 
+const of = (row: ObjectLiteral, property: string): unknown => row[property];
+
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || (one instanceof Date && other instanceof Date && one.getTime() === other.getTime());
+
+function written(row: ObjectLiteral, columns: readonly Column[]): ObjectLiteral {
+  const json: ObjectLiteral = {};
+  for (const { databaseName, propertyName } of columns) json[databaseName] = row[propertyName] ?? null;
+  return json;
+}
+
+type Column = Pick<EntityMetadata['columns'][number], 'databaseName' | 'propertyName'>;
+
 interface Shape {
-  sql(parameter: string): string;
-  json(this: void, row: ObjectLiteral): ObjectLiteral;
+  readonly columns: readonly Column[];
+  readonly table: string;
+  /**
+   * @param common what all rows say alike: sent, and read by the database, once; it is half of the entries of a half-day
+   * @param own what each row says beside it
+   */
+  sql(this: void, common: string, own: string): string;
 }
 
 const known = new WeakMap<EntityMetadata, Map<string, Shape>>();
@@ -77,20 +102,17 @@ function newShape({ tableName, columns }: EntityMetadata, properties: ReadonlySe
     .map(({ databaseName, propertyName }) => ({ databaseName, propertyName }));
   const names = given.map(({ databaseName }) => `"${databaseName}"`);
   const list = names.join(', ');
-  const from = (parameter: string): string =>
-    `FROM jsonb_populate_recordset(NULL::"${tableName}", ${parameter}::jsonb) AS n`;
+  const table = `"${tableName}"`;
+  const from = (common: string, own: string): string => `FROM jsonb_populate_recordset(${common}, ${own}::jsonb) AS n`;
   return {
+    columns: given,
+    table,
     sql: changed
-      ? (parameter) =>
-          `UPDATE "${tableName}" AS t SET ${names
+      ? (common, own) =>
+          `UPDATE ${table} AS t SET ${names
             .filter((name) => name !== '"id"')
             .map((name) => `${name} = n.${name}`)
-            .join(', ')} ${from(parameter)} WHERE t.id = n.id`
-      : (parameter) => `INSERT INTO "${tableName}" (${list}) SELECT ${list} ${from(parameter)}`,
-    json: (row) => {
-      const written: ObjectLiteral = {};
-      for (const { databaseName, propertyName } of given) written[databaseName] = row[propertyName] ?? null;
-      return written;
-    },
+            .join(', ')} ${from(common, own)} WHERE t.id = n.id`
+      : (common, own) => `INSERT INTO ${table} (${list}) SELECT ${list} ${from(common, own)}`,
   };
 }
