@@ -8393,7 +8393,7 @@ export interface paths {
         get?: never;
         put: operations["logo_choose"];
         post?: never;
-        delete?: never;
+        delete: operations["logo_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -11908,9 +11908,9 @@ export interface components {
         ChooseLogoRequest: {
             /**
              * Format: uuid
-             * @description a logo that the school had; null: none
+             * @description a logo that the school had
              */
-            logoId?: string | null;
+            logoId: string;
         };
         ChooseMailRequest: {
             mail: components["schemas"]["MailChoice"];
@@ -37221,6 +37221,23 @@ export interface operations {
                 "application/json": components["schemas"]["ChooseLogoRequest"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logo_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
