@@ -3,7 +3,7 @@ import { errorsOf } from '@etabli/kernel';
 export const logoErrors = errorsOf({
   'logo.missing': 'Choisissez l’image du logo.',
   'logo.svg':
-    'Un logo au format SVG n’est pas accepté\u202f: ce format peut contenir des programmes. Exportez-le en PNG, 1000 pixels de large par exemple, puis envoyez ce fichier.',
+    'Un logo au format SVG n’est pas accepté\u202f: ce format peut contenir des programmes. Exportez-le en PNG, 1\u202f000 pixels de large par exemple, puis envoyez ce fichier.',
   'logo.wrong': 'Ce fichier n’est pas une image PNG ou JPEG entière. Exportez le logo en PNG, puis recommencez.',
   'logo.too_heavy': 'Ce logo dépasse 1\u202fMo. Réduisez l’image, puis recommencez.',
   'logo.too_small':
