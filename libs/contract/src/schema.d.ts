@@ -37278,7 +37278,7 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description PNG or JPEG, 1 MB and 2000 pixels of a side at most
+                     * @description PNG or JPEG, 500 kB and 2000 pixels of a side at most
                      */
                     file: string;
                 };

@@ -75,7 +75,7 @@ function EditLogo({ logoId }: { logoId: string | null }) {
     forgetFile.current?.();
     void add.run({ body: body as never }).then(then(t.chosen));
   };
-  const earlier = (data?.items ?? []).filter(({ id }) => id !== logoId);
+  const earlier = (data?.items ?? []).filter(({ chosen }) => !chosen);
   return (
     <>
       <Group gap="xs">

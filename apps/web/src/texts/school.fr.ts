@@ -30,7 +30,7 @@ export const school = {
   logo: {
     title: 'Logo',
     hint: 'En tête des documents à venir\u202f: devis, factures, rapports, livrets. Ceux qui sont déjà partis gardent le leur.',
-    formats: 'PNG ou JPEG, de 1\u202fMo et 2\u202f000 pixels de côté au plus.',
+    formats: 'PNG ou JPEG, de 500\u202fKo et 2\u202f000 pixels de côté au plus.',
     alt: 'Logo de l’école',
     none: 'Pas de logo\u202f: les documents portent le nom de l’école seul.',
     noneToRead: 'Pas de logo. La direction peut en choisir un.',

@@ -18,7 +18,7 @@ export class LogoController {
 
   @Post('school/logos')
   @May('school.edit')
-  @TakesFile(PICTURE_LIMIT, { description: 'PNG or JPEG, 1 MB and 2000 pixels of a side at most' })
+  @TakesFile(PICTURE_LIMIT, { description: 'PNG or JPEG, 500 kB and 2000 pixels of a side at most' })
   @ApiCreatedResponse({ type: CreatedView })
   async add(@UploadedFile() file: { buffer: Buffer } | undefined): Promise<CreatedView> {
     return { id: await this.logos.add(file?.buffer) };

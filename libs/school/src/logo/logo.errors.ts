@@ -5,7 +5,7 @@ export const logoErrors = errorsOf({
   'logo.svg':
     'Un logo au format SVG n’est pas accepté\u202f: ce format peut contenir des programmes. Exportez-le en PNG, 1\u202f000 pixels de large par exemple, puis envoyez ce fichier.',
   'logo.wrong': 'Ce fichier n’est pas une image PNG ou JPEG entière. Exportez le logo en PNG, puis recommencez.',
-  'logo.too_heavy': 'Ce logo dépasse 1\u202fMo. Réduisez l’image, puis recommencez.',
+  'logo.too_heavy': 'Ce logo dépasse 500\u202fKo. Réduisez l’image, puis recommencez.',
   'logo.too_small':
     'Ce logo fait {width}\u00a0×\u00a0{height} pixels\u202f: il en faut au moins {least} de chaque côté. Demandez une image plus grande.',
   'logo.too_large':

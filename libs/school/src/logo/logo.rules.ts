@@ -1,7 +1,7 @@
 import { type Refusal } from '@etabli/kernel';
 
 /** bytes of a logo as it is kept: each document carries it */
-export const LOGO_LIMIT = 1024 * 1024;
+export const LOGO_LIMIT = 500 * 1024;
 /** Pixels of a side. Fewer would be a blot; more than 2000 print no finer in the 70 mm that a logo may take. */
 export const LEAST_PIXELS = 32;
 export const MOST_PIXELS = 2000;
