@@ -20,3 +20,15 @@ export const schoolTables: Readonly<Record<string, string>> = {
   staff_members: 'Personnel',
   vat_rates: 'Taux de TVA',
 };
+
+/** The fields of a logo. */
+export const schoolFields: Readonly<Record<string, string>> = {
+  logo_id: 'Logo',
+  file_id: 'Fichier',
+  sha256: 'Empreinte du fichier',
+  ending: 'Format',
+  width: 'Largeur (pixels)',
+  height: 'Hauteur (pixels)',
+  added_by: 'Ajouté par',
+  added_at: 'Ajouté à',
+};

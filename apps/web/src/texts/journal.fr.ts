@@ -6,7 +6,7 @@ import { fundingCommands, fundingTables } from './journal-funding.fr.js';
 import { jobCommands } from './journal-jobs.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { reportCommands, reportTables } from './journal-reports.fr.js';
-import { schoolCommands, schoolTables } from './journal-school.fr.js';
+import { schoolCommands, schoolFields, schoolTables } from './journal-school.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
@@ -168,6 +168,7 @@ export const tables: Readonly<Record<string, string>> = {
 /** Its facts, by the name of the column. */
 export const fields: Readonly<Record<string, string>> = {
   ...studentFields,
+  ...schoolFields,
   accepted_by_name: 'Accepté par',
   accepted_on: 'Accepté le',
   active: 'Actif',
@@ -230,7 +231,6 @@ export const fields: Readonly<Record<string, string>> = {
   location: 'Emplacement',
   locked_at: 'Clôturé à',
   locked_by: 'Clôturé par',
-  logo_id: 'Logo',
   machine_id: 'Machine',
   method: 'Moyen',
   minutes: 'Minutes',
