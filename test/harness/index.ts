@@ -1,5 +1,6 @@
 export * from '../factories/dossiers.js';
 export * from '../factories/papers.js';
+export * from '../factories/picture.js';
 export * from '../factories/trade.js';
 export * from '../factories/workshop.js';
 export * from './client.js';

@@ -49,7 +49,8 @@ async function livesOn(w: World): Promise<void> {
 }
 
 /** Of the releases since the archive: none of these may be empty here. */
-const LATELY = /^(funding_|tax_|equipment_grants|grant_items|two_factor|recovery|invitations|import_headings|access_)/;
+const LATELY =
+  /^(funding_|tax_|equipment_grants|grant_items|two_factor|recovery|invitations|import_headings|access_|school_logos)/;
 
 describe('l’école entière, sauvegardée, perdue et restaurée', () => {
   let school: World;

@@ -8351,6 +8351,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-logos/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logo_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/school/bank": {
         parameters: {
             query?: never;
@@ -8365,6 +8381,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["school_editBank"];
+        trace?: never;
+    };
+    "/api/v1/school/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["logo_choose"];
+        post?: never;
+        delete: operations["logo_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logo_list"];
+        put?: never;
+        post: operations["logo_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/search": {
@@ -11857,6 +11905,13 @@ export interface components {
         ChequeSlipSort: "depositedOn";
         /** @enum {string} */
         ChequeSlipState: "deposited" | "credited" | "taken_back";
+        ChooseLogoRequest: {
+            /**
+             * Format: uuid
+             * @description a logo that the school had
+             */
+            logoId: string;
+        };
         ChooseMailRequest: {
             mail: components["schemas"]["MailChoice"];
         };
@@ -16892,6 +16947,23 @@ export interface components {
             email: string;
             password: string;
         };
+        LogosView: {
+            /** @description the newest twelve, and the chosen one */
+            items: components["schemas"]["LogoView"][];
+        };
+        LogoView: {
+            /** Format: date-time */
+            addedAt: string;
+            addedByName: string | null;
+            /** @description printed on the documents of today */
+            chosen: boolean;
+            /** @description pixels */
+            height: number;
+            /** Format: uuid */
+            id: string;
+            /** @description pixels */
+            width: number;
+        };
         /** @enum {string} */
         MachineCheckState: "done" | "soon" | "overdue";
         MachineChecksView: {
@@ -20276,6 +20348,11 @@ export interface components {
             isDemo: boolean;
             latePenaltyText: string | null;
             legalForm: string | null;
+            /**
+             * Format: uuid
+             * @description the logo on the documents of today
+             */
+            logoId: string | null;
             /** @description what invoices still lack, in French words */
             missing: string[];
             name: string;
@@ -37089,6 +37166,28 @@ export interface operations {
             };
         };
     };
+    logo_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+        };
+    };
     school_editBank: {
         parameters: {
             query?: never;
@@ -37107,6 +37206,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    logo_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLogoRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logo_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    logo_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogosView"];
+                };
+            };
+        };
+    };
+    logo_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description PNG or JPEG, 500 kB and 2000 pixels of a side at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, maxDay } from '@etabli/kernel';
 import { CompetenceQueries, FrameworkService, readShippedFramework, type ShippedFramework } from '@etabli/curriculum';
 import { CustomerService } from '@etabli/customers';
 import { type Actor, SYSTEM } from '@etabli/platform';
-import { SchoolService, StaffService } from '@etabli/school';
+import { Logos, SchoolService, StaffService } from '@etabli/school';
 import { GroupService, GuardianService, type NewLink, StudentService } from '@etabli/students';
 import { Machines } from '@etabli/workshop';
 import { CatalogueDesk } from './catalogue-desk.js';
@@ -11,6 +11,7 @@ import { CurriculumDesk } from './curriculum-desk.js';
 import type { Cast, Season, Troop, Youth } from './cast.js';
 import { DEMO_CUSTOMERS } from './data/customers.js';
 import { DEMO_MACHINES, type MachineKey } from './data/machines.js';
+import { demoLogo } from './demo-logo.js';
 import { DEMO_SCHOOL } from './data/school.js';
 import { DEMO_PASSWORD, DEMO_STAFF, type StaffKey } from './data/staff.js';
 import { SCHOOL_COMPETENCES } from './data/steps.js';
@@ -35,6 +36,7 @@ export class Opening {
   constructor(
     private readonly stage: Stage,
     private readonly schools: SchoolService,
+    private readonly logos: Logos,
     private readonly staff: StaffService,
     private readonly groups: GroupService,
     private readonly students: StudentService,
@@ -55,6 +57,7 @@ export class Opening {
       return this.hire(season);
     });
     const director = hired.direction.actor;
+    await this.stage.act(director, 'logo.add', () => this.logos.add(demoLogo()));
     const customers = await this.stage.act(director, 'customer.create', () =>
       eachOf(DEMO_CUSTOMERS, (customer) => this.customers.create(customer)),
     );

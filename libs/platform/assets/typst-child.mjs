@@ -14,14 +14,21 @@ const collectGarbage = vm.runInNewContext('gc');
 const root = process.argv[2];
 const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: documentFonts() }] });
 let done = 0;
+/** by their content: what is read once stays as it is, and the next document takes the decoded one of the last */
+const logosRead = new Set();
 
-process.on('message', ({ id, template, job, pictures, standard }) => {
+process.on('message', ({ id, template, job, pictures, logos, standard }) => {
   const answer = (what) => process.send({ id, rss: process.memoryUsage.rss(), ...what });
   let pages = 0;
   const shown = Object.entries(pictures).map(([name, file]) => [path.join(root, 'typst-job', name), file]);
   try {
     // read here: pictures would be heavy between two processes
     for (const [place, file] of shown) compiler.mapShadow(place, fs.readFileSync(file));
+    for (const [name, file] of Object.entries(logos)) {
+      if (logosRead.has(name)) continue;
+      compiler.mapShadow(path.join(root, 'typst-job', name), fs.readFileSync(file));
+      logosRead.add(name);
+    }
     // Files of memory, read by letterhead.typ. With sys.inputs each document would be a new standard library to Typst, and
     // nothing of the last one could be used again (a tenth of the time).
     for (const [name, text] of Object.entries(job)) compiler.mapShadow(path.join(root, 'typst-job', name), Buffer.from(text));

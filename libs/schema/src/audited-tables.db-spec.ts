@@ -92,7 +92,7 @@ describe('the audit trail', () => {
 
   it('sees changes and deletions in each of them, but of rows that cannot change', async () => {
     const blind = (await triggers()).filter(({ definition }) => !/UPDATE/.test(definition)).map(({ table }) => table);
-    expect(blind.sort()).toEqual(['locked_months', 'month_closings', 'openings', 'period_closings']);
+    expect(blind.sort()).toEqual(['locked_months', 'month_closings', 'openings', 'period_closings', 'school_logos']);
     expect((await triggers()).filter(({ definition }) => !definition.includes('FOR EACH ROW'))).toEqual([]);
   });
 

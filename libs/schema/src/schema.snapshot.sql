@@ -1143,7 +1143,16 @@ CONSTRAINT scan_codes.scan_codes_machine_id_fkey FOREIGN KEY (machine_id) REFERE
 CONSTRAINT scan_codes.scan_codes_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id) ON DELETE CASCADE
 CONSTRAINT scan_codes.scan_codes_pkey PRIMARY KEY (code)
 CONSTRAINT scan_codes.scan_codes_what_check CHECK (((operation_id IS NULL) <> (machine_id IS NULL)))
+CONSTRAINT school_logos.school_logos_added_by_fkey FOREIGN KEY (added_by) REFERENCES users(id)
+CONSTRAINT school_logos.school_logos_ending_check CHECK ((ending = ANY (ARRAY['jpg'::text, 'png'::text])))
+CONSTRAINT school_logos.school_logos_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_files(id)
+CONSTRAINT school_logos.school_logos_file_id_key UNIQUE (file_id)
+CONSTRAINT school_logos.school_logos_pixels_check CHECK (((width >= 32) AND (width <= 2000) AND (height >= 32) AND (height <= 2000)))
+CONSTRAINT school_logos.school_logos_pkey PRIMARY KEY (id)
+CONSTRAINT school_logos.school_logos_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+CONSTRAINT school_logos.school_logos_sha256_key UNIQUE (sha256)
 CONSTRAINT schools.schools_holiday_region_check CHECK ((holiday_region = ANY (ARRAY['metropole'::text, 'alsace_moselle'::text])))
+CONSTRAINT schools.schools_logo_id_fkey FOREIGN KEY (logo_id) REFERENCES school_logos(id)
 CONSTRAINT schools.schools_payment_days_check CHECK (((payment_days >= 0) AND (payment_days <= 60)))
 CONSTRAINT schools.schools_pkey PRIMARY KEY (id)
 CONSTRAINT schools.schools_vat_option_check CHECK ((vat_option = ANY (ARRAY['on_debits'::text, 'on_receipts'::text])))
@@ -1687,6 +1696,7 @@ CREATE INDEX run_notices_told_at_idx ON public.run_notices USING btree (told_at)
 CREATE INDEX run_notices_unseen_idx ON public.run_notices USING btree (user_id, id) WHERE (seen_at IS NULL)
 CREATE INDEX safety_trainings_student_id_idx ON public.safety_trainings USING btree (student_id, family_id)
 CREATE INDEX safety_trainings_trained_on_idx ON public.safety_trainings USING btree (trained_on, id)
+CREATE INDEX school_logos_added_at_idx ON public.school_logos USING btree (added_at, id)
 CREATE INDEX self_assessments_student_idx ON public.self_assessments USING btree (student_id, competence_id, recorded_at, id)
 CREATE INDEX sessions_device_id_idx ON public.sessions USING btree (device_id) WHERE (device_id IS NOT NULL)
 CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
@@ -2098,6 +2108,9 @@ CREATE UNIQUE INDEX safety_trainings_pkey ON public.safety_trainings USING btree
 CREATE UNIQUE INDEX scan_codes_machine_id_key ON public.scan_codes USING btree (machine_id) WHERE (machine_id IS NOT NULL)
 CREATE UNIQUE INDEX scan_codes_operation_id_key ON public.scan_codes USING btree (operation_id) WHERE (operation_id IS NOT NULL)
 CREATE UNIQUE INDEX scan_codes_pkey ON public.scan_codes USING btree (code)
+CREATE UNIQUE INDEX school_logos_file_id_key ON public.school_logos USING btree (file_id)
+CREATE UNIQUE INDEX school_logos_pkey ON public.school_logos USING btree (id)
+CREATE UNIQUE INDEX school_logos_sha256_key ON public.school_logos USING btree (sha256)
 CREATE UNIQUE INDEX schools_pkey ON public.schools USING btree (id)
 CREATE UNIQUE INDEX schools_single_key ON public.schools USING btree ((true))
 CREATE UNIQUE INDEX self_assessments_pkey ON public.self_assessments USING btree (id)
@@ -2439,6 +2452,8 @@ CREATE TRIGGER roll_calls_frozen BEFORE DELETE OR UPDATE ON public.roll_calls FO
 CREATE TRIGGER run_notices_told AFTER INSERT OR UPDATE OF seen_at ON public.run_notices FOR EACH ROW EXECUTE FUNCTION tell_run_notice()
 CREATE TRIGGER safety_trainings_audit AFTER INSERT OR DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER safety_trainings_frozen BEFORE DELETE OR UPDATE ON public.safety_trainings FOR EACH ROW EXECUTE FUNCTION void_only_until_forgotten()
+CREATE TRIGGER school_logos_audit AFTER INSERT ON public.school_logos FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
+CREATE TRIGGER school_logos_frozen BEFORE DELETE OR UPDATE ON public.school_logos FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER schools_audit AFTER INSERT OR DELETE OR UPDATE ON public.schools FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER self_assessments_frozen BEFORE DELETE OR UPDATE ON public.self_assessments FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -3459,6 +3474,7 @@ TABLE roll_calls
 TABLE run_notices
 TABLE safety_trainings
 TABLE scan_codes
+TABLE school_logos
 TABLE schools
 TABLE self_assessments
 TABLE sessions

@@ -1,5 +1,6 @@
 import { CalendarPeriod } from './calendar/calendar-period.entity.js';
 import { DutyDone, YearlyDuty } from './duty/duty.entity.js';
+import { SchoolLogo } from './logo/school-logo.entity.js';
 import { LockedMonth } from './month/locked-month.entity.js';
 import { MonthClosing } from './month/month-closing.entity.js';
 import { School } from './school/school.entity.js';
@@ -15,6 +16,7 @@ export {
   LockedMonth,
   MonthClosing,
   School,
+  SchoolLogo,
   Slot,
   StaffAbsence,
   StaffMember,
@@ -26,6 +28,7 @@ export { Calendar } from './calendar/calendar.js';
 export { closedWords, type DayStatus, type Period, type PeriodKind } from './calendar/calendar.rules.js';
 export { Duties } from './duty/duties.js';
 export type { DutyRequest } from './duty/duty.dto.js';
+export { Logos } from './logo/logos.js';
 export { GuardsMonth, type MonthGuard } from './month/month-guard.js';
 export {
   MONTH_STATES,
@@ -68,6 +71,7 @@ export const SCHOOL_ENTITIES = [
   LockedMonth,
   MonthClosing,
   School,
+  SchoolLogo,
   Slot,
   StaffAbsence,
   StaffMember,

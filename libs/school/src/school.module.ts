@@ -8,6 +8,8 @@ import { DutyCalendar } from './duty/duty-calendar.js';
 import { DutyController } from './duty/duty.controller.js';
 import { DutyDues, DutyQueries } from './duty/duty.queries.js';
 import { DutySearch } from './duty/duty.search.js';
+import { LogoController } from './logo/logo.controller.js';
+import { Logos } from './logo/logos.js';
 import { MonthController } from './month/month.controller.js';
 import { MonthQueries } from './month/month.queries.js';
 import { Months } from './month/months.js';
@@ -30,6 +32,7 @@ import { VatRates } from './vat-rate/vat-rates.js';
 const SERVICES = [
   SchoolService,
   SchoolFacts,
+  Logos,
   StaffService,
   VatRates,
   Slots,
@@ -48,6 +51,7 @@ export class SchoolModule {}
   imports: [SchoolModule],
   controllers: [
     SchoolController,
+    LogoController,
     StaffController,
     VatRateController,
     SlotController,

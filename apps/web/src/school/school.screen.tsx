@@ -5,6 +5,7 @@ import { useSession } from '../app/session.js';
 import { fr } from '../texts/fr.js';
 import { Facts } from '../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../ui/form.js';
+import { Logo } from './Logo.js';
 import { Missing } from './Missing.js';
 import { type School, SchoolPage } from './SettingsPage.js';
 
@@ -18,6 +19,7 @@ export function SchoolScreen() {
       {(school) => (
         <>
           <Missing school={school} />
+          <Logo logoId={school.logoId} mayEdit={can('school.edit')} />
           {can('school.edit') ? <IdentityForm key={school.id} school={school} /> : <Identity school={school} />}
         </>
       )}

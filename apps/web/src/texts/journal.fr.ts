@@ -6,6 +6,7 @@ import { fundingCommands, fundingTables } from './journal-funding.fr.js';
 import { jobCommands } from './journal-jobs.fr.js';
 import { materialCommands, materialTables } from './journal-material.fr.js';
 import { reportCommands, reportTables } from './journal-reports.fr.js';
+import { schoolCommands, schoolFields, schoolTables } from './journal-school.fr.js';
 import { safetyCommands, safetyTables } from './journal-safety.fr.js';
 import { inquiryCommands, inquiryTables } from './journal-inquiries.fr.js';
 import { studentCommands, studentFields, studentTables } from './journal-students.fr.js';
@@ -24,13 +25,7 @@ export const commands: Readonly<Record<string, string>> = {
   ...tabletCommands,
   ...accessCommands,
   ...jobCommands,
-  'school.open': 'École ouverte',
-  'school.create': 'École ouverte',
-  'school.edit': 'École modifiée',
-  'bank.edit': 'Coordonnées bancaires modifiées',
-  'staff.create': 'Personne ajoutée au personnel',
-  'staff.edit': 'Personnel ajouté ou modifié',
-  'slot.set': 'Horaires modifiés',
+  ...schoolCommands,
   'month.lock': 'Mois clôturé',
   'month.soft_close': 'Mois clôturé provisoirement',
   'month.reopen': 'Mois rouvert',
@@ -125,6 +120,7 @@ export const tables: Readonly<Record<string, string>> = {
   ...workshopTables,
   ...tabletTables,
   ...accessTables,
+  ...schoolTables,
   bank_matches: 'Rapprochement',
   bank_statements: 'Relevé de banque',
   cheque_slips: 'Remise de chèques',
@@ -165,17 +161,14 @@ export const tables: Readonly<Record<string, string>> = {
   ...reportTables,
   roll_call_marks: 'Présence',
   roll_calls: 'Appel',
-  schools: 'École',
-  slots: 'Horaires',
-  staff_members: 'Personnel',
   students: 'Jeune',
   users: 'Utilisateur',
-  vat_rates: 'Taux de TVA',
 };
 
 /** Its facts, by the name of the column. */
 export const fields: Readonly<Record<string, string>> = {
   ...studentFields,
+  ...schoolFields,
   accepted_by_name: 'Accepté par',
   accepted_on: 'Accepté le',
   active: 'Actif',

@@ -11,7 +11,7 @@ import {
 import type { DocumentView, ViewAllowance, ViewLine, ViewVatGroup } from './document-view.rules.js';
 import type { DocumentTotals } from './line.rules.js';
 import { addressLines } from './address.rules.js';
-import type { Buyer, Seller } from './snapshot.rules.js';
+import type { Buyer, Seller, SellerLogo } from './snapshot.rules.js';
 
 /** What the templates print of lines and totals: finished French strings, nothing to calculate. */
 export interface PrintedLine {
@@ -38,6 +38,7 @@ export interface PrintedSchool {
   readonly email: string | null;
   readonly phone: string | null;
   readonly website: string | null;
+  readonly logo: SellerLogo | null;
 }
 
 /** The data of invoice.typ. */
@@ -202,6 +203,7 @@ export const printedSchool = (seller: Seller): PrintedSchool => ({
   email: seller.email,
   phone: seller.phone,
   website: seller.website,
+  logo: seller.logo ?? null,
 });
 
 function facts(view: DocumentView, today: CivilDate, proforma: boolean): PrintedFact[] {

@@ -23,6 +23,14 @@ export interface Seller {
   readonly iban: string | null;
   readonly bic: string | null;
   readonly bankName: string | null;
+  /** by the hash of its file, in pixels; missing in what was issued before there were logos */
+  readonly logo?: SellerLogo | null;
+}
+
+export interface SellerLogo {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PostalAddress {

@@ -1,4 +1,4 @@
-import { assetPath, TypstHost } from '@etabli/platform';
+import { assetPath, TypstHost, type Config } from '@etabli/platform';
 import { ciiXml } from '../facturx/cii.rules.js';
 import { BUYERS, depositOf, SELLER, viewOf } from '../facturx/views.fixture.js';
 import { INVOICE_KINDS } from '../invoice/document-view.rules.js';
@@ -14,7 +14,7 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type ?\
 const forty = <T>(one: T): T[] => Array.from({ length: 40 }, () => one);
 
 describe('the templates of billing', () => {
-  const host = new TypstHost();
+  const host = new TypstHost({ FILES_DIR: '' } as Config);
   afterAll(() => host.onApplicationShutdown());
   const pages = async (template: string, data: unknown): Promise<number> =>
     pagesOf(await host.render(assetPath('billing', template), data));

@@ -87,6 +87,16 @@ export const taking = <A, B>(reading: Reading<A>, end: (found: A) => B): Reading
   take: (json, tx) => end(reading.take(json, tx)),
 });
 
+/** Two readings as one. */
+export const beside = <A, B>(one: Reading<A>, other: Reading<B>): Reading<readonly [A, B]> => ({
+  sql: (tx, first) => `SELECT json_build_array((${one.sql(tx, first)}), (${other.sql(tx, first + one.values.length)}))`,
+  values: [...one.values, ...other.values],
+  take: (json, tx) => {
+    const [mine, its] = json as [unknown, unknown];
+    return [one.take(mine, tx), other.take(its, tx)];
+  },
+});
+
 interface Shape {
   readonly tableName: string;
   readonly json: string;

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import { declaredFacturX } from './factur-x.js';
 import { assetPath } from './letterhead.js';
 import { TypstHost } from './typst-host.js';
@@ -18,7 +19,7 @@ const data = {
 };
 
 describe('a Factur-X', () => {
-  const host = new TypstHost();
+  const host = new TypstHost({ FILES_DIR: '' } as Config);
   afterAll(() => host.onApplicationShutdown());
 
   it('says in its metadata what it carries, and describes the foreign properties', async () => {

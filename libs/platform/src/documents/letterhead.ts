@@ -18,8 +18,15 @@ export interface LetterheadSchool {
   ape?: string | null;
   rna?: string | null;
   uai?: string | null;
-  /** bytes of a PNG, JPEG or SVG as integers 0–255 */
-  logo?: readonly number[] | null;
+  logo?: PrintedLogo | null;
+}
+
+/** A logo, named by its content: what was issued or frozen with one is printed with that one for ever. Pixels, the right way up. */
+export interface PrintedLogo {
+  /** `<sha256>.png` or `<sha256>.jpg`; the bytes lie in the folder of files */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The folder of package.json. Assets are not compiled: the same files serve source, dist and Jest. */

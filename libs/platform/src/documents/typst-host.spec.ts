@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { assetPath } from './letterhead.js';
-import { TypstCrashed, TypstFailed, TypstRefused, TypstTooHeavy } from './typst.errors.js';
+import type { Config } from '../config/config.js';
+import { placeOf } from '../files/file-store.js';
+import { drawing } from '../files/drawing.fixture.js';
+import { assetPath, type PrintedLogo } from './letterhead.js';
+import { LogoMissing, TypstCrashed, TypstFailed, TypstRefused, TypstTooHeavy } from './typst.errors.js';
 import { TypstHost } from './typst-host.js';
 
 const DOCUMENT = assetPath('platform', 'samples/document.typ');
 const PICTURE = assetPath('platform', 'samples/picture.typ');
 /** one red pixel */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
+const CONFIG = { FILES_DIR: fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-files-')) } as Config;
 const SLOW = assetPath('platform', 'samples/slow.typ');
 
 class HastyHost extends TypstHost {
@@ -56,9 +61,22 @@ function pages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type ?\/Page\b/gu)?.length ?? 0;
 }
 
+/** Bytes kept as files are kept, as documents name a logo. */
+function keptLogo(bytes: Buffer, width: number, height: number): PrintedLogo {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  fs.mkdirSync(path.dirname(placeOf(CONFIG.FILES_DIR, sha256)), { recursive: true });
+  fs.writeFileSync(placeOf(CONFIG.FILES_DIR, sha256), bytes);
+  return { file: `${sha256}.png`, width, height };
+}
+/** Width and height of each picture in the file, in pixels; what makes one see-through is one of its own. */
+const picturesIn = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/Subtype ?\/Image[^]*?>>/gu)].map(
+    ([words]) => `${/\/Width (\d+)/u.exec(words)?.[1]}×${/\/Height (\d+)/u.exec(words)?.[1]}`,
+  );
+
 describe('TypstHost', () => {
   const hosts: TypstHost[] = [];
-  const host = open(new TypstHost());
+  const host = open(new TypstHost(CONFIG));
   afterAll(() => hosts.forEach((one) => one.onApplicationShutdown()));
 
   function open<T extends TypstHost>(one: T): T {
@@ -85,7 +103,7 @@ describe('TypstHost', () => {
   it('gives the same bytes for the same data, in another process too', async () => {
     const [first, second] = await Promise.all([
       host.render(DOCUMENT, sample()),
-      open(new TypstHost()).render(DOCUMENT, sample()),
+      open(new TypstHost(CONFIG)).render(DOCUMENT, sample()),
     ]);
     expect(first.equals(second)).toBe(true);
     expect(first.equals(await host.render(DOCUMENT, sample({ date: '2026-11-24' })))).toBe(false);
@@ -119,6 +137,33 @@ describe('TypstHost', () => {
       TypstFailed,
     );
     await expect(host.render(DOCUMENT, sample())).resolves.toBeInstanceOf(Buffer);
+  });
+
+  it.each([
+    ['wide', 60, 20],
+    ['square', 40, 40],
+    ['high', 20, 50],
+  ])(
+    'prints a %s logo by the hash of its bytes, once a document, the same in another process',
+    async (_, width, height) => {
+      const logo = keptLogo(drawing({ width, height }), width, height);
+      const school = { ...(sample()['school'] as object), logo };
+      const pdf = await host.render(DOCUMENT, sample({ school }));
+      expect(picturesIn(pdf)).toEqual([`${width}×${height}`, `${width}×${height}`]);
+      expect(picturesIn(await host.render(DOCUMENT, sample()))).toEqual([]);
+      expect(pdf.equals(await open(new TypstHost(CONFIG)).render(DOCUMENT, sample({ school })))).toBe(true);
+      expect(pdf.equals(await host.render(DOCUMENT, sample({ school })))).toBe(true);
+    },
+  );
+
+  it.each([
+    ['whose bytes are gone', `${'0'.repeat(64)}.png`],
+    ['named by a path', '../../etc/passwd'],
+  ])('refuses in French a logo %s', async (_, file) => {
+    const school = { ...(sample()['school'] as object), logo: { file, width: 60, height: 20 } };
+    const refused = await host.render(DOCUMENT, sample({ school })).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(LogoMissing);
+    expect((refused as LogoMissing).detail).toContain('sauvegarde');
   });
 
   it('prints many sections in a row without a line below them, each as a row', async () => {
@@ -160,7 +205,7 @@ describe('TypstHost', () => {
   });
 
   it('kills a child that takes too long, and goes on', async () => {
-    const hasty = open(new HastyHost());
+    const hasty = open(new HastyHost(CONFIG));
     const slow = hasty.render(SLOW, {});
     const next = hasty.render(DOCUMENT, sample());
     await expect(slow).rejects.toThrow('no answer after 1500 ms');
@@ -168,7 +213,7 @@ describe('TypstHost', () => {
   });
 
   it('refuses in French what takes too much memory', async () => {
-    const small = open(new SmallHost());
+    const small = open(new SmallHost(CONFIG));
     const refused = await small.render(SLOW, {}).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(TypstTooHeavy);
     expect((refused as TypstTooHeavy).detail).toContain('trop de mémoire');
@@ -178,7 +223,7 @@ describe('TypstHost', () => {
     ['its share of documents', ForgetfulHost],
     ['having grown too big', LeanHost],
   ])('starts a new child after %s', async (_, Host) => {
-    const recycling = open(new Host());
+    const recycling = open(new Host(CONFIG));
     const first = recycling.render(DOCUMENT, sample());
     const before = recycling.pid;
     await first;
@@ -189,7 +234,7 @@ describe('TypstHost', () => {
   });
 
   it('rejects everything that waits when the application stops', async () => {
-    const stopping = open(new TypstHost());
+    const stopping = open(new TypstHost(CONFIG));
     const all = Promise.allSettled([stopping.render(DOCUMENT, sample()), stopping.render(DOCUMENT, sample())]);
     stopping.onApplicationShutdown();
     expect((await all).map((one) => (one as PromiseRejectedResult).reason)).toEqual([

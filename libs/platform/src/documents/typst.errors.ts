@@ -21,6 +21,17 @@ export class TypstTooHeavy extends DomainError {
   }
 }
 
+/** A document names a logo whose bytes are no longer there. */
+export class LogoMissing extends DomainError {
+  constructor() {
+    super(
+      'refused',
+      'document.logo_missing',
+      'Le logo de ce document n’est plus sur le disque\u202f: faites-le remettre depuis une sauvegarde, ou choisissez-en un autre dans Réglages › École pour les documents à venir.',
+    );
+  }
+}
+
 /** The text holds signs that none of our fonts can show; `detail` tells the user which, and what to do. */
 export class TypstRefused extends DomainError {
   constructor(readonly signs: readonly string[]) {

@@ -58,7 +58,8 @@ function isPicture(marker: number, segment: Buffer): boolean {
   return marker === APP0 || marker === APP14 || !((marker > APP0 && marker <= APP15) || marker === COMMENT);
 }
 
-function orientationOf(body: Buffer): number | null {
+/** How the pixels of a photo must be turned, 1 to 8, said by the body of its segment APP1; null when it says nothing. */
+export function orientationOf(body: Buffer): number | null {
   if (!body.subarray(0, EXIF.length).equals(EXIF)) return null;
   const tiff = body.subarray(EXIF.length);
   if (tiff.length < 8) return null;

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type LetterheadSchool, type Reading, readTogether, rowsWith, taking, Work } from '@etabli/platform';
+import {
+  beside,
+  type LetterheadSchool,
+  type PrintedLogo,
+  type Reading,
+  readTogether,
+  rowsFrom,
+  rowsWith,
+  taking,
+  Work,
+} from '@etabli/platform';
 import { School } from './school.entity.js';
 import { schoolErrors } from './school.errors.js';
 import type { VatOption } from './school.rules.js';
-import { SchoolService } from './school.service.js';
 
 /** The seller as a document of today prints it: plain JSON, to be kept with what was issued. */
 export interface SellerFacts {
@@ -29,15 +38,17 @@ export interface SellerFacts {
   readonly latePenaltyText: string | null;
   readonly discountText: string | null;
   readonly recoveryText: string | null;
+  /** missing in what was issued before there were logos */
+  readonly logo?: PrintedLogo | null;
 }
+
+const CHOSEN_LOGO = `SELECT l.sha256 || '.' || l.ending AS file, l.width, l.height
+  FROM schools s JOIN school_logos l ON l.id = s.logo_id`;
 
 /** What documents print of the school. */
 @Injectable()
 export class SchoolFacts {
-  constructor(
-    private readonly work: Work,
-    private readonly schools: SchoolService,
-  ) {}
+  constructor(private readonly work: Work) {}
 
   /** Throws `school.missing`. */
   async seller(): Promise<SellerFacts> {
@@ -47,23 +58,29 @@ export class SchoolFacts {
 
   /** As `seller`, asked in one statement with what else the command reads. */
   readSeller(): Reading<SellerFacts> {
-    return taking(rowsWith(School), ([school]) => {
-      if (!school) throw schoolErrors.refused('school.missing');
-      const { id: _id, isDemo: _isDemo, createdAt: _createdAt, holidayRegion: _region, ...facts } = school;
-      return { ...facts, country: 'FR' };
-    });
+    return taking(
+      beside(
+        rowsWith(School),
+        rowsFrom<PrintedLogo>(() => CHOSEN_LOGO),
+      ),
+      ([[school], [logo]]) => {
+        if (!school) throw schoolErrors.refused('school.missing');
+        const { id: _id, isDemo: _demo, createdAt: _at, holidayRegion: _region, logoId: _logo, ...facts } = school;
+        return { ...facts, country: 'FR', logo: logo ?? null };
+      },
+    );
   }
 
   /** For the template letterhead.typ. Throws `school.missing`. */
   async letterhead(): Promise<LetterheadSchool> {
-    return toLetterhead(await this.schools.find());
+    return toLetterhead(await this.seller());
   }
 }
 
 /** Also of a seller kept with an issued document. */
-export function toLetterhead(seller: Omit<SellerFacts, 'country'> | School): LetterheadSchool {
-  const { name, legalForm, siren, siret, vatNumber, rna, email, phone, website } = seller;
-  return { name, legalForm, lines: addressLines(seller), siren, siret, vatNumber, rna, email, phone, website };
+export function toLetterhead(seller: SellerFacts): LetterheadSchool {
+  const { name, legalForm, siren, siret, vatNumber, rna, email, phone, website, logo = null } = seller;
+  return { name, legalForm, lines: addressLines(seller), siren, siret, vatNumber, rna, email, phone, website, logo };
 }
 
 function addressLines(at: Pick<SellerFacts, 'addressLine1' | 'addressLine2' | 'postalCode' | 'city'>): string[] {

@@ -121,6 +121,7 @@ export class SchoolView {
   @TextField({ max: 500, nullable: true }) latePenaltyText: string | null;
   @TextField({ max: 500, nullable: true }) discountText: string | null;
   @TextField({ max: 500, nullable: true }) recoveryText: string | null;
+  @IdField({ nullable: true, description: 'the logo on the documents of today' }) logoId: string | null;
   @BooleanField() isDemo: boolean;
   @DayField({ description: 'the day of the school’s clock' }) today: string;
   @ChoiceField('HalfDay', HALF_DAYS, { description: 'the half-day it is now' }) halfDay: HalfDay;

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { HolidayRegion } from '@etabli/kernel';
 import type { VatOption } from './school.rules.js';
 
@@ -34,6 +34,10 @@ export class School {
   @Column('text', { name: 'recovery_text', nullable: true }) recoveryText: string | null;
   /** which public holidays hold here */
   @Column('text', { name: 'holiday_region', default: 'metropole' }) holidayRegion: HolidayRegion;
+  /** on the documents of today; those of before keep theirs */
+  @ForeignKey('SchoolLogo', { name: 'schools_logo_id_fkey' })
+  @Column('uuid', { name: 'logo_id', nullable: true })
+  logoId: string | null;
   @Column('boolean', { name: 'is_demo' }) isDemo: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

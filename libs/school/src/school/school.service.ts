@@ -7,7 +7,7 @@ import { DEFAULT_PAYMENT_DAYS, identityErrors } from './school.rules.js';
 
 /** Missing = unchanged, null = emptied (unchanged where a value must stand). Numbers are normalised (no spaces, upper case) and checked before. */
 export type SchoolEdit = Partial<
-  Omit<School, 'id' | 'isDemo' | 'createdAt' | 'holidayRegion' | 'iban' | 'bic' | 'bankName'>
+  Omit<School, 'id' | 'isDemo' | 'createdAt' | 'holidayRegion' | 'logoId' | 'iban' | 'bic' | 'bankName'>
 >;
 export type BankEdit = Partial<Pick<School, 'iban' | 'bic' | 'bankName'>>;
 export type NewSchool = { name: string; isDemo?: boolean } & SchoolEdit & BankEdit;
@@ -37,6 +37,7 @@ const UNKNOWN_YET = {
   latePenaltyText: null,
   discountText: null,
   recoveryText: null,
+  logoId: null,
 } as const;
 
 @Injectable()

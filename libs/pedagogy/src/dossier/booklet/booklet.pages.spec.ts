@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type PrintedPages, TypstHost } from '@etabli/platform';
+import { type PrintedPages, TypstHost, type Config } from '@etabli/platform';
 import { barelyThere, type Much, twoYears } from './booklet.fixture.js';
 import type { DossierFacts } from '../dossier.facts.js';
 import { DossierPrinter } from '../dossier.printer.js';
@@ -32,7 +32,7 @@ function pictures(): string[] {
 }
 
 describe('un livret a de 12 à 40 pages', () => {
-  const host = new TypstHost();
+  const host = new TypstHost({ FILES_DIR: '' } as Config);
   const shown = pictures();
   afterAll(() => host.onApplicationShutdown());
   const printed = async (facts: BookletFacts, name: string): Promise<PrintedPages> => {
