@@ -1,16 +1,13 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { totpAt } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
-import { PASSWORD, until, World } from '@etabli/testing';
+import { invitationsTo, mailsTo, PASSWORD, until, World } from '@etabli/testing';
 import { keepPicture, openBrowser, PHONE, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 
 const LONG_MS = 120_000;
 const STEP_MS = 30_000;
 const EMAIL = 'noe@test.example';
 const CHOSEN = 'le mot que j’ai choisi';
-const LINK = /invitation#([0-9a-f]{32}\.[\w-]{43})/;
 
 /** What the direction does when a mail was lost, and when a telephone was: both buttons, and what follows from them. */
 describe('renvoyer une invitation, réinitialiser la double authentification, à l’écran', () => {
@@ -38,25 +35,6 @@ describe('renvoyer une invitation, réinitialiser la double authentification, à
     return tablet;
   };
   const later = (): void => w.clock.startAt(new Date(w.clock.now().getTime() + STEP_MS));
-
-  /** The mails to him so far, oldest first. */
-  async function mails(): Promise<string[]> {
-    await w.drain();
-    return fs
-      .readdirSync(w.config.MAIL_DIR)
-      .toSorted()
-      .map((name) => fs.readFileSync(path.join(w.config.MAIL_DIR, name), 'utf8').replaceAll(/=\r?\n/g, ''))
-      .filter((mail) => mail.includes(`To: ${EMAIL}`));
-  }
-  /** The links so far, once there are so many: the loop of the jobs may still be writing one. */
-  async function tokens(count: number): Promise<string[]> {
-    let found: string[] = [];
-    await until(`${count} invitations`, async () => {
-      found = (await mails()).flatMap((mail) => LINK.exec(mail)?.[1] ?? []);
-      return found.length >= count;
-    });
-    return found;
-  }
 
   async function enrol(page: Page): Promise<string> {
     await page.getByRole('heading', { name: 'Protégez votre compte' }).waitFor();
@@ -90,13 +68,13 @@ describe('renvoyer une invitation, réinitialiser la double authentification, à
       await panel.getByRole('checkbox', { name: 'Enseignement général' }).check();
       await panel.getByRole('button', { name: 'Envoyer l’invitation' }).click();
       await desk.getByText('L’invitation est partie.').waitFor();
-      expect(await tokens(1)).toHaveLength(1);
+      expect(await invitationsTo(w, EMAIL, 1)).toHaveLength(1);
 
       await desk.getByText('Noé Roux').click();
       await desk.getByRole('button', { name: 'Renvoyer l’invitation' }).click();
       await desk.getByText('L’invitation est repartie. Le lien précédent ne s’ouvre plus.').waitFor();
       await keepPicture(desk, 'acces-renvoyee');
-      const [first, second, ...more] = await tokens(2);
+      const [first, second, ...more] = await invitationsTo(w, EMAIL, 2);
       expect(more).toEqual([]);
       expect(second).not.toBe(first);
 
@@ -138,7 +116,9 @@ describe('renvoyer une invitation, réinitialiser la double authentification, à
       await desk.getByText('La double authentification est réinitialisée.').waitFor();
       // nothing is left to reset
       await desk.getByLabel('Motif').waitFor({ state: 'detached' });
-      await until('the mail of the reset', async () => (await mails()).at(-1)!.includes('T=C3=A9l=C3=A9phone perdu'));
+      await until('the mail of the reset', async () =>
+        (await mailsTo(w, EMAIL)).at(-1)!.includes('T=C3=A9l=C3=A9phone perdu'),
+      );
 
       // logged out where he was; the password alone opens, and only to set it up again
       await page.goto('/classe');

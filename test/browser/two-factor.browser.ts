@@ -1,14 +1,11 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { totpAt } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
-import { PASSWORD, World } from '@etabli/testing';
+import { invitationsTo, PASSWORD, World } from '@etabli/testing';
 import { openBrowser, PHONE, keepPicture, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 
 const LONG_MS = 120_000;
 const STEP_MS = 30_000;
-/** a folder for pictures to look at */
 const EMAIL = 'lea@test.example';
 const CHOSEN = 'le mot que j’ai choisi';
 
@@ -42,16 +39,6 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
   const reachable = async (tablet: Tablet): Promise<void> => expect(await tablet.accessibility()).toEqual([]);
   const later = (): void => w.clock.startAt(new Date(w.clock.now().getTime() + STEP_MS));
 
-  async function mailedToken(): Promise<string> {
-    await w.drain();
-    const mails = fs
-      .readdirSync(w.config.MAIL_DIR, { recursive: true, encoding: 'utf8' })
-      .map((name) => path.join(w.config.MAIL_DIR, name))
-      .filter((file) => fs.statSync(file).isFile())
-      .map((file) => fs.readFileSync(file, 'utf8').replaceAll(/=\r?\n/g, ''));
-    return mails.map((text) => /invitation#([0-9a-f]{32}\.[\w-]{43})/.exec(text)?.[1]).find(Boolean)!;
-  }
-
   it(
     'se déroule de bout en bout',
     async () => {
@@ -79,7 +66,7 @@ describe('une invitation, puis la double authentification, à l’écran', () =>
       const { page } = lea;
       const seen: string[] = [];
       page.on('request', (request) => seen.push(request.url()));
-      const token = await mailedToken();
+      const [token] = await invitationsTo(w, EMAIL, 1);
       await page.goto(`/invitation#${token}`);
       await page.getByText('Bonjour Léa Petit').waitFor();
       await reachable(lea);
