@@ -1452,6 +1452,7 @@ CREATE INDEX class_marks_student_id_idx ON public.class_marks USING btree (stude
 CREATE INDEX class_marks_test_id_idx ON public.class_marks USING btree (test_id)
 CREATE INDEX class_tests_group_idx ON public.class_tests USING btree (group_id, held_on)
 CREATE INDEX class_tests_held_on_idx ON public.class_tests USING btree (held_on, id)
+CREATE INDEX class_tests_search_idx ON public.class_tests USING gin (folded(title) gin_trgm_ops)
 CREATE INDEX class_tests_subject_id_idx ON public.class_tests USING btree (subject_id)
 CREATE INDEX class_tests_title_idx ON public.class_tests USING btree (title, id)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
@@ -1589,6 +1590,7 @@ CREATE INDEX knowledge_items_parent_id_idx ON public.knowledge_items USING btree
 CREATE INDEX lessons_day_idx ON public.lessons USING btree (day, id)
 CREATE INDEX lessons_group_idx ON public.lessons USING btree (group_id, day)
 CREATE INDEX lessons_order_id_idx ON public.lessons USING btree (order_id) WHERE (order_id IS NOT NULL)
+CREATE INDEX lessons_search_idx ON public.lessons USING gin (folded(title) gin_trgm_ops)
 CREATE INDEX lessons_subject_id_idx ON public.lessons USING btree (subject_id)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
@@ -1608,6 +1610,7 @@ CREATE INDEX material_items_code_idx ON public.material_items USING btree (code,
 CREATE INDEX material_items_name_idx ON public.material_items USING btree (name, id)
 CREATE INDEX material_receipts_order_material_id_idx ON public.material_receipts USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
 CREATE INDEX material_receipts_purchase_line_id_idx ON public.material_receipts USING btree (purchase_line_id) WHERE (purchase_line_id IS NOT NULL)
+CREATE INDEX material_receipts_search_idx ON public.material_receipts USING gin (folded(note) gin_trgm_ops)
 CREATE INDEX measurements_characteristic_id_idx ON public.measurements USING btree (characteristic_id, piece, measured_at, id)
 CREATE INDEX measurements_student_id_idx ON public.measurements USING btree (student_id) WHERE (student_id IS NOT NULL)
 CREATE INDEX nonconformities_found_on_idx ON public.nonconformities USING btree (found_on, id)
@@ -1624,16 +1627,19 @@ CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rework_of_id) WHERE (rework_of_id IS NOT NULL)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
+CREATE INDEX order_confirmations_search_idx ON public.order_confirmations USING gin (lower(number) gin_trgm_ops)
 CREATE INDEX order_materials_order_id_idx ON public.order_materials USING btree (order_id, id)
 CREATE INDEX order_materials_reserved_idx ON public.order_materials USING btree (item_id) WHERE (reserved > (0)::numeric)
 CREATE INDEX order_opening_corrections_order_id_idx ON public.order_opening_corrections USING btree (order_id, id)
 CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
+CREATE INDEX payments_amount_cents_idx ON public.payments USING btree (amount_cents, id)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
+CREATE INDEX payments_search_idx ON public.payments USING gin (folded(reference) gin_trgm_ops)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
 CREATE INDEX permit_decisions_refused_idx ON public.permit_decisions USING btree (decided_at, id) WHERE (effect = 'refused'::text)
 CREATE INDEX permit_decisions_student_day_idx ON public.permit_decisions USING btree (student_id, day)
@@ -1644,11 +1650,14 @@ CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btr
 CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
 CREATE INDEX placements_host_id_idx ON public.placements USING btree (host_id, from_on)
 CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
+CREATE INDEX placements_search_idx ON public.placements USING gin (folded(tutor_name) gin_trgm_ops)
 CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
 CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL)
 CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (order_id IS NOT NULL)
+CREATE INDEX plans_search_idx ON public.plans USING gin (folded(((name || ' '::text) || revision)) gin_trgm_ops)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
+CREATE INDEX pro_formas_search_idx ON public.pro_formas USING gin (lower(number) gin_trgm_ops)
 CREATE INDEX production_order_lines_unbilled_idx ON public.production_order_lines USING btree (id) WHERE (delivered_quantity > billed_quantity)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
 CREATE INDEX production_orders_delivered_on_idx ON public.production_orders USING btree (delivered_on, id) WHERE (delivered_on IS NOT NULL)
@@ -1716,6 +1725,7 @@ CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) W
 CREATE INDEX students_state_idx ON public.students USING btree (state, id)
 CREATE INDEX subcontracts_expected_on_idx ON public.subcontracts USING btree (expected_on) WHERE (state = 'sent'::text)
 CREATE INDEX subcontracts_order_id_idx ON public.subcontracts USING btree (order_id, id)
+CREATE INDEX subcontracts_search_idx ON public.subcontracts USING gin (folded(((supplier || ' '::text) || what)) gin_trgm_ops)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -2761,6 +2771,13 @@ AS $function$
         END IF;
         RETURN NEW;
       END $function$
+
+CREATE OR REPLACE FUNCTION public.folded(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    SELECT public.unaccent('public.unaccent'::regdictionary, lower(said)) $function$
 
 CREATE OR REPLACE FUNCTION public.frameworks_published_frozen()
  RETURNS trigger

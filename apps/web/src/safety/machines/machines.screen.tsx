@@ -1,4 +1,6 @@
 import { Text, Title } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { NEW, useList, useListState } from '../../app/list.js';
 import { useSession } from '../../app/session.js';
@@ -43,6 +45,7 @@ const FAMILY_COLUMNS: readonly Column<Family>[] = [
 /** Which machine is of which family, what each family's risks are, and the table that the codes come from. */
 export function RisksScreen() {
   const { can } = useSession();
+  const works = useAsked('travail');
   const state = useListState({});
   const machines = useList('/api/v1/machines', { limit: '200', sort: 'code' });
   const safety = useList('/api/v1/machine-safety');
@@ -84,7 +87,7 @@ export function RisksScreen() {
         rowLabel={edits ? ({ name }) => name : undefined}
         state={state}
       />
-      <Title order={2} size="h4" mt="xl" mb="xs">
+      <Title order={2} size="h4" mt="xl" mb="xs" ref={works}>
         {t.hazards}
       </Title>
       <HazardTable />
@@ -99,4 +102,15 @@ export function RisksScreen() {
       </SidePanel>
     </SafetyPage>
   );
+}
+
+/** What the address asks for stands in view when the screen opens. */
+function useAsked(name: string) {
+  const [params] = useSearchParams();
+  const asked = params.has(name);
+  const place = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked) place.current?.scrollIntoView();
+  }, [asked]);
+  return place;
 }
