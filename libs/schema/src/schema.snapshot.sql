@@ -838,6 +838,9 @@ CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quo
 CONSTRAINT number_series.number_series_next_number_check CHECK ((next_number > 0))
 CONSTRAINT number_series.number_series_pkey PRIMARY KEY (kind, year)
 CONSTRAINT number_series.number_series_prefix_check CHECK ((prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text))
+CONSTRAINT open_invoices.open_invoices_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT open_invoices.open_invoices_open_cents_check CHECK ((open_cents > 0))
+CONSTRAINT open_invoices.open_invoices_pkey PRIMARY KEY (invoice_id)
 CONSTRAINT openings.openings_pkey PRIMARY KEY (id)
 CONSTRAINT openings.openings_single_check CHECK (single)
 CONSTRAINT openings.openings_single_key UNIQUE (single)
@@ -1561,6 +1564,7 @@ CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING bt
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
 CREATE INDEX invoice_lines_credited_line_id_idx ON public.invoice_lines USING btree (credited_line_id)
 CREATE INDEX invoice_lines_order_line_id_idx ON public.invoice_lines USING btree (order_line_id)
+CREATE INDEX invoices_account_idx ON public.invoices USING btree (customer_id) INCLUDE (issued_on, kind, payable_cents, gross_cents) WHERE (number IS NOT NULL)
 CREATE INDEX invoices_created_on_idx ON public.invoices USING btree (created_on, id)
 CREATE INDEX invoices_credited_id_idx ON public.invoices USING btree (credited_id)
 CREATE INDEX invoices_customer_id_idx ON public.invoices USING btree (customer_id, id)
@@ -1634,6 +1638,7 @@ CREATE INDEX order_opening_corrections_order_id_idx ON public.order_opening_corr
 CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
+CREATE INDEX payments_account_idx ON public.payments USING btree (customer_id) INCLUDE (received_on, amount_cents)
 CREATE INDEX payments_amount_cents_idx ON public.payments USING btree (amount_cents, id)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
@@ -1702,6 +1707,7 @@ CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
 CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payment_id)
+CREATE INDEX settlements_settled_on_idx ON public.settlements USING btree (settled_on) INCLUDE (invoice_id, amount_cents)
 CREATE INDEX staff_absences_from_on_idx ON public.staff_absences USING btree (from_on, id)
 CREATE INDEX staff_absences_staff_id_idx ON public.staff_absences USING btree (staff_id, from_on)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
@@ -2019,6 +2025,7 @@ CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree
 CREATE UNIQUE INDEX nonconformities_pkey ON public.nonconformities USING btree (id)
 CREATE UNIQUE INDEX notice_choices_pkey ON public.notice_choices USING btree (user_id)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
+CREATE UNIQUE INDEX open_invoices_pkey ON public.open_invoices USING btree (invoice_id)
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
@@ -2342,6 +2349,8 @@ CREATE TRIGGER invoice_vat_lines_closed AFTER INSERT ON public.invoice_vat_lines
 CREATE TRIGGER invoice_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
 CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
+CREATE TRIGGER invoices_inserted_open AFTER INSERT ON public.invoices FOR EACH ROW WHEN (((new.number IS NOT NULL) AND (new.kind <> 'credit_note'::text))) EXECUTE FUNCTION keep_open_when_issued()
+CREATE TRIGGER invoices_issued_open AFTER UPDATE ON public.invoices FOR EACH ROW WHEN (((old.number IS NULL) AND (new.number IS NOT NULL) AND (new.kind <> 'credit_note'::text))) EXECUTE FUNCTION keep_open_when_issued()
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind <> ALL (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
 CREATE TRIGGER issued_documents_of_youths_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION frozen_until_forgotten()
@@ -2454,6 +2463,7 @@ CREATE TRIGGER self_assessments_frozen BEFORE DELETE OR UPDATE ON public.self_as
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER settlements_open AFTER INSERT ON public.settlements FOR EACH ROW EXECUTE FUNCTION keep_open_when_settled()
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2889,6 +2899,24 @@ AS $function$
     RETURN NULL;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.keep_open_when_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM reckon_open_invoice(NEW.id);
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.keep_open_when_settled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM reckon_open_invoice(NEW.invoice_id);
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.link_chain(linked_kind text, linked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2934,6 +2962,15 @@ AS $function$
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.owed_by_settlements()
+ RETURNS TABLE(invoice_id uuid, open_cents bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT i.id, (i.payable_cents - coalesce(t.cents, 0))::bigint FROM invoices i
+      LEFT JOIN (SELECT s.invoice_id, sum(s.amount_cents) AS cents FROM settlements s GROUP BY s.invoice_id) AS t ON t.invoice_id = i.id
+     WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0) $function$
+
 CREATE OR REPLACE FUNCTION public.payment_digest(hashed uuid)
  RETURNS text
  LANGUAGE sql
@@ -2952,6 +2989,24 @@ AS $function$
       RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
     END IF;
     RAISE EXCEPTION 'a validated balance is never changed: write a new version' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.reckon_open_invoice(reckoned uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    owed bigint;
+  BEGIN
+    -- a statement of its own: the sum below must see what whoever was waited for has written
+    PERFORM FROM invoices WHERE id = reckoned FOR NO KEY UPDATE;
+    SELECT i.payable_cents - coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.invoice_id = i.id), 0) INTO owed
+      FROM invoices i WHERE i.id = reckoned AND i.number IS NOT NULL AND i.kind <> 'credit_note';
+    IF owed > 0 THEN
+      INSERT INTO open_invoices VALUES (reckoned, owed) ON CONFLICT (invoice_id) DO UPDATE SET open_cents = excluded.open_cents;
+    ELSE
+      DELETE FROM open_invoices WHERE invoice_id = reckoned;
+    END IF;
   END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_banked_twice()
@@ -3424,6 +3479,7 @@ TABLE month_closings
 TABLE nonconformities
 TABLE notice_choices
 TABLE number_series
+TABLE open_invoices
 TABLE openings
 TABLE operation_competences
 TABLE operation_hazards

@@ -31,7 +31,7 @@ export function SearchBox() {
   const navigate = useNavigate();
   const { me } = useSession();
   const [typed, setTyped] = useState('');
-  const [selected, setSelected] = useState(0);
+  const [moved, setMoved] = useState<{ among: readonly Hit[]; to: number }>();
   const text = typed.trim();
   const [asked] = useDebouncedValue(text, 120);
   const early = useRef(false);
@@ -51,11 +51,11 @@ export function SearchBox() {
     return grouped(asked.length >= NAMES_A_SCREEN ? [...screens, ...hits] : [...hits, ...screens]);
   }, [answered, asked, me, data]);
   const ordered = useMemo(() => groups.flatMap(([, hits]) => hits), [groups]);
+  const selected = moved?.among === ordered ? moved.to : 0;
   useEffect(() => {
     const [first] = ordered;
     // Spotlight itself selects only among hits that were there when the letter was typed
     store.updateState((state) => ({ ...state, selected: 0 }));
-    setSelected(0);
     if (first && early.current) {
       closeSearch();
       void navigate(first.path);
@@ -65,7 +65,8 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent): void => {
     early.current = event.key === 'Enter' && enough && !answered;
     // what Spotlight makes of an arrow it tells nobody
-    if (event.key.startsWith('Arrow')) queueMicrotask(() => setSelected(store.getState().selected));
+    if (event.key.startsWith('Arrow'))
+      queueMicrotask(() => setMoved({ among: ordered, to: store.getState().selected }));
   };
   const said = !enough ? fr.app.searchHint : answered ? fr.app.searchFound(ordered.length) : fr.ui.loading;
   return (
