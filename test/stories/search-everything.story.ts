@@ -1,6 +1,7 @@
 import { newCustomer, openSchool as openBilling, type Client, world, type World } from '@etabli/testing';
 import { DiscoveryService } from '@nestjs/core';
 import { type Role, ROLES, SearchSource } from '@etabli/platform';
+import { app } from '../../apps/web/src/texts/app.fr.js';
 import { putClassAndSafety, putDocuments } from './more-to-find.js';
 import { asRows } from './rows-of-the-story.js';
 import { openSchool, type StorySchool } from './school-of-the-story.js';
@@ -127,6 +128,7 @@ describe('la recherche', () => {
       expect([instance.constructor.name, given.length > 0]).toEqual([instance.constructor.name, true]);
       expect(given.every(({ kind }) => hits.some((hit) => hit.kind === kind))).toBe(true);
     }
+    expect(hits.filter(({ kind }) => !(kind in app.searchKinds))).toEqual([]);
     expect(hits.every(({ path }) => path.startsWith('/'))).toBe(true);
     const once = new Set((await found(director)).map(({ path }) => path));
     expect(once.size).toBe((await found(director)).length);
