@@ -128,6 +128,27 @@ describe('la recherche, au clavier', () => {
     LONG_MS,
   );
 
+  it.each([
+    ['aire d’un cercle', '/notes', 'L’aire d’un cercle de Zanzibar'],
+    ['ali zanz', '/jeunes', 'Ali Zanzibar'],
+    ['travaux à zanz', '/securite/machines', 'Travaux à Zanzibar'],
+    ['tablette zan', '/reglages/tablettes', 'Tablette Zanzibar'],
+    ['graissage z', '/machines/', 'Graissage Zanzibar'],
+  ])(
+    '« %s », Entrée : l’écran %s le montre',
+    async (q, path, shown) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(q);
+      await options().first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname.startsWith(path));
+      await page.getByText(shown).first().waitFor();
+      await keepPicture(page, `recherche-${path.replaceAll('/', '')}`);
+      await page.keyboard.press('Escape');
+    },
+    LONG_MS,
+  );
+
   it(
     'le nom d’un écran, Entrée aussitôt : l’écran',
     async () => {
