@@ -89,6 +89,9 @@ export async function tenYears({ url, get, asSystem, billing, customerId }) {
     `INSERT INTO bank_matches (id, line_id, kind, payment_id, aside_as, note, matched_at, matched_by_name)
        SELECT ${id('33')}, ${id('32')}, CASE WHEN n % 5 = 0 OR n > ${invoices} THEN 'set_aside' ELSE 'tied' END, CASE WHEN n % 5 <> 0 AND n <= ${invoices} THEN ${id('03')} END,
               CASE WHEN n % 5 = 0 OR n > ${invoices} THEN 'bank_fee' END, 'frais', now(), 'Comptable' FROM generate_series(1, ${bankLines}) AS n WHERE n % 100 <> 1`,
+    // no trigger ran that keeps them
+    'DELETE FROM open_invoices',
+    'INSERT INTO open_invoices SELECT * FROM owed_by_settlements()',
     'SET session_replication_role = DEFAULT',
   ])
     await client.query(sql);

@@ -1,14 +1,71 @@
 import { newCustomer, openSchool as openBilling, type Client, world, type World } from '@etabli/testing';
-import { newId } from '@etabli/kernel';
+import { DiscoveryService } from '@nestjs/core';
+import { type Role, ROLES, SearchSource } from '@etabli/platform';
+import { app } from '../../apps/web/src/texts/app.fr.js';
+import { putClassAndSafety, putDocuments } from './more-to-find.js';
+import { asRows } from './rows-of-the-story.js';
 import { openSchool, type StorySchool } from './school-of-the-story.js';
+import { putThings } from './things-to-find.js';
 
 const NOW = new Date('2026-11-24T17:00:00+01:00');
 
 interface Hit {
   kind: string;
   title: string;
+  detail: string | null;
   path: string;
 }
+
+const OF_ALL_STAFF = ['staff'];
+const OF_TEACHING = ['competence', 'framework'];
+const OF_YOUTHS = ['class_test', 'dossier', 'lesson', 'placement', 'student'];
+const OF_ORDERS = ['customer', 'inquiry', 'item', 'order', 'plan', 'purchase_list', 'receipt', 'subcontract'];
+const OF_THE_WORKSHOP = ['catalogue', 'declaration', 'hazard', 'machine_family', 'nonconformity'];
+const OF_MACHINES = ['machine', 'machine_check', 'machine_upkeep'];
+const OF_MONEY = [
+  'agreement',
+  'bank_line',
+  'cheque_slip',
+  'funding_pack',
+  'grant',
+  'invoice',
+  'ledger_account',
+  'loan',
+  'payment',
+  'quote',
+  'supplier_invoice',
+  'tax_campaign',
+];
+const OF_THE_DIRECTION = ['device', 'duty', 'exam_registration', 'exam_session', 'frozen_report', 'report', 'subject'];
+
+/** Of each role, with the youth in a group that is the trainer's. */
+const KINDS: Readonly<Record<Role, readonly string[]>> = {
+  director: [
+    ...OF_ALL_STAFF,
+    ...OF_TEACHING,
+    ...OF_YOUTHS,
+    ...OF_ORDERS,
+    ...OF_THE_WORKSHOP,
+    ...OF_MACHINES,
+    ...OF_MONEY,
+    ...OF_THE_DIRECTION,
+    'group',
+    'guardian',
+    'user',
+  ],
+  master_trainer: [
+    ...OF_ALL_STAFF,
+    ...OF_TEACHING,
+    ...OF_YOUTHS,
+    ...OF_ORDERS,
+    ...OF_THE_WORKSHOP,
+    ...OF_MACHINES,
+    'guardian',
+  ],
+  accountant: [...OF_ALL_STAFF, ...OF_ORDERS, ...OF_MONEY],
+  teacher: [...OF_ALL_STAFF, ...OF_TEACHING, ...OF_YOUTHS, 'group'],
+  administrator: [...OF_ALL_STAFF, ...OF_TEACHING, ...OF_MACHINES, 'user'],
+};
 
 /** One thing of each kind that bears the word, and what Ctrl-K gives of them to each role. */
 describe('la recherche', () => {
@@ -19,257 +76,104 @@ describe('la recherche', () => {
     w = await world();
     w.clock.startAt(NOW);
     await openBilling(w);
-    school = await openSchool(w, await w.client('director'));
-    await rows(await newCustomer(w));
+    const director = await w.client('director');
+    school = await openSchool(w, director);
+    const customerId = await newCustomer(w);
+    await director.post('/reports', { kind: 'workshop-hours', month: '2026-10' }).expect(201);
+    const at = {
+      now: NOW,
+      customerId,
+      studentId: school.students[0]!,
+      groupId: school.groupId,
+      machineId: school.machineId,
+    };
+    await asRows(w.db, async (put) => {
+      await putThings(put, at);
+      await putDocuments(put, at);
+      await putClassAndSafety(put, at);
+    });
+    for (const [table, column, id] of [
+      ['customers', 'search_text', customerId],
+      ['students', 'search_text', school.students[0]],
+      ['machines', 'name', school.machineId],
+    ] as const)
+      await w.db.query(`UPDATE ${table} SET ${column} = 'zanzibar' WHERE id = $1`, [id]);
+    await w.db.query("UPDATE reports SET title = 'Heures de Zanzibar'");
+    await w.db.query(
+      "UPDATE ledger_accounts SET label = 'Ventes à Zanzibar' WHERE id = (SELECT min(id::text)::uuid FROM ledger_accounts)",
+    );
   });
   afterAll(() => w.end());
 
-  /** As rows: what is asked is only whether they are found. */
-  async function rows(customerId: string): Promise<void> {
-    const [agreement, grant, campaign, order, framework, guardian, file] = Array.from({ length: 7 }, () => newId());
-    await w.db.transaction(async (tx) => {
-      await tx.query('SET LOCAL session_replication_role = replica');
-      const put = (table: string, values: object): Promise<unknown> => {
-        const row = { id: newId(), ...values };
-        const names = Object.keys(row).join(', ');
-        return tx.query(
-          `INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_populate_record(NULL::${table}, $1)`,
-          [JSON.stringify(row)],
-        );
-      };
-      const days = { starts_on: '2026-01-01', ends_on: '2026-12-31' };
-      const sum = { amount_cents: 100_000 };
-      await put('funding_agreements', {
-        id: agreement,
-        customer_id: customerId,
-        kind: 'state',
-        title: 'Zanzibar formation',
-        restricted: false,
-        ...days,
-        ...sum,
-      });
-      await put('equipment_grants', {
-        id: grant,
-        agreement_id: agreement,
-        kind: 'equipment',
-        rate_bp: 5000,
-        cap_cents: 800_000_00,
-        source: 'arrêté',
-      });
-      await put('grant_items', { grant_id: grant, label: 'Tour', eligible_cents: 100 });
-      await put('funding_loans', {
-        customer_id: customerId,
-        label: 'Prêt Zanzibar',
-        kind: 'annuity',
-        rate_bp: 100,
-        first_due_on: '2026-01-01',
-        period_months: 1,
-        term_count: 12,
-        grace_count: 0,
-        ...sum,
-      });
-      await put('tax_campaigns', { id: campaign, year: 2026, balance_bp: 5000 });
-      await put('tax_receipts', {
-        campaign_id: campaign,
-        import_id: newId(),
-        row_key: 'a',
-        siren: '732829320',
-        employer_name: 'Zanzibar SA',
-        paid_on: '2026-06-01',
-        ...sum,
-      });
-      await put('funding_packs', {
-        agreement_id: agreement,
-        run_id: newId(),
-        file_id: file,
-        file_sha256: 'a'.repeat(64),
-        file_count: 1,
-        made_on: '2026-10-01',
-        requested_by_name: 'Direction',
-      });
-      await put('frozen_reports', {
-        year: 2026,
-        title: 'Bilan',
-        recipient: 'Région Zanzibar',
-        content: '{}',
-        content_sha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
-        file_id: file,
-        file_sha256: 'b'.repeat(64),
-        frozen_at: NOW,
-        frozen_by_name: 'Direction',
-      });
-      await put('yearly_duties', {
-        title: 'Déclaration Zanzibar',
-        rule: 'day',
-        month_day: '06-01',
-        lead_days: 30,
-        verified: false,
-        state: 'active',
-        starts_on: '2026-01-01',
-      });
-      await put('staff_members', { first_name: 'Zoé', last_name: 'Zanzibar', kind: 'teacher', active: true });
-      await put('frameworks', {
-        id: framework,
-        code: 'ZANZ',
-        title: 'CAP Zanzibar',
-        level: 3,
-        legal_text: 'arrêté',
-        version: '2026',
-        state: 'published',
-        verification: 'verified',
-        source: 'arrêté',
-        level_scale: [],
-        content_hash: 'zanzibar',
-        imported_at: NOW,
-        scale_fixed: false,
-      });
-      await put('competences', {
-        framework_id: framework,
-        code: 'C1',
-        title: 'Souder à la Zanzibar',
-        position: 1,
-        source: 'arrêté',
-        origin: 'official',
-        verification: 'verified',
-      });
-      await put('exam_sessions', {
-        framework_id: framework,
-        year: 2027,
-        kind: 'main',
-        registration_to: '2026-11-27',
-        arrangements_by: '2026-12-11',
-        exams_from: '2027-05-31',
-        exams_to: '2027-06-18',
-        optional_units: 'to_check',
-      });
-      await put('material_items', {
-        code: 'ZAN-1',
-        name: 'Tôle Zanzibar',
-        family: 'tôle',
-        unit: 'kilogram',
-        minimum_stock: 0,
-        active: true,
-        on_hand: 0,
-        value_cents: 0,
-      });
-      await put('purchase_lists', { title: 'Achats', supplier: 'Zanzibar Aciers', state: 'draft', created_at: NOW });
-      await put('production_orders', {
-        id: order,
-        number: 'OF-Z',
-        title: 'Lot',
-        state: 'planned',
-        opened_on: '2026-11-01',
-        search_text: 'of-z lot',
-      });
-      await put('nonconformities', {
-        order_id: order,
-        found_on: '2026-11-01',
-        recorded_at: NOW,
-        what: 'Zanzibar rayé',
-        cause: 'material',
-        scrapped: 1,
-        to_rework: 0,
-        state: 'open',
-        search_text: 'zanzibar raye',
-      });
-      await put('deliveries', {
-        order_id: order,
-        number: 'BL-zanzibar-1',
-        delivered_on: '2026-11-02',
-        recorded_at: NOW,
-      });
-      await put('groups', {
-        name: 'Groupe Zanzibar',
-        trade: 'chaudronnerie',
-        trainer_id: newId(),
-        capacity: 12,
-        active: true,
-      });
-      await put('guardians', {
-        id: guardian,
-        first_name: 'Ida',
-        last_name: 'Zanzibar',
-        channel: 'phone',
-        search_text: 'ida zanzibar',
-      });
-      const rights = {
-        parental_authority: true,
-        lives_with: true,
-        may_be_told: true,
-        told_as_adult: false,
-        pays: false,
-        may_pick_up: true,
-        emergency: true,
-        no_contact: false,
-      };
-      await put('guardian_links', {
-        student_id: school.students[0],
-        guardian_id: guardian,
-        relation: 'mother',
-        from_on: '2026-09-01',
-        ...rights,
-      });
-      await put('dossiers', {
-        kind: 'booklet',
-        student_id: school.students[0],
-        title: 'Livret Zanzibar',
-        run_id: newId(),
-        with_results: false,
-        requested_by_name: 'Direction',
-        requested_at: NOW,
-      });
-    });
-  }
-
   const found = async (client: Client, q = 'Zanzibar'): Promise<Hit[]> =>
     (await client.get(`/search?q=${encodeURIComponent(q)}`).expect(200)).body.hits;
-  const kinds = async (client: Client): Promise<string[]> =>
-    [...new Set((await found(client)).map(({ kind }) => kind))].toSorted();
+  const kinds = async (client: Client, q?: string): Promise<string[]> =>
+    [...new Set((await found(client, q)).map(({ kind }) => kind))].toSorted();
 
-  it('donne à la direction chaque chose qui porte le mot, avec son écran', async () => {
-    const hits = await found(await w.client('director'));
-    expect([...new Set(hits.map(({ kind }) => kind))].toSorted()).toEqual([
-      'agreement',
-      'competence',
-      'dossier',
-      'duty',
-      'exam_session',
-      'framework',
-      'frozen_report',
-      'funding_pack',
-      'grant',
-      'group',
-      'guardian',
-      'item',
-      'loan',
-      'nonconformity',
-      'purchase_list',
-      'staff',
-      'tax_campaign',
-    ]);
+  it.each(ROLES)('donne à « %s » chaque chose qui porte le mot, et rien de ce qu’il ne peut lire', async (role) =>
+    expect(await kinds(await w.client(role))).toEqual([...new Set(KINDS[role])].toSorted()),
+  );
+
+  it('tient chaque source pour au moins un rôle, et mène chaque fois à un écran à elle', async () => {
+    const discovery = w.get(DiscoveryService);
+    const sources = discovery.getProviders({ metadataKey: SearchSource.KEY });
+    expect(sources.length).toBeGreaterThan(40);
+    const director = await w.client('director');
+    const hits = [...(await found(director)), ...(await found(director, 'zanzibar-1'))];
+    for (const { instance } of sources as { instance: { search(text: string, limit: number): Promise<Hit[]> } }[]) {
+      const given = await w.as('director', async () => [
+        ...(await instance.search('zanzibar', 6)),
+        ...(await instance.search('zanzibar-1', 6)),
+      ]);
+      expect([instance.constructor.name, given.length > 0]).toEqual([instance.constructor.name, true]);
+      expect(given.every(({ kind }) => hits.some((hit) => hit.kind === kind))).toBe(true);
+    }
+    expect(hits.filter(({ kind }) => !(kind in app.searchKinds))).toEqual([]);
     expect(hits.every(({ path }) => path.startsWith('/'))).toBe(true);
-    expect(new Set(hits.map(({ path }) => path)).size).toBe(hits.length);
-    expect((await found(await w.client('director'), 'zanzibar-1')).map(({ kind }) => kind)).toEqual(['delivery']);
+    const once = new Set((await found(director)).map(({ path }) => path));
+    expect(once.size).toBe((await found(director)).length);
   });
 
-  it('ne donne à chacun que ce qu’il peut lire', async () => {
-    expect(await kinds(await w.client('accountant'))).toEqual([
-      'agreement',
-      'funding_pack',
-      'grant',
-      'item',
-      'loan',
-      'purchase_list',
-      'staff',
-      'tax_campaign',
+  it('trouve les pièces par leur numéro', async () => {
+    expect(await kinds(await w.client('director'), 'zanzibar-1')).toEqual([
+      'cheque_slip',
+      'delivery',
+      'order_confirmation',
+      'pro_forma',
     ]);
-    expect(await kinds(await w.client('administrator'))).toEqual(['competence', 'framework', 'staff']);
+    expect(await kinds(await w.client('master_trainer'), 'zanzibar-1')).toEqual(['delivery']);
   });
 
-  it('ne donne au maître que les groupes, les dossiers et les responsables de ses jeunes', async () => {
-    const theirs = ['competence', 'framework', 'item', 'nonconformity', 'purchase_list', 'staff'];
-    expect(await kinds(await w.client('master_trainer'))).toEqual(['dossier', 'guardian', ...theirs].toSorted());
+  it.each(['765432,10', '765 432,10 €', '765432', 'vir zanzi'])('trouve le règlement par « %s »', async (q) => {
+    const accountant = await w.client('accountant');
+    const [payment] = (await found(accountant, q)).filter(({ kind }) => kind === 'payment');
+    expect(payment!.title).toBe('Virement de 765\u202f432,10\u00a0€ du 03/11/2026');
+    const query = payment!.path.slice(payment!.path.indexOf('?') + 1);
+    const { ouvert, ...filters } = Object.fromEntries(new URLSearchParams(query));
+    const list = await accountant.get(`/payments?${new URLSearchParams(filters)}`).expect(200);
+    expect(list.body.items.map(({ id }: { id: string }) => id)).toContain(ouvert);
+  });
+
+  it('ne trouve pas une somme voisine', async () =>
+    expect(await kinds(await w.client('accountant'), '765432,11')).toEqual([]));
+
+  it('ne donne au maître que ce qui est de ses jeunes et de ses groupes', async () => {
     await w.db.query('UPDATE students SET group_id = $1 WHERE id = $2', [school.otherGroupId, school.students[0]]);
-    expect(await kinds(await w.client('master_trainer'))).toEqual(theirs);
+    for (const table of ['lessons', 'class_tests'])
+      await w.db.query(`UPDATE ${table} SET group_id = $1`, [school.otherGroupId]);
+    const theirs = KINDS.master_trainer.filter((kind) => kind !== 'guardian' && !OF_YOUTHS.includes(kind));
+    expect(await kinds(await w.client('master_trainer'))).toEqual(theirs.toSorted());
+    expect(await kinds(await w.client('teacher'))).toEqual([...new Set(KINDS.teacher)].toSorted());
+  });
+
+  it('ne donne rien d’un candidat à qui ne peut ouvrir son dossier', async () => {
+    await w.db.query("UPDATE students SET group_id = NULL, enrolled_on = NULL, state = 'inquiry' WHERE id = $1", [
+      school.students[0],
+    ]);
+    const gone = ['dossier', 'placement', 'student'];
+    expect(await kinds(await w.client('teacher'))).toEqual(
+      KINDS.teacher.filter((kind) => !gone.includes(kind)).toSorted(),
+    );
+    expect((await kinds(await w.client('director'))).filter((kind) => gone.includes(kind))).toEqual(gone);
   });
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustomersModule } from '@etabli/customers';
 import { SchoolModule } from '@etabli/school';
 import { WorkshopModule } from '@etabli/workshop';
+import { BILLING_SEARCHES } from './billing.searches.js';
 import { ChequeSlipController } from './cheque-slip/cheque-slip.controller.js';
 import { ChequeSlipQueries } from './cheque-slip/cheque-slip.queries.js';
 import { ChequeSlips } from './cheque-slip/cheque-slip.service.js';
@@ -72,7 +73,6 @@ import { InvoiceDocument } from './invoice/invoice.document.js';
 import { InvoiceDrafts } from './invoice/invoice-drafts.js';
 import { InvoiceIssued } from './invoice/invoice-issued.observer.js';
 import { InvoiceQueries } from './invoice/invoice.queries.js';
-import { InvoiceSearch } from './invoice/invoice.search.js';
 import { InvoiceService } from './invoice/invoice.service.js';
 import { AccountingController } from './ledger/accounting.controller.js';
 import { ChainDocument } from './ledger/chain.document.js';
@@ -116,14 +116,12 @@ import { EstimateQuotes } from './quote/estimate-quotes.js';
 import { QuoteController } from './quote/quote.controller.js';
 import { QuoteDocument } from './quote/quote.document.js';
 import { QuoteQueries } from './quote/quote.queries.js';
-import { QuoteSearch } from './quote/quote.search.js';
 import { QuoteSent } from './quote/quote-sent.observer.js';
 import { QuoteService } from './quote/quote.service.js';
 import { SeriesController } from './series/series.controller.js';
 import { Series } from './series/series.service.js';
 import { SupplierInvoiceController } from './supplier-invoice/supplier-invoice.controller.js';
 import { SupplierInvoiceQueries } from './supplier-invoice/supplier-invoice.queries.js';
-import { SupplierInvoiceSearch } from './supplier-invoice/supplier-invoice.search.js';
 import { SupplierFileHost } from './supplier-invoice/supplier-file.host.js';
 import { SupplierReader } from './supplier-invoice/supplier-invoice.reader.js';
 import { SupplierInvoices } from './supplier-invoice/supplier-invoice.service.js';
@@ -260,7 +258,7 @@ export class BillingModule {}
     StatementController,
     AgedBalanceController,
   ],
-  providers: [QuoteSearch, InvoiceSearch, SupplierInvoiceSearch, InvoicesOfClient],
+  providers: [...BILLING_SEARCHES, InvoicesOfClient],
 })
 export class BillingHttpModule {}
 

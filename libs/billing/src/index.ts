@@ -38,6 +38,7 @@ import { JournalEntry, JournalLine, LedgerAccount, LedgerHead, LineLetter } from
 import { Opening } from './opening/opening.entity.js';
 import { OrderConfirmation } from './order-confirmation/order-confirmation.entity.js';
 import './order-confirmation/order-confirmation.events.js';
+import { OwedInvoice } from './invoice/owed-invoice.entity.js';
 import { Payment } from './payment/payment.entity.js';
 import { Settlement, SettlementVatLine } from './payment/settlement.entity.js';
 import { ProForma } from './pro-forma/pro-forma.entity.js';
@@ -84,6 +85,7 @@ export {
   Quote,
   QuoteLine,
   Settlement,
+  OwedInvoice,
   SettlementVatLine,
 };
 export * from './billing.module.js';
@@ -181,6 +183,7 @@ export const BILLING_ENTITIES = [
   NumberSeries,
   Payment,
   Settlement,
+  OwedInvoice,
   SettlementVatLine,
   LedgerAccount,
   LedgerHead,

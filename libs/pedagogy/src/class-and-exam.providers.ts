@@ -1,5 +1,9 @@
 import { DossierSearch } from './dossier/dossier.search.js';
 import { ExamSessionSearch } from './exam/session/exam-session.search.js';
+import { ClassTestSearch } from './class-test/class-test.search.js';
+import { ExamRegistrationSearch } from './exam/registration/exam-registration.search.js';
+import { LessonSearch } from './lesson/lesson.search.js';
+import { SubjectSearch } from './subject/subject.search.js';
 import { AlertSettings } from './alert/alert-settings.js';
 import { AlertController } from './alert/alert.controller.js';
 import { Alerts } from './alert/alerts.js';
@@ -83,5 +87,9 @@ export const CLASS_AND_EXAM_READS = [
   ExamSessionDues,
   ExamOpeningDues,
   ExamSessionSearch,
+  ExamRegistrationSearch,
+  ClassTestSearch,
+  LessonSearch,
+  SubjectSearch,
   DossierSearch,
 ];

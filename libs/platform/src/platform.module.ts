@@ -69,6 +69,8 @@ import { Retention } from './privacy/retention.js';
 import { SubjectExports } from './privacy/subject-export.js';
 import { Trail } from './privacy/trail.js';
 import { Search, SearchController } from './search/search.js';
+import { DeviceSearch } from './auth/devices/device.search.js';
+import { UserSearch } from './auth/user.search.js';
 
 setTypeParsers();
 
@@ -171,6 +173,8 @@ export class PlatformModule {
     Notices,
     ScheduleSettings,
     Search,
+    UserSearch,
+    DeviceSearch,
     TableImports,
     BackupDue,
     { provide: APP_GUARD, useClass: AuthGuard },

@@ -6,12 +6,14 @@ import { Accidents } from './accident/accidents.js';
 import { ClearanceController } from './clearance/clearance.controller.js';
 import { Clearances } from './clearance/clearances.js';
 import { DeclarationController } from './declaration/declaration.controller.js';
+import { DeclarationSearch } from './declaration/declaration.search.js';
 import { Declarations } from './declaration/declarations.js';
 import { AccidentsDue, FitnessDue, SchoolPapersDue, YouthPapersDue } from './due/safety-dues.js';
 import { FitnessController } from './fitness/fitness.controller.js';
 import { FitnessQueries } from './fitness/fitness.queries.js';
 import { FitnessOpinions } from './fitness/fitness-opinions.js';
 import { HazardController } from './hazard/hazard.controller.js';
+import { HazardSearch } from './hazard/hazard.search.js';
 import { Hazards } from './hazard/hazards.js';
 import { HouseRuleController } from './house-rule/house-rule.controller.js';
 import { HouseRules } from './house-rule/house-rules.js';
@@ -63,6 +65,6 @@ export class SafetyModule {}
     PermitController,
     AccidentController,
   ],
-  providers: [TrainingQueries, FitnessQueries],
+  providers: [TrainingQueries, FitnessQueries, HazardSearch, DeclarationSearch],
 })
 export class SafetyHttpModule {}

@@ -37,6 +37,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   measurements: 'a log of its own: who measured what and when, frozen',
   migrations: 'of TypeORM',
   notice_choices: 'a wish of one’s own: when a mail shall come',
+  open_invoices: 'reckoned by the database from invoices and settlements, which are audited and frozen',
   outbox_events: 'facts of commands that are audited',
   permit_decisions: 'a log of its own: who asked the gate, what it read and said, frozen',
   permit_grounds: 'part of permit_decisions, by its hash: frozen',

@@ -838,6 +838,9 @@ CONSTRAINT number_series.number_series_kind_check CHECK ((kind = ANY (ARRAY['quo
 CONSTRAINT number_series.number_series_next_number_check CHECK ((next_number > 0))
 CONSTRAINT number_series.number_series_pkey PRIMARY KEY (kind, year)
 CONSTRAINT number_series.number_series_prefix_check CHECK ((prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text))
+CONSTRAINT open_invoices.open_invoices_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices(id) ON DELETE CASCADE
+CONSTRAINT open_invoices.open_invoices_open_cents_check CHECK ((open_cents > 0))
+CONSTRAINT open_invoices.open_invoices_pkey PRIMARY KEY (invoice_id)
 CONSTRAINT openings.openings_pkey PRIMARY KEY (id)
 CONSTRAINT openings.openings_single_check CHECK (single)
 CONSTRAINT openings.openings_single_key UNIQUE (single)
@@ -1461,6 +1464,7 @@ CREATE INDEX class_marks_student_id_idx ON public.class_marks USING btree (stude
 CREATE INDEX class_marks_test_id_idx ON public.class_marks USING btree (test_id)
 CREATE INDEX class_tests_group_idx ON public.class_tests USING btree (group_id, held_on)
 CREATE INDEX class_tests_held_on_idx ON public.class_tests USING btree (held_on, id)
+CREATE INDEX class_tests_search_idx ON public.class_tests USING gin (folded(title) gin_trgm_ops)
 CREATE INDEX class_tests_subject_id_idx ON public.class_tests USING btree (subject_id)
 CREATE INDEX class_tests_title_idx ON public.class_tests USING btree (title, id)
 CREATE INDEX clearances_student_id_idx ON public.clearances USING btree (student_id, issued_on)
@@ -1569,6 +1573,7 @@ CREATE INDEX invoice_deposits_invoice_id_idx ON public.invoice_deposits USING bt
 CREATE INDEX invoice_disputes_invoice_id_idx ON public.invoice_disputes USING btree (invoice_id)
 CREATE INDEX invoice_lines_credited_line_id_idx ON public.invoice_lines USING btree (credited_line_id)
 CREATE INDEX invoice_lines_order_line_id_idx ON public.invoice_lines USING btree (order_line_id)
+CREATE INDEX invoices_account_idx ON public.invoices USING btree (customer_id) INCLUDE (issued_on, kind, payable_cents, gross_cents) WHERE (number IS NOT NULL)
 CREATE INDEX invoices_created_on_idx ON public.invoices USING btree (created_on, id)
 CREATE INDEX invoices_credited_id_idx ON public.invoices USING btree (credited_id)
 CREATE INDEX invoices_customer_id_idx ON public.invoices USING btree (customer_id, id)
@@ -1598,6 +1603,7 @@ CREATE INDEX knowledge_items_parent_id_idx ON public.knowledge_items USING btree
 CREATE INDEX lessons_day_idx ON public.lessons USING btree (day, id)
 CREATE INDEX lessons_group_idx ON public.lessons USING btree (group_id, day)
 CREATE INDEX lessons_order_id_idx ON public.lessons USING btree (order_id) WHERE (order_id IS NOT NULL)
+CREATE INDEX lessons_search_idx ON public.lessons USING gin (folded(title) gin_trgm_ops)
 CREATE INDEX lessons_subject_id_idx ON public.lessons USING btree (subject_id)
 CREATE INDEX line_letters_aux_idx ON public.line_letters USING btree (aux, letter)
 CREATE INDEX line_letters_last_idx ON public.line_letters USING btree (aux, length(letter) DESC, letter DESC)
@@ -1617,6 +1623,7 @@ CREATE INDEX material_items_code_idx ON public.material_items USING btree (code,
 CREATE INDEX material_items_name_idx ON public.material_items USING btree (name, id)
 CREATE INDEX material_receipts_order_material_id_idx ON public.material_receipts USING btree (order_material_id) WHERE (order_material_id IS NOT NULL)
 CREATE INDEX material_receipts_purchase_line_id_idx ON public.material_receipts USING btree (purchase_line_id) WHERE (purchase_line_id IS NOT NULL)
+CREATE INDEX material_receipts_search_idx ON public.material_receipts USING gin (folded(note) gin_trgm_ops)
 CREATE INDEX measurements_characteristic_id_idx ON public.measurements USING btree (characteristic_id, piece, measured_at, id)
 CREATE INDEX measurements_student_id_idx ON public.measurements USING btree (student_id) WHERE (student_id IS NOT NULL)
 CREATE INDEX nonconformities_found_on_idx ON public.nonconformities USING btree (found_on, id)
@@ -1633,16 +1640,20 @@ CREATE INDEX operations_machine_id_idx ON public.operations USING btree (machine
 CREATE INDEX operations_order_id_idx ON public.operations USING btree (order_id, "position", id)
 CREATE INDEX operations_rework_of_id_idx ON public.operations USING btree (rework_of_id) WHERE (rework_of_id IS NOT NULL)
 CREATE INDEX order_confirmations_order_id_idx ON public.order_confirmations USING btree (order_id)
+CREATE INDEX order_confirmations_search_idx ON public.order_confirmations USING gin (lower(number) gin_trgm_ops)
 CREATE INDEX order_materials_order_id_idx ON public.order_materials USING btree (order_id, id)
 CREATE INDEX order_materials_reserved_idx ON public.order_materials USING btree (item_id) WHERE (reserved > (0)::numeric)
 CREATE INDEX order_opening_corrections_order_id_idx ON public.order_opening_corrections USING btree (order_id, id)
 CREATE INDEX order_openings_taken_on_idx ON public.order_openings USING btree (taken_on, order_id)
 CREATE INDEX origin_erasures_student_idx ON public.origin_erasures USING btree (student_id)
 CREATE INDEX outbox_events_waiting_idx ON public.outbox_events USING btree (id) WHERE (relayed_at IS NULL)
+CREATE INDEX payments_account_idx ON public.payments USING btree (customer_id) INCLUDE (received_on, amount_cents)
+CREATE INDEX payments_amount_cents_idx ON public.payments USING btree (amount_cents, id)
 CREATE INDEX payments_customer_id_idx ON public.payments USING btree (customer_id, id)
 CREATE INDEX payments_received_on_idx ON public.payments USING btree (received_on, id)
 CREATE INDEX payments_refunds_credit_note_id_idx ON public.payments USING btree (refunds_credit_note_id)
 CREATE INDEX payments_refunds_payment_id_idx ON public.payments USING btree (refunds_payment_id)
+CREATE INDEX payments_search_idx ON public.payments USING gin (folded(reference) gin_trgm_ops)
 CREATE INDEX period_closings_ends_on_idx ON public.period_closings USING btree (ends_on, id)
 CREATE INDEX permit_decisions_refused_idx ON public.permit_decisions USING btree (decided_at, id) WHERE (effect = 'refused'::text)
 CREATE INDEX permit_decisions_student_day_idx ON public.permit_decisions USING btree (student_id, day)
@@ -1653,11 +1664,14 @@ CREATE INDEX placement_visits_placement_idx ON public.placement_visits USING btr
 CREATE INDEX placements_from_on_idx ON public.placements USING btree (from_on, id)
 CREATE INDEX placements_host_id_idx ON public.placements USING btree (host_id, from_on)
 CREATE INDEX placements_one_excl ON public.placements USING gist (student_id, daterange(from_on, to_on, '[]'::text)) WHERE (cancelled_on IS NULL)
+CREATE INDEX placements_search_idx ON public.placements USING gin (folded(tutor_name) gin_trgm_ops)
 CREATE INDEX placements_student_idx ON public.placements USING btree (student_id, from_on)
 CREATE INDEX plans_inquiry_id_idx ON public.plans USING btree (inquiry_id) WHERE (inquiry_id IS NOT NULL)
 CREATE INDEX plans_order_id_idx ON public.plans USING btree (order_id) WHERE (order_id IS NOT NULL)
+CREATE INDEX plans_search_idx ON public.plans USING gin (folded(((name || ' '::text) || revision)) gin_trgm_ops)
 CREATE INDEX pro_formas_order_id_idx ON public.pro_formas USING btree (order_id)
 CREATE INDEX pro_formas_quote_id_idx ON public.pro_formas USING btree (quote_id)
+CREATE INDEX pro_formas_search_idx ON public.pro_formas USING gin (lower(number) gin_trgm_ops)
 CREATE INDEX production_order_lines_unbilled_idx ON public.production_order_lines USING btree (id) WHERE (delivered_quantity > billed_quantity)
 CREATE INDEX production_orders_customer_id_idx ON public.production_orders USING btree (customer_id, id)
 CREATE INDEX production_orders_delivered_on_idx ON public.production_orders USING btree (delivered_on, id) WHERE (delivered_on IS NOT NULL)
@@ -1703,6 +1717,7 @@ CREATE INDEX sessions_user_id_idx ON public.sessions USING btree (user_id)
 CREATE INDEX settlements_credit_note_id_idx ON public.settlements USING btree (credit_note_id)
 CREATE INDEX settlements_invoice_id_idx ON public.settlements USING btree (invoice_id)
 CREATE INDEX settlements_payment_id_idx ON public.settlements USING btree (payment_id)
+CREATE INDEX settlements_settled_on_idx ON public.settlements USING btree (settled_on) INCLUDE (invoice_id, amount_cents)
 CREATE INDEX staff_absences_from_on_idx ON public.staff_absences USING btree (from_on, id)
 CREATE INDEX staff_absences_staff_id_idx ON public.staff_absences USING btree (staff_id, from_on)
 CREATE INDEX staff_members_name_idx ON public.staff_members USING btree (last_name, id)
@@ -1726,6 +1741,7 @@ CREATE INDEX students_left_on_idx ON public.students USING btree (left_on, id) W
 CREATE INDEX students_state_idx ON public.students USING btree (state, id)
 CREATE INDEX subcontracts_expected_on_idx ON public.subcontracts USING btree (expected_on) WHERE (state = 'sent'::text)
 CREATE INDEX subcontracts_order_id_idx ON public.subcontracts USING btree (order_id, id)
+CREATE INDEX subcontracts_search_idx ON public.subcontracts USING gin (folded(((supplier || ' '::text) || what)) gin_trgm_ops)
 CREATE INDEX supplier_invoice_steps_supplier_invoice_id_idx ON public.supplier_invoice_steps USING btree (supplier_invoice_id, id)
 CREATE INDEX supplier_invoices_due_on_idx ON public.supplier_invoices USING btree (due_on, id)
 CREATE INDEX supplier_invoices_gross_cents_idx ON public.supplier_invoices USING btree (gross_cents, id)
@@ -2019,6 +2035,7 @@ CREATE UNIQUE INDEX month_closings_rank_key ON public.month_closings USING btree
 CREATE UNIQUE INDEX nonconformities_pkey ON public.nonconformities USING btree (id)
 CREATE UNIQUE INDEX notice_choices_pkey ON public.notice_choices USING btree (user_id)
 CREATE UNIQUE INDEX number_series_pkey ON public.number_series USING btree (kind, year)
+CREATE UNIQUE INDEX open_invoices_pkey ON public.open_invoices USING btree (invoice_id)
 CREATE UNIQUE INDEX openings_pkey ON public.openings USING btree (id)
 CREATE UNIQUE INDEX openings_single_key ON public.openings USING btree (single)
 CREATE UNIQUE INDEX operation_competences_pkey ON public.operation_competences USING btree (operation_id, competence_id)
@@ -2345,6 +2362,8 @@ CREATE TRIGGER invoice_vat_lines_closed AFTER INSERT ON public.invoice_vat_lines
 CREATE TRIGGER invoice_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.invoice_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_issued_part_change()
 CREATE TRIGGER invoices_audit AFTER INSERT OR DELETE OR UPDATE ON public.invoices FOR EACH ROW EXECUTE FUNCTION audit_row('{search_text,seller,buyer,texts}')
 CREATE TRIGGER invoices_frozen BEFORE DELETE OR UPDATE ON public.invoices FOR EACH ROW WHEN ((old.number IS NOT NULL)) EXECUTE FUNCTION refuse_issued_change()
+CREATE TRIGGER invoices_inserted_open AFTER INSERT ON public.invoices FOR EACH ROW WHEN (((new.number IS NOT NULL) AND (new.kind <> 'credit_note'::text))) EXECUTE FUNCTION keep_open_when_issued()
+CREATE TRIGGER invoices_issued_open AFTER UPDATE ON public.invoices FOR EACH ROW WHEN (((old.number IS NULL) AND (new.number IS NOT NULL) AND (new.kind <> 'credit_note'::text))) EXECUTE FUNCTION keep_open_when_issued()
 CREATE TRIGGER issued_documents_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind <> ALL (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER issued_documents_linked AFTER INSERT ON public.issued_documents FOR EACH ROW EXECUTE FUNCTION link_document()
 CREATE TRIGGER issued_documents_of_youths_frozen BEFORE DELETE OR UPDATE ON public.issued_documents FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['absence_letter'::text, 'student-paper'::text]))) EXECUTE FUNCTION frozen_until_forgotten()
@@ -2459,6 +2478,7 @@ CREATE TRIGGER self_assessments_frozen BEFORE DELETE OR UPDATE ON public.self_as
 CREATE TRIGGER settlement_vat_lines_frozen BEFORE DELETE OR UPDATE ON public.settlement_vat_lines FOR EACH ROW EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER settlements_audit AFTER INSERT OR DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER settlements_frozen BEFORE DELETE OR UPDATE ON public.settlements FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER settlements_open AFTER INSERT ON public.settlements FOR EACH ROW EXECUTE FUNCTION keep_open_when_settled()
 CREATE TRIGGER slots_audit AFTER INSERT OR DELETE OR UPDATE ON public.slots FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_absences_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_absences FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
 CREATE TRIGGER staff_members_audit AFTER INSERT OR DELETE OR UPDATE ON public.staff_members FOR EACH ROW EXECUTE FUNCTION audit_row('{}')
@@ -2777,6 +2797,13 @@ AS $function$
         RETURN NEW;
       END $function$
 
+CREATE OR REPLACE FUNCTION public.folded(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+    SELECT public.unaccent('public.unaccent'::regdictionary, lower(said)) $function$
+
 CREATE OR REPLACE FUNCTION public.frameworks_published_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2887,6 +2914,24 @@ AS $function$
     RETURN NULL;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.keep_open_when_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM reckon_open_invoice(NEW.id);
+    RETURN NULL;
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.keep_open_when_settled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  BEGIN
+    PERFORM reckon_open_invoice(NEW.invoice_id);
+    RETURN NULL;
+  END $function$
+
 CREATE OR REPLACE FUNCTION public.link_chain(linked_kind text, linked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2932,6 +2977,15 @@ AS $function$
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
   END $function$
 
+CREATE OR REPLACE FUNCTION public.owed_by_settlements()
+ RETURNS TABLE(invoice_id uuid, open_cents bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    SELECT i.id, (i.payable_cents - coalesce(t.cents, 0))::bigint FROM invoices i
+      LEFT JOIN (SELECT s.invoice_id, sum(s.amount_cents) AS cents FROM settlements s GROUP BY s.invoice_id) AS t ON t.invoice_id = i.id
+     WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0) $function$
+
 CREATE OR REPLACE FUNCTION public.payment_digest(hashed uuid)
  RETURNS text
  LANGUAGE sql
@@ -2950,6 +3004,24 @@ AS $function$
       RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
     END IF;
     RAISE EXCEPTION 'a validated balance is never changed: write a new version' USING ERRCODE = 'integrity_constraint_violation';
+  END $function$
+
+CREATE OR REPLACE FUNCTION public.reckon_open_invoice(reckoned uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+  DECLARE
+    owed bigint;
+  BEGIN
+    -- a statement of its own: the sum below must see what whoever was waited for has written
+    PERFORM FROM invoices WHERE id = reckoned FOR NO KEY UPDATE;
+    SELECT i.payable_cents - coalesce((SELECT sum(s.amount_cents) FROM settlements s WHERE s.invoice_id = i.id), 0) INTO owed
+      FROM invoices i WHERE i.id = reckoned AND i.number IS NOT NULL AND i.kind <> 'credit_note';
+    IF owed > 0 THEN
+      INSERT INTO open_invoices VALUES (reckoned, owed) ON CONFLICT (invoice_id) DO UPDATE SET open_cents = excluded.open_cents;
+    ELSE
+      DELETE FROM open_invoices WHERE invoice_id = reckoned;
+    END IF;
   END $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_banked_twice()
@@ -3422,6 +3494,7 @@ TABLE month_closings
 TABLE nonconformities
 TABLE notice_choices
 TABLE number_series
+TABLE open_invoices
 TABLE openings
 TABLE operation_competences
 TABLE operation_hazards

@@ -58,6 +58,7 @@ import { StudentQueries } from './student/student.queries.js';
 import { GroupSearch } from './group/group.search.js';
 import { GuardianSearch } from './guardian/guardian.search.js';
 import { StudentSearch } from './student/student.search.js';
+import { PlacementSearch } from './placement/placement.search.js';
 import { StudentService } from './student/student.service.js';
 import { Visibility } from './student/visibility.js';
 import { HiredByClient } from './client-part/hired-by-client.js';
@@ -173,6 +174,7 @@ export class StudentsModule {}
     StudentSearch,
     GroupSearch,
     GuardianSearch,
+    PlacementSearch,
     AbsenceDues,
     MessageLog,
     GuardianQueries,

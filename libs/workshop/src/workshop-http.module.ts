@@ -42,6 +42,10 @@ import { OperationController } from './operation/operation.controller.js';
 import { RoutingController } from './operation/routing.controller.js';
 import { OrderController } from './order/order.controller.js';
 import { OrderSearch } from './order/order.search.js';
+import { MachineCareSearch } from './machine-check/machine-care.search.js';
+import { ReceiptSearch } from './material/receipt/receipt.search.js';
+import { PlanSearch } from './plan/plan.search.js';
+import { SubcontractSearch } from './subcontract/subcontract.search.js';
 import { PermitPapersController } from './permit/permit-papers.controller.js';
 import { OperationPhotoController } from './photo/operation-photo.controller.js';
 import { CrewController, PlanningController } from './planning/planning.controller.js';
@@ -118,6 +122,10 @@ import { WorkshopModule } from './workshop.module.js';
     MaterialItemSearch,
     PurchaseSearch,
     NonconformitySearch,
+    MachineCareSearch,
+    ReceiptSearch,
+    PlanSearch,
+    SubcontractSearch,
     SubcontractsDue,
     MachineCheckQueries,
     StockQueries,

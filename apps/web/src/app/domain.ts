@@ -23,6 +23,8 @@ export interface Domain {
   nav: NavEntry[];
   /** its pages under Réglages */
   settings?: SettingsEntry[];
+  /** its other pages that Ctrl-K finds by their name */
+  pages?: readonly Pick<SettingsEntry, 'to' | 'label' | 'permission'>[];
 }
 
 /** A page loaded when it is first opened. The screens of other roles answer « Cette page n’est pas pour votre rôle ». */

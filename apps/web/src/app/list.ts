@@ -19,8 +19,14 @@ export interface ListOf<Item> {
   loadingNext: boolean;
   next(): void;
   reload(): void;
-  /** Every row of the list as filtered, for an export; stops at 20 000. */
-  all(): Promise<Item[]>;
+  /** Every row of the list as filtered, for an export. */
+  all(): Promise<AllOf<Item>>;
+}
+
+export interface AllOf<Item> {
+  items: Item[];
+  /** the list goes on beyond what a browser should hold */
+  cut: boolean;
 }
 
 interface Page {
@@ -59,12 +65,13 @@ export function useList<P extends ListPath>(path: P, query?: QueryOf<'get', P> |
     reload: () => void result.refetch(),
     all: async () => {
       const rows: unknown[] = [];
-      for (let cursor: string | undefined = ''; cursor !== undefined && rows.length < MOST_EXPORTED;) {
+      let cursor: string | undefined = '';
+      while (cursor !== undefined && rows.length < MOST_EXPORTED) {
         const page = (await get(path, { ...asked, limit: 200, ...(cursor ? { cursor } : {}) })) as Page;
         rows.push(...page.items);
         cursor = page.nextCursor || undefined;
       }
-      return rows as ItemOf<P>[];
+      return { items: rows as ItemOf<P>[], cut: cursor !== undefined };
     },
   };
 }

@@ -20,5 +20,6 @@ export const fundingDomain: Domain = {
     page('financements/argent', 'funding.read', async () => (await import('./money/money.screen.js')).MoneyScreen),
     page('financements/regles', 'funding.read', async () => (await import('./rules/rules.screen.js')).RulesScreen),
   ],
+  pages: Object.entries(fr.funding.tabs).map(([to, label]) => ({ to, label, permission: 'funding.read' })),
   nav: [{ to: '/financements', label: fr.funding.title, Icon: IconPigMoney, permission: 'funding.read', place: 76 }],
 };

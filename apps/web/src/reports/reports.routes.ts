@@ -14,6 +14,10 @@ export const reportsDomain: Domain = {
     ),
     page('rapports', 'report.read', async () => (await import('./reports.screen.js')).ReportsScreen),
   ],
+  pages: [
+    { to: '/indicateurs', label: fr.reports.indicators.title, permission: 'indicator.read' },
+    { to: '/rapports-figes', label: fr.reports.frozenReports.title, permission: 'frozen_report.read' },
+  ],
   nav: [
     { to: '/pilotage', label: fr.reports.pilotage.title, Icon: IconGauge, permission: 'cockpit.read', place: 10 },
     { to: '/a-faire', label: fr.absences.todo.title, Icon: IconChecklist, permission: 'due.read', place: 12 },

@@ -2,7 +2,20 @@ import { IconClipboardCheck, IconShieldCheck } from '@tabler/icons-react';
 import { type Domain, page } from '../app/domain.js';
 import { fr } from '../texts/fr.js';
 
+/** Each tab asks what its route asks. */
+const ASKED: Readonly<Record<string, string>> = {
+  '/securite/aptitudes': 'fitness.read',
+  '/securite/incidents': 'permit.read',
+  '/securite/refus': 'permit.read',
+  '/securite/accidents': 'accident.read',
+};
+
 export const safetyDomain: Domain = {
+  pages: Object.entries(fr.safety.tabs).map(([to, label]) => ({
+    to,
+    label: `${label}, ${fr.safety.title}`,
+    permission: ASKED[to] ?? 'safety.read',
+  })),
   nav: [
     { to: '/permis', label: fr.safety.permis.title, Icon: IconClipboardCheck, permission: 'permit.read', place: 28 },
     { to: '/securite', label: fr.safety.title, Icon: IconShieldCheck, permission: 'safety.read', place: 29 },

@@ -21,6 +21,10 @@ export const studentsDomain: Domain = {
     ),
     page('groupes', 'group.read', async () => (await import('./groups.screen.js')).GroupsScreen),
   ],
+  pages: [
+    { to: '/jeunes/devenir', label: fr.studentFile.outcomes.title, permission: 'survey.read' },
+    { to: '/jeunes/origine', label: fr.studentSettings.origins.title, permission: 'origin.read' },
+  ],
   settings: [
     {
       to: '/reglages/documents',

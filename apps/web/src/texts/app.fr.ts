@@ -1,3 +1,4 @@
+import { plural } from './plural.js';
 import { commands, fields, tables } from './journal.fr.js';
 
 /** Words of the frame: login, navigation, errors, settings, users, journal, jobs. */
@@ -8,8 +9,11 @@ export const app = {
   openMenu: 'Ouvrir le menu',
   search: 'Rechercher…',
   searchKeys: 'Ctrl K',
-  searchHint: 'Un jeune, une commande, un client, une facture : écrivez deux lettres.',
-  searchNothing: 'Rien trouvé. Essayez un autre mot ou un numéro.',
+  searchHint: 'Un jeune, un ordre, un client, une facture, une somme, un écran\u202f: écrivez deux lettres.',
+  searchResults: 'Résultats de la recherche',
+  searchFound: (count: number) =>
+    count === 0 ? 'Rien trouvé. Essayez un autre mot ou un numéro.' : plural(count, ['résultat', 'résultats']),
+  searchFailed: 'La recherche n’a pas répondu. Réessayez.',
   demoBanner: (day: string) =>
     `École de démonstration – nous sommes le ${day}. Les personnes et les chiffres sont inventés.`,
   account: 'Mon compte',
@@ -57,6 +61,28 @@ export const app = {
     purchase_list: 'Listes d’achats',
     nonconformity: 'Non-conformités',
     delivery: 'Bons de livraison',
+    screen: 'Écrans',
+    payment: 'Règlements',
+    bank_line: 'Lignes de banque',
+    cheque_slip: 'Remises de chèques',
+    order_confirmation: 'Confirmations de commande',
+    pro_forma: 'Factures pro forma',
+    ledger_account: 'Comptes',
+    placement: 'Périodes en entreprise',
+    class_test: 'Contrôles',
+    lesson: 'Séances de classe',
+    subject: 'Matières',
+    exam_registration: 'Candidats à l’examen',
+    machine_family: 'Familles de machines',
+    hazard: 'Travaux réglementés',
+    declaration: 'Déclarations de dérogation',
+    machine_check: 'Contrôles de machines',
+    machine_upkeep: 'Entretien des machines',
+    subcontract: 'Sous-traitance',
+    plan: 'Plans',
+    receipt: 'Réceptions de matière',
+    user: 'Comptes d’accès',
+    device: 'Tablettes',
   } as Record<string, string>,
 } as const;
 

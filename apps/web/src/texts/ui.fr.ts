@@ -23,6 +23,8 @@ export const ui = {
   next: 'Suite',
   exportCsv: 'Exporter (CSV)',
   exporting: 'Export en cours…',
+  exportCut: (count: string) =>
+    `Le fichier s’arrête à ${count} lignes, la liste en a d’autres. Filtrez-la, par exemple par dates, pour avoir la suite.`,
   sortBy: (column: string) => `Trier par ${column}`,
   open: (name: string) => `Ouvrir ${name}`,
   moreThan: (count: string, many: string) => `plus de ${count} ${many}`,

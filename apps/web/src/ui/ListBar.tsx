@@ -1,8 +1,9 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconDownload, IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { Count, ListState } from '../app/list.js';
+import type { AllOf, Count, ListState } from '../app/list.js';
 import { fr } from '../texts/fr.js';
 import type { Noun } from '../texts/plural.js';
 import type { Column } from './DataTable.js';
@@ -93,7 +94,7 @@ interface ExportProps<Row> {
   /** file name without ending */
   name: string;
   columns: readonly Column<Row>[];
-  all: () => Promise<Row[]>;
+  all: () => Promise<AllOf<Row>>;
 }
 
 const cell = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -105,13 +106,16 @@ export function ExportButton<Row>({ name, columns, all }: ExportProps<Row>) {
   const download = async (): Promise<void> => {
     setRunning(true);
     try {
-      const rows = (await all()).map((row) => written.map((column) => cell(column.csv!(row))).join(';'));
+      const { items, cut } = await all();
+      const rows = items.map((row) => written.map((column) => cell(column.csv!(row))).join(';'));
       const text = `\ufeff${[written.map((column) => cell(column.title)).join(';'), ...rows].join('\r\n')}\r\n`;
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
       link.download = `${name}.csv`;
       link.click();
       URL.revokeObjectURL(link.href);
+      if (cut)
+        notifications.show({ color: 'ink', autoClose: false, message: fr.ui.exportCut(formatCount(items.length)) });
     } finally {
       setRunning(false);
     }

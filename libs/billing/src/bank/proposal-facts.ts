@@ -6,11 +6,9 @@ import type { SlipOnItsWay } from './slip-proposal.rules.js';
 export const openBills = (tx: EntityManager): Promise<OpenBill[]> =>
   tx.query(
     `SELECT i.id, i.number, i.kind, i.customer_id AS "customerId", concat_ws(' ', c.first_name, c.name) AS "customerLabel", i.issued_on AS "issuedOn",
-            (i.payable_cents - coalesce(t.cents, 0))::bigint AS "dueCents", i.quote_number AS "quoteNumber", i.order_number AS "orderNumber",
+            o.open_cents AS "dueCents", i.quote_number AS "quoteNumber", i.order_number AS "orderNumber",
             i.customer_reference AS "customerReference"
-       FROM invoices i JOIN customers c ON c.id = i.customer_id
-       LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = i.id
-      WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0) ORDER BY i.issued_on, i.number`,
+       FROM open_invoices o JOIN invoices i ON i.id = o.invoice_id JOIN customers c ON c.id = i.customer_id ORDER BY i.issued_on, i.number`,
   );
 
 /** Payments of these amounts that came by the bank and stand behind no line yet. */

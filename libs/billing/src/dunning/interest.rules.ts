@@ -27,7 +27,10 @@ export interface PenaltyLaw {
 }
 
 const inForce = <R extends { readonly validFrom: CivilDate }>(rows: readonly R[], day: CivilDate): R | null =>
-  rows.filter(({ validFrom }) => validFrom <= day).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null;
+  rows.reduce<R | null>(
+    (latest, row) => (row.validFrom <= day && (latest === null || row.validFrom > latest.validFrom) ? row : latest),
+    null,
+  );
 
 /** The rate of 1 January holds for the first half of a year, that of 1 July for the second (C. com., art. L441-10, II). */
 export const halfYearOf = (day: CivilDate): CivilDate => `${yearOf(day)}-${day.slice(5) < '07-01' ? '01' : '07'}-01`;
@@ -92,10 +95,12 @@ export function interestCents(
 /** The last days before the debt or the rate changes, in order. */
 function cuts(debt: OwedDebt, law: PenaltyLaw, start: CivilDate, today: CivilDate): CivilDate[] {
   const halves = Array.from({ length: yearOf(today) - yearOf(start) + 1 }, (_, i) => yearOf(start) + i).flatMap(
-    (year) => [`${year}-01-01`, `${year}-07-01`],
+    (year) => [`${year - 1}-12-31`, `${year}-06-30`],
   );
-  const changes = [...halves, ...law.rates.map(({ validFrom }) => validFrom)].map((day) => addDays(day, -1));
-  const days = [...changes, ...debt.settlements.map(({ day }) => day)].filter((day) => day > start && day < today);
+  const changes = law.rates.map(({ validFrom }) => addDays(validFrom, -1));
+  const days = [...halves, ...changes, ...debt.settlements.map(({ day }) => day)].filter(
+    (day) => day > start && day < today,
+  );
   return [...new Set(days)].toSorted();
 }
 

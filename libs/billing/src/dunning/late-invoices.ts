@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
-import { OWED_IDS_SQL, SETTLED_SQL } from '../invoice/paid.js';
 import type { LateInvoice } from './dunning.rules.js';
 import type { OwedDebt } from './interest.rules.js';
 
@@ -19,15 +18,15 @@ export const lateInvoices = (
 ): Promise<Late[]> =>
   tx.query(
     `SELECT i.id, i.number, i.customer_id AS "customerId", i.issued_on AS "issuedOn", i.due_on AS "dueOn", i.payable_cents AS "payableCents",
-            (i.payable_cents - ${SETTLED_SQL})::bigint AS "openCents",
+            o.open_cents AS "openCents",
             (SELECT coalesce(jsonb_agg(jsonb_build_object('day', s.settled_on, 'amountCents', s.amount_cents) ORDER BY s.settled_on), '[]')
                FROM settlements s WHERE s.invoice_id = i.id) AS settlements,
             (SELECT jsonb_build_object('rank', max(ri.rank), 'sentOn', max(r.sent_on)) FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
               WHERE ri.invoice_id = i.id HAVING count(*) > 0) AS last,
             (SELECT min(r.sent_on) FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
               WHERE ri.invoice_id = i.id AND r.formal_notice) AS "formalNoticeOn"
-       FROM invoices i
-      WHERE i.id IN (${OWED_IDS_SQL}) AND i.due_on < $1 AND ($2::uuid[] IS NULL OR i.customer_id = ANY ($2))
+       FROM open_invoices o JOIN invoices i ON i.id = o.invoice_id
+      WHERE i.due_on < $1 AND ($2::uuid[] IS NULL OR i.customer_id = ANY ($2))
         AND NOT EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL)
       ORDER BY i.due_on, i.number`,
     [today, customerIds],
@@ -53,8 +52,7 @@ export const DUNNING_SQL = `(
            WHEN late.due THEN 'to_send' WHEN late.open THEN 'waiting' ELSE 'ended' END AS state
     FROM customers c JOIN (
       SELECT i.customer_id, coalesce(bool_or(step.due_on <= :today), false) AS due, bool_or(step.due_on IS NOT NULL) AS open
-        FROM invoices i
-        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS settled ON settled.invoice_id = i.id
+        FROM open_invoices o JOIN invoices i ON i.id = o.invoice_id
         LEFT JOIN LATERAL (SELECT max(ri.rank) AS rank, max(r.sent_on) AS sent_on FROM reminder_invoices ri JOIN reminders r ON r.id = ri.reminder_id
                             WHERE ri.invoice_id = i.id) AS last ON true
         LEFT JOIN LATERAL (
@@ -63,6 +61,6 @@ export const DUNNING_SQL = `(
             FROM unnest(CAST(:ranks AS integer[]), CAST(:days AS integer[])) AS next (rank, days)
             LEFT JOIN unnest(CAST(:ranks AS integer[]), CAST(:days AS integer[])) AS before (rank, days) ON before.rank = last.rank
            WHERE next.rank > coalesce(last.rank, 0) ORDER BY next.rank LIMIT 1) AS step ON true
-       WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.due_on < :today AND i.payable_cents > coalesce(settled.cents, 0)
+       WHERE i.due_on < :today
          AND NOT EXISTS (SELECT FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL)
        GROUP BY i.customer_id) AS late ON late.customer_id = c.id)`;

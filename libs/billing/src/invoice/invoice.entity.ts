@@ -36,6 +36,7 @@ import type { Buyer, PostalAddress, InvoiceTexts, VatOption } from './snapshot.r
 @Index('invoices_number_idx', ['number', 'id'])
 @Index('invoices_deposit_idx', ['id'], { where: "kind = 'deposit'" })
 @Index('invoices_owed_idx', { synchronize: false })
+@Index('invoices_account_idx', { synchronize: false })
 @Index('invoices_due_on_idx', ['dueOn', 'id'])
 @Index('invoices_gross_cents_idx', ['grossCents', 'id'])
 @Index('invoices_customer_id_idx', ['customerId', 'id'])

@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Entity('order_confirmations')
 @Unique('order_confirmations_number_key', ['number'])
 @Index('order_confirmations_order_id_idx', ['orderId'])
+@Index('order_confirmations_search_idx', { synchronize: false })
 export class OrderConfirmation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'order_confirmations_pkey' }) id: string;
   @Column('text') number: string;

@@ -16,6 +16,9 @@ import type { PaymentKind, PaymentMethod } from './payment.rules.js';
 @Index('payments_reverses_id_key', ['reversesId'], { unique: true })
 @Index('payments_received_on_idx', ['receivedOn', 'id'])
 @Index('payments_customer_id_idx', ['customerId', 'id'])
+@Index('payments_amount_cents_idx', ['amountCents', 'id'])
+@Index('payments_search_idx', { synchronize: false })
+@Index('payments_account_idx', { synchronize: false })
 export class Payment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payments_pkey' }) id: string;
   @ForeignKey('Customer', { name: 'payments_customer_id_fkey' })

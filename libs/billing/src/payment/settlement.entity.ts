@@ -8,6 +8,7 @@ import type { VatCategory } from '@etabli/kernel';
 @Index('settlements_invoice_id_idx', ['invoiceId'])
 @Index('settlements_payment_id_idx', ['paymentId'])
 @Index('settlements_credit_note_id_idx', ['creditNoteId'])
+@Index('settlements_settled_on_idx', { synchronize: false })
 export class Settlement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'settlements_pkey' }) id: string;
   @ForeignKey('Invoice', { name: 'settlements_invoice_id_fkey' })

@@ -6,6 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('pro_formas_number_key', ['number'])
 @Index('pro_formas_quote_id_idx', ['quoteId'])
 @Index('pro_formas_order_id_idx', ['orderId'])
+@Index('pro_formas_search_idx', { synchronize: false })
 export class ProForma {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pro_formas_pkey' }) id: string;
   @Column('text') number: string;

@@ -33,7 +33,7 @@ export class AgedBalance {
     return { on: day, items: await this.rows(day), totals: [await this.totals(day)] };
   }
 
-  /** By name, page by page: each customer's sums are computed when his row is reached. */
+  /** By name, page by page. */
   async page({ on = this.clock.today(), ...request }: AgedBalanceRequest): Promise<AgedBalanceView> {
     const query = this.work.manager
       .createQueryBuilder()
@@ -106,11 +106,12 @@ export class AgedBalance {
     return new StreamableFile(pdf, { type: 'application/pdf', disposition });
   }
 
-  private rows(day: CivilDate, customerId: string | null = null): Promise<AgedRow[]> {
-    return this.work.manager.query(
-      `SELECT * FROM ${agedSql('$1')} AS a WHERE $2::uuid IS NULL OR a."customerId" = $2 ORDER BY a.name, a."customerId"`,
-      [day, customerId],
-    );
+  private rows(day: CivilDate, customerId?: string): Promise<AgedRow[]> {
+    const of = customerId === undefined ? '' : 'WHERE a."customerId" = $2';
+    return this.work.manager.query(`SELECT * FROM ${agedSql('$1')} AS a ${of} ORDER BY a.name, a."customerId"`, [
+      day,
+      ...(customerId === undefined ? [] : [customerId]),
+    ]);
   }
 
   /** Of one customer, what is past its due day. */
@@ -132,23 +133,34 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** The columns of AGES; a spec counts them again. A customer's sums hang on his row, so that a page needs those of its rows alone. */
+const AGE_SQL = AGES.map(({ column, upTo }, n) => {
+  const from = n === 0 ? '' : `late > ${AGES[n - 1]!.upTo} AND `;
+  return `sum(cents) FILTER (WHERE ${from}late <= ${upTo}) AS "${column}"`;
+}).join(', ');
+
+/**
+ * What is owed at the end of a day is what is owed now and what was settled since: as many rows as are open, none of the years paid.
+ * The balance of a customer is what was invoiced less what was credited and received, from indexes alone; money that settles
+ * nothing is what makes the one out of the other. A db-spec compares with the sum of every invoice and every settlement.
+ */
 const agedSql = (day: string): string => `(
   SELECT c.id AS "customerId", c.code AS "customerCode", concat_ws(' ', c.first_name, c.name) AS "customerLabel", c.name, c.search_text,
-         a.count AS "invoiceCount", a.not_due AS "notDueCents", a.to30 AS "to30Cents", a.to60 AS "to60Cents", a.to90 AS "to90Cents",
-         a.beyond AS "beyondCents", (p.cents + a.notes - a.settled)::bigint AS "restCents", (a.owed - p.cents - a.notes + a.settled)::bigint AS "totalCents"
-    FROM customers c
-    CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE cents <> 0) AS count, coalesce(sum(cents) FILTER (WHERE late <= 0), 0)::bigint AS not_due,
-             coalesce(sum(cents) FILTER (WHERE late BETWEEN 1 AND 30), 0)::bigint AS to30, coalesce(sum(cents) FILTER (WHERE late BETWEEN 31 AND 60), 0)::bigint AS to60,
-             coalesce(sum(cents) FILTER (WHERE late BETWEEN 61 AND 90), 0)::bigint AS to90, coalesce(sum(cents) FILTER (WHERE late > 90), 0)::bigint AS beyond,
-             coalesce(sum(cents), 0) AS owed, coalesce(sum(note), 0) AS notes, coalesce(sum(settled), 0) AS settled
-        FROM (
-          SELECT CAST(${day} AS date) - i.due_on AS late, s.settled, CASE WHEN i.kind = 'credit_note' THEN i.gross_cents END AS note,
-                 CASE WHEN i.kind <> 'credit_note' THEN i.payable_cents - s.settled END AS cents
-            FROM invoices i CROSS JOIN LATERAL (
-              SELECT coalesce(sum(t.amount_cents), 0) AS settled FROM settlements t WHERE t.invoice_id = i.id AND t.settled_on <= CAST(${day} AS date)) AS s
-           WHERE i.customer_id = c.id AND i.number IS NOT NULL AND i.issued_on <= CAST(${day} AS date)) AS one) AS a
-    CROSS JOIN LATERAL (
-      SELECT coalesce(sum(p.amount_cents), 0) AS cents FROM payments p WHERE p.customer_id = c.id AND p.received_on <= CAST(${day} AS date)) AS p
-   WHERE a.count > 0 OR p.cents + a.notes - a.settled <> 0)`;
+         coalesce(o.count, 0) AS "invoiceCount", ${AGES.map(({ column }) => `coalesce(o."${column}", 0)::bigint AS "${column}"`).join(', ')},
+         (coalesce(o.owed, 0) - b.cents)::bigint AS "restCents", b.cents::bigint AS "totalCents"
+    FROM (
+      SELECT customer_id, sum(cents) AS cents FROM (
+        SELECT customer_id, sum(CASE kind WHEN 'credit_note' THEN -gross_cents ELSE payable_cents END) AS cents FROM invoices
+         WHERE number IS NOT NULL AND issued_on <= CAST(${day} AS date) GROUP BY customer_id
+        UNION ALL SELECT customer_id, -sum(amount_cents) FROM payments WHERE received_on <= CAST(${day} AS date) GROUP BY customer_id) AS moved
+       GROUP BY customer_id) AS b
+    JOIN customers c ON c.id = b.customer_id
+    LEFT JOIN (
+      SELECT customer_id, count(*) FILTER (WHERE cents <> 0) AS count, sum(cents) AS owed, ${AGE_SQL} FROM (
+        SELECT i.customer_id, CAST(${day} AS date) - i.due_on AS late, owed.cents FROM (
+          SELECT invoice_id, sum(cents) AS cents FROM (
+            SELECT invoice_id, open_cents AS cents FROM open_invoices
+            UNION ALL SELECT invoice_id, amount_cents FROM settlements WHERE settled_on > CAST(${day} AS date)) AS since
+           GROUP BY invoice_id) AS owed
+          JOIN invoices i ON i.id = owed.invoice_id AND i.issued_on <= CAST(${day} AS date)) AS one
+       GROUP BY customer_id) AS o ON o.customer_id = b.customer_id
+   WHERE o.count > 0 OR coalesce(o.owed, 0) <> b.cents)`;

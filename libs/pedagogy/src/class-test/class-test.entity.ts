@@ -11,6 +11,7 @@ import type { MarkStatus, TestKind } from './class-test.rules.js';
 @Index('class_tests_title_idx', ['title', 'id'])
 @Index('class_tests_group_idx', ['groupId', 'heldOn'])
 @Index('class_tests_subject_id_idx', ['subjectId'])
+@Index('class_tests_search_idx', { synchronize: false })
 export class ClassTest {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'class_tests_pkey' }) id: string;
   @ForeignKey('Group', { name: 'class_tests_group_id_fkey' })

@@ -8,6 +8,7 @@ import type { HalfDay } from '@etabli/kernel';
 @Index('lessons_group_idx', ['groupId', 'day'])
 @Index('lessons_subject_id_idx', ['subjectId'])
 @Index('lessons_order_id_idx', ['orderId'], { where: 'order_id IS NOT NULL' })
+@Index('lessons_search_idx', { synchronize: false })
 export class Lesson {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'lessons_pkey' }) id: string;
   @ForeignKey('Group', { name: 'lessons_group_id_fkey' })

@@ -16,7 +16,10 @@ export class SearchHit {
   @TextField({ max: 200, description: 'address of the screen' }) path: string;
 }
 
-/** A provider marked `@SearchSource('student.read')`: finds its own things, already filtered to the rows the actor may see. */
+/**
+ * A provider marked `@SearchSource('student.read')`: finds its own things, already filtered to the rows the actor may see. What is
+ * delicate of a person (accidents, medical fitness, absences, marks, messages) has no source: one finds the person and opens it there.
+ */
 export interface Searches {
   search(text: string, limit: number): Promise<SearchHit[]>;
 }
@@ -24,14 +27,25 @@ export interface Searches {
 export const SearchSource = DiscoveryService.createDecorator<Permission>();
 
 const PER_SOURCE = 6;
+const LONGEST = 200;
+
+/** What people look for all day, before the rest of the same name. */
+const DAILY = ['student', 'customer', 'order', 'quote', 'invoice'];
 
 /** What begins with the text first, then what has a word that does, then what only has to do with it: Enter opens the first. */
-export function named<H extends Pick<SearchHit, 'title'>>(hits: readonly H[], text: string): H[] {
+export function named<H extends Pick<SearchHit, 'title' | 'kind'>>(hits: readonly H[], text: string): H[] {
   const start = fold(text.trim());
   const rank = ({ title }: H): number =>
     fold(title).startsWith(start) ? 0 : fold(title).includes(` ${start}`) ? 1 : 2;
-  return hits.toSorted((one, other) => rank(one) - rank(other));
+  const place = ({ kind }: H): number => (DAILY.includes(kind) ? DAILY.indexOf(kind) : DAILY.length);
+  return hits.toSorted((one, other) => rank(one) - rank(other) || place(one) - place(other));
 }
+
+const shown = ({ title, detail, ...hit }: SearchHit): SearchHit => ({
+  ...hit,
+  title: title.slice(0, LONGEST),
+  detail: detail?.slice(0, LONGEST) || null,
+});
 
 @Injectable()
 export class Search {
@@ -43,7 +57,8 @@ export class Search {
       .getProviders({ metadataKey: SearchSource.KEY })
       .filter((wrapper) => mayActor(actor, this.discovery.getMetadataByDecorator(SearchSource, wrapper)!))
       .map((wrapper) => wrapper.instance as Searches);
-    return named((await Promise.all(sources.map((source) => source.search(text, PER_SOURCE)))).flat(), text);
+    const found = await Promise.all(sources.map((source) => source.search(text, PER_SOURCE)));
+    return named(found.flat().map(shown), text);
   }
 }
 

@@ -88,15 +88,14 @@ export interface Debts {
   overdue: OverdueInvoiceView[];
 }
 
-/** What stands open is found once, from an index and the sums of the settlements; only what is shown is looked up. */
+/** What stands open is found once, among what is owed alone; only what is shown is looked up. */
 export const debts = (today: CivilDate): Reading<Debts[]> =>
   rowsFrom<Debts>(
     (at) => `
     WITH open AS MATERIALIZED (
-      SELECT i.id, i.customer_id, i.due_on, i.payable_cents - coalesce(t.cents, 0) AS cents, $${at}::date - i.due_on AS late,
+      SELECT i.id, i.customer_id, i.due_on, o.open_cents AS cents, $${at}::date - i.due_on AS late,
              EXISTS (SELECT 1 FROM invoice_disputes d WHERE d.invoice_id = i.id AND d.closed_on IS NULL) AS disputed
-        FROM invoices i LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS cents FROM settlements GROUP BY invoice_id) AS t ON t.invoice_id = i.id
-       WHERE i.number IS NOT NULL AND i.kind <> 'credit_note' AND i.payable_cents > coalesce(t.cents, 0)),
+        FROM open_invoices o JOIN invoices i ON i.id = o.invoice_id),
     ages AS (
       SELECT CASE WHEN late <= 0 THEN 'not_due' WHEN late <= 30 THEN 'to30' WHEN late <= 60 THEN 'to60' WHEN late <= 90 THEN 'to90' ELSE 'beyond' END AS age,
              count(*) AS count, sum(cents)::bigint AS cents, count(*) FILTER (WHERE late > 0 AND NOT disputed) AS "lateCount",

@@ -53,6 +53,7 @@ import { RunNotices1764000580000 } from './1764000580000-run-notices.js';
 import { TenYears1764000590000 } from './1764000590000-ten-years.js';
 import { FundingCorrections1764000600000 } from './1764000600000-funding-corrections.js';
 import { SchoolLogo1764000610000 } from './1764000610000-school-logo.js';
+import { FoundAndOwed1764000620000 } from './1764000620000-found-and-owed.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   TenYears1764000590000,
   FundingCorrections1764000600000,
   SchoolLogo1764000610000,
+  FoundAndOwed1764000620000,
 ];

@@ -14,6 +14,7 @@ import type { HalfDay } from '@etabli/kernel';
 @Index('placements_student_idx', ['studentId', 'fromOn'])
 @Index('placements_host_id_idx', ['hostId', 'fromOn'])
 @Index('placements_from_on_idx', ['fromOn', 'id'])
+@Index('placements_search_idx', { synchronize: false })
 export class Placement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'placements_pkey' }) id: string;
   @ForeignKey('Student', { name: 'placements_student_id_fkey' })

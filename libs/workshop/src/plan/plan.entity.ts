@@ -10,6 +10,7 @@ import { PLAN_KINDS, type PlanKind } from './plan.rules.js';
 @Index('plans_first_id_revision_key', ['firstId', 'revision'], { unique: true })
 @Index('plans_inquiry_id_idx', ['inquiryId'], { where: 'inquiry_id IS NOT NULL' })
 @Index('plans_order_id_idx', ['orderId'], { where: 'order_id IS NOT NULL' })
+@Index('plans_search_idx', { synchronize: false })
 export class Plan {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'plans_pkey' }) id: string;
   /** the first revision of this plan; its own id on the first */

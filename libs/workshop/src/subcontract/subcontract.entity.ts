@@ -13,6 +13,7 @@ import { SUBCONTRACT_TRANSITIONS, type SubcontractState } from './subcontract.ru
 )
 @Check('subcontracts_back_check', "(state = 'back'::text) = (back_on IS NOT NULL) AND back_on >= sent_on")
 @Index('subcontracts_order_id_idx', ['orderId', 'id'])
+@Index('subcontracts_search_idx', { synchronize: false })
 @Index('subcontracts_expected_on_idx', ['expectedOn'], { where: "(state = 'sent'::text)" })
 export class Subcontract {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'subcontracts_pkey' }) id: string;

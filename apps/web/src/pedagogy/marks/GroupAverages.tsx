@@ -38,7 +38,13 @@ export function GroupAverages() {
         <Select label={t.group} data={groups} value={groupId || null} onChange={setChosen} allowDeselect={false} />
         <DayInput label={t.from} value={from} onChange={setFrom} />
         <DayInput label={t.to} value={to} onChange={setTo} />
-        {data && <ExportButton name="moyennes" columns={columns(data)} all={() => Promise.resolve(data.items)} />}
+        {data && (
+          <ExportButton
+            name="moyennes"
+            columns={columns(data)}
+            all={() => Promise.resolve({ items: data.items, cut: false })}
+          />
+        )}
       </Group>
       <Text size="sm" c="dimmed">
         {t.averagesHint}

@@ -11,6 +11,7 @@ import { fr } from '../../texts/fr.js';
 import { ActionButton } from '../../ui/buttons.js';
 import { type Column, DataTable } from '../../ui/DataTable.js';
 import { DayInput } from '../../ui/DayInput.js';
+import { DaysFilter } from '../../ui/DaysFilter.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatDay } from '../../ui/format.js';
 import { ExportButton, FilterSelect, ListBar } from '../../ui/ListBar.js';
@@ -54,7 +55,7 @@ export function LessonList() {
   const { can } = useSession();
   const groups = useGroups();
   const subjects = useSubjects();
-  const state = useListState({ groupId: '', subjectId: '', onglet: 'seances' });
+  const state = useListState({ groupId: '', subjectId: '', from: '', to: '', onglet: 'seances' });
   const { onglet: _tab, ...query } = state.query;
   const list = useList('/api/v1/lessons', query);
   const count = useCount('/api/v1/lessons/count', query);
@@ -73,6 +74,7 @@ export function LessonList() {
       >
         <FilterSelect state={state} name="groupId" label={fr.marks.group} data={groups} />
         <FilterSelect state={state} name="subjectId" label={fr.marks.subject} data={subjects} />
+        <DaysFilter state={state} />
       </ListBar>
       <DataTable
         caption={fr.marks.tabs.seances}

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, Paper } from '@mantine/core';
 import type { Schema } from '@etabli/contract';
 import { useList } from '../../app/list.js';
 import { fr } from '../../texts/fr.js';
@@ -38,3 +38,18 @@ export const HazardTable = () => (
     rowId={({ code, validFrom }) => `${code} ${validFrom}`}
   />
 );
+
+/** The work that the address asks for, above all else. */
+export function OneHazard({ code }: { code: string }) {
+  const list = useList('/api/v1/hazards');
+  return (
+    <Paper className="surface" p="md" mb="lg">
+      <DataTable
+        caption={`${t.hazards}, ${code}`}
+        list={{ ...list, items: list.items.filter((one) => one.code === code) }}
+        columns={COLUMNS}
+        rowId={({ validFrom }) => validFrom}
+      />
+    </Paper>
+  );
+}

@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import { useSearchParams } from 'react-router';
 import type { Schema } from '@etabli/contract';
 import { NEW, useList, useListState } from '../../app/list.js';
 import { useSession } from '../../app/session.js';
@@ -10,7 +11,7 @@ import { StateBadge } from '../../ui/StateBadge.js';
 import { SafetyPage } from '../SafetyPage.js';
 import { Classify } from './Classify.js';
 import { EditFamily, NewFamily } from './FamilyForm.js';
-import { HazardTable } from './HazardTable.js';
+import { HazardTable, OneHazard } from './HazardTable.js';
 import type { MachineRisk } from './risk.js';
 
 const t = fr.safety.machines;
@@ -43,6 +44,8 @@ const FAMILY_COLUMNS: readonly Column<Family>[] = [
 /** Which machine is of which family, what each family's risks are, and the table that the codes come from. */
 export function RisksScreen() {
   const { can } = useSession();
+  const [params] = useSearchParams();
+  const asked = params.get('travail');
   const state = useListState({});
   const machines = useList('/api/v1/machines', { limit: '200', sort: 'code' });
   const safety = useList('/api/v1/machine-safety');
@@ -57,6 +60,7 @@ export function RisksScreen() {
   const add = edits ? <ActionButton onClick={() => state.open(NEW)}>{t.addFamily}</ActionButton> : undefined;
   return (
     <SafetyPage title={t.title} hint={t.hint} actions={add}>
+      {asked && <OneHazard code={asked} />}
       <DataTable
         caption={t.title}
         list={{

@@ -3,6 +3,10 @@ import { type Domain, page } from '../../app/domain.js';
 import { fr } from '../../texts/fr.js';
 
 export const materialDomain: Domain = {
+  pages: [
+    { to: '/matiere/achats', label: fr.material.purchase.title, permission: 'material.read' },
+    { to: '/matiere/comptages', label: fr.material.count.title, permission: 'material.read' },
+  ],
   nav: [{ to: '/matiere', label: fr.material.nav, Icon: IconStack2, permission: 'material.read', place: 37 }],
   routes: [
     page('matiere', 'material.read', async () => (await import('./items.screen.js')).ItemsScreen),

@@ -106,7 +106,11 @@ export function PurchaseScreen() {
       <Stack gap="sm">
         <ProblemAlert problem={order.problem ?? finish.problem ?? cancel.problem} />
         <Group justify="flex-end">
-          <ExportButton name="achat" columns={COLUMNS} all={async () => Promise.resolve(purchase.lines)} />
+          <ExportButton
+            name="achat"
+            columns={COLUMNS}
+            all={() => Promise.resolve({ items: purchase.lines, cut: false })}
+          />
         </Group>
         <DataTable caption={t.title} list={rows(purchase.lines)} columns={COLUMNS} rowId={(line) => line.id} />
       </Stack>

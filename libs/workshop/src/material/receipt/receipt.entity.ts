@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('material_receipts_what_check', '(item_id IS NULL) <> (order_material_id IS NULL)')
 @Index('material_receipts_purchase_line_id_idx', ['purchaseLineId'], { where: '(purchase_line_id IS NOT NULL)' })
 @Index('material_receipts_order_material_id_idx', ['orderMaterialId'], { where: '(order_material_id IS NOT NULL)' })
+@Index('material_receipts_search_idx', { synchronize: false })
 export class MaterialReceipt {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'material_receipts_pkey' }) id: string;
   @ForeignKey('MaterialItem', { name: 'material_receipts_item_id_fkey' })
