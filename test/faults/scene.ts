@@ -5,6 +5,9 @@ import { type Client, OwnRedis, until, WorkerProcess, world, type World } from '
 
 const PROGRAM = path.join(import.meta.dirname, 'worker.mjs');
 
+/** A process that holds half of that after a run is not kept for the next one; so much is the program alone at 200 MB. */
+const SMALL = { JOB_MEMORY_MB: '600', JOB_STOP_MS: '1500' };
+
 interface Steps {
   readonly count?: number;
   readonly ms?: number;
@@ -32,7 +35,7 @@ export class Scene {
   }
 
   worker(env: Record<string, string> = {}): WorkerProcess {
-    const worker = WorkerProcess.start(this.w, this.redis.url, { JOB_MEMORY_MB: '400', ...env }, PROGRAM);
+    const worker = WorkerProcess.start(this.w, this.redis.url, { ...SMALL, ...env }, PROGRAM);
     this.workers.push(worker);
     return worker;
   }

@@ -127,7 +127,7 @@ export class WorkerProcess {
     program: string = app('worker'),
   ): WorkerProcess {
     const { DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR } = world.config;
-    const child = spawn(process.execPath, ['--enable-source-maps', program], {
+    const child = spawn(process.execPath, [program], {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL,

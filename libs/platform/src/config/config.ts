@@ -112,6 +112,13 @@ export class Config {
   @Min(256)
   JOB_MEMORY_MB: number = 768;
 
+  /** A run that is still at work so long after its process was told to stop is given back; whoever started the process waits ten seconds. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(0)
+  @Max(8_000)
+  JOB_STOP_MS: number = 5_000;
+
   /** How often due jobs and new events are looked for. */
   @Transform(toInt)
   @IsInt()

@@ -4,7 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { CheckBackup, MakeBackup, NightlyBackup } from '../backup/backup.job.js';
 import { SweepFiles } from '../files/sweep-files.observer.js';
 import { SendMail } from '../mail/send-mail.job.js';
-import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
+import { bullOptions, BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
 import { ForgetWhatIsOver } from '../privacy/retention.job.js';
 import { NoticeTeller } from '../notices/notice-teller.js';
 import { Housekeeping } from './housekeeping.js';
@@ -47,7 +47,7 @@ export class JobsModule {
       module: JobsModule,
       imports: [
         DiscoveryModule,
-        BullModule.forRoot({ redis: redisUrl, prefix, settings: { maxStalledCount: 100 } }),
+        BullModule.forRoot(bullOptions(redisUrl, prefix)),
         BullModule.registerQueue({ name: RUNS_QUEUE }),
       ],
       providers: [

@@ -79,7 +79,7 @@ export class ChildPerformer extends JobPerformer implements OnApplicationShutdow
   }
 
   async perform(run: JobRun): Promise<void> {
-    const child = this.free.pop() ?? this.another();
+    const child = this.warmest() ?? this.another();
     try {
       await child.perform(run);
     } catch (error) {
@@ -91,6 +91,12 @@ export class ChildPerformer extends JobPerformer implements OnApplicationShutdow
 
   onApplicationShutdown(): void {
     for (const child of this.all) child.onApplicationShutdown();
+  }
+
+  /** Of the free ones, one that is started if there is any: starting takes seconds. */
+  private warmest(): RunChild | undefined {
+    const started = this.free.findLastIndex(({ pid }) => pid !== undefined);
+    return started < 0 ? this.free.pop() : this.free.splice(started, 1)[0];
   }
 
   private another(): RunChild {
