@@ -16,14 +16,14 @@ afterAll(() => scene.end(), 60_000);
 
 describe('Redis meurt avec tout ce qu’il savait, pendant que des travaux attendent et que d’autres se font', () => {
   it('revenu vide, chaque travail finit, aucun n’est perdu ni fait deux fois', async () => {
-    const letGo = await holdHours(scene);
+    const hours = await holdHours(scene.w);
     const atWork = [await scene.report(), await scene.report()];
     for (const id of atWork) await scene.becomes(id, { state: 'running' });
     const waiting = [await scene.report(), await scene.steps(), await scene.steps({ count: 3, ms: 20 })];
     for (const id of waiting) await scene.becomes(id, { dispatches: 1 });
     scene.redis.kill();
     const askedMeanwhile = [await scene.report(), await scene.steps()];
-    await letGo();
+    await hours.letGo();
     for (const id of atWork) await scene.becomes(id, { state: 'done' });
     expect((await scene.run(askedMeanwhile[0]!)).state).toBe('queued');
     await scene.redis.restart();

@@ -46,10 +46,8 @@ export class Scene {
   ask(kind: string, params: Record<string, unknown>, maxAttempts = 4): Promise<string> {
     return this.w.as('master_trainer', () => this.w.get(Jobs).enqueue({ kind, title: 'Panne', params, maxAttempts }));
   }
-  /** The run of a report of the school. */
-  async report(): Promise<string> {
-    const { body } = await this.trainer.post('/reports', { kind: 'workshop-hours', month: '2026-10' }).expect(201);
-    return (await this.trainer.get(`/reports/${body.id}`).expect(200)).body.runId as string;
+  report(): Promise<string> {
+    return report(this.trainer);
   }
 
   raise(flag: string): Promise<unknown> {
@@ -59,10 +57,7 @@ export class Scene {
     return this.w.db.manager.findOneByOrFail(JobRun, { id });
   }
   becomes(id: string, wanted: Partial<JobRun>): Promise<void> {
-    return until(`run ${JSON.stringify(wanted)}`, async () => {
-      const run = await this.run(id);
-      return Object.entries(wanted).every(([name, value]) => run[name as keyof JobRun] === value);
-    });
+    return becomes(this.w, id, wanted);
   }
   /** How often each of these runs left its effect. */
   async effects(...ids: string[]): Promise<number[]> {
@@ -79,13 +74,45 @@ export class Scene {
   }
 }
 
-/** Keeps every report waiting in its middle: nobody reads hours until it is let go. */
-export async function holdHours({ w }: Scene): Promise<() => Promise<void>> {
-  const holder = w.db.createQueryRunner();
+/** The run of a report of the school. */
+export async function report(trainer: Client): Promise<string> {
+  const { body } = await trainer.post('/reports', { kind: 'workshop-hours', month: '2026-10' }).expect(201);
+  return (await trainer.get(`/reports/${body.id}`).expect(200)).body.runId as string;
+}
+
+export function becomes({ db }: World, id: string, wanted: Partial<JobRun>): Promise<void> {
+  return until(`run ${JSON.stringify(wanted)}`, async () => {
+    const run = await db.manager.findOneByOrFail(JobRun, { id });
+    return Object.entries(wanted).every(([name, value]) => run[name as keyof JobRun] === value);
+  });
+}
+
+interface Held {
+  /** So many others wait for the table. */
+  waited(count: number): Promise<void>;
+  letGo(): Promise<void>;
+}
+
+/** Nobody can do anything with the table, or with `SHARE` write into it, until it is let go. */
+export async function holdTable({ db }: World, table: string, mode = 'ACCESS EXCLUSIVE'): Promise<Held> {
+  const holder = db.createQueryRunner();
   await holder.startTransaction();
-  await holder.query('LOCK TABLE time_entries IN ACCESS EXCLUSIVE MODE');
-  return async () => {
-    await holder.commitTransaction();
-    await holder.release();
+  await holder.query(`LOCK TABLE ${table} IN ${mode} MODE`);
+  return {
+    waited: (count) =>
+      until(`${count} wait for ${table}`, async () => {
+        const [row]: { waiting: number }[] = await db.query(
+          'SELECT count(*)::int AS waiting FROM pg_locks WHERE relation = $1::regclass AND NOT granted',
+          [table],
+        );
+        return row!.waiting === count;
+      }),
+    letGo: async () => {
+      await holder.commitTransaction();
+      await holder.release();
+    },
   };
 }
+
+/** Every report waits in its middle: nobody reads hours. */
+export const holdHours = (w: World): Promise<Held> => holdTable(w, 'time_entries');
