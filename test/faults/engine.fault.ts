@@ -1,5 +1,5 @@
-import { until, type WorkerProcess } from '@etabli/testing';
-import { holdHours, Scene } from './scene.js';
+import { readable, until, type WorkerProcess } from '@etabli/testing';
+import { holdHours, holdTable, Scene } from './scene.js';
 
 /** The launcher and Docker wait ten seconds at least. */
 const GRACE_MS = 9_000;
@@ -54,6 +54,38 @@ describe('Redis meurt avec tout ce qu’il savait, pendant que des travaux atten
   }, 120_000);
 });
 
+describe('ce que l’administration voit des travaux, et ce qu’elle y peut', () => {
+  const shown = async (state: string): Promise<string[]> => {
+    const administrator = await scene.w.client('administrator');
+    const { body } = await administrator.get(`/jobs?state=${state}`).expect(200);
+    return body.items.map(({ id }: { id: string }) => id);
+  };
+
+  it('voit ce qui attend, se fait et a échoué ; annule les deux premiers, relance le dernier', async () => {
+    const administrator = await scene.w.client('administrator');
+    const failed = await scene.steps({ needs: 'put right' }, 1);
+    await scene.becomes(failed, { state: 'failed', attempt: 1 });
+    const atWork = [await scene.steps({ count: 2_000, ms: 20 }), await scene.steps({ waits: 'administrator' })];
+    for (const id of atWork) await scene.becomes(id, { state: 'running' });
+    const waiting = await scene.steps();
+    await scene.becomes(waiting, { dispatches: 1 });
+    expect(await shown('failed')).toEqual([failed]);
+    expect((await shown('running')).toSorted()).toEqual(atWork.toSorted());
+    expect(await shown('queued')).toEqual([waiting]);
+
+    for (const id of [waiting, atWork[0]!]) await administrator.post(`/jobs/${id}/cancel`).expect(204);
+    for (const id of [waiting, atWork[0]!]) await scene.becomes(id, { state: 'cancelled' });
+    await scene.raise('put right');
+    await administrator.post(`/jobs/${failed}/retry`).expect(204);
+    await scene.becomes(failed, { state: 'done', attempt: 1, failure: null });
+    await scene.raise('administrator');
+    await scene.becomes(atWork[1]!, { state: 'done', attempt: 1 });
+    expect(await scene.effects(failed, ...atWork, waiting)).toEqual([1, 0, 1, 0]);
+    expect(await shown('failed')).toEqual([]);
+    for (const id of [waiting, failed]) await administrator.post(`/jobs/${id}/cancel`).expect(409);
+  }, 120_000);
+});
+
 describe('un worker meurt, s’arrête ou manque de mémoire', () => {
   it('tué au milieu : un autre reprend le travail et le finit une fois ; sans essai restant, il dit pourquoi', async () => {
     const steps = await scene.steps({ count: 2, waits: 'second worker' });
@@ -71,6 +103,27 @@ describe('un worker meurt, s’arrête ou manque de mémoire', () => {
       failure: 'Le travail a été interrompu à chaque essai ; relancez-le ou prévenez l’administration.',
     });
     expect(await scene.effects(steps, last)).toEqual([1, 0]);
+  }, 120_000);
+
+  it('tué entre la fin d’un travail et son annonce : la cloche et l’e-mail le disent une seule fois', async () => {
+    await scene.trainer.put('/notices/mail', { mail: 'always' }).expect(204);
+    const notices = await holdTable(scene.w, 'run_notices', 'SHARE');
+    const told = await scene.ask('fault.steps', {}, 4, { path: '/rapports' });
+    await scene.becomes(told, { state: 'done' });
+    await notices.waited(1);
+    worker.kill();
+    await notices.letGo();
+    expect(await scene.run(told)).toMatchObject({ state: 'done', toldAt: null });
+    expect(scene.mails.received).toEqual([]);
+    worker = scene.worker();
+    await until('the mail', async () => scene.mails.received.length > 0);
+    // rounds that come after tell nothing more
+    const after = await scene.steps();
+    await scene.becomes(after, { state: 'done' });
+    expect(scene.mails.received.map(({ to }) => to)).toEqual([['master_trainer@test.example']]);
+    expect(readable(scene.mails.received[0]!.mail)).toContain('Prêt\u202f: Panne');
+    const { items } = (await scene.trainer.get('/notices').expect(200)).body;
+    expect(items.map(({ runId }: { runId: string }) => runId).filter((id: string) => id === told)).toEqual([told]);
   }, 120_000);
 
   it.each([

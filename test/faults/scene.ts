@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { JobRun, Jobs } from '@etabli/platform';
+import { JobRun, Jobs, type Tells } from '@etabli/platform';
 import { SchoolService } from '@etabli/school';
-import { type Client, OwnRedis, until, WorkerProcess, world, type World } from '@etabli/testing';
+import { type Client, MailServer, OwnRedis, until, WorkerProcess, world, type World } from '@etabli/testing';
 
 const PROGRAM = path.join(import.meta.dirname, 'worker.mjs');
 
@@ -13,6 +13,8 @@ interface Steps {
   readonly ms?: number;
   /** the flag it waits for after its last step */
   readonly waits?: string;
+  /** the flag without which it fails after its last step */
+  readonly needs?: string;
 }
 
 /** A school whose runs are done by workers in processes of their own, with a Redis of its own. */
@@ -22,6 +24,7 @@ export class Scene {
   private constructor(
     readonly w: World,
     readonly redis: OwnRedis,
+    readonly mails: MailServer,
     readonly trainer: Client,
   ) {}
 
@@ -31,11 +34,13 @@ export class Scene {
     await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
     await w.db.query('CREATE TABLE fault_effects (run_id uuid NOT NULL)');
     await w.db.query('CREATE TABLE fault_flags (name text PRIMARY KEY)');
-    return new Scene(w, redis, await w.client('master_trainer'));
+    const mails = new MailServer();
+    await mails.open();
+    return new Scene(w, redis, mails, await w.client('master_trainer'));
   }
 
   worker(env: Record<string, string> = {}): WorkerProcess {
-    const worker = WorkerProcess.start(this.w, this.redis.url, { ...SMALL, ...env }, PROGRAM);
+    const worker = WorkerProcess.start(this.w, this.redis.url, { ...SMALL, SMTP_URL: this.mails.url, ...env }, PROGRAM);
     this.workers.push(worker);
     return worker;
   }
@@ -43,8 +48,10 @@ export class Scene {
   steps(params: Steps = {}, maxAttempts = 4): Promise<string> {
     return this.ask('fault.steps', { ...params }, maxAttempts);
   }
-  ask(kind: string, params: Record<string, unknown>, maxAttempts = 4): Promise<string> {
-    return this.w.as('master_trainer', () => this.w.get(Jobs).enqueue({ kind, title: 'Panne', params, maxAttempts }));
+  /** Who asked is told of its end when `tells` says so. */
+  ask(kind: string, params: Record<string, unknown>, maxAttempts = 4, tells: Tells | null = null): Promise<string> {
+    const request = { kind, title: 'Panne', params, maxAttempts, tells };
+    return this.w.as('master_trainer', () => this.w.get(Jobs).enqueue(request));
   }
   report(): Promise<string> {
     return report(this.trainer);
@@ -70,6 +77,7 @@ export class Scene {
   async end(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.stop()));
     await this.w.end();
+    await this.mails.close();
     this.redis.end();
   }
 }

@@ -5,6 +5,7 @@ export * from '../factories/workshop.js';
 export * from './client.js';
 export * from './database.js';
 export * from './engine.js';
+export * from './mail-server.js';
 export * from './tiny-disk.js';
 export * from './world.js';
 export { drawing } from '../stories/signature-of-the-story.js';
