@@ -224,13 +224,16 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     const campaignId = await created('/tax-campaigns', { year: 2026 });
     const pledge = { customerId: employer, amountCents: 2_000_00, pledgedOn: '2026-04-02' };
     const pledgeId = await created(`/tax-campaigns/${campaignId}/pledges`, pledge);
-    await accountant.put(`/tax-pledges/${pledgeId}`, { amountCents: 2_500_00, pledgedOn: '2026-04-03' }).expect(204);
+    const right = { amountCents: 2_500_00, pledgedOn: '2026-04-03' };
+    await accountant.put(`/tax-pledges/${pledgeId}`, right).expect(422);
+    await accountant.put(`/tax-pledges/${pledgeId}`, { ...right, reason: 'Lettre relue' }).expect(204);
     const used = await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(409);
     expect(used.body.code).toBe('tax.campaign_used');
     await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, {}).expect(422);
     await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, { reason: 'Autre établissement' }).expect(204);
     const [withdrawn, edited, recorded] = await history(pledgeId);
     expect([withdrawn!.step, edited!.step, recorded!.step]).toEqual(['withdrawn', 'changed', 'recorded']);
+    expect([withdrawn!.reason, edited!.reason, recorded!.reason]).toEqual([null, 'Lettre relue', null]);
     expect(edited!.changes).toEqual(
       expect.arrayContaining([
         { field: 'amount_cents', before: '200000', after: '250000' },
@@ -247,6 +250,37 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     expect((await get('/tax-campaigns')).items.map(({ id }: { id: string }) => id)).toEqual([next, campaignId]);
   });
 
+  it('une convention et une ligne de subvention se corrigent avec leur motif', async () => {
+    const { title, kind, amountCents, startsOn, endsOn, restricted } = await get(`/funding-agreements/${agreementId}`);
+    const right = {
+      customerId: state,
+      kind,
+      title,
+      amountCents,
+      startsOn,
+      endsOn,
+      restricted,
+      reference: 'AMI-2026-8',
+    };
+    await accountant.put(`/funding-agreements/${agreementId}`, right).expect(422);
+    await accountant.put(`/funding-agreements/${agreementId}`, { ...right, reason: 'Numéro relu' }).expect(204);
+    expect((await history(agreementId))[0]).toMatchObject({
+      step: 'changed',
+      reason: 'Numéro relu',
+      changes: expect.arrayContaining([{ field: 'reference', before: 'AMI-2026-7', after: 'AMI-2026-8' }]),
+    });
+    const [grant] = (await get('/equipment-grants')).items;
+    const [{ label, eligibleCents, supplierInvoiceId }] = (await get(`/equipment-grants/${grant.id}`)).items;
+    const line = { label: `${label} mobile`, eligibleCents, supplierInvoiceId };
+    await accountant.put(`/grant-items/${itemId}`, line).expect(422);
+    await accountant.put(`/grant-items/${itemId}`, { ...line, reason: 'Plaque relue' }).expect(204);
+    expect((await history(itemId))[0]).toMatchObject({
+      reason: 'Plaque relue',
+      changes: [{ field: 'label', before: 'Poste de soudage', after: 'Poste de soudage mobile' }],
+    });
+    await accountant.put(`/grant-items/${itemId}`, { ...line, label, reason: 'Plaque relue' }).expect(204);
+  });
+
   it('une ligne de subvention et un prêt aussi ; ce qui est retiré ne compte plus', async () => {
     await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Machine rendue' }).expect(204);
     const again = await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Machine rendue' }).expect(409);
@@ -260,11 +294,16 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     const terms = { kind: 'capital', amountCents: 12_000_00, rateBp: 200, firstDueOn: '2027-01-31', periodMonths: 1 };
     const loan = { customerId: state, label: 'Prêt', ...terms, termCount: 12, graceCount: 0 };
     const id = await created('/funding-loans', loan);
-    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250 }).expect(204);
-    expect((await history(id))[0]!.changes).toEqual([{ field: 'rate_bp', before: '200', after: '250' }]);
+    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250 }).expect(422);
+    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250, reason: 'Offre signée' }).expect(204);
+    expect((await history(id))[0]).toMatchObject({
+      reason: 'Offre signée',
+      changes: [{ field: 'rate_bp', before: '200', after: '250' }],
+    });
     await accountant.post(`/funding-loans/${id}/withdraw`, { reason: 'Contrat jamais signé' }).expect(204);
     expect(await get(`/funding-loans/${id}`)).toMatchObject({ remainingCents: 0, nextDueOn: null });
-    expect((await accountant.put(`/funding-loans/${id}`, loan).expect(409)).body.code).toBe('loan.withdrawn');
+    const late = { ...loan, reason: 'Offre signée' };
+    expect((await accountant.put(`/funding-loans/${id}`, late).expect(409)).body.code).toBe('loan.withdrawn');
   });
 
   it('dix ans après, le fichier du dossier s’en va ; il reste qu’il a existé, et son empreinte', async () => {

@@ -52,6 +52,7 @@ import { Imports1764000560000 } from './1764000560000-imports.js';
 import { RunNotices1764000580000 } from './1764000580000-run-notices.js';
 import { TenYears1764000590000 } from './1764000590000-ten-years.js';
 import { FundingCorrections1764000600000 } from './1764000600000-funding-corrections.js';
+import { FundingReasons1764000630000 } from './1764000630000-funding-reasons.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   RunNotices1764000580000,
   TenYears1764000590000,
   FundingCorrections1764000600000,
+  FundingReasons1764000630000,
 ];
