@@ -15,11 +15,15 @@ describe('sans Redis, l’API voit elle-même aux travaux', () => {
 
   beforeAll(async () => {
     w = await world();
-    await w.as('system', () => w.get(SchoolService).create({ name: 'École' }));
+    await w.as('system', () => w.get(SchoolService).create({ name: 'École', isDemo: true }));
     trainer = await w.client('master_trainer');
     const { token } = await w.get(AuthService).login('master_trainer@test.example', PASSWORD, 'test');
     cookie = `${SESSION_COOKIE}=${token}`;
-    api = await ApiProcess.start(w, { JOB_POLL_MS: '60', JOB_STOP_MS: '1500' });
+    api = await ApiProcess.start(w, {
+      JOB_POLL_MS: '60',
+      JOB_STOP_MS: '1500',
+      ETABLI_NOW: '2026-12-05T09:00:00+01:00',
+    });
   }, 120_000);
   afterAll(async () => {
     await api.stop();
@@ -40,6 +44,9 @@ describe('sans Redis, l’API voit elle-même aux travaux', () => {
     await becomes(w, id, { state: 'done', attempt: 2 });
     expect(api.alive).toBe(true);
     expect(await filesKept()).toBe(2);
+    // the day of the demo is told to that process
+    const [kept]: { day: string }[] = await w.db.query('SELECT max(stored_at)::date::text AS day FROM stored_files');
+    expect(kept!.day).toBe('2026-12-05');
   }, 120_000);
 
   it('arrêtée, elle répond à la demande en cours et laisse finir le travail qui finit bientôt', async () => {

@@ -82,7 +82,6 @@ export const funding = {
     none: 'Aucun papier gardé.',
     keptOn: (day: string, name: string) => `gardé le ${day} par ${name}`,
     withdraw: 'Retirer',
-    withdrawReason: 'Retiré par erreur de classement',
   },
 
   packs,
@@ -214,7 +213,7 @@ export const funding = {
     addShare: 'Ajouter un financeur',
     sharedDone: 'La part est notée.',
     withdraw: 'Retirer la part',
-    withdrawReason: 'Part retirée à l’écran',
+    withdrawHint: 'Elle ne compte plus. Le motif reste dans le journal, avec votre nom et la date.',
     none: 'Aucun financeur.',
   },
 
