@@ -1,4 +1,5 @@
 export * from '../factories/dossiers.js';
+export * from '../factories/many-entries.js';
 export * from '../factories/papers.js';
 export * from '../factories/trade.js';
 export * from '../factories/workshop.js';

@@ -15,7 +15,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
   let director: Client;
   let accountant: Client;
   let state: string;
-  let employer: string;
   let agreementId: string;
   let itemId: string;
   let packId: string;
@@ -34,7 +33,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     director = await w.client('director');
     accountant = await w.client('accountant');
     state = await newCustomer(w, { name: 'DREETS', kind: 'public_body', siren: '356000000' });
-    employer = await newCustomer(w, { name: 'Mécanique du Rhône', siren: '732829320' });
     await director.post(`/customers/${state}/roles`, { role: 'funder', validFrom: '2020-01-01' }).expect(201);
   });
   afterAll(() => w.end());
@@ -218,67 +216,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     expect((await grant()).publicity).toBe('Plaque et site');
     await accountant.post(`/funder-reports/${reportId}/reopen`).expect(204);
     await (await w.client('master_trainer')).put(`/equipment-grants/${id}`, later).expect(403);
-  });
-
-  it('une promesse se corrige avec son histoire, puis se retire avec un motif', async () => {
-    const campaignId = await created('/tax-campaigns', { year: 2026 });
-    const pledge = { customerId: employer, amountCents: 2_000_00, pledgedOn: '2026-04-02' };
-    const pledgeId = await created(`/tax-campaigns/${campaignId}/pledges`, pledge);
-    const right = { amountCents: 2_500_00, pledgedOn: '2026-04-03' };
-    await accountant.put(`/tax-pledges/${pledgeId}`, right).expect(422);
-    await accountant.put(`/tax-pledges/${pledgeId}`, { ...right, reason: 'Lettre relue' }).expect(204);
-    const used = await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(409);
-    expect(used.body.code).toBe('tax.campaign_used');
-    await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, {}).expect(422);
-    await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, { reason: 'Autre établissement' }).expect(204);
-    const [withdrawn, edited, recorded] = await history(pledgeId);
-    expect([withdrawn!.step, edited!.step, recorded!.step]).toEqual(['withdrawn', 'changed', 'recorded']);
-    expect([withdrawn!.reason, edited!.reason, recorded!.reason]).toEqual([null, 'Lettre relue', null]);
-    expect(edited!.changes).toEqual(
-      expect.arrayContaining([
-        { field: 'amount_cents', before: '200000', after: '250000' },
-        { field: 'pledged_on', before: '2026-04-02', after: '2026-04-03' },
-      ]),
-    );
-    expect((await get(`/tax-campaigns/${campaignId}`)).withdrawnPledges).toMatchObject([
-      { label: 'Mécanique du Rhône', amountCents: 2_500_00, withdrawnReason: 'Autre établissement' },
-    ]);
-    await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(204);
-    const closed = await accountant.post(`/tax-campaigns/${campaignId}/pledges`, pledge).expect(409);
-    expect(closed.body.code).toBe('tax.withdrawn');
-    const next = await created('/tax-campaigns', { year: 2026 });
-    expect((await get('/tax-campaigns')).items.map(({ id }: { id: string }) => id)).toEqual([next, campaignId]);
-  });
-
-  it('une convention et une ligne de subvention se corrigent avec leur motif', async () => {
-    const { title, kind, amountCents, startsOn, endsOn, restricted } = await get(`/funding-agreements/${agreementId}`);
-    const right = {
-      customerId: state,
-      kind,
-      title,
-      amountCents,
-      startsOn,
-      endsOn,
-      restricted,
-      reference: 'AMI-2026-8',
-    };
-    await accountant.put(`/funding-agreements/${agreementId}`, right).expect(422);
-    await accountant.put(`/funding-agreements/${agreementId}`, { ...right, reason: 'Numéro relu' }).expect(204);
-    expect((await history(agreementId))[0]).toMatchObject({
-      step: 'changed',
-      reason: 'Numéro relu',
-      changes: expect.arrayContaining([{ field: 'reference', before: 'AMI-2026-7', after: 'AMI-2026-8' }]),
-    });
-    const [grant] = (await get('/equipment-grants')).items;
-    const [{ label, eligibleCents, supplierInvoiceId }] = (await get(`/equipment-grants/${grant.id}`)).items;
-    const line = { label: `${label} mobile`, eligibleCents, supplierInvoiceId };
-    await accountant.put(`/grant-items/${itemId}`, line).expect(422);
-    await accountant.put(`/grant-items/${itemId}`, { ...line, reason: 'Plaque relue' }).expect(204);
-    expect((await history(itemId))[0]).toMatchObject({
-      reason: 'Plaque relue',
-      changes: [{ field: 'label', before: 'Poste de soudage', after: 'Poste de soudage mobile' }],
-    });
-    await accountant.put(`/grant-items/${itemId}`, { ...line, label, reason: 'Plaque relue' }).expect(204);
   });
 
   it('une ligne de subvention et un prêt aussi ; ce qui est retiré ne compte plus', async () => {

@@ -164,27 +164,6 @@ describe('une école et ses quatre portes d’argent', () => {
     expect(unknown).toMatchObject({ label: 'TOLERIE', pledgedCents: null, receivedCents: 800_00 });
   });
 
-  it('un versement se rattache à la main ; qui change d’employeur dit pourquoi, et l’histoire le garde', async () => {
-    const receipts = async () =>
-      (await accountant.get(`/tax-campaigns/${campaignId}`).expect(200)).body.employers.flatMap(
-        (one: { customerId: string | null; receipts: { id: string }[] }) =>
-          one.receipts.map(({ id }) => ({ id, customerId: one.customerId })),
-      );
-    const { id } = (await receipts()).find(({ customerId }: { customerId: string | null }) => customerId === null);
-    const employerOf = async () => (await receipts()).find((one: { id: string }) => one.id === id).customerId;
-    const wrong = await newCustomer(w, { name: 'Tôlerie d’à côté', siren: '552032534' });
-    const right = await newCustomer(w, { name: 'Tôlerie', siren: '443061841' });
-    await accountant.post(`/tax-receipts/${id}/match`, { customerId: wrong }).expect(204);
-    const { body } = await accountant.post(`/tax-receipts/${id}/match`, { customerId: right }).expect(422);
-    expect(body.code).toBe('tax.match_reason');
-    expect(await employerOf()).toBe(wrong);
-    await accountant.post(`/tax-receipts/${id}/match`, { customerId: right, reason: 'Deux voisins' }).expect(204);
-    expect(await employerOf()).toBe(right);
-    const { items } = (await accountant.get(`/funding-history/${id}`).expect(200)).body;
-    expect(items.map(({ reason }: { reason: string | null }) => reason)).toEqual(['Deux voisins', null, null]);
-    await w.db.query('UPDATE tax_receipts SET customer_id = NULL, corrected_reason = NULL WHERE id = $1', [id]);
-  });
-
   it('elle remercie : une lettre pour un employeur, un ZIP pour tous', async () => {
     const one = await created(`/tax-campaigns/${campaignId}/letters`, { siren: '732829320' });
     const all = await created(`/tax-campaigns/${campaignId}/letters`, {});

@@ -2,8 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { Files } from '@etabli/platform';
-import { issuedInvoice, newCustomer, openSchool, type World, world } from '@etabli/testing';
-import { bookMany } from './many-entries.fixture.js';
+import { bookMany, issuedInvoice, newCustomer, openSchool, type World, world } from '@etabli/testing';
 
 /** Longer than the job waits between two of its looks at the row. */
 const A_STEP_MS = 700;

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Client, issuedInvoice, newCustomer, openSchool, tinyDisk, World } from '@etabli/testing';
-import { bookMany } from './many-entries.fixture.js';
+import { bookMany, type Client, issuedInvoice, newCustomer, openSchool, tinyDisk, World } from '@etabli/testing';
 
 /** Some parts of the file have room, its end has not. */
 const LEFT = 64 * 1024;

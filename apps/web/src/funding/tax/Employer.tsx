@@ -83,10 +83,6 @@ export function Employer({ campaignId, employer, onDone }: Props) {
       )}
       <ProblemAlert problem={thank.problem} />
       {pledgeId && editing && <EditPledge id={pledgeId} employer={employer} onDone={() => setEditing(false)} />}
-      {can('funding.write') && pledgeId && !editing && (
-        <WithdrawEntry path="/api/v1/tax-pledges/{id}/withdraw" id={pledgeId} label={t.withdraw} onDone={onDone} />
-      )}
-      {pledgeId && <History id={pledgeId} />}
       {can('funding.write') && receipts[0] && (employer.customerId === null || matching) && (
         <Match
           receiptId={receipts[0].id}
@@ -95,6 +91,10 @@ export function Employer({ campaignId, employer, onDone }: Props) {
           onDone={onDone}
         />
       )}
+      {can('funding.write') && pledgeId && !editing && (
+        <WithdrawEntry path="/api/v1/tax-pledges/{id}/withdraw" id={pledgeId} label={t.withdraw} onDone={onDone} />
+      )}
+      {pledgeId && <History id={pledgeId} />}
     </Stack>
   );
 }

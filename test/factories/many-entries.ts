@@ -1,4 +1,4 @@
-import type { World } from '@etabli/testing';
+import type { World } from '../harness/world.js';
 
 const ENTRIES = 6_000;
 
