@@ -37,9 +37,11 @@ async function play(stage) {
   await holder.query('BEGIN');
   await holder.query('LOCK TABLE time_entries IN ACCESS EXCLUSIVE MODE');
   for (const month of MONTHS) await stage.report('workshop-hours', month);
+  // its process is there and asks for the hours
   await until(
     'un rapport se fait',
-    async () => (await stage.rows(`SELECT 1 FROM job_runs WHERE state = 'running'`)).length,
+    async () =>
+      (await stage.rows(`SELECT 1 FROM pg_locks WHERE relation = 'time_entries'::regclass AND NOT granted`)).length,
   );
   const seen = { asked: 0, refused: 0, keys: 0 };
   let going = true;

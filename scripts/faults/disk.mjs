@@ -1,46 +1,14 @@
 // The disk of the files is full when a report is written: a file system in memory of a few megabytes, filled but for some kilobytes.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { at } from '../support/run.mjs';
-import { sentence } from '../support/say.mjs';
+import { fill, onSmallDisk } from './small-disk.mjs';
 import { must, onStage, until } from './stage.mjs';
 
 const SIZE = '8m';
 /** So much is left: the first pages of a file have room, its end has not. */
 const LEFT_BYTES = 8 * 1024;
 const INVOICE = at('libs/billing/src/supplier-invoice/fixtures/ubl-invoice.xml');
-const BLOCK = Buffer.alloc(4096, 1);
-
-/** A small file system, or why there is none. */
-function mounted() {
-  if (process.platform !== 'linux') return { why: 'il faut Linux pour un petit disque' };
-  if (process.getuid() !== 0) return { why: 'seul root peut monter un petit disque' };
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'etabli-full-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder], { stdio: 'pipe' });
-    return { folder };
-  } catch (error) {
-    fs.rmSync(folder, { recursive: true, force: true });
-    return { why: `ce système ne laisse pas monter de petit disque (${sentence(error).trim()})` };
-  }
-}
-
-function fill(folder) {
-  const file = path.join(folder, 'ballast');
-  const handle = fs.openSync(file, 'w');
-  let size = 0;
-  try {
-    for (;;) size += fs.writeSync(handle, BLOCK);
-  } catch (error) {
-    if (error.code !== 'ENOSPC') throw error;
-  } finally {
-    fs.closeSync(handle);
-  }
-  fs.truncateSync(file, size - LEFT_BYTES);
-  return () => fs.rmSync(file);
-}
 
 const filesIn = (folder) =>
   fs
@@ -51,7 +19,7 @@ const filesIn = (folder) =>
 async function play(stage, folder) {
   await stage.api();
   fs.mkdirSync(path.join(folder, 'files'));
-  const makeRoom = fill(folder);
+  const makeRoom = fill(folder, LEFT_BYTES);
   const id = await stage.report();
   const failed = await until('le rapport échoue', async () => {
     const report = await stage.read(`/reports/${id}`);
@@ -76,13 +44,5 @@ async function play(stage, folder) {
   };
 }
 
-export async function diskFull() {
-  const { folder, why } = mounted();
-  if (!folder) return { skipped: why };
-  try {
-    return await onStage({ FILES_DIR: path.join(folder, 'files') }, (stage) => play(stage, folder));
-  } finally {
-    execFileSync('umount', [folder]);
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const diskFull = () =>
+  onSmallDisk(SIZE, (folder) => onStage({ FILES_DIR: path.join(folder, 'files') }, (stage) => play(stage, folder)));

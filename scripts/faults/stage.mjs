@@ -56,15 +56,19 @@ class Stage {
   }
 
   /** One request; the answer is thrown when it is not the one wanted. */
-  async call(address, { method = 'GET', body, key, wanted } = {}) {
+  async call(address, { wanted, ...asked } = {}) {
+    const answer = await this.answer(address, asked);
+    if (wanted ? answer.status !== wanted : !answer.ok)
+      throw new Plain(`${asked.method ?? 'GET'} ${address} : ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+  /** One request and its answer, whatever it says. */
+  async answer(address, { method = 'GET', body, key } = {}) {
     const headers = { cookie: this.cookie, origin: this.server.url, ...(key && { 'idempotency-key': key }) };
     if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json';
     const asked = { method, headers };
     if (body !== undefined) asked.body = body instanceof FormData ? body : JSON.stringify(body);
-    const answer = await fetch(`${this.server.url}/api/v1${address}`, asked);
-    if (wanted ? answer.status !== wanted : !answer.ok)
-      throw new Plain(`${method} ${address} : ${answer.status} ${await answer.text()}`);
-    return answer;
+    return fetch(`${this.server.url}/api/v1${address}`, asked);
   }
   async read(address) {
     return (await this.call(address)).json();
@@ -127,10 +131,13 @@ class Stage {
 
 const homeOf = (database) => fs.readFileSync(path.join(database.dir, 'pg', 'location'), 'utf8').trim();
 
-/** @param {(stage: Stage) => Promise<T>} play @param {object} env of the API and the worker */
-export async function onStage(env, play) {
+/**
+ * @param {object} env of the API and the worker @param {(stage: Stage) => Promise<T>} play
+ * @param {string} [parent] the folder that the database lies in
+ */
+export async function onStage(env, play, parent) {
   // it is to keep what it has said yes to
-  const database = await scratch({ fast: false });
+  const database = await scratch({ fast: false, parent });
   const { app, env: schoolEnv, cookies } = await openSchool(database);
   await app.close();
   const stage = new Stage(database, { ...schoolEnv, JOB_POLL_MS: '100', JOB_STALE_MS: STALE_MS, ...env }, cookies[0]);

@@ -1,5 +1,6 @@
 // What the tests of every day cannot break: a PostgreSQL and a disk of one's own, the API and the worker as they are deployed.
 import { databaseWithBull, databaseInProcess } from '../faults/database.mjs';
+import { databaseDiskFull } from '../faults/database-disk.mjs';
 import { diskFull } from '../faults/disk.mjs';
 import { prepare } from '../prepare.mjs';
 import { end, endWith } from '../support/ending.mjs';
@@ -10,6 +11,7 @@ const FAULTS = [
   ['base redémarrée, travaux dans l’API', databaseInProcess],
   ['base redémarrée, travaux dans un worker', databaseWithBull],
   ['disque plein au moment du fichier', diskFull],
+  ['disque plein sous la base', databaseDiskFull],
 ];
 
 export async function run() {

@@ -135,6 +135,11 @@ describe('une convention, de la promesse aux preuves', () => {
       await record.getByRole('textbox', { name: 'Part' }).fill('40');
       await press(record.locator('form'), 'Ajouter un financeur');
       await record.getByText('Région Rhône, Autre aide').waitFor();
+      await press(record, 'Retirer la part, Autre aide');
+      await fill(record, { 'Pourquoi la retirer': 'Payé par un parrain' });
+      await looked('part-retirer');
+      await press(record.locator('form'), 'Retirer la part');
+      await record.getByText('Région Rhône, Autre aide').waitFor({ state: 'detached' });
     },
     LONG_MS,
   );
@@ -155,6 +160,71 @@ describe('une convention, de la promesse aux preuves', () => {
         name: 'preuves-Fonctionnement-2026-2026-11-25.zip',
         start: expect.stringMatching(/^PK/),
       });
+    },
+    LONG_MS,
+  );
+
+  it(
+    'une convention, une ligne de subvention, un prêt, une promesse, l’employeur d’un versement : chaque correction dit pourquoi',
+    async () => {
+      const { page } = tablet;
+      const accountant = await w.client('accountant');
+      const created = async (address: string, body: object): Promise<string> =>
+        (await accountant.post(address, body).expect(201)).body.id;
+      const bank = await newCustomer(w, { name: 'Banque du Rhône', siren: '552032534' });
+      const terms = { kind: 'capital', amountCents: 12_000_00, rateBp: 200, firstDueOn: '2027-01-31', periodMonths: 1 };
+      const loan = { customerId: bank, label: 'Prêt tour', ...terms, termCount: 12, graceCount: 0 };
+      const loanId = await created('/funding-loans', loan);
+      const year = await created('/tax-campaigns', { year: 2026 });
+      const employer = await newCustomer(w, { name: 'Mécanique du Rhône', siren: '732829320' });
+      const pledge = { customerId: employer, amountCents: 2_000_00, pledgedOn: '2026-04-02' };
+      await created(`/tax-campaigns/${year}/pledges`, pledge);
+      const columns = ['siren', 'employerName', 'amount', 'paidOn'].map((target) => ({ heading: target, target }));
+      const rows = [{ line: 2, cells: ['732829320', 'MECA RHONE', '1500,00', '10/07/2026'] }];
+      await accountant.post(`/tax-campaigns/${year}/receipts`, { columns, rows, dryRun: false }).expect(200);
+      const { items: grants } = (await accountant.get('/equipment-grants').expect(200)).body;
+      await created(`/equipment-grants/${grants[0].id}/items`, { label: 'Poste à souder', eligibleCents: 200_00 });
+
+      const record = page.getByRole('dialog');
+      const form = record.locator('form');
+      /** Tries without the reason, then says it; the history tells it. */
+      const corrected = async (submit: string, values: Record<string, string>, why: string): Promise<void> => {
+        await fill(record, values);
+        await fill(record, { 'Motif de la correction': why });
+        await looked(`corriger-${why}`);
+        await press(form, submit);
+        await form.waitFor({ state: 'detached' });
+        await tap(record.getByRole('button', { name: 'Voir l’historique' }).last());
+        await record.getByText(`Motif\u202f: ${why}`).waitFor();
+      };
+      await page.goto('/financements');
+      await tap(page.getByRole('link', { name: 'Fonctionnement 2026' }));
+      await press(record, 'Modifier la convention');
+      await corrected('Enregistrer', { 'Numéro du financeur': 'R-12' }, 'Numéro relu');
+
+      await page.goto(`/financements/equipement?ouvert=${grants[0].id}`);
+      await press(record, 'Modifier Poste à souder');
+      await fill(record, { 'Motif de la correction': 'Facture relue', 'Éligible HT': '250' });
+      await looked('corriger-ligne');
+      await press(form, 'Modifier');
+      await record.getByRole('cell', { name: /^250,00/ }).waitFor();
+
+      await page.goto(`/financements/prets?ouvert=${loanId}`);
+      await press(record, 'Modifier le prêt');
+      await corrected('Enregistrer', { 'Nombre d’échéances': '24' }, 'Offre signée');
+
+      await page.goto('/financements/taxe');
+      await tap(page.getByRole('link', { name: 'Mécanique du Rhône' }));
+      await press(record, 'Modifier la promesse');
+      await corrected('Modifier la promesse', { Montant: '2500' }, 'Lettre relue');
+      await press(record, 'Changer d’employeur');
+      await fill(record, { 'Motif de la correction': 'Deux voisins' });
+      await pick('Employeur', 'Banque', /Banque du Rhône/);
+      await looked('corriger-employeur');
+      await press(form, 'Rattacher à une fiche client');
+      await tap(page.getByRole('link', { name: 'Banque du Rhône' }));
+      await press(record, 'Voir l’historique');
+      await record.getByText('Motif\u202f: Deux voisins').waitFor();
     },
     LONG_MS,
   );

@@ -20,14 +20,20 @@ function handler(kind, run) {
   return Handler;
 }
 
-/** Tells each of its steps; from `waits` on it stands still, telling nothing, until that flag is up. One row says that it was done. */
+const isUp = async (db, flag) => (await db.query('SELECT 1 FROM fault_flags WHERE name = $1', [flag])).length > 0;
+
+/**
+ * Tells each of its steps; from `waits` on it stands still, telling nothing, until that flag is up; without the flag `needs` it fails.
+ * One row says that it was done.
+ */
 const steps = handler('fault.steps', async ({ runId, params, progress }, db) => {
-  const { count = 1, ms = 0, waits } = params;
+  const { count = 1, ms = 0, waits, needs } = params;
   for (let step = 1; step <= count; step++) {
     await progress((100 * step) / (count + 1), `Étape ${step} sur ${count}`);
     await pause(ms);
   }
-  while (waits && !(await db.query('SELECT 1 FROM fault_flags WHERE name = $1', [waits])).length) await pause(50);
+  while (waits && !(await isUp(db, waits))) await pause(50);
+  if (needs && !(await isUp(db, needs))) throw new Error(`${needs} is missing`);
   await db.query(
     'INSERT INTO fault_effects (run_id) SELECT $1 WHERE NOT EXISTS (SELECT 1 FROM fault_effects WHERE run_id = $1)',
     [runId],

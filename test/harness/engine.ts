@@ -61,7 +61,7 @@ export class ApiProcess {
     readonly url: string,
   ) {}
 
-  static async start(world: World): Promise<ApiProcess> {
+  static async start(world: World, more: Record<string, string> = {}): Promise<ApiProcess> {
     const { DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR } = world.config;
     const port = await freePort();
     const env = {
@@ -73,6 +73,7 @@ export class ApiProcess {
       MAIL_DIR,
       LOG_LEVEL: 'silent',
       JOB_POLL_MS: '600000',
+      ...more,
     };
     const launch = (): ChildProcess =>
       spawn(process.execPath, [app('api')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -102,6 +103,40 @@ export class ApiProcess {
     this.child = this.launch();
     await this.ready();
   }
+
+  get alive(): boolean {
+    return alive(this.child);
+  }
+  /** The processes that do its runs. */
+  get children(): number[] {
+    return childrenOf(this.child);
+  }
+  stop(): Promise<Stopped> {
+    return stopped(this.child);
+  }
+}
+
+/** How a process ended that was asked to: its exit code, null when it had to be killed after fifteen seconds. */
+interface Stopped {
+  readonly code: number | null;
+  readonly ms: number;
+}
+
+const alive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
+
+const childrenOf = ({ pid }: ChildProcess): number[] =>
+  fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter(Boolean).map(Number);
+
+async function stopped(child: ChildProcess): Promise<Stopped> {
+  const from = performance.now();
+  if (alive(child)) {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+    await gone;
+    clearTimeout(timer);
+  }
+  return { code: child.exitCode, ms: performance.now() - from };
 }
 
 async function freePort(): Promise<number> {
@@ -127,7 +162,7 @@ export class WorkerProcess {
     program: string = app('worker'),
   ): WorkerProcess {
     const { DATABASE_URL, ETABLI_SECRET, FILES_DIR, MAIL_DIR } = world.config;
-    const child = spawn(process.execPath, ['--enable-source-maps', program], {
+    const child = spawn(process.execPath, [program], {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL,
@@ -157,13 +192,11 @@ export class WorkerProcess {
 
   /** As who stops a whole group of processes: its children hear the signal, too. */
   tellChildren(signal: NodeJS.Signals): void {
-    const { pid } = this.child;
-    const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').trim().split(' ').filter(Boolean);
-    for (const child of children) process.kill(Number(child), signal);
+    for (const child of childrenOf(this.child)) process.kill(child, signal);
   }
 
   get alive(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null;
+    return alive(this.child);
   }
 
   /** As the machine dies: no goodbye. */
@@ -171,16 +204,7 @@ export class WorkerProcess {
     this.child.kill('SIGKILL');
   }
 
-  /** Asks it to end, and ends it after fifteen seconds. Its exit code, null when it had to be killed, and how long that took. */
-  async stop(): Promise<{ code: number | null; ms: number }> {
-    const from = performance.now();
-    if (this.alive) {
-      const gone = new Promise((resolve) => this.child.once('exit', resolve));
-      this.child.kill('SIGTERM');
-      const timer = setTimeout(() => this.kill(), 15_000);
-      await gone;
-      clearTimeout(timer);
-    }
-    return { code: this.child.exitCode, ms: performance.now() - from };
+  stop(): Promise<Stopped> {
+    return stopped(this.child);
   }
 }

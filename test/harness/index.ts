@@ -1,4 +1,5 @@
 export * from '../factories/dossiers.js';
+export * from '../factories/many-entries.js';
 export * from '../factories/papers.js';
 export * from '../factories/picture.js';
 export * from '../factories/trade.js';
@@ -7,6 +8,7 @@ export * from './client.js';
 export * from './database.js';
 export * from './engine.js';
 export * from './mailed.js';
+export * from './mail-server.js';
 export * from './tiny-disk.js';
 export * from './world.js';
 export { drawing } from '../stories/signature-of-the-story.js';

@@ -15,7 +15,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
   let director: Client;
   let accountant: Client;
   let state: string;
-  let employer: string;
   let agreementId: string;
   let itemId: string;
   let packId: string;
@@ -34,7 +33,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     director = await w.client('director');
     accountant = await w.client('accountant');
     state = await newCustomer(w, { name: 'DREETS', kind: 'public_body', siren: '356000000' });
-    employer = await newCustomer(w, { name: 'Mécanique du Rhône', siren: '732829320' });
     await director.post(`/customers/${state}/roles`, { role: 'funder', validFrom: '2020-01-01' }).expect(201);
   });
   afterAll(() => w.end());
@@ -220,33 +218,6 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     await (await w.client('master_trainer')).put(`/equipment-grants/${id}`, later).expect(403);
   });
 
-  it('une promesse se corrige avec son histoire, puis se retire avec un motif', async () => {
-    const campaignId = await created('/tax-campaigns', { year: 2026 });
-    const pledge = { customerId: employer, amountCents: 2_000_00, pledgedOn: '2026-04-02' };
-    const pledgeId = await created(`/tax-campaigns/${campaignId}/pledges`, pledge);
-    await accountant.put(`/tax-pledges/${pledgeId}`, { amountCents: 2_500_00, pledgedOn: '2026-04-03' }).expect(204);
-    const used = await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(409);
-    expect(used.body.code).toBe('tax.campaign_used');
-    await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, {}).expect(422);
-    await accountant.post(`/tax-pledges/${pledgeId}/withdraw`, { reason: 'Autre établissement' }).expect(204);
-    const [withdrawn, edited, recorded] = await history(pledgeId);
-    expect([withdrawn!.step, edited!.step, recorded!.step]).toEqual(['withdrawn', 'changed', 'recorded']);
-    expect(edited!.changes).toEqual(
-      expect.arrayContaining([
-        { field: 'amount_cents', before: '200000', after: '250000' },
-        { field: 'pledged_on', before: '2026-04-02', after: '2026-04-03' },
-      ]),
-    );
-    expect((await get(`/tax-campaigns/${campaignId}`)).withdrawnPledges).toMatchObject([
-      { label: 'Mécanique du Rhône', amountCents: 2_500_00, withdrawnReason: 'Autre établissement' },
-    ]);
-    await accountant.post(`/tax-campaigns/${campaignId}/withdraw`, { reason: 'Doublon' }).expect(204);
-    const closed = await accountant.post(`/tax-campaigns/${campaignId}/pledges`, pledge).expect(409);
-    expect(closed.body.code).toBe('tax.withdrawn');
-    const next = await created('/tax-campaigns', { year: 2026 });
-    expect((await get('/tax-campaigns')).items.map(({ id }: { id: string }) => id)).toEqual([next, campaignId]);
-  });
-
   it('une ligne de subvention et un prêt aussi ; ce qui est retiré ne compte plus', async () => {
     await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Machine rendue' }).expect(204);
     const again = await accountant.post(`/grant-items/${itemId}/withdraw`, { reason: 'Machine rendue' }).expect(409);
@@ -260,11 +231,16 @@ describe('le dossier de preuves d’une subvention, et les corrections', () => {
     const terms = { kind: 'capital', amountCents: 12_000_00, rateBp: 200, firstDueOn: '2027-01-31', periodMonths: 1 };
     const loan = { customerId: state, label: 'Prêt', ...terms, termCount: 12, graceCount: 0 };
     const id = await created('/funding-loans', loan);
-    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250 }).expect(204);
-    expect((await history(id))[0]!.changes).toEqual([{ field: 'rate_bp', before: '200', after: '250' }]);
+    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250 }).expect(422);
+    await accountant.put(`/funding-loans/${id}`, { ...loan, rateBp: 250, reason: 'Offre signée' }).expect(204);
+    expect((await history(id))[0]).toMatchObject({
+      reason: 'Offre signée',
+      changes: [{ field: 'rate_bp', before: '200', after: '250' }],
+    });
     await accountant.post(`/funding-loans/${id}/withdraw`, { reason: 'Contrat jamais signé' }).expect(204);
     expect(await get(`/funding-loans/${id}`)).toMatchObject({ remainingCents: 0, nextDueOn: null });
-    expect((await accountant.put(`/funding-loans/${id}`, loan).expect(409)).body.code).toBe('loan.withdrawn');
+    const late = { ...loan, reason: 'Offre signée' };
+    expect((await accountant.put(`/funding-loans/${id}`, late).expect(409)).body.code).toBe('loan.withdrawn');
   });
 
   it('dix ans après, le fichier du dossier s’en va ; il reste qu’il a existé, et son empreinte', async () => {

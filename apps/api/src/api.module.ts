@@ -46,8 +46,11 @@ const cacheControl = (response: { setHeader(name: string, value: string): unknow
 
 @Module({})
 export class ApiModule {
-  /** `config` null prints the contract: no database, no jobs. Without REDIS_URL the job handlers live in this process. */
-  static with(config: Config | null): DynamicModule {
+  /**
+   * `config` null prints the contract: no database, no jobs. Without REDIS_URL the API sees to the runs: `runProgram` does each in a
+   * process of its own; without it, as the tests do, this one does.
+   */
+  static with(config: Config | null, runProgram?: string): DynamicModule {
     const web = config?.WEB_DIR
       ? [
           ServeStaticModule.forRoot({
@@ -57,7 +60,7 @@ export class ApiModule {
           }),
         ]
       : [];
-    const jobs = config && !config.REDIS_URL ? [JobsModule.inProcess(), ...JOBS] : [];
+    const jobs = config && !config.REDIS_URL ? [JobsModule.inProcess(runProgram), ...JOBS] : [];
     return {
       module: ApiModule,
       imports: [...web, PlatformModule.forRoot(config ?? undefined), SchemaModule, ...HTTP, ...jobs],

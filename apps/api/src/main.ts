@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { SwaggerModule } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -7,9 +8,13 @@ import { SchoolService } from '@etabli/school';
 import { ApiModule } from './api.module.js';
 import { contract, setupHttp } from './setup.js';
 
+/** The worker's: it does a run and nothing of its own accord. */
+const RUN_PROGRAM = path.join(import.meta.dirname, '../../worker/src/run.js');
+
 try {
   const config = readConfig(process.env);
-  const app = setupHttp(await NestFactory.create(ApiModule.with(config), { bufferLogs: true, abortOnError: false }));
+  const module = ApiModule.with(config, RUN_PROGRAM);
+  const app = setupHttp(await NestFactory.create(module, { bufferLogs: true, abortOnError: false }));
   await assertDatabaseVersion(app.get(DataSource));
   const { demo } = await app.get(SchoolService, { strict: false }).status();
   if (config.ETABLI_NOW) {

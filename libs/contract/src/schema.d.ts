@@ -10819,28 +10819,6 @@ export interface components {
         };
         /** @enum {string} */
         AgreementKind: "state" | "region" | "local" | "sponsor" | "patronage" | "tax";
-        AgreementRequest: {
-            /** @description cents */
-            amountCents: number;
-            conditions?: string | null;
-            /** Format: uuid */
-            customerId: string;
-            /**
-             * Format: date
-             * @description its last day
-             */
-            endsOn: string;
-            kind: components["schemas"]["AgreementKind"];
-            /** @description the funder’s own number */
-            reference?: string | null;
-            /** @description tied to a use (dedicated funds) */
-            restricted: boolean;
-            /** Format: date */
-            signedOn?: string | null;
-            /** Format: date */
-            startsOn: string;
-            title: string;
-        };
         AgreementRow: {
             /** @description cents */
             amountCents: number;
@@ -12410,6 +12388,29 @@ export interface components {
             /** Format: uuid */
             fromOrderId: string;
         };
+        CorrectAgreementRequest: {
+            /** @description cents */
+            amountCents: number;
+            conditions?: string | null;
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            endsOn: string;
+            kind: components["schemas"]["AgreementKind"];
+            reason: string;
+            /** @description the funder’s own number */
+            reference?: string | null;
+            /** @description tied to a use (dedicated funds) */
+            restricted: boolean;
+            /** Format: date */
+            signedOn?: string | null;
+            /** Format: date */
+            startsOn: string;
+            title: string;
+        };
         CorrectConflictRequest: {
             /** @description late by; missing: on time */
             lateMinutes?: number | null;
@@ -12450,6 +12451,23 @@ export interface components {
             reason: string;
             /** @example 08:00 */
             to?: string | null;
+        };
+        CorrectGrantItemRequest: {
+            /** @description before tax */
+            eligibleCents: number;
+            /** Format: date */
+            inServiceOn?: string | null;
+            label: string;
+            /** @description months over which it wears out */
+            lifeMonths?: number | null;
+            /** Format: uuid */
+            machineId?: string | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description its proof
+             */
+            supplierInvoiceId?: string | null;
         };
         CorrectGrantRequest: {
             /**
@@ -12495,6 +12513,29 @@ export interface components {
             status: components["schemas"]["MarkStatus"];
             /** Format: uuid */
             studentId: string;
+        };
+        CorrectLoanRequest: {
+            /** @description cents */
+            amountCents: number;
+            /**
+             * Format: uuid
+             * @description the lender
+             */
+            customerId: string;
+            /** Format: date */
+            firstDueOn: string;
+            /** @description of these, that pay interest alone */
+            graceCount: number;
+            kind: components["schemas"]["LoanKind"];
+            label: string;
+            /** @description months between two payments: 1, 3, 6 or 12 */
+            periodMonths: number;
+            rateBasis?: string | null;
+            /** @description basis points a year */
+            rateBp: number;
+            reason: string;
+            /** @description payments in all */
+            termCount: number;
         };
         CorrectMarkRequest: {
             /** @description needed when late */
@@ -13996,6 +14037,7 @@ export interface components {
             note?: string | null;
             /** Format: date */
             pledgedOn: string;
+            reason: string;
         };
         EditQuoteRequest: {
             /** Format: uuid */
@@ -17281,6 +17323,8 @@ export interface components {
         MatchReceiptRequest: {
             /** Format: uuid */
             customerId: string;
+            /** @description must be said when another one was chosen before */
+            reason?: string | null;
         };
         MatchSlipRequest: {
             /** Format: uuid */
@@ -28870,7 +28914,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgreementRequest"];
+                "application/json": components["schemas"]["CorrectAgreementRequest"];
             };
         };
         responses: {
@@ -29328,7 +29372,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoanRequest"];
+                "application/json": components["schemas"]["CorrectLoanRequest"];
             };
         };
         responses: {
@@ -29460,7 +29504,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantItemRequest"];
+                "application/json": components["schemas"]["CorrectGrantItemRequest"];
             };
         };
         responses: {

@@ -10,17 +10,21 @@ interface Props {
     | '/api/v1/tax-campaigns/{id}/withdraw'
     | '/api/v1/tax-pledges/{id}/withdraw'
     | '/api/v1/grant-items/{id}/withdraw'
-    | '/api/v1/funding-loans/{id}/withdraw';
+    | '/api/v1/funding-loans/{id}/withdraw'
+    | '/api/v1/funding-shares/{id}/withdraw'
+    | '/api/v1/funding-documents/{id}/withdraw';
   id: string;
   /** of the button, such as « Retirer la promesse » */
   label: string;
   onDone?: () => void;
+  /** what becomes of the entry, where it is not struck through */
+  hint?: string;
 }
 
 /** Takes a wrong entry back: its reason first, so that whoever reads it later knows. */
 export function WithdrawEntry({ label, ...rest }: Props) {
   const [asking, setAsking] = useState(false);
-  if (asking) return <Why {...rest} label={label} onCancel={() => setAsking(false)} />;
+  if (asking) return <WhyWithdrawn {...rest} label={label} onCancel={() => setAsking(false)} />;
   return (
     <Button variant="default" w="fit-content" onClick={() => setAsking(true)}>
       {label}
@@ -28,7 +32,15 @@ export function WithdrawEntry({ label, ...rest }: Props) {
   );
 }
 
-function Why({ path, id, label, onDone, onCancel }: Props & { onCancel: () => void }) {
+/** The reason alone, below a row whose own button asked for it. */
+export function WhyWithdrawn({
+  path,
+  id,
+  label,
+  hint = t.whyHint,
+  onDone,
+  onCancel,
+}: Props & { onCancel: () => void }) {
   const form = useCommandForm({
     method: 'post',
     path,
@@ -39,7 +51,7 @@ function Why({ path, id, label, onDone, onCancel }: Props & { onCancel: () => vo
   });
   return (
     <FormPanel of={form} submit={label} onCancel={onCancel} main={false}>
-      <TextInput label={t.why} description={t.whyHint} required maxLength={300} {...form.field('reason')} />
+      <TextInput label={t.why} description={hint} required maxLength={300} {...form.field('reason')} />
     </FormPanel>
   );
 }

@@ -44,7 +44,6 @@ export const funding = {
     add: 'Nouvelle convention',
     added: 'La convention est notée. Ajoutez ses versements et ses bilans.',
     edit: 'Modifier la convention',
-    edited: 'La convention est modifiée.',
     emptyHint: 'Notez ce qu’un financeur a promis par écrit. Les dates à tenir iront dans « À faire ».',
     name: 'Objet',
     reference: 'Numéro du financeur',
@@ -83,7 +82,6 @@ export const funding = {
     none: 'Aucun papier gardé.',
     keptOn: (day: string, name: string) => `gardé le ${day} par ${name}`,
     withdraw: 'Retirer',
-    withdrawReason: 'Retiré par erreur de classement',
   },
 
   packs,
@@ -117,7 +115,6 @@ export const funding = {
     pledgeAdded: 'La promesse est notée.',
     withdraw: 'Retirer la promesse',
     editPledge: 'Modifier la promesse',
-    pledgeEdited: 'La promesse est modifiée.',
     editDays: 'Changer les dates',
     daysEdited: 'Les dates sont changées.',
     withdrawCampaign: 'Retirer la campagne',
@@ -149,6 +146,7 @@ export const funding = {
     letters: 'Lettres de remerciement',
     download: 'Télécharger',
     match: 'Rattacher à une fiche client',
+    matchOther: 'Changer d’employeur',
     matched: 'Les versements sont rattachés.',
     receipts: 'Versements',
   },
@@ -195,7 +193,6 @@ export const funding = {
     unreleased: 'Pas encore en service',
     withdrawItem: (label: string) => `Retirer\u202f: ${label}`,
     editItem: 'Modifier',
-    itemEdited: 'La ligne est modifiée.',
   },
 
   costs: {
@@ -216,7 +213,7 @@ export const funding = {
     addShare: 'Ajouter un financeur',
     sharedDone: 'La part est notée.',
     withdraw: 'Retirer la part',
-    withdrawReason: 'Part retirée à l’écran',
+    withdrawHint: 'Elle ne compte plus. Le motif reste dans le journal, avec votre nom et la date.',
     none: 'Aucun financeur.',
   },
 
@@ -226,7 +223,6 @@ export const funding = {
     add: 'Ajouter un prêt',
     added: 'Le prêt est noté.',
     edit: 'Modifier le prêt',
-    edited: 'Le prêt est modifié.',
     withdraw: 'Retirer le prêt',
     withdrawn: 'Retiré',
     emptyHint: 'Notez le contrat\u202f: l’échéancier se calcule seul.',

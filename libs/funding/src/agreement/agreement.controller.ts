@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query, UploadedFile } from 
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CountView, CreatedView, Id, May, TakesFile } from '@etabli/platform';
 import {
-  AgreementRequest,
+  CorrectAgreementRequest,
   AgreementsRequest,
   AgreementsView,
   AgreementView,
@@ -60,7 +60,7 @@ export class AgreementController {
   @HttpCode(204)
   @May('funding.write')
   @ApiNoContentResponse()
-  edit(@Id() id: string, @Body() body: AgreementRequest): Promise<void> {
+  edit(@Id() id: string, @Body() body: CorrectAgreementRequest): Promise<void> {
     return this.agreements.edit(id, body);
   }
 

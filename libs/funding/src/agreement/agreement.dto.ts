@@ -54,6 +54,10 @@ export class CreateAgreementRequest extends AgreementRequest {
   @ListField(() => NewFunderReportRequest, { optional: true, max: 60 }) reports?: NewFunderReportRequest[] | null;
 }
 
+export class CorrectAgreementRequest extends AgreementRequest {
+  @TextField({ max: 300 }) reason: string;
+}
+
 export class EndAgreementRequest {
   @DayField({ description: 'its last day' }) endedOn: string;
   @TextField({ max: 300 }) reason: string;

@@ -36,6 +36,7 @@ export class FundingAgreement {
   /** ended before its term */
   @Column('date', { name: 'ended_on', nullable: true }) endedOn: string | null;
   @Column('text', { name: 'ended_reason', nullable: true }) endedReason: string | null;
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }
 
 @Entity('funding_instalments')

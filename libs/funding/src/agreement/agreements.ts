@@ -3,7 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { DomainError, newId } from '@etabli/kernel';
 import { CustomerRoles, CustomerService } from '@etabli/customers';
 import { Work } from '@etabli/platform';
-import type { AgreementRequest, CreateAgreementRequest, EndAgreementRequest } from './agreement.dto.js';
+import type {
+  AgreementRequest,
+  CorrectAgreementRequest,
+  CreateAgreementRequest,
+  EndAgreementRequest,
+} from './agreement.dto.js';
 import { FunderReport, FundingAgreement, FundingInstalment } from './agreement.entity.js';
 import { agreementErrors } from './agreement.errors.js';
 import { agreementRefusals } from './agreement.rules.js';
@@ -27,7 +32,13 @@ export class Agreements {
         planned.map(({ amountCents }) => amountCents),
       );
       const id = newId();
-      await tx.insert(FundingAgreement, { ...values(request), id, endedOn: null, endedReason: null });
+      await tx.insert(FundingAgreement, {
+        ...values(request),
+        id,
+        endedOn: null,
+        endedReason: null,
+        correctedReason: null,
+      });
       await tx.insert(
         FundingInstalment,
         planned.map((one) => ({ ...one, ...EXPECTED, id: newId(), agreementId: id })),
@@ -40,8 +51,8 @@ export class Agreements {
     });
   }
 
-  /** As `create`; throws 404 `agreement.not_found`, 409 `agreement.ended`. */
-  async edit(id: string, request: AgreementRequest): Promise<void> {
+  /** What it was stays in its history. As `create`; throws 404 `agreement.not_found`, 409 `agreement.ended`. */
+  async edit(id: string, { reason, ...request }: CorrectAgreementRequest): Promise<void> {
     await this.work.run('funding_agreement.edit', async (tx) => {
       await this.open(tx, id);
       await this.customers.findNamed(request.customerId);
@@ -50,7 +61,7 @@ export class Agreements {
         request,
         instalments.map(({ amountCents }) => amountCents),
       );
-      await tx.update(FundingAgreement, { id }, values(request));
+      await tx.update(FundingAgreement, { id }, { ...values(request), correctedReason: reason });
     });
   }
 
@@ -103,7 +114,9 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'agreement.instalments': 'amountCents',
 };
 
-const values = (request: AgreementRequest): Omit<FundingAgreement, 'id' | 'endedOn' | 'endedReason'> => ({
+const values = (
+  request: AgreementRequest,
+): Omit<FundingAgreement, 'id' | 'endedOn' | 'endedReason' | 'correctedReason'> => ({
   customerId: request.customerId,
   kind: request.kind,
   title: request.title,

@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
-import { CorrectGrantRequest, CreateGrantRequest, GrantItemRequest, GrantsView, GrantView } from './grant.dto.js';
+import {
+  CorrectGrantItemRequest,
+  CorrectGrantRequest,
+  CreateGrantRequest,
+  GrantItemRequest,
+  GrantsView,
+  GrantView,
+} from './grant.dto.js';
 import { GrantQueries } from './grant.queries.js';
 import { Grants } from './grants.js';
 import { WithdrawEntryRequest } from '../trail/trail.dto.js';
@@ -54,7 +61,7 @@ export class GrantController {
   @HttpCode(204)
   @May('funding.write')
   @ApiNoContentResponse()
-  editItem(@Id() id: string, @Body() body: GrantItemRequest): Promise<void> {
+  editItem(@Id() id: string, @Body() body: CorrectGrantItemRequest): Promise<void> {
     return this.grants.editItem(id, body);
   }
 

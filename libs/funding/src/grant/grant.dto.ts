@@ -44,6 +44,10 @@ export class GrantItemRequest {
     | null;
 }
 
+export class CorrectGrantItemRequest extends GrantItemRequest {
+  @TextField({ max: 300 }) reason: string;
+}
+
 export class GrantRow {
   @IdField() id: string;
   @IdField() agreementId: string;

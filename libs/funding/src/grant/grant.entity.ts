@@ -52,4 +52,5 @@ export class GrantItem {
   @Column('integer', { name: 'life_months', nullable: true }) lifeMonths: number | null;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
   @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }

@@ -7,13 +7,18 @@ import { Agreements } from '../agreement/agreements.js';
 import { FundingRules } from '../rule/funding-rules.js';
 import { FundedCost } from '../share/share.entity.js';
 import { Shares } from '../share/shares.js';
-import type { CorrectGrantRequest, CreateGrantRequest, GrantItemRequest } from './grant.dto.js';
+import type {
+  CorrectGrantItemRequest,
+  CorrectGrantRequest,
+  CreateGrantRequest,
+  GrantItemRequest,
+} from './grant.dto.js';
 import { GrantEvidence } from './grant-evidence.js';
 import { EquipmentGrant, GrantItem } from './grant.entity.js';
 import { grantErrors } from './grant.errors.js';
 import { grantedOn, grantedParts, shareOf } from './grant.rules.js';
 
-const KEPT = { withdrawnOn: null, withdrawnReason: null };
+const KEPT = { withdrawnOn: null, withdrawnReason: null, correctedReason: null };
 const PUBLIC = ['state', 'region', 'local'];
 
 /** Grants that pay a rate of equipment or engineering, item by item; what they pay of an invoice is held as a share of it. */
@@ -77,13 +82,13 @@ export class Grants {
     });
   }
 
-  /** As `addItem`; throws 404 `grant_item.not_found`, 409 `grant_item.withdrawn`. */
-  async editItem(id: string, request: GrantItemRequest): Promise<void> {
+  /** What it was stays in its history. As `addItem`; throws 404 `grant_item.not_found`, 409 `grant_item.withdrawn`. */
+  async editItem(id: string, { reason, ...request }: CorrectGrantItemRequest): Promise<void> {
     await this.work.run('grant_item.edit', async (tx) => {
       const { item, grant } = await this.item(tx, id);
       const next = await this.sound(tx, id, request);
       if (item.costId !== null && item.costId !== next.costId) await this.letGo(tx, item.costId, grant);
-      await tx.update(GrantItem, { id }, next);
+      await tx.update(GrantItem, { id }, { ...next, correctedReason: reason });
       await this.settle(tx, grant);
     });
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CreatedView, Id, May } from '@etabli/platform';
-import { LoanRequest, LoansView, LoanView } from './loan.dto.js';
+import { CorrectLoanRequest, LoanRequest, LoansView, LoanView } from './loan.dto.js';
 import { Loans } from './loans.js';
 import { WithdrawEntryRequest } from '../trail/trail.dto.js';
 
@@ -35,7 +35,7 @@ export class LoanController {
   @HttpCode(204)
   @May('funding.write')
   @ApiNoContentResponse()
-  edit(@Id() id: string, @Body() body: LoanRequest): Promise<void> {
+  edit(@Id() id: string, @Body() body: CorrectLoanRequest): Promise<void> {
     return this.loans.edit(id, body);
   }
 

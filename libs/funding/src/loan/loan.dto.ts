@@ -14,6 +14,10 @@ export class LoanRequest {
   @IntField({ min: 0, max: 479, description: 'of these, that pay interest alone' }) graceCount: number;
 }
 
+export class CorrectLoanRequest extends LoanRequest {
+  @TextField({ max: 300 }) reason: string;
+}
+
 export class LoanRow {
   @IdField() id: string;
   @IdField() customerId: string;

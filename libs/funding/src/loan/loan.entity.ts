@@ -30,4 +30,5 @@ export class FundingLoan {
   /** noted by mistake: owed to nobody */
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
   @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type CivilDate, newId } from '@etabli/kernel';
 import { CustomerService } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
-import type { LoanRequest, LoanRow, LoansView, LoanView } from './loan.dto.js';
+import type { CorrectLoanRequest, LoanRequest, LoanRow, LoansView, LoanView } from './loan.dto.js';
 import { FundingLoan } from './loan.entity.js';
 import { loanErrors } from './loan.errors.js';
 import { LOAN_PERIODS, type LoanPeriod, scheduleOf } from './loan.rules.js';
@@ -39,16 +39,16 @@ export class Loans {
     return this.work.run('funding_loan.add', async (tx) => {
       const values = await this.sound(request);
       const id = newId();
-      await tx.insert(FundingLoan, { ...values, id, withdrawnOn: null, withdrawnReason: null });
+      await tx.insert(FundingLoan, { ...values, id, withdrawnOn: null, withdrawnReason: null, correctedReason: null });
       return id;
     });
   }
 
-  /** As `add`; throws 404 `loan.not_found`, 409 `loan.withdrawn`. */
-  async edit(id: string, request: LoanRequest): Promise<void> {
+  /** What it was stays in its history. As `add`; throws 404 `loan.not_found`, 409 `loan.withdrawn`. */
+  async edit(id: string, { reason, ...request }: CorrectLoanRequest): Promise<void> {
     await this.work.run('funding_loan.edit', async (tx) => {
       await lockKept(tx, id);
-      await tx.update(FundingLoan, { id }, await this.sound(request));
+      await tx.update(FundingLoan, { id }, { ...(await this.sound(request)), correctedReason: reason });
     });
   }
 
@@ -60,7 +60,9 @@ export class Loans {
     });
   }
 
-  private async sound(request: LoanRequest): Promise<Omit<FundingLoan, 'id' | 'withdrawnOn' | 'withdrawnReason'>> {
+  private async sound(
+    request: LoanRequest,
+  ): Promise<Omit<FundingLoan, 'id' | 'withdrawnOn' | 'withdrawnReason' | 'correctedReason'>> {
     await this.customers.findNamed(request.customerId);
     const periodMonths = LOAN_PERIODS.find((one) => one === request.periodMonths);
     if (!periodMonths) throw loanErrors.invalid('loan.period', 'periodMonths');

@@ -4,7 +4,13 @@ import { newId } from '@etabli/kernel';
 import { CustomerService } from '@etabli/customers';
 import { Clock, Work } from '@etabli/platform';
 import { FundingRules } from '../rule/funding-rules.js';
-import type { CampaignDaysRequest, CampaignRequest, EditPledgeRequest, PledgeRequest } from './tax.dto.js';
+import type {
+  CampaignDaysRequest,
+  CampaignRequest,
+  EditPledgeRequest,
+  MatchReceiptRequest,
+  PledgeRequest,
+} from './tax.dto.js';
 import { TaxCampaign, TaxLetter, TaxPledge, TaxReceipt } from './tax.entity.js';
 import { taxErrors } from './tax.errors.js';
 
@@ -60,14 +66,14 @@ export class Campaigns {
       if (await tx.existsBy(TaxPledge, { campaignId, customerId: request.customerId, withdrawnOn: IsNull() }))
         throw taxErrors.refused('tax.pledged');
       const id = newId();
-      await tx.insert(TaxPledge, { ...request, ...KEPT, id, campaignId, note });
+      await tx.insert(TaxPledge, { ...request, ...KEPT, ...UNCORRECTED, id, campaignId, note });
       return id;
     });
   }
 
-  /** Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
-  editPledge(id: string, { amountCents, pledgedOn, note = null }: EditPledgeRequest): Promise<void> {
-    return this.change('tax_pledge.change', id, { amountCents, pledgedOn, note });
+  /** What it was stays in its history. Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
+  editPledge(id: string, { amountCents, pledgedOn, note = null, reason }: EditPledgeRequest): Promise<void> {
+    return this.change('tax_pledge.change', id, { amountCents, pledgedOn, note, correctedReason: reason });
   }
 
   /** It stays readable. Throws 404 `tax.pledge_not_found`, 409 `tax.pledge_withdrawn`. */
@@ -76,14 +82,20 @@ export class Campaigns {
     return this.change('tax_pledge.withdraw', id, change);
   }
 
-  /** Says by hand which customer paid; all payments of that establishment in the campaign follow. Throws 404, 422. */
-  async match(receiptId: string, customerId: string): Promise<void> {
+  /**
+   * Says by hand which customer paid; all payments of that establishment in the campaign follow. Whoever chooses another one than
+   * before says why. Throws 404, 422 `tax.match_reason`.
+   */
+  async match(receiptId: string, { customerId, reason = null }: MatchReceiptRequest): Promise<void> {
     await this.work.run('tax_receipt.match', async (tx) => {
       const receipt = await tx.findOneBy(TaxReceipt, { id: receiptId });
       if (!receipt) throw taxErrors.notFound('tax.receipt_not_found');
       await this.customers.findNamed(customerId);
       const { campaignId, siren, siret } = receipt;
-      await tx.update(TaxReceipt, { campaignId, siren, siret: siret ?? IsNull() }, { customerId });
+      const corrects = receipt.customerId !== null && receipt.customerId !== customerId;
+      if (corrects && reason === null) throw taxErrors.invalid('tax.match_reason', 'reason');
+      const change = corrects ? { customerId, correctedReason: reason } : { customerId };
+      await tx.update(TaxReceipt, { campaignId, siren, siret: siret ?? IsNull() }, change);
     });
   }
 
@@ -98,6 +110,7 @@ export class Campaigns {
 }
 
 const KEPT = { withdrawnOn: null, withdrawnReason: null };
+const UNCORRECTED = { correctedReason: null };
 
 /** The campaign, locked. Throws 404 `tax.not_found`, 409 `tax.withdrawn`. */
 export async function lockOpen(tx: EntityManager, id: string): Promise<TaxCampaign> {

@@ -92,7 +92,19 @@ export class TaxReceiptImport {
       const { siren, siret, employerName, amountCents, paidOn } = row;
       const customerId = found === 'several' ? null : found;
       return [
-        { id: newId(), campaignId, importId, rowKey, siren, siret, employerName, amountCents, paidOn, customerId },
+        {
+          id: newId(),
+          campaignId,
+          importId,
+          rowKey,
+          siren,
+          siret,
+          employerName,
+          amountCents,
+          paidOn,
+          customerId,
+          correctedReason: null,
+        },
       ];
     });
     const totalCents = fresh.reduce((sum, { amountCents }) => sum + amountCents, 0);

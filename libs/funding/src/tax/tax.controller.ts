@@ -115,8 +115,8 @@ export class TaxController {
   @HttpCode(204)
   @May('funding.write')
   @ApiNoContentResponse()
-  match(@Id() id: string, @Body() { customerId }: MatchReceiptRequest): Promise<void> {
-    return this.campaigns.match(id, customerId);
+  match(@Id() id: string, @Body() body: MatchReceiptRequest): Promise<void> {
+    return this.campaigns.match(id, body);
   }
 
   /** One employer, or everybody who paid. */

@@ -36,9 +36,13 @@ export class EditPledgeRequest {
   @CentsField({ min: 1 }) amountCents: number;
   @DayField() pledgedOn: string;
   @TextField({ optional: true, max: 300 }) note?: string | null;
+  @TextField({ max: 300 }) reason: string;
 }
 export class MatchReceiptRequest {
   @IdField() customerId: string;
+  @TextField({ optional: true, max: 300, description: 'must be said when another one was chosen before' }) reason?:
+    | string
+    | null;
 }
 export class ThankRequest {
   @PatternField({

@@ -40,6 +40,7 @@ export class TaxPledge {
   @Column('text', { nullable: true }) note: string | null;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: string | null;
   @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason: string | null;
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }
 
 @Entity('tax_imports')
@@ -82,6 +83,7 @@ export class TaxReceipt {
   @ForeignKey('Customer', { name: 'tax_receipts_customer_id_fkey' })
   @Column('uuid', { name: 'customer_id', nullable: true })
   customerId: string | null;
+  @Column('text', { name: 'corrected_reason', nullable: true }) correctedReason: string | null;
 }
 
 /** Which column of the file means what, as it was last said. */

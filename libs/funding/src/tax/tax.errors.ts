@@ -11,6 +11,7 @@ export const taxErrors = errorsOf({
   'tax.campaign_used':
     'Cette campagne a des promesses ou des versements\u202f: elle ne peut pas être retirée. Retirez d’abord ses promesses.',
   'tax.receipt_not_found': 'Ce versement n’existe pas. Rechargez la page.',
+  'tax.match_reason': 'Dites pourquoi ce versement vient d’un autre employeur que celui qui était choisi.',
   'tax.file_missing': 'Choisissez le fichier de SOLTéA, en Excel ou en CSV.',
   'tax.file_unreadable': 'Ce n’est pas un tableau lisible. Enregistrez-le en Excel (.xlsx) ou en CSV.',
   'tax.file_long': 'Pas plus de {most} lignes à la fois. Coupez le tableau en deux.',

@@ -32,6 +32,14 @@ export class Clock {
     return this.minute.day;
   }
 
+  /** How far business time is from the machine's; a process that works for this one follows it. */
+  get aheadMs(): number {
+    return this.offsetMs;
+  }
+  follow(aheadMs: number): void {
+    this.offsetMs = aheadMs;
+  }
+
   /** Moves business time so that it is `instant` now. The demo and the tests alone call this. */
   startAt(instant: Date): void {
     this.offsetMs = instant.getTime() - Date.now();

@@ -106,17 +106,35 @@ export class Config {
   @Min(200)
   JOB_STALE_MS: number = 60_000;
 
-  /** What one run may take in a worker, in MB: its process is ended above it, and no other run with it. */
+  /** What one run may take, in MB: its process is ended above it, and no other run with it. */
   @Transform(toInt)
   @IsInt()
   @Min(256)
   JOB_MEMORY_MB: number = 768;
+
+  /** A run that takes longer is ended with its process. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(200)
+  JOB_LONGEST_MS: number = 2 * 60 * 60_000;
+
+  /** A run that is still at work so long after its process was told to stop is given back; whoever started the process waits ten seconds. */
+  @Transform(toInt)
+  @IsInt()
+  @Min(0)
+  @Max(8_000)
+  JOB_STOP_MS: number = 5_000;
 
   /** How often due jobs and new events are looked for. */
   @Transform(toInt)
   @IsInt()
   @Min(20)
   JOB_POLL_MS: number = 300;
+
+  /** Tests and commands that want no work of its own in the background poll as seldom as once a minute. */
+  get polls(): boolean {
+    return this.JOB_POLL_MS < 60_000;
+  }
 
   get exchangeDir(): string {
     return this.EXCHANGE_DIR ?? path.join(path.dirname(this.FILES_DIR), 'exchange');

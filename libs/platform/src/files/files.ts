@@ -68,6 +68,8 @@ export class Files {
         size += part.length;
         await writing;
         writing = handle.writeFile(part);
+        // heard above once the next part is there; until then nobody else listens, which would end the program
+        writing.catch(() => undefined);
       }
       await writing;
       if (size === 0) throw new DomainError('invalid', 'file.empty', 'Ce fichier est vide.');

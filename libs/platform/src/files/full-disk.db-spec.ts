@@ -63,6 +63,27 @@ const scenes = (): void => {
     expect(there()).toEqual(before);
   });
 
+  it('says so, too, when the next part is long in coming', async () => {
+    async function* slow(): AsyncGenerator<Buffer> {
+      for (let n = 0; n < 3; n++) {
+        yield randomBytes(100_000);
+        // the disk refuses the part meanwhile
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+    const before = there();
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    fill(50_000);
+    await expect(w.get(Files).receive(slow())).rejects.toMatchObject({ code: 'ENOSPC' });
+    empty();
+    process.off('unhandledRejection', hear);
+    // a refusal that nobody hears ends the whole program
+    expect(unheard).toEqual([]);
+    expect(there()).toEqual(before);
+  });
+
   it('makes no half archive: the run fails with its sentence, and the next one passes', async () => {
     const before = there();
     fill(12_000);

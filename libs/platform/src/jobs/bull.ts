@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { Job, Queue } from 'bull';
+import type { Job, Queue, QueueOptions } from 'bull';
 import { Config } from '../config/config.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
@@ -15,6 +15,16 @@ import { type DueRun, Transport } from './transport.js';
 export const RUNS_QUEUE = 'runs';
 const HAND_TIMEOUT_MS = 2_000;
 const AT_ONCE = 2;
+/** Bull itself asks again after up to twenty seconds: a Redis that came back would be left alone so long. */
+const LONGEST_AWAY_MS = 1_000;
+
+/** `prefix` keeps the queues of several databases apart. */
+export const bullOptions = (url: string, prefix: string): QueueOptions & { url: string } => ({
+  url,
+  prefix,
+  redis: { retryStrategy: (times) => Math.min(LONGEST_AWAY_MS, 50 * times) },
+  settings: { maxStalledCount: 100, retryProcessDelay: LONGEST_AWAY_MS },
+});
 
 /** `queue.add` waits for ever while Redis is away, hence the time limit; a run handed over twice is claimed once. */
 @Injectable()

@@ -26,7 +26,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.config.JOB_POLL_MS >= 60_000) return;
+    if (!this.config.polls) return;
     this.timer = setInterval(
       () => void this.sweep().catch((error: unknown) => this.logger.warn({ error: describeFailure(error) })),
       HOUR_MS,

@@ -40,7 +40,7 @@ export class InProcessLoop implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    if (this.config.JOB_POLL_MS < 60_000) this.tick();
+    if (this.config.polls) this.tick();
   }
 
   /** Moves everything that is due, until nothing is left. Tests call it to make time pass. */

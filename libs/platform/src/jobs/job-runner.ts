@@ -10,8 +10,6 @@ import { JobRun } from './job-run.entity.js';
 
 /** A run whose kind is full comes again so soon. */
 const FULL_MS = 1_000;
-/** A run that is still at work so long after the process was told to stop is given back. */
-const STOP_MS = 5_000;
 
 /** Runs one row of `job_runs`, wherever it is asked: in the API process or in a worker. */
 @Injectable()
@@ -50,7 +48,7 @@ export class JobRunner implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_MS)));
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, this.config.JOB_STOP_MS)));
     await Promise.race([Promise.allSettled(this.underWay.values()), late]);
     clearTimeout(timer);
     for (const run of this.underWay.keys()) await this.ends.givenBack(run).catch(this.complain);

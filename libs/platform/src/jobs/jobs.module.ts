@@ -1,10 +1,10 @@
 import { BullModule } from '@nestjs/bull';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { CheckBackup, MakeBackup, NightlyBackup } from '../backup/backup.job.js';
 import { SweepFiles } from '../files/sweep-files.observer.js';
 import { SendMail } from '../mail/send-mail.job.js';
-import { BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
+import { bullOptions, BullTransport, RelayLoop, RUNS_QUEUE, RunsProcessor } from './bull.js';
 import { ForgetWhatIsOver } from '../privacy/retention.job.js';
 import { NoticeTeller } from '../notices/notice-teller.js';
 import { Housekeeping } from './housekeeping.js';
@@ -38,25 +38,20 @@ const ENGINE = [
 /** Imported by the one process that runs jobs, beside the *JobsModules of the libs. */
 @Module({})
 export class JobsModule {
-  /**
-   * On Bull: several workers may do it, each run in a process of its own. `prefix` keeps the queues of several databases apart;
-   * `program` is the file that serves runs.
-   */
+  /** On Bull: several workers may do it. `prefix` keeps the queues of several databases apart. */
   static bull(redisUrl: string, prefix: string, program: string): DynamicModule {
     return {
       module: JobsModule,
       imports: [
         DiscoveryModule,
-        BullModule.forRoot({ redis: redisUrl, prefix, settings: { maxStalledCount: 100 } }),
+        BullModule.forRoot(bullOptions(redisUrl, prefix)),
         BullModule.registerQueue({ name: RUNS_QUEUE }),
       ],
       providers: [
         ...ENGINE,
         BullTransport,
         { provide: Transport, useExisting: BullTransport },
-        { provide: RunProgram, useValue: { file: program } satisfies RunProgram },
-        ChildPerformer,
-        { provide: JobPerformer, useExisting: ChildPerformer },
+        ...performers(program),
         RunsProcessor,
         RelayLoop,
       ],
@@ -64,8 +59,8 @@ export class JobsModule {
     };
   }
 
-  /** In this process, one at a time. */
-  static inProcess(): DynamicModule {
+  /** Without Redis, one run at a time; without `program` in this very process. */
+  static inProcess(program?: string): DynamicModule {
     return {
       module: JobsModule,
       imports: [DiscoveryModule],
@@ -73,10 +68,20 @@ export class JobsModule {
         ...ENGINE,
         InProcessTransport,
         { provide: Transport, useExisting: InProcessTransport },
-        { provide: JobPerformer, useExisting: LocalPerformer },
+        ...performers(program),
         InProcessLoop,
       ],
       exports: [JobRunner, Relay, Schedules, InProcessLoop],
     };
   }
 }
+
+/** `program`: the file that serves runs, each in a process of its own. */
+const performers = (program?: string): Provider[] =>
+  program
+    ? [
+        { provide: RunProgram, useValue: { file: program } satisfies RunProgram },
+        ChildPerformer,
+        { provide: JobPerformer, useExisting: ChildPerformer },
+      ]
+    : [{ provide: JobPerformer, useExisting: LocalPerformer }];

@@ -4,9 +4,6 @@ import { SYSTEM } from '../context/actor.js';
 import { actingAs } from '../context/request-context.js';
 import { describeFailure } from '../http/failure.js';
 
-/** Tests that want no work of its own in the background poll as seldom as this. */
-const TESTS_POLL_MS = 60_000;
-
 /** Repeats `work` as the system as long as the process runs; a failure is logged and the next turn tries again. */
 export class Polling {
   private readonly logger: Logger;
@@ -21,7 +18,7 @@ export class Polling {
   }
 
   get wanted(): boolean {
-    return this.config.JOB_POLL_MS < TESTS_POLL_MS;
+    return this.config.polls;
   }
 
   start(everyMs: number): void {

@@ -1,5 +1,6 @@
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 import { describeFailure } from '../http/failure.js';
 import { LocalPerformer } from './job-performer.js';
 import { JobRun } from './job-run.entity.js';
@@ -8,10 +9,13 @@ import type { RunRequest } from './run-child.js';
 /** The other end of `ChildPerformer`: does each run its parent names, and ends with its parent. */
 export function serveRuns(starting: Promise<INestApplicationContext>): void {
   process.once('disconnect', () => process.exit(0));
+  // it may have died while the program was loaded
+  if (!process.connected) process.exit(0);
   const logger = new Logger('Jobs');
-  process.on('message', ({ id, runId, attempt, dispatches }: RunRequest & { id: number }) => {
+  process.on('message', ({ id, runId, attempt, dispatches, clockMs }: RunRequest & { id: number }) => {
     const work = async (): Promise<void> => {
       const app = await starting;
+      app.get(Clock, { strict: false }).follow(clockMs);
       const run = await app
         .get(DataSource)
         .manager.findOneBy(JobRun, { id: runId, attempt, dispatches, state: 'running' });

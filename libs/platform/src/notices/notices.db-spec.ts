@@ -1,7 +1,5 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { DomainError } from '@etabli/kernel';
-import { world, type World } from '@etabli/testing';
+import { MailServer, readable, world, type World } from '@etabli/testing';
 import { type JobContext, JobHandlers } from '../jobs/job-handlers.js';
 import { JobRun, type Tells } from '../jobs/job-run.entity.js';
 import { Jobs } from '../jobs/jobs.js';
@@ -21,55 +19,12 @@ const acts: Record<string, (job: JobContext) => Promise<void>> = {
   },
 };
 
-interface Received {
-  readonly to: string[];
-  readonly mail: string;
-}
-
-/** A mail server of one's own that may go away and come back under the same address. */
-class MailServer {
-  readonly received: Received[] = [];
-  private server?: SMTPServer;
-  port = 0;
-
-  async open(): Promise<void> {
-    this.server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, session, done) => {
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part));
-        stream.on('end', () => {
-          const to = session.envelope.rcptTo.map(({ address }) => address);
-          this.received.push({ to, mail: Buffer.concat(parts).toString('utf8') });
-          done();
-        });
-      },
-    });
-    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve));
-    this.port = (this.server.server.address() as AddressInfo).port;
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server!.close(resolve));
-  }
-}
-
-/** As a mail program shows it. */
-const readable = (mail: string): string => {
-  const bytes = mail
-    .replaceAll(/=\?UTF-8\?Q\?(.*?)\?=(?:\s+(?==\?))?/gi, (_all, text: string) => text.replaceAll('_', ' '))
-    .replaceAll(/=\r\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-};
-
 describe('that a run has ended', () => {
   const server = new MailServer();
   let w: World;
   beforeAll(async () => {
     await server.open();
-    w = await world({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, PUBLIC_URL: 'https://etabli.example' });
+    w = await world({ SMTP_URL: server.url, PUBLIC_URL: 'https://etabli.example' });
     const handlers = w.get(JobHandlers);
     const real = handlers.handler.bind(handlers);
     handlers.handler = (kind) => (acts[kind] ? { run: acts[kind] } : real(kind));

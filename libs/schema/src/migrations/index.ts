@@ -54,6 +54,7 @@ import { TenYears1764000590000 } from './1764000590000-ten-years.js';
 import { FundingCorrections1764000600000 } from './1764000600000-funding-corrections.js';
 import { SchoolLogo1764000610000 } from './1764000610000-school-logo.js';
 import { FoundAndOwed1764000620000 } from './1764000620000-found-and-owed.js';
+import { FundingReasons1764000630000 } from './1764000630000-funding-reasons.js';
 
 /** The one global order. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   FundingCorrections1764000600000,
   SchoolLogo1764000610000,
   FoundAndOwed1764000620000,
+  FundingReasons1764000630000,
 ];

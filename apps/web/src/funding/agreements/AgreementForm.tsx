@@ -7,6 +7,7 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { MoneyInput } from '../../ui/inputs.js';
+import { WhyCorrected } from '../WhyCorrected.js';
 
 const t = fr.funding;
 type Agreement = Schema<'AgreementView'>;
@@ -100,14 +101,18 @@ export function EditAgreement({ agreement, onDone }: { agreement: Agreement; onD
   const form = useCommandForm({
     method: 'put',
     path: '/api/v1/funding-agreements/{id}',
-    initialValues: valuesOf(agreement),
-    request: (values) => ({ params: { path: { id: agreement.id } }, body: emptied(values, ...MUST) as never }),
-    done: t.agreements.edited,
+    initialValues: { ...valuesOf(agreement), reason: '' },
+    request: (values) => ({
+      params: { path: { id: agreement.id } },
+      body: emptied(values, ...MUST, 'reason') as never,
+    }),
+    done: t.trail.corrected,
     onDone,
   });
   return (
     <FormPanel of={form} onCancel={onDone}>
       <Fields of={form as never} current={agreement} />
+      <WhyCorrected {...form.field('reason')} />
     </FormPanel>
   );
 }

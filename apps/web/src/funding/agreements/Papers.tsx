@@ -6,6 +6,7 @@ import { useCommand } from '../../app/command.js';
 import { fr } from '../../texts/fr.js';
 import { formatDay } from '../../ui/format.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
+import { WhyWithdrawn } from '../WithdrawEntry.js';
 
 const t = fr.funding.documents;
 
@@ -18,7 +19,7 @@ interface Props {
 export function Papers({ agreement: { id, documents }, mayWrite }: Props) {
   const [label, setLabel] = useState('');
   const keep = useCommand('post', '/api/v1/funding-agreements/{id}/documents', { onDone: () => setLabel('') });
-  const withdraw = useCommand('post', '/api/v1/funding-documents/{id}/withdraw');
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
   const upload = (file: File | null): void => {
     if (!file) return;
     const body = new FormData();
@@ -33,23 +34,32 @@ export function Papers({ agreement: { id, documents }, mayWrite }: Props) {
       </Title>
       {documents.length === 0 && <Text size="sm">{t.none}</Text>}
       {documents.map((one) => (
-        <Group key={one.id} justify="space-between" gap="xs">
-          <Text size="sm" td={one.withdrawnOn ? 'line-through' : undefined}>
-            <Anchor href={`/api/v1/funding-documents/${one.id}/file`}>{one.label}</Anchor>,{' '}
-            {t.keptOn(formatDay(one.keptOn), one.keptByName)}
-          </Text>
-          {mayWrite && !one.withdrawnOn && (
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() =>
-                void withdraw.run({ params: { path: { id: one.id } }, body: { reason: t.withdrawReason } })
-              }
-            >
-              {t.withdraw}
-            </Button>
+        <Stack key={one.id} gap="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" td={one.withdrawnOn ? 'line-through' : undefined}>
+              <Anchor href={`/api/v1/funding-documents/${one.id}/file`}>{one.label}</Anchor>,{' '}
+              {t.keptOn(formatDay(one.keptOn), one.keptByName)}
+            </Text>
+            {mayWrite && !one.withdrawnOn && (
+              <Button
+                size="xs"
+                variant="default"
+                aria-label={`${t.withdraw}, ${one.label}`}
+                onClick={() => setWithdrawing(one.id)}
+              >
+                {t.withdraw}
+              </Button>
+            )}
+          </Group>
+          {withdrawing === one.id && (
+            <WhyWithdrawn
+              path="/api/v1/funding-documents/{id}/withdraw"
+              id={one.id}
+              label={t.withdraw}
+              onCancel={() => setWithdrawing(null)}
+            />
           )}
-        </Group>
+        </Stack>
       ))}
       {mayWrite && (
         <Group align="flex-end" gap="xs">
@@ -73,10 +83,7 @@ export function Papers({ agreement: { id, documents }, mayWrite }: Props) {
           </FileButton>
         </Group>
       )}
-      <ProblemAlert
-        problem={keep.problem ?? withdraw.problem}
-        others={keep.problem?.errors.map(({ message }) => message)}
-      />
+      <ProblemAlert problem={keep.problem} others={keep.problem?.errors.map(({ message }) => message)} />
     </Stack>
   );
 }

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '@etabli/contract';
 import { api } from '../../app/api.js';
-import { useCommand } from '../../app/command.js';
 import { problemOf } from '../../app/problem.js';
 import { useSession } from '../../app/session.js';
 import { fr } from '../../texts/fr.js';
@@ -10,9 +9,9 @@ import { Facts } from '../../ui/Facts.js';
 import { FormPanel, useCommandForm } from '../../ui/form.js';
 import { DayText, formatRate, Money } from '../../ui/format.js';
 import { PercentInput } from '../../ui/inputs.js';
-import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { RemoteSelect } from '../../ui/RemoteSelect.js';
 import { SidePanel } from '../../ui/SidePanel.js';
+import { WhyWithdrawn } from '../WithdrawEntry.js';
 
 const t = fr.funding.costs;
 
@@ -34,7 +33,7 @@ export function OpenedCost({ id, onClose }: { id: string; onClose: () => void })
 function Opened({ cost }: { cost: Schema<'CostView'> }) {
   const { can } = useSession();
   const [adding, setAdding] = useState(false);
-  const withdraw = useCommand('post', '/api/v1/funding-shares/{id}/withdraw');
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
   const mayWrite = can('funding.write');
   return (
     <Stack>
@@ -49,31 +48,39 @@ function Opened({ cost }: { cost: Schema<'CostView'> }) {
       />
       {cost.shares.length === 0 && <Text size="sm">{t.none}</Text>}
       {cost.shares.map((share) => (
-        <Group key={share.id} justify="space-between" gap="xs">
-          <Text size="sm">
-            {share.funderLabel}, {share.agreementTitle}
-          </Text>
-          <Group gap="xs">
-            <Text size="sm" className="figures">
-              {formatRate(share.shareBp)}
+        <Stack key={share.id} gap="xs">
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">
+              {share.funderLabel}, {share.agreementTitle}
             </Text>
-            <Money cents={share.partCents} fw={600} />
-            {mayWrite && (
-              <Button
-                size="xs"
-                variant="default"
-                aria-label={`${t.withdraw}, ${share.agreementTitle}`}
-                onClick={() =>
-                  void withdraw.run({ params: { path: { id: share.id } }, body: { reason: t.withdrawReason } })
-                }
-              >
-                {t.withdraw}
-              </Button>
-            )}
+            <Group gap="xs">
+              <Text size="sm" className="figures">
+                {formatRate(share.shareBp)}
+              </Text>
+              <Money cents={share.partCents} fw={600} />
+              {mayWrite && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={`${t.withdraw}, ${share.agreementTitle}`}
+                  onClick={() => setWithdrawing(share.id)}
+                >
+                  {t.withdraw}
+                </Button>
+              )}
+            </Group>
           </Group>
-        </Group>
+          {withdrawing === share.id && (
+            <WhyWithdrawn
+              path="/api/v1/funding-shares/{id}/withdraw"
+              id={share.id}
+              label={t.withdraw}
+              hint={t.withdrawHint}
+              onCancel={() => setWithdrawing(null)}
+            />
+          )}
+        </Stack>
       ))}
-      <ProblemAlert problem={withdraw.problem} />
       {adding && <AddShare costId={cost.id} onDone={() => setAdding(false)} />}
       {mayWrite && !adding && cost.sharedBp < 10_000 && (
         <Button variant="default" w="fit-content" onClick={() => setAdding(true)}>

@@ -7,6 +7,7 @@ import { DayInput } from '../../ui/DayInput.js';
 import { type CommandFormOf, FormPanel, useCommandForm } from '../../ui/form.js';
 import { MoneyInput } from '../../ui/inputs.js';
 import { RemoteSelect } from '../../ui/RemoteSelect.js';
+import { WhyCorrected } from '../WhyCorrected.js';
 
 const t = fr.funding.grants;
 type Item = Schema<'GrantItemView'>;
@@ -54,14 +55,16 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
       machineId: item.machineId ?? '',
       inServiceOn: item.inServiceOn ?? '',
       lifeMonths: item.lifeMonths === null ? '' : String(item.lifeMonths),
+      reason: '',
     },
-    request: (values) => ({ params: { path: { id: item.id } }, body: bodyOf(values) }),
-    done: t.itemEdited,
+    request: ({ reason, ...values }) => ({ params: { path: { id: item.id } }, body: { ...bodyOf(values), reason } }),
+    done: fr.funding.trail.corrected,
     onDone,
   });
   return (
     <FormPanel of={form} submit={t.editItem} onCancel={onDone}>
-      <ItemFields of={form} item={item} />
+      <ItemFields of={form as never} item={item} />
+      <WhyCorrected {...form.field('reason')} />
     </FormPanel>
   );
 }

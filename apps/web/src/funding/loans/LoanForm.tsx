@@ -6,6 +6,7 @@ import { fr } from '../../texts/fr.js';
 import { DayInput } from '../../ui/DayInput.js';
 import { type CommandFormOf, FormPanel, useCommandForm } from '../../ui/form.js';
 import { MoneyInput, PercentInput } from '../../ui/inputs.js';
+import { WhyCorrected } from '../WhyCorrected.js';
 
 const t = fr.funding.loans;
 type Loan = Schema<'LoanRow'>;
@@ -64,14 +65,15 @@ function Edit({ loan, onDone, onCancel }: Props & { loan: Loan }) {
   const form = useCommandForm({
     method: 'put',
     path: '/api/v1/funding-loans/{id}',
-    initialValues: valuesOf(loan),
-    request: (values) => ({ params: { path: { id: loan.id } }, body: bodyOf(values) }),
-    done: t.edited,
+    initialValues: { ...valuesOf(loan), reason: '' },
+    request: ({ reason, ...values }) => ({ params: { path: { id: loan.id } }, body: { ...bodyOf(values), reason } }),
+    done: fr.funding.trail.corrected,
     onDone: () => onDone(loan.id),
   });
   return (
     <FormPanel of={form} onCancel={onCancel}>
-      <Fields of={form} loan={loan} />
+      <Fields of={form as never} loan={loan} />
+      <WhyCorrected {...form.field('reason')} />
     </FormPanel>
   );
 }

@@ -13,6 +13,7 @@ import { DayText, Money } from '../../ui/format.js';
 import { MoneyInput } from '../../ui/inputs.js';
 import { ProblemAlert } from '../../ui/ProblemAlert.js';
 import { History } from '../History.js';
+import { WhyCorrected } from '../WhyCorrected.js';
 import { WithdrawEntry } from '../WithdrawEntry.js';
 
 const t = fr.funding.tax;
@@ -28,6 +29,7 @@ export function Employer({ campaignId, employer, onDone }: Props) {
   const { can } = useSession();
   const thank = useCommand('post', '/api/v1/tax-campaigns/{id}/letters', { done: t.thanked, onDone });
   const [editing, setEditing] = useState(false);
+  const [matching, setMatching] = useState(false);
   const { pledgeId, siren, receipts } = employer;
   return (
     <Stack>
@@ -54,6 +56,7 @@ export function Employer({ campaignId, employer, onDone }: Props) {
               <Money cents={one.amountCents} />
             </Group>
           ))}
+          <History id={receipts[0]!.id} />
         </Stack>
       )}
       {can('funding.write') && (
@@ -71,17 +74,27 @@ export function Employer({ campaignId, employer, onDone }: Props) {
               {t.editPledge}
             </Button>
           )}
+          {receipts.length > 0 && employer.customerId !== null && !matching && (
+            <Button variant="default" onClick={() => setMatching(true)}>
+              {t.matchOther}
+            </Button>
+          )}
         </Group>
       )}
       <ProblemAlert problem={thank.problem} />
       {pledgeId && editing && <EditPledge id={pledgeId} employer={employer} onDone={() => setEditing(false)} />}
+      {can('funding.write') && receipts[0] && (employer.customerId === null || matching) && (
+        <Match
+          receiptId={receipts[0].id}
+          matched={employer.customerId !== null}
+          onCancel={() => setMatching(false)}
+          onDone={onDone}
+        />
+      )}
       {can('funding.write') && pledgeId && !editing && (
         <WithdrawEntry path="/api/v1/tax-pledges/{id}/withdraw" id={pledgeId} label={t.withdraw} onDone={onDone} />
       )}
       {pledgeId && <History id={pledgeId} />}
-      {can('funding.write') && employer.customerId === null && receipts[0] && (
-        <Match receiptId={receipts[0].id} onDone={onDone} />
-      )}
     </Stack>
   );
 }
@@ -94,9 +107,10 @@ function EditPledge({ id, employer, onDone }: { id: string; employer: Props['emp
       amountCents: employer.pledgedCents as number,
       pledgedOn: employer.pledgedOn as string,
       note: employer.note ?? '',
+      reason: '',
     },
-    request: (values) => ({ params: { path: { id } }, body: emptied(values, 'amountCents', 'pledgedOn') }),
-    done: t.pledgeEdited,
+    request: (values) => ({ params: { path: { id } }, body: emptied(values, 'amountCents', 'pledgedOn', 'reason') }),
+    done: fr.funding.trail.corrected,
     onDone,
   });
   return (
@@ -104,23 +118,33 @@ function EditPledge({ id, employer, onDone }: { id: string; employer: Props['emp
       <MoneyInput label={fr.funding.amount} required {...form.field('amountCents')} />
       <DayInput label={t.pledgedOn} required {...form.field('pledgedOn')} />
       <TextInput label={fr.funding.note} maxLength={300} {...form.field('note')} />
+      <WhyCorrected {...form.field('reason')} />
     </FormPanel>
   );
 }
 
-function Match({ receiptId, onDone }: { receiptId: string; onDone: () => void }) {
+interface MatchProps {
+  receiptId: string;
+  /** whether an employer was chosen before: another one takes a reason */
+  matched: boolean;
+  onCancel: () => void;
+  onDone: () => void;
+}
+
+function Match({ receiptId, matched, onCancel, onDone }: MatchProps) {
   const form = useCommandForm({
     method: 'post',
     path: '/api/v1/tax-receipts/{id}/match',
-    initialValues: { customerId: '' },
-    request: (body) => ({ params: { path: { id: receiptId } }, body }),
-    done: t.matched,
+    initialValues: { customerId: '', reason: '' },
+    request: (values) => ({ params: { path: { id: receiptId } }, body: emptied(values, 'customerId') }),
+    done: matched ? fr.funding.trail.corrected : t.matched,
     onDone,
   });
   return (
-    <FormPanel of={form} submit={t.match} main={false}>
-      <Text size="sm">{t.unknown}</Text>
+    <FormPanel of={form} submit={t.match} onCancel={matched ? onCancel : undefined} main={false}>
+      {!matched && <Text size="sm">{t.unknown}</Text>}
       <CustomerSelect label={t.employer} required {...form.field('customerId')} />
+      {matched && <WhyCorrected {...form.field('reason')} />}
     </FormPanel>
   );
 }
