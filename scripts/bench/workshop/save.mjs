@@ -59,26 +59,42 @@ const send = (api, cookie, body, key = randomUUID()) =>
     asked.end(JSON.stringify(body));
   });
 
-/** So many clients, each at its own group, one half-day after the other. */
-export async function save({ api, benches: at, databasePid, whole, each, warm = 5 }) {
+/**
+ * So many clients, one half-day after the other; each takes the group that has most of them left and that nobody else is at, so that
+ * half-days last for more than the few seconds in which an autovacuum or the compiler of V8 makes all the difference.
+ * @param {{ count: number, warm: number }} of batches, all clients together: a server that has run for some minutes is measured
+ */
+export async function save({ api, benches: at, databasePid, clients, whole, count, warm }) {
   const times = [];
   const failures = [];
-  const one = async ({ bench, cookie }, count) => {
-    for (let n = 0; n < count; n++) {
-      const halfDay = bench.halfDays.shift();
-      const body = halfDayOf(bench, halfDay, { whole });
-      const from = performance.now();
-      const answer = await send(api, cookie, body);
-      times.push(performance.now() - from);
-      if (answer.status !== 201) failures.push(answer.text);
-    }
+  const free = new Set(at);
+  const next = () => {
+    const [most] = [...free].toSorted((one, other) => other.bench.halfDays.length - one.bench.halfDays.length);
+    free.delete(most);
+    return most;
   };
-  // a server that has run for some minutes: V8 has compiled what a save calls
-  await Promise.all(at.map((client) => one(client, warm)));
+  const one = async () => {
+    const taken = next();
+    const { bench, cookie } = taken;
+    const body = halfDayOf(bench, bench.halfDays.shift(), { whole });
+    const from = performance.now();
+    const answer = await send(api, cookie, body);
+    times.push(performance.now() - from);
+    if (answer.status !== 201) failures.push(answer.text);
+    free.add(taken);
+  };
+  const all = async (batches) => {
+    let left = batches;
+    const client = async () => {
+      while (left-- > 0) await one();
+    };
+    await Promise.all(Array.from({ length: clients }, client));
+  };
+  await all(warm);
   times.length = 0;
   const cpu = [cpuSeconds(api.pid), cpuSeconds(databasePid)];
   const from = performance.now();
-  await Promise.all(at.map((client) => one(client, each)));
+  await all(count);
   const seconds = (performance.now() - from) / 1000;
   const spent = (pid, before) => ((cpuSeconds(pid) - before) / times.length) * 1e3;
   const entries = TWELVE * (whole ? 2 : 1);

@@ -69,8 +69,10 @@ describe('les machines', () => {
       count: 3,
       exactness: 'exact',
     });
+    // the family of press brakes, which the law names, comes after the school's own machine
     expect((await trainer.get('/search?q=pli').expect(200)).body.hits).toMatchObject([
       { kind: 'machine', title: 'Plieuse' },
+      { kind: 'machine_family', title: 'Presse plieuse' },
     ]);
   });
 
