@@ -93,6 +93,7 @@ export async function measured({ get, asSystem, reports, counts, pid }) {
 \`npm run bench:cockpit\` writes this page: ${counts.hours} time entries, ${counts.orders} orders, ${counts.invoices} invoices, ${counts.youths} youths enrolled and ${counts.allYouths} ever,
 ${counts.marks} marks of roll calls, ${counts.proofs} proofs of competences; every month but the present one is closed for hours. ${os.cpus().length} cores, load ${os.loadavg()[0].toFixed(1)}.
 “Node” and “PostgreSQL” are the processor's time of each for one, whatever else the machine does: together what the answer takes on a machine of its own.
+The years hold no lessons, class tests, placements, plans or outside work: what a search takes there is not in these figures.
 
 | part | p50 ms | Node ms | PostgreSQL ms | statements |
 |---|---:|---:|---:|---:|
