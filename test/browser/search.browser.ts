@@ -2,10 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { newCustomer, openSchool as openBilling, PASSWORD, World } from '@etabli/testing';
 import { keepPicture, openBrowser, PHONE, serve, Tablet, WEB_DIR } from '../harness/browser.js';
 import { heading } from '../harness/gestures.js';
-import { putClassAndSafety, putDocuments } from '../stories/more-to-find.js';
-import { asRows } from '../stories/rows-of-the-story.js';
+import { putOneOfEach } from '../stories/more-to-find.js';
 import { openSchool } from '../stories/school-of-the-story.js';
-import { putThings } from '../stories/things-to-find.js';
 
 const NOW = new Date('2026-11-24T10:00:00+01:00');
 const LONG_MS = 120_000;
@@ -24,17 +22,12 @@ describe('la recherche, au clavier', () => {
     await openBilling(w);
     const school = await openSchool(w, await w.client('director'));
     const customerId = await newCustomer(w);
-    const at = {
+    await putOneOfEach(w.db, {
       now: NOW,
       customerId,
       studentId: school.students[0]!,
       groupId: school.groupId,
       machineId: school.machineId,
-    };
-    await asRows(w.db, async (put) => {
-      await putThings(put, at);
-      await putDocuments(put, at);
-      await putClassAndSafety(put, at);
     });
     const url = await serve(w);
     browser = await openBrowser();

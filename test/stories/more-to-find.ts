@@ -1,10 +1,12 @@
 import { newId } from '@etabli/kernel';
-import type { Put, Sought } from './rows-of-the-story.js';
+import type { DataSource } from 'typeorm';
+import { asRows, type Put, type Sought } from './rows-of-the-story.js';
+import { putThings } from './things-to-find.js';
 
 const SUMS = { net_cents: 100, vat_cents: 20, gross_cents: 120, payable_cents: 120 };
 
 /** The documents of billing and of the workshop that bear the word « Zanzibar », and the money of one payer. */
-export async function putDocuments(put: Put, { now, customerId, machineId }: Sought): Promise<void> {
+async function putDocuments(put: Put, { now, customerId, machineId }: Sought): Promise<void> {
   const [order, item, plan, quote] = Array.from({ length: 4 }, () => newId()) as [string, string, string, string];
   const { payable_cents: _due, ...sums } = SUMS;
   const bears = { title: 'Zanzibar', search_text: 'zanzibar' };
@@ -154,7 +156,7 @@ export async function putDocuments(put: Put, { now, customerId, machineId }: Sou
 }
 
 /** What is of youths, classes, dangers and accounts. */
-export async function putClassAndSafety(put: Put, at: Sought): Promise<void> {
+async function putClassAndSafety(put: Put, at: Sought): Promise<void> {
   const [subject, session] = [newId(), newId()];
   const { studentId, groupId, now } = at;
   await put('subjects', { id: subject, name: 'Zanzibarais', unit_codes: [], active: true });
@@ -247,3 +249,11 @@ async function file(put: Put, now: Date): Promise<string> {
   });
   return id;
 }
+
+/** One thing of every kind that bears the word. */
+export const putOneOfEach = (db: DataSource, at: Sought): Promise<void> =>
+  asRows(db, async (put) => {
+    await putThings(put, at);
+    await putDocuments(put, at);
+    await putClassAndSafety(put, at);
+  });

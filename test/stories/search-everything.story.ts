@@ -2,10 +2,8 @@ import { newCustomer, openSchool as openBilling, type Client, world, type World 
 import { DiscoveryService } from '@nestjs/core';
 import { type Role, ROLES, SearchSource } from '@etabli/platform';
 import { app } from '../../apps/web/src/texts/app.fr.js';
-import { putClassAndSafety, putDocuments } from './more-to-find.js';
-import { asRows } from './rows-of-the-story.js';
+import { putOneOfEach } from './more-to-find.js';
 import { openSchool, type StorySchool } from './school-of-the-story.js';
-import { putThings } from './things-to-find.js';
 
 const NOW = new Date('2026-11-24T17:00:00+01:00');
 
@@ -80,17 +78,12 @@ describe('la recherche', () => {
     school = await openSchool(w, director);
     const customerId = await newCustomer(w);
     await director.post('/reports', { kind: 'workshop-hours', month: '2026-10' }).expect(201);
-    const at = {
+    await putOneOfEach(w.db, {
       now: NOW,
       customerId,
       studentId: school.students[0]!,
       groupId: school.groupId,
       machineId: school.machineId,
-    };
-    await asRows(w.db, async (put) => {
-      await putThings(put, at);
-      await putDocuments(put, at);
-      await putClassAndSafety(put, at);
     });
     for (const [table, column, id] of [
       ['customers', 'search_text', customerId],

@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { PNG_MAGIC, pngChunk } from '@etabli/platform';
+import { pngFile } from '@etabli/platform';
 
 const SIDE = 240;
 /** points of each pixel and way that are looked at, for a smooth edge */
@@ -41,16 +40,7 @@ export function demoLogo(): Buffer {
   const row = 1 + SIDE * 4;
   const pixels = Buffer.alloc(row * SIDE);
   for (let y = 0; y < SIDE; y++) for (let x = 0; x < SIDE; x++) pixels.set(pixelAt(x, y), y * row + 1 + x * 4);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(SIDE, 0);
-  header.writeUInt32BE(SIDE, 4);
-  header.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([
-    PNG_MAGIC,
-    pngChunk('IHDR', header),
-    pngChunk('IDAT', deflateSync(pixels, { level: 9 })),
-    pngChunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngFile({ width: SIDE, height: SIDE, colour: 6 }, pixels);
 }
 
 /** Red, green, blue and how much of the pixel is covered: the mean of its points. */

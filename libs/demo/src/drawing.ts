@@ -1,9 +1,8 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { pngFile } from '@etabli/platform';
 
 const WIDTH = 480;
 const HEIGHT = 300;
 const PAPER = 250;
-const MAGIC = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** A stroke in pixels of a sheet of 480 × 300: a line, or a circle; `ink` is one of the three pens. */
 export type Stroke =
@@ -26,16 +25,7 @@ export function drawn(strokes: readonly Stroke[]): Buffer {
   for (const stroke of strokes)
     for (const [x, y] of points(stroke))
       dot(pixels, row, { x, y, thick: stroke.thick ?? 6, ink: stroke.ink ?? 'part' });
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([
-    MAGIC,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngFile({ width: WIDTH, height: HEIGHT, colour: 2 }, pixels);
 }
 
 function* points(stroke: Stroke): Generator<[number, number]> {
@@ -58,13 +48,4 @@ function dot(pixels: Buffer, row: number, at: { x: number; y: number; thick: num
   for (let y = Math.max(0, Math.round(at.y - half)); y <= Math.min(HEIGHT - 1, at.y + half); y++)
     for (let x = Math.max(0, Math.round(at.x - half)); x <= Math.min(WIDTH - 1, at.x + half); x++)
       pixels.set(INKS[at.ink], y * row + 1 + x * 3);
-}
-
-function chunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(content.length, 0);
-  body.copy(whole, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
 }

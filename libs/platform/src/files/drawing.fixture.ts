@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { pngChunk } from './png-chunks.js';
+import { pngChunk, pngFile } from './png-chunks.js';
 
 interface Drawing {
   width?: number;
@@ -18,20 +17,10 @@ export function drawing({
   empty = false,
   more = Buffer.alloc(0),
 }: Drawing = {}): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, colour, 0, 0, 0], 8);
   const row = 1 + width * 4;
   const pixels = Buffer.alloc(row * height);
   if (!empty) for (let y = 0; y < height; y++) pixels.set([20, 30, 60, 255], y * row + 1 + (y % width) * 4);
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    pngChunk('IHDR', header),
-    more,
-    pngChunk('IDAT', deflateSync(pixels)),
-    pngChunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngFile({ width, height, colour }, pixels, more);
 }
 
 /** A text chunk, as an image editor leaves one. */

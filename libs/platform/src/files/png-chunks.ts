@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 export const PNG_MAGIC = Buffer.from('89504e470d0a1a0a', 'hex');
 
@@ -30,4 +30,21 @@ export function pngChunk(type: string, data: Buffer): Buffer {
   body.copy(chunk, 4);
   chunk.writeUInt32BE(crc32(body), body.length + 4);
   return chunk;
+}
+
+/** Colour as the header says it: 2 is red, green, blue; 6 how much of the pixel is covered as well. Sizes in pixels. */
+export interface PngShape {
+  readonly width: number;
+  readonly height: number;
+  readonly colour: number;
+}
+
+/** A whole file of eight bits a channel; each row of `pixels` begins with its filter, 0. `more`: chunks between header and picture. */
+export function pngFile({ width, height, colour }: PngShape, pixels: Buffer, more: Buffer = Buffer.alloc(0)): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, colour, 0, 0, 0], 8);
+  const picture = pngChunk('IDAT', deflateSync(pixels));
+  return Buffer.concat([PNG_MAGIC, pngChunk('IHDR', header), more, picture, pngChunk('IEND', Buffer.alloc(0))]);
 }
