@@ -134,6 +134,7 @@ interface Parts {
 /** A command asks the same few days hundreds of times. Never more than some years of them. */
 const MOST_KNOWN = 4_000;
 const knownDays = new Map<string, Parts>();
+const knownTexts = new Map<number, CivilDate>();
 
 function partsOf(text: CivilDate): Parts {
   const known = knownDays.get(text);
@@ -175,6 +176,15 @@ function epochDay(text: CivilDate): number {
 }
 
 function fromEpochDay(days: number): CivilDate {
+  const known = knownTexts.get(days);
+  if (known) return known;
+  if (knownTexts.size >= MOST_KNOWN) knownTexts.clear();
+  const text = writeDay(days);
+  knownTexts.set(days, text);
+  return text;
+}
+
+function writeDay(days: number): CivilDate {
   if (!Number.isInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);
   const shifted = days + 719_468;
   const era = Math.floor(shifted / DAYS_OF_400_YEARS);

@@ -33,10 +33,26 @@ export function wallTimeAt(instant: Date): string {
  * 03:30); in the hour that autumn repeats, the first one is meant. Throws RangeError on a text that is no time.
  */
 export function instantAt(day: CivilDate, time: string): Date {
-  const asIfUtc = daysBetween('1970-01-01', day) * DAY + minutesOfDay(time) * MINUTE;
-  const offsets = [offsetAt(asIfUtc - DAY), offsetAt(asIfUtc + DAY)];
-  const meant = offsets.map((offset) => asIfUtc - offset).filter((at) => at + offsetAt(at) === asIfUtc);
-  return new Date(meant.length > 0 ? Math.min(...meant) : asIfUtc - (offsets[0] ?? 0));
+  return new Date(epochMs(day, minutesOfDay(time)));
+}
+
+/** As `instantAt`, of a minute of the day: in minutes since 1970 in UTC, which the hours of a week are counted in. */
+export function epochMinute(day: CivilDate, minute: number): number {
+  return epochMs(day, minute) / MINUTE;
+}
+
+/** The day in Paris and the minute of it, at that minute since 1970 in UTC. */
+export function parisMinute(minute: number): { day: CivilDate; minute: number } {
+  const { day, seconds } = parisAt(minute * MINUTE);
+  return { day, minute: Math.floor(seconds / 60) };
+}
+
+function epochMs(day: CivilDate, minute: number): number {
+  const asIfUtc = daysBetween('1970-01-01', day) * DAY + minute * MINUTE;
+  const [before, after] = [offsetAt(asIfUtc - DAY), offsetAt(asIfUtc + DAY)];
+  if (before === after) return asIfUtc - before;
+  const meant = [asIfUtc - before, asIfUtc - after].filter((at) => at + offsetAt(at) === asIfUtc);
+  return meant.length > 0 ? Math.min(...meant) : asIfUtc - before;
 }
 
 /** The clock changes on one day in a hundred and eighty: the others are asked once. Never more than a few years of them. */

@@ -20,6 +20,12 @@ describe('grounds of a decision', () => {
   });
 
   it('are in the inputs of a decision from before', () => {
-    expect(wholeInputs(inputs, null)).toBe(inputs);
+    expect(wholeInputs(inputs, null)).toEqual(inputs);
+  });
+
+  it('tell stints of before, two instants as texts, in minutes', () => {
+    const { content } = keptGrounds(grounds);
+    const texts = { startsAt: '2026-11-24T07:00:00.000Z', endsAt: '2026-11-24T11:00:00.000Z' };
+    expect(wholeInputs({ ...ownInputs(inputs), slot: [texts] }, content)).toEqual(inputs);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PermitInputs } from './permit-facts.rules.js';
+import type { PermitInputs, Stint } from './permit-facts.rules.js';
 
 /** What a decision reads of the school, the machine and the law: the same for all youths of a half-day on one operation. */
 export type Grounds = Pick<
@@ -32,6 +32,21 @@ export const ownInputs = ({
   clearances,
 }: PermitInputs): OwnInputs => ({ day, slot, others, youth, supervisor, trainings, opinions, clearances });
 
-/** All that a decision read. `content`: of its grounds; decisions of before hold everything themselves. */
-export const wholeInputs = (own: OwnInputs | PermitInputs, content: string | null): PermitInputs =>
-  content === null ? (own as PermitInputs) : { ...own, ...(JSON.parse(content) as Grounds) };
+/** As it is stored: decisions of before hold everything themselves, and stints as texts of two instants. */
+export type KeptInputs = Omit<OwnInputs | PermitInputs, 'slot' | 'others'> & {
+  readonly slot: readonly KeptStint[];
+  readonly others: readonly KeptStint[];
+};
+
+type KeptStint = Stint | { readonly startsAt: string; readonly endsAt: string };
+
+/** All that a decision read. `content`: of its grounds. */
+export function wholeInputs({ slot, others, ...kept }: KeptInputs, content: string | null): PermitInputs {
+  const grounds = (content === null ? kept : JSON.parse(content)) as Grounds;
+  return { ...kept, ...grounds, slot: slot.map(stintOf), others: others.map(stintOf) };
+}
+
+const MINUTE = 60_000;
+
+const stintOf = (kept: KeptStint): Stint =>
+  'startsAt' in kept ? [Date.parse(kept.startsAt) / MINUTE, Date.parse(kept.endsAt) / MINUTE] : kept;

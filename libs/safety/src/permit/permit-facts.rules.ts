@@ -1,11 +1,8 @@
 import type { CivilDate, HolidayRegion } from '@etabli/kernel';
 import type { HazardRow } from '../hazard/hazard.rules.js';
 
-/** Half-open, ISO instants of whole minutes. Everything here is plain JSON: it is stored with the decision as it was read. */
-export interface Stint {
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
+/** Half-open, in minutes since 1970 in UTC. Everything here is plain JSON: it is stored with the decision as it was read. */
+export type Stint = readonly [from: number, to: number];
 
 export interface MachineFacts {
   readonly id: string;

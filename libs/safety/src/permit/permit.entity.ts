@@ -1,7 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Effect, Purpose } from './effect.rules.js';
-import type { OwnInputs } from './grounds.js';
-import type { PermitInputs } from './permit-facts.rules.js';
+import type { KeptInputs } from './grounds.js';
 import type { Finding, Outcome } from './permit.rules.js';
 
 /** What many decisions read alike, kept once, by its hash: see `Grounds`. Names nobody but staff; frozen. */
@@ -39,8 +38,7 @@ export class PermitDecision {
   @Column('text') effect: Effect;
   @Column('text') outcome: Outcome;
   @Column('jsonb') findings: Finding[];
-  /** of decisions from before the grounds: everything */
-  @Column('jsonb') inputs: OwnInputs | PermitInputs;
+  @Column('jsonb') inputs: KeptInputs;
   @Column('text', { name: 'ruleset_version' }) rulesetVersion: string;
   /** the rules whose warning was passed over */
   @Column('text', { array: true }) confirmed: string[];

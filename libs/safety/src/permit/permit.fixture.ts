@@ -1,4 +1,4 @@
-import { instantAt } from '@etabli/kernel';
+import { epochMinute, minutesOfDay } from '@etabli/kernel';
 import type { HazardRow } from '../hazard/hazard.rules.js';
 import type { HouseRuleRow, PermitInputs, Stint } from './permit-facts.rules.js';
 
@@ -6,10 +6,10 @@ import type { HouseRuleRow, PermitInputs, Stint } from './permit-facts.rules.js'
 export const DAY = '2026-11-24';
 export const LATHE = { id: 'machine', name: 'Tour 1', familyId: 'lathes', familyName: 'Tour', codes: ['D4153-28-2'] };
 
-export const stint = (day: string, from: string, to: string): Stint => ({
-  startsAt: instantAt(day, from).toISOString(),
-  endsAt: instantAt(day, to).toISOString(),
-});
+export const stint = (day: string, from: string, to: string): Stint => [
+  epochMinute(day, minutesOfDay(from)),
+  epochMinute(day, minutesOfDay(to)),
+];
 
 const row = (
   code: string,

@@ -61,10 +61,10 @@ interface Papers {
   readonly clearances: ClearanceFacts[];
 }
 
-/** As `frameSql` answers: a list a kind of paper. */
+/** As `frameSql` answers: a list a kind of paper; of trainings there are some for each youth and family, told without names. */
 interface FrameRow extends Omit<PermitFrame, 'papers'> {
   youths: { studentId: string; bornOn: CivilDate }[];
-  trainings: Of<TrainingFacts>[];
+  trainings: [studentId: string, familyId: string, on: CivilDate, until: CivilDate | null][];
   opinions: Of<OpinionFacts>[];
   clearances: Of<ClearanceFacts>[];
 }
@@ -73,6 +73,7 @@ type Of<F> = F & { studentId: string };
 
 /** What the gate reads of the papers of some youths, of machines and of operations. */
 export interface PermitFrame {
+  /** of the codes asked about only */
   hazards: HazardRow[];
   houseRules: HouseRuleRow[];
   riskAssessments: CivilDate[];
@@ -115,15 +116,16 @@ export class PermitReader {
     });
   }
 
-  /** Asked in one statement with what else a command reads. */
+  /** Asked in one statement with what else a command reads. `hazards`: codes that no machine or operation on file says. */
   readFrame(
     studentIds: readonly string[],
     operationIds: readonly string[],
     machines: MachinesAsked,
+    hazards: readonly string[] = [],
   ): Reading<PermitFrame> {
-    const values = [[...new Set(studentIds)], [...new Set(operationIds)], ...machines.values];
+    const values = [[...new Set(studentIds)], [...new Set(operationIds)], [...new Set(hazards)], ...machines.values];
     return taking(
-      rowsFrom<FrameRow>((first) => frameSql(first, machines.sql(first + 2)), values),
+      rowsFrom<FrameRow>((first) => frameSql(first, machines.sql(first + 3)), values),
       ([frame]) => frameOf(frame!),
     );
   }
@@ -140,6 +142,7 @@ export class PermitReader {
             `SELECT * FROM unnest(${listOf(first)}, (SELECT $${first + 1}::text[])) AS asked (id, family)`,
           values: [[...machines.keys()], [...machines.values()]],
         },
+        requests.flatMap(({ hazards = [] }) => hazards),
       ),
     );
     return frame;
@@ -150,7 +153,8 @@ function frameOf({ youths, trainings, opinions, clearances, ...school }: FrameRo
   const papers = new Map<string, Papers>(
     youths.map(({ studentId, bornOn }) => [studentId, { bornOn, trainings: [], opinions: [], clearances: [] }]),
   );
-  for (const { studentId, ...training } of trainings) papers.get(studentId)?.trainings.push(training);
+  for (const [studentId, familyId, on, until] of trainings)
+    papers.get(studentId)?.trainings.push({ familyId, on, until });
   for (const { studentId, ...opinion } of opinions) papers.get(studentId)?.opinions.push(opinion);
   for (const { studentId, ...clearance } of clearances) papers.get(studentId)?.clearances.push(clearance);
   return { ...school, papers };
@@ -231,10 +235,10 @@ function narrowed({ day, slot, others, supervisor }: PermitRequest, own: Papers,
 
 /** Papers of youths as one list a kind: a question for each youth takes longer than all that it finds. */
 const frameSql = (first: number, machines: string): string => {
-  const youths = listOf(first);
-  const papers = (table: string, columns: string, by: string): string =>
-    `SELECT coalesce(json_agg(json_build_object('studentId', student_id, ${columns}) ORDER BY ${by}, id), '[]')
-       FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
+  const [youths, operations] = [listOf(first), listOf(first + 1)];
+  const papers = (table: string, row: string, by: string): string =>
+    `SELECT coalesce(json_agg(${row} ORDER BY ${by}, id), '[]') FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
+  const named = (columns: string): string => `json_build_object('studentId', student_id, ${columns})`;
   return `
   WITH asked AS MATERIALIZED (SELECT m.id, f.id AS family_id, f.name, ms.site,
       coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}') AS codes
@@ -242,7 +246,9 @@ const frameSql = (first: number, machines: string): string => {
      LEFT JOIN machine_families f ON f.id = ms.family_id OR (ms.machine_id IS NULL AND f.name = m.family))
   SELECT (SELECT holiday_region FROM schools LIMIT 1) AS region,
     (SELECT coalesce(json_agg(json_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
-       'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards) AS hazards,
+       'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards
+      WHERE code IN (SELECT unnest(codes) FROM asked UNION ALL SELECT unnest(hazard_codes) FROM operation_hazards WHERE operation_id = ANY (${operations})
+        UNION ALL SELECT unnest((SELECT $${first + 2}::text[])))) AS hazards,
     (SELECT coalesce(json_agg(json_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,
        'validFrom', valid_from) ORDER BY rule, valid_from), '[]') FROM house_rules) AS "houseRules",
     (SELECT coalesce(json_agg(done_on ORDER BY done_on), '[]') FROM risk_assessments) AS "riskAssessments",
@@ -251,10 +257,10 @@ const frameSql = (first: number, machines: string): string => {
        FROM derogation_declarations WHERE state <> 'draft') AS declarations,
     (SELECT coalesce(json_agg(json_build_object('machineId', id, 'familyId', family_id, 'familyName', name, 'site', site, 'codes', codes)), '[]') FROM asked) AS families,
     (SELECT coalesce(json_agg(json_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
-       FROM operation_hazards WHERE operation_id = ANY (${listOf(first + 1)})) AS operations,
+       FROM operation_hazards WHERE operation_id = ANY (${operations})) AS operations,
     (SELECT coalesce(json_agg(json_build_object('studentId', id, 'bornOn', born_on)), '[]') FROM students WHERE id = ANY (${youths})) AS youths,
-    (${papers('safety_trainings', `'familyId', family_id, 'on', trained_on, 'until', valid_until`, 'trained_on')}
+    (${papers('safety_trainings', 'json_build_array(student_id, family_id, trained_on, valid_until)', 'trained_on')}
        AND family_id IN (SELECT family_id FROM asked)) AS trainings,
-    (${papers('fitness_opinions', `'result', result, 'restrictedCodes', restricted_codes, 'on', given_on, 'until', valid_until`, 'given_on')}) AS opinions,
-    (${papers('clearances', `'kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on, 'until', valid_until`, 'issued_on')}) AS clearances`;
+    (${papers('fitness_opinions', named(`'result', result, 'restrictedCodes', restricted_codes, 'on', given_on, 'until', valid_until`), 'given_on')}) AS opinions,
+    (${papers('clearances', named(`'kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on, 'until', valid_until`), 'issued_on')}) AS clearances`;
 };

@@ -1,4 +1,4 @@
-import { type CivilDate, instantAt } from '@etabli/kernel';
+import { type CivilDate, epochMinute } from '@etabli/kernel';
 import { DAY, inOrder, stint } from './permit.fixture.js';
 import type { Stint } from './permit-facts.rules.js';
 import { decide } from './permit.rules.js';
@@ -32,7 +32,7 @@ describe('the hours of a minor', () => {
       hours(
         '2026-11-27',
         [stint('2026-11-27', '08:00', '11:00')],
-        week('16:00').filter(({ startsAt }) => startsAt < '2026-11-27'),
+        week('16:00').filter(([from]) => from < epochMinute('2026-11-27', 0)),
       ),
     ],
   ])('allows %s', (_case, found) => expect(found).toEqual([]));
@@ -88,10 +88,7 @@ describe('the hours of a minor', () => {
   });
 
   it('cuts at midnight of Paris', () => {
-    const night = {
-      startsAt: instantAt(DAY, '20:00').toISOString(),
-      endsAt: instantAt('2026-11-25', '00:30').toISOString(),
-    };
+    const night: Stint = [epochMinute(DAY, 20 * 60), epochMinute('2026-11-25', 30)];
     expect(hours(DAY, [night])).toContain('night_work');
   });
 

@@ -2,21 +2,20 @@ import {
   addDays,
   ageOn,
   type CivilDate,
-  civilDateAt,
   eachDay,
+  epochMinute,
   formatMinutes,
   type HolidayRegion,
   holidayOn,
-  instantAt,
   isoWeekday,
-  minutesOfDay,
+  parisMinute,
   wallTime,
-  wallTimeAt,
 } from '@etabli/kernel';
 import type { HouseRuleId, HouseRuleRow, PermitInputs, Stint } from './permit-facts.rules.js';
 
-/** Epoch milliseconds, half-open, within one day of Paris. */
+/** Minutes since 1970 in UTC, half-open, within one day of Paris. */
 interface Span {
+  readonly day: CivilDate;
   readonly start: number;
   readonly end: number;
 }
@@ -25,7 +24,6 @@ type Values = Readonly<Record<string, string>>;
 /** What one limit found wrong; empty: nothing. */
 type HouseCheck = (hours: Hours, limit: number, region: HolidayRegion) => readonly Values[];
 
-const MINUTE = 60_000;
 /** A shorter gap is no break (Labour code, art. L3162-3). */
 const BREAK_MINUTES = 30;
 const MORNING = 360;
@@ -57,15 +55,16 @@ class Hours {
   /** the days of the slot asked for */
   readonly days: readonly CivilDate[];
   private readonly asked: readonly Span[];
-  private readonly byDay: ReadonlyMap<CivilDate, readonly Span[]>;
+  private readonly byDay = new Map<CivilDate, Span[]>();
 
   constructor(slot: readonly Stint[], others: readonly Stint[]) {
-    this.asked = merged(slot.map(spanOf)).flatMap(cutAtMidnight);
-    this.days = [...new Set(this.asked.map(dayOf))];
-    const all = merged([...slot, ...others].map(spanOf)).flatMap(cutAtMidnight);
-    const days = new Map<CivilDate, Span[]>();
-    for (const span of all) days.set(dayOf(span), [...(days.get(dayOf(span)) ?? []), span]);
-    this.byDay = days;
+    this.asked = spansOf(slot);
+    this.days = [...new Set(this.asked.map(({ day }) => day))];
+    for (const span of spansOf([...slot, ...others])) {
+      const there = this.byDay.get(span.day);
+      if (there) there.push(span);
+      else this.byDay.set(span.day, [span]);
+    }
   }
 
   on(day: CivilDate): readonly Span[] {
@@ -84,7 +83,10 @@ class Hours {
 
   /** Of the slot, in minutes of the local day. */
   wallSpans(): { start: number; end: number }[] {
-    return this.asked.map((span) => ({ start: wallMinute(span.start), end: wallMinute(span.end) || DAY_MINUTES }));
+    return this.asked.map(({ start, end }) => ({
+      start: parisMinute(start).minute,
+      end: parisMinute(end).minute || DAY_MINUTES,
+    }));
   }
 
   /** From the first minute to the last between two real breaks; those that the slot is in. */
@@ -92,7 +94,7 @@ class Hours {
     const runs: Span[] = [];
     for (const span of this.on(day)) {
       const last = runs.at(-1);
-      if (last && span.start - last.end < BREAK_MINUTES * MINUTE) runs[runs.length - 1] = { ...last, end: span.end };
+      if (last && span.start - last.end < BREAK_MINUTES) runs[runs.length - 1] = { ...last, end: span.end };
       else runs.push(span);
     }
     return runs.filter((run) => this.asked.some((span) => span.start < run.end && run.start < span.end));
@@ -102,7 +104,7 @@ class Hours {
   restsAround(day: CivilDate): number[] {
     const between = (before: CivilDate, after: CivilDate): number[] => {
       const [last, first] = [this.on(before).at(-1), this.on(after)[0]];
-      return last && first ? [(first.start - last.end) / MINUTE] : [];
+      return last && first ? [first.start - last.end] : [];
     };
     return [...between(addDays(day, -1), day), ...between(day, addDays(day, 1))];
   }
@@ -152,24 +154,28 @@ const CHECKS: Readonly<Record<HouseRuleId, HouseCheck>> = {
     hours.days.filter((day) => holidayOn(day, region)).map((day) => ({ day: day.split('-').toReversed().join('/') })),
 };
 
-const at = (ms: number): Date => new Date(ms);
-const spanOf = ({ startsAt, endsAt }: Stint): Span => ({ start: Date.parse(startsAt), end: Date.parse(endsAt) });
-const dayOf = ({ start }: Span): CivilDate => civilDateAt(at(start));
-const minutesOf = ({ start, end }: Span): number => (end - start) / MINUTE;
-const wallMinute = (ms: number): number => minutesOfDay(wallTimeAt(at(ms)));
+const minutesOf = ({ start, end }: Span): number => end - start;
 
-function merged(spans: readonly Span[]): Span[] {
+/** In the order of time, what touches or overlaps as one, cut at each midnight of Paris. */
+function spansOf(stints: readonly Stint[]): Span[] {
   const found: Span[] = [];
-  for (const span of spans.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)) {
-    const last = found.at(-1);
-    if (last && span.start <= last.end) found[found.length - 1] = { ...last, end: Math.max(last.end, span.end) };
-    else found.push(span);
+  let [start, end] = [Infinity, -Infinity];
+  for (const [from, to] of stints.filter(([first, last]) => first < last).toSorted(([one], [other]) => one - other)) {
+    if (from <= end) end = Math.max(end, to);
+    else {
+      cutAtMidnight(start, end, found);
+      [start, end] = [from, to];
+    }
   }
+  cutAtMidnight(start, end, found);
   return found;
 }
 
-function cutAtMidnight(span: Span): Span[] {
-  const midnight = instantAt(addDays(dayOf(span), 1), '00:00').getTime();
-  if (span.end <= midnight) return [span];
-  return [{ start: span.start, end: midnight }, ...cutAtMidnight({ start: midnight, end: span.end })];
+function cutAtMidnight(start: number, end: number, found: Span[]): void {
+  for (let from = start; from < end;) {
+    const { day } = parisMinute(from);
+    const to = parisMinute(end - 1).day === day ? end : epochMinute(addDays(day, 1), 0);
+    found.push({ day, start: from, end: to });
+    from = to;
+  }
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '@etabli/kernel';
+import { DomainError, epochMinute } from '@etabli/kernel';
 import { type Actor, actingAs } from '@etabli/platform';
 import {
   decide,
@@ -282,7 +282,7 @@ describe('le permis de travailler', () => {
       operationTitle: 'Tournage',
       machine: { id: lathe, name: 'Tour 1', family: 'Tournage', stopped: false },
       day: MONDAY,
-      slot: [{ startsAt: '2026-11-23T07:00:00.000Z', endsAt: '2026-11-23T11:00:00.000Z' }],
+      slot: [[epochMinute(MONDAY, 8 * 60), epochMinute(MONDAY, 12 * 60)] as const],
       others: [],
       supervisor: { staffId: trainerId, wholeSlot: true, youths: 12 },
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, instantAt, overlaps, type Refusal, stretches, wallTime } from '@etabli/kernel';
+import { DomainError, epochMinute, instantAt, overlaps, type Refusal, stretches, wallTime } from '@etabli/kernel';
 import { type Change, Clock, currentActor, hasRole, type Rows } from '@etabli/platform';
 import {
   type Finding,
@@ -140,22 +140,16 @@ function together(facts: LoadedHalfDay, faces: readonly Pieces[], minutes: reado
   return new Set([...there, ...here, ...beside.map(({ studentId }) => studentId)]).size;
 }
 
-const stintOf = ({ day }: GroupHalfDay, { start, end }: Piece): Stint => ({
-  startsAt: instantAt(day, wallTime(start)).toISOString(),
-  endsAt: instantAt(day, wallTime(end)).toISOString(),
-});
+const stintOf = ({ day }: GroupHalfDay, { start, end }: Piece): Stint => [
+  epochMinute(day, start),
+  epochMinute(day, end),
+];
 
 /** A plan of a half-day takes the place of what was written in it. */
 function without(facts: LoadedHalfDay, { day }: GroupHalfDay): Map<string, Stint[]> {
-  const [from, to] = [facts.slot.start, facts.slot.end].map((at) => instantAt(day, wallTime(at)).getTime()) as [
-    number,
-    number,
-  ];
+  const [from, to] = [epochMinute(day, facts.slot.start), epochMinute(day, facts.slot.end)];
   return new Map(
-    [...facts.week].map(([id, stints]) => [
-      id,
-      stints.filter(({ startsAt, endsAt }) => Date.parse(endsAt) <= from || Date.parse(startsAt) >= to),
-    ]),
+    [...facts.week].map(([id, stints]) => [id, stints.filter(([start, end]) => end <= from || start >= to)]),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   isoWeekday,
   minutesOfDay,
   monthOf,
+  parisMinute,
   type Refusal,
   wallTime,
   wallTimeAt,
@@ -53,17 +54,8 @@ export interface LoadedHalfDay extends HalfDayFacts, Supervision {
   readonly permits: PermitFrame;
 }
 
-/** As the statement answers it, a hundred and more of them: youth, entry, operation, day, first and last minute since 1970. */
-type EntryRow = [studentId: string, entryId: string, operationId: string, day: CivilDate, from: number, to: number];
-
-interface WeekEntry {
-  entryId: string;
-  studentId: string;
-  operationId: string;
-  day: CivilDate;
-  startsAt: Date;
-  endsAt: Date;
-}
+/** A hundred and more of them: minutes since 1970 in UTC; those of the day itself say of which entry and operation they are. */
+type HoursRow = [from: number, to: number, entryId?: string, operationId?: string];
 
 interface Marked extends Mark {
   day: CivilDate;
@@ -74,7 +66,8 @@ interface Around {
   trainerId: string | null;
   actorStaffId: string | null;
   operations: OperationRow[];
-  entries: EntryRow[];
+  /** of that week and the days beside it, by youth; null: none */
+  hours: Readonly<Record<string, readonly HoursRow[] | null>>;
   /** of the roll call: who is absent in that week, or missed a slot, and everybody in the half-day; the last one taken is true */
   marks: Marked[];
   /** what other groups do in the half-day: hours, or the plan where none are written yet */
@@ -118,8 +111,9 @@ export class HalfDayReader {
     );
     const slot = plan.window(at.day, at.halfDay) ?? (await this.timetable.window(at.groupId, at.day, at.halfDay));
     const members = called.filter(worksHere);
-    const { entries, marks, operations } = around!;
-    const week = byYouth(entries.map(toEntry).filter(({ entryId }) => entryId !== correcting?.entryId));
+    const { hours, marks, operations } = around!;
+    const hoursOf = (id: string): HoursRow[] =>
+      (hours[id] ?? []).filter(([, , entryId]) => entryId === undefined || entryId !== correcting?.entryId);
     const absences = byYouth(marks.flatMap(missedOf));
     const today = plan.days.find(({ day }) => day === at.day)?.slots ?? [];
     const lessons = classHours(plan);
@@ -131,7 +125,7 @@ export class HalfDayReader {
           name: `${firstName} ${lastInitial}.`,
           absent: mark?.status === 'absent',
           away: awayIn(mark, today, at.halfDay, slot.start),
-          logged: (week.get(id) ?? []).filter(({ day }) => day === at.day).map(toLogged),
+          logged: hoursOf(id).flatMap((row) => toLogged(id, row)),
         },
       ];
     });
@@ -143,7 +137,7 @@ export class HalfDayReader {
       week: new Map(
         members.map(({ id }) => [
           id,
-          [...(week.get(id) ?? []).map(toStint), ...classStints(lessons, absences.get(id) ?? [])],
+          [...hoursOf(id).map(([start, end]): Stint => [start, end]), ...classStints(lessons, absences.get(id) ?? [])],
         ]),
       ),
       ...supervision(plan, at, around!),
@@ -200,6 +194,7 @@ const aroundSql = (first: number): string => {
   const [group, actor] = [unseen(first, 'uuid'), unseen(first + 1, 'uuid')];
   const [from, to, day] = [3, 4, 5].map((place) => unseen(first + place, 'date'));
   const halfDay = unseen(first + 6, 'text');
+  const minute = (column: string): string => `(date_part('epoch', t.${column}) / 60)::int`;
   const during = (table: string): string =>
     `${table}.from_on <= ${day} AND (${table}.to_on IS NULL OR ${table}.to_on >= ${day})`;
   return `
@@ -218,10 +213,11 @@ const aroundSql = (first: number): string => {
          THEN ${standingsJson(day)} END)), '[]')
        FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id
       WHERE o.id = ANY (${listOf(first + 2)})) AS operations,
-    (SELECT coalesce(json_agg(json_build_array(e.student_id, e.id, e.operation_id, e.day,
-       (date_part('epoch', e.starts_at) / 60)::int, (date_part('epoch', e.ends_at) / 60)::int) ORDER BY e.starts_at, e.id), '[]')
-       FROM members CROSS JOIN LATERAL (SELECT * FROM time_entries t WHERE t.student_id = members.student_id
-         AND t.day BETWEEN ${from} AND ${to} AND t.voided_at IS NULL OFFSET 0) AS e) AS entries,
+    (SELECT coalesce(json_object_agg(members.student_id, (SELECT json_agg(CASE WHEN t.day = ${day}
+           THEN json_build_array(${minute('starts_at')}, ${minute('ends_at')}, t.id, t.operation_id)
+           ELSE json_build_array(${minute('starts_at')}, ${minute('ends_at')}) END ORDER BY t.starts_at, t.id)
+         FROM time_entries t WHERE t.student_id = members.student_id AND t.day BETWEEN ${from} AND ${to} AND t.voided_at IS NULL)), '{}')
+       FROM members) AS hours,
     (SELECT coalesce(json_agg(json_build_object('studentId', k.student_id, 'day', k.day, 'halfDay', k.half_day, 'status', k.status,
        'lateMinutes', k.late_minutes, 'missed', k.missed, 'lateSlot', k.late_slot) ORDER BY k.taken_at), '[]')
        FROM members JOIN marks_in_force k USING (student_id) WHERE k.day BETWEEN ${from} AND ${to}
@@ -277,24 +273,8 @@ function takingHours(rows: readonly OperationRow[], closedToo: boolean, until: D
   );
 }
 
-const MINUTE = 60_000;
-
-const toEntry = ([studentId, entryId, operationId, day, from, to]: EntryRow): WeekEntry => ({
-  entryId,
-  studentId,
-  operationId,
-  day,
-  startsAt: new Date(from * MINUTE),
-  endsAt: new Date(to * MINUTE),
-});
-
-const toStint = ({ startsAt, endsAt }: WeekEntry): Stint => ({
-  startsAt: startsAt.toISOString(),
-  endsAt: endsAt.toISOString(),
-});
-
-function toLogged({ entryId, studentId, operationId, startsAt, endsAt }: WeekEntry): LoggedPiece {
-  const start = minutesOfDay(wallTimeAt(startsAt));
-  const minutes = (endsAt.getTime() - startsAt.getTime()) / MINUTE;
-  return { entryId, studentId, operationId, start, end: start + minutes };
+function toLogged(studentId: string, [from, to, entryId, operationId]: HoursRow): LoggedPiece[] {
+  if (entryId === undefined || operationId === undefined) return [];
+  const { minute: start } = parisMinute(from);
+  return [{ entryId, studentId, operationId, start, end: start + to - from }];
 }

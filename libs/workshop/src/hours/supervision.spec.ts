@@ -83,8 +83,8 @@ describe('lessons', () => {
 
   it('are hours of the youth, the workshop is not counted twice', () => {
     expect(classStints(classHours(week), [])).toEqual([
-      { startsAt: '2026-11-24T07:00:00.000Z', endsAt: '2026-11-24T09:00:00.000Z' },
-      { startsAt: '2026-11-24T12:30:00.000Z', endsAt: '2026-11-24T14:00:00.000Z' },
+      [Date.parse('2026-11-24T07:00Z') / 60_000, Date.parse('2026-11-24T09:00Z') / 60_000],
+      [Date.parse('2026-11-24T12:30Z') / 60_000, Date.parse('2026-11-24T14:00Z') / 60_000],
     ]);
   });
 

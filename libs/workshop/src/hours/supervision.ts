@@ -1,11 +1,10 @@
 import {
   type CivilDate,
+  epochMinute,
   type HalfDay,
-  instantAt,
   type Interval,
   minutesOfDay,
   stretches,
-  wallTime,
   wallTimeAt,
 } from '@etabli/kernel';
 import type { Stint } from '@etabli/safety';
@@ -45,7 +44,8 @@ export interface Supervision {
 }
 
 /** A stretch of a lesson of the group. */
-export interface ClassHours extends Stint {
+export interface ClassHours {
+  readonly stint: Stint;
   readonly day: CivilDate;
   readonly halfDay: HalfDay;
   /** its slot, by where that begins */
@@ -62,8 +62,7 @@ export function classHours(plan: GroupPlan): ClassHours[] {
           day,
           halfDay: slot.halfDay,
           slot: slot.startsAt,
-          startsAt: instantAt(day, wallTime(start)).toISOString(),
-          endsAt: instantAt(day, wallTime(end)).toISOString(),
+          stint: [epochMinute(day, start), epochMinute(day, end)],
         }));
       }),
   );
@@ -78,7 +77,7 @@ export const classStints = (lessons: readonly ClassHours[], missed: readonly Mis
           (one) => one.day === day && one.halfDay === halfDay && (one.slots === null || one.slots.includes(slot)),
         ),
     )
-    .map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
+    .map(({ stint }) => stint);
 
 export function supervision(
   plan: GroupPlan,
