@@ -69,25 +69,42 @@ const ask = (api, cookie, address, body) =>
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   });
 
-/** @returns {Promise<Map<string, { p50: number, p95: number, rows: number | null }>>} in ms, of `rounds`; rows of the page */
-export async function benchLists({ client, api, rounds }) {
-  const cookies = { direction: await login(api, 'direction'), atelier1: await login(api, 'atelier1') };
-  const asked = routes(await known(client)).filter(([, , address]) => !/undefined|null/.test(address));
-  const found = new Map(asked.map(([name]) => [name, { times: [], rows: null }]));
-  // by turns, so that what else the machine does falls on all alike
+/**
+ * @param {{ client: pg.Client, api: { url: string } }[]} schools by turns, list by list: what else the machine does falls on all alike
+ * @returns {Promise<Map<string, { p50: number, p95: number, rows: number | null }>[]>} a map a school; in ms, of `rounds`; rows of the page or of the count
+ */
+export async function benchLists(schools, rounds) {
+  const benches = [];
+  for (const { client, api } of schools) {
+    const cookies = { direction: await login(api, 'direction'), atelier1: await login(api, 'atelier1') };
+    const asked = routes(await known(client)).filter(([, , address]) => !/undefined|null/.test(address));
+    benches.push({ api, cookies, found: new Map(asked.map((route) => [route[0], { route, times: [], rows: null }])) });
+  }
+  const names = new Set(benches.flatMap(({ found }) => [...found.keys()]));
   for (let round = -WARM; round < rounds; round++)
-    for (const [name, who, address, body] of asked) {
-      const from = performance.now();
-      const answer = await ask(api, cookies[who], address, body);
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(`${address}: ${answer.status} ${text}`);
-      if (round >= 0) found.get(name).times.push(performance.now() - from);
-      else found.get(name).rows = JSON.parse(text).items?.length ?? null;
-    }
-  return new Map(
-    [...found].map(([name, { times, rows }]) => [
-      name,
-      { p50: percentile(times, 0.5), p95: percentile(times, 0.95), rows },
-    ]),
+    for (const name of names) for (const bench of benches) await once(bench, name, round >= 0);
+  return benches.map(
+    ({ found }) =>
+      new Map(
+        [...found].map(([name, { times, rows }]) => [
+          name,
+          { p50: percentile(times, 0.5), p95: percentile(times, 0.95), rows },
+        ]),
+      ),
   );
+}
+
+/** Of a page or of a count; null: the answer is neither. */
+const rowsOf = ({ items, count }) => items?.length ?? count ?? null;
+
+async function once({ api, cookies, found }, name, counts) {
+  const one = found.get(name);
+  if (!one) return;
+  const [, who, address, body] = one.route;
+  const from = performance.now();
+  const answer = await ask(api, cookies[who], address, body);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${address}: ${answer.status} ${text}`);
+  if (counts) one.times.push(performance.now() - from);
+  else one.rows = rowsOf(JSON.parse(text));
 }
