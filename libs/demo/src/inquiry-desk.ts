@@ -17,14 +17,9 @@ import type { Cast, Season } from './cast.js';
 import { DEMO_CUSTOMERS } from './data/customers.js';
 import { DEMO_INQUIRIES, type DemoInquiry, MARKET_RATES, SKETCH, WORKSHOP_COSTS } from './data/inquiries.js';
 import { drawn } from './drawing.js';
+import { type InquiryStep, momentOf } from './inquiry-life.js';
 import { planDxf, planPdf } from './plan-files.js';
-import { workDayUntil } from './school-days.js';
 import { Stage } from './stage.js';
-
-const ESTIMATED_AFTER = 2;
-const QUOTED_AFTER = 3;
-const ACCEPTED_AFTER = 10;
-const SENT_OUT_AFTER = 14;
 
 /** What clients ask, with their plans: estimated by the director, quoted, ordered or lost. */
 @Injectable()
@@ -98,9 +93,10 @@ export class InquiryDesk {
   private follow(season: Season, cast: Cast, inquiry: DemoInquiry): void {
     const { direction } = cast.actors;
     const { trainer } = cast.groups.A;
-    const day = (after: number) => workDayUntil(addDays(season.today, Math.min(0, after - inquiry.daysAgo)));
+    const on = (step: InquiryStep, play: () => Promise<void>): void =>
+      season.agenda.on(...momentOf(step, inquiry.daysAgo, season.today), play);
     const known = { inquiryId: '', estimateId: '', orderId: '' };
-    season.agenda.on(day(0), '10:20', async () => {
+    on('received', async () => {
       const { customer, wantedInDays, subject, details, quantity, channel, contactName, contactDetails } = inquiry;
       known.inquiryId = await this.stage.act(trainer, 'inquiry.receive', () =>
         this.inquiries.receive({
@@ -117,32 +113,32 @@ export class InquiryDesk {
       await this.keepPlans(cast, known.inquiryId, inquiry);
     });
     if (inquiry.ending === 'lost')
-      season.agenda.on(day(QUOTED_AFTER), '11:40', () =>
+      on('lost', () =>
         this.stage.act(direction, 'inquiry.end', () =>
           this.inquiries.end(known.inquiryId, { ending: 'lost', reason: inquiry.reason ?? '' }),
         ),
       );
     if (!inquiry.parts) return;
-    season.agenda.on(day(ESTIMATED_AFTER), '14:10', async () => {
+    on('estimated', async () => {
       known.estimateId = await this.stage.act(direction, 'estimate.create', () =>
         this.estimates.create(known.inquiryId, estimateOf(cast, inquiry)),
       );
     });
     if (inquiry.ending === 'estimated') return;
     let quoteId = '';
-    season.agenda.on(day(QUOTED_AFTER), '09:35', async () => {
+    on('quoted', async () => {
       quoteId = await this.stage.act(direction, 'quote.from_estimate', () => this.quotes.draft(known.estimateId));
       await this.stage.act(direction, 'quote.send', () => this.offers.send(quoteId, { byMail: false }));
     });
     if (inquiry.ending === 'quoted') return;
-    season.agenda.on(day(ACCEPTED_AFTER), '11:10', async () => {
+    on('accepted', async () => {
       const acceptedBy = DEMO_CUSTOMERS[inquiry.customer ?? 0]?.contactName ?? inquiry.subject;
       const dueOn = addDays(season.today, inquiry.wantedInDays ?? 30);
       known.orderId = await this.stage.act(direction, 'quote.accept', () =>
         this.offers.accept(quoteId, { acceptedBy, dueOn }),
       );
     });
-    season.agenda.on(day(SENT_OUT_AFTER), '16:20', () => this.sendOut(cast, known.orderId));
+    on('sentOut', () => this.sendOut(cast, known.orderId));
   }
 
   /** Outside work leaves, and is expected back after its days. */
