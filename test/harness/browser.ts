@@ -21,9 +21,12 @@ const QUIET = [
 /** The built web pages; another folder while several people build at once. */
 export const WEB_DIR = process.env.TEST_WEB_DIR ?? path.resolve('dist/web');
 
+/** What was changed before it is laid out and painted after it. */
+const FRAMES = `() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`;
+
 /** What fades in is pale at first, and begins some frames after the tap: calm is when three pairs of frames pass without movement. */
 const CALM = `(async () => {
-  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const frames = ${FRAMES};
   for (let calm = 0; calm < 3;) {
     await frames();
     const moving = document.getAnimations().filter((one) => one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);
@@ -148,6 +151,11 @@ export class Tablet {
       await new Promise((done) => setTimeout(done, STEP_MS));
       if (this.underWay > 0) quiet = -STEP_MS;
     }
+  }
+
+  /** Until the page is laid out anew, for a measure that movement does not change. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(`(${FRAMES})()`);
   }
 
   /** Until nothing moves any more. */
