@@ -8,7 +8,7 @@ import { at } from '../support/run.mjs';
 /** A built module of a lib: the benchmark runs what production runs. */
 export const lib = (name) => import(at('dist', 'libs', name, 'src', 'index.js'));
 
-/** `fast`: no fsync, where only reading is measured; `parent`: the folder it lies in. @returns {Promise<{ url: string, pid: number, dir: string, end(): Promise<void> }>} */
+/** `fast`: no fsync, where only reading is measured; `parent`: the folder it lies in. @returns {Promise<{ url: string, adminUrl: string, pid: number, dir: string, end(): Promise<void> }>} */
 export async function scratch({ fast = true, parent = os.tmpdir() } = {}) {
   const dir = fs.mkdtempSync(path.join(parent, `etabli-bench-${process.pid}-`));
   fs.chmodSync(dir, 0o755);
@@ -17,6 +17,7 @@ export async function scratch({ fast = true, parent = os.tmpdir() } = {}) {
   await migrate(database.url);
   return {
     url: database.url,
+    adminUrl: database.adminUrl,
     pid: database.pid,
     dir,
     async end() {

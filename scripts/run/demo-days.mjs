@@ -2,19 +2,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { scratch } from '../bench/scratch.mjs';
+import { lib, scratch } from '../bench/scratch.mjs';
 import { prepare } from '../prepare.mjs';
 import { atEnd, end, endWith } from '../support/ending.mjs';
 import { at, cleanEnvironment, quietly } from '../support/run.mjs';
 import { Plain, say } from '../support/say.mjs';
 
-const DAY_MS = 86_400_000;
-
-function daysOf([from, to = from]) {
-  const [first, last] = [from, to].map((text) => Date.parse(`${text}T00:00Z`));
-  if (!(first <= last)) throw new Plain('donnez un premier et un dernier jour : 2026-11-27 2026-12-04');
-  const count = Math.round((last - first) / DAY_MS) + 1;
-  return Array.from({ length: count }, (_none, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10));
+async function daysOf([from, to = from]) {
+  const { eachDay, isCivilDate } = await lib('kernel');
+  const days = isCivilDate(from) && isCivilDate(to) ? eachDay(from, to) : [];
+  if (days.length === 0) throw new Plain('donnez un premier et un dernier jour : 2026-11-27 2026-12-04');
+  return days;
 }
 
 /** @returns {Promise<string | undefined>} why the school of that day did not load */
@@ -46,13 +44,11 @@ async function loaded(day, database, admin) {
 
 export async function run(args) {
   try {
-    const days = daysOf(args);
     await prepare({ build: true });
+    const days = await daysOf(args);
     const database = await scratch();
     atEnd(() => database.end());
-    const url = new URL(database.url);
-    url.pathname = '/postgres';
-    const admin = new pg.Client({ connectionString: url.href });
+    const admin = new pg.Client({ connectionString: database.adminUrl });
     await admin.connect();
     const failed = [];
     for (const day of days) {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** A day of the calendar without hour or zone, 'YYYY-MM-DD'; sorts as text. */
 export type CivilDate = string;
 /** A month of the calendar, 'YYYY-MM'; sorts as text. */
@@ -131,19 +133,7 @@ interface Parts {
   readonly day: number;
 }
 
-/** A command asks the same few days hundreds of times. Never more than some years of them. */
-const MOST_KNOWN = 4_000;
-const knownDays = new Map<string, Parts>();
-const knownTexts = new Map<number, CivilDate>();
-
-function partsOf(text: CivilDate): Parts {
-  const known = knownDays.get(text);
-  if (known) return known;
-  if (knownDays.size >= MOST_KNOWN) knownDays.clear();
-  const parts = readDay(text);
-  knownDays.set(text, parts);
-  return parts;
-}
+const partsOf = remembered(readDay);
 
 function readDay(text: CivilDate): Parts {
   const match = DAY.exec(text);
@@ -175,14 +165,7 @@ function epochDay(text: CivilDate): number {
   return era * DAYS_OF_400_YEARS + dayOfEra - 719_468;
 }
 
-function fromEpochDay(days: number): CivilDate {
-  const known = knownTexts.get(days);
-  if (known) return known;
-  if (knownTexts.size >= MOST_KNOWN) knownTexts.clear();
-  const text = writeDay(days);
-  knownTexts.set(days, text);
-  return text;
-}
+const fromEpochDay = remembered(writeDay);
 
 function writeDay(days: number): CivilDate {
   if (!Number.isInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, daysBetween } from './civil-date.js';
 import { minutesOfDay, wallTime } from './interval.js';
+import { remembered } from './remembered.js';
 
 /** Building one costs about a thousand times a call of it, hence the only one. */
 const PARIS = new Intl.DateTimeFormat('en-GB', {
@@ -55,22 +56,14 @@ function epochMs(day: CivilDate, minute: number): number {
   return meant.length > 0 ? Math.min(...meant) : asIfUtc - before;
 }
 
-/** The clock changes on one day in a hundred and eighty: the others are asked once. Never more than a few years of them. */
-const MOST_DAYS = 4_000;
-const constantOffsets = new Map<number, number | null>();
+/** Of a day since 1970 in UTC; null: the clock changes on it, as on one in a hundred and eighty. */
+const offsetOfDay = remembered((day: number): number | null => {
+  const [first, last] = [askedOffset(day * DAY), askedOffset((day + 1) * DAY)];
+  return first === last ? first : null;
+});
 
 /** Paris wall clock minus UTC, in milliseconds. */
-function offsetAt(epochMs: number): number {
-  const day = Math.floor(epochMs / DAY);
-  let offset = constantOffsets.get(day);
-  if (offset === undefined) {
-    const [first, last] = [askedOffset(day * DAY), askedOffset((day + 1) * DAY)];
-    offset = first === last ? first : null;
-    if (constantOffsets.size >= MOST_DAYS) constantOffsets.clear();
-    constantOffsets.set(day, offset);
-  }
-  return offset ?? askedOffset(epochMs);
-}
+const offsetAt = (epochMs: number): number => offsetOfDay(Math.floor(epochMs / DAY)) ?? askedOffset(epochMs);
 
 function parisAt(epochMs: number): { day: CivilDate; seconds: number } {
   const wall = Math.floor(epochMs / SECOND) * SECOND + offsetAt(epochMs);
