@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@etabli/kernel';
-import { listOf, rowsOf, writeTogether } from '@etabli/platform';
+import { rowsOf, writeTogether } from '@etabli/platform';
 import { LineLetter } from './ledger.entity.js';
 import { letterOf } from './letter.rules.js';
 
@@ -40,7 +40,7 @@ export class Letters {
 /** Documents are knots, settlements, reversals and refunds the threads between them. */
 const TOGETHER = `
   WITH RECURSIVE knots (id) AS (
-    SELECT unnest(${listOf(1)} || ${listOf(2)})
+    SELECT unnest($1::uuid[] || $2::uuid[])
     UNION
     SELECT found.id FROM knots k, LATERAL (
       SELECT coalesce(s.payment_id, s.credit_note_id) AS id FROM settlements s WHERE s.invoice_id = k.id

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { listOf, lockedRows, readTogether, rowsFrom } from '@etabli/platform';
+import { lockedRows, readTogether, rowsFrom } from '@etabli/platform';
 import type { InvoiceKind } from '../invoice/document-view.rules.js';
 import { Invoice } from '../invoice/invoice.entity.js';
 import type { OpenInvoice } from './payment.rules.js';
@@ -52,7 +52,7 @@ const SUMS = (first: number): string => `
          coalesce(sum(s.amount_cents) FILTER (WHERE c.credited_id = s.invoice_id), 0)::bigint AS credited,
          coalesce(sum(s.amount_cents) FILTER (WHERE p.method = 'cash'), 0)::bigint AS cash
     FROM settlements s LEFT JOIN payments p ON p.id = s.payment_id LEFT JOIN invoices c ON c.id = s.credit_note_id
-   WHERE s.invoice_id = ANY (${listOf(first)}) GROUP BY s.invoice_id`;
+   WHERE s.invoice_id = ANY ($${first}::uuid[]) GROUP BY s.invoice_id`;
 
 /** Deposits taken off and own credit notes lower a group; money of before counts in `settledCents` and `dueCents`. */
 const GROUPS = (first: number): string => `
@@ -69,4 +69,4 @@ const GROUPS = (first: number): string => `
     LEFT JOIN LATERAL (SELECT sum(l.gross_cents) AS gross, sum(l.vat_due_cents) AS due FROM settlements s JOIN settlement_vat_lines l ON l.settlement_id = s.id
       LEFT JOIN invoices own ON own.id = s.credit_note_id AND own.credited_id = s.invoice_id
       WHERE s.invoice_id = v.invoice_id AND own.id IS NULL AND l.vat_category = v.vat_category AND l.vat_rate_bp = v.vat_rate_bp) settled ON true
-   WHERE v.invoice_id = ANY (${listOf(first)}) ORDER BY v.vat_rate_bp DESC, v.vat_category`;
+   WHERE v.invoice_id = ANY ($${first}::uuid[]) ORDER BY v.vat_rate_bp DESC, v.vat_category`;

@@ -49,10 +49,10 @@ export const rowsWith = <E extends ObjectLiteral>(
 
 /** The rows of a query of one's own, in its order; `query` is told the number of its first parameter. Days come as texts, cents as numbers. */
 export const rowsFrom = <R extends object>(
-  query: (first: number) => string,
+  query: (first: number, told: Told) => string,
   values: readonly unknown[] = [],
 ): Reading<R[]> => ({
-  sql: (_tx, first) => `SELECT json_agg(row_to_json(q)) FROM (${query(first)}) AS q`,
+  sql: (tx, first) => `SELECT json_agg(row_to_json(q)) FROM (${query(first, toldTo(tx))}) AS q`,
   values,
   take: (json) => (json ?? []) as R[],
 });
@@ -65,21 +65,23 @@ export async function lockedRows<E extends ObjectLiteral & { id: string }>(
 ): Promise<E[]> {
   const { tableName, json, rowOf } = shapeOf(tx.connection.getMetadata(entity));
   const found = (await tx.query(
-    `SELECT json_build_array(${json}) AS cells FROM "${tableName}" WHERE id = ANY (${listOf(1)}) ORDER BY id FOR UPDATE`,
+    `SELECT json_build_array(${json}) AS cells FROM "${tableName}" WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`,
     [ids],
   )) as { cells: unknown[] }[];
   return found.map(({ cells }) => rowOf(cells) as E);
 }
 
-/** A list of ids that the planner does not look into: the plan of a prepared statement is then good for any list, and kept. */
-export const listOf = (parameter: number): string => `(SELECT $${parameter}::uuid[])::uuid[]`;
+/** How a parameter is written: its number and its type, as `date` or `uuid[]`. */
+export type Told = (parameter: number, type: string) => string;
 
 /**
- * As `listOf`, for one value: a statement with many parts takes longer to plan than to run, and whose plan depends on no value is
- * planned once a connection.
+ * A statement of many parts takes longer to plan than to run: one whose plan depends on no value is planned once a connection. A command
+ * has all its plans so (`Work`); elsewhere the planner is kept from looking, and each value that it does not see costs a step of its own.
  */
-export const unseen = (parameter: number, type: 'uuid' | 'date' | 'text' | 'boolean'): string =>
-  `(SELECT $${parameter}::${type})`;
+export const toldTo = (of: EntityManager): Told =>
+  of.queryRunner?.isTransactionActive
+    ? (parameter, type) => `$${parameter}::${type}`
+    : (parameter, type) => `(SELECT $${parameter}::${type})::${type}`;
 
 /** The same reading with another end. */
 export const taking = <A, B>(reading: Reading<A>, end: (found: A) => B): Reading<B> => ({

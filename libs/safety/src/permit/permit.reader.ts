@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, HolidayRegion } from '@etabli/kernel';
-import { listOf, type Reading, readTogether, rowsFrom, taking, Work } from '@etabli/platform';
+import { type Reading, readTogether, rowsFrom, taking, type Told, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import type { Grounds, OwnInputs } from './grounds.js';
 import {
@@ -61,15 +61,28 @@ interface Papers {
   readonly clearances: ClearanceFacts[];
 }
 
-/** As `frameSql` answers: a list a kind of paper; of trainings there are some for each youth and family, told without names. */
-interface FrameRow extends Omit<PermitFrame, 'papers'> {
-  youths: { studentId: string; bornOn: CivilDate }[];
-  trainings: [studentId: string, familyId: string, on: CivilDate, until: CivilDate | null][];
-  opinions: Of<OpinionFacts>[];
-  clearances: Of<ClearanceFacts>[];
-}
+type Until = CivilDate | null;
 
-type Of<F> = F & { studentId: string };
+/** As `frameSql` answers: a list a kind of paper, told without names since there are some of each youth; a training once for all who had it. */
+interface FrameRow extends Omit<PermitFrame, 'papers'> {
+  youths: [studentId: string, bornOn: CivilDate][];
+  trainings: [studentIds: string[], familyId: string, on: CivilDate, until: Until][];
+  opinions: [
+    studentId: string,
+    result: OpinionFacts['result'],
+    restrictedCodes: string[],
+    on: CivilDate,
+    until: CivilDate,
+  ][];
+  clearances: [
+    studentId: string,
+    kind: ClearanceFacts['kind'],
+    codes: string[],
+    familyIds: string[],
+    from: CivilDate,
+    until: Until,
+  ][];
+}
 
 /** What the gate reads of the papers of some youths, of machines and of operations. */
 export interface PermitFrame {
@@ -94,7 +107,7 @@ export interface ReadRequest {
 
 /** Rows (id, family) of the machines asked about: `$n::uuid[]` and the like, or a query of who knows them. */
 export interface MachinesAsked {
-  sql(first: number): string;
+  sql(first: number, told: Told): string;
   readonly values: readonly unknown[];
 }
 
@@ -125,7 +138,7 @@ export class PermitReader {
   ): Reading<PermitFrame> {
     const values = [[...new Set(studentIds)], [...new Set(operationIds)], [...new Set(hazards)], ...machines.values];
     return taking(
-      rowsFrom<FrameRow>((first) => frameSql(first, machines.sql(first + 3)), values),
+      rowsFrom<FrameRow>((first, told) => frameSql(first, told, machines.sql(first + 3, told)), values),
       ([frame]) => frameOf(frame!),
     );
   }
@@ -138,8 +151,8 @@ export class PermitReader {
         requests.map(({ studentId }) => studentId),
         requests.map(({ operationId }) => operationId),
         {
-          sql: (first) =>
-            `SELECT * FROM unnest(${listOf(first)}, (SELECT $${first + 1}::text[])) AS asked (id, family)`,
+          sql: (first, told) =>
+            `SELECT * FROM unnest(${told(first, 'uuid[]')}, ${told(first + 1, 'text[]')}) AS asked (id, family)`,
           values: [[...machines.keys()], [...machines.values()]],
         },
         requests.flatMap(({ hazards = [] }) => hazards),
@@ -151,12 +164,14 @@ export class PermitReader {
 
 function frameOf({ youths, trainings, opinions, clearances, ...school }: FrameRow): PermitFrame {
   const papers = new Map<string, Papers>(
-    youths.map(({ studentId, bornOn }) => [studentId, { bornOn, trainings: [], opinions: [], clearances: [] }]),
+    youths.map(([studentId, bornOn]) => [studentId, { bornOn, trainings: [], opinions: [], clearances: [] }]),
   );
-  for (const [studentId, familyId, on, until] of trainings)
-    papers.get(studentId)?.trainings.push({ familyId, on, until });
-  for (const { studentId, ...opinion } of opinions) papers.get(studentId)?.opinions.push(opinion);
-  for (const { studentId, ...clearance } of clearances) papers.get(studentId)?.clearances.push(clearance);
+  for (const [studentIds, familyId, on, until] of trainings)
+    for (const studentId of studentIds) papers.get(studentId)?.trainings.push({ familyId, on, until });
+  for (const [studentId, result, restrictedCodes, on, until] of opinions)
+    papers.get(studentId)?.opinions.push({ result, restrictedCodes, on, until });
+  for (const [studentId, kind, codes, familyIds, from, until] of clearances)
+    papers.get(studentId)?.clearances.push({ kind, codes, familyIds, from, until });
   return { ...school, papers };
 }
 
@@ -234,11 +249,10 @@ function narrowed({ day, slot, others, supervisor }: PermitRequest, own: Papers,
 }
 
 /** Papers of youths as one list a kind: a question for each youth takes longer than all that it finds. */
-const frameSql = (first: number, machines: string): string => {
-  const [youths, operations] = [listOf(first), listOf(first + 1)];
-  const papers = (table: string, row: string, by: string): string =>
-    `SELECT coalesce(json_agg(${row} ORDER BY ${by}, id), '[]') FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
-  const named = (columns: string): string => `json_build_object('studentId', student_id, ${columns})`;
+const frameSql = (first: number, told: Told, machines: string): string => {
+  const [youths, operations] = [told(first, 'uuid[]'), told(first + 1, 'uuid[]')];
+  const papers = (table: string, columns: string, by: string): string =>
+    `SELECT coalesce(json_agg(json_build_array(student_id, ${columns}) ORDER BY ${by}, id), '[]') FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
   return `
   WITH asked AS MATERIALIZED (SELECT m.id, f.id AS family_id, f.name, ms.site,
       coalesce(f.hazard_codes, '{}') || coalesce(ms.hazard_codes, '{}') AS codes
@@ -248,7 +262,7 @@ const frameSql = (first: number, machines: string): string => {
     (SELECT coalesce(json_agg(json_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
        'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards
       WHERE code IN (SELECT unnest(codes) FROM asked UNION ALL SELECT unnest(hazard_codes) FROM operation_hazards WHERE operation_id = ANY (${operations})
-        UNION ALL SELECT unnest((SELECT $${first + 2}::text[])))) AS hazards,
+        UNION ALL SELECT unnest(${told(first + 2, 'text[]')}))) AS hazards,
     (SELECT coalesce(json_agg(json_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,
        'validFrom', valid_from) ORDER BY rule, valid_from), '[]') FROM house_rules) AS "houseRules",
     (SELECT coalesce(json_agg(done_on ORDER BY done_on), '[]') FROM risk_assessments) AS "riskAssessments",
@@ -258,9 +272,11 @@ const frameSql = (first: number, machines: string): string => {
     (SELECT coalesce(json_agg(json_build_object('machineId', id, 'familyId', family_id, 'familyName', name, 'site', site, 'codes', codes)), '[]') FROM asked) AS families,
     (SELECT coalesce(json_agg(json_build_object('operationId', operation_id, 'codes', hazard_codes)), '[]')
        FROM operation_hazards WHERE operation_id = ANY (${operations})) AS operations,
-    (SELECT coalesce(json_agg(json_build_object('studentId', id, 'bornOn', born_on)), '[]') FROM students WHERE id = ANY (${youths})) AS youths,
-    (${papers('safety_trainings', 'json_build_array(student_id, family_id, trained_on, valid_until)', 'trained_on')}
-       AND family_id IN (SELECT family_id FROM asked)) AS trainings,
-    (${papers('fitness_opinions', named(`'result', result, 'restrictedCodes', restricted_codes, 'on', given_on, 'until', valid_until`), 'given_on')}) AS opinions,
-    (${papers('clearances', named(`'kind', kind, 'codes', hazard_codes, 'familyIds', family_ids, 'from', issued_on, 'until', valid_until`), 'issued_on')}) AS clearances`;
+    (SELECT coalesce(json_agg(json_build_array(id, born_on)), '[]') FROM students WHERE id = ANY (${youths})) AS youths,
+    (SELECT coalesce(json_agg(json_build_array(students, family_id, trained_on, valid_until) ORDER BY trained_on, valid_until, family_id), '[]')
+       FROM (SELECT array_agg(student_id) AS students, family_id, trained_on, valid_until FROM safety_trainings
+              WHERE student_id = ANY (${youths}) AND voided_at IS NULL AND family_id IN (SELECT family_id FROM asked)
+              GROUP BY family_id, trained_on, valid_until) AS had) AS trainings,
+    (${papers('fitness_opinions', 'result, restricted_codes, given_on, valid_until', 'given_on')}) AS opinions,
+    (${papers('clearances', 'kind, hazard_codes, family_ids, issued_on, valid_until', 'issued_on')}) AS clearances`;
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
 import { addDays, type CivilDate, eachDay, HALF_DAYS, type HalfDay, newId } from '@etabli/kernel';
-import { invalidFields, type Reading, readTogether, rowsFrom, taking, unseen, Work } from '@etabli/platform';
+import { invalidFields, type Reading, readTogether, rowsFrom, taking, type Told, Work } from '@etabli/platform';
 import { assertGroupKnown } from '../calendar/calendar.js';
 import { LONGEST_PERIOD_DAYS } from '../calendar/calendar.rules.js';
 import { type SlotInterval } from '../slot/slot.rules.js';
@@ -195,23 +195,23 @@ function planned({ halfDay, kind, label, startsAt, endsAt, breaks, teacherId, ro
 /** Rows as the rules read them; a timetable's slot on a weekend makes that day a day of school. */
 const planOn = (group: string, from: string, to: string, earlier: string, later: string): string => `
   coalesce((SELECT holiday_region FROM schools LIMIT 1), 'metropole') AS region,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'halfDay', half_day, 'kind', kind, 'label', label, 'startsAt', starts_at,
+    (SELECT coalesce(json_agg(json_build_object('weekday', weekday, 'halfDay', half_day, 'kind', kind, 'label', label, 'startsAt', starts_at,
        'endsAt', ends_at, 'breaks', breaks, 'teacherId', teacher_id, 'room', room, 'validFrom', valid_from, 'validTo', valid_to) ORDER BY starts_at, id), '[]')
        FROM timetable_slots WHERE group_id = ${group} AND valid_from <= ${to} AND (valid_to IS NULL OR valid_to >= ${from})) AS weekly,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('day', day, 'halfDay', half_day, 'reason', reason, 'slots', slots)), '[]')
+    (SELECT coalesce(json_agg(json_build_object('day', day, 'halfDay', half_day, 'reason', reason, 'slots', slots)), '[]')
        FROM timetable_exceptions WHERE group_id = ${group} AND day BETWEEN ${from} AND ${to}) AS exceptions,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('staffId', staff_id, 'fromOn', from_on, 'fromHalfDay', from_half_day, 'toOn', to_on,
+    (SELECT coalesce(json_agg(json_build_object('staffId', staff_id, 'fromOn', from_on, 'fromHalfDay', from_half_day, 'toOn', to_on,
        'toHalfDay', to_half_day, 'replacementId', replacement_id) ORDER BY from_on, id), '[]')
        FROM staff_absences WHERE from_on <= ${to} AND to_on >= ${from}) AS away,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('halfDay', half_day, 'startsAt', starts_at, 'endsAt', ends_at, 'breaks', breaks, 'validFrom', valid_from)
+    (SELECT coalesce(json_agg(json_build_object('halfDay', half_day, 'startsAt', starts_at, 'endsAt', ends_at, 'breaks', breaks, 'validFrom', valid_from)
        ORDER BY valid_from DESC), '[]') FROM slots WHERE valid_from <= ${to}) AS usual,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'groupId', group_id, 'fromOn', from_on, 'toOn', to_on)
+    (SELECT coalesce(json_agg(json_build_object('kind', kind, 'label', label, 'groupId', group_id, 'fromOn', from_on, 'toOn', to_on)
        ORDER BY from_on, id), '[]') FROM calendar_periods
       WHERE (from_on <= ${to} AND to_on >= ${from}) OR (kind = 'term' AND to_on >= ${earlier} AND from_on <= ${later})) AS periods`;
 
-const planSql = (first: number): string => {
-  const day = (place: number): string => unseen(first + place, 'date');
-  return `SELECT ${planOn(unseen(first, 'uuid'), day(1), day(2), day(3), day(4))}`;
+const planSql = (first: number, told: Told): string => {
+  const day = (place: number): string => told(first + place, 'date');
+  return `SELECT ${planOn(told(first, 'uuid'), day(1), day(2), day(3), day(4))}`;
 };
 
 const PLANS = `SELECT g.id AS "groupId", ${planOn('g.id', '$2', '$3', '$4', '$5')} FROM unnest($1::uuid[]) AS g(id)`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { currentActor, hasRole, type Reading, unseen, Work } from '@etabli/platform';
+import { currentActor, hasRole, type Reading, toldTo, Work } from '@etabli/platform';
 import { StaffService } from '@etabli/school';
 import { Group } from '../group/group.entity.js';
 import { groupErrors } from '../group/group.errors.js';
@@ -47,11 +47,11 @@ export class Visibility {
     const every = hasRole(actor, 'director', 'teacher', 'administrator');
     const trainer = hasRole(actor, 'master_trainer') ? actor.userId : null;
     return {
-      sql: (
-        _tx,
-        first,
-      ) => `SELECT to_json(EXISTS (SELECT FROM groups g WHERE g.id = ${unseen(first, 'uuid')} AND (${unseen(first + 1, 'boolean')}
-        OR g.trainer_id = (SELECT id FROM staff_members WHERE user_id = ${unseen(first + 2, 'uuid')}))))`,
+      sql: (of, first) => {
+        const told = toldTo(of);
+        return `SELECT to_json(EXISTS (SELECT FROM groups g WHERE g.id = ${told(first, 'uuid')} AND (${told(first + 1, 'boolean')}
+        OR g.trainer_id = (SELECT id FROM staff_members WHERE user_id = ${told(first + 2, 'uuid')}))))`;
+      },
       values: [id, every, trainer],
       take: (visible) => {
         if (visible !== true) throw groupErrors.notFound('group.not_found');

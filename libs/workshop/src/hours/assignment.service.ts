@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, type HalfDay, newId } from '@etabli/kernel';
-import { type Change, listOf, unseen, Work, writeTogether } from '@etabli/platform';
+import { type Change, Work, writeTogether } from '@etabli/platform';
 import { Gate, type GateOverride } from './gate.js';
 import { type GroupHalfDay, HalfDayReader } from './half-day.reader.js';
 import { hoursErrors } from './hours.errors.js';
@@ -64,12 +64,12 @@ export class Assignments {
 }
 
 const gone = (first: number): string =>
-  `DELETE FROM assignments a WHERE a.day = ${unseen(first, 'date')} AND a.half_day = ${unseen(first + 1, 'text')} AND a.student_id = ANY (${listOf(first + 2)})
+  `DELETE FROM assignments a WHERE a.day = $${first}::date AND a.half_day = $${first + 1}::text AND a.student_id = ANY ($${first + 2}::uuid[])
      AND NOT EXISTS (SELECT FROM unnest($${first + 3}::uuid[], $${first + 4}::uuid[]) AS w (student_id, operation_id)
                       WHERE w.student_id = a.student_id AND w.operation_id = a.operation_id)`;
 
 const come = (first: number): string =>
   `INSERT INTO assignments (id, student_id, operation_id, day, half_day)
-   SELECT w.id, w.student_id, w.operation_id, ${unseen(first, 'date')}, ${unseen(first + 1, 'text')}
+   SELECT w.id, w.student_id, w.operation_id, $${first}::date, $${first + 1}::text
      FROM unnest($${first + 2}::uuid[], $${first + 3}::uuid[], $${first + 4}::uuid[]) AS w (id, student_id, operation_id)
    ON CONFLICT (student_id, day, half_day, operation_id) DO NOTHING`;

@@ -5,7 +5,6 @@ import {
   type Change,
   Clock,
   currentActor,
-  listOf,
   type Reading,
   readTogether,
   type Rows,
@@ -166,7 +165,7 @@ const turnOf = ({ groupId, day, halfDay }: GroupHalfDay): Reading<void> => ({
 /** Nobody checks, cancels or splits the orders of these operations before the hours on them are written. */
 const heldOrders = (ids: readonly string[]): Reading<void> => ({
   sql: (_tx, first) => `SELECT to_json(count(*)) FROM (SELECT FROM production_orders
-    WHERE id IN (SELECT order_id FROM operations WHERE id = ANY (${listOf(first)})) ORDER BY id FOR NO KEY UPDATE) AS held`,
+    WHERE id IN (SELECT order_id FROM operations WHERE id = ANY ($${first}::uuid[])) ORDER BY id FOR NO KEY UPDATE) AS held`,
   values: [[...new Set(ids)]],
   take: () => undefined,
 });
