@@ -65,6 +65,19 @@ function neverNull(query: SelectQueryBuilder<ObjectLiteral>, sql: string): boole
   return of?.metadata.columns.find(({ databaseName }) => databaseName === column)?.isNullable === false;
 }
 
+async function counting(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
+  const [sql, parameters] = query
+    .clone()
+    .select('1', 'one')
+    .orderBy()
+    .limit(COUNTED_UP_TO + 1)
+    .getQueryAndParameters();
+  const [row] = (await query.connection.query(`SELECT count(*) AS count FROM (${sql}) AS counted`, parameters)) as {
+    count: number;
+  }[];
+  return row?.count ?? 0;
+}
+
 /**
  * Pages by keyset: the cursor is the last row's (sort value, id), signed, so that it cannot be made by hand. Null values come last
  * in both directions.
@@ -116,19 +129,14 @@ export class Lists {
     return { items, nextCursor: end ? this.seal(name, JSON.stringify(keyOf(end)), '') : null };
   }
 
-  /** Exact up to 1 000, then "more". `query` need not name what only the page shows. */
-  async count(query: SelectQueryBuilder<ObjectLiteral>): Promise<CountView> {
-    const [sql, parameters] = query
-      .clone()
-      .select('1', 'one')
-      .orderBy()
-      .limit(COUNTED_UP_TO + 1)
-      .getQueryAndParameters();
-    const [row] = (await query.connection.query(`SELECT count(*) AS count FROM (${sql}) AS counted`, parameters)) as {
-      count: number;
-    }[];
-    const count = row?.count ?? 0;
-    return countOf(count);
+  /**
+   * Exact up to 1 000, then "more". `parts` have no row in common, and are counted one after the other until it is enough; they need
+   * not name what only the page shows.
+   */
+  async count(...parts: readonly SelectQueryBuilder<ObjectLiteral>[]): Promise<CountView> {
+    let counted = 0;
+    for (const part of parts) if (counted <= COUNTED_UP_TO) counted += await counting(part);
+    return countOf(counted);
   }
 
   private after(

@@ -26,7 +26,7 @@ const MOST_KNOWN = 200;
 /** What a group does on a day: its own timetable, else the hours of the school. */
 @Injectable()
 export class Timetable {
-  /** plans of the last readings, by all that they stand on: months of twelve groups are laid out anew when something was changed */
+  /** plans of the last readings, by all that they stand on: a half-day of the same week and months of twelve groups are laid out once */
   private readonly known = new Map<string, GroupPlan>();
 
   constructor(
@@ -60,7 +60,7 @@ export class Timetable {
         addDays(from, -LONGEST_PERIOD_DAYS),
         addDays(to, LONGEST_PERIOD_DAYS),
       ]),
-      ([facts]) => planOf(groupId, eachDay(from, to), facts!),
+      ([facts]) => this.laidOut(groupId, from, to, facts!),
     );
   }
 
@@ -73,16 +73,17 @@ export class Timetable {
       addDays(from, -LONGEST_PERIOD_DAYS),
       addDays(to, LONGEST_PERIOD_DAYS),
     ]);
-    if (this.known.size > MOST_KNOWN) this.known.clear();
-    const days = eachDay(from, to);
-    return new Map(
-      rows.map(({ groupId, ...facts }) => {
-        const said = JSON.stringify([groupId, from, to, facts]);
-        const plan = this.known.get(said) ?? planOf(groupId, days, facts);
-        this.known.set(said, plan);
-        return [groupId, plan];
-      }),
-    );
+    return new Map(rows.map(({ groupId, ...facts }) => [groupId, this.laidOut(groupId, from, to, facts)]));
+  }
+
+  private laidOut(groupId: string, from: CivilDate, to: CivilDate, facts: PlanFacts): GroupPlan {
+    const said = JSON.stringify([groupId, from, to, facts]);
+    const known = this.known.get(said);
+    if (known) return known;
+    const plan = planOf(groupId, eachDay(from, to), facts);
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(said, plan);
+    return plan;
   }
 
   /** The half-days of [from, to] in which something is planned: those that are due. */

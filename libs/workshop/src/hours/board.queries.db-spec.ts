@@ -184,6 +184,18 @@ describe('l’écran de l’atelier', () => {
     expect((await trainer.get('/time-entries/count').expect(200)).body.count).toBe(7);
   });
 
+  it.each(['bac', 'ana', 'a', 'personne'])(
+    'compte une fois ce que « %s » trouve, par le jeune et par la commande',
+    async (q) => {
+      const { items } = (await trainer.get(`/time-entries?q=${q}&limit=200`).expect(200)).body;
+      expect((await trainer.get(`/time-entries/count?q=${q}`).expect(200)).body).toEqual({
+        count: items.length,
+        exactness: 'exact',
+      });
+      expect(items.length > 0).toBe(q !== 'personne');
+    },
+  );
+
   it('d’un autre groupe n’existe pas, et la comptabilité n’y entre pas', async () => {
     const stranger = await w.client('master_trainer');
     await stranger.get(`/workshop-board?groupId=${groupId}`).expect(404);

@@ -37,8 +37,9 @@ const COLUMNS = [
 ];
 
 /** Few youths and operations are found, then their hours by the index of each: arrays, since a subquery has no index behind it. */
-const FOUND = `(e.student_id = ANY (ARRAY(SELECT f.id FROM students f WHERE f.search_text LIKE :like))
-  OR e.operation_id = ANY (ARRAY(SELECT fo.id FROM operations fo JOIN production_orders f ON f.id = fo.order_id WHERE f.search_text LIKE :like)))`;
+const OF_FOUND_YOUTHS = 'e.student_id = ANY (ARRAY(SELECT f.id FROM students f WHERE f.search_text LIKE :like))';
+const OF_FOUND_ORDERS = `e.operation_id = ANY (ARRAY(SELECT fo.id FROM operations fo JOIN production_orders f ON f.id = fo.order_id
+  WHERE f.search_text LIKE :like))`;
 
 const OF_ORDER = 'e.operation_id = ANY (ARRAY(SELECT f.id FROM operations f WHERE f.order_id = :orderId))';
 
@@ -97,8 +98,12 @@ export class HoursQueries {
     return { items: items.map(toView), nextCursor };
   }
 
-  async count(request: TimeEntriesRequest): Promise<CountView> {
-    return this.lists.count(await this.filtered(request));
+  async count({ q, ...request }: TimeEntriesRequest): Promise<CountView> {
+    const all = await this.filtered(request);
+    if (!q) return this.lists.count(all);
+    const found = (where: string): typeof all => all.clone().andWhere(where, { like: containing(fold(q)) });
+    // at once, the hours of both indexes would be gathered, all of them, before the first is counted
+    return this.lists.count(found(OF_FOUND_YOUTHS), found(`${OF_FOUND_ORDERS} AND NOT ${OF_FOUND_YOUTHS}`));
   }
 
   /** By youth, in the order of names. */
@@ -178,7 +183,7 @@ export class HoursQueries {
     if (orderId) query.andWhere(OF_ORDER, { orderId });
     if (from) query.andWhere('e.day >= :from', { from });
     if (to) query.andWhere('e.day <= :to', { to });
-    if (q) query.andWhere(FOUND, { like: containing(fold(q)) });
+    if (q) query.andWhere(`(${OF_FOUND_YOUTHS} OR ${OF_FOUND_ORDERS})`, { like: containing(fold(q)) });
     return query;
   }
 }
