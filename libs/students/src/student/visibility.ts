@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { currentActor, hasRole, type Reading, toldTo, Work } from '@etabli/platform';
-import { StaffService } from '@etabli/school';
 import { Group } from '../group/group.entity.js';
 import { groupErrors } from '../group/group.errors.js';
 import { Student } from './student.entity.js';
@@ -13,19 +12,17 @@ import { studentErrors } from './student.errors.js';
  */
 @Injectable()
 export class Visibility {
-  constructor(
-    private readonly work: Work,
-    private readonly staff: StaffService,
-  ) {}
+  constructor(private readonly work: Work) {}
 
   /** The groups of the actor, `all` without limit. */
   async groupIds(): Promise<string[] | 'all'> {
     const actor = currentActor();
     if (hasRole(actor, 'director', 'teacher', 'administrator')) return 'all';
     if (!hasRole(actor, 'master_trainer')) return [];
-    const trainer = await this.staff.ofUser(actor.userId);
-    if (!trainer) return [];
-    const groups = await this.work.manager.find(Group, { where: { trainerId: trainer.id }, select: { id: true } });
+    const groups: { id: string }[] = await this.work.manager.query(
+      'SELECT g.id FROM groups g JOIN staff_members s ON s.id = g.trainer_id WHERE s.user_id = $1',
+      [actor.userId],
+    );
     return groups.map(({ id }) => id);
   }
 
