@@ -143,6 +143,15 @@ The school is that of \`npm run seed:large\`: 120 youths in twelve groups, twelv
 
 ${[found.lists.length > 1 && listed(found.lists), found.rows && savedHalfDays(found)].filter(Boolean).join('\n')}`;
 
+/** What is told of many runs, by hand, stays under the numbers of the last one. */
+const NOTES = '\n## Of many runs\n';
+function write(report) {
+  const file = at('docs/bench-workshop.md');
+  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const notes = before.indexOf(NOTES);
+  fs.writeFileSync(file, notes < 0 ? report : report + before.slice(notes));
+}
+
 export async function run(args) {
   try {
     const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
@@ -152,7 +161,7 @@ export async function run(args) {
     process.stdout.write(report);
     const said = found.rows?.find(({ failures }) => failures > 0)?.said;
     if (said) say(`refusé : ${said.slice(0, 300)}`);
-    if (!values.quick && !values.only) fs.writeFileSync(at('docs/bench-workshop.md'), report);
+    if (!values.quick && !values.only) write(report);
     process.exit(0);
   } catch (error) {
     say(sentence(error));
