@@ -49,10 +49,10 @@ export const rowsWith = <E extends ObjectLiteral>(
 
 /** The rows of a query of one's own, in its order; `query` is told the number of its first parameter. Days come as texts, cents as numbers. */
 export const rowsFrom = <R extends object>(
-  query: (first: number, told: Told) => string,
+  query: (first: number, parameter: Parameter) => string,
   values: readonly unknown[] = [],
 ): Reading<R[]> => ({
-  sql: (tx, first) => `SELECT json_agg(row_to_json(q)) FROM (${query(first, toldTo(tx))}) AS q`,
+  sql: (tx, first) => `SELECT json_agg(row_to_json(q)) FROM (${query(first, parametersIn(tx))}) AS q`,
   values,
   take: (json) => (json ?? []) as R[],
 });
@@ -72,16 +72,16 @@ export async function lockedRows<E extends ObjectLiteral & { id: string }>(
 }
 
 /** How a parameter is written: its number and its type, as `date` or `uuid[]`. */
-export type Told = (parameter: number, type: string) => string;
+export type Parameter = (place: number, type: string) => string;
 
 /**
  * A statement of many parts takes longer to plan than to run: one whose plan depends on no value is planned once a connection. A command
  * has all its plans so (`Work`); elsewhere the planner is kept from looking, and each value that it does not see costs a step of its own.
  */
-export const toldTo = (of: EntityManager): Told =>
+export const parametersIn = (of: EntityManager): Parameter =>
   of.queryRunner?.isTransactionActive
-    ? (parameter, type) => `$${parameter}::${type}`
-    : (parameter, type) => `(SELECT $${parameter}::${type})::${type}`;
+    ? (place, type) => `$${place}::${type}`
+    : (place, type) => `(SELECT $${place}::${type})::${type}`;
 
 /** The same reading with another end. */
 export const taking = <A, B>(reading: Reading<A>, end: (found: A) => B): Reading<B> => ({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate, HolidayRegion } from '@etabli/kernel';
-import { type Reading, readTogether, rowsFrom, taking, type Told, Work } from '@etabli/platform';
+import { type Reading, readTogether, rowsFrom, taking, type Parameter, Work } from '@etabli/platform';
 import { type HazardRow, hazardOn } from '../hazard/hazard.rules.js';
 import type { Grounds, OwnInputs } from './grounds.js';
 import {
@@ -107,7 +107,7 @@ export interface ReadRequest {
 
 /** Rows (id, family) of the machines asked about: `$n::uuid[]` and the like, or a query of who knows them. */
 export interface MachinesAsked {
-  sql(first: number, told: Told): string;
+  sql(first: number, parameter: Parameter): string;
   readonly values: readonly unknown[];
 }
 
@@ -138,7 +138,7 @@ export class PermitReader {
   ): Reading<PermitFrame> {
     const values = [[...new Set(studentIds)], [...new Set(operationIds)], [...new Set(hazards)], ...machines.values];
     return taking(
-      rowsFrom<FrameRow>((first, told) => frameSql(first, told, machines.sql(first + 3, told)), values),
+      rowsFrom<FrameRow>((first, parameter) => frameSql(first, parameter, machines.sql(first + 3, parameter)), values),
       ([frame]) => frameOf(frame!),
     );
   }
@@ -151,8 +151,8 @@ export class PermitReader {
         requests.map(({ studentId }) => studentId),
         requests.map(({ operationId }) => operationId),
         {
-          sql: (first, told) =>
-            `SELECT * FROM unnest(${told(first, 'uuid[]')}, ${told(first + 1, 'text[]')}) AS asked (id, family)`,
+          sql: (first, parameter) =>
+            `SELECT * FROM unnest(${parameter(first, 'uuid[]')}, ${parameter(first + 1, 'text[]')}) AS asked (id, family)`,
           values: [[...machines.keys()], [...machines.values()]],
         },
         requests.flatMap(({ hazards = [] }) => hazards),
@@ -249,8 +249,8 @@ function narrowed({ day, slot, others, supervisor }: PermitRequest, own: Papers,
 }
 
 /** Papers of youths as one list a kind: a question for each youth takes longer than all that it finds. */
-const frameSql = (first: number, told: Told, machines: string): string => {
-  const [youths, operations] = [told(first, 'uuid[]'), told(first + 1, 'uuid[]')];
+const frameSql = (first: number, parameter: Parameter, machines: string): string => {
+  const [youths, operations] = [parameter(first, 'uuid[]'), parameter(first + 1, 'uuid[]')];
   const papers = (table: string, columns: string, by: string): string =>
     `SELECT coalesce(json_agg(json_build_array(student_id, ${columns}) ORDER BY ${by}, id), '[]') FROM ${table} WHERE student_id = ANY (${youths}) AND voided_at IS NULL`;
   return `
@@ -262,7 +262,7 @@ const frameSql = (first: number, told: Told, machines: string): string => {
     (SELECT coalesce(json_agg(json_build_object('code', code, 'article', article, 'title', title, 'hazardClass', hazard_class, 'clearance', clearance,
        'validFrom', valid_from) ORDER BY code, valid_from), '[]') FROM hazards
       WHERE code IN (SELECT unnest(codes) FROM asked UNION ALL SELECT unnest(hazard_codes) FROM operation_hazards WHERE operation_id = ANY (${operations})
-        UNION ALL SELECT unnest(${told(first + 2, 'text[]')}))) AS hazards,
+        UNION ALL SELECT unnest(${parameter(first + 2, 'text[]')}))) AS hazards,
     (SELECT coalesce(json_agg(json_build_object('rule', rule, 'severity', severity, 'limit', limit_value, 'limitUnder16', limit_under_16,
        'validFrom', valid_from) ORDER BY rule, valid_from), '[]') FROM house_rules) AS "houseRules",
     (SELECT coalesce(json_agg(done_on ORDER BY done_on), '[]') FROM risk_assessments) AS "riskAssessments",

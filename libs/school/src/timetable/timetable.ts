@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm';
 import { addDays, type CivilDate, eachDay, HALF_DAYS, type HalfDay, newId } from '@etabli/kernel';
-import { invalidFields, type Reading, readTogether, rowsFrom, taking, type Told, Work } from '@etabli/platform';
+import { invalidFields, type Reading, readTogether, rowsFrom, taking, type Parameter, Work } from '@etabli/platform';
 import { assertGroupKnown } from '../calendar/calendar.js';
 import { LONGEST_PERIOD_DAYS } from '../calendar/calendar.rules.js';
 import { type SlotInterval } from '../slot/slot.rules.js';
@@ -210,9 +210,9 @@ const planOn = (group: string, from: string, to: string, earlier: string, later:
        ORDER BY from_on, id), '[]') FROM calendar_periods
       WHERE (from_on <= ${to} AND to_on >= ${from}) OR (kind = 'term' AND to_on >= ${earlier} AND from_on <= ${later})) AS periods`;
 
-const planSql = (first: number, told: Told): string => {
-  const day = (place: number): string => told(first + place, 'date');
-  return `SELECT ${planOn(told(first, 'uuid'), day(1), day(2), day(3), day(4))}`;
+const planSql = (first: number, parameter: Parameter): string => {
+  const day = (place: number): string => parameter(first + place, 'date');
+  return `SELECT ${planOn(parameter(first, 'uuid'), day(1), day(2), day(3), day(4))}`;
 };
 
 const PLANS = `SELECT g.id AS "groupId", ${planOn('g.id', '$2', '$3', '$4', '$5')} FROM unnest($1::uuid[]) AS g(id)`;

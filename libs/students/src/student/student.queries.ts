@@ -11,7 +11,7 @@ import {
   readTogether,
   rowsFrom,
   taking,
-  type Told,
+  type Parameter,
   Work,
 } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
@@ -63,8 +63,8 @@ export interface StudentDetail extends StudentRow {
 
 type Named = Pick<Student, 'id' | 'firstName' | 'lastName' | 'bornOn'>;
 
-const membersSql = (first: number, told: Told): string => {
-  const [group, day] = [told(first, 'uuid'), told(first + 1, 'date')];
+const membersSql = (first: number, parameter: Parameter): string => {
+  const [group, day] = [parameter(first, 'uuid'), parameter(first + 1, 'date')];
   return `SELECT s.id, s.first_name AS "firstName", s.last_name AS "lastName", s.born_on AS "bornOn", m.trial,
     EXISTS (SELECT FROM placements p WHERE p.student_id = s.id AND p.cancelled_on IS NULL AND ${day} BETWEEN p.from_on AND p.to_on) AS placed
   FROM students s JOIN group_memberships m ON m.student_id = s.id

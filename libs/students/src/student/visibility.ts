@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { currentActor, hasRole, type Reading, toldTo, Work } from '@etabli/platform';
+import { currentActor, hasRole, type Reading, parametersIn, Work } from '@etabli/platform';
 import { Group } from '../group/group.entity.js';
 import { groupErrors } from '../group/group.errors.js';
 import { Student } from './student.entity.js';
@@ -45,9 +45,9 @@ export class Visibility {
     const trainer = hasRole(actor, 'master_trainer') ? actor.userId : null;
     return {
       sql: (of, first) => {
-        const told = toldTo(of);
-        return `SELECT to_json(EXISTS (SELECT FROM groups g WHERE g.id = ${told(first, 'uuid')} AND (${told(first + 1, 'boolean')}
-        OR g.trainer_id = (SELECT id FROM staff_members WHERE user_id = ${told(first + 2, 'uuid')}))))`;
+        const parameter = parametersIn(of);
+        return `SELECT to_json(EXISTS (SELECT FROM groups g WHERE g.id = ${parameter(first, 'uuid')} AND (${parameter(first + 1, 'boolean')}
+        OR g.trainer_id = (SELECT id FROM staff_members WHERE user_id = ${parameter(first + 2, 'uuid')}))))`;
       },
       values: [id, every, trainer],
       take: (visible) => {

@@ -13,7 +13,7 @@ import {
   wallTime,
   wallTimeAt,
 } from '@etabli/kernel';
-import { Clock, currentActor, type Reading, readTogether, rowsFrom, type Told, Work } from '@etabli/platform';
+import { Clock, currentActor, type Reading, readTogether, rowsFrom, type Parameter, Work } from '@etabli/platform';
 import { type MachinesAsked, type PermitFrame, Permits, type RequestedMachine, type Stint } from '@etabli/safety';
 import { Months, type MonthState, Timetable } from '@etabli/school';
 import { type Mark, type StudentFace, StudentQueries, Visibility } from '@etabli/students';
@@ -185,15 +185,15 @@ const aroundOf = ({ groupId, day, halfDay }: GroupHalfDay, operationIds: readonl
   ]);
 
 const machinesOf = (operationIds: readonly string[]): MachinesAsked => ({
-  sql: (first, told) =>
-    `SELECT DISTINCT m.id, m.family FROM machines m JOIN operations o ON o.machine_id = m.id WHERE o.id = ANY (${told(first, 'uuid[]')})`,
+  sql: (first, parameter) =>
+    `SELECT DISTINCT m.id, m.family FROM machines m JOIN operations o ON o.machine_id = m.id WHERE o.id = ANY (${parameter(first, 'uuid[]')})`,
   values: [operationIds],
 });
 
-const aroundSql = (first: number, told: Told): string => {
-  const [group, actor] = [told(first, 'uuid'), told(first + 1, 'uuid')];
-  const [from, to, day] = [3, 4, 5].map((place) => told(first + place, 'date'));
-  const halfDay = told(first + 6, 'text');
+const aroundSql = (first: number, parameter: Parameter): string => {
+  const [group, actor] = [parameter(first, 'uuid'), parameter(first + 1, 'uuid')];
+  const [from, to, day] = [3, 4, 5].map((place) => parameter(first + place, 'date'));
+  const halfDay = parameter(first + 6, 'text');
   const minute = (column: string): string => `(date_part('epoch', t.${column}) / 60)::int`;
   const during = (table: string): string =>
     `${table}.from_on <= ${day} AND (${table}.to_on IS NULL OR ${table}.to_on >= ${day})`;
@@ -212,7 +212,7 @@ const aroundSql = (first: number, told: Told): string => {
        'machine', CASE WHEN m.id IS NOT NULL
          THEN ${standingsJson(day)} END)), '[]')
        FROM operations o JOIN production_orders p ON p.id = o.order_id LEFT JOIN machines m ON m.id = o.machine_id
-      WHERE o.id = ANY (${told(first + 2, 'uuid[]')})) AS operations,
+      WHERE o.id = ANY (${parameter(first + 2, 'uuid[]')})) AS operations,
     (SELECT coalesce(json_object_agg(members.student_id, (SELECT json_agg(CASE WHEN t.day = ${day}
            THEN json_build_array(${minute('starts_at')}, ${minute('ends_at')}, t.id, t.operation_id)
            ELSE json_build_array(${minute('starts_at')}, ${minute('ends_at')}) END ORDER BY t.starts_at, t.id)

@@ -176,7 +176,7 @@ export class HoursQueries {
     const query = this.work.manager.createQueryBuilder(TimeEntry, 'e');
     const { groupId, studentId, operationId, orderId, from, to, q } = request;
     if (mine !== 'all' || groupId) query.innerJoin('time_batches', 'b', 'b.id = e.batch_id');
-    // each by itself: in a list the planner expects ten groups, and then takes another way to a trainer's one
+    // each by itself: of a list the planner expects ten groups, most of a school, and a trainer has one or two
     if (mine !== 'all') query.andWhere(mine.length > 0 ? 'b.group_id IN (:...mine)' : 'false', { mine });
     if (groupId) query.andWhere('b.group_id = :groupId', { groupId });
     if (studentId) query.andWhere('e.student_id = :studentId', { studentId });
