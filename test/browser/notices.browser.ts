@@ -45,6 +45,16 @@ describe('un rapport est prêt, à l’écran', () => {
     await tablet.login('director@test.example', PASSWORD);
     return tablet;
   };
+  /** The next report of hours waits where it is to end; the promise is kept once it waits. */
+  const hold = (failure?: Error): Promise<void> =>
+    new Promise((begun) => {
+      before = () =>
+        new Promise((resolve, reject) => {
+          go = () => (failure ? reject(failure) : resolve());
+          before = async () => undefined;
+          begun();
+        });
+    });
   const bell = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const askForHours = async (page: Page): Promise<void> => {
     await page.goto('/rapports?ouvert=nouveau');
@@ -61,8 +71,9 @@ describe('un rapport est prêt, à l’écran', () => {
     async () => {
       const desk = await direction();
       const { page } = desk;
-      before = () => new Promise((resolve) => (go = resolve));
+      const begun = hold();
       await askForHours(page);
+      await begun;
       await goOn(page);
       await page.getByRole('heading', { name: 'À faire' }).first().waitFor();
       await bell(page, 'Avis, rien de nouveau').waitFor();
@@ -101,11 +112,11 @@ describe('un rapport est prêt, à l’écran', () => {
       const desk = await direction();
       const { page } = desk;
       const refused = new DomainError('refused', 'test.refused', 'Ce mois n’a aucune heure. Choisissez-en un autre.');
-      before = () => new Promise((_resolve, reject) => (go = () => reject(refused)));
+      const begun = hold(refused);
       await askForHours(page);
+      await begun;
       await page.goto('/a-faire');
       await bell(page, 'Avis, rien de nouveau').waitFor();
-      before = async () => undefined;
       go();
       await bell(page, 'Avis, 1 nouveau').click();
       const told = page.getByRole('dialog', { name: 'Avis' });

@@ -114,6 +114,22 @@ describe('that a run has ended', () => {
     expect(await notices()).toMatchObject({ unseen: 1 });
   });
 
+  it('is listed and counted as of one moment, whatever is told meanwhile', async () => {
+    await ask('test.done');
+    let over = false;
+    const telling = (async () => {
+      for (let seen = false; !over; seen = !seen)
+        await w.db.query(`UPDATE run_notices SET seen_at = ${seen ? 'now()' : 'NULL'}`);
+    })();
+    const client = await w.client('accountant');
+    const answers: { items: object[]; unseen: number }[] = [];
+    for (let round = 0; round < 300; round += 1) answers.push((await client.get('/notices').expect(200)).body);
+    over = true;
+    await telling;
+    expect(answers.filter(({ items, unseen }) => items.length !== unseen)).toEqual([]);
+    expect(new Set(answers.map(({ unseen }) => unseen))).toEqual(new Set([0, 1]));
+  });
+
   describe('by mail', () => {
     it('goes to who waited long and has not seen it: one mail, with the work and the link, and nobody’s name', async () => {
       const id = await ask('test.done', { seconds: 70 });

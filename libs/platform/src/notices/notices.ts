@@ -3,6 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { SystemClock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { currentActor } from '../context/request-context.js';
+import { readTogether, rowsFrom } from '../database/read-together.js';
 import { Work } from '../database/work.js';
 import type { Tells } from '../jobs/job-run.entity.js';
 import type { MailSettingView, NoticesView, NoticeView } from './notice.dto.js';
@@ -10,7 +11,26 @@ import { NoticeChoice, RunNotice } from './notice.entity.js';
 import { type MailChoice, runPlace, USUAL_CHOICE } from './notice.rules.js';
 
 const MOST = 50;
-type Row = Omit<NoticeView, 'toldAt' | 'path'> & { toldAt: Date; tells: Tells | null };
+type Row = Omit<NoticeView, 'path'> & { tells: Tells | null };
+type Person = string | null;
+
+const unseenOf = (person: Person) =>
+  rowsFrom<Row>(
+    (first) =>
+      `SELECT n.run_id AS "runId", r.title, r.state = 'failed' AS failed, r.failure, r.tells, n.told_at AS "toldAt"
+         FROM run_notices n JOIN job_runs r ON r.id = n.run_id
+        WHERE n.user_id = $${first} AND n.seen_at IS NULL ORDER BY n.id DESC LIMIT ${MOST}`,
+    [person],
+  );
+
+const countsOf = (person: Person) =>
+  rowsFrom<{ unseen: number; waiting: number }>(
+    (first) =>
+      `SELECT (SELECT count(*)::int FROM run_notices WHERE user_id = $${first} AND seen_at IS NULL) AS unseen,
+              (SELECT count(*)::int FROM job_runs WHERE tells IS NOT NULL AND told_at IS NULL AND state <> 'cancelled'
+                                                    AND requested_by = $${first}) AS waiting`,
+    [person],
+  );
 
 /** What one is told of runs, and when by mail too: one's own only. */
 @Injectable()
@@ -21,25 +41,16 @@ export class Notices {
     private readonly config: Config,
   ) {}
 
-  /** What one has not seen yet, newest first, and what one still waits for. */
+  /** What one has not seen yet, newest first, and what one still waits for: the list and the numbers as of one moment. */
   async mine(): Promise<NoticesView> {
     const { userId } = currentActor();
-    const items: Row[] = await this.work.manager.query(
-      `SELECT n.run_id AS "runId", r.title, r.state = 'failed' AS failed, r.failure, r.tells, n.told_at AS "toldAt"
-         FROM run_notices n JOIN job_runs r ON r.id = n.run_id WHERE n.user_id = $1 AND n.seen_at IS NULL ORDER BY n.id DESC LIMIT $2`,
-      [userId, MOST],
-    );
-    const [counts]: { unseen: number; waiting: number }[] = await this.work.manager.query(
-      `SELECT (SELECT count(*)::int FROM run_notices WHERE user_id = $1 AND seen_at IS NULL) AS unseen,
-              (SELECT count(*)::int FROM job_runs WHERE tells IS NOT NULL AND told_at IS NULL AND state <> 'cancelled' AND requested_by = $1) AS waiting`,
-      [userId],
-    );
+    const [items, [counts]] = await readTogether(this.work.manager, unseenOf(userId), countsOf(userId));
     return {
       ...counts!,
       items: items.map(({ tells, toldAt, ...one }) => ({
         ...one,
         path: tells?.path ?? runPlace(one.runId),
-        toldAt: toldAt.toISOString(),
+        toldAt: new Date(toldAt).toISOString(),
       })),
     };
   }
