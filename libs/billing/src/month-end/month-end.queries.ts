@@ -24,7 +24,11 @@ export class MonthEnd {
     private readonly bank: Reconciliation,
   ) {}
 
-  async view(month: Month): Promise<MonthEndView> {
+  view(month: Month): Promise<MonthEndView> {
+    return this.work.atOneInstant(() => this.read(month));
+  }
+
+  private async read(month: Month): Promise<MonthEndView> {
     const from = monthStart(month);
     const to = monthEnd(month);
     const state = await this.months.state('sales', month);

@@ -96,7 +96,11 @@ const TARGETS = {
 export class Reconciliation {
   constructor(private readonly work: Work) {}
 
-  async of(month: Month): Promise<ReconciliationView> {
+  of(month: Month): Promise<ReconciliationView> {
+    return this.work.atOneInstant(() => this.drawn(month));
+  }
+
+  private async drawn(month: Month): Promise<ReconciliationView> {
     const on = monthEnd(month);
     const [ledger] = await this.read<{ accounts: string | null; cents: number }>(LEDGER_SQL, on);
     const differences = grouped(await this.read<Named>(DIFFERENCES_SQL, on));

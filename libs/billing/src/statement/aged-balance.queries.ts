@@ -29,8 +29,12 @@ export class AgedBalance {
   ) {}
 
   /** Every customer, for the files. */
-  async on(day: CivilDate = this.clock.today()): Promise<WholeAgedBalance> {
-    return { on: day, items: await this.rows(day), totals: [await this.totals(day)] };
+  on(day: CivilDate = this.clock.today()): Promise<WholeAgedBalance> {
+    return this.work.atOneInstant(async () => ({
+      on: day,
+      items: await this.rows(day),
+      totals: [await this.totals(day)],
+    }));
   }
 
   /** By name, page by page. */

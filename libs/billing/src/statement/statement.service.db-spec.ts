@@ -121,4 +121,27 @@ describe('the account of a customer', () => {
     expect((await client.download('/aged-balance/file')).bytes.subarray(0, 2).toString()).toBe('PK');
     await (await w.client('master_trainer')).get('/aged-balance').expect(403);
   });
+
+  it('adds up to its total, while money comes in', async () => {
+    let over = false;
+    const paying = (async () => {
+      for (let count = 0; count < 40; count += 1)
+        await accountant(() =>
+          w.get(PaymentService).record({
+            customerId,
+            receivedOn: addDays(TODAY, 8),
+            method: 'transfer',
+            amountCents: 1_00,
+            allocations: [],
+          }),
+        );
+      over = true;
+    })();
+    const drawn = [];
+    while (!over) drawn.push(await aged());
+    await paying;
+    expect(drawn.length).toBeGreaterThan(10);
+    const sum = (rows: readonly { totalCents: number }[]) => rows.reduce((cents, row) => cents + row.totalCents, 0);
+    expect(drawn.filter(({ items, totals }) => sum(items) !== sum(totals))).toEqual([]);
+  });
 });

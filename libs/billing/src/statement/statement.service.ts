@@ -76,7 +76,10 @@ export class Statements {
     const to = request.to ?? this.clock.today();
     const from = request.from ?? addDays(addYears(to, -1), 1);
     if (to < from) throw statementErrors.invalid('statement.days', 'to');
-    const rows = (await this.work.manager.query(MOVEMENTS_SQL, [customerId, to])) as AccountRow[];
+    const { rows, overdueCents } = await this.work.atOneInstant(async () => ({
+      rows: (await this.work.manager.query(MOVEMENTS_SQL, [customerId, to])) as AccountRow[],
+      overdueCents: await this.aged.overdueCents(customerId, to),
+    }));
     const movements = rows.map(movementOf);
     return {
       customer,
@@ -84,7 +87,7 @@ export class Statements {
       to,
       openingCents: balanceOf(movements.filter(({ day }) => day < from)),
       movements: movements.filter(({ day }) => day >= from),
-      overdueCents: await this.aged.overdueCents(customerId, to),
+      overdueCents,
     };
   }
 }

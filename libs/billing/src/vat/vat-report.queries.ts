@@ -27,7 +27,11 @@ export class VatReports {
     private readonly lists: Lists,
   ) {}
 
-  async ofMonth(month: Month): Promise<VatReportView> {
+  ofMonth(month: Month): Promise<VatReportView> {
+    return this.work.atOneInstant(() => this.report(month));
+  }
+
+  private async report(month: Month): Promise<VatReportView> {
     const from = monthStart(month);
     const to = monthEnd(month);
     const groups = await this.groups(from, to);

@@ -51,7 +51,7 @@ interface ShareRow extends Omit<PackCost, 'partCents' | 'othersBp'> {
   mine: boolean;
 }
 
-/** All that proves an agreement, read at once. */
+/** All that proves an agreement, as of one moment: sums agree with their rows. */
 @Injectable()
 export class PackQueries {
   constructor(
@@ -61,7 +61,11 @@ export class PackQueries {
   ) {}
 
   /** Throws 404 `agreement.not_found`. */
-  async of(agreementId: string): Promise<PackFacts> {
+  of(agreementId: string): Promise<PackFacts> {
+    return this.work.atOneInstant(() => this.read(agreementId));
+  }
+
+  private async read(agreementId: string): Promise<PackFacts> {
     const agreement = await this.agreements.one(agreementId);
     const grant = await this.work.manager.findOneBy(EquipmentGrant, { agreementId });
     return {

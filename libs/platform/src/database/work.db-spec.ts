@@ -86,4 +86,31 @@ describe('one command, one transaction, one line of audit', () => {
     expect((await changes(id)).at(-1)).toMatchObject({ operation: 'update', actor_name: null });
     await expect(w.db.query('DELETE FROM audit_commands')).rejects.toThrow('never changed');
   });
+
+  describe('what is read at one instant', () => {
+    const closed = (): Promise<number> => w.get(Work).manager.countBy(User, { active: false });
+    const closeOne = (tx = w.db.manager): Promise<unknown> =>
+      tx.query('UPDATE users SET active = false WHERE id = (SELECT id FROM users WHERE active LIMIT 1)');
+
+    it('does not move while others write, and is fresh the next time', async () => {
+      const before = await closed();
+      const seen = await w.get(Work).atOneInstant(async () => [await closed(), await closeOne().then(closed)]);
+      expect(seen).toEqual([before, before]);
+      expect(await closed()).toBe(before + 1);
+    });
+
+    it('sees within a command what the command wrote', async () => {
+      const before = await closed();
+      const seen = await w.get(Work).run('test', async (tx) => {
+        await closeOne(tx);
+        return w.get(Work).atOneInstant(closed);
+      });
+      expect(seen).toBe(before + 1);
+    });
+
+    it('writes nothing', async () => {
+      const write = () => w.get(Work).manager.query("UPDATE users SET name = 'X'");
+      await expect(w.get(Work).atOneInstant(write)).rejects.toThrow('read-only');
+    });
+  });
 });

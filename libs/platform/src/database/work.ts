@@ -57,6 +57,19 @@ export class Work {
   }
 
   /**
+   * Reads all as it stands at one moment: what is compared, or added up, in several statements agrees though others write meanwhile.
+   * Within a command, which holds what it must, as the command sees it. Nothing can be written in it.
+   */
+  atOneInstant<T>(read: () => Promise<T>): Promise<T> {
+    const { requestId = 'local', actor = null, tx: outer } = currentContext() ?? {};
+    if (outer) return read();
+    return this.db.transaction('REPEATABLE READ', async (tx) => {
+      await tx.query('SET TRANSACTION READ ONLY');
+      return inContext({ requestId, actor, tx }, read);
+    });
+  }
+
+  /**
    * Runs `work`, in the name of who acts, once the running command's transaction has ended, committed or not; at once where none is
    * open. Not beside it: commands that each hold a connection and ask for another one would wait for each other for ever.
    */

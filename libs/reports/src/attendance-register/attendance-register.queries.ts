@@ -20,7 +20,7 @@ interface Member {
 
 const keyOf = ({ day, halfDay }: RegisterHalfDay): string => `${day}/${halfDay}`;
 
-/** The roll calls of a month by group, of the groups that the actor may see. */
+/** The roll calls of a month by group, of the groups that the actor may see, as of one moment. */
 @Injectable()
 export class AttendanceRegisterQueries {
   constructor(
@@ -32,7 +32,11 @@ export class AttendanceRegisterQueries {
     private readonly visibility: Visibility,
   ) {}
 
-  async ofMonth(month: Month): Promise<GroupRegister[]> {
+  ofMonth(month: Month): Promise<GroupRegister[]> {
+    return this.work.atOneInstant(() => this.read(month));
+  }
+
+  private async read(month: Month): Promise<GroupRegister[]> {
     const mine = await this.visibility.groupIds();
     const groups: GroupRow[] = await this.work.manager.query(
       `SELECT g.id, g.name, t.first_name || ' ' || t.last_name AS "trainerName" FROM groups g JOIN staff_members t ON t.id = g.trainer_id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { minDay } from '@etabli/kernel';
-import { Clock } from '@etabli/platform';
+import { Clock, Work } from '@etabli/platform';
 import { INDICATOR_CODES, type Measured, schoolYear, schoolYearOf } from './indicator.catalogue.js';
 import { LearningIndicators } from './learning-indicators.js';
 import { WorkIndicators } from './work-indicators.js';
@@ -11,6 +11,7 @@ import { YouthIndicators } from './youth-indicators.js';
 @Injectable()
 export class Indicators {
   constructor(
+    private readonly work: Work,
     private readonly clock: Clock,
     private readonly facts: YearFactsService,
     private readonly youths: YouthIndicators,
@@ -18,8 +19,12 @@ export class Indicators {
     private readonly done: WorkIndicators,
   ) {}
 
-  /** In the order in which they are printed. */
-  async of(asked?: number): Promise<{ year: number; items: Measured[] }> {
+  /** In the order in which they are printed, all as of one moment. */
+  of(asked?: number): Promise<{ year: number; items: Measured[] }> {
+    return this.work.atOneInstant(() => this.measured(asked));
+  }
+
+  private async measured(asked?: number): Promise<{ year: number; items: Measured[] }> {
     const today = this.clock.today();
     const year = schoolYear(asked ?? schoolYearOf(today));
     const until = minDay(today, year.to);

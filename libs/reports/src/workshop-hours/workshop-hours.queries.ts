@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CivilDate, type HalfDay, type Month, monthEnd, monthStart } from '@etabli/kernel';
-import { currentContext, inContext, Work } from '@etabli/platform';
+import { Work } from '@etabli/platform';
 import { type GroupPlan, Timetable } from '@etabli/school';
 import { Visibility } from '@etabli/students';
 import { HoursQueries } from '@etabli/workshop';
@@ -38,7 +38,7 @@ export class WorkshopHoursQueries {
     step: (done: number, of: number) => Promise<void> = async () => undefined,
   ): Promise<WorkshopHours> {
     const groups = await this.visibility.groupIds();
-    const { students, present, orders } = await this.atOneInstant(async () => ({
+    const { students, present, orders } = await this.work.atOneInstant(async () => ({
       students: await this.hours.byStudent(month),
       present: await this.due(month, await this.present(month), step),
       orders: await this.hours.byOrder(month),
@@ -47,14 +47,6 @@ export class WorkshopHoursQueries {
       students.map((row) => ({ ...row, visible: groups === 'all' || groups.includes(row.groupId) })),
       present,
       orders,
-    );
-  }
-
-  /** One snapshot: hours logged meanwhile do not stand in one table and miss in the other. */
-  private atOneInstant<T>(read: () => Promise<T>): Promise<T> {
-    const here = currentContext();
-    return this.work.manager.transaction('REPEATABLE READ', (tx) =>
-      inContext({ requestId: 'local', actor: null, ...here, tx }, read),
     );
   }
 
