@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
+import { type Backend, standBehind } from './turns.js';
 
 const PREPARED_FROM = 3;
 const MOST_PREPARED = 200;
@@ -76,5 +77,10 @@ export function preparingClient(): typeof pg.Client {
   const prepared = new PreparedNames();
   return class extends PreparingClient {
     protected override readonly prepared = prepared;
+
+    constructor(config?: pg.ClientConfig) {
+      super(config);
+      this.once('connect', () => void standBehind(this as unknown as Backend));
+    }
   };
 }
