@@ -65,6 +65,8 @@ function neverNull(query: SelectQueryBuilder<ObjectLiteral>, sql: string): boole
   return of?.metadata.columns.find(({ databaseName }) => databaseName === column)?.isNullable === false;
 }
 
+const tableOf = (column: string): string | undefined => column.split('.')[0];
+
 async function counting(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
   const [sql, parameters] = query
     .clone()
@@ -149,8 +151,10 @@ export class Lists {
     const beyond = direction === 'asc' ? '>' : '<';
     if (value === null) query.andWhere(`${sort.sql} IS NULL AND ${id} ${beyond} :lastId`, { lastId });
     else if (sort.whole) {
-      const last = `(CAST(:lastValue AS ${sort.type}), :lastId)`;
-      query.andWhere(`(${sort.sql}, ${id}) ${beyond} ${last}`, { lastValue: value, lastId });
+      const typed = `CAST(:lastValue AS ${sort.type})`;
+      query.andWhere(`(${sort.sql}, ${id}) ${beyond} (${typed}, :lastId)`, { lastValue: value, lastId });
+      // a comparison of rows out of two tables begins in no index
+      if (tableOf(sort.sql) !== tableOf(id)) query.andWhere(`${sort.sql} ${beyond}= ${typed}`);
     } else {
       const typed = `CAST(:lastValue AS ${sort.type})`;
       query.andWhere(

@@ -196,6 +196,28 @@ describe('l’écran de l’atelier', () => {
     },
   );
 
+  it.each(['asc', 'desc'])(
+    'd’un groupe, page par page (%s), sont celles que le maître voit, dans leur ordre',
+    async (way) => {
+      const ids = async (query: string, limit: number): Promise<string[]> => {
+        const found: string[] = [];
+        for (let next: string | null = ''; next !== null;) {
+          const address = `/time-entries?limit=${limit}&direction=${way}${query}${next && `&cursor=${next}`}`;
+          const { body } = await trainer.get(address).expect(200);
+          found.push(...body.items.map(({ id }: { id: string }) => id));
+          next = body.nextCursor;
+        }
+        return found;
+      };
+      const all = await ids('', 200);
+      expect(all.length).toBeGreaterThan(5);
+      expect(await ids(`&groupId=${groupId}`, 2)).toEqual(all);
+      expect(await ids(`&groupId=${groupId}&from=${MONDAY}&to=${MONDAY}`, 2)).toEqual(
+        await ids(`&from=${MONDAY}&to=${MONDAY}`, 200),
+      );
+    },
+  );
+
   it('d’un autre groupe n’existe pas, et la comptabilité n’y entre pas', async () => {
     const stranger = await w.client('master_trainer');
     await stranger.get(`/workshop-board?groupId=${groupId}`).expect(404);

@@ -12,6 +12,9 @@ const LIST: ListSpec<TimeEntrySort> = {
   by: 'day',
 };
 
+/** Of one group: its batches back from the last, by their index, and not the hours of all groups until enough are its own. */
+const LIST_OF_GROUP: ListSpec<TimeEntrySort> = { ...LIST, sorts: { day: { ...LIST.sorts.day, sql: 'b.day' } } };
+
 /** Names by subqueries: with three joins more the page takes ten times longer to plan than to read. */
 const COLUMNS = [
   'e.id AS id',
@@ -92,7 +95,7 @@ export class HoursQueries {
   async page(request: TimeEntriesRequest): Promise<Page<TimeEntryView>> {
     const { items, nextCursor } = await this.lists.page<Row, TimeEntrySort>(
       (await this.named(request)).select(COLUMNS),
-      LIST,
+      request.groupId ? LIST_OF_GROUP : LIST,
       request,
     );
     return { items: items.map(toView), nextCursor };
@@ -182,8 +185,10 @@ export class HoursQueries {
     if (studentId) query.andWhere('e.student_id = :studentId', { studentId });
     if (operationId) query.andWhere('e.operation_id = :operationId', { operationId });
     if (orderId) query.andWhere(OF_ORDER, { orderId });
-    if (from) query.andWhere('e.day >= :from', { from });
-    if (to) query.andWhere('e.day <= :to', { to });
+    // a batch and its entries are of one half-day
+    const day = groupId ? 'b.day' : 'e.day';
+    if (from) query.andWhere(`${day} >= :from`, { from });
+    if (to) query.andWhere(`${day} <= :to`, { to });
     if (q) query.andWhere(`(${OF_FOUND_YOUTHS} OR ${OF_FOUND_ORDERS})`, { like: containing(fold(q)) });
     return query;
   }
