@@ -202,10 +202,10 @@ describe('l’écran de l’atelier', () => {
       const ids = async (query: string, limit: number): Promise<string[]> => {
         const found: string[] = [];
         for (let next: string | null = ''; next !== null;) {
-          const address = `/time-entries?limit=${limit}&direction=${way}${query}${next && `&cursor=${next}`}`;
+          const address: string = `/time-entries?limit=${limit}&direction=${way}${query}${next && `&cursor=${next}`}`;
           const { body } = await trainer.get(address).expect(200);
           found.push(...body.items.map(({ id }: { id: string }) => id));
-          next = body.nextCursor;
+          next = body.nextCursor as string | null;
         }
         return found;
       };
