@@ -26,7 +26,7 @@ const routes = ({ groupId, groupIds, studentId, orderId, operationId, openId, ca
   ['hours: count', 'direction', '/time-entries/count'],
   ['hours of a trainer’s groups', 'atelier1', '/time-entries'],
   ['hours of a trainer’s groups: count', 'atelier1', '/time-entries/count'],
-  // its page goes back over the hours of all groups until it has fifty: how far depends on the group, not on the school
+  // how lately a group wrote tells on its page: one group alone would show its own luck
   ['hours of a group', 'direction', groupIds.map((id) => `/time-entries?groupId=${id}`)],
   ['hours of a group: count', 'direction', `/time-entries/count?groupId=${groupId}`],
   ['hours of a week', 'direction', `/time-entries?from=${from}&to=${to}`],

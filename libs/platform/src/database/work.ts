@@ -58,7 +58,7 @@ export class Work {
 
   /**
    * Reads all as it stands at one moment: what is compared, or added up, in several statements agrees though others write meanwhile.
-   * Within a command, which holds what it must, as the command sees it. Nothing can be written in it.
+   * Within a command, which holds what it must, as the command sees it; else nothing can be written in it.
    */
   atOneInstant<T>(read: () => Promise<T>): Promise<T> {
     const { requestId = 'local', actor = null, tx: outer } = currentContext() ?? {};
